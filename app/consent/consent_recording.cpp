@@ -299,6 +299,10 @@ Result<RecordedConsent> write(Change &change, Prepared prepared, consent_appendi
 Result<RecordedConsent> record(
     Change &change, FilingSystem filingSystem, Id<Contact> contact, const ConsentDraft &draft)
 {
+    if (endsProcessing(draft.act)) {
+        if (auto patient = consent_repository::waitForWhoWritesMuch(change.connection()); !patient)
+            return patient.error();
+    }
     auto purpose = purpose_repository::byKey(change.connection(), draft.purposeKey);
     if (!purpose)
         return purpose.error();

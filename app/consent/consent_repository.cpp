@@ -252,6 +252,16 @@ Outcome lockRunning(Connection &connection, FilingSystem filingSystem, Id<Purpos
     return locked;
 }
 
+Outcome waitForWhoWritesMuch(Connection &connection)
+{
+    if (!connection.isShared())
+        return done; // one writer at a time, who is waited for anyway
+    // Less than a statement may take.
+    const auto set =
+        Sql(connection, "consent.patience", QStringLiteral("SET LOCAL lock_timeout = 50000")).run();
+    return set ? Outcome(done) : set.error();
+}
+
 Outcome lockLinesOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
     const auto locked = Sql(connection, "consent.lock",

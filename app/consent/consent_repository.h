@@ -82,6 +82,9 @@ Result<QList<Id<Contact>>> membersOf(
 /// Makes whoever else records for anybody with such a line of the purpose wait until this transaction
 /// ends.
 Outcome lockRunning(Connection &connection, FilingSystem filingSystem, Id<Purpose> purpose);
+/// Whoever ends theirs (art. 7(3) GDPR) is not turned away because somebody else just writes of many people,
+/// such as an import that is taken back: until this transaction ends, others are waited for much longer.
+Outcome waitForWhoWritesMuch(Connection &connection);
 /// Makes whoever else records for this person wait until this transaction ends.
 Outcome lockLinesOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 

@@ -29,6 +29,28 @@ ConsentImportBatch importFrom(const Row &row)
         .staffName = row.text(13)};
 }
 
+/// %1 is what else is asked of the acts. After a merge there may be others between those of one import. The
+/// numbers are those of ConsentImportUndo::Kept.
+const QString memberSelection = QStringLiteral(
+    "SELECT l.contact_id, c.ref, (SELECT e.act FROM consent_event e WHERE e.filing_system = "
+    "l.filing_system AND e.id = l.last), CASE WHEN c.restricted_at IS NOT NULL THEN 3 "
+    "WHEN EXISTS (SELECT 1 FROM consent_event x WHERE x.filing_system = l.filing_system "
+    "AND x.purpose_id = l.purpose_id AND x.channel = l.channel AND x.contact_id = l.contact_id "
+    "AND x.id > l.first AND x.bulk_ref <> l.bulk_ref) THEN 1 "
+    "WHEN EXISTS (SELECT 1 FROM disclosure d WHERE d.filing_system = l.filing_system "
+    "AND d.contact_id = l.contact_id AND d.purpose_id = l.purpose_id AND d.happened_at >= ?) THEN 2 "
+    "ELSE 0 END FROM (SELECT filing_system, purpose_id, channel, contact_id, bulk_ref, MIN(id) AS first, "
+    "MAX(id) AS last "
+    "FROM consent_event WHERE bulk_ref = ? AND bulk_ref <> '' AND filing_system = ? %1"
+    "GROUP BY filing_system, purpose_id, channel, contact_id, bulk_ref) l "
+    "JOIN contact c ON c.filing_system = l.filing_system AND c.id = l.contact_id "
+    "ORDER BY l.contact_id");
+
+Member memberFrom(const Row &row)
+{
+    return {row.id<Contact>(0), row.bytes(1), row.as<ConsentAct>(2), row.as<ConsentImportUndo::Kept>(3)};
+}
+
 } // namespace
 
 Outcome add(Connection &connection, const ConsentImportBatch &batch)
@@ -89,28 +111,23 @@ Outcome markUndone(Connection &connection, const ConsentImportBatch &batch, Inst
 
 Result<QList<Member>> members(Connection &connection, const ConsentImportBatch &batch)
 {
-    // The numbers are those of ConsentImportUndo::Kept.
-    return Sql(connection, "consent-import.members",
-        QStringLiteral(
-            "SELECT l.contact_id, c.ref, (SELECT e.act FROM consent_event e WHERE e.filing_system = "
-            "l.filing_system AND e.id = l.last), CASE WHEN c.restricted_at IS NOT NULL THEN 3 "
-            "WHEN EXISTS (SELECT 1 FROM consent_event x WHERE x.filing_system = l.filing_system "
-            "AND x.purpose_id = l.purpose_id AND x.channel = l.channel AND x.contact_id = l.contact_id "
-            "AND x.id > l.last) THEN 1 "
-            "WHEN EXISTS (SELECT 1 FROM disclosure d WHERE d.filing_system = l.filing_system "
-            "AND d.contact_id = l.contact_id AND d.purpose_id = l.purpose_id AND d.happened_at >= ?) THEN 2 "
-            "ELSE 0 END FROM (SELECT filing_system, purpose_id, channel, contact_id, MAX(id) AS last "
-            "FROM consent_event WHERE bulk_ref = ? AND bulk_ref <> '' AND filing_system = ? "
-            "GROUP BY filing_system, purpose_id, channel, contact_id) l "
-            "JOIN contact c ON c.filing_system = l.filing_system AND c.id = l.contact_id "
-            "ORDER BY l.contact_id"))
+    return Sql(connection, "consent-import.members", memberSelection.arg(QString()))
         .bind(batch.happenedAt)
         .bind(batch.ref)
         .bind(batch.filingSystem)
-        .list([](const Row &row) {
-            return Member{
-                row.id<Contact>(0), row.bytes(1), row.as<ConsentAct>(2), row.as<ConsentImportUndo::Kept>(3)};
-        });
+        .list(memberFrom);
+}
+
+Result<std::optional<Member>> member(
+    Connection &connection, const ConsentImportBatch &batch, Id<Contact> contact)
+{
+    return Sql(
+        connection, "consent-import.member", memberSelection.arg(QStringLiteral("AND contact_id = ? ")))
+        .bind(batch.happenedAt)
+        .bind(batch.ref)
+        .bind(batch.filingSystem)
+        .bind(contact)
+        .first(memberFrom);
 }
 
 } // namespace consent_import_repository

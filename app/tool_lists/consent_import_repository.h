@@ -29,5 +29,8 @@ struct Member
 };
 /// In the order of their numbers. Who was erased since is not among them.
 Result<QList<Member>> members(Connection &connection, const ConsentImportBatch &batch);
+/// One of them as they stand now; nothing where they are not among them any more.
+Result<std::optional<Member>> member(
+    Connection &connection, const ConsentImportBatch &batch, Id<Contact> contact);
 
 } // namespace consent_import_repository

@@ -3,11 +3,12 @@
 #include "app/changes/change.h"
 #include "app/consent/consent_history.h"
 #include "app/consent/consent_recording.h"
+#include "app/consent/consent_repository.h"
 #include "app/consent/consent_undoing.h"
-#include "app/handovers/handover_meanwhile_repository.h"
 #include "app/tool_lists/consent_import_repository.h"
 #include "app/vault/sha256.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -29,9 +30,10 @@ void countMember(const Member &member, ConsentImportUndo &undo)
     }
 }
 
-/// With a digest of whose acts went, as the import has one of those it recorded.
-AuditEntry undoEntry(
-    const ConsentImportBatch &batch, const ConsentImportUndo &undo, QList<QByteArray> members)
+/// With a digest of whose acts went, as the import has one of those it recorded, and the references of those
+/// acts that the trail knows one by one (consent_following).
+AuditEntry undoEntry(const ConsentImportBatch &batch, const ConsentImportUndo &undo,
+    QList<QByteArray> members, const QJsonArray &brought)
 {
     std::sort(members.begin(), members.end());
     QJsonObject reasons;
@@ -43,7 +45,23 @@ AuditEntry undoEntry(
         .objectRef = batch.ref,
         .detail = {{QStringLiteral("given"), undo.given}, {QStringLiteral("withdrawn"), undo.withdrawn},
             {QStringLiteral("kept"), undo.kept}, {QStringLiteral("reasons"), reasons},
+            {QStringLiteral("events"), brought},
             {QStringLiteral("members"), QString::fromLatin1(sha256({members.join()}).toHex())}}};
+}
+
+/// Somebody as they stand once nobody else records anything of them; others are kept waiting for nobody whose
+/// turn has not come. From the first on no list is handed over on the consents that go: whoever makes one
+/// holds everybody still before the commit, which waits for this one
+/// (handover_meanwhile_repository::holdStill).
+Result<std::optional<Member>> held(
+    Connection &connection, const ConsentImportBatch &batch, Id<Contact> contact)
+{
+    if (auto locked = consent_repository::lockLinesOf(connection, batch.filingSystem, contact); !locked) {
+        if (locked.error().failure == Failure::NotFound)
+            return std::optional<Member>(); // erased meanwhile
+        return locked.error();
+    }
+    return consent_import_repository::member(connection, batch, contact);
 }
 
 } // namespace
@@ -80,35 +98,39 @@ Result<ConsentImportUndo> preview(Connection &connection, const ConsentImportBat
 
 Result<ConsentImportUndo> carryOut(Change &change, const ConsentImportBatch &batch, const Progress &progress)
 {
-    // Nobody records anything on these lines meanwhile, nor takes the same import back.
-    if (auto held = handover_meanwhile_repository::holdStill(
-            change.connection(), batch.filingSystem); !held)
-        return held.error();
-    if (auto marked = consent_import_repository::markUndone(change.connection(), batch, change.now());
-        !marked)
+    Connection &connection = change.connection();
+    // Nobody takes the same import back meanwhile.
+    if (auto marked = consent_import_repository::markUndone(connection, batch, change.now()); !marked)
         return marked.error();
-    const auto members = consent_import_repository::members(change.connection(), batch);
+    const auto members = consent_import_repository::members(connection, batch);
     if (!members)
         return members.error();
     ConsentImportUndo undo;
     QList<QByteArray> gone;
+    QJsonArray brought;
     QList<Id<Contact>> changed;
     qsizetype at = 0;
-    for (const Member &member : *members) {
+    for (const Member &each : *members) {
         if (!progress(double(at++) / double(members->size())))
             return Error{Failure::Cancelled, QStringLiteral("tool-list.cancelled")};
-        countMember(member, undo);
-        if (member.kept != Kept::None)
+        const auto member = held(connection, batch, each.contact);
+        if (!member)
+            return member.error();
+        if (!*member)
             continue;
-        if (auto undone = consent_undoing::undoBulk(change, batch.filingSystem, member.contact, batch.ref);
+        countMember(**member, undo);
+        if ((*member)->kept != Kept::None)
+            continue;
+        if (auto undone =
+                consent_undoing::undoBulk(change, batch.filingSystem, each.contact, batch.ref, brought);
             !undone)
             return undone.error();
-        gone.append(member.ref);
-        changed.append(member.contact);
+        gone.append(each.ref);
+        changed.append(each.contact);
     }
     if (auto refreshed = consent_recording::refreshAll(change, batch.filingSystem, changed); !refreshed)
         return refreshed.error();
-    if (auto noted = change.audit(undoEntry(batch, undo, std::move(gone))); !noted)
+    if (auto noted = change.audit(undoEntry(batch, undo, std::move(gone), brought)); !noted)
         return noted.error();
     return undo;
 }

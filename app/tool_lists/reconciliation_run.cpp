@@ -1,18 +1,22 @@
 #include "app/tool_lists/reconciliation_run.h"
 
 #include "app/changes/change.h"
+#include "app/changes/permit_standing.h"
 #include "app/consent/consent_names.h"
 #include "app/consent/consent_recording.h"
+#include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/formats/csv_text.h"
 #include "app/handovers/handover_meanwhile_repository.h"
 #include "app/handovers/recipient_task_repository.h"
 #include "app/informing/informing_repository.h"
+#include "app/storage/looking.h"
 
 #include <QJsonObject>
 
 namespace {
 
+/// How much of the whole has been done when it begins to be recorded.
 constexpr double recordingFrom = 0.8;
 
 Error reconcilingStopped()
@@ -50,8 +54,9 @@ AuditEntry entryOf(const Reconciliation &made, const QString &purposeKey)
 
 } // namespace
 
-ReconciliationRun::ReconciliationRun(const ReconciliationOrder &order, ToolListComparison::Progress progress)
-    : m_order(order), m_progress(std::move(progress))
+ReconciliationRun::ReconciliationRun(const ReconciliationOrder &order, Permit permit, const Clock &clock,
+    ToolListComparison::Progress progress)
+    : m_order(order), m_permit(std::move(permit)), m_clock(clock), m_progress(std::move(progress))
 {}
 
 Result<ReconciliationOutcome> ReconciliationRun::told(
@@ -65,68 +70,117 @@ Result<ReconciliationOutcome> ReconciliationRun::told(
         .previousAt = *last};
 }
 
-/// Whoever records consent is not kept waiting while everybody is compared: only from then on, when what was
-/// compared is what stands.
-Result<ToolListComparison> ReconciliationRun::comparedWhileStill(
-    Change &change, const ToolListComparison::Scope &scope, qint64 position)
+bool ReconciliationRun::isOvertaken(const Error &error)
 {
-    constexpr int mostTimes = 5;
-    Connection &connection = change.connection();
-    const FilingSystem filingSystem = m_order.question.filingSystem;
-    for (int time = 0; time < mostTimes; ++time) {
-        auto comparison = ToolListComparison::of(connection, scope, change.now(),
-            [this](double share) { return m_progress(share * recordingFrom); });
-        if (!comparison)
-            return comparison;
-        // In this order: what comes between the two is found by the next look, too.
-        const auto now = handover_meanwhile_repository::position(connection);
-        const auto before = handover_meanwhile_repository::since(connection, filingSystem, position);
-        if (!before || !now)
-            return before ? now.error() : before.error();
-        if (before->isOfMany)
-            return overtakenReconciling();
-        position = *now;
-        if (!before->people.isEmpty())
-            continue;
-        if (auto held = handover_meanwhile_repository::holdStill(connection, filingSystem); !held)
-            return held.error();
-        const auto since = handover_meanwhile_repository::since(connection, filingSystem, position);
-        if (!since)
-            return since.error();
-        // Between the two it is held for nobody: rather begun again by who wants it.
-        return since->isNothing() ? comparison : Result<ToolListComparison>(overtakenReconciling());
-    }
-    return overtakenReconciling();
+    return error.what == overtakenReconciling().what;
 }
 
-Result<ReconciliationOutcome> ReconciliationRun::carryOut(Change &change)
+Outcome ReconciliationRun::compare(Connection &connection)
 {
-    Connection &connection = change.connection();
-    if (auto allowed = change.permit().require(Operation::RecordConsent, m_order.question.filingSystem);
-        !allowed)
-        return allowed.error();
+    if (auto stands = permitStands(connection, m_permit); !stands)
+        return stands;
+    const FilingSystem filingSystem = m_order.question.filingSystem;
+    if (auto allowed = m_permit.require(Operation::RecordConsent, filingSystem); !allowed)
+        return allowed;
+    if (auto allowed = connection.allowLongStatements(); !allowed)
+        return allowed;
     const auto position = handover_meanwhile_repository::position(connection);
     if (!position)
         return position.error();
-    const auto scope = ToolListComparison::Scope::of(connection, change.permit(), m_order.question);
+    m_position = *position;
+    const auto suppressed = handover_meanwhile_repository::suppressionMark(connection, filingSystem);
+    if (!suppressed)
+        return suppressed.error();
+    m_suppressed = *suppressed;
+    auto scope = ToolListComparison::Scope::of(connection, m_permit, m_order.question);
     if (!scope)
         return scope.error();
-    const auto comparison = comparedWhileStill(change, *scope, *position);
+    m_scope = *std::move(scope);
+    auto comparison = ToolListComparison::of(connection, m_scope, m_clock.now(),
+        [this](double share) { return m_progress(share * recordingFrom); });
     if (!comparison)
         return comparison.error();
-    auto outcome = told(connection, *comparison);
+    m_comparison = *std::move(comparison);
+    auto outcome = told(connection, m_comparison);
     if (!outcome)
-        return outcome;
-    if (auto written = writeRemovals(*scope, *comparison); !written)
-        return written.error();
-    outcome->removalsWritten = m_file.file != nullptr;
-    outcome->passphrase = m_file.passphrase;
-    Reconciliation &made = outcome->reconciliation;
+        return outcome.error();
+    m_outcome = *std::move(outcome);
+    return done;
+}
+
+Outcome ReconciliationRun::prepare(Connection &connection)
+{
+    m_file = {};
+    if (!m_progress(0))
+        return reconcilingStopped();
+    if (auto compared = looking(connection, [this](Connection &line) { return compare(line); }); !compared)
+        return compared;
+    if (auto written = writeRemovals(); !written)
+        return written;
+    return m_progress(recordingFrom) ? Outcome(done) : Outcome(reconcilingStopped());
+}
+
+/// How many more may be reached than are on the list is told as of the comparison, and undoes nothing.
+Outcome ReconciliationRun::stillHolds(Change &change) const
+{
+    // More are compared again sooner than one by one.
+    constexpr qsizetype mostOneByOne = 200;
+    Connection &connection = change.connection();
+    const FilingSystem filingSystem = m_order.question.filingSystem;
+    const auto since = handover_meanwhile_repository::since(connection, filingSystem, m_position);
+    if (!since)
+        return since.error();
+    if (since->isNothing())
+        return done;
+    const auto suppressed = handover_meanwhile_repository::suppressionMark(connection, filingSystem);
+    if (!suppressed)
+        return suppressed.error();
+    if (since->isOfMany || since->people.size() > mostOneByOne || *suppressed != m_suppressed)
+        return overtakenReconciling();
+    for (const QByteArray &ref : since->people) {
+        const auto contact = contact_repository::byRef(connection, filingSystem, ref);
+        if (!contact)
+            return contact.error();
+        if (!*contact || (*contact)->ref != ref)
+            return overtakenReconciling(); // erased or absorbed: their number is not known any more
+        const auto isConcerned = m_comparison.isAbout(connection, (*contact)->id);
+        if (!isConcerned)
+            return isConcerned.error();
+        if (*isConcerned)
+            return overtakenReconciling();
+    }
+    return done;
+}
+
+Result<ReconciliationOutcome> ReconciliationRun::record(Change &change)
+{
+    Connection &connection = change.connection();
+    const FilingSystem filingSystem = m_order.question.filingSystem;
+    if (auto allowed = change.permit().require(Operation::RecordConsent, filingSystem); !allowed)
+        return allowed.error();
+    if (auto allowed = connection.allowLongStatements(); !allowed)
+        return allowed.error();
+    if (auto holds = stillHolds(change); !holds)
+        return holds.error();
+    ReconciliationOutcome outcome = m_outcome;
+    outcome.removalsWritten = m_file.file != nullptr;
+    outcome.passphrase = m_file.passphrase;
+    Reconciliation &made = outcome.reconciliation;
     made.madeBy = change.permit().staffRef();
-    if (auto recorded = record(change, *scope, *comparison, made); !recorded)
-        return recorded.error();
+    if (auto written = write(change, made); !written) {
+        // Whom it cannot be recorded of any more was changed by somebody else.
+        const auto holds = stillHolds(change);
+        return !holds && isOvertaken(holds.error()) ? holds.error() : written.error();
+    }
     if (!m_progress(1))
         return reconcilingStopped();
+    if (!connection.isShared())
+        return outcome;
+    // While this was written others may have ended theirs; whoever begins from here on finds it recorded.
+    if (auto held = handover_meanwhile_repository::holdStill(connection, filingSystem); !held)
+        return held.error().failure == Failure::Busy ? overtakenReconciling() : held.error();
+    if (auto holds = stillHolds(change); !holds)
+        return holds.error();
     return outcome;
 }
 
@@ -137,24 +191,24 @@ Outcome ReconciliationRun::putInPlace()
     return Error{Failure::Unavailable, QStringLiteral("reconciliation.not-written")};
 }
 
-Outcome ReconciliationRun::writeRemovals(
-    const ToolListComparison::Scope &scope, const ToolListComparison &comparison)
+Outcome ReconciliationRun::writeRemovals()
 {
-    if (comparison.removedAddresses().isEmpty())
+    if (m_comparison.removedAddresses().isEmpty())
         return done;
     if (m_order.removalsPath.isEmpty())
         return Error{
             Failure::Invalid, QStringLiteral("reconciliation.removals"), {QStringLiteral("removals")}};
     if (m_order.isPlain) {
-        if (auto may = mayLeavePlain(scope.purpose, scope.question.filingSystem, m_order.plainReason); !may)
+        if (auto may = mayLeavePlain(m_scope.purpose, m_scope.question.filingSystem, m_order.plainReason);
+            !may)
             return may;
         if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), m_order.plainReason}}); !clean)
             return clean;
     }
     // Only the tool reads it, which knows an address as it stands.
     CsvText csv(CsvText::Style::Rfc4180, CsvText::Formulas::Keep);
-    csv.row(QStringList{comparison.emailHeader()});
-    for (const QString &address : comparison.removedAddresses())
+    csv.row(QStringList{m_comparison.emailHeader()});
+    for (const QString &address : m_comparison.removedAddresses())
         csv.row(QStringList{address});
     auto file = HandoverFile::write(
         {.path = m_order.removalsPath, .isPlain = m_order.isPlain, .plainReason = m_order.plainReason},
@@ -165,8 +219,7 @@ Outcome ReconciliationRun::writeRemovals(
     return done;
 }
 
-Outcome ReconciliationRun::record(Change &change, const ToolListComparison::Scope &scope,
-    const ToolListComparison &comparison, Reconciliation &made) const
+Outcome ReconciliationRun::write(Change &change, Reconciliation &made) const
 {
     // Its counts are known when the tasks are made, its number before.
     const auto number = reconciliation_repository::add(change.connection(), made);
@@ -174,46 +227,45 @@ Outcome ReconciliationRun::record(Change &change, const ToolListComparison::Scop
         return number.error();
     made.id = *number;
     if (auto placed =
-            reconciliation_repository::addPlacements(change.connection(), made, comparison.placements());
+            reconciliation_repository::addPlacements(change.connection(), made, m_comparison.placements());
         !placed)
         return placed;
     // It is not known since when they hold these people: today at the latest (art. 14(3)(c) GDPR).
-    for (const Id<Contact> contact : comparison.placements()) {
+    for (const Id<Contact> contact : m_comparison.placements()) {
         const auto moved = informing_repository::moveForward(
             change.connection(), made.filingSystem, contact, change.today(), InformingCause::Disclosure);
         if (!moved)
             return moved.error();
     }
-    if (auto withdrawn = withdraw(change, scope, comparison, made.ref); !withdrawn)
+    if (auto withdrawn = withdraw(change, made.ref); !withdrawn)
         return withdrawn;
-    if (auto opened = openTasks(change, comparison, made); !opened)
+    if (auto opened = openTasks(change, made); !opened)
         return opened;
-    if (auto settled = settleTasks(change, comparison, made); !settled)
+    if (auto settled = settleTasks(change, made); !settled)
         return settled;
     if (auto counted = reconciliation_repository::setCounts(change.connection(), made); !counted)
         return counted;
-    return change.audit(entryOf(made, scope.purpose.key));
+    return change.audit(entryOf(made, m_scope.purpose.key));
 }
 
 /// What people did at the recipient is reported to us by its list, as far as it says when.
-Outcome ReconciliationRun::withdraw(Change &change, const ToolListComparison::Scope &scope,
-    const ToolListComparison &comparison, const QString &ref) const
+Outcome ReconciliationRun::withdraw(Change &change, const QString &ref) const
 {
     const FilingSystem filingSystem = m_order.question.filingSystem;
     QList<Id<Contact>> changed;
-    for (const ToolListComparison::Leaver &leaver : comparison.leavers()) {
+    for (const ToolListComparison::Leaver &leaver : m_comparison.leavers()) {
         auto line = consent_appending::openLine(
-            change, filingSystem, leaver.contact, scope.purpose, scope.question.channel);
+            change, filingSystem, leaver.contact, m_scope.purpose, m_scope.question.channel);
         if (!line)
             return line.error();
         auto prepared = consent_recording::prepare(change, *std::move(line),
-            {.purposeKey = scope.purpose.key,
-                .channel = scope.question.channel,
+            {.purposeKey = m_scope.purpose.key,
+                .channel = m_scope.question.channel,
                 .act = ConsentAct::Withdrawn,
                 .method = consent_method::import,
                 .happenedAt = leaver.endedAt,
                 .detail = leaver.point,
-                .source = scope.recipient.name});
+                .source = m_scope.recipient.name});
         if (!prepared)
             return prepared.error();
         prepared->event.bulkRef = ref;
@@ -226,10 +278,9 @@ Outcome ReconciliationRun::withdraw(Change &change, const ToolListComparison::Sc
     return consent_recording::refreshAll(change, filingSystem, changed);
 }
 
-Outcome ReconciliationRun::openTasks(
-    Change &change, const ToolListComparison &comparison, Reconciliation &made) const
+Outcome ReconciliationRun::openTasks(Change &change, Reconciliation &made) const
 {
-    for (const ToolListComparison::Removal &removal : comparison.removals()) {
+    for (const ToolListComparison::Removal &removal : m_comparison.removals()) {
         const auto opened =
             reconciliation_repository::openTask(change.connection(), made, removal.contact, removal.why);
         if (!opened)
@@ -240,14 +291,13 @@ Outcome ReconciliationRun::openTasks(
 }
 
 /// Whom the list no longer holds, or holds as who left or as who may be there: nothing is left to tell.
-Outcome ReconciliationRun::settleTasks(
-    Change &change, const ToolListComparison &comparison, Reconciliation &made) const
+Outcome ReconciliationRun::settleTasks(Change &change, Reconciliation &made) const
 {
     const auto open = reconciliation_repository::openTasks(change.connection(), made);
     if (!open)
         return open.error();
     for (const reconciliation_repository::OpenTask &task : *open) {
-        if (comparison.mustGo(task.contact))
+        if (m_comparison.mustGo(task.contact))
             continue;
         if (auto settled = recipient_task_repository::settle(
                 change.connection(), made.filingSystem, task.task, made.happenedAt, made.madeBy);

@@ -1,38 +1,55 @@
 #pragma once
 
+#include "app/base/clock.h"
 #include "app/handovers/handover_file.h"
 #include "app/tool_lists/tool_list_comparison.h"
 
 class Change;
 
-/// Puts a recipient's list right, within a change: what is recorded of it here, and the file of what must go
-/// there. As with a handover, the file is written and read back before anything is recorded, and put in its
-/// place after the commit. Where that last step fails the records stay: comparing again writes the file anew.
+/// Puts a recipient's list right: what is recorded of it here, and the file of what must go there.
+///
+/// As with a handover (handover_run.h), everybody is compared as of one moment, in a look that keeps nobody
+/// who withdraws waiting; it is recorded only where what others recorded since concerns nobody on the list,
+/// and compared again otherwise. The file is written and read back before anything is recorded, and put in
+/// its place after the commit. Where that last step fails the records stay: comparing again writes it anew.
 class ReconciliationRun final
 {
 public:
-    ReconciliationRun(const ReconciliationOrder &order, ToolListComparison::Progress progress);
+    /// `progress` begins anew when the list is compared again.
+    ReconciliationRun(const ReconciliationOrder &order, Permit permit, const Clock &clock,
+        ToolListComparison::Progress progress);
 
-    /// Everything up to the commit. ChangedMeanwhile "reconciliation.overtaken" where others kept recording.
-    Result<ReconciliationOutcome> carryOut(Change &change);
+    /// Compares, and writes the file beside its place.
+    Outcome prepare(Connection &connection);
+    /// Everything up to the commit. ChangedMeanwhile "reconciliation.overtaken" when it has to be prepared
+    /// again.
+    Result<ReconciliationOutcome> record(Change &change);
     /// After the commit. Unavailable "reconciliation.not-written".
     Outcome putInPlace();
 
+    static bool isOvertaken(const Error &error);
     /// What comparing alone answers.
     static Result<ReconciliationOutcome> told(Connection &connection, const ToolListComparison &comparison);
 
 private:
-    Result<ToolListComparison> comparedWhileStill(
-        Change &change, const ToolListComparison::Scope &scope, qint64 position);
-    Outcome writeRemovals(const ToolListComparison::Scope &scope, const ToolListComparison &comparison);
-    Outcome record(Change &change, const ToolListComparison::Scope &scope,
-        const ToolListComparison &comparison, Reconciliation &made) const;
-    Outcome withdraw(Change &change, const ToolListComparison::Scope &scope,
-        const ToolListComparison &comparison, const QString &ref) const;
-    Outcome openTasks(Change &change, const ToolListComparison &comparison, Reconciliation &made) const;
-    Outcome settleTasks(Change &change, const ToolListComparison &comparison, Reconciliation &made) const;
+    Outcome compare(Connection &connection);
+    Outcome writeRemovals();
+    Outcome stillHolds(Change &change) const;
+    Outcome write(Change &change, Reconciliation &made) const;
+    Outcome withdraw(Change &change, const QString &ref) const;
+    Outcome openTasks(Change &change, Reconciliation &made) const;
+    Outcome settleTasks(Change &change, Reconciliation &made) const;
 
     const ReconciliationOrder &m_order;
+    Permit m_permit;
+    Clock m_clock;
     ToolListComparison::Progress m_progress;
+
+    /// What was compared, and as of when: what stood last in the trail, and who was suppressed.
+    qint64 m_position = 0;
+    size_t m_suppressed = 0;
+    ToolListComparison::Scope m_scope;
+    ToolListComparison m_comparison;
+    ReconciliationOutcome m_outcome;
     HandoverFile m_file;
 };

@@ -3,6 +3,7 @@
 #include "app/base/new_uuid.h"
 #include "app/consent/consent_repository.h"
 #include "app/consent/purpose_repository.h"
+#include "app/contacts/contact_point_repository.h"
 #include "app/contacts/suppression_list.h"
 #include "app/gate/gate_run.h"
 #include "app/handovers/handover_selection.h"
@@ -109,6 +110,17 @@ Result<ToolListComparison> ToolListComparison::of(
     return comparison;
 }
 
+Result<bool> ToolListComparison::isAbout(Connection &connection, Id<Contact> contact) const
+{
+    if (m_answers.contains(contact.number()))
+        return true;
+    const auto points = contact_point_repository::list(connection, m_reconciliation.filingSystem, contact);
+    if (!points)
+        return points.error();
+    return std::any_of(points->begin(), points->end(),
+        [this](const ContactPoint &point) { return m_places.contains(point.normalised); });
+}
+
 Outcome ToolListComparison::readList(const Scope &scope, const Progress &progress)
 {
     auto reader = ToolListReader::open(
@@ -118,7 +130,6 @@ Outcome ToolListComparison::readList(const Scope &scope, const Progress &progres
     m_reconciliation.tool = reader->format().tool();
     m_emailHeader = reader->format().emailHeader();
     ReconciliationCounts &counts = m_reconciliation.counts;
-    QHash<QString, qsizetype> places;
     QCryptographicHash digest(QCryptographicHash::Sha256);
     ToolListRow row;
     while (true) {
@@ -133,13 +144,12 @@ Outcome ToolListComparison::readList(const Scope &scope, const Progress &progres
             ++counts.rejected;
             continue;
         }
-        const auto place = places.constFind(row.normalised);
-        if (place == places.constEnd()) {
-            places.insert(row.normalised, m_addresses.size());
+        if (!m_places.contains(row.normalised)) {
+            m_places.insert(row.normalised, m_addresses.size());
             m_addresses.append({.line = row.line, .email = row.email, .normalised = row.normalised});
             digest.addData(row.normalised.toUtf8() + '\n');
         }
-        takeRow(row, m_addresses[places.value(row.normalised)]);
+        takeRow(row, m_addresses[m_places.value(row.normalised)]);
     }
     m_reconciliation.digest = digest.result();
     return done;

@@ -75,6 +75,8 @@ public:
     const QList<Id<Contact>> &placements() const { return m_placements; }
     /// Whether this person is among those who must be removed.
     bool mustGo(Id<Contact> contact) const { return m_leaving.contains(contact.number()); }
+    /// Whether an address of the list was somebody's, or is by now.
+    Result<bool> isAbout(Connection &connection, Id<Contact> contact) const;
 
 private:
     using AddressOf = reconciliation_repository::AddressOf;
@@ -96,6 +98,8 @@ private:
     bool m_listsAll = false;
     QString m_emailHeader;
     QList<Address> m_addresses;
+    /// Where each stands in m_addresses, by its normal form.
+    QHash<QString, qsizetype> m_places;
     Holders m_holders;
     /// Of those who are on the list.
     QHash<qint64, GateAnswer> m_answers;

@@ -126,6 +126,10 @@ struct TakeConsentsBack
 
 } // namespace
 
+ToolLists::ToolLists(const ServiceContext &context) : m_context(context) {}
+
+ToolLists::~ToolLists() = default;
+
 QFuture<Result<ToolListInspection>> ToolLists::inspect(const QString &path) const
 {
     return QtConcurrent::run([path](QPromise<Result<ToolListInspection>> &promise) {

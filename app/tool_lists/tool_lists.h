@@ -13,6 +13,9 @@
 #include <QFuture>
 #include <QList>
 
+#include <memory>
+
+class DatabaseThread;
 struct ServiceContext;
 
 /// What marketing tools hold in their own lists: consents that were given there, and whom they mail for us.
@@ -21,7 +24,8 @@ struct ServiceContext;
 class ToolLists final
 {
 public:
-    explicit ToolLists(const ServiceContext &context) : m_context(context) {}
+    explicit ToolLists(const ServiceContext &context);
+    ~ToolLists();
 
     /// Looks at a list: whose it is and what its columns are. Errors: those of openSource().
     QFuture<Result<ToolListInspection>> inspect(const QString &path) const;
@@ -54,7 +58,8 @@ public:
     /// tool with a task for each person, and who is there unknown to us is recorded as handed over. Needs the
     /// right to record consent as well. Invalid "reconciliation.removals" where something must go and no file
     /// is named, and those of a handover that leaves in the clear; Unavailable "handover.not-written",
-    /// "reconciliation.not-written".
+    /// "reconciliation.not-written"; ChangedMeanwhile "reconciliation.overtaken". Progress begins anew where
+    /// it has to be compared again.
     QFuture<Result<ReconciliationOutcome>> reconcile(
         const Permit &permit, const ReconciliationOrder &order, const StopRequest &stop = {}) const;
 
@@ -73,4 +78,7 @@ public:
 
 private:
     const ServiceContext &m_context;
+    /// Compares what is put right, so that whoever reads or records meanwhile need not wait; there from the
+    /// first list on.
+    mutable std::unique_ptr<DatabaseThread> m_comparer;
 };

@@ -1,6 +1,9 @@
 #include "app/changes/service_context.h"
-#include "app/tool_lists/reconciliation_run.h"
+#include "app/changes/viewing.h"
+#include "app/tool_lists/reconciliation_making.h"
 #include "app/tool_lists/work_share.h"
+
+#include <algorithm>
 
 namespace {
 
@@ -10,7 +13,7 @@ struct CompareLists
 
     Permit permit;
     ReconciliationQuestion question;
-    Clock clock;
+    const ServiceContext &context;
     StopRequest stop;
 
     Answer operator()(Connection &connection, QPromise<Answer> &promise) const
@@ -21,22 +24,27 @@ struct CompareLists
         if (!scope)
             return scope.error();
         const auto comparison =
-            ToolListComparison::of(connection, *scope, clock.now(), workShare(promise, stop));
+            ToolListComparison::of(connection, *scope, context.clock.now(), workShare(promise, stop));
         if (!comparison)
             return comparison.error();
-        return ReconciliationRun::told(connection, *comparison);
+        auto told = ReconciliationRun::told(connection, *comparison);
+        // Addresses of nobody of ours show nothing of the file.
+        if (told)
+            noteListShown(context, permit, question.filingSystem, QStringLiteral("reconciliation.compare"),
+                std::count_if(told->findings.cbegin(), told->findings.cend(),
+                    [](const ReconciliationFinding &each) { return each.contact.isStored(); }));
+        return told;
     }
 };
 
+/// Compared on a thread of its own, and recorded on the writing one.
 struct PutRight
 {
     using Answer = Result<ReconciliationOutcome>;
 
     Permit permit;
     ReconciliationOrder order;
-    Clock clock;
-    ChangeFeed &feed;
-    bool isReading;
+    const ServiceContext &context;
     StopRequest stop;
     std::shared_ptr<WriteMark> mark;
 
@@ -48,20 +56,19 @@ struct PutRight
 private:
     Answer made(Connection &connection, QPromise<Answer> &promise) const
     {
-        if (isReading)
+        if (context.isReading)
             return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
-        ReconciliationRun run(order, workShare(promise, stop));
-        auto outcome = changing(connection, permit, clock, feed, [&](Change &change) -> Answer {
-            if (auto allowed = connection.allowLongStatements(); !allowed)
-                return allowed.error();
-            return run.carryOut(change);
+        ReconciliationRun run(order, permit, context.clock, workShare(promise, stop));
+        auto outcome = makeReconciliation(connection, run, [this](auto work) {
+            return context.writer
+                .ask([this, work](Connection &writer) {
+                    return changing(writer, permit, context.clock, context.feed, work);
+                })
+                .result();
         });
-        if (!outcome)
-            return outcome;
-        if (auto placed = run.putInPlace(); !placed)
-            return placed.error();
         // What is shown of who is there: to whom they were handed.
-        emit feed.everythingChanged(order.question.filingSystem);
+        if (outcome)
+            emit context.feed.everythingChanged(order.question.filingSystem);
         return outcome;
     }
 };
@@ -71,14 +78,16 @@ private:
 QFuture<Result<ReconciliationOutcome>> ToolLists::compare(
     const Permit &permit, const ReconciliationQuestion &question, const StopRequest &stop) const
 {
-    return m_context.reader.ask(CompareLists{permit, question, m_context.clock, stop});
+    return m_context.reader.ask(CompareLists{permit, question, m_context, stop});
 }
 
 QFuture<Result<ReconciliationOutcome>> ToolLists::reconcile(
     const Permit &permit, const ReconciliationOrder &order, const StopRequest &stop) const
 {
-    return m_context.writer.ask(PutRight{permit, order, m_context.clock, m_context.feed, m_context.isReading,
-        stop, std::make_shared<WriteMark>(m_context.feed)});
+    if (!m_comparer)
+        m_comparer = std::make_unique<DatabaseThread>(m_context.location, Connection::Access::ReadOnly);
+    return m_comparer->ask(
+        PutRight{permit, order, m_context, stop, std::make_shared<WriteMark>(m_context.feed)});
 }
 
 QFuture<Result<QList<Reconciliation>>> ToolLists::reconciliations(

@@ -139,6 +139,8 @@ public:
                 .result());
     }
 
+    /// A line of its own into the same database.
+    std::unique_ptr<Connection> look() const { return m_house->look(); }
     /// A number read past all services.
     qint64 count(const QString &sql) const
     {
