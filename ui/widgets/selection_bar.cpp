@@ -1,7 +1,6 @@
 #include "ui/widgets/selection_bar.h"
 
 #include "ui/look/button_variant.h"
-#include "ui/look/icon.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/plain_label.h"
 
@@ -20,7 +19,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     , m_merge(new QPushButton)
     , m_clear(new QPushButton)
 {
-    // In two rows: beside one another they do not fit over a list that is as narrow as beside a contact.
+    // In two rows, the verbs without icons: they do not fit otherwise over a list beside a contact.
     auto *told = new QHBoxLayout;
     told->setSpacing(8);
     told->addWidget(m_words, 1);
@@ -36,9 +35,6 @@ SelectionBar::SelectionBar(QWidget *parent)
     rows->setSpacing(4);
     rows->addLayout(told);
     rows->addLayout(verbs);
-    m_edit->setIcon(icon(u"pencil"));
-    m_consent->setIcon(icon(u"rubber-stamp"));
-    m_merge->setIcon(icon(u"merge"));
     setVariant(m_clear, ButtonVariant::Link);
     connect(m_edit, &QPushButton::clicked, this, &SelectionBar::editWanted);
     connect(m_consent, &QPushButton::clicked, this, &SelectionBar::consentWanted);
