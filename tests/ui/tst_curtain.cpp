@@ -1,3 +1,5 @@
+#include "app/consent/consents.h"
+#include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
 #include "support/open_house.h"
 #include "ui/dialogs/file_viewer.h"
@@ -10,9 +12,12 @@
 #include "ui/models/request_proposal_model.h"
 #include "ui/models/request_result_lines.h"
 #include "ui/models/retention_people_model.h"
+#include "ui/pages/ask_again_tab.h"
 #include "ui/pages/contacts_page.h"
+#include "ui/pages/necessity_tab.h"
 #include "ui/session/session.h"
 #include "ui/shell/command.h"
+#include "ui/shell/job_list.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
@@ -103,6 +108,19 @@ QStringList leaks(const QString &everything)
     return found;
 }
 
+/// Whoever agreed before is to be asked again.
+void reworded(const OpenHouse &house, const QString &key)
+{
+    const auto all = house.services().purposes().list(house.founder()).result();
+    for (const Purpose &purpose : *all) {
+        if (purpose.key != key)
+            continue;
+        PurposeWording next = purpose.wording;
+        next.wordingEn += u" Also about partners."_s;
+        QVERIFY(house.services().purposes().reword(house.founder(), purpose.id, next, true).result());
+    }
+}
+
 } // namespace
 
 class TestCurtain final : public QObject
@@ -137,6 +155,44 @@ private slots:
         curtain().setDrawn(false);
 
         QCOMPARE(leaks(everythingOf(page)), secrets);
+    }
+
+    void whatNobodyNeedsAndWhomToAskAgainStayBehindIt()
+    {
+        const auto house = OpenHouse::open(Backend::Embedded);
+        const auto &services = house->services();
+        QVERIFY(services.purposes().seedDefaults(house->founder(), u"Voorbeeld"_s).result());
+        const auto person =
+            services.contacts().add(house->founder(), FilingSystem::Customers, ottoline()).result();
+        QVERIFY(services.consents()
+                    .record(house->founder(), FilingSystem::Customers, *person,
+                        {.purposeKey = u"phone-sales"_s,
+                            .channel = Channel::Phone,
+                            .act = ConsentAct::Given,
+                            .method = u"phone"_s})
+                    .result());
+        reworded(*house, u"phone-sales"_s);
+        Session session(house->shared(), house->founder());
+        NecessityTab necessity(session);
+        AskAgainTab askAgain(session);
+        QObject::connect(
+            &necessity, &NecessityTab::jobStarted, [&](Job *job) { job->setParent(&necessity); });
+        QObject::connect(&askAgain, &AskAgainTab::jobStarted, [&](Job *job) { job->setParent(&askAgain); });
+        necessity.show();
+        askAgain.show();
+        askAgain.openPurpose(u"phone-sales"_s);
+        QTRY_VERIFY(leaks(everythingOf(necessity)).contains(u"Ottoline"_s));
+        QTRY_VERIFY(leaks(everythingOf(askAgain)).contains(u"Ottoline"_s));
+
+        curtain().setDrawn(true);
+
+        QCOMPARE(leaks(everythingOf(necessity)), QStringList());
+        QCOMPARE(leaks(everythingOf(askAgain)), QStringList());
+
+        curtain().setDrawn(false);
+
+        QVERIFY(leaks(everythingOf(necessity)).contains(u"Ottoline"_s));
+        QVERIFY(leaks(everythingOf(askAgain)).contains(u"Ottoline"_s));
     }
 
     void namesOfRequestsAndOfRetentionStayBehindIt()

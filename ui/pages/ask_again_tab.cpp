@@ -6,6 +6,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/necessity_words.h"
 #include "ui/look/button_variant.h"
+#include "ui/look/curtain.h"
 #include "ui/models/short_day.h"
 #include "ui/pages/contact_table.h"
 #include "ui/pages/watched_job.h"
@@ -192,7 +193,7 @@ void AskAgainTab::fillRows()
     m_people->clearRows();
     for (const AskAgainLine &line : std::as_const(m_rows))
         m_people->addRow(
-            {line.name, channelWord(line.channel), line.detail,
+            {veiled(line.name), channelWord(line.channel), veiled(line.detail),
                 tr("%1, %2").arg(lapseCauseWord(line.cause), shortDay(line.endedOn)), askAgainSentence(line)},
             line.contact.number());
     m_people->setVisible(!m_rows.isEmpty());

@@ -7,6 +7,7 @@
 #include "app/documents/retention_words.h"
 #include "app/necessity/necessity.h"
 #include "ui/look/button_variant.h"
+#include "ui/look/curtain.h"
 #include "ui/pages/contact_table.h"
 #include "ui/pages/watched_job.h"
 #include "ui/session/session.h"
@@ -216,7 +217,7 @@ void NecessityTab::fillPeople()
 {
     m_people->clearRows();
     for (const NeedlessPerson &person : std::as_const(m_rows))
-        m_people->addRow({person.name, heldFieldWords(person.fields),
+        m_people->addRow({veiled(person.name), heldFieldWords(person.fields),
                              person.waits ? tr("Erasure waits") : tr("Nothing proposed")},
             person.contact.number());
     m_more->setVisible(!m_next.isEmpty());
@@ -321,5 +322,6 @@ void NecessityTab::retranslate()
     m_empty->setSentence(m_isLooking ? tr("What nobody needs will be listed here, by field.")
             : m_report               ? tr("Everything that is held is needed.")
                                      : tr("The file has not been looked through yet."));
+    fillPeople();
     updateVerbs();
 }
