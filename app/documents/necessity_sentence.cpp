@@ -33,6 +33,10 @@ const char *necessitySentence(const QString &what)
             QT_TRANSLATE_NOOP("Errors",
                 "This purpose needs it already. It is not needed of people for whom the purpose does not "
                 "run.")},
+        {QStringLiteral("necessity.asks-consent"),
+            QT_TRANSLATE_NOOP("Errors",
+                "People agreed to what this purpose uses now. For more data it needs a new wording that "
+                "changes what they agree to: add the kind of data with it, on the page Purposes.")},
         {QStringLiteral("necessity.other-file"),
             QT_TRANSLATE_NOOP("Errors", "This purpose is not for this file. Choose another purpose.")},
         {QStringLiteral("ask-again"), QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was recorded.")},

@@ -156,6 +156,9 @@ Outcome assignIn(Change &change, FilingSystem filingSystem, HeldField field, con
         return allowed;
     if (purpose.endedAt)
         return Error{Failure::Refused, QStringLiteral("purpose.ended")};
+    // Consent is for what was told (art. 4(11) and 7 GDPR): more data takes a wording that says so.
+    if (purpose.asksConsent())
+        return Error{Failure::Refused, QStringLiteral("necessity.asks-consent")};
     const DataCategory category = categoryOf(field, filingSystem);
     if (purpose.categories.contains(category) || !purpose.appliesTo.contains(filingSystem))
         return Error{Failure::Refused,

@@ -34,7 +34,7 @@ public:
         const NecessityChoice &choice, const StopRequest &stop = {}) const;
     /// Names the purpose that needs it: the field's category becomes part of what the purpose needs. Needs
     /// the right to set up purposes. NotFound "purpose.unknown"; Refused "necessity.has-it" where the purpose
-    /// needs the category already, "purpose.ended".
+    /// needs the category already, "necessity.asks-consent" for one that rests on consent, "purpose.ended".
     QFuture<Outcome> assign(
         const Permit &permit, FilingSystem filingSystem, HeldField field, const QString &purposeKey) const;
 

@@ -108,10 +108,22 @@ private slots:
 
     void namesThePurposeThatNeedsAField()
     {
-        const auto assigned = m_house->founder(
-            {u"necessity"_s, u"assign"_s, u"--field"_s, u"birth-date"_s, u"--purpose"_s, u"nieuws"_s});
+        QCOMPARE(m_house
+                     ->founder({u"purpose"_s, u"add"_s, u"--key"_s, u"klanten"_s, u"--basis"_s, u"b"_s,
+                         u"--channel"_s, u"email"_s, u"--title-nl"_s, u"Klanten"_s, u"--title-en"_s,
+                         u"Customers"_s})
+                     .status,
+            0);
+        QCOMPARE(
+            m_house->founder({u"contact"_s, u"ground"_s, m_person, u"--purpose"_s, u"klanten"_s}).status, 0);
+        const QStringList assign{u"necessity"_s, u"assign"_s, u"--field"_s, u"birth-date"_s, u"--purpose"_s};
+
+        const auto assigned = m_house->founder(assign + QStringList{u"klanten"_s});
+        const auto agreed = m_house->founder(assign + QStringList{u"nieuws"_s});
 
         QVERIFY2(assigned.status == 0, qPrintable(assigned.err));
+        QCOMPARE(agreed.status, 1);
+        QVERIFY2(agreed.err.contains(u"a new wording"_s), qPrintable(agreed.err));
         QCOMPARE(m_house->founder({u"necessity"_s, u"list"_s}).json()[u"concerned"_s].toInt(), 0);
         QCOMPARE(m_house->founder({u"necessity"_s, u"list"_s, u"--field"_s, u"geheim"_s}).status, 2);
         QCOMPARE(m_house->founder({u"necessity"_s, u"propose"_s}).status, 2);

@@ -218,10 +218,11 @@ private slots:
 
     void namesThePurposeThatNeedsIt()
     {
-        subscribe(m_reader);
+        QVERIFY(ground(m_reader, QStringLiteral("customer-administration"), {}));
+        QVERIFY(fieldsOf(m_reader).contains(HeldField::BirthDate));
         const auto assign = [&](const Permit &permit) {
             return necessity()
-                .assign(permit, customers, HeldField::BirthDate, QStringLiteral("phone-sales"))
+                .assign(permit, customers, HeldField::BirthDate, QStringLiteral("customer-administration"))
                 .result();
         };
         const Permit steward = m_house->member(QStringLiteral("beheerder"), {{Role::Steward, customers}});
@@ -231,6 +232,20 @@ private slots:
 
         QVERIFY(!fieldsOf(m_reader).contains(HeldField::BirthDate));
         QCOMPARE(assign(founder()).error().what, QStringLiteral("necessity.has-it"));
+    }
+
+    void namesNoPurposeThatPeopleAgreedTo()
+    {
+        subscribe(m_reader);
+
+        const auto assigned =
+            necessity()
+                .assign(founder(), customers, HeldField::BirthDate, QStringLiteral("phone-sales"))
+                .result();
+
+        QVERIFY(!assigned);
+        QCOMPARE(assigned.error().what, QStringLiteral("necessity.asks-consent"));
+        QVERIFY(fieldsOf(m_reader).contains(HeldField::BirthDate));
     }
 
     void lacksNoRight()

@@ -228,7 +228,8 @@ void NecessityTab::fillPurposes()
     m_purposeMenu->clear();
     const auto field = chosen();
     for (const Purpose &purpose : std::as_const(m_purposes)) {
-        const bool fits = field && !purpose.endedAt && purpose.appliesTo.contains(m_session.filingSystem()) &&
+        const bool fits = field && !purpose.endedAt && !purpose.asksConsent() &&
+            purpose.appliesTo.contains(m_session.filingSystem()) &&
             !purpose.categories.contains(categoryOf(*field, m_session.filingSystem()));
         if (!fits)
             continue;
