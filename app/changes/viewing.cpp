@@ -1,6 +1,7 @@
 #include "app/changes/viewing.h"
 
 #include "app/audit/audit_repository.h"
+#include "app/changes/service_context.h"
 
 #include <algorithm>
 
@@ -25,4 +26,26 @@ Outcome noteViewing(Connection &connection, const Permit &permit, const Clock &c
         return done;
     ChangeFeed nobody;
     return changing(connection, permit, clock, nobody, [&](Change &change) { return change.audit(entry); });
+}
+
+void noteViewing(const ServiceContext &context, const Permit &permit, const AuditEntry &entry)
+{
+    if (context.isReading)
+        return;
+    context.writer.ask([permit, entry, clock = context.clock](Connection &connection) -> Outcome {
+        return noteViewing(connection, permit, clock, entry);
+    });
+}
+
+void noteListShown(const ServiceContext &context, const Permit &permit, FilingSystem filingSystem,
+    const QString &list, qsizetype people)
+{
+    if (people == 0)
+        return;
+    noteViewing(context, permit,
+        {.action = list,
+            .filingSystem = filingSystem,
+            .objectKind = QStringLiteral("contacts"),
+            .objectRef = QStringLiteral("%1-%2").arg(list).arg(static_cast<int>(filingSystem)),
+            .detail = {{QStringLiteral("shown"), static_cast<qint64>(people)}}});
 }

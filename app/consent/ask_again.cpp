@@ -1,6 +1,7 @@
 #include "app/consent/ask_again.h"
 
 #include "app/changes/service_context.h"
+#include "app/changes/viewing.h"
 #include "app/consent/ask_again_judging.h"
 #include "app/consent/ask_again_repository.h"
 #include "app/consent/consent_bulk_recording.h"
@@ -167,31 +168,34 @@ QFuture<Result<PageOf<AskAgainLine>>> AskAgain::page(
     const Permit &permit, FilingSystem filingSystem, const QString &purposeKey, const QString &after) const
 {
     const Instant now = m_context.clock.now();
-    return m_context.read(permit, [=](Connection &connection) -> Result<PageOf<AskAgainLine>> {
-        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
-            return allowed.error();
-        const auto purpose = ask_again_judging::askable(connection, purposeKey);
-        if (!purpose)
-            return purpose.error();
-        auto lines = ask_again_repository::lapsed(
-            connection, filingSystem, purpose->id, now.toLocal().date(), afterFrom(after), pageSize + 1);
-        if (!lines)
-            return lines.error();
-        PageOf<AskAgainLine> page;
-        const bool isMore = lines->size() > pageSize;
-        page.rows = lines->first(std::min<qsizetype>(lines->size(), pageSize));
-        if (auto judged = ask_again_judging::judge(
-                connection, {filingSystem, *purpose, now}, page.rows, [] { return true; });
-            !judged)
-            return judged.error();
-        if (auto named = nameLines(connection, filingSystem, page.rows); !named)
-            return named.error();
-        if (isMore)
-            page.next = QStringLiteral("%1/%2")
-                            .arg(page.rows.last().contact.number())
-                            .arg(static_cast<int>(page.rows.last().channel));
-        return page;
-    });
+    return m_context.read(
+        permit, [=, &context = m_context](Connection &connection) -> Result<PageOf<AskAgainLine>> {
+            if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+                return allowed.error();
+            const auto purpose = ask_again_judging::askable(connection, purposeKey);
+            if (!purpose)
+                return purpose.error();
+            auto lines = ask_again_repository::lapsed(
+                connection, filingSystem, purpose->id, now.toLocal().date(), afterFrom(after), pageSize + 1);
+            if (!lines)
+                return lines.error();
+            PageOf<AskAgainLine> page;
+            const bool isMore = lines->size() > pageSize;
+            page.rows = lines->first(std::min<qsizetype>(lines->size(), pageSize));
+            if (auto judged = ask_again_judging::judge(
+                    connection, {filingSystem, *purpose, now}, page.rows, [] { return true; });
+                !judged)
+                return judged.error();
+            if (auto named = nameLines(connection, filingSystem, page.rows); !named)
+                return named.error();
+            if (isMore)
+                page.next = QStringLiteral("%1/%2")
+                                .arg(page.rows.last().contact.number())
+                                .arg(static_cast<int>(page.rows.last().channel));
+            noteListShown(
+                context, permit, filingSystem, QStringLiteral("ask-again.people"), page.rows.size());
+            return page;
+        });
 }
 
 QFuture<FiguresAnswer> AskAgain::figures(

@@ -1,6 +1,7 @@
 #include "app/grounds/grounds.h"
 
 #include "app/changes/service_context.h"
+#include "app/changes/viewing.h"
 #include "app/grounds/ground_end_repository.h"
 #include "app/grounds/ground_giving.h"
 #include "app/grounds/ground_review_repository.h"
@@ -133,17 +134,27 @@ QFuture<Result<QList<Orphan>>> Grounds::orphans(
     const Permit &permit, FilingSystem filingSystem, int limit, const std::optional<Orphan> &after) const
 {
     return ofFile(permit, Operation::ViewContacts, filingSystem,
-        [=, today = m_context.clock.today()](Connection &connection) {
-            return ground_end_repository::list(connection, filingSystem, today, limit, after);
+        [=, &context = m_context](Connection &connection) {
+            auto people =
+                ground_end_repository::list(connection, filingSystem, context.clock.today(), limit, after);
+            if (people)
+                noteListShown(
+                    context, permit, filingSystem, QStringLiteral("ground.orphans"), people->size());
+            return people;
         });
 }
 
 QFuture<Result<QList<Orphan>>> Grounds::lateReviews(
     const Permit &permit, FilingSystem filingSystem, int limit) const
 {
-    return ofFile(permit, Operation::ViewContacts, filingSystem,
-        [=, today = m_context.clock.today()](Connection &connection) {
-            return ground_review_repository::list(connection, filingSystem, today, limit);
+    return ofFile(
+        permit, Operation::ViewContacts, filingSystem, [=, &context = m_context](Connection &connection) {
+            auto people =
+                ground_review_repository::list(connection, filingSystem, context.clock.today(), limit);
+            if (people)
+                noteListShown(
+                    context, permit, filingSystem, QStringLiteral("ground.reviews"), people->size());
+            return people;
         });
 }
 

@@ -73,16 +73,6 @@ AuditEntry tasksEntry(FilingSystem filingSystem, qsizetype count)
         .detail = {{QStringLiteral("shown"), static_cast<qint64>(count)}}};
 }
 
-/// Asked of the writer, so that nobody waits for it.
-void noteShown(const ServiceContext &context, const Permit &permit, const AuditEntry &entry)
-{
-    if (context.isReading)
-        return;
-    context.writer.ask([permit, entry, clock = context.clock](Connection &connection) -> Outcome {
-        return noteViewing(connection, permit, clock, entry);
-    });
-}
-
 /// Asks the gate of everybody.
 Result<KeptPreview> looked(
     Connection &connection, const Permit &permit, const HandoverQuestion &question, const Clock &clock)
@@ -140,7 +130,7 @@ QFuture<Result<HandoverPreview>> MailingLists::preview(
         permit, [=, &context = m_context, kept = m_kept](Connection &connection) -> Result<HandoverPreview> {
             auto preview = previewed(connection, permit, question, wanted, context.clock, *kept);
             if (preview && !preview->exclusions.isEmpty())
-                noteShown(context, permit, previewEntry(question, *preview));
+                noteViewing(context, permit, previewEntry(question, *preview));
             return preview;
         });
 }
@@ -201,7 +191,7 @@ QFuture<Result<QList<RecipientTask>>> MailingLists::openTasks(
                 return allowed.error();
             auto tasks = recipient_task_repository::listOpen(connection, filingSystem);
             if (tasks && !tasks->isEmpty())
-                noteShown(context, permit, tasksEntry(filingSystem, tasks->size()));
+                noteViewing(context, permit, tasksEntry(filingSystem, tasks->size()));
             return tasks;
         });
 }

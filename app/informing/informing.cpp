@@ -142,21 +142,6 @@ private:
     }
 };
 
-void noteInformingShown(
-    const ServiceContext &context, const Permit &permit, FilingSystem filingSystem, qsizetype count)
-{
-    if (context.isReading)
-        return;
-    const AuditEntry entry{.action = QStringLiteral("informing.list"),
-        .filingSystem = filingSystem,
-        .objectKind = QStringLiteral("contacts"),
-        .objectRef = QStringLiteral("informing-%1").arg(static_cast<int>(filingSystem)),
-        .detail = {{QStringLiteral("shown"), static_cast<qint64>(count)}}};
-    context.writer.ask([permit, entry, clock = context.clock](Connection &connection) -> Outcome {
-        return noteViewing(connection, permit, clock, entry);
-    });
-}
-
 Result<bool> firstContact(Change &change, FilingSystem filingSystem, Id<Contact> id, QDate day)
 {
     if (!day.isValid() || day > change.today())
@@ -204,8 +189,9 @@ QFuture<Result<InformingPage>> Informing::list(const Permit &permit, FilingSyste
             return allowed.error();
         auto page = informing_repository::page(
             connection, filingSystem, lastDayOf(filter, context.clock.today()), after, limit);
-        if (page && !page->lines.isEmpty())
-            noteInformingShown(context, permit, filingSystem, page->lines.size());
+        if (page)
+            noteListShown(
+                context, permit, filingSystem, QStringLiteral("informing.list"), page->lines.size());
         return page;
     });
 }

@@ -1,14 +1,33 @@
 #include "app/merging/merging.h"
 
 #include "app/changes/service_context.h"
+#include "app/changes/viewing.h"
 #include "app/merging/duplicate_repository.h"
 #include "app/merging/merge_run.h"
+
+namespace {
+
+/// What both records hold is shown, so both were looked at.
+void noteBothShown(const ServiceContext &context, const Permit &permit, const MergePlan &plan)
+{
+    for (const Contact &each : {plan.kept, plan.absorbed})
+        noteViewing(context, permit,
+            {.action = QStringLiteral("contact.merge-preview"),
+                .filingSystem = each.filingSystem,
+                .objectKind = QStringLiteral("contact"),
+                .objectRef = each.refText()});
+}
+
+} // namespace
 
 QFuture<Result<MergePlan>> Merging::preview(
     const Permit &permit, FilingSystem filingSystem, const MergeOrder &order) const
 {
-    return m_context.read(permit, [=, clock = m_context.clock](Connection &connection) {
-        return merge_run::plan(connection, permit, filingSystem, order, clock.now());
+    return m_context.read(permit, [=, &context = m_context](Connection &connection) {
+        auto plan = merge_run::plan(connection, permit, filingSystem, order, context.clock.now());
+        if (plan)
+            noteBothShown(context, permit, *plan);
+        return plan;
     });
 }
 

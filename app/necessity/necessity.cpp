@@ -1,6 +1,7 @@
 #include "app/necessity/necessity.h"
 
 #include "app/changes/service_context.h"
+#include "app/changes/viewing.h"
 #include "app/consent/purpose_adding.h"
 #include "app/consent/purpose_repository.h"
 #include "app/contacts/contact_name.h"
@@ -183,17 +184,20 @@ QFuture<ReportAnswer> Necessity::list(
 QFuture<Result<PageOf<NeedlessPerson>>> Necessity::people(const Permit &permit, FilingSystem filingSystem,
     std::optional<HeldField> field, const QString &after) const
 {
-    const QDate today = m_context.clock.today();
-    return m_context.read(permit, [=](Connection &connection) -> Result<PageOf<NeedlessPerson>> {
+    return m_context.read(permit, [=, &context = m_context](Connection &connection) -> Result<PageOf<NeedlessPerson>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        const auto terms = need_reader::termsFor(connection, filingSystem, today);
+        const auto terms = need_reader::termsFor(connection, filingSystem, context.clock.today());
         if (!terms)
             return terms.error();
         const auto waiting = necessity_proposing::waiting(connection, filingSystem);
         if (!waiting)
             return waiting.error();
-        return needlessPage(connection, *terms, field, Id<Contact>(after.toLongLong()), *waiting);
+        auto page = needlessPage(connection, *terms, field, Id<Contact>(after.toLongLong()), *waiting);
+        if (page)
+            noteListShown(
+                context, permit, filingSystem, QStringLiteral("necessity.people"), page->rows.size());
+        return page;
     });
 }
 

@@ -2,6 +2,8 @@
 #include "app/consent/consent_recording.h"
 #include "app/formats/zip_writer.h"
 #include "app/handovers/handover_making.h"
+#include "app/handovers/handover_meanwhile_repository.h"
+#include "app/merging/merging.h"
 #include "handovers/handover_house.h"
 
 #include <QFuture>
@@ -42,6 +44,38 @@ private slots:
     {
         m_house.reset();
         m_out.reset();
+    }
+
+    void movesNoListByLooking_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<bool>("moves");
+        for (const char *look : {"ask-again.people", "contact.merge-preview", "contact.view",
+                 "ground.orphans", "ground.reviews", "informing.list", "leaving.file", "leaving.undone",
+                 "necessity.people", "reconciliation.compare"})
+            QTest::newRow(look) << QString::fromLatin1(look) << false;
+        QTest::newRow("ground.give") << u"ground.give"_s << true;
+    }
+
+    void movesNoListByLooking()
+    {
+        QFETCH(QString, action);
+        QFETCH(bool, moves);
+        const auto line = m_house->look();
+        const auto before = handover_meanwhile_repository::position(*line);
+        ChangeFeed nobody;
+        QVERIFY(changing(*line, founder(), Clock(), nobody, [&](Change &change) {
+            return change.audit({.action = action,
+                .filingSystem = customers,
+                .objectKind = u"contacts"_s,
+                .objectRef = u"x"_s});
+        }));
+
+        const auto meanwhile = handover_meanwhile_repository::since(*line, customers, *before);
+
+        QVERIFY(meanwhile);
+        QCOMPARE(meanwhile->isOfMany, moves);
+        QVERIFY(meanwhile->people.isEmpty());
     }
 
     void leavesOutWhoWithdrewWhileItWasRead()
