@@ -27,8 +27,8 @@ Result<ToldHashes> toldHashes(Connection &connection, FilingSystem filingSystem)
     const auto read = Sql(connection, "consent.told",
         QStringLiteral("SELECT e.action, d.detail FROM audit_entry e "
                        "JOIN audit_detail d ON d.position = e.position WHERE e.filing_system = ? "
-                       "AND e.action IN ('consent.record', 'consent.undo', 'consent.moved') "
-                       "ORDER BY e.position"))
+                       "AND e.action IN ('consent.record', 'consent.undo', 'consent.moved', "
+                       "'consent.import-undo') ORDER BY e.position"))
                           .bind(filingSystem)
                           .each([&](const Row &row) {
                               const QJsonObject detail = audit_detail::objectIn(row.bytes(1));

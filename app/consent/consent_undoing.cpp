@@ -2,6 +2,7 @@
 
 #include "app/changes/change.h"
 #include "app/consent/consent_history.h"
+#include "app/consent/consent_origin_repository.h"
 #include "app/consent/consent_recording.h"
 #include "app/consent/consent_repository.h"
 #include "app/consent/consent_token_repository.h"
@@ -77,9 +78,17 @@ Outcome restore(Change &change, const Contact &contact, const ConsentEvent &undo
 using Undone = std::function<bool(const ConsentEvent &)>;
 using Removal = std::function<Outcome()>;
 
-/// `tell` is called with the person and the references of the acts, where there were any.
+/// The references of what went.
+struct GoneActs
+{
+    QJsonArray all = {};
+    /// Of those that came along with a merge, of which the trail told each by its hash.
+    QJsonArray brought = {};
+};
+
+/// `tell` is called with the person and what went, where anything did.
 Outcome takeBack(Change &change, FilingSystem filingSystem, Id<Contact> id, const Undone &isUndone,
-    const Removal &remove, const std::function<Outcome(const Contact &, const QJsonArray &)> &tell)
+    const Removal &remove, const std::function<Outcome(const Contact &, const GoneActs &)> &tell)
 {
     Connection &connection = change.connection();
     auto undone = consent_repository::everythingOf(connection, filingSystem, id, atAnyTime);
@@ -93,9 +102,14 @@ Outcome takeBack(Change &change, FilingSystem filingSystem, Id<Contact> id, cons
         return contact.error();
     if (!*contact)
         return Error{Failure::NotFound, QStringLiteral("contact")};
-    QJsonArray refs;
+    GoneActs gone;
     for (const ConsentEvent &event : std::as_const(*undone)) {
-        refs.append(event.ref);
+        gone.all.append(event.ref);
+        const auto wasBrought = consent_origin_repository::removeOf(connection, filingSystem, id, event.id);
+        if (!wasBrought)
+            return wasBrought.error();
+        if (*wasBrought)
+            gone.brought.append(event.ref);
         if (auto taken = takeBackEffects(connection, filingSystem, event); !taken)
             return taken;
     }
@@ -105,7 +119,7 @@ Outcome takeBack(Change &change, FilingSystem filingSystem, Id<Contact> id, cons
         if (auto restored = restore(change, **contact, event); !restored)
             return restored;
     }
-    return tell(**contact, refs);
+    return tell(**contact, gone);
 }
 
 } // namespace
@@ -118,16 +132,17 @@ Outcome undoBatch(Change &change, FilingSystem filingSystem, Id<Contact> id, Id<
             return consent_repository::removeBatch(
                 change.connection(), filingSystem, id, batch, change.now());
         },
-        [&](const Contact &contact, const QJsonArray &refs) {
+        [&](const Contact &contact, const GoneActs &gone) {
             return change.audit({.action = QStringLiteral("consent.undo"),
                 .filingSystem = filingSystem,
                 .objectKind = QStringLiteral("contact"),
                 .objectRef = contact.refText(),
-                .detail = {{QStringLiteral("events"), refs}}});
+                .detail = {{QStringLiteral("events"), gone.all}}});
         });
 }
 
-Outcome undoBulk(Change &change, FilingSystem filingSystem, Id<Contact> id, const QString &bulkRef)
+Outcome undoBulk(
+    Change &change, FilingSystem filingSystem, Id<Contact> id, const QString &bulkRef, QJsonArray &brought)
 {
     return takeBack(
         change, filingSystem, id, [&](const ConsentEvent &event) { return event.bulkRef == bulkRef; },
@@ -135,7 +150,11 @@ Outcome undoBulk(Change &change, FilingSystem filingSystem, Id<Contact> id, cons
             return consent_repository::removeBulk(
                 change.connection(), filingSystem, id, bulkRef, change.now());
         },
-        [](const Contact & /*contact*/, const QJsonArray & /*refs*/) { return Outcome(done); });
+        [&](const Contact & /*contact*/, const GoneActs &gone) {
+            for (const QJsonValue &ref : gone.brought)
+                brought.append(ref);
+            return Outcome(done);
+        });
 }
 
 } // namespace consent_undoing

@@ -1,3 +1,5 @@
+#include "app/audit/audit_trail.h"
+#include "app/merging/merging.h"
 #include "app/tool_lists/consent_import_repository.h"
 #include "tool_lists/tool_list_house.h"
 
@@ -117,6 +119,38 @@ private slots:
         QVERIFY(verdict);
         QVERIFY2(verdict->broken.isEmpty(), qPrintable(verdict->broken.join(u' ')));
         QCOMPARE(verdict->events, 3);
+    }
+
+    /// The trail tells what came along with a merge by its hash.
+    void leavesTheHistoryWholeAfterAMerge()
+    {
+        const auto taken = take({1, 2}, {3});
+        QVERIFY(taken);
+        m_house->later();
+        QVERIFY(mergeInto(4, 2));
+        m_house->later();
+
+        const auto undone = undo(taken->bulkRef);
+        QVERIFY(undone);
+        QCOMPARE(undone->given, 2);
+        QVERIFY(!m_house->mayBeMailed(4));
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM consent_origin")), 0);
+        QVERIFY(isWhole());
+    }
+
+    /// Both records had an act of the import, and the kept one another after it.
+    void leavesWhatTheKeptRecordDidSince()
+    {
+        const auto taken = take({1, 2}, {});
+        QVERIFY(taken);
+        m_house->later();
+        QVERIFY(m_house->record(1, ConsentAct::Given));
+        QVERIFY(mergeInto(1, 2));
+
+        const auto undone = undo(taken->bulkRef);
+        QVERIFY(undone);
+        QCOMPARE(undone->reasons, (QMap<Kept, qint64>{{Kept::ActedSince, 1}}));
+        QVERIFY(isWhole());
     }
 
     void worksOnceOnly()
@@ -241,6 +275,22 @@ private:
     Result<ConsentImportUndo> undo(const QString &ref) const
     {
         return m_house->toolLists().undoImport(m_house->founder(), customers, ref).result();
+    }
+    bool mergeInto(int kept, int absorbed) const
+    {
+        const MergeOrder order{.keep = m_house->contactOf(kept), .absorb = m_house->contactOf(absorbed)};
+        const auto &merging = m_house->services().merging();
+        const auto plan = merging.preview(m_house->founder(), customers, order).result();
+        return plan && merging.merge(m_house->founder(), customers, order, *plan).result();
+    }
+    /// The chain of consent, the trail and the rows that it tells of.
+    bool isWhole() const
+    {
+        const auto chain = m_house->services().consents().checkChain(m_house->founder(), customers).result();
+        const auto trail = m_house->services().auditTrail().verify(m_house->founder()).result();
+        if (chain && !chain->isIntact())
+            qWarning("%s", qPrintable(chain->broken.join(u' ')));
+        return chain && chain->isIntact() && trail && trail->isIntact() && !trail->row;
     }
     bool handOver() const
     {
