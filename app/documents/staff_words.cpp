@@ -58,6 +58,7 @@ constexpr CodeWord actions[] = {
     {"consent.ground", QT_TRANSLATE_NOOP("Staff", "Ground recorded")},
     {"consent.lapse", QT_TRANSLATE_NOOP("Staff", "Unconfirmed consent ended")},
     {"consent.undo", QT_TRANSLATE_NOOP("Staff", "Consent of an import taken back")},
+    {"contact.absorbed", QT_TRANSLATE_NOOP("Staff", "Record merged into another")},
     {"consent.moved", QT_TRANSLATE_NOOP("Staff", "Consent of a merged record taken over")},
     {"consent.receipt", QT_TRANSLATE_NOOP("Staff", "Receipt of consent made")},
     {"consent.record", QT_TRANSLATE_NOOP("Staff", "Consent recorded")},

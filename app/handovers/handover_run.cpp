@@ -264,8 +264,8 @@ Outcome HandoverRun::stillHolds(Change &change) const
         const auto contact = contact_repository::byRef(connection, filingSystem, ref);
         if (!contact)
             return contact.error();
-        if (!*contact)
-            return overtakenHandover(); // erased: their number is not known any more
+        if (!*contact || (*contact)->ref != ref)
+            return overtakenHandover(); // erased or absorbed: their number is not known any more
         const auto same = m_selection.isStillSo(connection, m_scope, (*contact)->id, now);
         if (!same)
             return same.error();

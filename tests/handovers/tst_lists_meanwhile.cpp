@@ -199,6 +199,30 @@ private slots:
         QCOMPARE(disclosures(m_other).size(), 0);
     }
 
+    void leavesOutWhoseRecordWentIntoAnotherMeanwhile()
+    {
+        // Somebody for whom the answer is the same before and after.
+        const Id<Contact> restricted = addedAt(u"stil"_s);
+        QVERIFY(Sql(*m_house->look(), "test", u"UPDATE contact SET restricted_at = 1 WHERE id = ?"_s)
+                    .bind(restricted)
+                    .run());
+        const MergeOrder merge{.keep = restricted, .absorb = m_other};
+        const auto &merging = m_house->services().merging();
+        const auto list = listOf([&](double share) {
+            if (m_times == 1 && share == rowsFrom) {
+                const auto plan = merging.preview(founder(), customers, merge).result();
+                return plan && merging.merge(founder(), customers, merge, *plan).result();
+            }
+            return true;
+        });
+
+        QVERIFY2(list, qPrintable(list ? QString() : list.error().what));
+        QCOMPARE(m_times, 2);
+        QCOMPARE(list->handover.included, 1);
+        QCOMPARE(counted(u"disclosure"_s), 1);
+        QCOMPARE(disclosures(m_person).size(), 1);
+    }
+
     void isMadeAgainWhenThePurposeEndedMeanwhile()
     {
         const auto list = listOf([&](double share) {
