@@ -23,8 +23,10 @@ QString keyOf(DuplicateSign sign);
 struct DuplicateGroup
 {
     DuplicateSign by = DuplicateSign::Email;
-    /// In the order of their numbers; at most 20.
+    /// In the order of their numbers; of each shared value at most 20.
     QList<Id<Contact>> contacts = {};
+    /// There are more than these: it is rather something that many have than a sign of one person.
+    bool hasMore = false;
 
     friend bool operator==(const DuplicateGroup &, const DuplicateGroup &) = default;
 };

@@ -9,7 +9,7 @@ namespace duplicate_repository {
 
 namespace {
 
-constexpr qint64 mostInGroup = 20;
+constexpr int mostInGroup = 20;
 /// So many values are looked at for one page.
 constexpr qint64 stretch = 100'000;
 
@@ -89,7 +89,14 @@ Result<QList<Shared>> sharedIn(Connection &connection, FilingSystem filingSystem
     return query.list([](const Row &row) { return Shared{row.text(0), row.text(1)}; });
 }
 
-Result<QList<Id<Contact>>> peopleWith(
+/// Everybody with a value, or the first of them.
+struct Sharers
+{
+    QList<Id<Contact>> people = {};
+    bool hasMore = false;
+};
+
+Result<Sharers> peopleWith(
     Connection &connection, FilingSystem filingSystem, DuplicateSign sign, const Shared &shared)
 {
     const Source source = sourceOf(sign);
@@ -102,11 +109,15 @@ Result<QList<Id<Contact>>> peopleWith(
     Sql sql(connection, "duplicates.people",
         QStringLiteral("SELECT DISTINCT contact_id %1 AND %2 = ?%3 ORDER BY contact_id LIMIT %4")
             .arg(source.rows(), source.column, byName)
-            .arg(mostInGroup));
+            .arg(mostInGroup + 1));
     sql.bind(filingSystem).bind(shared.value);
     if (isByName)
         sql.bind(shared.sortKey);
-    return sql.list([](const Row &row) { return row.id<Contact>(0); });
+    const auto people = sql.list([](const Row &row) { return row.id<Contact>(0); });
+    if (!people)
+        return people.error();
+    return Sharers{
+        people->first(std::min<qsizetype>(people->size(), mostInGroup)), people->size() > mostInGroup};
 }
 
 DuplicatePlace placeAfter(DuplicateSign sign, const std::optional<QString> &end)
@@ -163,11 +174,11 @@ Result<DuplicatePage> page(
     if (isFull)
         trim(*shared);
     for (const Shared &each : std::as_const(*shared)) {
-        const auto people = peopleWith(connection, filingSystem, from.by, each);
-        if (!people)
-            return people.error();
-        if (people->size() > 1)
-            page.groups.append({from.by, *people});
+        const auto sharers = peopleWith(connection, filingSystem, from.by, each);
+        if (!sharers)
+            return sharers.error();
+        if (sharers->people.size() > 1)
+            page.groups.append({from.by, sharers->people, sharers->hasMore});
     }
     page.next = isFull ? DuplicatePlace{.by = from.by, .after = shared->constLast().value}
                        : placeAfter(from.by, *end);
@@ -185,10 +196,11 @@ Result<QList<DuplicateGroup>> of(Connection &connection, FilingSystem filingSyst
         for (const Shared &value : *values) {
             if (sign == DuplicateSign::NameAndPostcode && value.sortKey.isEmpty())
                 continue;
-            const auto people = peopleWith(connection, filingSystem, sign, value);
-            if (!people)
-                return people.error();
-            for (const Id<Contact> person : *people) {
+            const auto sharers = peopleWith(connection, filingSystem, sign, value);
+            if (!sharers)
+                return sharers.error();
+            group.hasMore = group.hasMore || sharers->hasMore;
+            for (const Id<Contact> person : sharers->people) {
                 if (person != contact && !group.contacts.contains(person))
                     group.contacts.append(person);
             }

@@ -123,6 +123,7 @@ void DuplicatesDialog::askMore()
 void DuplicatesDialog::take(const QList<DuplicateGroup> &groups)
 {
     for (const DuplicateGroup &group : groups) {
+        m_hasMore = m_hasMore || group.hasMore;
         const Id<Contact> first = isOfOne() ? m_contact : group.contacts.first();
         for (const Id<Contact> other : group.contacts) {
             if (other != first)
@@ -158,6 +159,10 @@ void DuplicatesDialog::fill()
         const Pair &pair = m_pairs.at(at);
         m_table->addRow({named(pair.one), named(pair.other), duplicateWord(pair.by)}, at + 1);
     }
+    if (m_hasMore)
+        m_notice->tell(Tone::Info,
+            tr("Some of these share something with more records than stand here: of each shared value the "
+               "first 20 are shown."));
     m_merge->setEnabled(!m_pairs.isEmpty() && m_session.may(Operation::MergeContacts));
     if (!m_pairs.isEmpty())
         m_what->setText(tr("These records share something that only one person usually has. Look before you "

@@ -51,6 +51,8 @@ private:
     QList<Pair> m_pairs;
     QHash<Id<Contact>, QString> m_names;
     DuplicatePlace m_place;
+    /// Of some group not everybody is shown.
+    bool m_hasMore = false;
 
     InlineBar *m_notice;
     PlainLabel *m_what;
