@@ -27,8 +27,17 @@ bool mayBeAsked(const GateAnswer &answer, const Purpose &purpose)
 
 Purpose askedByPost(Purpose purpose)
 {
+    // Weighed once for every purpose, in domain.md 2.4: nothing of it is somebody's to write down.
+    const QString here = QStringLiteral("ask-again");
+    const QDate day(2026, 1, 1);
     purpose.basis = LawfulBasis::LegitimateInterest;
-    purpose.assessment = QStringLiteral("ask-again");
+    purpose.assessment = here;
+    purpose.weighing = {.necessity = here,
+        .balance = here,
+        .safeguards = here,
+        .assessedBy = here,
+        .assessedOn = day,
+        .reviewOn = day};
     purpose.marketing = true;
     purpose.channels = {Channel::Post};
     return purpose;

@@ -14,27 +14,31 @@ namespace {
 
 using LineOfOne = std::pair<qint64, int>;
 
-/// The newest recorded act of every line of the purpose that runs, as far as a chain goes on from it.
-Result<QHash<LineOfOne, ConsentEvent>> newestOfRunning(
-    Connection &connection, FilingSystem filingSystem, Id<Purpose> purpose)
+/// An act that a chain goes on from.
+struct ChainLink
 {
-    QHash<LineOfOne, ConsentEvent> newest;
+    Id<ConsentEvent> event = {};
+    QByteArray entryHash = {};
+};
+
+/// The newest recorded act of each of these lines. Read from the one table that has them all: joined with the
+/// lines, it is gone through once for every line where a server has no statistics on what just came in.
+Result<QHash<LineOfOne, ChainLink>> newestOfLines(
+    Connection &connection, FilingSystem filingSystem, Id<Purpose> purpose, const QList<StateRow> &lines)
+{
+    QHash<LineOfOne, ChainLink> newest;
+    newest.reserve(lines.size());
+    for (const StateRow &line : lines)
+        newest.insert({line.contact.number(), static_cast<int>(line.channel)}, {});
     const auto read = Sql(connection, "consent.newest",
-        QStringLiteral("SELECT e.contact_id, e.channel, e.id, e.entry_hash FROM consent_event e "
-                       "JOIN (SELECT MAX(n.id) AS id FROM consent_state s JOIN consent_event n "
-                       "ON n.filing_system = s.filing_system AND n.purpose_id = s.purpose_id "
-                       "AND n.channel = s.channel AND n.contact_id = s.contact_id "
-                       "WHERE s.filing_system = ? AND s.purpose_id = ? AND s.state IN (?, ?, ?) "
-                       "GROUP BY s.contact_id, s.channel) l ON l.id = e.id WHERE e.filing_system = ?"))
+        QStringLiteral("SELECT contact_id, channel, id, entry_hash FROM consent_event "
+                       "WHERE filing_system = ? AND purpose_id = ?"))
                           .bind(filingSystem)
                           .bind(purpose)
-                          .bind(ConsentState::Given)
-                          .bind(ConsentState::Renewed)
-                          .bind(ConsentState::Pending)
-                          .bind(filingSystem)
                           .each([&](const Row &row) {
-                              newest.insert({row.integer(0), row.number(1)},
-                                  {.id = row.id<ConsentEvent>(2), .entryHash = row.bytes(3)});
+                              const auto link = newest.find({row.integer(0), row.number(1)});
+                              if (link != newest.end() && row.integer(2) > link->event.number())
+                                  *link = {row.id<ConsentEvent>(2), row.bytes(3)};
                               return true;
                           });
     if (!read)
@@ -70,6 +74,7 @@ void writeEvent(BulkWriter &writer, FilingSystem filingSystem, qint64 number, co
 Outcome storeStates(Connection &connection, FilingSystem filingSystem, const ConsentEvent &act,
     ConsentState state, qint64 first, qint64 end)
 {
+    // Looked up line by line, not by EXISTS: that a server may join, as slowly as above.
     const QString event = QStringLiteral(
         "FROM consent_event e WHERE e.filing_system = consent_state.filing_system AND "
         "e.purpose_id = consent_state.purpose_id AND e.contact_id = consent_state.contact_id AND "
@@ -77,7 +82,8 @@ Outcome storeStates(Connection &connection, FilingSystem filingSystem, const Con
     const auto stored = Sql(connection, "consent.state-all",
         QStringLiteral(
             "UPDATE consent_state SET state = ?, since = ?, valid_until = NULL, event_id = (SELECT e.id %1) "
-            "WHERE filing_system = ? AND purpose_id = ? AND state IN (?, ?, ?) AND EXISTS (SELECT 1 %1)")
+            "WHERE filing_system = ? AND purpose_id = ? AND state IN (?, ?, ?) "
+            "AND (SELECT e.id %1) IS NOT NULL")
             .arg(event))
                             .bind(state)
                             .bind(act.happenedAt)
@@ -101,7 +107,7 @@ Outcome appendToAll(Connection &connection, FilingSystem filingSystem, const QLi
 {
     if (lines.isEmpty())
         return done;
-    const auto newest = newestOfRunning(connection, filingSystem, act.purpose);
+    const auto newest = newestOfLines(connection, filingSystem, act.purpose, lines);
     if (!newest)
         return newest.error();
     const auto first = reserveIds(connection, QStringLiteral("consent_event"), lines.size());
@@ -118,9 +124,10 @@ Outcome appendToAll(Connection &connection, FilingSystem filingSystem, const QLi
         event.contact = line.contact;
         event.purpose = line.purpose;
         event.channel = line.channel;
-        const auto before = newest->constFind({line.contact.number(), static_cast<int>(line.channel)});
+        const ChainLink before = newest->value({line.contact.number(), static_cast<int>(line.channel)});
+        const ConsentEvent previous{.id = before.event, .entryHash = before.entryHash};
         if (auto linked =
-                consent_chain::link(filingSystem, event, before == newest->constEnd() ? nullptr : &*before);
+                consent_chain::link(filingSystem, event, previous.id.isStored() ? &previous : nullptr);
             !linked)
             return linked;
         writeEvent(*writer, filingSystem, number++, event);

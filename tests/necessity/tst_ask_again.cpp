@@ -146,11 +146,18 @@ private slots:
         QVERIFY(askAgain().page(founder(), customers, m_club.key).result()->rows.isEmpty());
     }
 
+    void saysTheSameOfManyAsOfOne_data()
+    {
+        QTest::addColumn<int>("people");
+        // More than are asked about one by one; the second also more than are brought up to date one by one.
+        QTest::newRow("brought up to date one by one") << 1'100;
+        QTest::newRow("brought up to date all at once") << 6'000;
+    }
+
     void saysTheSameOfManyAsOfOne()
     {
-        // More than are asked about one by one, and than are brought up to date one by one.
-        constexpr int people = 6'000;
         QFETCH_GLOBAL(Backend, backend);
+        QFETCH(int, people);
         QVERIFY(record(actOf(ConsentAct::Given)));
         const auto line = m_house->look();
         for (const QString &statement : manyOf(people, backend))
@@ -187,7 +194,8 @@ private:
         m_now.micros += tests::aDay;
         PurposeWording next = m_club.wording;
         next.wordingNl += QStringLiteral(" Ook van partners.");
-        QVERIFY(purposes().reword(founder(), m_club.id, next, true).result());
+        const auto ended = purposes().reword(founder(), m_club.id, next, true).result();
+        QVERIFY2(ended, ended ? "" : qPrintable(ended.error().what));
     }
 
     /// People without an address whose consent by e-mail runs.
