@@ -7,6 +7,7 @@
 #include "app/consent/consent_bulk_recording.h"
 #include "app/contacts/contact_name.h"
 #include "app/contacts/contact_repository.h"
+#include "app/storage/looking.h"
 
 #include <map>
 
@@ -56,10 +57,18 @@ struct CountLapsed
 
     Answer operator()(Connection &connection, QPromise<Answer> &promise) const
     {
+        return looking(connection, [&](Connection &line) { return figures(line, promise); });
+    }
+
+private:
+    Answer figures(Connection &connection, QPromise<Answer> &promise) const
+    {
         if (auto stands = permitStands(connection, permit); !stands)
             return stands.error();
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
+        if (auto patient = connection.allowLongStatements(); !patient)
+            return patient.error();
         const auto purpose = ask_again_judging::askable(connection, purposeKey);
         if (!purpose)
             return purpose.error();
@@ -164,6 +173,10 @@ Outcome nameLines(Connection &connection, FilingSystem filingSystem, QList<AskAg
 
 } // namespace
 
+AskAgain::AskAgain(const ServiceContext &context) : m_context(context) {}
+
+AskAgain::~AskAgain() = default;
+
 QFuture<Result<PageOf<AskAgainLine>>> AskAgain::page(
     const Permit &permit, FilingSystem filingSystem, const QString &purposeKey, const QString &after) const
 {
@@ -201,7 +214,9 @@ QFuture<Result<PageOf<AskAgainLine>>> AskAgain::page(
 QFuture<FiguresAnswer> AskAgain::figures(
     const Permit &permit, FilingSystem filingSystem, const QString &purposeKey, const StopRequest &stop) const
 {
-    return m_context.reader.ask(CountLapsed{permit, filingSystem, purposeKey, m_context.clock, stop});
+    if (!m_counter)
+        m_counter = std::make_unique<DatabaseThread>(m_context.location, Connection::Access::ReadOnly);
+    return m_counter->ask(CountLapsed{permit, filingSystem, purposeKey, m_context.clock, stop});
 }
 
 QFuture<AskedAnswer> AskAgain::record(

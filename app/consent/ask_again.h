@@ -10,6 +10,9 @@
 
 #include <QFuture>
 
+#include <memory>
+
+class DatabaseThread;
 struct ServiceContext;
 
 /// Whom to ask again: whose consent ended because its text was changed, it held until a day, or the
@@ -18,7 +21,8 @@ struct ServiceContext;
 class AskAgain final
 {
 public:
-    explicit AskAgain(const ServiceContext &context) : m_context(context) {}
+    explicit AskAgain(const ServiceContext &context);
+    ~AskAgain();
 
     /// Needs the right to see contacts; `after` is the `next` of the page before.
     QFuture<Result<PageOf<AskAgainLine>>> page(const Permit &permit, FilingSystem filingSystem,
@@ -37,4 +41,7 @@ public:
 
 private:
     const ServiceContext &m_context;
+    /// Asks the gate of everybody, so that whoever reads meanwhile need not wait; there from the first time
+    /// on.
+    mutable std::unique_ptr<DatabaseThread> m_counter;
 };

@@ -8,6 +8,7 @@
 #include "app/contacts/contact_repository.h"
 #include "app/necessity/necessity_proposing.h"
 #include "app/necessity/need_reader.h"
+#include "app/storage/looking.h"
 
 #include <map>
 
@@ -38,10 +39,18 @@ struct LookAtAll
 
     Answer operator()(Connection &connection, QPromise<Answer> &promise) const
     {
+        return looking(connection, [&](Connection &line) { return report(line, promise); });
+    }
+
+private:
+    Answer report(Connection &connection, QPromise<Answer> &promise) const
+    {
         if (auto stands = permitStands(connection, permit); !stands)
             return stands.error();
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
+        if (auto patient = connection.allowLongStatements(); !patient)
+            return patient.error();
         const auto terms = need_reader::termsFor(connection, filingSystem, today);
         if (!terms)
             return terms.error();
@@ -49,7 +58,7 @@ struct LookAtAll
         if (!all)
             return all.error();
         promise.setProgressRange(0, static_cast<int>(*all));
-        NecessityReport report;
+        NecessityReport found;
         std::map<HeldField, qint64> counts;
         Id<Contact> last;
         for (;;) {
@@ -57,7 +66,7 @@ struct LookAtAll
                 need_reader::some(connection, *terms, last, needlessSlice, [&](const PersonNeeds &person) {
                     last = person.contact;
                     const HeldFields needless = needlessFields(person.held, person.needs, filingSystem);
-                    report.concerned += needless.isEmpty() ? 0 : 1;
+                    found.concerned += needless.isEmpty() ? 0 : 1;
                     for (const HeldField field : allHeldFields) {
                         if (needless.contains(field))
                             ++counts[field];
@@ -65,12 +74,12 @@ struct LookAtAll
                 });
             if (!count)
                 return count.error();
-            report.people += *count;
-            promise.setProgressValue(static_cast<int>(report.people));
+            found.people += *count;
+            promise.setProgressValue(static_cast<int>(found.people));
             if (stop.isStopped() || promise.isCanceled())
                 return Error{Failure::Cancelled, QStringLiteral("necessity.list")};
             if (*count < needlessSlice)
-                return necessityReport(counts, filingSystem, report);
+                return necessityReport(counts, filingSystem, found);
         }
     }
 };
@@ -175,16 +184,29 @@ Outcome assignIn(Change &change, FilingSystem filingSystem, HeldField field, con
 
 } // namespace
 
+Necessity::Necessity(const ServiceContext &context) : m_context(context) {}
+
+Necessity::~Necessity() = default;
+
+DatabaseThread &Necessity::looker() const
+{
+    if (!m_looker)
+        m_looker = std::make_unique<DatabaseThread>(m_context.location, Connection::Access::ReadOnly);
+    return *m_looker;
+}
+
 QFuture<ReportAnswer> Necessity::list(
     const Permit &permit, FilingSystem filingSystem, const StopRequest &stop) const
 {
-    return m_context.reader.ask(LookAtAll{permit, filingSystem, m_context.clock.today(), stop});
+    return looker().ask(LookAtAll{permit, filingSystem, m_context.clock.today(), stop});
 }
 
 QFuture<Result<PageOf<NeedlessPerson>>> Necessity::people(const Permit &permit, FilingSystem filingSystem,
     std::optional<HeldField> field, const QString &after) const
 {
-    return m_context.read(permit, [=, &context = m_context](Connection &connection) -> Result<PageOf<NeedlessPerson>> {
+    return looker().ask([=, &context = m_context](Connection &connection) -> Result<PageOf<NeedlessPerson>> {
+        if (auto stands = permitStands(connection, permit); !stands)
+            return stands.error();
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         const auto terms = need_reader::termsFor(connection, filingSystem, context.clock.today());

@@ -9,6 +9,9 @@
 
 #include <QFuture>
 
+#include <memory>
+
+class DatabaseThread;
 struct ServiceContext;
 
 /// Whether each field that is held is needed by a purpose, a ground or a duty of that very person (art.
@@ -16,7 +19,8 @@ struct ServiceContext;
 class Necessity final
 {
 public:
-    explicit Necessity(const ServiceContext &context) : m_context(context) {}
+    explicit Necessity(const ServiceContext &context);
+    ~Necessity();
 
     /// What is not needed, by field and how many people; needs the right to see contacts. Progress is how
     /// many of how many were looked at; stopped, it answers Cancelled.
@@ -42,5 +46,10 @@ public:
     static constexpr int pageSize = 50;
 
 private:
+    /// Goes through a whole file, so that whoever reads meanwhile need not wait; there from the first look
+    /// on.
+    DatabaseThread &looker() const;
+
     const ServiceContext &m_context;
+    mutable std::unique_ptr<DatabaseThread> m_looker;
 };
