@@ -56,6 +56,8 @@ Result<Id<Purpose>> add(Change &change, Purpose purpose)
 {
     purpose.key = purpose.key.trimmed();
     purpose.wording = trimmed(purpose.wording);
+    if (!purpose.weighsInterests())
+        purpose.weighing = {}; // who would have assessed it, had there been anything to weigh
     if (auto allowed = requireFor(change.permit(), purpose.appliesTo); !allowed)
         return allowed.error();
     if (auto good = check(change, purpose); !good)

@@ -96,6 +96,15 @@ private slots:
         QVERIFY(purposes().list(founder()).result()->isEmpty());
     }
 
+    void keepsNoWeighingWhereNothingIsWeighed()
+    {
+        Purpose purpose = clubPurpose();
+        purpose.weighing.assessedBy = QStringLiteral("A. de Vries");
+        QVERIFY(purposes().add(founder(), purpose).result());
+
+        QCOMPARE(purposes().list(founder()).result()->first().weighing, InterestWeighing());
+    }
+
     void keepsWhatWasWeighedForAnInterest()
     {
         Purpose purpose = interestPurpose();
