@@ -10,16 +10,20 @@
 #include "ui/pages/necessity_tab.h"
 #include "ui/pages/purposes_page.h"
 #include "ui/session/session.h"
+#include "ui/shell/job_list.h"
 #include "ui/widgets/plain_message_box.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using tests::byName;
@@ -64,6 +68,7 @@ private slots:
     void listsWhatIsNotNeededAndProposesItsErasure()
     {
         NecessityTab tab(*m_session);
+        keepJobs(tab);
         tab.resize(1072, 720);
         QSignalSpy told(&tab, &NecessityTab::told);
         tab.show();
@@ -84,6 +89,21 @@ private slots:
         QCOMPARE(m_house->services().requests().list(founder(), customers, true).result()->size(), 1);
     }
 
+    void beginsAnewWithTheOtherFile()
+    {
+        NecessityTab tab(*m_session);
+        keepJobs(tab);
+        tab.resize(1072, 720);
+        tab.show();
+
+        m_session->setFilingSystem(FilingSystem::Employees);
+
+        QTRY_VERIFY(says(tab, u"Everything that is held is needed."_s));
+        QVERIFY(!tab.findChild<ContactTable *>()->isVisible());
+        m_session->setFilingSystem(customers);
+        QTRY_VERIFY(tab.findChild<ContactTable *>()->isVisible());
+    }
+
     void namesThePurpose()
     {
         QVERIFY(
@@ -93,6 +113,7 @@ private slots:
                     {.purposeKey = u"customer-administration"_s, .reason = u"Raamovereenkomst van maart"_s})
                 .result());
         NecessityTab tab(*m_session);
+        keepJobs(tab);
         tab.resize(1072, 720);
         tab.show();
         QTRY_VERIFY(tab.findChild<ContactTable *>()->rowCount() == 1);
@@ -116,6 +137,7 @@ private slots:
     {
         reword();
         AskAgainTab tab(*m_session);
+        keepJobs(tab);
         tab.resize(1072, 720);
         tab.show();
         tab.openPurpose(u"phone-sales"_s);
@@ -125,7 +147,9 @@ private slots:
         QCOMPARE(cell(people, 0, 0), u"Anna Dam"_s);
         QVERIFY(cell(people, 0, 3).startsWith(u"The wording changed"_s));
         QVERIFY(cell(people, 0, 4).contains(u"TM10"_s)); // no address for a letter, and a call is advertising
-        QTRY_VERIFY(!byName<QPushButton>(tab, u"Record as asked…"_s)->isEnabled());
+        QTRY_VERIFY(says(tab,
+            u"Consent ended for 1: 1 by the wording, 0 by time, 0 by the organisation. Of these, 0 may be asked again."_s));
+        QVERIFY(!byName<QPushButton>(tab, u"Record as asked…"_s)->isEnabled());
     }
 
     void leadsFromANewWordingToWhomToAskAgain()
@@ -187,6 +211,20 @@ private:
             next.wordingEn += u" Also about partners."_s;
             QVERIFY(m_house->services().purposes().reword(founder(), purpose.id, next, true).result());
         }
+    }
+
+    /// As the window does, which keeps the jobs that its pages begin.
+    template <typename Tab>
+    static void keepJobs(Tab &tab)
+    {
+        connect(&tab, &Tab::jobStarted, &tab, [&tab](Job *job) { job->setParent(&tab); });
+    }
+
+    static bool says(const QWidget &tab, const QString &sentence)
+    {
+        const auto labels = tab.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->isVisible() && label->text() == sentence; });
     }
 
     static QString cell(const ContactTable *table, int row, int column)

@@ -153,10 +153,14 @@ void AskAgainTab::begin()
     m_rows.clear();
     m_next.clear();
     m_notice->clear();
+    m_isRead = false;
     fillRows();
     const QString key = chosenKey();
-    if (key.isEmpty())
+    if (key.isEmpty()) {
+        m_figuresAnswer.forget();
+        m_pageAnswer.forget();
         return;
+    }
     const AskAgain &askAgain = m_session.services().askAgain();
     m_figuresAnswer.expect(askAgain.figures(m_session.permit(), m_session.filingSystem(), key, m_stop));
     askPage();
@@ -183,6 +187,7 @@ void AskAgainTab::showPage(const Result<PageOf<AskAgainLine>> &page)
         m_notice->tell(Tone::Danger, errorWords(page.error()));
         return;
     }
+    m_isRead = true;
     m_rows += page->rows;
     m_next = page->next;
     fillRows();
@@ -199,7 +204,19 @@ void AskAgainTab::fillRows()
     m_people->setVisible(!m_rows.isEmpty());
     m_empty->setVisible(m_rows.isEmpty());
     m_more->setVisible(!m_next.isEmpty());
+    fillEmpty();
     fillSummary();
+}
+
+void AskAgainTab::fillEmpty()
+{
+    if (m_purposes.isEmpty())
+        m_empty->setSentence(tr("No purpose of this file rests on consent."));
+    else if (m_isRead)
+        m_empty->setSentence(tr("Nobody's consent for this purpose ended by a new wording or by its time. "
+                                "They would stand here."));
+    else
+        m_empty->setSentence(tr("Looking whose consent ended…"));
 }
 
 void AskAgainTab::fillSummary()
@@ -207,10 +224,12 @@ void AskAgainTab::fillSummary()
     const QLocale locale;
     if (m_figures && m_figures->lines > 0)
         m_summary->setText(
-            tr("Consent ended for %1: %2 by the wording, %3 by time. Of these, %4 may be asked again.")
+            tr("Consent ended for %1: %2 by the wording, %3 by time, %4 by the organisation. Of these, %5 "
+               "may be asked again.")
                 .arg(locale.toString(m_figures->lines),
                     locale.toString(m_figures->causes.value(LapseCause::Wording)),
                     locale.toString(m_figures->causes.value(LapseCause::Validity)),
+                    locale.toString(m_figures->causes.value(LapseCause::Organisation)),
                     locale.toString(m_figures->askableCount())));
     else
         m_summary->setText(QString());
@@ -265,8 +284,6 @@ void AskAgainTab::retranslate()
     m_more->setText(tr("Show more people"));
     m_list->setText(tr("Make a mailing list…"));
     m_record->setText(tr("Record as asked…"));
-    m_empty->setSentence(tr(
-        "Nobody's consent for this purpose ended by a new wording or by its time. They would stand here."));
     for (int i = 0; i < m_purpose->count(); ++i) {
         for (const Purpose &purpose : std::as_const(m_purposes)) {
             if (purpose.key == m_purpose->itemData(i).toString())

@@ -54,6 +54,7 @@ private:
     void askPage();
     void fillRows();
     void fillSummary();
+    void fillEmpty();
     void askToRecord();
     void record();
     QString chosenKey() const;
@@ -74,6 +75,7 @@ private:
     std::optional<AskAgainFigures> m_figures;
     QList<AskAgainLine> m_rows;
     QString m_next;
+    bool m_isRead = false; ///< the first page of the chosen purpose came
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
     LatestAnswer<Result<AskAgainFigures>> m_figuresAnswer;
     LatestAnswer<Result<PageOf<AskAgainLine>>> m_pageAnswer;

@@ -112,11 +112,7 @@ void NecessityTab::connectVerbs()
         [this](qint64 number) { emit recordWanted(QStringLiteral("contacts"), number); });
     connect(m_propose, &QPushButton::clicked, this, &NecessityTab::askToPropose);
     connect(m_more, &QPushButton::clicked, this, &NecessityTab::askPeople);
-    connect(&m_session, &Session::filingSystemChanged, this, [this] {
-        m_report.reset();
-        if (isVisible())
-            refresh();
-    });
+    connect(&m_session, &Session::filingSystemChanged, this, &NecessityTab::startOver);
 }
 
 void NecessityTab::changeEvent(QEvent *event)
@@ -149,6 +145,18 @@ void NecessityTab::refresh()
         future, m_stop, m_session.shared(), [] { return tr("What nobody needs"); },
         [] { return tr("If you stop it, nothing is changed."); }));
     retranslate();
+}
+
+/// What was being looked through is not the file that is shown now.
+void NecessityTab::startOver()
+{
+    m_stop.stop();
+    m_reportAnswer.forget();
+    m_isLooking = false;
+    m_report.reset();
+    fillFields();
+    retranslate();
+    refresh();
 }
 
 void NecessityTab::showReport(const Result<NecessityReport> &report)
@@ -186,6 +194,7 @@ std::optional<HeldField> NecessityTab::chosen() const
 
 void NecessityTab::choose(qint64 field)
 {
+    m_peopleAnswer.forget();
     m_rows.clear();
     m_next.clear();
     fillPeople();
@@ -266,12 +275,12 @@ void NecessityTab::askToPropose()
 
 void NecessityTab::propose()
 {
-    m_stop = {};
+    const StopRequest stop;
     const auto future = m_session.services().necessity().propose(
-        m_session.permit(), m_session.filingSystem(), {.contacts = {}, .field = chosen()}, m_stop);
+        m_session.permit(), m_session.filingSystem(), {.contacts = {}, .field = chosen()}, stop);
     m_proposedAnswer.expect(future);
     emit jobStarted(watchedJob(
-        future, m_stop, m_session.shared(), [] { return tr("Proposals to erase"); },
+        future, stop, m_session.shared(), [] { return tr("Proposals to erase"); },
         [] { return tr("If you stop it, nothing is proposed."); }));
 }
 

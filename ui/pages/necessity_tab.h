@@ -44,6 +44,7 @@ private:
     QWidget *makeTables();
     void connectVerbs();
     void retranslate();
+    void startOver();
     void showReport(const Result<NecessityReport> &report);
     void showPeople(const Result<PageOf<NeedlessPerson>> &page);
     void fillFields();
