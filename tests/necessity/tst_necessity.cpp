@@ -1,8 +1,11 @@
+#include "app/backup/erasure_record.h"
+#include "app/backup/erasure_replay.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/gate/gate.h"
 #include "app/necessity/necessity.h"
 #include "app/retention/retention.h"
+#include "app/storage/transaction.h"
 #include "services/request_desk.h"
 
 #include <QTest>
@@ -34,6 +37,7 @@ private slots:
             .city = QStringLiteral("Delft")}};
         m_reader = added(draft);
         QVERIFY(m_reader.isStored());
+        withoutReasons();
     }
 
     void cleanup() { close(); }
@@ -79,6 +83,7 @@ private slots:
             draft.name.surname = QStringLiteral("Proef%1").arg(i);
             QVERIFY(added(draft).isStored());
         }
+        withoutReasons();
 
         const auto first = necessity().people(founder(), customers, {}).result();
         const auto second = necessity().people(founder(), customers, {}, first->next).result();
@@ -188,6 +193,33 @@ private slots:
         QVERIFY(verdict->answer.allowed);
     }
 
+    void remembersNobodyAsErasedWhoNeverAsked()
+    {
+        withoutReasons();
+        QVERIFY(necessity().propose(founder(), customers, {.contacts = {m_contact}}).result());
+        const Id<Request> id = requests().ofContact(founder(), customers, m_contact).result()->first().id;
+        QVERIFY(approve(*m_approver, id));
+        QVERIFY(requests().execute(founder(), m_house->confirm(founder()), customers, id).result());
+        QCOMPARE(
+            contacts().find(founder(), customers, m_contact).result().error().failure, Failure::NotFound);
+        QCOMPARE(erasedOnList(), 0);
+
+        // Nor once it is done again in a copy of before: on a server these are not ours.
+        QFETCH_GLOBAL(Backend, backend);
+        if (backend == Backend::Server)
+            return;
+        const auto line = m_house->look();
+        const auto ledger = erasure_record::ledger(*line);
+        QVERIFY(ledger && ledger->entries().size() == 1);
+        QVERIFY(ledger->entries().first().identifiers.isEmpty());
+        const Clock clock([this] { return m_now; });
+        const auto replayed = writing(*line, [&](Connection &writer) {
+            return erasure_replay::replay(writer, {}, ledger->entries(), clock, QStringLiteral("test"));
+        });
+        QVERIFY2(replayed, replayed ? "" : qPrintable(replayed.error().what));
+        QCOMPARE(erasedOnList(), 0);
+    }
+
     void proposesNothingTwice()
     {
         subscribe(m_reader);
@@ -276,6 +308,12 @@ private slots:
     }
 
 private:
+    /// As in a file of before reasons were asked for: tst_necessity_grounds has those whom one carries.
+    void withoutReasons() const
+    {
+        QVERIFY(Sql(*m_house->look(), "test", QStringLiteral("UPDATE provenance SET reason_from = 0")).run());
+    }
+
     const Necessity &necessity() const { return m_house->services().necessity(); }
 
     Outcome record(
@@ -336,6 +374,13 @@ private:
                 return each.people;
         }
         return 0;
+    }
+
+    qint64 erasedOnList() const
+    {
+        const auto line = m_house->look();
+        return *Sql(*line, "test", QStringLiteral("SELECT COUNT(*) FROM suppression WHERE scope = 'erased'"))
+                    .number();
     }
 
     Id<Contact> m_reader;
