@@ -79,6 +79,14 @@ QString wordOf(consent_uniting::Why why)
     return QStringLiteral("newer-yes");
 }
 
+/// Why nobody chooses; null where somebody may.
+QJsonValue settledWordOf(const MergeField &field)
+{
+    if (!field.isSettled)
+        return {};
+    return field.isLaterBirth ? QStringLiteral("later-birth") : QStringLiteral("corrected");
+}
+
 /// FIELD=keep, FIELD=absorb and, of addresses and numbers, FIELD=both.
 Result<MergeChoices> choicesOf(const CommandRun &run)
 {
@@ -147,7 +155,8 @@ QJsonObject jsonOf(const MergePlan &plan)
     for (const MergeField &field : plan.fields)
         fields.append(QJsonObject{{QStringLiteral("field"), merge_fields::codeOf(field.field)},
             {QStringLiteral("kept"), field.kept}, {QStringLiteral("absorbed"), field.absorbed},
-            {QStringLiteral("takes"), wordOf(field.choice)}});
+            {QStringLiteral("takes"), wordOf(field.choice)},
+            {QStringLiteral("settled"), settledWordOf(field)}});
     QJsonArray details;
     for (const MergeItem &item : plan.items)
         details.append(
@@ -180,6 +189,8 @@ QStringList linesOf(const MergePlan &plan)
         if (field.kept != field.absorbed)
             lines.append(contactWords(QT_TRANSLATE_NOOP("ContactCommands", "%1: %2 (kept: %3, absorbed: %4)"))
                              .arg(fieldWord(field.field), field.outcome(), field.kept, field.absorbed));
+        if (const QString why = mergeSettledWord(field); !why.isEmpty())
+            lines.append(why);
     }
     for (const MergeItem &item : plan.items) {
         if (!item.isKepts || item.fate != MergeItem::Fate::Stays)
@@ -268,9 +279,12 @@ Result<Answer> duplicates(CommandRun &run)
             contacts.append(contact.number());
             numbers.append(QString::number(contact.number()));
         }
-        all.append(
-            QJsonObject{{QStringLiteral("by"), keyOf(group.by)}, {QStringLiteral("contacts"), contacts}});
+        all.append(QJsonObject{{QStringLiteral("by"), keyOf(group.by)},
+            {QStringLiteral("contacts"), contacts}, {QStringLiteral("more"), group.hasMore}});
         answer.lines.append(duplicateWord(group.by) + u'\t' + numbers.join(QStringLiteral(", ")));
+        if (group.hasMore)
+            answer.lines.append(contactWords(QT_TRANSLATE_NOOP("ContactCommands",
+                "There are more who share this: of each shared value the first 20 are told.")));
     }
     answer.json.insert(QStringLiteral("groups"), all);
     if (groups->isEmpty())

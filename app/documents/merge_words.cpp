@@ -68,6 +68,17 @@ QString mergeFateWord(MergeItem::Fate fate)
     return mergeText(wordOf(mergeFates, fate));
 }
 
+QString mergeSettledWord(const MergeField &field)
+{
+    if (!field.isSettled)
+        return {};
+    return mergeText(field.isLaterBirth
+            ? QT_TRANSLATE_NOOP("Merging",
+                  "The later birth date stays, so that what a child agreed to without a representative "
+                  "does not come to count.")
+            : QT_TRANSLATE_NOOP("Merging", "The person asked to have this corrected: that value stays."));
+}
+
 QString duplicateWord(DuplicateSign sign)
 {
     return mergeText(wordOf(duplicateSigns, sign));

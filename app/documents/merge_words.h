@@ -13,6 +13,8 @@ QString mergeWhyWord(consent_uniting::Why why);
 /// What becomes of an address or number: "Comes along".
 QString mergeFateWord(MergeItem::Fate fate);
 /// By what two records may be of one person: "The same e-mail address".
+/// Why nobody chooses whose value stays; empty where somebody may.
+QString mergeSettledWord(const MergeField &field);
 QString duplicateWord(DuplicateSign sign);
 /// What such rows are called: "requests".
 QString mergeRowsWord(const QString &table);

@@ -87,6 +87,41 @@ bool isAddress(ContactField field, Channel channel)
     }
 }
 
+/// When records went into this one.
+Result<QList<Instant>> mergesOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    return Sql(connection, "gate.merges",
+        QStringLiteral("SELECT merged_at FROM contact_alias WHERE filing_system = ? AND contact_id = ?"))
+        .bind(filingSystem)
+        .bind(contact)
+        .list([](const Row &row) { return row.instant(0); });
+}
+
+/// What stood on the record itself. `history` has the newest first.
+QDate ownBirthDateAt(Instant moment, QDate today, const QList<FieldChange> &history)
+{
+    for (const FieldChange &change : history) {
+        if (change.field == ContactField::BirthDate && !change.isAbsorbed && change.changedAt > moment)
+            today = QDate::fromString(change.before, Qt::ISODate);
+    }
+    return today;
+}
+
+/// Of people who stood in the file twice, the latest of what stood on this record then and of what a merge
+/// since left there: what the other record held is not known, but was no later than that, and whatever it
+/// refused stays refused.
+QDate birthDateAt(
+    Instant moment, QDate today, const QList<FieldChange> &history, const QList<Instant> &merges)
+{
+    QDate latest = ownBirthDateAt(moment, today, history);
+    for (const Instant merge : merges) {
+        const QDate left = ownBirthDateAt(merge, today, history);
+        if (merge > moment && left.isValid() && (!latest.isValid() || left > latest))
+            latest = left;
+    }
+    return latest;
+}
+
 /// Consent named it, so it was held then; it is no longer; and nothing changed between the two moments.
 void holdAgain(const GateTerms &terms, const QList<Instant> &changes, GateFacts &facts)
 {
@@ -126,10 +161,12 @@ Outcome goBack(Connection &connection, const GateTerms &terms, Id<Contact> conta
         connection, terms.filingSystem, contact, std::numeric_limits<int>::max());
     if (!history)
         return history.error();
+    const auto merges = mergesOf(connection, terms.filingSystem, contact);
+    if (!merges)
+        return merges.error();
+    facts.birthDate = birthDateAt(terms.at, facts.birthDate, *history, *merges);
     QList<Instant> changes;
     for (const FieldChange &change : *history) { // the newest first
-        if (change.changedAt > terms.at && change.field == ContactField::BirthDate)
-            facts.birthDate = QDate::fromString(change.before, Qt::ISODate);
         if (!isAddress(change.field, terms.channel))
             continue;
         changes.append(change.changedAt);

@@ -18,7 +18,8 @@ namespace gate_past {
 Outcome goBack(Connection &connection, GateTerms &terms);
 
 /// The same of one person. An address or number that was given up since is held again for consent that names
-/// it, where no other change leaves open which it was.
+/// it, where no other change leaves open which it was. Of records that were merged since, the latest date of
+/// birth that any of them can have held.
 Outcome goBack(Connection &connection, const GateTerms &terms, Id<Contact> contact, GateFacts &facts);
 
 } // namespace gate_past

@@ -64,6 +64,13 @@ MergeChoice byItself(const Side &kept, const Side &absorbed, ContactField field)
     return changedAt(absorbed, field) > changedAt(kept, field) ? MergeChoice::Absorb : MergeChoice::Keep;
 }
 
+/// Whose date of birth lets fewer acts count: the later, or the only one.
+MergeChoice ofTheYounger(const MergeField &birth)
+{
+    // Written year first, so that the later one is the greater text, and none the least.
+    return birth.absorbed > birth.kept ? MergeChoice::Absorb : MergeChoice::Keep;
+}
+
 MergeField fieldOf(const Side &kept, const Side &absorbed, const MergeChoices &choices, ContactField field)
 {
     const ContactField decides = leading(field);
@@ -73,7 +80,10 @@ MergeField fieldOf(const Side &kept, const Side &absorbed, const MergeChoices &c
     settled.isSettled = isMine != isTheirs && settled.kept != settled.absorbed;
     if (settled.isSettled)
         settled.choice = isMine ? MergeChoice::Keep : MergeChoice::Absorb;
-    else if (const auto chosen = choices.constFind(field); chosen != choices.constEnd())
+    else if (field == ContactField::BirthDate && settled.kept != settled.absorbed) {
+        settled.isSettled = settled.isLaterBirth = true;
+        settled.choice = ofTheYounger(settled);
+    } else if (const auto chosen = choices.constFind(field); chosen != choices.constEnd())
         settled.choice = *chosen;
     else if (const auto led = choices.constFind(decides); led != choices.constEnd())
         settled.choice = *led;
@@ -199,8 +209,11 @@ Result<QList<MergeField>> settled(const Side &kept, const Side &absorbed, const 
         const MergeField each = fieldOf(kept, absorbed, choices, field);
         if (each.kept.isEmpty() && each.absorbed.isEmpty())
             continue;
-        if (each.isSettled && choices.contains(field) && choices.value(field) != each.choice)
+        if (each.isSettled && choices.contains(field) && choices.value(field) != each.choice) {
+            if (each.isLaterBirth)
+                return Error::refused("merge.birth-date");
             refused.append(codeOf(field));
+        }
         fields.append(each);
     }
     if (!refused.isEmpty())

@@ -27,8 +27,10 @@ std::optional<ContactField> fieldFrom(QStringView code);
 bool takesBoth(ContactField field);
 
 /// Of each field that one of the two has filled, whose value it gets: the choice, or else the filled one, or
-/// else the one that was changed last; the parts of a name go with the surname. Refused "merge.corrected"
-/// (the fields) for a choice against a value that was corrected at the person's request; Invalid
+/// else the one that was changed last; the parts of a name go with the surname. Of two dates of birth the
+/// later one stays, unless the person had one corrected, and a date rather than none, so that no consent of a
+/// child comes to count (art. 8 GDPR). Refused "merge.corrected" (the fields) for a choice against a value
+/// that was corrected at the person's request, "merge.birth-date" against the later date of birth; Invalid
 /// "merge.choice" (the field) for both values of a field that takes one.
 Result<QList<MergeField>> settled(const Side &kept, const Side &absorbed, const MergeChoices &choices);
 

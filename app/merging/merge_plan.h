@@ -37,8 +37,12 @@ struct MergeField
     QString kept = {};
     QString absorbed = {};
     MergeChoice choice = MergeChoice::Keep;
-    /// Corrected at the person's request on one of the two: that value stays (art. 16 GDPR).
+    /// Nobody chooses: it was corrected at the person's request on one of the two (art. 16 GDPR), or it is
+    /// what isLaterBirth says.
     bool isSettled = false;
+    /// The later of two dates of birth stays, or the only one: what a child said without a representative
+    /// must not come to count (art. 8 GDPR).
+    bool isLaterBirth = false;
 
     /// Whether a value is given up.
     bool drops() const { return kept != absorbed && !kept.isEmpty() && !absorbed.isEmpty(); }

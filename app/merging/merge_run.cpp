@@ -220,12 +220,18 @@ Outcome MergeWork::tell()
     int closings = 0;
     for (const MergeLine &line : m_found.plan.lines)
         closings += line.closings;
-    return m_change.audit(contact_editing::entryFor(QStringLiteral("contact.merge"), m_kept,
+    const auto told = m_change.audit(contact_editing::entryFor(QStringLiteral("contact.merge"), m_kept,
         {{QStringLiteral("absorbed"), m_absorbed.refText()}, {QStringLiteral("merge"), m_ref},
             {QStringLiteral("fields"), m_taken}, {QStringLiteral("rows"), comes},
             {QStringLiteral("details"), items}, {QStringLiteral("dropped"), dropped},
             {QStringLiteral("closed"), closings}, {QStringLiteral("grounds"), m_grounds},
             {QStringLiteral("restored"), m_found.restored.count()}}));
+    if (!told)
+        return told;
+    // Whoever follows the absorbed record learns of it under the reference that they know, such as a list
+    // that is being made.
+    return m_change.audit(contact_editing::entryFor(QStringLiteral("contact.absorbed"), m_absorbed,
+        {{QStringLiteral("kept"), m_kept.refText()}, {QStringLiteral("merge"), m_ref}}));
 }
 
 std::optional<Instant> earlier(std::optional<Instant> one, std::optional<Instant> other)

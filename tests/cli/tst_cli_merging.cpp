@@ -34,6 +34,7 @@ private slots:
         const QJsonArray groups = all.json()[u"groups"_s].toArray();
         QCOMPARE(groups.size(), 1);
         QCOMPARE(groups[0][u"by"_s].toString(), u"phone"_s);
+        QCOMPARE(groups[0][u"more"_s].toBool(true), false);
         QCOMPARE(groups[0][u"contacts"_s], QJsonValue(QJsonArray{m_keep.toInt(), m_absorb.toInt()}));
         const auto one = m_house->founder({u"contact"_s, u"duplicates"_s, m_keep});
         QCOMPARE(one.json()[u"groups"_s][0][u"contacts"_s], QJsonValue(QJsonArray{m_absorb.toInt()}));
@@ -75,6 +76,24 @@ private slots:
         QCOMPARE(m_house->founder({u"audit"_s, u"verify"_s}).status, 0);
         QCOMPARE(m_house->founder({u"consent"_s, u"check"_s}).status, 0);
         QVERIFY(m_house->founder({u"contact"_s, u"duplicates"_s}).json()[u"groups"_s].toArray().isEmpty());
+    }
+
+    void letsTheLaterDateOfBirthStay()
+    {
+        const QString adult =
+            added({u"surname=Dam"_s, u"email=a@voorbeeld.example"_s, u"birth-date=1980-05-01"_s});
+        const QString child =
+            added({u"surname=Dam"_s, u"email=k@voorbeeld.example"_s, u"birth-date=2014-05-01"_s});
+        const auto refused = m_house->founder({u"contact"_s, u"merge"_s, adult, child, u"birth-date=keep"_s});
+        QCOMPARE(refused.status, 1);
+        const auto preview = m_house->founder({u"contact"_s, u"merge"_s, adult, child, u"--preview"_s});
+        QJsonObject birth;
+        for (const QJsonValue &field : preview.json()[u"fields"_s].toArray()) {
+            if (field[u"field"_s] == u"birth-date"_s)
+                birth = field.toObject();
+        }
+        QCOMPARE(birth[u"takes"_s].toString(), u"absorb"_s);
+        QCOMPARE(birth[u"settled"_s].toString(), u"later-birth"_s);
     }
 
     void refusesWhatMakesNoSense()

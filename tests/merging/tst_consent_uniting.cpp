@@ -1,114 +1,17 @@
-#include "app/consent/consent_history.h"
-#include "app/merging/consent_uniting.h"
 #include "app/tool_lists/consent_import.h"
 #include "app/tool_lists/tool_list_row.h"
+#include "tests/merging/random_records.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
-#include <algorithm>
-
+using namespace tests::merging;
 using enum ConsentAct;
 using consent_uniting::Side;
 using consent_uniting::Why;
-using Line = QList<ConsentEvent>;
 
 namespace {
 
-constexpr Instant today{1'773'500'400'000'000};
 constexpr int merges = 10'000;
-
-Instant ago(int days)
-{
-    return Instant{today.micros - days * Instant::day};
-}
-
-ConsentEvent act(ConsentAct what, int daysAgo, qint64 id, bool proven = false)
-{
-    return {.id = Id<ConsentEvent>(id),
-        .act = what,
-        .happenedAt = ago(daysAgo),
-        .method = QStringLiteral("paper"),
-        .statement = QStringLiteral("Ja."),
-        .evidence = Id<Attachment>(proven ? 1 : 0)};
-}
-
-Line randomLine(QRandomGenerator &random, qint64 firstId)
-{
-    Line line;
-    const int acts = random.bounded(6);
-    for (int at = 0; at < acts; ++at) {
-        const ConsentAct what = random.bounded(2) == 0
-            ? Given
-            : allConsentActs.at(size_t(random.bounded(int(allConsentActs.size()))));
-        ConsentEvent event = act(what, random.bounded(30), firstId + at, random.bounded(2) == 0);
-        event.subjectConfirmed = random.bounded(3) == 0;
-        event.detail = Id<ContactPoint>(random.bounded(4));
-        if (random.bounded(3) == 0)
-            event.validUntil = event.happenedAt.toLocal().date().addDays(random.bounded(1, 40));
-        if (random.bounded(6) == 0)
-            event.statement.clear();
-        line.append(event);
-    }
-    return line;
-}
-
-Side randomSide(QRandomGenerator &random, qint64 firstId)
-{
-    Side side{.line = randomLine(random, firstId)};
-    if (random.bounded(5) == 0)
-        side.objections.append(act(Objected, random.bounded(30), firstId + 50));
-    return side;
-}
-
-Purpose purposeOf(QRandomGenerator &random)
-{
-    return {.doubleOptIn = random.bounded(3) == 0};
-}
-
-Side upTo(const Side &side, Instant moment)
-{
-    Side earlier;
-    const auto has = [moment](const ConsentEvent &event) { return event.happenedAt <= moment; };
-    std::copy_if(side.line.begin(), side.line.end(), std::back_inserter(earlier.line), has);
-    std::copy_if(side.objections.begin(), side.objections.end(), std::back_inserter(earlier.objections), has);
-    return earlier;
-}
-
-bool allows(const Side &side, const Purpose &purpose, Instant at)
-{
-    return mayProcess(consentStanding(actsOf(side.line + side.objections, purpose), at).state);
-}
-
-bool isSilent(const Side &side)
-{
-    return side.line.isEmpty() && side.objections.isEmpty();
-}
-
-/// Whether the person says yes on the one, with proof, after everything that the other knows.
-bool saysYesAfter(const Side &side, const Side &other)
-{
-    Instant last;
-    for (const ConsentEvent &event : other.line + other.objections)
-        last = std::max(last, event.happenedAt);
-    return std::any_of(side.line.begin(), side.line.end(), [&](const ConsentEvent &event) {
-        const bool isYes = event.act == Given || event.act == Reaffirmed || event.act == Confirmed;
-        return isYes && event.proofComplete() && (event.evidence.isStored() || event.subjectConfirmed) &&
-            event.happenedAt > last;
-    });
-}
-
-/// In words of its own, what may be allowed once two records are one: what both allow, or what one allows and
-/// the other does not speak against.
-bool mayBeAllowed(const Side &kept, const Side &absorbed, const Purpose &purpose, Instant at)
-{
-    const Side one = upTo(kept, at);
-    const Side other = upTo(absorbed, at);
-    const bool first = allows(one, purpose, at);
-    const bool second = allows(other, purpose, at);
-    return (first && second) || (first && (isSilent(other) || saysYesAfter(one, other))) ||
-        (second && (isSilent(one) || saysYesAfter(other, one)));
-}
 
 /// The line of the kept record as it is stored after the merge.
 QList<ConsentActOn> afterwards(const Side &kept, const Side &absorbed, const Purpose &purpose)
@@ -120,29 +23,6 @@ QList<ConsentActOn> afterwards(const Side &kept, const Side &absorbed, const Pur
 ConsentStanding after(const Side &kept, const Side &absorbed, const Purpose &purpose, Instant at)
 {
     return consentStanding(afterwards(kept, absorbed, purpose), at);
-}
-
-/// Every act of the line, closings included, as the next merge or import finds it.
-Line stored(const Side &kept, const Side &absorbed, const Purpose &purpose)
-{
-    Line line = kept.line + absorbed.line;
-    for (const auto &closing : consent_uniting::closings(kept, absorbed, purpose, today)) {
-        ConsentEvent event = act(closing.act, 0, 0);
-        event.happenedAt = closing.at;
-        event.method = consent_method::merge;
-        if (closing.shortens)
-            event.corrects = closing.shortens->id;
-        if (closing.validUntil)
-            event.validUntil = *closing.validUntil;
-        line.append(event);
-    }
-    for (qsizetype at = 0; at < line.size(); ++at) {
-        if (!line[at].id.isStored())
-            line[at].id = Id<ConsentEvent>(1'000 + at);
-    }
-    std::stable_sort(
-        line.begin(), line.end(), [](const auto &a, const auto &b) { return a.happenedAt < b.happenedAt; });
-    return line;
 }
 
 QByteArray told(int merge, const Side &kept, const Side &absorbed, Instant at)

@@ -93,6 +93,39 @@ private slots:
             (Error{Failure::Refused, QStringLiteral("merge.corrected"), {QStringLiteral("surname")}}));
     }
 
+    /// A child's consent without a representative must not come to count (art. 8 GDPR).
+    void letsTheLaterDateOfBirthStay()
+    {
+        Side adult = sideOf(QStringLiteral("Dam"), 1, morning + 5);
+        Side child = sideOf(QStringLiteral("Damme"), 11);
+        adult.file.contact.birthDate = QDate(1980, 1, 1);
+        child.file.contact.birthDate = QDate(2014, 1, 1);
+        const Side unknown = sideOf(QStringLiteral("Dam"), 21, morning + 9);
+        const QString later = QStringLiteral("2014-01-01");
+
+        for (const auto &[kept, absorbed] :
+            {std::pair(adult, child), std::pair(child, adult), std::pair(child, unknown)}) {
+            const bool isKepts = kept.file.contact.birthDate.year() == 2014;
+            const auto fields = merge_fields::settled(kept, absorbed, {});
+            QCOMPARE(fieldOf(*fields, BirthDate).outcome(), later);
+            QVERIFY(fieldOf(*fields, BirthDate).isSettled);
+            QVERIFY(fieldOf(*fields, BirthDate).isLaterBirth);
+            const auto refused = merge_fields::settled(
+                kept, absorbed, {{BirthDate, isKepts ? MergeChoice::Absorb : MergeChoice::Keep}});
+            QVERIFY(!refused);
+            QCOMPARE(refused.error(), Error::refused("merge.birth-date"));
+            QVERIFY(merge_fields::settled(
+                kept, absorbed, {{BirthDate, isKepts ? MergeChoice::Keep : MergeChoice::Absorb}}));
+        }
+        // What the person had corrected is no mistake.
+        adult.history = {{.field = BirthDate, .requestRef = QStringLiteral("r-1"), .changedAt = {morning}}};
+        const auto corrected = merge_fields::settled(adult, child, {});
+        QCOMPARE(fieldOf(*corrected, BirthDate).outcome(), QStringLiteral("1980-01-01"));
+        QVERIFY(!fieldOf(*corrected, BirthDate).isLaterBirth);
+        const auto kept = merge_fields::settled(adult, child, {{BirthDate, MergeChoice::Absorb}});
+        QCOMPARE(kept.error().what, QStringLiteral("merge.corrected"));
+    }
+
     void hasNoTwoSurnames()
     {
         const auto refused = merge_fields::settled(sideOf(QStringLiteral("Dam"), 1),

@@ -1,5 +1,6 @@
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
+#include "app/storage/sql.h"
 #include "contacts_desk.h"
 #include "ui/dialogs/duplicates_dialog.h"
 #include "ui/dialogs/merge_dialog.h"
@@ -73,6 +74,25 @@ private slots:
         QCOMPARE(lines.size(), 1);
         QVERIFY2(lines.first().endsWith(u"|Withdrawn|Given|Withdrawn|The stricter of both"_s),
             qPrintable(lines.first()));
+    }
+
+    void saysWhyADateOfBirthIsNotChosen()
+    {
+        const auto line = m_desk->house->look();
+        for (const auto &[contact, day] :
+            {std::pair(qint64{1}, u"1980-05-01"_s), std::pair(qint64{4}, u"2014-05-01"_s)})
+            QVERIFY(Sql(*line, "test", u"UPDATE contact SET birth_date = ? WHERE id = ?"_s)
+                        .bind(day)
+                        .bind(contact)
+                        .run());
+        open();
+        auto *birth = named<QComboBox>(*m_dialog, u"Whose Birth date"_s);
+        QVERIFY(birth && !birth->isEnabled());
+        QCOMPARE(birth->currentText(), u"Absorbed record's"_s);
+        QVERIFY(birth->accessibleDescription().contains(u"child"_s));
+        QVERIFY(rowsOf(*table(u"Fields of both records"_s))
+                    .join(u'\n')
+                    .contains(u"The later birth date stays"_s));
     }
 
     void takesAnotherChoiceAndMerges()

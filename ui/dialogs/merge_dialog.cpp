@@ -169,12 +169,13 @@ void MergeDialog::fillWho()
                     QLocale().toString(contact.createdAt.toLocal().date(), QLocale::ShortFormat)));
 }
 
-void MergeDialog::addField(
-    ContactField field, const QString &kept, const QString &absorbed, MergeChoice choice, bool isOpen)
+void MergeDialog::addField(ContactField field, const QString &kept, const QString &absorbed,
+    MergeChoice choice, bool isOpen, const QString &why)
 {
     constexpr int choiceColumn = 3;
     const int row = m_fields->rowCount();
-    m_fields->addRow({fieldWord(field), veiled(kept), veiled(absorbed), QString()});
+    const QString head = why.isEmpty() ? fieldWord(field) : fieldWord(field) + u'\n' + why;
+    m_fields->addRow({head, veiled(kept), veiled(absorbed), QString()});
     auto *box = new QComboBox;
     box->addItem(tr("Kept record's"), int(MergeChoice::Keep));
     box->addItem(tr("Absorbed record's"), int(MergeChoice::Absorb));
@@ -183,6 +184,7 @@ void MergeDialog::addField(
     box->setCurrentIndex(box->findData(int(choice)));
     box->setEnabled(isOpen);
     box->setAccessibleName(tr("Whose %1 stays").arg(fieldWord(field)));
+    box->setAccessibleDescription(why);
     connect(box, &QComboBox::activated, this,
         [this, field, box] { choose(field, static_cast<MergeChoice>(box->currentData().toInt())); });
     m_fields->setIndexWidget(m_fields->model()->index(row, choiceColumn), box);
@@ -195,7 +197,7 @@ void MergeDialog::fillFields()
     m_fields->clearRows();
     for (const MergeField &field : std::as_const(m_plan->fields))
         addField(field.field, shownValue(field.field, field.kept), shownValue(field.field, field.absorbed),
-            field.choice, field.kept != field.absorbed && !field.isSettled);
+            field.choice, field.kept != field.absorbed && !field.isSettled, mergeSettledWord(field));
     QList<ContactField> several;
     for (const MergeItem &item : std::as_const(m_plan->items)) {
         if (item.field && !several.contains(*item.field))
@@ -209,7 +211,7 @@ void MergeDialog::fillFields()
                 (item.isKepts ? kept : absorbed).append(item.text);
         }
         addField(field, kept.join(u'\n'), absorbed.join(u'\n'),
-            m_order.choices.value(field, MergeChoice::Both), !kept.isEmpty() && !absorbed.isEmpty());
+            m_order.choices.value(field, MergeChoice::Both), !kept.isEmpty() && !absorbed.isEmpty(), {});
     }
 }
 

@@ -40,8 +40,9 @@ private:
     void fillFields();
     void fillItems();
     void fillConsents();
-    void addField(
-        ContactField field, const QString &kept, const QString &absorbed, MergeChoice choice, bool isOpen);
+    /// `why` nobody chooses; empty where somebody may.
+    void addField(ContactField field, const QString &kept, const QString &absorbed, MergeChoice choice,
+        bool isOpen, const QString &why);
     void choose(ContactField field, MergeChoice choice);
     void submit();
 
