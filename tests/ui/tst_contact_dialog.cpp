@@ -278,47 +278,6 @@ private slots:
         QCOMPARE(now.valueOf(ContactField::Language), u"en"_s);
     }
 
-    void fillsInWhySomebodyNewIsKeptAndTakesNoFilling()
-    {
-        ContactDialog *dialog = open(nullptr);
-        auto *reason = byName<QLineEdit>(*dialog, u"Why this data is kept"_s);
-        QTRY_VERIFY(reason->text().startsWith(u"To perform the agreement with this customer"_s));
-        auto *kind = byName<QComboBox>(*dialog, u"Kind of contact"_s);
-        QVERIFY(kind);
-        kind->setCurrentIndex(kind->findText(u"Supplier"_s));
-        QTRY_VERIFY(reason->text().startsWith(u"To order from this supplier"_s));
-
-        byName<QLineEdit>(*dialog, u"Surname"_s)->setText(u"Kok"_s);
-        byName<QLineEdit>(*dialog, u"Source"_s)->setText(u"balie"_s);
-        reason->setText(u"n.v.t."_s);
-        byName<QPushButton>(*dialog, u"Add contact"_s)->click();
-        QVERIFY2(errorOf(reason).startsWith(u"This only fills the field"_s), qPrintable(errorOf(reason)));
-
-        reason->setText(u"Delivery of bread every morning"_s);
-        auto *ending = byName<QComboBox>(*dialog, u"Until when"_s);
-        ending->setCurrentIndex(1);
-        auto *until = byName<QLineEdit>(*dialog, u"Last day"_s);
-        QVERIFY(until->isVisible());
-        until->setFocus();
-        QTest::keyClicks(until, u"+9999d"_s);
-        QTest::keyClick(until, Qt::Key_Tab);
-        QSignalSpy saved(dialog, &ContactDialog::saved);
-        byName<QPushButton>(*dialog, u"Add contact"_s)->click();
-        QVERIFY2(errorOf(until).startsWith(u"This day is later than the retention rule allows"_s),
-            qPrintable(errorOf(until)));
-
-        ending->setCurrentIndex(0);
-        byName<QPushButton>(*dialog, u"Add contact"_s)->click();
-        QTRY_COMPARE(saved.size(), 1);
-        const auto kept = contacts()
-                              .find(m_house->founder(), customers, saved.first().first().value<Id<Contact>>(),
-                                  Contacts::Viewing::Internal)
-                              .result();
-        QCOMPARE(kept->provenance.ground.reasonFrom, ReasonOrigin::Own);
-        QCOMPARE(kept->provenance.ground.reason, u"Delivery of bread every morning"_s);
-        QCOMPARE(kept->provenance.ground.untilRule, u"SUP-15"_s);
-    }
-
 private:
     Contacts &contacts() const { return m_house->services().contacts(); }
 

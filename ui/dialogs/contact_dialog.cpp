@@ -4,6 +4,7 @@
 #include "ui/dialogs/contact_form.h"
 #include "ui/dialogs/form_draft.h"
 #include "ui/dialogs/ground_fields.h"
+#include "ui/dialogs/informed_fields.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
 #include "ui/models/request_people.h"
@@ -34,6 +35,7 @@ ContactDialog::ContactDialog(Session &session, const ContactFile *file, QWidget 
     , m_form(new ContactForm(session, file == nullptr ? ContactFile() : *file))
     , m_whyTitle(new PlainLabel(TypeRole::Title3))
     , m_originTitle(new PlainLabel(TypeRole::Title3))
+    , m_informed(new InformedFields(session))
     , m_ground(new GroundFields(session))
     , m_locked(new InlineBar)
     , m_correct(new QAction(this))
@@ -181,8 +183,9 @@ QWidget *ContactDialog::makeOrigin()
     if (isNew())
         grid->addWidget(m_sourceField, 1, 0, Qt::AlignTop);
     grid->addWidget(m_collectedOnField, 1, 1, Qt::AlignTop);
-    grid->addWidget(m_basisField, 2, 0, 1, 2, Qt::AlignTop);
-    grid->addWidget(m_ground, 3, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_informed, 2, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_basisField, 3, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_ground, 4, 0, 1, 2, Qt::AlignTop);
     return part;
 }
 
@@ -212,6 +215,8 @@ void ContactDialog::connectParts()
             checkSource();
     });
     connect(m_collectedOn, &DateField::problemChanged, m_collectedOnField, &FormField::setError);
+    connect(m_collectedOn, &DateField::dateChanged, this,
+        [this] { m_informed->setObtainedOn(m_collectedOn->date().value_or(QDate())); });
     connect(m_summary, &ErrorSummary::fieldChosen, this, [this](FormField *field) {
         m_area->ensureWidgetVisible(field);
         field->setFocus();

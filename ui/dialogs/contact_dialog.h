@@ -15,6 +15,7 @@ class DateField;
 class ErrorSummary;
 class FormField;
 class GroundFields;
+class InformedFields;
 class InlineBar;
 class PlainLabel;
 class RequestPeople;
@@ -87,6 +88,7 @@ private:
     ContactForm *m_form;
     PlainLabel *m_whyTitle;
     PlainLabel *m_originTitle;
+    InformedFields *m_informed;
     GroundFields *m_ground;
     InlineBar *m_locked;
     QAction *m_correct;

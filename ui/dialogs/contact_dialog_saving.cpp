@@ -4,6 +4,7 @@
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/contact_form.h"
 #include "ui/dialogs/ground_fields.h"
+#include "ui/dialogs/informed_fields.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/models/request_people.h"
 #include "ui/session/session.h"
@@ -83,6 +84,8 @@ ContactDraft ContactDialog::draft() const
     draft.provenance.collectedOn = m_collectedOn->date().value_or(QDate());
     draft.provenance.basis = m_basis->currentData().toString();
     draft.ground = m_ground->wish();
+    draft.origin = m_informed->origin();
+    draft.informed = m_informed->informed();
     draft.notBsnReason = m_notBsn->text();
     draft.suppressionAcknowledged = m_suppressed->isChecked();
     return draft;
@@ -102,6 +105,7 @@ void ContactDialog::submit()
                 : QString());
     if (isNew()) {
         askUsualGround();
+        m_informed->check();
         m_ground->check();
         add();
     } else {
@@ -229,7 +233,10 @@ QList<FormField *> ContactDialog::allFields() const
 {
     QList<FormField *> all = m_form->fields();
     isNew() ? all.append(m_sourceField) : all.prepend(m_sourceField);
-    all << m_collectedOnField << m_basisField;
+    all << m_collectedOnField;
+    if (isNew())
+        all += m_informed->fields();
+    all << m_basisField;
     if (isNew())
         all += m_ground->fields();
     all << m_notBsnField;
@@ -266,8 +273,9 @@ void ContactDialog::showProblem(const Error &error)
     if (error.what == QStringLiteral("contact.suppressed") ||
         error.what == QStringLiteral("contact.erased-before"))
         m_suppressed->show();
+    const bool isOfInforming = error.what.startsWith(QLatin1String("informing."));
     for (const QString &place : error.place) {
-        if (FormField *field = fieldNamed(place))
+        if (FormField *field = isOfInforming ? m_informed->fieldNamed(place) : fieldNamed(place))
             field->setError(contactSentence(error));
     }
     if (!showComplaints())

@@ -4,6 +4,7 @@
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/contact_form.h"
 #include "ui/dialogs/ground_fields.h"
+#include "ui/dialogs/informed_fields.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/session/session.h"
 #include "ui/widgets/form_field.h"
@@ -51,6 +52,7 @@ void ContactDialog::retranslate()
     m_save->setText(isNew() ? tr("Add contact") : tr("Save"));
     m_cancel->setText(tr("Cancel"));
     fillChoices();
+    m_informed->retranslate();
     m_ground->retranslate();
 }
 
