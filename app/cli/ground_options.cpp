@@ -62,15 +62,15 @@ QList<QCommandLineOption> groundOptions()
             "DATE"),
         valueOption("interest",
             groundWords(QT_TRANSLATE_NOOP(
-                "GroundCommands", "Of a business contact on basis f: the legitimate interest.")),
+                "GroundCommands", "On basis f: the legitimate interest, where no purpose has weighed it.")),
             "TEXT"),
         valueOption("balancing",
             groundWords(QT_TRANSLATE_NOOP(
-                "GroundCommands", "Of a business contact on basis f: why it outweighs theirs.")),
+                "GroundCommands", "On basis f: why it outweighs theirs, where no purpose has weighed it.")),
             "TEXT"),
         valueOption("review",
             groundWords(QT_TRANSLATE_NOOP("GroundCommands",
-                "Of a business contact on basis f: when it is looked at again; in a year where it is not "
+                "On basis f: when it is looked at again; in a year at the latest, also where it is not "
                 "given.")),
             "DATE")};
 }

@@ -27,8 +27,8 @@ Outcome requireThere(Connection &connection, FilingSystem filingSystem, Id<Conta
     return done;
 }
 
-/// A day that was decided on is never later than the retention rules allow.
-Outcome checkUntil(Change &change, const Contact &contact, LawfulBasis basis, QDate until)
+/// A day that was decided on has not passed, and is never later than the retention rules allow.
+Outcome checkHoldsUntil(Change &change, const Contact &contact, LawfulBasis basis, QDate until)
 {
     if (!until.isValid())
         return done;
@@ -41,10 +41,7 @@ Outcome checkUntil(Change &change, const Contact &contact, LawfulBasis basis, QD
     setting->kind = contact.kind;
     setting->basis = basis;
     setting->facts = *facts;
-    const auto latest = latestUntil(*setting);
-    if (latest && until > *latest)
-        return Error{Failure::Invalid, QStringLiteral("ground.until-beyond-rule"), {QStringLiteral("until")}};
-    return done;
+    return checkUntil(until, *setting);
 }
 
 Result<Id<ProcessingGround>> addGroundTo(
@@ -73,7 +70,7 @@ Result<Id<ProcessingGround>> addGroundTo(
         if (const auto good = checkReason(draft.reason); !good)
             return Error{Failure::Invalid, good.error().what, {QStringLiteral("reason")}};
     }
-    if (auto within = checkUntil(change, **contact, (*purpose)->basis, draft.holdsUntil); !within)
+    if (auto within = checkHoldsUntil(change, **contact, (*purpose)->basis, draft.holdsUntil); !within)
         return within.error();
     const QString reason = draft.reason.trimmed().isEmpty() ? (*purpose)->assessment : draft.reason.trimmed();
     if (reason.isEmpty())

@@ -33,12 +33,20 @@ constexpr CodeWord groundSentences[] = {
             "rule.")},
     {"ground.review",
         QT_TRANSLATE_NOOP("Errors",
-            "A legitimate interest in a business contact is looked at again within a year. Give a day from "
-            "today on, within a year.")},
+            "A legitimate interest is looked at again within a year. Give a day from today on, within a "
+            "year.")},
+    {"ground.weighing",
+        QT_TRANSLATE_NOOP("Errors",
+            "On a legitimate interest, say which interest it is and why it outweighs theirs, or choose a "
+            "purpose whose weighing is complete.")},
+    {"ground.not-looked-at",
+        QT_TRANSLATE_NOOP("Errors",
+            "Who has no ground is not known yet: this file is open for reading only, or somebody else writes "
+            "to it just now. Look again later.")},
     {"ground.reason-for-many",
         QT_TRANSLATE_NOOP("Errors",
-            "One reason in your own words for more than %1 people needs the privacy officer. Take the usual "
-            "reason, or have the privacy officer write yours with the purpose.")},
+            "One reason in your own words for more than %1 people on one day needs the privacy officer. Take "
+            "the usual reason, or have the privacy officer write yours with the purpose.")},
     {"ground.nobody", QT_TRANSLATE_NOOP("Errors", "Nobody was chosen. Choose who gets this ground.")},
     {"ground.not-an-orphan",
         QT_TRANSLATE_NOOP("Errors",
@@ -95,7 +103,8 @@ constexpr CodeWord withoutGroundWords[] = {{"no-reason", QT_TRANSLATE_NOOP("Grou
     {"no-consent", QT_TRANSLATE_NOOP("Grounds", "Consent named, none recorded")},
     {"consent-ended", QT_TRANSLATE_NOOP("Grounds", "Consent has ended")},
     {"day-passed", QT_TRANSLATE_NOOP("Grounds", "The day of the ground has passed")},
-    {"review-passed", QT_TRANSLATE_NOOP("Grounds", "The interest was to be looked at again")}};
+    {"review-passed", QT_TRANSLATE_NOOP("Grounds", "The interest was to be looked at again")},
+    {"purpose-ended", QT_TRANSLATE_NOOP("Grounds", "The purpose has ended")}};
 
 QString groundWords(const char *words)
 {

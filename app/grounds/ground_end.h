@@ -14,7 +14,8 @@ enum class WithoutGround {
     DayPassed = 4,    ///< the day until which it was decided to hold
     /// Never stored, and something carries it still: a legitimate interest that was not looked at again in
     /// time.
-    ReviewPassed = 5
+    ReviewPassed = 5,
+    PurposeEnded = 6 ///< what they were kept for has ended
 };
 
 /// What is known of everything that could carry the keeping of one contact. An end that a retention rule sets
@@ -24,8 +25,10 @@ struct GroundFacts
     ReasonOrigin reasonFrom = ReasonOrigin::None;
     /// The basis they came in on is consent.
     bool onConsent = false;
-    /// The last day that was decided on; none: a rule ends it.
+    /// The last day that was decided on; none: a rule ends it, or the consent itself does.
     QDate untilOn = {};
+    /// The day on which the purpose ended that they came in for; none while it is in use, or without one.
+    QDate purposeEndedOn = {};
     /// The day on which the record was made, or on which reasons were asked for first, if that is later.
     QDate countsFrom = {};
     /// A ground for a purpose without a last day, and the last day of the others.

@@ -33,15 +33,17 @@ const QString factsOfContacts = [] {
                           "COALESCE(p.recorded_at, c.created_at), "
                           "(SELECT COUNT(*) %1 AND g.holds_until IS NULL), (SELECT MAX(g.holds_until) %1), "
                           "(SELECT COUNT(*) %2 AND s.valid_until IS NULL), (SELECT MAX(s.valid_until) %2), "
-                          "(SELECT MAX(s.since) %3) "
+                          "(SELECT MAX(s.since) %3), v.ended_at "
                           "FROM contact c LEFT JOIN provenance p ON p.filing_system = c.filing_system "
-                          "AND p.id = c.provenance_id WHERE c.filing_system = ? ")
+                          "AND p.id = c.provenance_id LEFT JOIN purpose v ON v.id = p.purpose_id "
+                          "WHERE c.filing_system = ? ")
         .arg(grounds, consents.arg(QStringLiteral("6, 7")), consents.arg(QStringLiteral("8, 9, 10, 11")));
 }();
 
 /// Whoever came in for a reason that a rule ends has a ground without a day: most people, in one look.
 const QString notByRule =
-    QStringLiteral("AND (p.id IS NULL OR p.reason_from = 0 OR p.basis = 'a' OR p.until_on IS NOT NULL)");
+    QStringLiteral("AND (p.id IS NULL OR p.reason_from = 0 OR p.basis = 'a' OR p.until_on IS NOT NULL "
+                   "OR v.ended_at IS NOT NULL)");
 
 GroundFacts factsFrom(const Row &row, QDate askedSince, QDate today)
 {
@@ -56,6 +58,8 @@ GroundFacts factsFrom(const Row &row, QDate askedSince, QDate today)
     facts.countsFrom = std::min(std::max(row.instant(4).toLocal().date(), askedSince), today);
     if (const auto ended = row.maybeInstant(9))
         facts.consentEndedOn = std::min(ended->toLocal().date(), today);
+    if (const auto ended = row.maybeInstant(10))
+        facts.purposeEndedOn = std::min(ended->toLocal().date(), today);
     return facts;
 }
 
@@ -68,10 +72,6 @@ Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Contact> co
                          .run());
 }
 
-Orphan orphanFrom(const Row &row)
-{
-    return {.contact = row.id<Contact>(0),
-        .kind = row.as<ContactKind>(1),
 /// The days that an end is derived with.
 struct Days
 {
@@ -128,6 +128,10 @@ Outcome derive(Connection &connection, FilingSystem filingSystem, Id<ImportBatch
     }
 }
 
+Orphan orphanFrom(const Row &row)
+{
+    return {.contact = row.id<Contact>(0),
+        .kind = row.as<ContactKind>(1),
         .name = row.text(2),
         .end = {.from = row.day(3), .why = row.as<WithoutGround>(4)},
         .erasureOpen = row.flag(5)};
@@ -193,10 +197,6 @@ Outcome refresh(Connection &connection, FilingSystem filingSystem, Id<Contact> c
                          .run());
 }
 
-Outcome rebuild(Connection &connection, FilingSystem filingSystem, QDate today)
-{
-    const auto since = askedSince(connection, filingSystem);
-    if (!since)
 Outcome addBatch(Connection &connection, FilingSystem filingSystem, Id<ImportBatch> batch, QDate today)
 {
     const auto since = askedSince(connection, filingSystem);
@@ -209,6 +209,10 @@ Outcome addBatch(Connection &connection, FilingSystem filingSystem, Id<ImportBat
     return derive(connection, filingSystem, batch, {.since = *since, .today = today});
 }
 
+Outcome rebuild(Connection &connection, FilingSystem filingSystem, QDate today)
+{
+    const auto since = askedSince(connection, filingSystem);
+    if (!since)
         return since.error();
     if (!since->isValid())
         return done;

@@ -7,11 +7,17 @@
 #include "app/contacts/field_value.h"
 #include "app/contacts/provenance_repository.h"
 #include "app/grounds/ground_setting_reader.h"
+#include "app/grounds/ground_words_repository.h"
 #include "app/grounds/reason_rule.h"
 
 namespace ground_giving {
 
 namespace {
+
+bool saysOwnWords(const GroundWish &wish)
+{
+    return wish.reason || wish.interest || wish.balancing;
+}
 
 /// The purpose that a decision names, as it can carry a ground; none where it names none.
 Result<std::optional<Purpose>> namedPurpose(
@@ -110,10 +116,19 @@ Outcome giveOne(Change &change, FilingSystem filingSystem, Id<Contact> id, const
 
 } // namespace
 
+Result<QSet<qint64>> givenToday(Connection &connection, const Permit &permit, FilingSystem filingSystem,
+    const GroundWish &wish, QDate today)
+{
+    if (!saysOwnWords(wish) || permit.may(Operation::GiveReasonsForMany, filingSystem))
+        return QSet<qint64>();
+    return ground_words_repository::givenSince(
+        connection, filingSystem, permit.staffRef(), wish, Instant::fromDateTime(today.startOfDay()));
+}
+
 Outcome mayGive(const Permit &permit, FilingSystem filingSystem, const GroundWish &wish, qint64 people)
 {
-    const bool isOwn = wish.reason || wish.interest || wish.balancing;
-    if (!isOwn || people <= mostPeopleForOwnReason || permit.may(Operation::GiveReasonsForMany, filingSystem))
+    if (!saysOwnWords(wish) || people <= mostPeopleForOwnReason ||
+        permit.may(Operation::GiveReasonsForMany, filingSystem))
         return done;
     return Error{Failure::Refused, QStringLiteral("ground.reason-for-many"),
         {QString::number(mostPeopleForOwnReason)}};
@@ -127,7 +142,13 @@ Result<int> give(Change &change, FilingSystem filingSystem, const QList<Id<Conta
         return allowed.error();
     if (contacts.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("ground.nobody")};
-    if (auto allowed = mayGive(permit, filingSystem, decision.wish, contacts.size()); !allowed)
+    auto people = givenToday(change.connection(), permit, filingSystem, decision.wish, change.today());
+    if (!people)
+        return people.error();
+    for (const Id<Contact> contact : contacts)
+        people->remove(contact.number());
+    if (auto allowed = mayGive(permit, filingSystem, decision.wish, people->size() + contacts.size());
+        !allowed)
         return allowed.error();
     const GroundWish &wish = decision.wish;
     if (auto clean =

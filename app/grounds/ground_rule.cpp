@@ -40,36 +40,72 @@ QString ownWords(const QString &field, const std::optional<QString> &given, QStr
 void resolveUntil(
     const GroundWish &wish, const GroundSetting &setting, ContactGround &ground, QStringList &complaints)
 {
-    const auto complain = [&](const char *why) {
-        complaints.append(QStringLiteral("until:") + QLatin1String(why));
-    };
     if (!wish.until) {
         if (const auto rule = usualUntilRule(setting))
             ground.untilRule = *rule;
         else
-            complain("ground.no-rule");
+            complaints.append(QStringLiteral("until:ground.no-rule"));
         return;
     }
     ground.untilOn = *wish.until;
-    const auto latest = latestUntil(setting);
-    if (!ground.untilOn.isValid())
-        complain("date.unknown");
-    else if (ground.untilOn < setting.today)
-        complain("ground.until-past");
-    else if (latest && ground.untilOn > *latest)
-        complain("ground.until-beyond-rule");
+    if (const auto good = checkUntil(ground.untilOn, setting); !good)
+        complaints.append(QStringLiteral("until:") + good.error().what);
+}
+
+/// Own words, else those of the purpose; without either they are asked for.
+QString weighedWords(const QString &field, const std::optional<QString> &given, const QString &ofPurpose,
+    QStringList &complaints)
+{
+    if (!given && ofPurpose.isEmpty())
+        complaints.append(field + QStringLiteral(":ground.weighing"));
+    return given ? ownWords(field, given, complaints) : ofPurpose;
+}
+
+/// The first of the days by which it must be looked at again.
+QDate usualReview(const GroundSetting &setting, QDate until)
+{
+    QDate review = setting.today.addMonths(monthsToReview);
+    for (const QDate day : {until, setting.weighed ? setting.weighed->reviewOn : QDate()}) {
+        if (day.isValid() && day >= setting.today)
+            review = std::min(review, day);
+    }
+    return review;
+}
+
+/// A consumer is among those for whom the purpose was weighed; who has words of their own is looked at apart.
+bool isWeighedApart(const GroundWish &wish, const GroundSetting &setting)
+{
+    if (setting.basis != LawfulBasis::LegitimateInterest)
+        return false;
+    return setting.isBusiness || !setting.weighed || wish.interest || wish.balancing || wish.reviewOn;
 }
 
 void resolveInterest(
     const GroundWish &wish, const GroundSetting &setting, ContactGround &ground, QStringList &complaints)
 {
-    ground.interest = ownWords(QStringLiteral("interest"), wish.interest, complaints);
-    ground.balancing = ownWords(QStringLiteral("balancing"), wish.balancing, complaints);
+    const PurposeWeighing weighed = setting.weighed.value_or(PurposeWeighing());
+    ground.interest = weighedWords(QStringLiteral("interest"), wish.interest, weighed.interest, complaints);
+    ground.balancing = weighedWords(QStringLiteral("balancing"), wish.balancing, weighed.balance, complaints);
     const QDate latest = setting.today.addMonths(monthsToReview);
-    ground.reviewOn =
-        wish.reviewOn.value_or(ground.untilOn.isValid() ? std::min(latest, ground.untilOn) : latest);
+    ground.reviewOn = wish.reviewOn.value_or(usualReview(setting, ground.untilOn));
     if (!ground.reviewOn.isValid() || ground.reviewOn < setting.today || ground.reviewOn > latest)
         complaints.append(QStringLiteral("review-on:ground.review"));
+}
+
+ContactGround filledIn(const GroundWish &wish, const GroundSetting &setting, QStringList &complaints)
+{
+    ContactGround ground;
+    if (wish.reason) {
+        ground.reasonFrom = ReasonOrigin::Own;
+        ground.reason = ownWords(QStringLiteral("ground-reason"), wish.reason, complaints);
+    } else {
+        ground.reasonFrom = setting.purposeReason.isEmpty() ? ReasonOrigin::Standard : ReasonOrigin::Purpose;
+        ground.reason = setting.purposeReason;
+    }
+    resolveUntil(wish, setting, ground, complaints);
+    if (isWeighedApart(wish, setting))
+        resolveInterest(wish, setting, ground, complaints);
+    return ground;
 }
 
 } // namespace
@@ -116,28 +152,40 @@ std::optional<QDate> latestUntil(const GroundSetting &setting)
             break;
         }
     }
+    // Where nothing needs it, a limit is the last day all the same.
     if (need && limit)
         need = std::min(*need, *limit);
+    else if (limit)
+        need = limit;
     if (need && duty)
         return std::max(*need, *duty);
     return need ? need : duty;
 }
 
+Outcome checkUntil(QDate until, const GroundSetting &setting)
+{
+    const auto refuse = [](const char *why) {
+        return Error{Failure::Invalid, QLatin1String(why), {QStringLiteral("until")}};
+    };
+    if (!until.isValid())
+        return refuse("date.unknown");
+    if (until < setting.today)
+        return refuse("ground.until-past");
+    const auto latest = latestUntil(setting);
+    return latest && until > *latest ? refuse("ground.until-beyond-rule") : Outcome(done);
+}
+
 Result<ContactGround> resolveGround(const GroundWish &wish, const GroundSetting &setting)
 {
-    ContactGround ground;
     QStringList complaints;
-    if (wish.reason) {
-        ground.reasonFrom = ReasonOrigin::Own;
-        ground.reason = ownWords(QStringLiteral("ground-reason"), wish.reason, complaints);
-    } else {
-        ground.reasonFrom = setting.purposeReason.isEmpty() ? ReasonOrigin::Standard : ReasonOrigin::Purpose;
-        ground.reason = setting.purposeReason;
-    }
-    resolveUntil(wish, setting, ground, complaints);
-    if (setting.isBusiness && setting.basis == LawfulBasis::LegitimateInterest)
-        resolveInterest(wish, setting, ground, complaints);
+    const ContactGround ground = filledIn(wish, setting, complaints);
     if (!complaints.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("contact.fields"), complaints};
     return ground;
+}
+
+ContactGround usualGround(const GroundSetting &setting)
+{
+    QStringList unsaid;
+    return filledIn({}, setting, unsaid);
 }

@@ -1,7 +1,7 @@
 #include "app/grounds/ground_setting_reader.h"
 
+#include "app/consent/purpose_repository.h"
 #include "app/retention/retention_due_repository.h"
-#include "app/storage/sql.h"
 
 namespace ground_setting_reader {
 
@@ -16,15 +16,15 @@ Result<GroundSetting> of(Connection &connection, Id<Purpose> purpose, QDate toda
     GroundSetting setting{.rules = *rules, .financialYearEndMonth = *month, .today = today};
     if (!purpose.isStored())
         return setting;
-    const auto reason =
-        Sql(connection, "ground.purpose", QStringLiteral("SELECT reason FROM purpose WHERE id = ?"))
-            .bind(purpose)
-            .first([](const Row &row) { return row.text(0); });
-    if (!reason)
-        return reason.error();
-    if (!*reason)
+    const auto found = purpose_repository::byId(connection, purpose);
+    if (!found)
+        return found.error();
+    if (!*found)
         return Error{Failure::NotFound, QStringLiteral("purpose")};
-    setting.purposeReason = **reason;
+    setting.purposeReason = (*found)->reason;
+    if ((*found)->weighsInterests() && missingOfGround(**found).isEmpty())
+        setting.weighed =
+            PurposeWeighing{(*found)->assessment, (*found)->weighing.balance, (*found)->weighing.reviewOn};
     return setting;
 }
 

@@ -45,7 +45,14 @@ Result<OrphanFigures> figuresOn(Connection &connection, FilingSystem filingSyste
     const auto reviews = ground_review_repository::count(connection, filingSystem, today);
     if (!reviews)
         return reviews.error();
-    return OrphanFigures{.people = *people, .overdue = *overdue, .reviews = *reviews, .daysToErase = *days};
+    const auto since = ground_end_repository::askedSince(connection, filingSystem);
+    if (!since)
+        return since.error();
+    return OrphanFigures{.isKnown = since->isValid(),
+        .people = *people,
+        .overdue = *overdue,
+        .reviews = *reviews,
+        .daysToErase = *days};
 }
 
 Result<QList<Id<Request>>> openErasures(
@@ -115,11 +122,9 @@ QFuture<Result<UsualGround>> Grounds::usual(const Permit &permit, FilingSystem f
         known->basis = setting.basis;
         known->isBusiness = setting.isBusiness;
         known->facts = setting.facts;
-        UsualGround usual{.latest = latestUntil(*known)};
-        // Where no rule is in force the day is asked for.
-        if (const auto ground = resolveGround(wish, *known))
-            usual.ground = *ground;
-        return usual;
+        // Where no rule is in force the day is asked for, and without a weighing that.
+        const auto ground = resolveGround(wish, *known);
+        return UsualGround{.ground = ground ? *ground : usualGround(*known), .latest = latestUntil(*known)};
     });
 }
 
@@ -134,7 +139,12 @@ QFuture<Result<QList<Orphan>>> Grounds::orphans(
     const Permit &permit, FilingSystem filingSystem, int limit, const std::optional<Orphan> &after) const
 {
     return ofFile(permit, Operation::ViewContacts, filingSystem,
-        [=, &context = m_context](Connection &connection) {
+        [=, &context = m_context](Connection &connection) -> Result<QList<Orphan>> {
+            const auto since = ground_end_repository::askedSince(connection, filingSystem);
+            if (!since)
+                return since.error();
+            if (!since->isValid())
+                return Error{Failure::Unavailable, QStringLiteral("ground.not-looked-at")};
             auto people =
                 ground_end_repository::list(connection, filingSystem, context.clock.today(), limit, after);
             if (people)

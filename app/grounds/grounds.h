@@ -36,14 +36,17 @@ struct UsualGround
 /// How many stand without a ground, and how long they may.
 struct OrphanFigures
 {
+    /// False before anybody could look: a file that is only read, or that somebody else writes to just now.
+    /// Nothing is known of the people then.
+    bool isKnown = true;
     qint64 people = 0;
     /// Those who should have been erased by now.
     qint64 overdue = 0;
+    /// Those whose legitimate interest should have been looked at again by now; not among the people above.
+    qint64 reviews = 0;
     int daysToErase = usualDaysToErase;
 };
 
-    /// Those whose legitimate interest should have been looked at again by now; not among the people above.
-    qint64 reviews = 0;
 /// Why everybody is kept: the usual reasons and ends, and who has none any more.
 class Grounds final
 {
@@ -56,18 +59,19 @@ public:
         const GroundSetting &setting, Id<Purpose> purpose, const GroundWish &wish = {}) const;
 
     QFuture<Result<OrphanFigures>> orphanFigures(const Permit &permit, FilingSystem filingSystem) const;
-    /// Those without a ground today, the longest first: at most `limit`, behind `after`.
+    /// Those without a ground today, the longest first: at most `limit`, behind `after`. Unavailable
+    /// "ground.not-looked-at" while that is not known yet.
     QFuture<Result<QList<Orphan>>> orphans(const Permit &permit, FilingSystem filingSystem, int limit,
         const std::optional<Orphan> &after = std::nullopt) const;
 
-    /// Gives each of them a ground, also who has one; all of them or none. Refused "ground.reason-for-many"
-    /// for a reason of one's own and more than mostPeopleForOwnReason people, unless the privacy officer
-    /// gives it; "contact.restricted". Invalid as resolveGround, or "ground.is-consent".
-    QFuture<Result<int>> give(const Permit &permit, FilingSystem filingSystem,
     /// Whose legitimate interest should have been looked at again by now, the longest first: at most `limit`.
     QFuture<Result<QList<Orphan>>> lateReviews(
         const Permit &permit, FilingSystem filingSystem, int limit) const;
 
+    /// Gives each of them a ground, also who has one; all of them or none. Refused "ground.reason-for-many"
+    /// for a reason of one's own and more than mostPeopleForOwnReason people on one day, unless the privacy
+    /// officer gives it; "contact.restricted". Invalid as resolveGround, or "ground.is-consent".
+    QFuture<Result<int>> give(const Permit &permit, FilingSystem filingSystem,
         const QList<Id<Contact>> &contacts, const GroundDecision &decision) const;
     /// Opens a request for erasure for each who has no ground and none open yet; nothing is erased by it.
     /// Refused "ground.not-an-orphan" for somebody whom something carries.

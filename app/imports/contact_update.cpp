@@ -52,7 +52,7 @@ Outcome apply(Connection &connection, const Context &context, OrganisationBook &
 }
 
 Outcome addGround(Connection &connection, const Context &context, Id<Contact> contact, Id<Purpose> purpose,
-    const QString &basis, const QString &reason)
+    const QString &basis, const QString &reason, QDate until)
 {
     const auto letter = lawfulBasisFrom(basis);
     if (!letter)
@@ -62,6 +62,7 @@ Outcome addGround(Connection &connection, const Context &context, Id<Contact> co
             .purpose = purpose,
             .basis = *letter,
             .reason = reason,
+            .holdsUntil = until,
             .provenance = context.provenance,
             .recordedAt = context.now,
             .recordedBy = context.staffRef});

@@ -23,8 +23,8 @@ struct Context
 Outcome apply(Connection &connection, const Context &context, OrganisationBook &organisations,
     Id<Contact> contact, const ContactDifferences &differences);
 
-/// Adds a ground for a purpose.
+/// Adds a ground for a purpose, until the day that was decided on, if any.
 Outcome addGround(Connection &connection, const Context &context, Id<Contact> contact, Id<Purpose> purpose,
-    const QString &basis, const QString &reason);
+    const QString &basis, const QString &reason, QDate until);
 
 } // namespace contact_update

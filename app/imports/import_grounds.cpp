@@ -4,12 +4,31 @@
 
 namespace import_grounds {
 
+namespace {
+
+/// By the first purpose; on a legitimate interest by the first that is weighed.
+Result<GroundSetting> settingFor(
+    Connection &connection, const ImportPlan &plan, LawfulBasis basis, QDate today)
+{
+    auto setting = ground_setting_reader::of(connection, plan.purposes.value(0), today);
+    for (qsizetype i = 1;
+         setting && !setting->weighed && basis == LawfulBasis::LegitimateInterest && i < plan.purposes.size();
+         ++i) {
+        auto next = ground_setting_reader::of(connection, plan.purposes.at(i), today);
+        if (!next || next->weighed)
+            setting = std::move(next);
+    }
+    return setting;
+}
+
+} // namespace
+
 Result<QHash<ContactKind, ContactGround>> of(Connection &connection, const ImportPlan &plan, QDate today)
 {
     const auto basis = lawfulBasisFrom(plan.basis);
     if (!basis)
         return Error{Failure::Invalid, QStringLiteral("import.basis")};
-    auto setting = ground_setting_reader::of(connection, plan.purposes.value(0), today);
+    auto setting = settingFor(connection, plan, *basis, today);
     if (!setting)
         return setting.error();
     setting->basis = *basis;

@@ -5,6 +5,7 @@
 #include "app/contacts/provenance_repository.h"
 #include "app/contacts/suppression_list.h"
 #include "app/grounds/ground_end_repository.h"
+#include "app/grounds/ground_giving.h"
 #include "app/imports/import_batch_repository.h"
 
 #include <QFileInfo>
@@ -67,6 +68,11 @@ Outcome ImportRun::open()
     if (!grounds)
         return grounds.error();
     m_grounds = *std::move(grounds);
+    auto sameWords =
+        ground_giving::givenToday(m_connection, m_permit, m_filingSystem, plan.ground, m_settings.today);
+    if (!sameWords)
+        return sameWords.error();
+    m_sameWords = *std::move(sameWords);
     leaveOutUnneeded(plan.mapping, m_purposes);
     if (auto good = checkMapping(plan.mapping); !good)
         return good;

@@ -17,6 +17,8 @@
 #include "app/staff/permit.h"
 #include "app/storage/bulk_writer.h"
 
+#include <QSet>
+
 #include <functional>
 #include <optional>
 
@@ -67,9 +69,9 @@ private:
     Outcome refuse(const ImportRow &row);
     Outcome finish(Change &change);
     Outcome finishLists(Change &change);
+    Outcome addToLists(Change &change);
     Outcome listAbsent();
     Outcome writeDown(Change &change);
-    Outcome addToLists(Change &change);
     void note(const RowComplaint &complaint);
     void noteLeftAlone(const ImportRow &row, const ExistingContact &person, const ContactDifferences &differences);
     Outcome tell(ImportProgress::Phase phase, double share);
@@ -98,4 +100,7 @@ private:
     std::optional<SetAsideIndexes> m_aside;
     QList<Id<Contact>> m_updated;
     std::vector<bool> m_met;
+    /// Whom the same words were given to on this day before, and whom of the others this import gives them.
+    QSet<qint64> m_sameWords;
+    qint64 m_updatedAnew = 0;
 };

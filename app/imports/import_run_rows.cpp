@@ -105,7 +105,8 @@ Outcome ImportRun::takeBatch(FedBatch &batch)
             return taken;
     }
     // Told before more is read: a reason in one's own words is not one for a whole file.
-    const qint64 people = m_summary.imported + m_summary.updated + static_cast<qint64>(fresh.size());
+    const qint64 people =
+        m_sameWords.size() + m_summary.imported + m_updatedAnew + static_cast<qint64>(fresh.size());
     if (auto allowed = ground_giving::mayGive(m_permit, m_filingSystem, m_settings.plan.ground, people);
         !allowed)
         return allowed;
@@ -199,6 +200,8 @@ Outcome ImportRun::update(const ImportRow &row, const ExistingContact &person,
         return done;
     }
     ++m_summary.updated;
+    if (!m_sameWords.contains(person.contact.id.number()))
+        ++m_updatedAnew;
     if (m_dry)
         return done;
     const auto provenance = m_load->provenanceOf(row);
@@ -214,9 +217,10 @@ Outcome ImportRun::update(const ImportRow &row, const ExistingContact &person,
             m_connection, context, *m_organisations, person.contact.id, differences);
         !applied)
         return applied;
+    const QDate until = m_grounds.value(person.contact.kind, m_provenance.ground).untilOn;
     for (const auto &purpose : lacking) {
         auto added = contact_update::addGround(
-            m_connection, context, person.contact.id, purpose.id, purpose.basis, reasonFor(purpose));
+            m_connection, context, person.contact.id, purpose.id, purpose.basis, reasonFor(purpose), until);
         if (!added)
             return added;
     }

@@ -54,6 +54,33 @@ private slots:
         QCOMPARE(m_house->founder({u"contact"_s, u"list"_s}).json()[u"total"_s].toInt(), 0);
     }
 
+    void asksForAWeighedInterest()
+    {
+        const auto bare = add({}, u"f"_s);
+        QCOMPARE(bare.status, 1);
+        QCOMPARE(m_house->founder({u"contact"_s, u"list"_s}).json()[u"total"_s].toInt(), 0);
+
+        const auto own = add({u"--interest"_s, u"Inkoper bereiken voor lopende orders"_s, u"--balancing"_s,
+                                 u"Alleen zakelijke gegevens, bezwaar kan altijd"_s},
+            u"f"_s);
+        QVERIFY2(own.status == 0, qPrintable(own.err));
+        QCOMPARE(own.json()[u"ground"_s][u"review"_s].toString(),
+            QDate::currentDate().addMonths(12).toString(Qt::ISODate));
+
+        const QString csv = m_house->write(u"klanten.csv"_s, "Voornaam;Achternaam\nAnna;Jansen\n");
+        const QStringList import{
+            u"import"_s, csv, u"--kind"_s, u"customer"_s, u"--source"_s, u"oude CRM"_s, u"--basis"_s, u"f"_s};
+        QCOMPARE(m_house->founder(import).status, 1);
+        const auto purpose = m_house->founder({u"purpose"_s, u"add"_s, u"--key"_s, u"enquete"_s, u"--basis"_s,
+            u"f"_s, u"--channel"_s, u"email"_s, u"--assessment"_s, u"Weten of onze dienst goed was"_s,
+            u"--necessity"_s, u"Alleen de klant kan het zeggen"_s, u"--balance"_s,
+            u"Een korte vraag na een levering"_s, u"--safeguards"_s, u"Bezwaar met een klik"_s});
+        QVERIFY2(purpose.status == 0, qPrintable(purpose.err));
+        const auto taken = m_house->founder(import + QStringList{u"--purpose"_s, u"enquete"_s});
+        QVERIFY2(taken.status == 0, qPrintable(taken.err));
+        QCOMPARE(taken.json()[u"ground"_s][u"interest"_s].toString(), u"Weten of onze dienst goed was"_s);
+    }
+
     void tellsTheGroundOfAnImport()
     {
         const QString csv = m_house->write(u"klanten.csv"_s, "Voornaam;Achternaam\nAnna;Jansen\n");

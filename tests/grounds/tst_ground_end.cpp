@@ -45,6 +45,18 @@ private slots:
             spring, WithoutGround::ConsentEnded);
         row("one withdrawn, another runs",
             {.reasonFrom = Standard, .onConsent = true, .openConsent = true, .consentEndedOn = spring});
+        row("consent runs, a day was decided on",
+            {.reasonFrom = Own, .onConsent = true, .untilOn = spring, .openConsent = true}, spring.addDays(1),
+            WithoutGround::DayPassed);
+        row("consent runs longer than the day that was decided on",
+            {.reasonFrom = Own, .onConsent = true, .untilOn = spring, .consentUntil = summer},
+            spring.addDays(1), WithoutGround::DayPassed);
+        row("consent ends before the day that was decided on",
+            {.reasonFrom = Own, .onConsent = true, .untilOn = summer, .consentUntil = spring}, spring,
+            WithoutGround::ConsentEnded);
+        row("consent was withdrawn after the day that was decided on",
+            {.reasonFrom = Own, .onConsent = true, .untilOn = spring, .consentEndedOn = summer},
+            spring.addDays(1), WithoutGround::DayPassed);
         row("withdrawn, a contract goes on", {.reasonFrom = Standard, .consentEndedOn = spring});
         row("the last of two ends counts", {.reasonFrom = Own, .untilOn = spring, .lastGroundOn = summer},
             summer.addDays(1), WithoutGround::DayPassed);

@@ -54,12 +54,11 @@ private slots:
         QFETCH(QDate, latest);
         const GroundSetting setting = settingOf(kind, basis);
 
-        const auto ground = resolveGround({}, setting);
+        const ContactGround ground = usualGround(setting);
 
-        QVERIFY(ground);
-        QTEST(ground->untilRule, "rule");
-        QCOMPARE(ground->reasonFrom, ReasonOrigin::Standard);
-        QVERIFY(!ground->untilOn.isValid());
+        QTEST(ground.untilRule, "rule");
+        QCOMPARE(ground.reasonFrom, ReasonOrigin::Standard);
+        QVERIFY(!ground.untilOn.isValid());
         QCOMPARE(latestUntil(setting).value_or(QDate()), latest);
     }
 
@@ -119,6 +118,28 @@ private slots:
         QCOMPARE(latestUntil(setting), QDate(2032, 12, 31));
     }
 
+    void allowsNoLaterDayThanALimitThatStandsAlone()
+    {
+        GroundSetting setting = settingOf(ContactKind::Prospect, LawfulBasis::Contract);
+        setting.rules.removeIf(
+            [](const RetentionRule &rule) { return rule.kind == RetentionRuleKind::Need; });
+        RetentionRule limit;
+        for (const RetentionRule &rule : std::as_const(setting.rules)) {
+            if (rule.kind == RetentionRuleKind::Limit && rule.covers(setting.kind, DataCategory::Identity))
+                limit = rule;
+        }
+        QVERIFY(limit.duration);
+        limit.essential = true;
+        limit.consent = ConsentCondition::Any;
+        setting.rules = {limit};
+
+        const auto latest = latestUntil(setting);
+
+        QVERIFY(latest);
+        QCOMPARE(resolveGround({.until = latest->addDays(1)}, setting).error().place.first(),
+            QStringLiteral("until:ground.until-beyond-rule"));
+    }
+
     void asksForADayWhereNoRuleIsInForce()
     {
         GroundSetting setting = settingOf(ContactKind::Customer, LawfulBasis::Contract);
@@ -132,21 +153,56 @@ private slots:
         QVERIFY(byDay->untilRule.isEmpty());
     }
 
-    void looksAtAnInterestInABusinessContactAgainWithinAYear()
+    void asksForTheInterestAndItsWeighing_data()
     {
-        GroundSetting setting = settingOf(ContactKind::Customer, LawfulBasis::LegitimateInterest);
-        QVERIFY(
-            !resolveGround({}, setting)->reviewOn.isValid()); // a consumer: the purpose is assessed, not they
-        setting.isBusiness = true;
+        QTest::addColumn<bool>("isBusiness");
+        QTest::newRow("a consumer") << false;
+        QTest::newRow("a business contact") << true;
+    }
 
-        QCOMPARE(resolveGround({}, setting)->reviewOn, QDate(2027, 7, 1));
-        QCOMPARE(resolveGround({.until = QDate(2026, 9, 1)}, setting)->reviewOn, QDate(2026, 9, 1));
-        QCOMPARE(resolveGround({.reviewOn = QDate(2027, 7, 2)}, setting).error().place,
+    void asksForTheInterestAndItsWeighing()
+    {
+        QFETCH(bool, isBusiness);
+        GroundSetting setting = settingOf(ContactKind::Customer, LawfulBasis::LegitimateInterest);
+        setting.isBusiness = isBusiness;
+        GroundWish wish{.interest = QStringLiteral("Inkoper bereiken voor lopende orders"),
+            .balancing = QStringLiteral("Alleen zakelijke gegevens, bezwaar kan altijd")};
+
+        QCOMPARE(resolveGround({}, setting).error().place,
+            QStringList(
+                {QStringLiteral("interest:ground.weighing"), QStringLiteral("balancing:ground.weighing")}));
+        const auto weighed = resolveGround(wish, setting);
+        QVERIFY(weighed);
+        QCOMPARE(weighed->interest, *wish.interest);
+        QCOMPARE(weighed->balancing, *wish.balancing);
+        QCOMPARE(weighed->reviewOn, QDate(2027, 7, 1));
+        wish.until = QDate(2026, 9, 1);
+        QCOMPARE(resolveGround(wish, setting)->reviewOn, QDate(2026, 9, 1));
+        wish.reviewOn = QDate(2027, 7, 2);
+        QCOMPARE(resolveGround(wish, setting).error().place,
             QStringList{QStringLiteral("review-on:ground.review")});
         QCOMPARE(
             resolveGround({.interest = QStringLiteral("xxx"), .balancing = QString()}, setting).error().place,
             QStringList(
                 {QStringLiteral("interest:reason.placeholder"), QStringLiteral("balancing:reason.empty")}));
+    }
+
+    void takesTheWeighingOfThePurpose()
+    {
+        GroundSetting setting = settingOf(ContactKind::Customer, LawfulBasis::LegitimateInterest);
+        setting.weighed = PurposeWeighing{QStringLiteral("Weten of onze dienst goed was"),
+            QStringLiteral("Een korte vraag na een levering"), QDate(2026, 12, 31)};
+
+        // The purpose is looked at again, not each consumer it is about.
+        QVERIFY(!resolveGround({}, setting)->reviewOn.isValid());
+        setting.isBusiness = true;
+        const auto business = resolveGround({}, setting);
+        QCOMPARE(business->interest, setting.weighed->interest);
+        QCOMPARE(business->balancing, setting.weighed->balance);
+        QCOMPARE(business->reviewOn, QDate(2026, 12, 31));
+        // A weighing that was to be looked at by now is looked at within a year like any other.
+        setting.weighed->reviewOn = today.addDays(-1);
+        QCOMPARE(resolveGround({}, setting)->reviewOn, QDate(2027, 7, 1));
     }
 };
 

@@ -320,6 +320,12 @@ private slots:
 
         const auto ground =
             consents().addGround(founder(), customers, m_person, {.purposeKey = invoicing.key}).result();
+        const auto past =
+            consents()
+                .addGround(founder(), customers, m_person,
+                    {.purposeKey = invoicing.key, .holdsUntil = m_now.toLocal().date().addDays(-1)})
+                .result();
+        QCOMPARE(past ? QString() : past.error().what, QStringLiteral("ground.until-past"));
         const auto asConsent =
             consents()
                 .addGround(founder(), customers, m_person,

@@ -1,6 +1,7 @@
 #include "app/grounds/grounds.h"
 #include "app/lists/contact_lists.h"
 #include "app/requests/requests.h"
+#include "app/storage/sql_faults.h"
 #include "services/consent_house.h"
 
 #include <QTest>
@@ -60,6 +61,9 @@ private slots:
         ContactDraft draft = tests::draftOf(QStringLiteral("Vis"));
         draft.provenance.basis = QStringLiteral("f");
         draft.ground.interest = QStringLiteral("Inkoper bereiken voor lopende orders");
+        QCOMPARE(contacts().add(founder(), tests::customers, draft).result().error().place,
+            QStringList{QStringLiteral("balancing:ground.weighing")});
+        draft.ground.balancing = QStringLiteral("Alleen zakelijke gegevens, bezwaar kan altijd");
         const auto id = contacts().add(founder(), tests::customers, draft).result();
         QVERIFY(id);
 
@@ -147,9 +151,6 @@ private slots:
         QCOMPARE(orphans().first().end.why, WithoutGround::DayPassed);
     }
 
-    void givesNoGroundThatIsNone()
-    {
-        const auto tried = [this](const GroundDecision &decision, const QList<Id<Contact>> &whom) {
     void tellsWhoseInterestWasToBeLookedAtAgain()
     {
         ContactDraft draft = tests::draftOf(QStringLiteral("Vis"));
@@ -179,6 +180,9 @@ private slots:
         QCOMPARE(figures().reviews, 0);
     }
 
+    void givesNoGroundThatIsNone()
+    {
+        const auto tried = [this](const GroundDecision &decision, const QList<Id<Contact>> &whom) {
             const auto given = grounds().give(founder(), tests::customers, whom, decision).result();
             return given ? QString() : given.error().what;
         };
@@ -211,22 +215,61 @@ private slots:
 
     void countsNoGroundForAPurposeThatIsOver()
     {
-        Purpose upkeep = tests::clubPurpose();
-        upkeep.key = QStringLiteral("upkeep");
-        upkeep.basis = LawfulBasis::Contract;
-        upkeep.validity.reset();
-        const auto purpose = purposes().add(founder(), upkeep).result();
+        const auto purpose = purposes().add(founder(), upkeep()).result();
         QVERIFY2(purpose, qPrintable(purpose ? QString() : purpose.error().what));
         const Id<Contact> orphan = onConsent(QStringLiteral("Kok"));
         QVERIFY(consents()
                     .addGround(founder(), tests::customers, orphan,
-                        {.purposeKey = upkeep.key, .reason = QStringLiteral("Onderhoud van de ketel")})
+                        {.purposeKey = upkeep().key, .reason = QStringLiteral("Onderhoud van de ketel")})
                     .result());
         QCOMPARE(figures().people, 0);
 
         QVERIFY(purposes().end(founder(), *purpose).result());
 
         QCOMPARE(figures().people, 1);
+    }
+
+    void keepsNobodyForAPurposeThatIsOver()
+    {
+        const auto purpose = purposes().add(founder(), upkeep()).result();
+        QVERIFY(purpose);
+        ContactDraft draft = tests::draftOf(QStringLiteral("Vis"));
+        draft.provenance.purpose = *purpose;
+        const auto id = contacts().add(founder(), tests::customers, draft).result();
+        QVERIFY(id);
+        QCOMPARE(figures().people, 0);
+
+        QVERIFY(purposes().end(founder(), *purpose).result());
+
+        QCOMPARE(orphans().size(), 1);
+        QCOMPARE(orphans().first().contact, *id);
+        QCOMPARE(orphans().first().end, GroundEnd({today(), WithoutGround::PurposeEnded}));
+    }
+
+    void asksForTheWeighingWhereAnInterestIsGiven()
+    {
+        const auto given = [this](const GroundDecision &decision) {
+            return grounds().give(founder(), tests::customers, {m_person}, decision).result();
+        };
+        QCOMPARE(given({.basis = LawfulBasis::LegitimateInterest}).error().place,
+            QStringList(
+                {QStringLiteral("interest:ground.weighing"), QStringLiteral("balancing:ground.weighing")}));
+        Purpose survey = tests::clubPurpose();
+        survey.key = QStringLiteral("survey");
+        survey.basis = LawfulBasis::LegitimateInterest;
+        survey.marketing = false;
+        survey.validity.reset();
+        survey.assessment = QStringLiteral("Weten of onze dienst goed was");
+        survey.weighing = tests::weighed();
+        const auto purpose = purposes().add(founder(), survey).result();
+        QVERIFY2(purpose, qPrintable(purpose ? QString() : purpose.error().what));
+
+        QVERIFY(given({.purpose = *purpose}));
+
+        const ContactGround ground = groundOf(m_person);
+        QCOMPARE(ground.interest, survey.assessment);
+        QCOMPARE(ground.balancing, survey.weighing.balance);
+        QVERIFY(ground.reviewOn.isValid());
     }
 
     void proposesAnErasureAndErasesNothing()
@@ -244,6 +287,8 @@ private slots:
             m_house->services().requests().find(founder(), tests::customers, opened->first()).result();
         QCOMPARE(request->request.type, Request::Type::Erasure);
         QCOMPARE(request->request.channel, Request::Channel::OwnInitiative);
+        // Nobody asked, so there is nobody whose identity is to be asked for.
+        QCOMPARE(request->request.stage, Request::Stage::IdentityConfirmed);
         QCOMPARE(orphans().size(), 1);
         QVERIFY(orphans().first().erasureOpen);
     }
@@ -270,6 +315,20 @@ private slots:
 
         QCOMPARE(orphans(), maintained);
         QCOMPARE(orphans(1, maintained.first()).first(), maintained.at(1));
+    }
+
+    void saysThatItIsNotKnownWhileNobodyCouldLook()
+    {
+        static_cast<void>(onConsent(QStringLiteral("Kok")));
+        sql_faults::arm(1);
+        const auto list = grounds().orphans(founder(), tests::customers, 100).result();
+        sql_faults::arm(1);
+        const auto unknown = grounds().orphanFigures(founder(), tests::customers).result();
+        sql_faults::disarm();
+
+        QCOMPARE(list ? QString() : list.error().what, QStringLiteral("ground.not-looked-at"));
+        QVERIFY(unknown && !unknown->isKnown);
+        QCOMPARE(figures().people, 1);
     }
 
     void letsOnlyTheOfficerSetTheTerm()
@@ -310,6 +369,20 @@ private:
         draft.provenance.basis = QStringLiteral("a");
         return *contacts().add(founder(), tests::customers, draft).result();
     }
+    static Purpose upkeep()
+    {
+        Purpose upkeep = tests::clubPurpose();
+        upkeep.key = QStringLiteral("upkeep");
+        upkeep.basis = LawfulBasis::Contract;
+        upkeep.validity.reset();
+        upkeep.reason = QStringLiteral("Onderhoud van geleverde ketels");
+        return upkeep;
+    }
+    static GroundWish weighed()
+    {
+        return {.interest = QStringLiteral("Inkoper bereiken voor lopende orders"),
+            .balancing = QStringLiteral("Alleen zakelijke gegevens, bezwaar kan altijd")};
+    }
     Id<Purpose> clubId() const { return purposes().list(founder()).result()->first().id; }
     qint64 count(const QString &sql) const
     {
@@ -325,8 +398,3 @@ private:
 
 QTEST_GUILESS_MAIN(TestGrounds)
 #include "tst_grounds.moc"
-    static GroundWish weighed()
-    {
-        return {.interest = QStringLiteral("Inkoper bereiken voor lopende orders"),
-            .balancing = QStringLiteral("Alleen zakelijke gegevens, bezwaar kan altijd")};
-    }

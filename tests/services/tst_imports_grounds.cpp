@@ -109,20 +109,47 @@ private slots:
             QStringLiteral("2027-01-01"));
     }
 
+    void countsTheSameWordsOfOneDayTogether()
+    {
+        const Permit steward =
+            m_house->house().member(QStringLiteral("medewerker"), {{Role::Steward, customers}});
+        auto plan = planFor(tests::manyPeople(300));
+        plan.ground.reason = QStringLiteral("Klanten van de overgenomen winkel");
+        QVERIFY(m_house->imports().run(steward, plan).result());
+        auto others =
+            planFor(tests::manyPeople(300, "-nieuw").replace(";Jan", ";Piet").replace("\nK", "\nN"));
+        others.ground.reason = QStringLiteral("Klanten van  de overgenomen winkel ");
+
+        const auto again = m_house->imports().run(steward, others).result();
+
+        QCOMPARE(again ? QString() : again.error().what, QStringLiteral("ground.reason-for-many"));
+        QList<Id<Contact>> some;
+        for (qint64 i = 0; i < 300; ++i)
+            some.append(
+                Id<Contact>(m_house->count(QStringLiteral("SELECT MIN(id) + %1 FROM contact").arg(i))));
+        others.ground = {};
+        QVERIFY(m_house->imports().run(steward, others).result());
+        QList<Id<Contact>> more;
+        for (qint64 i = 0; i < 201; ++i)
+            more.append(
+                Id<Contact>(m_house->count(QStringLiteral("SELECT MAX(id) - %1 FROM contact").arg(i))));
+        const Grounds &grounds = m_house->services().grounds();
+        const GroundDecision same{.wish = {.reason = plan.ground.reason}};
+        QCOMPARE(grounds.give(steward, customers, more, same).result().error().what,
+            QStringLiteral("ground.reason-for-many"));
+        more.removeLast();
+        QVERIFY(grounds.give(steward, customers, more, same).result());
+        // To the same people once more is no more people, and other words are other words.
+        QVERIFY(grounds.give(steward, customers, some, same).result());
+        QVERIFY(grounds
+                    .give(steward, customers, some,
+                        {.wish = {.reason = QStringLiteral("Onderhoud van de ketel")}})
+                    .result());
+    }
+
     void takesTheReasonOfThePurposeForEverybody()
     {
-        const auto purpose = m_house->services()
-                                 .purposes()
-                                 .add(m_house->founder(),
-                                     {.key = QStringLiteral("service"),
-                                         .basis = LawfulBasis::Contract,
-                                         .appliesTo = {customers},
-                                         .channels = {Channel::Post},
-                                         .categories = {DataCategory::Identity, DataCategory::ContactDetails},
-                                         .reason = QStringLiteral("Onderhoud van geleverde ketels"),
-                                         .wording = {.titleNl = QStringLiteral("Onderhoud"),
-                                             .titleEn = QStringLiteral("Service")}})
-                                 .result();
+        const auto purpose = service();
         QVERIFY2(purpose, qPrintable(purpose ? QString() : purpose.error().what));
         const Permit steward =
             m_house->house().member(QStringLiteral("medewerker"), {{Role::Steward, customers}});
@@ -135,6 +162,25 @@ private slots:
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM processing_ground WHERE reason = "
                                                "'Onderhoud van geleverde ketels'")),
             501);
+    }
+
+    void endsTheGroundOfWhomItKnowsOnTheSameDay()
+    {
+        const QByteArray csv = tests::manyPeople(2);
+        QVERIFY(m_house->run(planFor(csv)));
+        const auto purpose = service();
+        QVERIFY(purpose);
+        auto plan = planFor(csv);
+        plan.purposes = {*purpose};
+        plan.ground.until = QDate(2027, 1, 1);
+
+        const auto again = m_house->run(plan);
+
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().what));
+        QCOMPARE(again->updated, 2);
+        QCOMPARE(m_house->count(QStringLiteral(
+                     "SELECT COUNT(*) FROM processing_ground WHERE holds_until = '2027-01-01'")),
+            2);
     }
 
     void putsThoseOnUnprovenConsentInTheQueueAndTakesThemOutWithTheImport()
@@ -154,24 +200,6 @@ private slots:
         QCOMPARE(grounds.orphanFigures(m_house->founder(), customers).result()->people, 0);
     }
 
-private:
-    ImportPlan planFor(const QByteArray &csv)
-    {
-        return m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), csv));
-    }
-    static QString ruleOf(const QString &surname)
-    {
-        return QStringLiteral(
-            "SELECT p.until_rule FROM provenance p JOIN contact c ON c.provenance_id = p.id "
-            "AND c.filing_system = p.filing_system WHERE c.surname = '%1'")
-            .arg(surname);
-    }
-
-    std::unique_ptr<tests::ImportHouse> m_house;
-};
-
-QTEST_GUILESS_MAIN(TestImportsGrounds)
-#include "tst_imports_grounds.moc"
     void looksOnlyAtThoseWhomItBringsIn()
     {
         const Grounds &grounds = m_house->services().grounds();
@@ -228,3 +256,36 @@ QTEST_GUILESS_MAIN(TestImportsGrounds)
         QCOMPARE(grounds.lateReviews(m_house->founder(), customers, 100).result()->size(), 4);
     }
 
+private:
+    Result<Id<Purpose>> service() const
+    {
+        return m_house->services()
+            .purposes()
+            .add(m_house->founder(),
+                {.key = QStringLiteral("service"),
+                    .basis = LawfulBasis::Contract,
+                    .appliesTo = {customers},
+                    .channels = {Channel::Post},
+                    .categories = {DataCategory::Identity, DataCategory::ContactDetails},
+                    .reason = QStringLiteral("Onderhoud van geleverde ketels"),
+                    .wording = {.titleNl = QStringLiteral("Onderhoud"),
+                        .titleEn = QStringLiteral("Service")}})
+            .result();
+    }
+    ImportPlan planFor(const QByteArray &csv)
+    {
+        return m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), csv));
+    }
+    static QString ruleOf(const QString &surname)
+    {
+        return QStringLiteral(
+            "SELECT p.until_rule FROM provenance p JOIN contact c ON c.provenance_id = p.id "
+            "AND c.filing_system = p.filing_system WHERE c.surname = '%1'")
+            .arg(surname);
+    }
+
+    std::unique_ptr<tests::ImportHouse> m_house;
+};
+
+QTEST_GUILESS_MAIN(TestImportsGrounds)
+#include "tst_imports_grounds.moc"

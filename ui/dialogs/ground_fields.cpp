@@ -12,6 +12,8 @@
 #include <QGridLayout>
 #include <QLineEdit>
 
+#include <tuple>
+
 namespace {
 
 constexpr int longestReason = 500;
@@ -145,8 +147,14 @@ bool GroundFields::check()
     good &= checkUntil();
     if (!m_interestField->isVisibleTo(this))
         return good;
-    good &= checkWords(m_interest, m_interestField, m_usualInterest);
-    good &= checkWords(m_balancing, m_balancingField, m_usualBalancing);
+    for (const auto &[edit, field, usual] : {std::tuple{m_interest, m_interestField, m_usualInterest},
+             {m_balancing, m_balancingField, m_usualBalancing}}) {
+        good &= checkWords(edit, field, usual);
+        if (!edit->text().isEmpty())
+            continue;
+        field->setError(errorSentence({Failure::Invalid, QStringLiteral("ground.weighing"), {}}));
+        good = false;
+    }
     const auto review = m_review->date();
     const QDate today = m_session.today();
     const bool isTimely = review && *review >= today && *review <= today.addMonths(monthsToReview);
@@ -225,11 +233,13 @@ void GroundFields::retranslate()
     const bool isKnown = m_usual.ground.reasonFrom != ReasonOrigin::None;
     fill(m_reason, m_usualReason,
         isKnown ? reasonSentence(m_usual.ground, m_about.kind, m_about.basis) : QString());
-    const bool restsOnInterest = m_about.isBusiness && m_about.basis == LawfulBasis::LegitimateInterest;
+    // Of a consumer only where no purpose has weighed it.
+    const bool restsOnInterest = m_about.basis == LawfulBasis::LegitimateInterest &&
+        (m_about.isBusiness || !m_about.purpose.isStored() || m_usual.ground.reviewOn.isValid());
     for (FormField *field : {m_interestField, m_balancingField, m_reviewField})
         field->setVisible(restsOnInterest);
-    fill(m_interest, m_usualInterest, standardInterest());
-    fill(m_balancing, m_usualBalancing, standardBalancing());
+    fill(m_interest, m_usualInterest, m_usual.ground.interest);
+    fill(m_balancing, m_usualBalancing, m_usual.ground.balancing);
     showReason();
     showUntil();
 }

@@ -252,6 +252,11 @@ void RetentionPage::refresh()
 
 void RetentionPage::showOrphans(const Result<OrphanFigures> &orphans)
 {
+    if (orphans && !orphans->isKnown) {
+        m_orphans->tell(
+            Tone::Neutral, errorWords({Failure::Unavailable, QStringLiteral("ground.not-looked-at"), {}}));
+        return;
+    }
     if (!orphans || orphans->people == 0) {
         m_orphans->clear();
         return;

@@ -82,6 +82,9 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
             m_facts.orphans = *orphans;
         else
             m_trouble->tell(Tone::Danger, errorWords(orphans.error()));
+        if (orphans && !orphans->isKnown)
+            m_trouble->tell(Tone::Neutral,
+                errorWords({Failure::Unavailable, QStringLiteral("ground.not-looked-at"), {}}));
         answered();
     })
     , m_untoldAnswer([this](const auto &untold) { take(untold); })
