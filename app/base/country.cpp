@@ -18,6 +18,8 @@ constexpr QLatin1StringView assigned(
     "SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI "
     "VN VU WF WS YE YT ZA ZM ZW");
 
+constexpr QLatin1StringView eeaBeyondUnion("IS LI NO");
+
 constexpr QLatin1StringView union27(
     "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK");
 
@@ -37,6 +39,11 @@ bool isCode(QStringView code)
 bool isInUnion(QStringView code)
 {
     return holdsCode(union27, code);
+}
+
+bool isInEea(QStringView code)
+{
+    return isInUnion(code) || holdsCode(eeaBeyondUnion, code);
 }
 
 } // namespace country

@@ -9,5 +9,8 @@ namespace country {
 bool isCode(QStringView code);
 /// Whether it is a member state of the European Union.
 bool isInUnion(QStringView code);
+/// Whether data that goes there stays inside the European Economic Area: the Union, and Iceland,
+/// Liechtenstein and Norway.
+bool isInEea(QStringView code);
 
 } // namespace country

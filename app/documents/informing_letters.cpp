@@ -145,6 +145,64 @@ LetterPart recipientsOf(const InformingLetter &letter)
     return part;
 }
 
+/// Art. 13(1)(f) and 14(1)(f) GDPR.
+LetterPart transfersOf(const InformingLetter &letter)
+{
+    LetterPart part{
+        .heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Whether your data leaves Europe"))};
+    for (const InformingLetter::Transfer &transfer : letter.transfers) {
+        const QString words = transfer.isAdequate
+            ? letterWords(QT_TRANSLATE_NOOP("InformingLetters",
+                  "%1 is established outside the European Economic Area (%2). The European Commission found "
+                  "the protection there adequate (art. 45 GDPR)."))
+            : letterWords(QT_TRANSLATE_NOOP(
+                  "InformingLetters", "%1 is established outside the European Economic Area (%2)."));
+        part.lines.append(words.arg(transfer.recipient, transfer.country));
+    }
+    if (letter.needsSafeguards())
+        part.lines.append(letterWords(QT_TRANSLATE_NOOP("InformingLetters",
+                                          "What protects your data there, and how you get a copy of it: %1"))
+                              .arg(letter.organisation.transferSafeguards));
+    if (part.lines.isEmpty())
+        part.lines.append(letterWords(QT_TRANSLATE_NOOP("InformingLetters",
+            "Nobody to whom we hand it is established outside the European Economic Area.")));
+    return part;
+}
+
+/// Art. 13(2)(e) GDPR: what must be given, and what follows where it is not. By the basis of each use.
+LetterPart dutyToProvide(const InformingLetter &letter)
+{
+    LetterPart part{
+        .heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Whether you must give it"))};
+    if (letter.restsOn(LawfulBasis::Contract))
+        part.lines.append(letterWords(QT_TRANSLATE_NOOP("InformingLetters",
+            "What rests on a contract above is needed for it: without that data we cannot conclude or "
+            "perform "
+            "it.")));
+    if (letter.restsOn(LawfulBasis::LegalObligation))
+        part.lines.append(letterWords(QT_TRANSLATE_NOOP("InformingLetters",
+            "What rests on a legal obligation above is asked for by the law that stands there: without that "
+            "data we cannot meet it, and so not do what it is about.")));
+    part.lines.append(part.lines.isEmpty() ? letterWords(QT_TRANSLATE_NOOP("InformingLetters",
+                                                 "You are not obliged to give it. Where you do not, only "
+                                                 "what it is used for does not happen."))
+                                           : letterWords(QT_TRANSLATE_NOOP("InformingLetters",
+                                                 "You are not obliged to give anything else. Where you do "
+                                                 "not, only what it is used for does "
+                                                 "not happen.")));
+    return part;
+}
+
+/// Art. 13(2)(f) and 14(2)(g) GDPR; nothing where nobody said whether there are any.
+LetterPart decisionsOf(const OrganisationProfile &organisation)
+{
+    return {.heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Decisions by machine")),
+        .lines = {organisation.automatedDecisions == QLatin1String(noAutomatedDecisions)
+                ? letterWords(QT_TRANSLATE_NOOP(
+                      "InformingLetters", "We take no decisions about you by machine alone (art. 22 GDPR)."))
+                : organisation.automatedDecisions}};
+}
+
 LetterPart rightsOf(const InformingLetter &letter)
 {
     LetterPart part{.heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Your rights")),
@@ -199,8 +257,15 @@ LetterPart complaintOf(const InformingLetter &letter)
 
 QList<LetterPart> partsOf(const InformingLetter &letter)
 {
-    return {opening(letter), sender(letter.organisation), whereFrom(letter), usesOf(letter), termsOf(letter),
-        recipientsOf(letter), rightsOf(letter), objectionOf(), complaintOf(letter)};
+    QList<LetterPart> parts{opening(letter), sender(letter.organisation), whereFrom(letter), usesOf(letter),
+        termsOf(letter), recipientsOf(letter), transfersOf(letter)};
+    // Of data from elsewhere nobody asked them for anything.
+    if (letter.origin == DataOrigin::Person)
+        parts.append(dutyToProvide(letter));
+    if (!letter.organisation.automatedDecisions.isEmpty())
+        parts.append(decisionsOf(letter.organisation));
+    parts << rightsOf(letter) << objectionOf() << complaintOf(letter);
+    return parts;
 }
 
 void layOutLetter(const InformingLetter &letter, QTextDocument &document)

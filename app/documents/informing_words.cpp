@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace {
 
 QString informingWords(const char *text)
@@ -49,6 +51,12 @@ constexpr CodeWord obstacles[] = {
     {"informing.no-email", QT_TRANSLATE_NOOP("Informing", "No e-mail address")},
     {"informing.no-purpose",
         QT_TRANSLATE_NOOP("Informing", "No purpose is on record, which the letter must name")},
+    {"informing.no-interest",
+        QT_TRANSLATE_NOOP("Informing", "No legitimate interest is on record, which the letter must name")},
+    {"informing.no-safeguard",
+        QT_TRANSLATE_NOOP("Informing",
+            "Data goes outside the EEA, and the settings do not say what protects it there "
+            "(organisation.transfers)")},
 };
 
 constexpr CodeWord informingSentences[] = {
@@ -110,6 +118,13 @@ QString causeWord(InformingCause cause)
     return informingWords(rowOf(causes, cause).word);
 }
 
+QString informingReason(const InformingEvent &event)
+{
+    return event.reason == lettersNotWritten()
+        ? informingWords(QT_TRANSLATE_NOOP("Informing", "The letters could not be written."))
+        : event.reason;
+}
+
 QString informingObstacleWord(const QString &why)
 {
     const char *word = wordOf(obstacles, why);
@@ -121,12 +136,15 @@ QString informingSentence(const InformingState &state, QDate today)
     if (!state.due)
         return informingWords(
             QT_TRANSLATE_NOOP("Informing", "Nothing is on record about informing this person."));
-    if (!state.due->isOpen() && !state.events.isEmpty()) {
-        const InformingEvent &event = state.events.first();
+    // The newest is not it where letters could not be written to whoever was informed before.
+    const auto settling = std::find_if(state.events.cbegin(), state.events.cend(),
+        [&](const InformingEvent &event) { return event.id == state.due->settledBy; });
+    if (!state.due->isOpen() && settling != state.events.cend()) {
+        const InformingEvent &event = *settling;
         const QString when = dayWords(event.happenedAt.toLocal().date());
         return event.statement.isEmpty()
             ? informingWords(QT_TRANSLATE_NOOP("Informing", "Not needed since %1: %2. %3"))
-                  .arg(when, mannerWord(event.manner), event.reason)
+                  .arg(when, mannerWord(event.manner), informingReason(event))
             : informingWords(QT_TRANSLATE_NOOP("Informing", "Informed on %1: %2, privacy statement %3."))
                   .arg(when, mannerWord(event.manner), event.statement);
     }

@@ -9,6 +9,8 @@ QString mannerWord(InformingManner manner);
 /// "From the person (art. 13)".
 QString originWord(DataOrigin origin);
 QString causeWord(InformingCause cause);
+/// The reason of an event; what the program itself wrote in the reader's language.
+QString informingReason(const InformingEvent &event);
 /// Why somebody is passed over, by the name that the outcome gives it.
 QString informingObstacleWord(const QString &why);
 /// One line about how it stands: by when they must be informed, or when and how they were.

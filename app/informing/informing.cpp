@@ -133,9 +133,8 @@ private:
         if (!recorded)
             return recorded;
         if (auto placed = run.putInPlace(); !placed) {
-            const auto undone = changing(connection, permit, clock, feed, [&](Change &change) {
-                return InformingLetterRun::takeBack(change, filingSystem, recorded->outcome);
-            });
+            const auto undone = changing(connection, permit, clock, feed,
+                [&](Change &change) { return run.takeBack(change, recorded->outcome); });
             return undone ? placed.error() : undone.error();
         }
         return recorded;
@@ -151,6 +150,8 @@ Result<bool> firstContact(Change &change, FilingSystem filingSystem, Id<Contact>
         return contact.error();
     if (!*contact)
         return Error{Failure::NotFound, QStringLiteral("contact")};
+    if (!(*contact)->ref.isEmpty() && (*contact)->ref == change.permit().ownContact())
+        return Error::refused("informing.own-record");
     const auto moved = informing_repository::moveForward(
         change.connection(), filingSystem, id, day, InformingCause::FirstContact);
     if (!moved)

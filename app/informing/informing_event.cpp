@@ -52,6 +52,11 @@ std::optional<InformingManner> informingMannerFrom(QStringView key)
     return std::nullopt;
 }
 
+QString lettersNotWritten()
+{
+    return QStringLiteral("letters-not-written");
+}
+
 bool tellsThem(InformingManner manner)
 {
     return manner <= InformingManner::Website;

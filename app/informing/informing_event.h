@@ -43,6 +43,10 @@ bool tellsThem(InformingManner manner);
 /// elsewhere, and only data from the person is collected with them.
 bool isFor(InformingManner manner, DataOrigin origin);
 
+/// The code that is kept as the reason where letters were recorded and could not be written; shown in the
+/// reader's language (informingReason() of app/documents/informing_words.h).
+QString lettersNotWritten();
+
 /// What was recorded about informing somebody. Never edited; another follows where it was wrong.
 struct InformingEvent
 {
@@ -57,7 +61,7 @@ struct InformingEvent
     QString recordedBy = {};
     /// The version of the privacy statement that they got; empty for an exception.
     QString statement = {};
-    /// Why an exception holds, or what was wrong.
+    /// Why an exception holds, or what was wrong; lettersNotWritten() is the program's own.
     QString reason = {};
     /// What those recorded at once for many people have in common; empty for a single one.
     QString bulkRef = {};

@@ -34,6 +34,18 @@ struct InformingLetter
         friend bool operator==(const Term &, const Term &) = default;
     };
 
+    /// A recipient outside the EEA (art. 13(1)(f), art. 14(1)(f) GDPR).
+    struct Transfer
+    {
+        QString recipient = {};
+        /// Two capitals of ISO 3166-1.
+        QString country = {};
+        /// Whether the Commission found the protection there adequate (art. 45 GDPR).
+        bool isAdequate = false;
+
+        friend bool operator==(const Transfer &, const Transfer &) = default;
+    };
+
     PersonName name = {};
     PostalAddress address = {};
     QString email = {};
@@ -45,11 +57,16 @@ struct InformingLetter
     QList<Term> terms = {};
     /// By name; processors included.
     QStringList recipients = {};
+    QList<Transfer> transfers = {};
     OrganisationProfile organisation = {};
     QString statement = {};
     QDate writtenOn = {};
 
     bool restsOn(LawfulBasis basis) const;
+    /// Whether a legitimate interest is named wherever one is used (art. 13(1)(d), art. 14(2)(b) GDPR).
+    bool namesItsInterests() const;
+    /// Whether data goes where only safeguards of our own protect it (art. 46 GDPR).
+    bool needsSafeguards() const;
 };
 
 /// How letters are made.

@@ -1,5 +1,6 @@
 #include "app/informing/informing_letter_run.h"
 
+#include "app/base/country.h"
 #include "app/changes/change.h"
 #include "app/consent/consent_repository.h"
 #include "app/consent/processing_ground_repository.h"
@@ -7,6 +8,7 @@
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/contact_name.h"
 #include "app/informing/informing_recording.h"
+#include "app/law/adequate_country.h"
 #include "app/registers/processor_repository.h"
 #include "app/retention/retention_due_repository.h"
 #include "app/settings/organisation_profile_repository.h"
@@ -68,6 +70,21 @@ void addUse(InformingLetter &letter, const Purpose &purpose, LawfulBasis basis, 
         letter.uses.append(use);
 }
 
+/// The contract, the statute or the interest of a use: as recorded with the person, else as it stands with
+/// the purpose. An interest is named as such, by its own words.
+QString whatItRestsOn(const Purpose &purpose, const Provenance &provenance, const QString &reason)
+{
+    if (purpose.asksConsent())
+        return {};
+    if (purpose.weighsInterests()) {
+        const bool isTheirs =
+            provenance.purpose == purpose.id && !provenance.ground.interest.trimmed().isEmpty();
+        const QString interest = isTheirs ? provenance.ground.interest : purpose.assessment;
+        return interest.trimmed().isEmpty() ? reason : interest;
+    }
+    return reason.trimmed().isEmpty() ? purpose.assessment : reason;
+}
+
 /// The purposes that hold for them: recorded grounds, consent that was given, and the one it was collected
 /// for.
 Result<QList<Id<Purpose>>> addUses(Connection &connection, FilingSystem filingSystem,
@@ -82,7 +99,7 @@ Result<QList<Id<Purpose>>> addUses(Connection &connection, FilingSystem filingSy
         const bool isOver = ground.holdsUntil.isValid() && ground.holdsUntil < letter.writtenOn;
         if (!purpose || isOver)
             continue;
-        addUse(letter, *purpose, ground.basis, ground.reason);
+        addUse(letter, *purpose, ground.basis, whatItRestsOn(*purpose, file.provenance, ground.reason));
         used.append(ground.purpose);
     }
     const auto states = consent_repository::states(connection, filingSystem, file.contact.id);
@@ -98,7 +115,7 @@ Result<QList<Id<Purpose>>> addUses(Connection &connection, FilingSystem filingSy
     }
     const Purpose *collectedFor = basis.purpose(file.provenance.purpose);
     if (collectedFor && !used.contains(collectedFor->id)) {
-        addUse(letter, *collectedFor, collectedFor->basis, {});
+        addUse(letter, *collectedFor, collectedFor->basis, whatItRestsOn(*collectedFor, file.provenance, {}));
         used.append(collectedFor->id);
     }
     return used;
@@ -115,8 +132,12 @@ void addRecipients(const LetterBasis &basis, const ContactFile &file, const QLis
         const bool receives = !processor.endedAt &&
             std::any_of(processor.flows.cbegin(), processor.flows.cend(),
                 [&](const DataFlow &flow) { return uses.contains(flow.purpose); });
-        if (receives)
-            letter.recipients.append(processor.name);
+        if (!receives)
+            continue;
+        letter.recipients.append(processor.name);
+        if (!country::isInEea(processor.country))
+            letter.transfers.append(
+                {processor.name, processor.country, isAdequateCountry(processor.country, letter.writtenOn)});
     }
     letter.recipients.removeDuplicates();
     letter.recipients.sort(Qt::CaseInsensitive);
@@ -161,6 +182,10 @@ QString letterObstacle(const InformingLetter &letter, InformingLetterFormat form
     // A letter that names no purpose tells nothing (art. 13(1)(c), art. 14(1)(c) GDPR).
     if (letter.uses.isEmpty())
         return QStringLiteral("informing.no-purpose");
+    if (!letter.namesItsInterests())
+        return QStringLiteral("informing.no-interest");
+    if (letter.needsSafeguards() && letter.organisation.transferSafeguards.isEmpty())
+        return QStringLiteral("informing.no-safeguard");
     if (format == InformingLetterFormat::Eml)
         return letter.email.isEmpty() ? QStringLiteral("informing.no-email") : QString();
     const bool isComplete = !letter.address.street.isEmpty() && !letter.address.city.isEmpty();
@@ -188,6 +213,7 @@ Result<InformingLetterRun::Gathered> InformingLetterRun::gather(Change &change, 
     if (people->size() > mostLetters)
         return Error::refused("informing.too-many-letters", {QString::number(mostLetters)});
     Gathered gathered;
+    qsizetype seen = 0;
     for (const Person &person : *people) {
         const auto file = contact_file_store::find(change.connection(), m_filingSystem, person.due.contact);
         if (!file)
@@ -208,8 +234,8 @@ Result<InformingLetterRun::Gathered> InformingLetterRun::gather(Change &change, 
         } else {
             ++gathered.outcome.passedOver[obstacle];
         }
-        const double share = double(gathered.people.size()) / double(people->size());
-        if (!m_progress(share * until))
+        ++seen;
+        if (!m_progress(double(seen) / double(people->size()) * until))
             return lettersCancelled();
     }
     gathered.outcome.recorded = static_cast<int>(gathered.people.size());
@@ -259,22 +285,37 @@ Result<InformingLettersMade> InformingLetterRun::carryOut(Change &change)
     if (!outcome)
         return outcome.error();
     outcome->passedOver = gathered->outcome.passedOver;
+    for (const Person &person : std::as_const(gathered->people)) {
+        if (!person.due.isOpen())
+            m_settledBefore.insert(person.due.contact.number(), person.due.settledBy);
+    }
     if (!m_progress(1))
         return lettersCancelled();
     return InformingLettersMade{*std::move(outcome), m_file.passphrase};
 }
 
-Outcome InformingLetterRun::takeBack(
-    Change &change, FilingSystem filingSystem, const InformingOutcome &outcome)
+Outcome InformingLetterRun::takeBack(Change &change, const InformingOutcome &outcome)
 {
-    const auto members = informing_repository::membersOf(change.connection(), filingSystem, outcome.bulkRef);
+    const auto members =
+        informing_repository::membersOf(change.connection(), m_filingSystem, outcome.bulkRef);
     if (!members)
         return members.error();
-    const auto people = informing_repository::people(change.connection(), filingSystem, *members);
+    const auto people = informing_repository::people(change.connection(), m_filingSystem, *members);
     if (!people)
         return people.error();
-    const auto reopened = informing_recording::recordPeople(change, filingSystem, *people,
-        {.manner = InformingManner::Reopened, .reason = QStringLiteral("The letters could not be written.")},
+    const auto reopened = informing_recording::recordPeople(change, m_filingSystem, *people,
+        {.manner = InformingManner::Reopened, .reason = lettersNotWritten()},
         QStringLiteral("informing.letters-undone"));
-    return reopened ? Outcome(done) : Outcome(reopened.error());
+    if (!reopened)
+        return reopened.error();
+    for (const Person &person : *people) {
+        const auto before = m_settledBefore.constFind(person.due.contact.number());
+        if (before == m_settledBefore.cend())
+            continue;
+        if (auto settled = informing_repository::settleBy(
+                change.connection(), m_filingSystem, person.due.contact, *before);
+            !settled)
+            return settled;
+    }
+    return done;
 }

@@ -3,6 +3,8 @@
 #include "app/handovers/handover_file.h"
 #include "app/informing/informing_letter.h"
 
+#include <QHash>
+
 #include <functional>
 
 class Change;
@@ -28,8 +30,9 @@ public:
     /// the settings do not say who the organisation is; "handover.exists" {name}.
     Result<InformingLettersMade> carryOut(Change &change);
     Outcome putInPlace() { return m_file.putInPlace(); }
-    /// The file could not get its place: whoever was recorded is to be informed still.
-    static Outcome takeBack(Change &change, FilingSystem filingSystem, const InformingOutcome &outcome);
+    /// The file could not get its place: whoever was recorded stands as before, informed in another way or to
+    /// be informed still.
+    Outcome takeBack(Change &change, const InformingOutcome &outcome);
 
 private:
     struct Gathered;
@@ -40,4 +43,6 @@ private:
     FilingSystem m_filingSystem;
     Progress m_progress;
     HandoverFile m_file;
+    /// What had settled it of those to whom a letter is written, by the number of the contact.
+    QHash<qint64, Id<InformingEvent>> m_settledBefore;
 };

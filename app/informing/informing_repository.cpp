@@ -155,7 +155,7 @@ Result<InformingState> state(Connection &connection, FilingSystem filingSystem, 
         QStringLiteral(
             "SELECT id, ref, contact_id, manner, origin, happened_at, recorded_at, recorded_by, "
             "statement, reason, bulk_ref FROM informing_event WHERE filing_system = ? AND contact_id = ? "
-            "ORDER BY id DESC"))
+            "ORDER BY recorded_at DESC, id DESC"))
                             .bind(filingSystem)
                             .bind(contact)
                             .list(informingEventFrom);
@@ -316,6 +316,17 @@ Outcome record(Connection &connection, FilingSystem filingSystem, const QList<Pe
     if (auto written = writer->finish(); !written)
         return written;
     return settle(connection, filingSystem, event.manner == InformingManner::Reopened, *first, number);
+}
+
+Outcome settleBy(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<InformingEvent> event)
+{
+    return settled(Sql(connection, "informing.settle-by",
+        QStringLiteral("UPDATE informing_due SET event_id = ? WHERE filing_system = ? AND contact_id = ?"))
+                       .bind(event)
+                       .bind(filingSystem)
+                       .bind(contact)
+                       .run());
 }
 
 Result<QList<Id<Contact>>> membersOf(

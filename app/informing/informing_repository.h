@@ -59,6 +59,9 @@ Result<QList<Person>> openPeople(Connection &connection, FilingSystem filingSyst
 /// Records the event for each of these people, with a reference of its own, and settles or reopens their day.
 Outcome record(Connection &connection, FilingSystem filingSystem, const QList<Person> &people,
     const InformingEvent &event);
+/// The person is informed by an event that was recorded before.
+Outcome settleBy(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<InformingEvent> event);
 /// Whom an act for many was recorded of.
 Result<QList<Id<Contact>>> membersOf(
     Connection &connection, FilingSystem filingSystem, const QString &bulkRef);

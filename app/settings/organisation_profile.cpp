@@ -51,6 +51,10 @@ Result<QString> organisationValue(const OrganisationField &field, const QString 
         return country::isCode(text) ? Result<QString>(text) : wrong;
     if (text.isEmpty())
         return text;
+    if (field.value == &OrganisationProfile::automatedDecisions) {
+        const QString word = text.toLower();
+        return word == u"geen" || word == u"none" ? QString::fromLatin1(noAutomatedDecisions) : text;
+    }
     if (field.value == &OrganisationProfile::withdrawal) {
         const auto address = withdrawalAddress(text);
         return address ? Result<QString>(*address) : wrong;

@@ -30,6 +30,11 @@ struct OrganisationProfile
     /// The version of it that is in force, as the organisation calls it: "2.1 (1 May 2026)". People are
     /// recorded as informed by it.
     QString statementVersion = {};
+    /// What protects data that goes outside the EEA, and how to get a copy of it (art. 13(1)(f) GDPR).
+    QString transferSafeguards = {};
+    /// Decisions by machine alone: their logic and what they mean to people (art. 13(2)(f), 22 GDPR).
+    /// noAutomatedDecisions where there are none; empty: nobody said.
+    QString automatedDecisions = {};
 
     friend bool operator==(const OrganisationProfile &, const OrganisationProfile &) = default;
 };
@@ -53,11 +58,17 @@ inline constexpr std::array allOrganisationFields = {
     OrganisationField{"organisation.website", &OrganisationProfile::website},
     OrganisationField{"organisation.withdrawal", &OrganisationProfile::withdrawal},
     OrganisationField{"organisation.privacy-statement", &OrganisationProfile::privacyStatement},
-    OrganisationField{"organisation.statement-version", &OrganisationProfile::statementVersion}};
+    OrganisationField{"organisation.statement-version", &OrganisationProfile::statementVersion},
+    OrganisationField{"organisation.transfers", &OrganisationProfile::transferSafeguards},
+    OrganisationField{"organisation.automated-decisions", &OrganisationProfile::automatedDecisions}};
+
+/// What the field of automated decisions holds where there are none.
+inline constexpr auto noAutomatedDecisions = "none";
 
 /// None for a name that no field has.
 std::optional<OrganisationField> organisationFieldFrom(QStringView key);
 
-/// The value as it is kept: trimmed, an e-mail address for withdrawals as mailto:. Invalid
+/// The value as it is kept: trimmed, an e-mail address for withdrawals as mailto:, "geen" and "none" for
+/// automated decisions as noAutomatedDecisions. Invalid
 /// "organisation.value" {key} for what the field cannot hold; empty is always possible, but for the country.
 Result<QString> organisationValue(const OrganisationField &field, const QString &given);

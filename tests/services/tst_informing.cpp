@@ -1,3 +1,4 @@
+#include "app/staff/sign_in.h"
 #include "services/informing_house.h"
 
 #include <QTest>
@@ -158,6 +159,117 @@ private slots:
         QCOMPARE(of(smit).due->term, (InformingTerm{QDate(2026, 3, 12), InformingCause::FirstContact}));
     }
 
+    void leavesTheOwnRecordToSomebodyElse()
+    {
+        QCOMPARE(imported(csvOfThree), 3);
+        std::ignore = m_house->member(u"dam"_s, {{Role::Steward, customers}});
+        {
+            const auto line = m_house->look();
+            QVERIFY(Sql(*line, "test",
+                u"UPDATE staff_member SET own_contact = (SELECT ref FROM contact WHERE surname = 'Smit') "
+                "WHERE name = 'dam'"_s)
+                        .run());
+        }
+        const auto dam =
+            m_house->services().signIn().enter(u"dam"_s, tests::OpenHouse::passphrase()).result();
+        QVERIFY(dam);
+
+        const auto own =
+            informing().contacted(*dam, customers, byName(u"Smit"_s), QDate(2026, 3, 12)).result();
+
+        QCOMPARE(own ? QString() : own.error().what, u"informing.own-record"_s);
+        QVERIFY(informing().contacted(*dam, customers, byName(u"Visser"_s), QDate(2026, 3, 12)).result());
+    }
+
+    void putsBackWhatWasWhereLettersCannotBeWritten()
+    {
+        QCOMPARE(imported(csvOfThree), 3);
+        const Id<Contact> jansen = byName(u"Jansen"_s);
+        const Id<Contact> visser = byName(u"Visser"_s);
+        consentOf(jansen);
+        consentOf(visser);
+        QVERIFY(record({.contacts = {jansen}}, {.manner = InformingManner::InPerson, .statement = u"2.1"_s}));
+        const auto before = of(jansen).due->settledBy;
+        QVERIFY(before.isStored());
+        knowOurselves();
+        // When it is recorded, a folder takes the place of the file.
+        const auto taken = QObject::connect(&m_house->services().feed(), &ChangeFeed::contactChanged,
+            [folder = m_out->path()] { QDir(folder).mkdir(u"brieven.zip"_s); });
+
+        const auto made = informing()
+                              .letters(founder(), customers,
+                                  {.whom = {.contacts = {jansen, visser}},
+                                      .path = out(u"brieven.zip"_s),
+                                      .statement = u"3.0"_s,
+                                      .layOut = [](const QList<InformingLetter> &) -> Result<QByteArray> {
+                                          return QByteArray("brief");
+                                      }})
+                              .result();
+
+        QObject::disconnect(taken);
+        QVERIFY(!made);
+        QCOMPARE(of(jansen).due->settledBy, before);
+        QVERIFY(of(visser).due->isOpen());
+        QCOMPARE(of(visser).events.size(), 2);
+        QCOMPARE(of(visser).events.first().manner, InformingManner::Reopened);
+        QCOMPARE(of(visser).events.first().reason, u"letters-not-written"_s);
+    }
+
+    void namesTheInterestAndWhatLeavesTheEea()
+    {
+        Purpose survey = tests::clubPurpose();
+        survey.key = u"survey"_s;
+        survey.basis = LawfulBasis::LegitimateInterest;
+        survey.marketing = false;
+        survey.validity.reset();
+        survey.assessment = u"Weten of onze dienst goed was"_s;
+        survey.weighing = tests::weighed();
+        const auto purpose = purposes().add(founder(), survey).result();
+        QVERIFY2(purpose, purpose ? "" : qPrintable(purpose.error().what));
+        ContactDraft draft = tests::draftOf(u"Bos"_s);
+        draft.organisation.clear();
+        draft.provenance.basis = u"f"_s;
+        draft.provenance.purpose = *purpose;
+        const auto bos = m_house->services().contacts().add(founder(), customers, draft).result();
+        QVERIFY2(bos, bos ? "" : qPrintable(bos.error().place.join(u' ')));
+        QVERIFY(m_house->services()
+                    .processors()
+                    .add(founder(),
+                        {.name = u"Cloud Inc."_s,
+                            .country = u"US"_s,
+                            .agreementOn = QDate(2026, 1, 1),
+                            .flows = {{.purpose = *purpose}}})
+                    .result());
+        knowOurselves();
+        QList<InformingLetter> letters;
+        const InformingLetterOrder order{.whom = {.contacts = {*bos}},
+            .path = out(u"brieven.zip"_s),
+            .statement = u"3.0"_s,
+            .layOut = [&letters](const QList<InformingLetter> &all) -> Result<QByteArray> {
+                letters = all;
+                return QByteArray("brief");
+            }};
+
+        // Nobody said what protects it there: the letter would not tell all, and settles nothing.
+        const auto looked = informing().previewLetters(founder(), customers, order).result();
+        QCOMPARE(looked->passedOver, (QMap<QString, int>{{u"informing.no-safeguard"_s, 1}}));
+        QVERIFY(!informing().letters(founder(), customers, order).result());
+        QVERIFY(of(*bos).due->isOpen());
+        QVERIFY(m_house->services()
+                    .settings()
+                    .setOrganisation(
+                        founder(), {{u"organisation.transfers"_s, u"modelcontract, op te vragen bij ons"_s}})
+                    .result());
+        const auto made = informing().letters(founder(), customers, order).result();
+
+        QVERIFY2(made, made ? "" : qPrintable(made.error().what));
+        QCOMPARE(letters.size(), 1);
+        QCOMPARE(letters.first().uses.first().reason, survey.assessment);
+        QCOMPARE(letters.first().transfers.size(), 1);
+        QCOMPARE(letters.first().transfers.first().country, u"US"_s);
+        QVERIFY(!letters.first().transfers.first().isAdequate);
+    }
+
     void settlesOneAndReopensThem()
     {
         const auto recorded = record({.contacts = {m_person}},
@@ -198,6 +310,9 @@ private slots:
             << InformingDraft{.manner = InformingManner::AlreadyHas} << u"informing.reason"_s;
         QTest::newRow("a reason of one word")
             << InformingDraft{.manner = InformingManner::AlreadyHas, .reason = u"vanzelfsprekend"_s}
+            << u"informing.reason"_s;
+        QTest::newRow("a reason that only fills the field")
+            << InformingDraft{.manner = InformingManner::AlreadyHas, .reason = u"n.v.t. onbekend diversen"_s}
             << u"informing.reason"_s;
         QTest::newRow("a number in the reason")
             << InformingDraft{.manner = InformingManner::AlreadyHas, .reason = u"heeft het, BSN 111222333"_s}
@@ -249,10 +364,18 @@ private slots:
         QCOMPARE(entry.detail.value(u"members"_s).toString().size(), 64);
         QVERIFY(!entry.detail.contains(u"reason"_s));
     }
+
+private:
+    void knowOurselves() const
+    {
+        QVERIFY(m_house->services()
+                    .settings()
+                    .setOrganisation(founder(),
+                        {{u"organisation.name"_s, u"Bakkerij Zon"_s},
+                            {u"organisation.privacy-contact"_s, u"privacy@bakkerij.example"_s}})
+                    .result());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestInforming)
 #include "tst_informing.moc"
-        QTest::newRow("a reason that only fills the field")
-            << InformingDraft{.manner = InformingManner::AlreadyHas, .reason = u"n.v.t. onbekend diversen"_s}
-            << u"informing.reason"_s;

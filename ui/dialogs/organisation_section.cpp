@@ -82,6 +82,12 @@ QString OrganisationSection::labelOf(const OrganisationField &field)
         return tr("Website");
     if (field.value == &OrganisationProfile::withdrawal)
         return tr("Where consent is taken back");
+    if (field.value == &OrganisationProfile::statementVersion)
+        return tr("Version of the privacy statement");
+    if (field.value == &OrganisationProfile::transferSafeguards)
+        return tr("What protects data outside the EEA");
+    if (field.value == &OrganisationProfile::automatedDecisions)
+        return tr("Decisions by machine alone");
     return tr("Privacy statement");
 }
 
@@ -93,6 +99,15 @@ QString OrganisationSection::helpOf(const OrganisationField &field)
         return tr("A web address, an e-mail address, or tel: with a number.");
     if (field.value == &OrganisationProfile::privacyStatement)
         return tr("The web address where it can be read.");
+    if (field.value == &OrganisationProfile::statementVersion)
+        return tr("As you call it. People are recorded as informed by it.");
+    if (field.value == &OrganisationProfile::transferSafeguards)
+        return tr(
+            "The safeguards, and how to get a copy of them (art. 46 GDPR). Letters that inform people say "
+            "it.");
+    if (field.value == &OrganisationProfile::automatedDecisions)
+        return tr("Their logic and what they mean to people (art. 22 GDPR), or \"none\". Letters that inform "
+                  "people say it.");
     return {};
 }
 

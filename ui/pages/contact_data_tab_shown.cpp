@@ -182,7 +182,7 @@ void ContactDataTab::fillInforming()
     }
     for (const InformingEvent &event : std::as_const(m_informingState.events))
         table->addRow({shortDay(event.happenedAt.toLocal().date()), mannerWord(event.manner), event.statement,
-            veiled(event.reason)});
+            veiled(informingReason(event))});
     m_informing->settle();
 }
 
