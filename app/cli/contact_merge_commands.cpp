@@ -127,6 +127,11 @@ Result<MergeOrder> mergeOrderOf(const CommandRun &run)
         .keep = Id<Contact>(*keep), .absorb = Id<Contact>(absorb), .choices = *std::move(choices)};
 }
 
+QJsonValue isoOrNull(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
 QJsonObject jsonOf(const MergeLine &line)
 {
     const auto state = [](const std::optional<ConsentState> &each) {
@@ -135,8 +140,7 @@ QJsonObject jsonOf(const MergeLine &line)
     return {{QStringLiteral("purpose"), line.purposeKey}, {QStringLiteral("channel"), keyOf(line.channel)},
         {QStringLiteral("kept"), state(line.kept)}, {QStringLiteral("absorbed"), state(line.absorbed)},
         {QStringLiteral("outcome"), keyOf(line.outcome)},
-        {QStringLiteral("no_longer_valid_from"),
-            line.validUntil.isValid() ? QJsonValue(line.validUntil.toString(Qt::ISODate)) : QJsonValue()},
+        {QStringLiteral("no_longer_valid_from"), isoOrNull(line.validUntil)},
         {QStringLiteral("why"), wordOf(line.why)}, {QStringLiteral("acts"), line.acts},
         {QStringLiteral("closings"), line.closings}};
 }
@@ -174,7 +178,11 @@ QJsonObject jsonOf(const MergePlan &plan)
         {QStringLiteral("comes"), jsonOf(plan.comes)}, {QStringLiteral("goes"), jsonOf(plan.goes)},
         {QStringLiteral("restricted"), plan.isRestricted}, {QStringLiteral("holds"), plan.holds},
         {QStringLiteral("grounds_shortened"), plan.groundsShortened},
-        {QStringLiteral("permissions_restored"), plan.permissionsRestored}};
+        {QStringLiteral("permissions_restored"), plan.permissionsRestored},
+        {QStringLiteral("inform_by"), isoOrNull(plan.informBy)},
+        {QStringLiteral("informs_again"), plan.informsAgain},
+        {QStringLiteral("reason_comes"), plan.reasonComes},
+        {QStringLiteral("kept_until"), isoOrNull(plan.keptUntil)}};
 }
 
 QString stateOrNothing(const std::optional<ConsentState> &state)

@@ -3,6 +3,7 @@
 #include "app/documents/word_table.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace {
 
@@ -41,6 +42,7 @@ constexpr CodeWord mergeRows[] = {
     {"published_address", QT_TRANSLATE_NOOP("Merging", "Published addresses")},
     {"processing_ground", QT_TRANSLATE_NOOP("Merging", "Grounds")},
     {"disclosure", QT_TRANSLATE_NOOP("Merging", "Disclosures")},
+    {"informing_event", QT_TRANSLATE_NOOP("Merging", "Records of how they were informed")},
     {"recipient_task", QT_TRANSLATE_NOOP("Merging", "Tasks to tell a recipient")},
     {"legal_hold", QT_TRANSLATE_NOOP("Merging", "Holds")},
     {"relation_fact", QT_TRANSLATE_NOOP("Merging", "Start moments")},
@@ -89,6 +91,33 @@ QString mergeRowsWord(const QString &table)
     return mergeText(wordOf(mergeRows, table));
 }
 
+namespace {
+
+/// What becomes of why they are kept and of informing them.
+QStringList groundSentences(const MergePlan &plan)
+{
+    const auto shown = [](QDate day) { return QLocale().toString(day, QLocale::ShortFormat); };
+    QStringList sentences;
+    if (plan.reasonComes)
+        sentences.append(mergeText(QT_TRANSLATE_NOOP("Merging",
+            "The reason why the person is kept is that of the absorbed record: the kept one has none.")));
+    if (plan.keptUntil.isValid())
+        sentences.append(mergeText(
+            QT_TRANSLATE_NOOP("Merging", "The person is kept until %1, as the absorbed record was."))
+                             .arg(shown(plan.keptUntil)));
+    if (plan.informsAgain)
+        sentences.append(mergeText(QT_TRANSLATE_NOOP("Merging",
+                                       "One of the records was informed and the other was not: the person "
+                                       "must be informed again, by %1."))
+                             .arg(shown(plan.informBy)));
+    else if (plan.informBy.isValid())
+        sentences.append(mergeText(QT_TRANSLATE_NOOP("Merging", "The person must be informed by %1."))
+                             .arg(shown(plan.informBy)));
+    return sentences;
+}
+
+} // namespace
+
 QStringList mergeSentences(const MergePlan &plan)
 {
     QStringList sentences;
@@ -119,6 +148,7 @@ QStringList mergeSentences(const MergePlan &plan)
                                        "Capacities, sales or publications that stay as strict as on the "
                                        "stricter record: %1."))
                              .arg(plan.permissionsRestored));
+    sentences += groundSentences(plan);
     for (auto rows = plan.comes.begin(); rows != plan.comes.end(); ++rows)
         sentences.append(mergeText(QT_TRANSLATE_NOOP("Merging", "%1 that come along: %2."))
                              .arg(mergeRowsWord(rows.key()))

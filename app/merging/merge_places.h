@@ -17,10 +17,10 @@ struct Contact;
 namespace merge_places {
 
 enum class Fate {
-    Comes,  ///< its rows are the kept contact's from now on
-    Anew,   ///< consent events: repeated under the kept contact, since they are never altered
+    Comes, ///< its rows are the kept contact's from now on
+    Anew, ///< acts of consent and of informing: repeated under the kept contact, since they are never altered
     Chosen, ///< values of the record itself: as the plan says
-    Goes    ///< its rows go with the absorbed record, or are derived anew
+    Goes    ///< its rows go with the absorbed record; the kept one's are derived anew, or united by a rule
 };
 
 struct MergePlace

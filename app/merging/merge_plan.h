@@ -117,6 +117,14 @@ struct MergePlan
     int permissionsRestored = 0;
     bool isRestricted = false;
     int holds = 0;
+    /// By when the person must be informed; null where both records were, or where no day is kept.
+    QDate informBy = {};
+    /// One of the records was informed and the other was not: they are informed again.
+    bool informsAgain = false;
+    /// The reason why they are kept is that of the absorbed record, as the kept one has none.
+    bool reasonComes = false;
+    /// Until when they are kept, where that is not what the kept record says; null where it is.
+    QDate keptUntil = {};
 
     friend bool operator==(const MergePlan &, const MergePlan &) = default;
 };

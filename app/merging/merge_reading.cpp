@@ -4,6 +4,8 @@
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_history_repository.h"
 #include "app/gate/gate_repository.h"
+#include "app/merging/ground_uniting.h"
+#include "app/merging/merge_informing.h"
 #include "app/merging/merge_places.h"
 #include "app/merging/merge_repository.h"
 #include "app/merging/newest_counts.h"
@@ -104,6 +106,41 @@ Result<Restored> restoredOf(Connection &connection, FilingSystem filingSystem, c
         .published = newest_counts::restoring(*published, readdressed(*theirPublished, details))};
 }
 
+Outcome uniteInforming(
+    Connection &connection, FilingSystem filingSystem, const MergeOrder &order, Found &found)
+{
+    using informing_uniting::Informing;
+    const auto kept = merge_informing::find(connection, filingSystem, order.keep);
+    const auto absorbed = merge_informing::find(connection, filingSystem, order.absorb);
+    if (!kept || !absorbed)
+        return !kept ? kept.error() : absorbed.error();
+    if (!*kept && !*absorbed)
+        return done;
+    // A record of which no day is kept was not informed.
+    const auto unsettled = [](Informing informing) {
+        informing.settled.reset();
+        return informing;
+    };
+    found.informing = informing_uniting::united(
+        *kept ? **kept : unsettled(**absorbed), *absorbed ? **absorbed : unsettled(**kept));
+    MergePlan &plan = found.plan;
+    plan.informBy = found.informing->settled ? QDate() : found.informing->due.term.on;
+    plan.informsAgain =
+        !found.informing->settled && ((*kept && (*kept)->settled) || (*absorbed && (*absorbed)->settled));
+    return done;
+}
+
+void uniteGrounds(Found &found)
+{
+    const ContactGround &before = found.kept.file.provenance.ground;
+    found.ground = ground_uniting::united(found.kept.file.provenance, found.absorbed.file.provenance);
+    if (!found.ground)
+        return;
+    found.plan.reasonComes = before.reasonFrom == ReasonOrigin::None;
+    if (found.ground->ground.untilOn != before.untilOn)
+        found.plan.keptUntil = found.ground->ground.untilOn;
+}
+
 Outcome count(Connection &connection, FilingSystem filingSystem, const MergeOrder &order, MergePlan &plan)
 {
     const auto comes =
@@ -114,7 +151,14 @@ Outcome count(Connection &connection, FilingSystem filingSystem, const MergeOrde
         merge_places::counted(connection, filingSystem, order.absorb, merge_places::Fate::Goes);
     if (!drafts)
         return drafts.error();
+    const auto anew = merge_places::counted(connection, filingSystem, order.absorb, merge_places::Fate::Anew);
+    if (!anew)
+        return anew.error();
     plan.comes = *comes;
+    // Acts of consent are told by their line.
+    const QString informings = QStringLiteral("informing_event");
+    if (const qint64 some = anew->value(informings); some > 0)
+        plan.comes.insert(informings, some);
     // What is derived is derived anew; what somebody was typing about the absorbed record goes.
     if (const qint64 typed = drafts->value(QStringLiteral("draft")); typed > 0)
         plan.goes.insert(QStringLiteral("draft"), typed);
@@ -168,6 +212,9 @@ Result<Found> find(Connection &connection, const Permit &permit, FilingSystem fi
         return restored.error();
     found.restored = *std::move(restored);
     plan.permissionsRestored = found.restored.count();
+    uniteGrounds(found);
+    if (auto united = uniteInforming(connection, filingSystem, order, found); !united)
+        return united.error();
     if (auto counted = count(connection, filingSystem, order, plan); !counted)
         return counted.error();
     return found;

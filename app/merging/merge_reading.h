@@ -4,10 +4,13 @@
 #include "app/gate/addressee.h"
 #include "app/gate/published_address.h"
 #include "app/gate/soft_opt_in.h"
+#include "app/merging/informing_uniting.h"
 #include "app/merging/merge_fields.h"
 #include "app/merging/merge_lines.h"
 
 #include <QHash>
+
+#include <optional>
 
 class Connection;
 class Permit;
@@ -33,6 +36,10 @@ struct Found
     /// Of addresses and numbers that both records hold: the absorbed one's number and the kept one's.
     QHash<qint64, qint64> details = {};
     Restored restored = {};
+    /// What the kept record says of informing; none where neither keeps a day.
+    std::optional<informing_uniting::Informing> informing = std::nullopt;
+    /// Why they are kept, where the kept record does not say so already.
+    std::optional<Provenance> ground = std::nullopt;
     MergePlan plan = {};
 };
 

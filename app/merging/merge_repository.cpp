@@ -124,11 +124,12 @@ Result<QString> undecidedRequest(Connection &connection, FilingSystem filingSyst
 {
     const auto ref = Sql(connection, "merge.undecided",
         QStringLiteral("SELECT ref FROM request WHERE filing_system = ? AND contact_id = ? "
-                       "AND stage IN (?, ?) ORDER BY id LIMIT 1"))
+                       "AND stage IN (?, ?, ?) ORDER BY id LIMIT 1"))
                          .bind(filingSystem)
                          .bind(contact)
                          .bind(Request::Stage::AwaitingSecondApprover)
                          .bind(Request::Stage::Approved)
+                         .bind(Request::Stage::Executing)
                          .first([](const Row &row) { return row.text(0); });
     return ref ? Result<QString>(ref->value_or(QString())) : Result<QString>(ref.error());
 }

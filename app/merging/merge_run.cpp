@@ -14,6 +14,7 @@
 #include "app/contacts/provenance_repository.h"
 #include "app/gate/gate_repository.h"
 #include "app/merging/merge_consents.h"
+#include "app/merging/merge_informing.h"
 #include "app/merging/merge_places.h"
 #include "app/merging/merge_reading.h"
 #include "app/merging/merge_repository.h"
@@ -48,6 +49,7 @@ public:
 
 private:
     Outcome writeFields();
+    Outcome keepGround();
     Outcome keepProvenance(const QList<FieldChange> &changes);
     Outcome writeItem(const MergeItem &item);
     Outcome removeKepts(const MergeItem &item);
@@ -104,6 +106,17 @@ Outcome MergeWork::writeFields()
     }
     const auto changes = contact_file_store::put(connection(), m_found.kept.file, edits, origin());
     return changes ? keepProvenance(*changes) : Outcome(changes.error());
+}
+
+/// Where they came from stays as it was; why they are kept from now on is written beside it.
+Outcome MergeWork::keepGround()
+{
+    if (!m_found.ground)
+        return done;
+    const auto id = provenance_repository::add(connection(), m_filingSystem, *m_found.ground, m_kept.id);
+    if (!id)
+        return id.error();
+    return provenance_repository::setContact(connection(), m_filingSystem, m_kept.id, *id);
 }
 
 /// A value that came along came from where it came from there.
@@ -220,11 +233,14 @@ Outcome MergeWork::tell()
     int closings = 0;
     for (const MergeLine &line : m_found.plan.lines)
         closings += line.closings;
+    const auto dayOf = [](QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); };
     const auto told = m_change.audit(contact_editing::entryFor(QStringLiteral("contact.merge"), m_kept,
         {{QStringLiteral("absorbed"), m_absorbed.refText()}, {QStringLiteral("merge"), m_ref},
             {QStringLiteral("fields"), m_taken}, {QStringLiteral("rows"), comes},
             {QStringLiteral("details"), items}, {QStringLiteral("dropped"), dropped},
             {QStringLiteral("closed"), closings}, {QStringLiteral("grounds"), m_grounds},
+            {QStringLiteral("until"), dayOf(m_found.plan.keptUntil)},
+            {QStringLiteral("inform_by"), dayOf(m_found.plan.informBy)},
             {QStringLiteral("restored"), m_found.restored.count()}}));
     if (!told)
         return told;
@@ -246,6 +262,12 @@ Outcome MergeWork::writeRecord()
 {
     if (auto told = writeFields(); !told)
         return told;
+    if (auto kept = keepGround(); !kept)
+        return kept;
+    if (auto brought =
+            merge_informing::bring(connection(), m_filingSystem, m_absorbed.id, m_kept.id, m_found.informing);
+        !brought)
+        return brought;
     const auto grounds = merge_repository::evenGrounds(
         connection(), m_filingSystem, m_kept.id, m_absorbed.id, m_change.today().addDays(-1));
     if (!grounds)
