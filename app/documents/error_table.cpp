@@ -11,6 +11,7 @@
 #include "app/documents/leaving_sentence.h"
 #include "app/documents/necessity_sentence.h"
 #include "app/documents/receipt_sentence.h"
+#include "app/documents/request_sentence.h"
 #include "app/documents/sharing_sentence.h"
 #include "app/documents/staff_sentence.h"
 #include "app/documents/tool_list_sentence.h"
@@ -163,118 +164,6 @@ constexpr Known knownSentences[] = {
         QT_TRANSLATE_NOOP("Errors", "The filing system is customers or employees, not '%1'.")},
     {"usage.role", QT_TRANSLATE_NOOP("Errors", "'%1' is no role. See --help.")},
     {"usage.value", QT_TRANSLATE_NOOP("Errors", "%1 does not take '%2'. See --help.")},
-    {"request.own-record",
-        QT_TRANSLATE_NOOP("Errors", "This request is about yourself. A colleague must handle it.")},
-    {"request.registered-by-you",
-        QT_TRANSLATE_NOOP("Errors", "You registered this request. Another entitled person must decide it.")},
-    {"request.prepared-by-you",
-        QT_TRANSLATE_NOOP("Errors", "You prepared this proposal. Another entitled person must decide it.")},
-    {"request.nothing-to-decide",
-        QT_TRANSLATE_NOOP("Errors", "There is no proposal that waits for a decision.")},
-    {"request.proposal-changed",
-        QT_TRANSLATE_NOOP(
-            "Errors", "The proposal was changed in the meantime. Look at the new one before you decide.")},
-    {"request.plan-changed",
-        QT_TRANSLATE_NOOP(
-            "Errors", "What must be kept has changed since the decision. Make a new proposal.")},
-    {"request.field-changed",
-        QT_TRANSLATE_NOOP("Errors", "The field %1 was changed since the decision. Make a new proposal.")},
-    {"request.reason-missing", QT_TRANSLATE_NOOP("Errors", "Say why you reject it.")},
-    {"request.identity-missing", QT_TRANSLATE_NOOP("Errors", "Establish first who is asking.")},
-    {"request.identity-weak",
-        QT_TRANSLATE_NOOP(
-            "Errors", "This way of identifying proves too little; this request needs level %1.")},
-    {"request.identity-method",
-        QT_TRANSLATE_NOOP("Errors", "'%1' is no way of identifying somebody. See --help.")},
-    {"request.stage", QT_TRANSLATE_NOOP("Errors", "The request is not at this step.")},
-    {"request.not-approved",
-        QT_TRANSLATE_NOOP("Errors", "Nobody has approved this yet. Nothing was changed.")},
-    {"request.executed-already", QT_TRANSLATE_NOOP("Errors", "This was carried out already.")},
-    {"request.decision-expired",
-        QT_TRANSLATE_NOOP("Errors", "The approval is older than 14 days. Ask for a new decision.")},
-    {"request.decision-invalid",
-        QT_TRANSLATE_NOOP(
-            "Errors", "The approval does not belong to this proposal. Ask for a new decision.")},
-    {"request.not-finished",
-        QT_TRANSLATE_NOOP("Errors", "Carry the request out or let it be rejected first.")},
-    {"request.must-keep",
-        QT_TRANSLATE_NOOP("Errors", "The law or a hold keeps this: %1. It cannot be erased now.")},
-    {"request.keep-reason-missing", QT_TRANSLATE_NOOP("Errors", "Say why this must stay.")},
-    {"request.correction-empty",
-        QT_TRANSLATE_NOOP("Errors", "Say which fields must be corrected, and to what.")},
-    {"request.correction-same", QT_TRANSLATE_NOOP("Errors", "The field %1 says this already.")},
-    {"request.correction-item",
-        QT_TRANSLATE_NOOP("Errors", "This person has no such item for the field %1.")},
-    {"request.field", QT_TRANSLATE_NOOP("Errors", "There is no field '%1'.")},
-    {"request.contact", QT_TRANSLATE_NOOP("Errors", "The person of this request is no longer there.")},
-    {"request.rejected",
-        QT_TRANSLATE_NOOP(
-            "Errors", "This request was rejected. Tell the person why, and close it as answered.")},
-    {"request.find", QT_TRANSLATE_NOOP("Errors", "There is no such request.")},
-    {"request.received-missing",
-        QT_TRANSLATE_NOOP("Errors", "Give the day on which the request was received.")},
-    {"request.recipient",
-        QT_TRANSLATE_NOOP("Errors", "'%1' is not among those who received data of this person.")},
-    {"request.notified-day",
-        QT_TRANSLATE_NOOP("Errors",
-            "A recipient is told after the request was carried out, and not later than today. Choose another "
-            "day.")},
-    {"request.answered-day",
-        QT_TRANSLATE_NOOP(
-            "Errors", "The answer is sent between the day of receipt and today. Choose another day.")},
-    {"request.not-answerable",
-        QT_TRANSLATE_NOOP(
-            "Errors", "There is nothing to answer yet: carry the request out or let it be rejected first.")},
-    {"request.received-future", QT_TRANSLATE_NOOP("Errors", "The day of receipt lies in the future.")},
-    {"request.received-early",
-        QT_TRANSLATE_NOOP("Errors",
-            "The day of receipt lies before %1, the day on which the data of this person was collected. If "
-            "they "
-            "were known before, put that day right first.")},
-    {"request.mandate-missing",
-        QT_TRANSLATE_NOOP("Errors",
-            "Say what entitles them to ask for somebody else, such as a written "
-            "authority.")},
-    {"request.representative-missing",
-        QT_TRANSLATE_NOOP("Errors", "Say who asks in the person's stead, or leave their entitlement empty.")},
-    {"request.related-other",
-        QT_TRANSLATE_NOOP("Errors", "That request is about somebody else; it cannot belong to this one.")},
-    {"request.asked-day",
-        QT_TRANSLATE_NOOP(
-            "Errors", "The day of the question must lie between the day of receipt and today.")},
-    {"request.asked-reason",
-        QT_TRANSLATE_NOOP("Errors",
-            "Say why this must be asked; without a reason the clock does not stand "
-            "still.")},
-    {"request.answer-day",
-        QT_TRANSLATE_NOOP(
-            "Errors", "The day of the answer must lie between the day of the question and today.")},
-    {"request.clarification-open",
-        QT_TRANSLATE_NOOP("Errors", "Record first what the person answered to your question.")},
-    {"request.ask-back-empty", QT_TRANSLATE_NOOP("Errors", "Say what you want to know.")},
-    {"request.extended-already",
-        QT_TRANSLATE_NOOP("Errors",
-            "The term was extended already; that is possible "
-            "once.")},
-    {"request.extension-late",
-        QT_TRANSLATE_NOOP("Errors",
-            "The notice of extension had to be sent by %1, within the first month (art. 12(3) GDPR).")},
-    {"request.extension-reason", QT_TRANSLATE_NOOP("Errors", "Say why more time is needed.")},
-    {"request.extension-day",
-        QT_TRANSLATE_NOOP("Errors", "The day of the notice must lie between the day of receipt and today.")},
-    {"request.duplicate-other",
-        QT_TRANSLATE_NOOP("Errors",
-            "A duplicate repeats another open request of the same person and kind; that one does not.")},
-    {"request.notices-open",
-        QT_TRANSLATE_NOOP("Errors",
-            "Not everybody who received the data was told (art. 19 GDPR): %1. Record that they were, or why "
-            "that is impossible.")},
-    {"request.obstacle",
-        QT_TRANSLATE_NOOP("Errors", "'%1' is no reason here: gone, unreachable or disproportionate.")},
-    {"request.type-by-hand",
-        QT_TRANSLATE_NOOP("Errors",
-            "Requests of this kind are answered by hand for now; only corrections and erasures are carried "
-            "out by the program.")},
     {"hold.reason-missing", QT_TRANSLATE_NOOP("Errors", "Say why nothing may be erased.")},
     {"hold.review-late",
         QT_TRANSLATE_NOOP("Errors", "A hold is reviewed within six months. Choose an earlier day.")},
@@ -440,7 +329,7 @@ const char *knownSentence(const QString &what)
              groundSentence(what), handoverSentence(what), leavingSentence(what), importSentence(what),
              trailSentence(what), vaultSentence(what), backupSentence(what), sharingSentence(what),
              staffSentence(what), consentSentence(what), receiptSentence(what), toolListSentence(what),
-             informingErrorSentence(what), necessitySentence(what)}) {
+             informingErrorSentence(what), necessitySentence(what), requestSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -64,7 +64,8 @@ QHash<QString, QStringList> borrowedRecords()
                 QStringLiteral("registers")}},
         // Whoever comes in from elsewhere must be informed.
         {QStringLiteral("imports"),
-            {contacts, QStringLiteral("consent"), QStringLiteral("informing"), lists, retention}},
+            {contacts, QStringLiteral("consent"), QStringLiteral("grounds"), QStringLiteral("informing"), lists,
+                retention}},
         // A letter that informs somebody tells all that is done with their data, and by whom.
         {QStringLiteral("informing"),
             {contacts, retention, QStringLiteral("consent"), QStringLiteral("registers"),

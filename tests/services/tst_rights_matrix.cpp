@@ -18,60 +18,17 @@
 #include "app/staff/deputies.h"
 #include "app/staff/rights.h"
 #include "app/staff/staff.h"
+#include "services/declared_rights.h"
 #include "support/open_house.h"
 
 #include <QTest>
 
 #include <functional>
 
+using tests::isDeclared;
+using tests::lent;
+
 namespace {
-
-/// Who may do what, as the product tells it: v viewer, s steward, a approver, o officer, m administrator (who
-/// manages), u auditor.
-struct Declared
-{
-    Operation operation;
-    const char *roles;
-};
-
-/// What a deputy is lent, and no more.
-constexpr Operation lent = Operation::DecideRequests;
-
-constexpr Declared declared[] = {{Operation::ViewContacts, "vsao"}, {Operation::EditContacts, "s"},
-    {Operation::MergeContacts, "s"}, {Operation::ImportContacts, "s"}, {Operation::ExportContacts, "so"},
-    {Operation::RecordConsent, "s"}, {Operation::GiveGrounds, "so"}, {Operation::GiveReasonsForMany, "o"},
-    {Operation::HandleRequests, "s"}, {Operation::DecideRequests, "ao"}, {Operation::ExecuteRequests, "so"},
-    {Operation::ConfigurePurposes, "o"}, {Operation::ConfigureProcessors, "o"}, {Operation::SetHolds, "o"},
-    {Operation::ViewDashboards, "saou"}, {Operation::ReadAudit, "ou"}, {Operation::ManageStaff, "m"},
-    {Operation::ManageSettings, "mo"}, {Operation::ManageBackups, "m"}, {Operation::SignRestores, "mo"}};
-
-char letterOf(Role role)
-{
-    switch (role) {
-    case Role::Viewer:
-        return 'v';
-    case Role::Steward:
-        return 's';
-    case Role::Approver:
-        return 'a';
-    case Role::Officer:
-        return 'o';
-    case Role::Administrator:
-        return 'm';
-    case Role::Auditor:
-        return 'u';
-    }
-    Q_UNREACHABLE();
-}
-
-bool isDeclared(Role role, Operation operation)
-{
-    for (const Declared &line : declared) {
-        if (line.operation == operation)
-            return QByteArrayView(line.roles).contains(letterOf(role));
-    }
-    return false;
-}
 
 template <typename Answer>
 QString wordOf(const QFuture<Answer> &future)

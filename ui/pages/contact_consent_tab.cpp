@@ -7,7 +7,6 @@
 #include "ui/delegates/pill_delegate.h"
 #include "ui/delegates/timeline_delegate.h"
 #include "ui/delegates/two_line_delegate.h"
-#include "ui/dialogs/file_viewer.h"
 #include "ui/dialogs/leaving_saving.h"
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
@@ -362,38 +361,6 @@ void ContactConsentTab::updateVerbs()
     setPlainToolTip(m_withdraw, isWaiting ? tr("This is being withdrawn.") : QString());
     offerConfirmation();
     tellVerdict();
-}
-
-void ContactConsentTab::askEvidence(const QModelIndex &index)
-{
-    if (!m_subject || !index.isValid() || m_timeline->entry(index).evidenceName.isEmpty())
-        return;
-    m_notice->clear();
-    if (curtain().isDrawn()) {
-        m_notice->tell(
-            Tone::Info, tr("The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at a file."));
-        return;
-    }
-    m_evidenceOf = m_timeline->entry(index).event.ref;
-    m_evidenceAnswer.expect(m_subject->services->consents().evidence(
-        m_subject->permit, m_subject->filingSystem, m_timeline->entry(index).event.id));
-}
-
-void ContactConsentTab::showEvidence(const Result<ConsentEvidence> &evidence)
-{
-    if (!evidence) {
-        tellTrouble(evidence.error());
-        return;
-    }
-    if (curtain().isDrawn())
-        return; // drawn since it was asked for
-    auto *viewer = new FileViewer(*evidence, this);
-    if (m_subject)
-        viewer->offerCopies(*m_subject->services, m_subject->permit,
-            {.filingSystem = m_subject->filingSystem,
-                .objectKind = QStringLiteral("consent-event"),
-                .objectRef = m_evidenceOf});
-    viewer->open();
 }
 
 void ContactConsentTab::tellTrouble(const Error &error)

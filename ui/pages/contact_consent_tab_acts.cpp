@@ -4,7 +4,9 @@
 #include "app/documents/error_sentence.h"
 #include "app/services.h"
 #include "ui/dialogs/consent_dialog.h"
+#include "ui/dialogs/file_viewer.h"
 #include "ui/dialogs/leaving_saving.h"
+#include "ui/look/curtain.h"
 #include "ui/models/consent_timeline_model.h"
 #include "ui/pages/confirmation_button.h"
 #include "ui/pages/contact_consent_tab.h"
@@ -198,4 +200,36 @@ void ContactConsentTab::saveProof(const Result<ConsentProof> &proof)
                 return {QStringLiteral("proof-of-consent") + ending,
                     isPdf ? consentProofPdf(kept) : consentProofText(kept)};
             }});
+}
+
+void ContactConsentTab::askEvidence(const QModelIndex &index)
+{
+    if (!m_subject || !index.isValid() || m_timeline->entry(index).evidenceName.isEmpty())
+        return;
+    m_notice->clear();
+    if (curtain().isDrawn()) {
+        m_notice->tell(
+            Tone::Info, tr("The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at a file."));
+        return;
+    }
+    m_evidenceOf = m_timeline->entry(index).event.ref;
+    m_evidenceAnswer.expect(m_subject->services->consents().evidence(
+        m_subject->permit, m_subject->filingSystem, m_timeline->entry(index).event.id));
+}
+
+void ContactConsentTab::showEvidence(const Result<ConsentEvidence> &evidence)
+{
+    if (!evidence) {
+        tellTrouble(evidence.error());
+        return;
+    }
+    if (curtain().isDrawn())
+        return; // drawn since it was asked for
+    auto *viewer = new FileViewer(*evidence, this);
+    if (m_subject)
+        viewer->offerCopies(*m_subject->services, m_subject->permit,
+            {.filingSystem = m_subject->filingSystem,
+                .objectKind = QStringLiteral("consent-event"),
+                .objectRef = m_evidenceOf});
+    viewer->open();
 }
