@@ -1044,6 +1044,13 @@
             <numerusform>The first %Ln are shown, the longest without first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln contact(s) the legitimate interest was to be looked at again by now (art. 6(1)(f) GDPR): give them a ground with another day.</source>
+        <translation>
+            <numerusform>Of %Ln contact the legitimate interest was to be looked at again by now (art. 6(1)(f) GDPR): give them a ground with another day.</numerusform>
+            <numerusform>Of %Ln contacts the legitimate interest was to be looked at again by now (art. 6(1)(f) GDPR): give them a ground with another day.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PurposeEditor</name>

@@ -455,10 +455,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Consent ended for %1: %2 by the wording, %3 by time. Of these, %4 may be asked again.</source>
-        <translation>Toestemming eindigde voor %1: %2 door de bewoording, %3 door de tijd. Van hen mogen er %4 opnieuw worden gevraagd.</translation>
-    </message>
-    <message>
         <source>Record as asked</source>
         <translation>Als gevraagd vastleggen</translation>
     </message>
@@ -528,6 +524,18 @@
     <message>
         <source>Nobody&apos;s consent for this purpose ended by a new wording or by its time. They would stand here.</source>
         <translation>Van niemand is de toestemming voor dit doel geëindigd door een nieuwe bewoording of door de tijd. Zij zouden hier staan.</translation>
+    </message>
+    <message>
+        <source>No purpose of this file rests on consent.</source>
+        <translation>Geen doel van dit bestand berust op toestemming.</translation>
+    </message>
+    <message>
+        <source>Looking whose consent ended…</source>
+        <translation>Kijken van wie de toestemming is geëindigd…</translation>
+    </message>
+    <message>
+        <source>Consent ended for %1: %2 by the wording, %3 by time, %4 by the organisation. Of these, %5 may be asked again.</source>
+        <translation>Toestemming eindigde voor %1: %2 door de bewoording, %3 door de tijd, %4 door de organisatie. Van hen mogen er %5 opnieuw worden gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -2601,22 +2609,22 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message numerus="yes">
         <source>%Ln consent(s) will be taken back.</source>
         <translation>
-            <numerusform>%Ln consent will be taken back.</numerusform>
-            <numerusform>%Ln consents will be taken back.</numerusform>
+            <numerusform>%Ln toestemming wordt teruggedraaid.</numerusform>
+            <numerusform>%Ln toestemmingen worden teruggedraaid.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln withdrawal(s) will be taken back.</source>
         <translation>
-            <numerusform>%Ln withdrawal will be taken back.</numerusform>
-            <numerusform>%Ln withdrawals will be taken back.</numerusform>
+            <numerusform>%Ln intrekking wordt teruggedraaid.</numerusform>
+            <numerusform>%Ln intrekkingen worden teruggedraaid.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln keep(s) what the list brought:</source>
         <translation>
-            <numerusform>%Ln keeps what the list brought:</numerusform>
-            <numerusform>%Ln keep what the list brought:</numerusform>
+            <numerusform>%Ln houdt wat de lijst bracht:</numerusform>
+            <numerusform>%Ln houden wat de lijst bracht:</numerusform>
         </translation>
     </message>
     <message>
@@ -3163,6 +3171,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Who may stand in the file twice.</source>
         <translation>Wie mogelijk dubbel in het bestand staat.</translation>
+    </message>
+    <message>
+        <source>There are more who share this: of each shared value the first 20 are told.</source>
+        <translation>Er zijn er meer die dit delen: van elke gedeelde waarde worden de eerste 20 genoemd.</translation>
     </message>
 </context>
 <context>
@@ -4336,7 +4348,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>Who asks in their stead</source>
-        <translation>Wie het namens hen vraagt</translation>
+        <translation>Wie het namens de betrokkene vraagt</translation>
     </message>
     <message>
         <source>Only where somebody else asks: a lawyer, a parent, a guardian.</source>
@@ -4344,7 +4356,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>What entitles them to</source>
-        <translation>Op grond waarvan</translation>
+        <translation>Machtiging</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -4803,12 +4815,12 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         </translation>
     </message>
     <message>
-        <source>%1 is %2, so that it ends on the next day (art. 3(4)).</source>
-        <translation>%1 is %2, zodat de termijn de dag erna afloopt (art. 3 lid 4).</translation>
+        <source>%1 is %2, so the end moves to the next day (art. 3(4)).</source>
+        <translation>%1 is %2, dus schuift het einde naar de volgende dag (art. 3 lid 4).</translation>
     </message>
     <message>
-        <source>The answer is sent by the end of %1.</source>
-        <translation>Het antwoord is uiterlijk aan het einde van %1 verzonden.</translation>
+        <source>The answer must be sent by the end of %1.</source>
+        <translation>Het antwoord moet uiterlijk aan het einde van %1 verzonden zijn.</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5067,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Looking…</source>
         <translation>Bezig met zoeken…</translation>
+    </message>
+    <message>
+        <source>Some of these share something with more records than stand here: of each shared value the first 20 are shown.</source>
+        <translation>Sommige hiervan delen iets met meer dossiers dan hier staan: van elke gedeelde waarde staan de eerste 20 hier.</translation>
     </message>
 </context>
 <context>
@@ -6987,10 +7003,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>Nog geen webformulier heeft een sleutel. Maak er een bij de instellingen, of met &apos;consent drop-key&apos;.</translation>
     </message>
     <message>
-        <source>The day of receipt lies before %1, the day on which the data of this person was collected.</source>
-        <translation>De dag van ontvangst ligt voor %1, de dag waarop de gegevens van deze persoon zijn verzameld.</translation>
-    </message>
-    <message>
         <source>Say what entitles them to ask for somebody else, such as a written authority.</source>
         <translation>Zeg op grond waarvan zij voor een ander vragen, zoals een schriftelijke volmacht.</translation>
     </message>
@@ -7107,14 +7119,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>Deze dag is later dan de bewaarregel toestaat. Geef een eerdere dag, of laat het aan de regel over.</translation>
     </message>
     <message>
-        <source>A legitimate interest in a business contact is looked at again within a year. Give a day from today on, within a year.</source>
-        <translation>Een gerechtvaardigd belang bij een zakelijk contact wordt binnen een jaar opnieuw bekeken. Geef een dag vanaf vandaag, binnen een jaar.</translation>
-    </message>
-    <message>
-        <source>One reason in your own words for more than %1 people needs the privacy officer. Take the usual reason, or have the privacy officer write yours with the purpose.</source>
-        <translation>Eén reden in eigen woorden voor meer dan %1 personen vraagt om de privacy officer. Neem de gebruikelijke reden, of laat de privacy officer uw reden bij het doel zetten.</translation>
-    </message>
-    <message>
         <source>Nobody was chosen. Choose who gets this ground.</source>
         <translation>Er is niemand gekozen. Kies wie deze grondslag krijgt.</translation>
     </message>
@@ -7153,10 +7157,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Say by which version of the privacy statement they were informed, or set the one in force in the settings (organisation.statement-version).</source>
         <translation>Geef aan met welke versie van de privacyverklaring zij zijn geïnformeerd, of leg de geldende vast in de instellingen (organisation.statement-version).</translation>
-    </message>
-    <message>
-        <source>Say why in at least two words, so that somebody else understands it.</source>
-        <translation>Geef in ten minste twee woorden aan waarom, zodat een ander het begrijpt.</translation>
     </message>
     <message>
         <source>This text is too long or holds signs that do not belong in it.</source>
@@ -7281,6 +7281,38 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>While the list was being compared, others kept changing who may be on it. Nothing was changed; compare it again.</source>
         <translation>Terwijl de lijst werd vergeleken, wijzigden anderen steeds wie erop mag staan. Er is niets gewijzigd; vergelijk de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>The later birth date stays: what a child agreed to without a representative must not come to count. If that date is wrong, it is corrected at the person&apos;s request.</source>
+        <translation>De latere geboortedatum blijft staan: waar een kind zonder vertegenwoordiger mee instemde, mag niet gaan tellen. Klopt die datum niet, dan wordt hij verbeterd op verzoek van de betrokkene.</translation>
+    </message>
+    <message>
+        <source>A legitimate interest is looked at again within a year. Give a day from today on, within a year.</source>
+        <translation>Een gerechtvaardigd belang wordt binnen een jaar opnieuw bekeken. Geef een dag vanaf vandaag, binnen een jaar.</translation>
+    </message>
+    <message>
+        <source>On a legitimate interest, say which interest it is and why it outweighs theirs, or choose a purpose whose weighing is complete.</source>
+        <translation>Noem bij een gerechtvaardigd belang welk belang het is en waarom het zwaarder weegt dan dat van de betrokkene, of kies een doel waarvan de afweging volledig is.</translation>
+    </message>
+    <message>
+        <source>Who has no ground is not known yet: this file is open for reading only, or somebody else writes to it just now. Look again later.</source>
+        <translation>Wie geen grondslag heeft, is nog niet bekend: dit bestand is alleen om te lezen geopend, of iemand anders schrijft er juist in. Kijk later opnieuw.</translation>
+    </message>
+    <message>
+        <source>One reason in your own words for more than %1 people on one day needs the privacy officer. Take the usual reason, or have the privacy officer write yours with the purpose.</source>
+        <translation>Eén reden in eigen woorden voor meer dan %1 mensen op één dag vraagt de privacy officer. Neem de gebruikelijke reden, of laat de privacy officer de uwe bij het doel schrijven.</translation>
+    </message>
+    <message>
+        <source>Say why in at least two words that somebody else understands. What only fills the field is no reason.</source>
+        <translation>Zeg waarom, in ten minste twee woorden die een ander begrijpt. Wat alleen het veld vult, is geen reden.</translation>
+    </message>
+    <message>
+        <source>People agreed to what this purpose uses now. For more data it needs a new wording that changes what they agree to: add the kind of data with it, on the page Purposes.</source>
+        <translation>Mensen gaven toestemming voor wat dit doel nu gebruikt. Voor meer gegevens is een nieuwe tekst nodig die verandert waarmee zij instemmen: voeg de soort gegevens daarbij toe, op de pagina Doelen.</translation>
+    </message>
+    <message>
+        <source>The day of receipt lies before %1, the day on which the data of this person was collected. If they were known before, put that day right first.</source>
+        <translation>De dag van ontvangst ligt vóór %1, de dag waarop de gegevens van deze persoon zijn verzameld. Was de persoon eerder bekend, verbeter dan eerst die dag.</translation>
     </message>
 </context>
 <context>
@@ -7684,10 +7716,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>Mag niet: er geldt voor deze betrokkene geen grondslag voor dit doel, zoals een overeenkomst.</translation>
     </message>
     <message>
-        <source>Not allowed: the assessment of the legitimate interest is missing with this purpose.</source>
-        <translation>Mag niet: bij dit doel ontbreekt de belangenafweging.</translation>
-    </message>
-    <message>
         <source>Not allowed: there is no e-mail address.</source>
         <translation>Mag niet: er is geen e-mailadres.</translation>
     </message>
@@ -7734,6 +7762,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Addresses or numbers were changed since; this answer takes them as they are today.</source>
         <translation>Adressen of nummers zijn sindsdien gewijzigd; dit antwoord neemt ze zoals ze nu zijn.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the weighing of the interest is not complete. Write down what is missing with the purpose.</source>
+        <translation>Niet toegestaan: de afweging van het belang is niet volledig. Schrijf bij het doel op wat er ontbreekt.</translation>
     </message>
 </context>
 <context>
@@ -7932,18 +7964,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>De laatste dag waarop ze bewaard worden, zoals besloten; volgens de bewaarregel als die niet gegeven is.</translation>
     </message>
     <message>
-        <source>Of a business contact on basis f: the legitimate interest.</source>
-        <translation>Van een zakelijk contact op grondslag f: het gerechtvaardigd belang.</translation>
-    </message>
-    <message>
-        <source>Of a business contact on basis f: why it outweighs theirs.</source>
-        <translation>Van een zakelijk contact op grondslag f: waarom dat zwaarder weegt dan hun belang.</translation>
-    </message>
-    <message>
-        <source>Of a business contact on basis f: when it is looked at again; in a year where it is not given.</source>
-        <translation>Van een zakelijk contact op grondslag f: wanneer het opnieuw bekeken wordt; over een jaar als het niet gegeven is.</translation>
-    </message>
-    <message>
         <source>Why: %1</source>
         <translation>Waarom: %1</translation>
     </message>
@@ -7962,6 +7982,22 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Looked at again by: %1</source>
         <translation>Opnieuw bekeken uiterlijk: %1</translation>
+    </message>
+    <message>
+        <source>Legitimate interests to be looked at again by now: %1.</source>
+        <translation>Gerechtvaardigde belangen die intussen opnieuw bekeken hadden moeten zijn: %1.</translation>
+    </message>
+    <message>
+        <source>On basis f: the legitimate interest, where no purpose has weighed it.</source>
+        <translation>Op grondslag f: het gerechtvaardigd belang, waar geen doel het heeft afgewogen.</translation>
+    </message>
+    <message>
+        <source>On basis f: why it outweighs theirs, where no purpose has weighed it.</source>
+        <translation>Op grondslag f: waarom het zwaarder weegt dan dat van de betrokkene, waar geen doel het heeft afgewogen.</translation>
+    </message>
+    <message>
+        <source>On basis f: when it is looked at again; in a year at the latest, also where it is not given.</source>
+        <translation>Op grondslag f: wanneer het opnieuw wordt bekeken; uiterlijk over een jaar, ook waar het niet is opgegeven.</translation>
     </message>
 </context>
 <context>
@@ -8108,6 +8144,14 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>No end on record</source>
         <translation>Geen einde vastgelegd</translation>
+    </message>
+    <message>
+        <source>The interest was to be looked at again</source>
+        <translation>Het belang had opnieuw bekeken moeten zijn</translation>
+    </message>
+    <message>
+        <source>The purpose has ended</source>
+        <translation>Het doel is beëindigd</translation>
     </message>
 </context>
 <context>
@@ -8430,10 +8474,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>Niet aan alle voorwaarden voor klanten is voldaan</translation>
     </message>
     <message>
-        <source>The legitimate interest was not assessed</source>
-        <translation>Het gerechtvaardigd belang is niet beoordeeld</translation>
-    </message>
-    <message>
         <source>The purpose has ended</source>
         <translation>Het doel is beëindigd</translation>
     </message>
@@ -8518,6 +8558,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>The purpose did not exist yet</source>
         <translation>Het doel bestond nog niet</translation>
+    </message>
+    <message>
+        <source>The weighing of the interest is not complete</source>
+        <translation>De afweging van het belang is niet volledig</translation>
     </message>
 </context>
 <context>
@@ -9253,92 +9297,92 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message numerus="yes">
         <source>%Ln consent(s) taken back</source>
         <translation>
-            <numerusform>%Ln consent taken back</numerusform>
-            <numerusform>%Ln consents taken back</numerusform>
+            <numerusform>%Ln toestemming teruggedraaid</numerusform>
+            <numerusform>%Ln toestemmingen teruggedraaid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln withdrawal(s) taken back</source>
         <translation>
-            <numerusform>%Ln withdrawal taken back</numerusform>
-            <numerusform>%Ln withdrawals taken back</numerusform>
+            <numerusform>%Ln intrekking teruggedraaid</numerusform>
+            <numerusform>%Ln intrekkingen teruggedraaid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left as they are, because something rests on it since</source>
         <translation>
-            <numerusform>%Ln left as it is, because something rests on it since</numerusform>
-            <numerusform>%Ln left as they are, because something rests on it since</numerusform>
+            <numerusform>%Ln gelaten zoals het is, omdat er sindsdien iets op berust</numerusform>
+            <numerusform>%Ln gelaten zoals ze zijn, omdat er sindsdien iets op berust</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>%Ln row read</numerusform>
-            <numerusform>%Ln rows read</numerusform>
+            <numerusform>%Ln rij gelezen</numerusform>
+            <numerusform>%Ln rijen gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln consent(s) recorded</source>
         <translation>
-            <numerusform>%Ln consent recorded</numerusform>
-            <numerusform>%Ln consents recorded</numerusform>
+            <numerusform>%Ln toestemming vastgelegd</numerusform>
+            <numerusform>%Ln toestemmingen vastgelegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln consent(s) to record</source>
         <translation>
-            <numerusform>%Ln consent to record</numerusform>
-            <numerusform>%Ln consents to record</numerusform>
+            <numerusform>%Ln toestemming vast te leggen</numerusform>
+            <numerusform>%Ln toestemmingen vast te leggen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln withdrawal(s) recorded</source>
         <translation>
-            <numerusform>%Ln withdrawal recorded</numerusform>
-            <numerusform>%Ln withdrawals recorded</numerusform>
+            <numerusform>%Ln intrekking vastgelegd</numerusform>
+            <numerusform>%Ln intrekkingen vastgelegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln withdrawal(s) to record</source>
         <translation>
-            <numerusform>%Ln withdrawal to record</numerusform>
-            <numerusform>%Ln withdrawals to record</numerusform>
+            <numerusform>%Ln intrekking vast te leggen</numerusform>
+            <numerusform>%Ln intrekkingen vast te leggen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without proof, so that nothing is recorded</source>
         <translation>
-            <numerusform>%Ln without proof, so that nothing is recorded</numerusform>
-            <numerusform>%Ln without proof, so that nothing is recorded</numerusform>
+            <numerusform>%Ln zonder bewijs, zodat niets wordt vastgelegd</numerusform>
+            <numerusform>%Ln zonder bewijs, zodat niets wordt vastgelegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that stay as they are: no permission is raised</source>
         <translation>
-            <numerusform>%Ln that stays as it is: no permission is raised</numerusform>
-            <numerusform>%Ln that stay as they are: no permission is raised</numerusform>
+            <numerusform>%Ln blijft zoals het is: geen toestemming wordt ruimer</numerusform>
+            <numerusform>%Ln blijven zoals ze zijn: geen toestemming wordt ruimer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of nobody in the file</source>
         <translation>
-            <numerusform>%Ln of nobody in the file</numerusform>
-            <numerusform>%Ln of nobody in the file</numerusform>
+            <numerusform>%Ln van niemand in het bestand</numerusform>
+            <numerusform>%Ln van niemand in het bestand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln known already</source>
         <translation>
-            <numerusform>%Ln known already</numerusform>
-            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln al bekend</numerusform>
+            <numerusform>%Ln al bekend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a fault</source>
         <translation>
-            <numerusform>%Ln with a fault</numerusform>
-            <numerusform>%Ln with a fault</numerusform>
+            <numerusform>%Ln met een fout</numerusform>
+            <numerusform>%Ln met een fout</numerusform>
         </translation>
     </message>
     <message>
@@ -9414,8 +9458,8 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message numerus="yes">
         <source>%Ln consent(s) taken back</source>
         <translation>
-            <numerusform>%Ln consent taken back</numerusform>
-            <numerusform>%Ln consents taken back</numerusform>
+            <numerusform>%Ln toestemming teruggedraaid</numerusform>
+            <numerusform>%Ln toestemmingen teruggedraaid</numerusform>
         </translation>
     </message>
 </context>
@@ -9432,8 +9476,8 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message numerus="yes">
         <source>%Ln consent(s) recorded</source>
         <translation>
-            <numerusform>%Ln consent recorded</numerusform>
-            <numerusform>%Ln consents recorded</numerusform>
+            <numerusform>%Ln toestemming vastgelegd</numerusform>
+            <numerusform>%Ln toestemmingen vastgelegd</numerusform>
         </translation>
     </message>
 </context>
@@ -10496,6 +10540,41 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
 </context>
 <context>
+    <name>InformedFields</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>To be informed by %1 at the latest.</source>
+        <translation>Uiterlijk op %1 te informeren.</translation>
+    </message>
+    <message>
+        <source>None in force stands in the settings: say which version they got.</source>
+        <translation>In de instellingen staat geen geldende versie: zeg welke versie deze persoon heeft gekregen.</translation>
+    </message>
+    <message>
+        <source>The one in force, %1, where you leave it empty.</source>
+        <translation>De geldende versie, %1, als u dit leeg laat.</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Wie de gegevens gaf</translation>
+    </message>
+    <message>
+        <source>Informed already</source>
+        <translation>Al geïnformeerd</translation>
+    </message>
+    <message>
+        <source>Version of the privacy statement</source>
+        <translation>Versie van de privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Why they need not be informed</source>
+        <translation>Waarom de persoon niet hoeft te worden geïnformeerd</translation>
+    </message>
+</context>
+<context>
     <name>Informing</name>
     <message>
         <source>When the data was taken (art. 13)</source>
@@ -10604,6 +10683,18 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Must be informed by %1 (%2).</source>
         <translation>Moet uiterlijk %1 zijn geïnformeerd (%2).</translation>
+    </message>
+    <message>
+        <source>No legitimate interest is on record, which the letter must name</source>
+        <translation>Er is geen gerechtvaardigd belang vastgelegd, dat de brief moet noemen</translation>
+    </message>
+    <message>
+        <source>Data goes outside the EEA, and the settings do not say what protects it there (organisation.transfers)</source>
+        <translation>Er gaan gegevens buiten de EER, en de instellingen zeggen niet wat ze daar beschermt (organisation.transfers)</translation>
+    </message>
+    <message>
+        <source>The letters could not be written.</source>
+        <translation>De brieven konden niet worden geschreven.</translation>
     </message>
 </context>
 <context>
@@ -10810,10 +10901,6 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>Say which version they got.</source>
         <translation>Geef aan welke versie zij kregen.</translation>
     </message>
-    <message>
-        <source>Say why in at least two words.</source>
-        <translation>Geef in ten minste twee woorden aan waarom.</translation>
-    </message>
 </context>
 <context>
     <name>InformingLetters</name>
@@ -10940,6 +11027,54 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Letters that inform people</source>
         <translation>Brieven om personen te informeren</translation>
+    </message>
+    <message>
+        <source>Whether your data leaves Europe</source>
+        <translation>Of uw gegevens Europa verlaten</translation>
+    </message>
+    <message>
+        <source>%1 is established outside the European Economic Area (%2). The European Commission found the protection there adequate (art. 45 GDPR).</source>
+        <translation>%1 is gevestigd buiten de Europese Economische Ruimte (%2). De Europese Commissie vond de bescherming daar passend (art. 45 AVG).</translation>
+    </message>
+    <message>
+        <source>%1 is established outside the European Economic Area (%2).</source>
+        <translation>%1 is gevestigd buiten de Europese Economische Ruimte (%2).</translation>
+    </message>
+    <message>
+        <source>What protects your data there, and how you get a copy of it: %1</source>
+        <translation>Wat uw gegevens daar beschermt, en hoe u daarvan een kopie krijgt: %1</translation>
+    </message>
+    <message>
+        <source>Nobody to whom we hand it is established outside the European Economic Area.</source>
+        <translation>Niemand aan wie wij ze geven, is gevestigd buiten de Europese Economische Ruimte.</translation>
+    </message>
+    <message>
+        <source>Whether you must give it</source>
+        <translation>Of u ze moet geven</translation>
+    </message>
+    <message>
+        <source>What rests on a contract above is needed for it: without that data we cannot conclude or perform it.</source>
+        <translation>Wat hierboven op een overeenkomst berust, is daarvoor nodig: zonder die gegevens kunnen wij die niet sluiten of uitvoeren.</translation>
+    </message>
+    <message>
+        <source>What rests on a legal obligation above is asked for by the law that stands there: without that data we cannot meet it, and so not do what it is about.</source>
+        <translation>Wat hierboven op een wettelijke plicht berust, vraagt de wet die daar staat: zonder die gegevens kunnen wij daaraan niet voldoen, en dus niet doen waar het om gaat.</translation>
+    </message>
+    <message>
+        <source>You are not obliged to give it. Where you do not, only what it is used for does not happen.</source>
+        <translation>U bent niet verplicht ze te geven. Doet u dat niet, dan gebeurt alleen datgene niet waarvoor ze worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>You are not obliged to give anything else. Where you do not, only what it is used for does not happen.</source>
+        <translation>Verder bent u nergens toe verplicht. Geeft u iets niet, dan gebeurt alleen datgene niet waarvoor het wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>Decisions by machine</source>
+        <translation>Besluiten door een machine</translation>
+    </message>
+    <message>
+        <source>We take no decisions about you by machine alone (art. 22 GDPR).</source>
+        <translation>Wij nemen over u geen besluiten door alleen een machine (art. 22 AVG).</translation>
     </message>
 </context>
 <context>
@@ -11243,10 +11378,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>ZIP-bestand, versleuteld met AES-256</translation>
     </message>
     <message>
-        <source>Not encrypted: it is for the person themself and names them by a reference alone; with .zip encrypted</source>
-        <translation>Niet versleuteld: het is voor de betrokkene zelf en noemt die alleen met een kenmerk; met .zip versleuteld</translation>
-    </message>
-    <message>
         <source>Not encrypted: rows of the file that was just read, of which nothing was taken; with .zip encrypted</source>
         <translation>Niet versleuteld: regels van het bestand dat zojuist is gelezen en waarvan niets is overgenomen; met .zip versleuteld</translation>
     </message>
@@ -11293,6 +11424,18 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>national number</source>
         <translation>nationaal nummer</translation>
+    </message>
+    <message>
+        <source>Letters that inform people</source>
+        <translation>Brieven waarmee mensen worden geïnformeerd</translation>
+    </message>
+    <message>
+        <source>Message that asks for confirmation</source>
+        <translation>Bericht dat om bevestiging vraagt</translation>
+    </message>
+    <message>
+        <source>Not encrypted: it is for the person themself, whom it names by a reference or their own address alone; a command encrypts it where the name ends in .zip</source>
+        <translation>Niet versleuteld: het is voor de betrokkene zelf en noemt die alleen met een kenmerk of het eigen adres; een opdracht versleutelt het als de naam op .zip eindigt</translation>
     </message>
 </context>
 <context>
@@ -11472,36 +11615,36 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message numerus="yes">
         <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>%Ln row read</numerusform>
-            <numerusform>%Ln rows read</numerusform>
+            <numerusform>%Ln rij gelezen</numerusform>
+            <numerusform>%Ln rijen gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of those to be removed were erased here</source>
         <translation>
-            <numerusform>%Ln of those to be removed was erased here</numerusform>
-            <numerusform>%Ln of those to be removed were erased here</numerusform>
+            <numerusform>%Ln van wie eraf moet, is hier gewist</numerusform>
+            <numerusform>%Ln van wie eraf moeten, zijn hier gewist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept there as who said no, as here</source>
         <translation>
-            <numerusform>%Ln kept there as who said no, as here</numerusform>
-            <numerusform>%Ln kept there as who said no, as here</numerusform>
+            <numerusform>%Ln staat daar, net als hier, als wie nee zei</numerusform>
+            <numerusform>%Ln staan daar, net als hier, als wie nee zei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln there without a recorded handover</source>
         <translation>
-            <numerusform>%Ln there without a recorded handover</numerusform>
-            <numerusform>%Ln there without a recorded handover</numerusform>
+            <numerusform>%Ln staat daar zonder vastgelegde verstrekking</numerusform>
+            <numerusform>%Ln staan daar zonder vastgelegde verstrekking</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a valid address, left out</source>
         <translation>
-            <numerusform>%Ln without a valid address, left out</numerusform>
-            <numerusform>%Ln without a valid address, left out</numerusform>
+            <numerusform>%Ln zonder geldig adres, weggelaten</numerusform>
+            <numerusform>%Ln zonder geldig adres, weggelaten</numerusform>
         </translation>
     </message>
     <message>
@@ -11753,29 +11896,29 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message numerus="yes">
         <source>A file for %1 with %Ln address(es) to remove there.</source>
         <translation>
-            <numerusform>A file for %1 with %Ln address to remove there.</numerusform>
-            <numerusform>A file for %1 with %Ln addresses to remove there.</numerusform>
+            <numerusform>Een bestand voor %1 met %Ln adres dat daar eraf moet.</numerusform>
+            <numerusform>Een bestand voor %1 met %Ln adressen die daar eraf moeten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %Ln address(es) a task to tell %1, which the next comparison settles.</source>
         <translation>
-            <numerusform>For %Ln address a task to tell %1, which the next comparison settles.</numerusform>
-            <numerusform>For %Ln addresses a task to tell %1, which the next comparison settles.</numerusform>
+            <numerusform>Voor %Ln adres een taak om het %1 te laten weten; de volgende vergelijking handelt die af.</numerusform>
+            <numerusform>Voor %Ln adressen een taak om het %1 te laten weten; de volgende vergelijking handelt die af.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln withdrawal(s) recorded here, as reported by their list.</source>
         <translation>
-            <numerusform>%Ln withdrawal recorded here, as reported by their list.</numerusform>
-            <numerusform>%Ln withdrawals recorded here, as reported by their list.</numerusform>
+            <numerusform>%Ln intrekking hier vastgelegd, zoals hun lijst meldt.</numerusform>
+            <numerusform>%Ln intrekkingen hier vastgelegd, zoals hun lijst meldt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln handover(s) from before Klantkluis recorded.</source>
         <translation>
-            <numerusform>%Ln handover from before Klantkluis recorded.</numerusform>
-            <numerusform>%Ln handovers from before Klantkluis recorded.</numerusform>
+            <numerusform>%Ln verstrekking van vóór Klantkluis vastgelegd.</numerusform>
+            <numerusform>%Ln verstrekkingen van vóór Klantkluis vastgelegd.</numerusform>
         </translation>
     </message>
     <message>
@@ -11815,8 +11958,8 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message numerus="yes">
         <source>A list is due again after %Ln day(s).</source>
         <translation>
-            <numerusform>A list is due again after %Ln day.</numerusform>
-            <numerusform>A list is due again after %Ln days.</numerusform>
+            <numerusform>Een lijst is na %Ln dag weer aan de beurt.</numerusform>
+            <numerusform>Een lijst is na %Ln dagen weer aan de beurt.</numerusform>
         </translation>
     </message>
     <message>
@@ -12379,6 +12522,34 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>This cannot be undone. Signed documents and the audit trail that name the absorbed record keep leading to the kept one.</source>
         <translation>Dit is niet terug te draaien. Ondertekende documenten en het auditspoor die het opgenomen dossier noemen, blijven naar het behouden dossier leiden.</translation>
+    </message>
+    <message>
+        <source>Records of how they were informed</source>
+        <translation>Vastleggingen van hoe de betrokkene is geïnformeerd</translation>
+    </message>
+    <message>
+        <source>The later birth date stays, so that what a child agreed to without a representative does not come to count.</source>
+        <translation>De latere geboortedatum blijft staan, zodat niet gaat tellen waar een kind zonder vertegenwoordiger mee instemde.</translation>
+    </message>
+    <message>
+        <source>The person asked to have this corrected: that value stays.</source>
+        <translation>De betrokkene heeft om verbetering gevraagd: die waarde blijft staan.</translation>
+    </message>
+    <message>
+        <source>The reason why the person is kept is that of the absorbed record: the kept one has none.</source>
+        <translation>De reden waarom de betrokkene wordt bewaard, is die van het opgenomen dossier: het behouden dossier heeft er geen.</translation>
+    </message>
+    <message>
+        <source>The person is kept until %1, as the absorbed record was.</source>
+        <translation>De betrokkene wordt bewaard tot en met %1, zoals het opgenomen dossier.</translation>
+    </message>
+    <message>
+        <source>One of the records was informed and the other was not: the person must be informed again, by %1.</source>
+        <translation>Voor het ene dossier is de betrokkene geïnformeerd en voor het andere niet: de betrokkene moet opnieuw worden geïnformeerd, uiterlijk op %1.</translation>
+    </message>
+    <message>
+        <source>The person must be informed by %1.</source>
+        <translation>De betrokkene moet uiterlijk op %1 worden geïnformeerd.</translation>
     </message>
 </context>
 <context>
@@ -12984,6 +13155,30 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>The web address where it can be read.</source>
         <translation>Het webadres waar die te lezen is.</translation>
     </message>
+    <message>
+        <source>Version of the privacy statement</source>
+        <translation>Versie van de privacyverklaring</translation>
+    </message>
+    <message>
+        <source>What protects data outside the EEA</source>
+        <translation>Wat gegevens buiten de EER beschermt</translation>
+    </message>
+    <message>
+        <source>Decisions by machine alone</source>
+        <translation>Besluiten door alleen een machine</translation>
+    </message>
+    <message>
+        <source>As you call it. People are recorded as informed by it.</source>
+        <translation>Zoals u die noemt. Betrokkenen worden vastgelegd als geïnformeerd met deze versie.</translation>
+    </message>
+    <message>
+        <source>The safeguards, and how to get a copy of them (art. 46 GDPR). Letters that inform people say it.</source>
+        <translation>De waarborgen, en hoe een kopie daarvan te krijgen is (art. 46 AVG). Brieven die betrokkenen informeren, zeggen het.</translation>
+    </message>
+    <message>
+        <source>Their logic and what they mean to people (art. 22 GDPR), or &quot;none&quot;. Letters that inform people say it.</source>
+        <translation>De logica ervan en wat ze voor betrokkenen betekenen (art. 22 AVG), of &quot;geen&quot;. Brieven die betrokkenen informeren, zeggen het.</translation>
+    </message>
 </context>
 <context>
     <name>OrphansModel</name>
@@ -13014,10 +13209,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Soort</translation>
     </message>
     <message>
-        <source>Why there is no ground</source>
-        <translation>Waarom er geen grondslag is</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>Sinds</translation>
     </message>
@@ -13028,6 +13219,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Still</source>
         <translation>Nog</translation>
+    </message>
+    <message>
+        <source>Why they stand here</source>
+        <translation>Waarom ze hier staan</translation>
     </message>
 </context>
 <context>
@@ -13104,6 +13299,13 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>
             <numerusform>Het eerste %Ln wordt getoond, wie het langst zonder is voorop.</numerusform>
             <numerusform>De eerste %Ln worden getoond, wie het langst zonder is voorop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln contact(s) the legitimate interest was to be looked at again by now (art. 6(1)(f) GDPR): give them a ground with another day.</source>
+        <translation>
+            <numerusform>Van %Ln contact had het gerechtvaardigd belang intussen opnieuw bekeken moeten zijn (art. 6 lid 1 onder f AVG): geef het een grondslag met een nieuwe dag.</numerusform>
+            <numerusform>Van %Ln contacten had het gerechtvaardigd belang intussen opnieuw bekeken moeten zijn (art. 6 lid 1 onder f AVG): geef ze een grondslag met een nieuwe dag.</numerusform>
         </translation>
     </message>
 </context>
@@ -13847,8 +14049,8 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
         </translation>
     </message>
     <message>
@@ -14287,6 +14489,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>As the approver: asks who prepared the proposal something first.</source>
         <translation>Als goedkeurder: vraagt eerst iets aan wie het voorstel maakte.</translation>
     </message>
+    <message>
+        <source>The day on which the answer about it came in; today where it is not given.</source>
+        <translation>De dag waarop het antwoord daarover binnenkwam; vandaag als die niet is gegeven.</translation>
+    </message>
 </context>
 <context>
     <name>RequestCorrectionForm</name>
@@ -14581,6 +14787,14 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>The identity has not been established yet.</source>
         <translation>De identiteit is nog niet vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Give the day on which they answered.</source>
+        <translation>Geef de dag waarop het antwoord kwam.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
     </message>
 </context>
 <context>
@@ -14897,6 +15111,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Nobody asked for this; the organisation found it out. No term of art. 12(3) GDPR runs.</source>
+        <translation>Niemand vroeg hierom; de organisatie stelde het zelf vast. Er loopt geen termijn van art. 12 lid 3 AVG.</translation>
+    </message>
 </context>
 <context>
     <name>Requests</name>
@@ -15148,7 +15366,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>No data held</source>
-        <translation>Geen gegevens</translation>
+        <translation>Geen gegevens aanwezig</translation>
     </message>
     <message>
         <source>On our own initiative</source>
@@ -15216,7 +15434,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>paused: a question is open</source>
-        <translation>staat stil: vraag open</translation>
+        <translation>opgeschort: vraag open</translation>
     </message>
 </context>
 <context>
@@ -17156,6 +17374,42 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Person recorded as informed</source>
         <translation>Persoon als geïnformeerd vastgelegd</translation>
+    </message>
+    <message>
+        <source>Record why contacts are kept</source>
+        <translation>Vastleggen waarom contacten worden bewaard</translation>
+    </message>
+    <message>
+        <source>Give one reason of their own for many contacts</source>
+        <translation>Eén eigen reden voor veel contacten geven</translation>
+    </message>
+    <message>
+        <source>List of people to ask again looked at</source>
+        <translation>Lijst van opnieuw te vragen mensen bekeken</translation>
+    </message>
+    <message>
+        <source>List of people without a ground looked at</source>
+        <translation>Lijst van mensen zonder grondslag bekeken</translation>
+    </message>
+    <message>
+        <source>List of people whose interest is to be weighed again looked at</source>
+        <translation>Lijst van mensen bij wie het belang opnieuw moet worden afgewogen bekeken</translation>
+    </message>
+    <message>
+        <source>Record merged into another</source>
+        <translation>Dossier in een ander opgenomen</translation>
+    </message>
+    <message>
+        <source>Contact looked at to merge it</source>
+        <translation>Contact bekeken om het samen te voegen</translation>
+    </message>
+    <message>
+        <source>Comparison with the list of a recipient looked at</source>
+        <translation>Vergelijking met de lijst van een ontvanger bekeken</translation>
+    </message>
+    <message>
+        <source>List of people with fields not needed looked at</source>
+        <translation>Lijst van mensen met gegevens die niet nodig zijn bekeken</translation>
     </message>
 </context>
 <context>
