@@ -25,6 +25,8 @@
 
 #include <functional>
 
+using tests::declared;
+using tests::Declared;
 using tests::isDeclared;
 using tests::lent;
 
