@@ -143,8 +143,9 @@ constexpr ValueWord<GateReason> gateReasons[] = {
         QT_TRANSLATE_NOOP(
             "Gate", "Not allowed: no ground of this person for this purpose holds, such as a contract.")},
     {GateReason::NoAssessment,
-        QT_TRANSLATE_NOOP(
-            "Gate", "Not allowed: the assessment of the legitimate interest is missing with this purpose.")},
+        QT_TRANSLATE_NOOP("Gate",
+            "Not allowed: the weighing of the interest is not complete. Write down what is missing with the "
+            "purpose.")},
 };
 
 QString missingDetailSentence(Channel channel)

@@ -80,7 +80,7 @@ const QHash<QString, const char *> &exclusionTexts()
             {GateReason::SoftOptInPartial,
                 QT_TRANSLATE_NOOP("Handovers", "Not all conditions for customers are met")},
             {GateReason::NoAssessment,
-                QT_TRANSLATE_NOOP("Handovers", "The legitimate interest was not assessed")},
+                QT_TRANSLATE_NOOP("Handovers", "The weighing of the interest is not complete")},
             {GateReason::PurposeEnded, QT_TRANSLATE_NOOP("Handovers", "The purpose has ended")},
             {GateReason::NotThatChannel,
                 QT_TRANSLATE_NOOP("Handovers", "The purpose does not have this channel")},

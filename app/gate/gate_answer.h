@@ -54,7 +54,7 @@ enum class GateReason {
     CustomerTermOver,  ///< too long after the last sale or the end of the contract
     CustomerException, ///< the exception for customers ended (TM9)
     SoftOptInPartial,  ///< a soft opt-in is recorded, but not all of SO1 to SO6 hold
-    NoAssessment,      ///< the purpose has no assessment of the legitimate interest
+    NoAssessment,      ///< the legitimate interest of the purpose was not weighed, or not in full
     PurposeEnded,
     NotThatChannel, ///< the purpose does not have this channel
     NotThatFile,    ///< the purpose is not for this filing system

@@ -315,10 +315,11 @@ GateAnswer GateCase::closed() const
     return refused(rule, reason);
 }
 
+/// Weighed in full: what a file of before the weighing was kept has, the interest alone, carries nothing until
+/// the rest is written down.
 bool GateCase::hasAssessment() const
 {
-    return m_terms.purpose.basis == LawfulBasis::LegitimateInterest &&
-        !m_terms.purpose.assessment.trimmed().isEmpty();
+    return m_terms.purpose.weighsInterests() && missingOfGround(m_terms.purpose).isEmpty();
 }
 
 QDate GateCase::customerUntil(QDate (*end)(QDate soldOn, const GateSettings &settings)) const

@@ -2,6 +2,7 @@
 
 #include "app/consent/consent_detail.h"
 #include "app/gate/gate_rule.h"
+#include "tests/support/weighed.h"
 
 namespace tests {
 
@@ -16,12 +17,13 @@ inline const QDate afterEnd(2026, 7, 1);
 
 inline GateTerms termsOn(QDate day, Channel channel, LawfulBasis basis = LawfulBasis::Consent)
 {
-    return {.purpose = {.id = Id<Purpose>(1),
-                .key = QStringLiteral("offers"),
-                .basis = basis,
-                .channels = {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms, Channel::Messaging},
-                .assessment =
-                    basis == LawfulBasis::LegitimateInterest ? QStringLiteral("Afgewogen.") : QString()},
+    return {
+        .purpose = {.id = Id<Purpose>(1),
+            .key = QStringLiteral("offers"),
+            .basis = basis,
+            .channels = {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms, Channel::Messaging},
+            .assessment = basis == LawfulBasis::LegitimateInterest ? QStringLiteral("Afgewogen.") : QString(),
+            .weighing = basis == LawfulBasis::LegitimateInterest ? weighed() : InterestWeighing()},
         .channel = channel,
         .at = noonOf(day),
         .day = day};

@@ -68,6 +68,19 @@ GateTerms unassessed(GateTerms terms)
     return terms;
 }
 
+/// As a file of before the rest of the weighing was kept has it, or with one part of it gone.
+GateTerms halfWeighed(GateTerms terms)
+{
+    terms.purpose.weighing = {};
+    return terms;
+}
+
+GateTerms withoutReview(GateTerms terms)
+{
+    terms.purpose.weighing.reviewOn = {};
+    return terms;
+}
+
 void electronicRows()
 {
     for (const Channel channel : {Channel::Email, Channel::Sms, Channel::Messaging}) {
@@ -135,6 +148,8 @@ void callRows()
         GateRule::TM11);
     row("TM11 legal person, not weighed", unassessed(interest(afterEnd, Channel::Phone)),
         inCapacity(LegalPerson), GateRule::TM11, GateReason::NoAssessment);
+    row("TM11 legal person, the interest alone", halfWeighed(interest(afterEnd, Channel::Phone)),
+        inCapacity(LegalPerson), GateRule::TM11, GateReason::NoAssessment);
     row("TM11 legal person, purpose of consent", after, inCapacity(LegalPerson), GateRule::TM11,
         GateReason::NeverAsked);
     row("TM11 legal person who consented", after, inCapacity(LegalPerson, consenting(Channel::Phone)),
@@ -149,6 +164,10 @@ void postRows()
     row("TM12 consent", termsOn(beforeEnd, Channel::Post), consenting(Channel::Post), GateRule::TM12);
     row("TM12 not weighed", unassessed(interest(beforeEnd, Channel::Post)), stranger(), GateRule::TM12,
         GateReason::NoAssessment);
+    row("TM12 the interest alone", halfWeighed(interest(beforeEnd, Channel::Post)), stranger(),
+        GateRule::TM12, GateReason::NoAssessment);
+    row("TM12 no day of the review", withoutReview(interest(beforeEnd, Channel::Post)), stranger(),
+        GateRule::TM12, GateReason::NoAssessment);
     row("TM12 purpose of consent", termsOn(beforeEnd, Channel::Post), stranger(), GateRule::TM12,
         GateReason::NeverAsked);
     GateFacts homeless = stranger();

@@ -4,23 +4,13 @@
 #include "app/consent/purposes.h"
 #include "app/storage/sql.h"
 #include "services/contact_house.h"
+#include "support/weighed.h"
 
 namespace tests {
 
 /// 2026-03-14 15:00 UTC, a Saturday.
 inline constexpr Instant afternoon{1'773'500'400'000'000};
 inline constexpr qint64 aDay = 86'400'000'000;
-
-/// What was weighed for an interest, by somebody, the day before `afternoon`.
-inline InterestWeighing weighed()
-{
-    return {.necessity = QStringLiteral("Het kan niet met minder."),
-        .balance = QStringLiteral("Het weegt licht voor wie het krijgt."),
-        .safeguards = QStringLiteral("Wie niet wil, zegt het met een klik."),
-        .assessedBy = QStringLiteral("A. de Vries"),
-        .assessedOn = QDate(2026, 3, 13),
-        .reviewOn = QDate(2027, 3, 13)};
-}
 
 /// A purpose that rests on consent by e-mail and phone, for a year, in one step.
 inline Purpose clubPurpose()
