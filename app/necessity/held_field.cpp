@@ -89,3 +89,16 @@ std::optional<HeldField> heldFieldOf(ContactField field)
         return std::nullopt;
     }
 }
+
+HeldField heldFieldOf(ContactPoint::Kind kind)
+{
+    switch (kind) {
+    case ContactPoint::Kind::Email:
+        return HeldField::Email;
+    case ContactPoint::Kind::Phone:
+        return HeldField::Phone;
+    case ContactPoint::Kind::Website:
+        return HeldField::Website;
+    }
+    Q_UNREACHABLE();
+}

@@ -2,6 +2,7 @@
 
 #include "app/base/filing_system.h"
 #include "app/base/set_of.h"
+#include "app/contacts/contact_details.h"
 #include "app/contacts/edit_rule.h"
 #include "app/retention/data_category.h"
 
@@ -49,3 +50,5 @@ DataCategory categoryOf(HeldField field, FilingSystem filingSystem);
 
 /// Which of these a field of the contact itself is; none for what stands in tables of its own.
 std::optional<HeldField> heldFieldOf(ContactField field);
+/// Which of these an address, a number or a site is.
+HeldField heldFieldOf(ContactPoint::Kind kind);

@@ -2,15 +2,13 @@
 
 #include "app/changes/change.h"
 #include "app/contacts/contact_repository.h"
-#include "app/law/request_deadline.h"
 #include "app/necessity/need_reader.h"
 #include "app/requests/category_erasure.h"
 #include "app/requests/erasure_plan.h"
+#include "app/requests/request_opening.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_steps.h"
 #include "app/storage/sql.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -54,7 +52,7 @@ bool isKeptCategory(const PersonNeeds &person, DataCategory category, FilingSyst
     }
 }
 
-/// What names why a category stays: the purposes, in any language.
+/// What names why a category stays: the purposes, or the basis of a record without one, in any language.
 QString reasonFor(const NeedTerms &terms, const PersonNeeds &person, DataCategory category)
 {
     QStringList keys;
@@ -64,8 +62,11 @@ QString reasonFor(const NeedTerms &terms, const PersonNeeds &person, DataCategor
             keys.append(purpose.key);
     }
     keys.sort();
-    return keys.isEmpty() ? QStringLiteral("art. 5(2)")
-                          : QStringLiteral("art. 5(1)(b): ") + keys.join(QStringLiteral(", "));
+    if (!keys.isEmpty())
+        return QStringLiteral("art. 5(1)(b): ") + keys.join(QStringLiteral(", "));
+    return person.carriedOn && carriedCategories.contains(category)
+        ? QStringLiteral("art. 6(1)(%1)").arg(*person.carriedOn)
+        : QStringLiteral("art. 5(2)");
 }
 
 Result<Proposal> wishFor(
@@ -94,31 +95,21 @@ bool erasesAny(const Proposal &proposal)
         [](const auto &row) { return row.erase || row.part == Proposal::Part::InvoiceName; });
 }
 
-Request requestFor(const Change &change, const Contact &contact)
-{
-    return {.filingSystem = contact.filingSystem,
-        .ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
-        .type = Request::Type::Erasure,
-        .contact = contact.id,
-        .contactRef = contact.ref,
-        .receivedOn = change.today(),
-        .dueOn = dueSafe(change.today(), HolidayMode::Core),
-        .channel = Request::Channel::OwnInitiative,
-        .registeredBy = change.permit().staffRef(),
-        .registeredAt = change.now()};
-}
-
 /// The plan for one person, as far as nothing stands in its way.
-Result<Proposal> planFor(Change &change, const NeedTerms &terms, const Request &request)
+Result<Proposal> planFor(Change &change, const NeedTerms &terms, const Contact &contact)
 {
-    const auto person = need_reader::one(change.connection(), terms, request.contact);
+    const auto person = need_reader::one(change.connection(), terms, contact.id);
     if (!person)
         return person.error();
-    if (needlessFields(person->held, person->needs, request.filingSystem).isEmpty())
+    if (needlessFields(person->held, person->needs, contact.filingSystem).isEmpty())
         return Error{Failure::Refused, QStringLiteral("necessity.all-needed")};
-    const auto wish = wishFor(change.connection(), terms, *person, request.filingSystem);
+    const auto wish = wishFor(change.connection(), terms, *person, contact.filingSystem);
     if (!wish)
         return wish;
+    const Request request{.filingSystem = contact.filingSystem,
+        .type = Request::Type::Erasure,
+        .contact = contact.id,
+        .contactRef = contact.ref};
     auto plan = erasure_plan::completed(change.connection(), request, *wish, change.today());
     if (plan && !erasesAny(*plan))
         return Error{Failure::Refused, QStringLiteral("necessity.not-apart")};
@@ -132,13 +123,17 @@ Outcome proposeOne(Change &change, const NeedTerms &terms, Id<Contact> id)
         return contact.error();
     if (!*contact)
         return Error{Failure::NotFound, QStringLiteral("contact")};
-    const Request request = requestFor(change, **contact);
-    const auto plan = planFor(change, terms, request);
+    // Before anything is registered: whoever is passed over has no request.
+    const auto plan = planFor(change, terms, **contact);
     if (!plan)
         return plan.error();
-    if (request_steps::actorOf(change.permit()).ownContact == request.contactRef)
+    if (request_steps::actorOf(change.permit()).ownContact == (*contact)->ref)
         return Error{Failure::Refused, QStringLiteral("request.own-record")};
-    const auto taken = request_steps::takeIn(change, request);
+    const auto taken = request_opening::open(change, terms.filingSystem,
+        {.type = Request::Type::Erasure,
+            .contact = id,
+            .receivedOn = change.today(),
+            .channel = Request::Channel::OwnInitiative});
     if (!taken)
         return taken.error();
     const auto stored = request_steps::found(change.connection(), terms.filingSystem, *taken);

@@ -8,7 +8,8 @@
 struct ContactNeeds
 {
     /// Of the purposes that run for this person: on consent, on another ground that holds, or as a customer
-    /// who may be written to.
+    /// who may be written to. Where their own record carries them and names none: who they are and how they
+    /// are reached.
     DataCategories byPurpose = {};
     /// What a statute or a hold keeps; without what a duty on invoices keeps of the identity.
     DataCategories byDuty = {};

@@ -4,6 +4,7 @@
 #include "app/contacts/contact_details.h"
 #include "app/gate/gate_repository.h"
 #include "app/gate/soft_opt_in.h"
+#include "app/grounds/contact_ground_repository.h"
 #include "app/retention/category_places.h"
 #include "app/retention/contact_terms.h"
 #include "app/retention/retention_due_repository.h"
@@ -27,6 +28,8 @@ struct Reading
     /// Of every purpose that something speaks for, and of those that the person ended themselves.
     QList<Id<Purpose>> running = {};
     QList<Id<Purpose>> ended = {};
+    /// The basis on which their own record carries them without a purpose that says what it needs.
+    std::optional<QString> carriedOn = {};
 };
 
 /// A slice of people by id, and who is read of it.
@@ -66,6 +69,7 @@ private:
     Outcome readPoints();
     Outcome readConsents();
     Outcome readGrounds();
+    Outcome readOwnGrounds();
     Outcome readCustomers();
     Outcome readPublished();
     void runs(Reading &person, Id<Purpose> purpose) const
@@ -97,19 +101,6 @@ std::optional<HeldField> heldFieldIn(const category_places::Rows &place)
     return std::nullopt;
 }
 
-HeldField fieldOfPoint(ContactPoint::Kind kind)
-{
-    switch (kind) {
-    case ContactPoint::Kind::Email:
-        return HeldField::Email;
-    case ContactPoint::Kind::Phone:
-        return HeldField::Phone;
-    case ContactPoint::Kind::Website:
-        break;
-    }
-    return HeldField::Website;
-}
-
 Result<qint64> NeedSlice::read(int limit)
 {
     const auto count = retention_subject_reader::some(m_connection, m_terms.filingSystem, m_after, limit,
@@ -119,9 +110,9 @@ Result<qint64> NeedSlice::read(int limit)
     if (!count || *count == 0)
         return count;
     m_last = m_people.lastKey();
-    for (const auto part :
-        {&NeedSlice::readColumns, &NeedSlice::readTables, &NeedSlice::readPoints, &NeedSlice::readConsents,
-            &NeedSlice::readGrounds, &NeedSlice::readCustomers, &NeedSlice::readPublished}) {
+    for (const auto part : {&NeedSlice::readColumns, &NeedSlice::readTables, &NeedSlice::readPoints,
+             &NeedSlice::readConsents, &NeedSlice::readGrounds, &NeedSlice::readOwnGrounds,
+             &NeedSlice::readCustomers, &NeedSlice::readPublished}) {
         if (auto outcome = (this->*part)(); !outcome)
             return outcome.error();
     }
@@ -181,7 +172,7 @@ Outcome NeedSlice::readPoints()
 {
     return rows("need.points", QStringLiteral("DISTINCT contact_id, kind"), QStringLiteral("contact_point"),
         QString(), [](Reading &person, const Row &row) {
-            person.held = person.held.with(fieldOfPoint(row.as<ContactPoint::Kind>(1)));
+            person.held = person.held.with(heldFieldOf(row.as<ContactPoint::Kind>(1)));
         });
 }
 
@@ -209,6 +200,23 @@ Outcome NeedSlice::readGrounds()
             if (const auto known = m_terms.purposes.constFind(purpose);
                 known != m_terms.purposes.constEnd() && !known->asksConsent())
                 runs(person, purpose);
+        });
+}
+
+/// Everybody has one since reasons are asked for; a purpose is seldom named with it.
+Outcome NeedSlice::readOwnGrounds()
+{
+    return contact_ground_repository::running(m_connection, m_terms.filingSystem, Id<Contact>(m_after),
+        Id<Contact>(m_last), m_terms.today, [this](const contact_ground_repository::Running &ground) {
+            const auto person = m_people.find(ground.contact.number());
+            if (person == m_people.end())
+                return;
+            const auto purpose = m_terms.purposes.constFind(ground.purpose);
+            if (purpose == m_terms.purposes.constEnd() || purpose->asksConsent() ||
+                purpose->categories.isEmpty())
+                person->carriedOn = ground.basis;
+            else
+                runs(*person, ground.purpose);
         });
 }
 
@@ -301,7 +309,9 @@ void addDuties(const NeedTerms &terms, const Reading &person, ContactNeeds &need
 
 PersonNeeds needsOf(const NeedTerms &terms, Id<Contact> contact, const Reading &person)
 {
-    PersonNeeds all{.contact = contact, .held = person.held};
+    PersonNeeds all{.contact = contact, .held = person.held, .carriedOn = person.carriedOn};
+    if (person.carriedOn)
+        all.needs.byPurpose = carriedCategories;
     for (const Id<Purpose> id : person.running) {
         const Purpose &purpose = *terms.purposes.constFind(id);
         if (isEndedBy(person, purpose))

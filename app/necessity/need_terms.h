@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 struct Contact;
 
 /// What is the same for everybody when it is asked what they are held for.
@@ -27,6 +29,9 @@ struct NeedTerms
     GateSettings settings = {};
 };
 
+/// What the ground of somebody's own record needs where it names no purpose.
+inline constexpr DataCategories carriedCategories = {DataCategory::Identity, DataCategory::ContactDetails};
+
 /// One person: what is held, and for what.
 struct PersonNeeds
 {
@@ -35,4 +40,7 @@ struct PersonNeeds
     ContactNeeds needs = {};
     /// The purposes that run for them, in the order in which they were found.
     QList<Id<Purpose>> purposes = {};
+    /// The letter of art. 6(1) GDPR on which their own record carries them where no purpose says what it needs;
+    /// none where it does not.
+    std::optional<QString> carriedOn = {};
 };
