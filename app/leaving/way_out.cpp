@@ -35,7 +35,7 @@ const QList<WayOut> &allWaysOut()
             ToThePerson, Package, Operation::ViewContacts},
         // Whatever somebody gave as evidence or had kept with them.
         WayOut{"kept-file", File, "", "", "ui/dialogs/file_viewer.cpp", standard, None, Package,
-            Operation::ViewContacts},
+            Operation::ExportContacts},
         // What came in the clear in the same act and was not taken goes back beside it, to be mended.
         WayOut{"import-rejects", File, "import", "rejects", "ui/pages/import_page_run.cpp", standard,
             BackToItsSource, Package, Operation::ImportContacts},

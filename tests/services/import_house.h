@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/consent/purposes.h"
 #include "app/imports/imports.h"
 #include "app/storage/sql.h"
 #include "support/open_house.h"
@@ -31,6 +32,21 @@ public:
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             return {};
         return path;
+    }
+
+    /// A new purpose that rests on a contract, and needs these data.
+    Id<Purpose> contractPurpose(const QString &key, DataCategories categories) const
+    {
+        const auto added = services()
+                               .purposes()
+                               .add(founder(),
+                                   {.key = key,
+                                       .basis = LawfulBasis::Contract,
+                                       .channels = {Channel::Email},
+                                       .categories = categories,
+                                       .wording = {.titleNl = key, .titleEn = key}})
+                               .result();
+        return added ? *added : Id<Purpose>();
     }
 
     /// A plan for a file with its columns as they are recognised.

@@ -194,10 +194,8 @@ private slots:
 
     void leavesOutWhatNoPurposeNeedsUnlessAReasonIsGiven()
     {
-        QVERIFY(m_house->change(QStringLiteral("INSERT INTO purpose (key, basis, applies_to, channels, "
-                                               "categories) VALUES ('nieuws', 'f', 2, '1', '1 2')")));
-        const Id<Purpose> purpose(
-            m_house->count(QStringLiteral("SELECT id FROM purpose WHERE key = 'nieuws'")));
+        const Id<Purpose> purpose = m_house->contractPurpose(
+            QStringLiteral("nieuws"), {DataCategory::Identity, DataCategory::ContactDetails});
         ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"),
             "Achternaam;E-mail;Geboortedatum;Geslacht;IP-adres\nJansen;jan@voorbeeld.example;1-1-1980;m;192."
             "0.2.1\n"));

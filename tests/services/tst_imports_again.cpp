@@ -337,10 +337,8 @@ private slots:
 private:
     Id<Purpose> contractPurpose() const
     {
-        std::ignore =
-            m_house->change(QStringLiteral("INSERT INTO purpose (key, basis, applies_to, channels, "
-                                           "categories) VALUES ('orders', 'b', 2, '1', '1 2 3 4')"));
-        return Id<Purpose>(m_house->count(QStringLiteral("SELECT id FROM purpose WHERE key = 'orders'")));
+        return m_house->contractPurpose(
+            QStringLiteral("orders"), {DataCategory::Identity, DataCategory::ContactDetails});
     }
 
     std::unique_ptr<ImportHouse> m_house;

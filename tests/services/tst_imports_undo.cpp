@@ -360,12 +360,7 @@ private slots:
 private:
     Id<Purpose> purpose(const QString &key) const
     {
-        std::ignore = m_house->change(
-            QStringLiteral("INSERT INTO purpose (key, basis, applies_to, channels, categories) "
-                           "VALUES ('%1', 'b', 2, '1', '1 2 3 4')")
-                .arg(key));
-        return Id<Purpose>(
-            m_house->count(QStringLiteral("SELECT id FROM purpose WHERE key = '%1'").arg(key)));
+        return m_house->contractPurpose(key, {DataCategory::Identity, DataCategory::ContactDetails});
     }
 
     std::unique_ptr<ImportHouse> m_house;

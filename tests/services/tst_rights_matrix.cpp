@@ -190,7 +190,7 @@ QList<Probe> probes(Backend backend)
                 return wordOf(house.services().leaving().write(
                     permit, {.way = way_out::consentProof, .filingSystem = in}, {}));
             }},
-        {"leaving.copy", Operation::ViewContacts,
+        {"leaving.copy", Operation::ExportContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().leaving().write(
                     permit, {.way = way_out::keptFile, .filingSystem = in}, {}));

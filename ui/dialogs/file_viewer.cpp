@@ -156,7 +156,8 @@ void FileViewer::offerCopies(Services &services, const Permit &permit, const Lea
     m_permit = permit;
     m_order = of;
     m_order.way = way_out::keptFile;
-    m_save->setVisible(!permit.isQuarantined() && !permit.isReading());
+    m_save->setVisible(permit.may(Operation::ExportContacts, of.filingSystem) && !permit.isQuarantined() &&
+        !permit.isReading());
 }
 
 void FileViewer::changeEvent(QEvent *event)
