@@ -7752,10 +7752,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>In het gesprek: zeg wie er belt, toon het nummer, bied aan bezwaar te maken, en stop direct als daarom wordt gevraagd.</translation>
     </message>
     <message>
-        <source>Not allowed: this purpose did not exist yet at that moment.</source>
-        <translation>Niet toegestaan: dit doel bestond op dat moment nog niet.</translation>
-    </message>
-    <message>
         <source>The purpose was changed since; this answer takes its channels and assessment as they are today.</source>
         <translation>Het doel is sindsdien gewijzigd; dit antwoord neemt de kanalen en de afweging zoals ze nu zijn.</translation>
     </message>
@@ -8554,10 +8550,6 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
 4. stop meteen wanneer iemand bezwaar maakt, bel niet opnieuw, en meld het ons dezelfde dag;
 5. zorg dat u van ieder kunt aantonen dat die gebeld mag worden.
 </translation>
-    </message>
-    <message>
-        <source>The purpose did not exist yet</source>
-        <translation>Het doel bestond nog niet</translation>
     </message>
     <message>
         <source>The weighing of the interest is not complete</source>

@@ -132,8 +132,6 @@ constexpr ValueWord<GateReason> gateReasons[] = {
             "missing.")},
     {GateReason::Restricted,
         QT_TRANSLATE_NOOP("Gate", "Not allowed: the processing of this person's data is restricted.")},
-    {GateReason::PurposeNotYet,
-        QT_TRANSLATE_NOOP("Gate", "Not allowed: this purpose did not exist yet at that moment.")},
     {GateReason::PurposeEnded, QT_TRANSLATE_NOOP("Gate", "Not allowed: this purpose has ended.")},
     {GateReason::NotThatChannel,
         QT_TRANSLATE_NOOP("Gate", "Not allowed: this purpose does not reach people by this channel.")},

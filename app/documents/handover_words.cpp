@@ -84,7 +84,6 @@ const QHash<QString, const char *> &exclusionTexts()
             {GateReason::PurposeEnded, QT_TRANSLATE_NOOP("Handovers", "The purpose has ended")},
             {GateReason::NotThatChannel,
                 QT_TRANSLATE_NOOP("Handovers", "The purpose does not have this channel")},
-            {GateReason::PurposeNotYet, QT_TRANSLATE_NOOP("Handovers", "The purpose did not exist yet")},
             {GateReason::NoGround,
                 QT_TRANSLATE_NOOP("Handovers", "No ground for this purpose, such as a contract")},
             {GateReason::NotThatFile,

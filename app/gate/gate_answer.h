@@ -58,8 +58,7 @@ enum class GateReason {
     PurposeEnded,
     NotThatChannel, ///< the purpose does not have this channel
     NotThatFile,    ///< the purpose is not for this filing system
-    NoGround,       ///< no ground of this person holds for a purpose that does not rest on consent
-    PurposeNotYet   ///< of a past moment: there was no such purpose yet
+    NoGround        ///< no ground of this person holds for a purpose that does not rest on consent
 };
 
 /// May we, and why. The proof of a selection: it is kept with what was handed over.

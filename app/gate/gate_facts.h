@@ -27,8 +27,6 @@ struct GateTerms
     /// desk's clock is ahead or it came while a lock was waited for.
     bool isPast = false;
     GateSettings settings = {};
-    /// Of a past moment: there was no such purpose yet.
-    bool isBeforePurpose = false;
     /// Of a past moment: channels, categories or assessment of the purpose were changed since, and what they
     /// were is not kept; they are today's.
     bool isPurposeOfToday = false;

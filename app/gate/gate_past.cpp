@@ -58,10 +58,11 @@ Outcome takeTexts(Connection &connection, GateTerms &terms)
         return wordings.error();
     const auto inForce = std::find_if(wordings->begin(), wordings->end(),
         [&](const PurposeWording &each) { return each.writtenAt <= terms.at; }); // the newest first
+    // What people agreed to before it was written down here was put to them in its first words.
     if (inForce != wordings->end())
         terms.purpose.wording = *inForce;
-    else
-        terms.isBeforePurpose = !wordings->isEmpty();
+    else if (!wordings->isEmpty())
+        terms.purpose.wording = wordings->constLast();
     return done;
 }
 

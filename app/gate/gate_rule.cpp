@@ -133,8 +133,6 @@ std::optional<GateAnswer> GateCase::ended() const
 std::optional<GateAnswer> GateCase::outsidePurpose() const
 {
     const Purpose &purpose = m_terms.purpose;
-    if (m_terms.isBeforePurpose)
-        return refused(GateRule::PurposeLimit, GateReason::PurposeNotYet);
     if (!purpose.appliesTo.contains(m_terms.filingSystem))
         return refused(GateRule::PurposeLimit, GateReason::NotThatFile);
     if (m_way == GateWay::None || !purpose.channels.contains(m_terms.channel))

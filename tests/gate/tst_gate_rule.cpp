@@ -410,7 +410,6 @@ void TestGateRule::hasAStableWordForEveryRuleAndReason()
     QCOMPARE(keyOf(GateReason::Withdrawn), QStringLiteral("withdrawn"));
     QCOMPARE(keyOf(GateReason::SoftOptInPartial), QStringLiteral("soft-opt-in-partial"));
     QCOMPARE(keyOf(GateReason::NoGround), QStringLiteral("no-ground"));
-    QCOMPARE(keyOf(GateReason::PurposeNotYet), QStringLiteral("purpose-not-yet"));
 }
 
 QTEST_GUILESS_MAIN(TestGateRule)

@@ -28,14 +28,13 @@ private slots:
 
     void cleanup() { m_house.reset(); }
 
-    void knowsNoPurposeBeforeThereWasOne()
+    void answersInTheFirstWordsForBeforeTheyWereWrittenDown()
     {
-        const auto before = askAt({m_now.micros - 1});
+        const auto before = askAt({m_now.micros - tests::aDay});
 
         QVERIFY(before);
-        QCOMPARE(before->answer.reason, GateReason::PurposeNotYet);
-        QCOMPARE(before->answer.rule, GateRule::PurposeLimit);
-        QCOMPARE(askAt(m_now)->answer.reason, GateReason::NeverAsked);
+        QCOMPARE(before->answer.reason, GateReason::NeverAsked);
+        QCOMPARE(before->titleEn, QStringLiteral("Club news"));
     }
 
     void takesTheTextOfThen()
