@@ -104,12 +104,13 @@ private slots:
     void hasASentenceForEverythingThatKeepsAListFromLeaving()
     {
         const QString named = QStringLiteral(
-            R"re((?:Failure::\w+,\s+QStringLiteral\(|refused\()"((?:handover|processor|zip)\.[a-z-]+)")re");
+            R"re((?:Failure::\w+,\s+QStringLiteral\(|refused\()"((?:handover|leaving|processor|zip)\.[a-z-]+)")re");
         const QSet<QString> codes =
-            codesIn(QStringLiteral("app/handovers"), named) + codesIn(QStringLiteral("app/registers"), named);
+            codesIn(QStringLiteral("app/handovers"), named) + codesIn(QStringLiteral("app/registers"), named) +
+            codesIn(QStringLiteral("app/leaving"), named);
 
         QVERIFY(codes.size() > 8);
-        QVERIFY(codes.contains(QStringLiteral("handover.plain-forbidden")));
+        QVERIFY(codes.contains(QStringLiteral("leaving.plain-forbidden")));
         QCOMPARE(speechless(codes), QStringList());
     }
 

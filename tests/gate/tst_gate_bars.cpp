@@ -31,6 +31,8 @@ private slots:
     void isLiftedByNoMistake() { standsUntilTheyConsentAgain(); }
     void isForTheAddressThatIsUsed_data();
     void isForTheAddressThatIsUsed() { standsUntilTheyConsentAgain(); }
+    void reachesWhicheverPublishedAddressIsFree();
+    void hasAStableWordForEveryRuleAndReason();
 };
 
 namespace {
@@ -197,6 +199,39 @@ void TestGateBars::standsUntilTheyConsentAgain()
     QCOMPARE(idOf(answer.rule), idOf(rule));
     QCOMPARE(keyOf(answer.reason), keyOf(reason));
     QCOMPARE(answer.allowed, reason == GateReason::None);
+}
+
+void TestGateBars::reachesWhicheverPublishedAddressIsFree()
+{
+    GateFacts facts = published(Business);
+    const GateTerms terms = termsOn(beforeEnd, Channel::Email);
+    facts.points.append({Id<ContactPoint>(15), ContactPoint::Kind::Email});
+    facts.published.append({.id = Id<PublishedAddress>(10), .detail = Id<ContactPoint>(15)});
+    const GateAnswer first = mayContact(facts, terms);
+    facts.suppressions = {{GateSuppression::Reach::AllMarketing, {}, Id<ContactPoint>(11)}};
+    const GateAnswer other = mayContact(facts, terms);
+    facts.suppressions.append({GateSuppression::Reach::AllMarketing, {}, Id<ContactPoint>(15)});
+    const GateAnswer none = mayContact(facts, terms);
+
+    QCOMPARE(first.published, Id<PublishedAddress>(9));
+    QVERIFY(other.allowed);
+    QCOMPARE(other.rule, GateRule::TM3);
+    QCOMPARE(other.published, Id<PublishedAddress>(10));
+    QCOMPARE(other.detail, Id<ContactPoint>(15));
+    QCOMPARE(none.rule, GateRule::TM13);
+    QCOMPARE(none.reason, GateReason::Suppressed);
+}
+
+void TestGateBars::hasAStableWordForEveryRuleAndReason()
+{
+    QCOMPARE(idOf(GateRule::TM13), QStringLiteral("TM13"));
+    QCOMPARE(idOf(GateRule::Restriction), QStringLiteral("ART18"));
+    QCOMPARE(idOf(GateRule::PurposeLimit), QStringLiteral("ART5"));
+    QCOMPARE(keyOf(GateReason::None), QString());
+    QCOMPARE(keyOf(GateReason::NeverAsked), QStringLiteral("never-asked"));
+    QCOMPARE(keyOf(GateReason::Withdrawn), QStringLiteral("withdrawn"));
+    QCOMPARE(keyOf(GateReason::SoftOptInPartial), QStringLiteral("soft-opt-in-partial"));
+    QCOMPARE(keyOf(GateReason::NoGround), QStringLiteral("no-ground"));
 }
 
 QTEST_GUILESS_MAIN(TestGateBars)

@@ -46,7 +46,7 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("consent"), {contacts, QStringLiteral("gate"), QStringLiteral("grounds")}},
         // What is needed follows from purposes, grounds and terms.
         {QStringLiteral("necessity"),
-            {contacts, retention, QStringLiteral("consent"), QStringLiteral("gate")}},
+            {contacts, retention, QStringLiteral("consent"), QStringLiteral("gate"), QStringLiteral("grounds")}},
         // Nobody is deleted whom a statute keeps.
         {contacts, {retention}},
         // Demonstration data is of every kind.
@@ -71,7 +71,8 @@ QHash<QString, QStringList> borrowedRecords()
             {contacts, retention, QStringLiteral("consent"), QStringLiteral("registers"),
                 QStringLiteral("settings")}},
         // Everything that is known of a person goes over to another record of theirs.
-        {QStringLiteral("merging"), {contacts, QStringLiteral("consent"), QStringLiteral("gate")}},
+        {QStringLiteral("merging"),
+            {contacts, QStringLiteral("consent"), QStringLiteral("gate"), QStringLiteral("informing")}},
         // A receipt tells what was agreed to, by whom, to whom.
         {QStringLiteral("receipts"),
             {contacts, QStringLiteral("consent"), QStringLiteral("registers"), QStringLiteral("settings")}},

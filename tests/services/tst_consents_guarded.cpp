@@ -106,7 +106,8 @@ private slots:
         QVERIFY(purposes().add(founder(), orders).result());
         const auto ground = consents()
                                 .addGround(founder(), customers, m_person,
-                                    {.purposeKey = orders.key, .reason = QStringLiteral("bsn 111222333")})
+                                    {.purposeKey = orders.key,
+                                        .reason = QStringLiteral("Klant met bsn 111222333 in de boeken")})
                                 .result();
         QVERIFY(!ground);
         QCOMPARE(ground.error().what, QStringLiteral("text.national-number"));

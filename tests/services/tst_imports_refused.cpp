@@ -191,7 +191,7 @@ private slots:
         ImportPlan source = good;
         source.source = QStringLiteral("bsn 111222333");
         ImportPlan reason = good;
-        reason.ground.reason = QStringLiteral("bsn 111222333");
+        reason.ground.reason = QStringLiteral("Klant met bsn 111222333 in de boeken");
 
         QCOMPARE(m_house->run(source).error().what, QStringLiteral("text.national-number"));
         QCOMPARE(m_house->run(reason).error().what, QStringLiteral("text.national-number"));

@@ -159,6 +159,7 @@ void PurposeEditor::retranslate()
     m_categoriesField->setHelp(tr("What no purpose needs is not imported."));
     m_recipientsField->setLabel(tr("Recipients"));
     m_recipientsField->setHelp(tr("From the register of processors."));
+    tellRecipients();
     m_titleNlField->setLabel(tr("Title in Dutch"));
     m_titleEnField->setLabel(tr("Title in English"));
     m_wordingNlField->setLabel(tr("Wording in Dutch"));
@@ -265,8 +266,14 @@ void PurposeEditor::setReadOnly(bool readOnly)
 
 void PurposeEditor::setRecipients(const QStringList &names)
 {
-    m_recipients->setText(
-        names.isEmpty() ? tr("Nobody receives data for this purpose.") : names.join(QStringLiteral(", ")));
+    m_recipientNames = names;
+    tellRecipients();
+}
+
+void PurposeEditor::tellRecipients()
+{
+    m_recipients->setText(m_recipientNames.isEmpty() ? tr("Nobody receives data for this purpose.")
+                                                     : m_recipientNames.join(QStringLiteral(", ")));
 }
 
 void PurposeEditor::follow()

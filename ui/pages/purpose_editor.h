@@ -51,6 +51,7 @@ protected:
 private:
     void arrange();
     void connectFields();
+    void tellRecipients();
     void follow();
     void fillValidity();
     void showWordingNumber();
@@ -68,6 +69,7 @@ private:
     QComboBox *m_validity;
     PurposeGroundForm *m_ground;
     PlainLabel *m_recipients;
+    QStringList m_recipientNames;
     QLineEdit *m_reason;
     QLineEdit *m_titleNl;
     QLineEdit *m_titleEn;
