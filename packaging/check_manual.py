@@ -43,11 +43,12 @@ def completed():
     table = text.split("local -A second=(", 1)[1].split("\n    )", 1)[0]
     second = {key: words.split() for key, words in re.findall(r"\[([\w-]+)\]='([^']*)'", table)}
     found = {f"{command} {word}" for command in first for word in second.get(command, [])}
+    # These stand alone as well as with another word.
+    alone = {"import", "consent import"} & (set(first) | found)
     deeper = text.split("local -A third=(", 1)[1].split("\n    )", 1)[0]
     for words, last in re.findall(r"\[([\w ]+)\]='([^']*)'", deeper):
         found = found - {words} | {f"{words} {word}" for word in last.split()}
-    # `import` stands alone as well as with a second word.
-    return found | {command for command in first if command not in second} | ({"import"} & set(first))
+    return found | {command for command in first if command not in second} | alone
 
 
 def main(arguments):

@@ -95,15 +95,15 @@ auto Grounds::ofFile(const Permit &permit, Operation operation, FilingSystem fil
             return allowed.error();
         return work(connection);
     };
-    if (m_isAsking.at(static_cast<std::size_t>(filingSystem) - 1) || !permit.require(operation, filingSystem))
+    auto &hasLooked = m_hasLooked.at(static_cast<std::size_t>(filingSystem) - 1);
+    if (hasLooked || !permit.require(operation, filingSystem))
         return m_context.read(permit, answer);
-    auto &isAsking = m_isAsking.at(static_cast<std::size_t>(filingSystem) - 1);
-    isAsking = true;
+    // What is asked while the first look goes on waits for it. Where somebody else writes just now the next
+    // question tries again.
     return m_context.writer.ask(
-        [=, &isAsking, today = m_context.clock.today()](Connection &connection) -> Answer {
-            // Somebody else writes just now: the next question tries again.
-            if (!beginToAsk(connection, filingSystem, today))
-                isAsking = false;
+        [=, &hasLooked, today = m_context.clock.today()](Connection &connection) -> Answer {
+            if (!hasLooked)
+                hasLooked = bool(beginToAsk(connection, filingSystem, today));
             return answer(connection);
         });
 }

@@ -88,6 +88,6 @@ private:
     auto ofFile(const Permit &permit, Operation operation, FilingSystem filingSystem, Work work) const;
 
     const ServiceContext &m_context;
-    /// By filing system.
-    mutable std::array<std::atomic<bool>, 2> m_isAsking = {};
+    /// By filing system: whether somebody looked before through these services.
+    mutable std::array<std::atomic<bool>, 2> m_hasLooked = {};
 };
