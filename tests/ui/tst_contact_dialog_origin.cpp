@@ -129,6 +129,9 @@ private slots:
     {
         ContactDialog *dialog = open(nullptr);
         auto *reason = byName<QLineEdit>(*dialog, u"Why this data is kept"_s);
+        QTRY_VERIFY(reason->text().startsWith(u"This person agreed to it"_s));
+        auto *basis = byName<QComboBox>(*dialog, u"Lawful basis"_s);
+        basis->setCurrentIndex(basis->findData(u"b"_s));
         QTRY_VERIFY(reason->text().startsWith(u"To perform the agreement with this customer"_s));
         auto *kind = byName<QComboBox>(*dialog, u"Kind of contact"_s);
         QVERIFY(kind);

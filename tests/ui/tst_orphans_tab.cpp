@@ -57,7 +57,7 @@ private slots:
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QCOMPARE(
             table->model()->index(0, OrphansModel::Why).data().toString(), u"Consent named, none recorded"_s);
-        QTRY_COMPARE(table->model()->index(0, OrphansModel::Left).data().toString(), u"30 days left"_s);
+        QTRY_COMPARE(table->model()->index(0, OrphansModel::Left).data().toString(), u"30 day(s) left"_s);
 
         table->selectRow(0);
         byName<QPushButton>(*m_tab, u"Give a ground…"_s)->click();
@@ -87,7 +87,7 @@ private slots:
         byName<QPushButton>(*m_tab, u"Propose erasure…"_s)->click();
         auto *question = m_tab->findChild<QDialog *>();
         QVERIFY(question);
-        QCOMPARE(table->model()->index(0, OrphansModel::Left).data().toString(), u"30 days left"_s);
+        QCOMPARE(table->model()->index(0, OrphansModel::Left).data().toString(), u"30 day(s) left"_s);
         QSignalSpy told(m_tab.get(), &OrphansTab::told);
         byName<QPushButton>(*question, u"Propose erasure"_s)->click();
         QTRY_COMPARE(told.size(), 1);
@@ -107,8 +107,8 @@ private slots:
         QCOMPARE(table->model()->index(0, OrphansModel::Why).data().toString(),
             u"The interest was to be looked at again"_s);
         QCOMPARE(table->model()->index(0, OrphansModel::EraseBy).data().toString(), QString());
-        QCOMPARE(table->model()->index(0, OrphansModel::Left).data().toString(), u"5 days too late"_s);
-        QTRY_VERIFY(saysSomewhere(u"Of 1 contact the legitimate interest was to be looked at again by now "
+        QCOMPARE(table->model()->index(0, OrphansModel::Left).data().toString(), u"5 day(s) too late"_s);
+        QTRY_VERIFY(saysSomewhere(u"Of 1 contact(s) the legitimate interest was to be looked at again by now "
                                   "(art. 6(1)(f) GDPR): give them a ground with another day."_s));
 
         table->selectRow(0);

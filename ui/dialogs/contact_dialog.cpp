@@ -98,6 +98,9 @@ ContactDialog::ContactDialog(Session &session, const ContactFile *file, QWidget 
     m_collectedOn->setToday([&session] { return session.today(); });
     m_collectedOn->setDate(session.today());
     retranslate();
+    // Only now that the basis shows what it begins with.
+    if (isNew())
+        askUsualGround();
     lockFields();
     if (!isNew())
         m_historyAnswer.expect(session.services().contacts().history(
@@ -226,7 +229,6 @@ void ContactDialog::connectParts()
             connect(box, &QComboBox::currentIndexChanged, this, &ContactDialog::askUsualGround);
         auto *organisation = qobject_cast<QLineEdit *>(m_form->fieldOf(ContactField::Organisation)->field());
         connect(organisation, &QLineEdit::editingFinished, this, &ContactDialog::askUsualGround);
-        askUsualGround();
     }
     connect(m_people, &RequestPeople::changed, this, [this] {
         if (!m_similar.isEmpty())
