@@ -92,7 +92,7 @@ class MainJob:
     def let_a_colleague_in(self):
         """Somebody else than the steward, who may only decide."""
         desk, say = self.desk, self.say
-        self.go("ctrl+6", "Access")
+        self.go("ctrl+7", "Access")
         desk.push(say("AccessMembersTab", "New member…"))
         desk.wait_for(Role.DIALOG, say("MemberDialog", "New member"))
         desk.listen_to_all()
@@ -213,7 +213,7 @@ class MainJob:
         desk, say = self.desk, self.say
         self.come_in_with_the_code(APPROVER, APPROVER_PASSPHRASE)
         self.sign_in(STEWARD, STEWARD_PASSPHRASE)
-        self.go("ctrl+6", "Access")
+        self.go("ctrl+7", "Access")
         desk.wait_for(Role.TABLE_CELL, say("MembersModel", "To be certified"))
         # The tab above bears the table's name too, so it is reached from the last button before it.
         desk.tab_to(say("AccessMembersTab", "Shut out…"))
@@ -273,7 +273,7 @@ class MainJob:
     def see_who_is_left(self):
         """From a bar of the dashboard to the person that it stands for."""
         desk, say = self.desk, self.say
-        self.go("ctrl+5", "Retention terms")
+        self.go("ctrl+6", "Retention terms")
         desk.wait_for(Role.PUSH_BUTTON, f"1 {say('Retention', 'Term over')}")
         desk.tab_to(say("ChartCard", "Chart: %1", say("RetentionPage", "Contacts per category")))
         desk.wait_focus(self.part("Within term"))
@@ -289,7 +289,7 @@ class MainJob:
     def see_them_in_the_table(self):
         """The same by the table that stands for the chart."""
         desk, say = self.desk, self.say
-        self.go("ctrl+5", "Retention terms")
+        self.go("ctrl+6", "Retention terms")
         desk.tick(say("RetentionPage", "As table"))
         desk.tab_to(say("ChartCard", "Table: %1", say("RetentionPage", "Contacts per category")))
         desk.step("Right")
