@@ -15357,10 +15357,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Dubbel</translation>
     </message>
     <message>
-        <source>No data held</source>
-        <translation>Geen gegevens aanwezig</translation>
-    </message>
-    <message>
         <source>On our own initiative</source>
         <translation>Op eigen initiatief</translation>
     </message>

@@ -4,8 +4,8 @@ QList<Command> allCommands()
 {
     return fileCommands() + demoCommands() + importCommands() + contactCommands() + groundCommands() +
         listCommands() + purposeCommands() + consentCommands() + receiptCommands() + gateCommands() +
-        necessityCommands() +
-        processorCommands() + handoverCommands() + leavingCommands() + toolListCommands() + toolListRecordCommands() + informingCommands() + requestCommands() +
+        necessityCommands() + processorCommands() + handoverCommands() + leavingCommands() +
+        toolListCommands() + toolListRecordCommands() + informingCommands() + requestCommands() +
         retentionCommands() + reportCommands() + settingsCommands() + staffCommands() + auditCommands() +
         backupCommands();
 }

@@ -213,46 +213,50 @@ Result<ContactDraft> contactDraftOf(const CommandRun &run)
 QList<QCommandLineOption> contactAddOptions()
 {
     return QList<QCommandLineOption>{filingSystemOption(),
-        valueOption("kind",
-            contactWords(
-                QT_TRANSLATE_NOOP("ContactCommands", "customer, prospect, supplier, employee or applicant.")),
-            "KIND"),
-        valueOption("source",
-            contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Where the data comes from.")), "TEXT"),
-        valueOption("collected",
-            contactWords(QT_TRANSLATE_NOOP(
-                "ContactCommands", "The day on which it was collected; today where it is not given.")),
-            "DATE"),
-        valueOption("basis",
-            contactWords(QT_TRANSLATE_NOOP("ContactCommands", "The lawful basis: a, b, c, d, e or f.")),
-            "BASIS"),
-        valueOption(
-            "purpose", contactWords(QT_TRANSLATE_NOOP("ContactCommands", "What the data is for.")), "KEY"),
-        valueOption("origin",
-            contactWords(QT_TRANSLATE_NOOP("ContactCommands",
-                "person (they gave it themselves, also where it is not given) or elsewhere.")),
-            "ORIGIN"),
-        valueOption("informed",
-            contactWords(QT_TRANSLATE_NOOP("ContactCommands",
-                "How they were informed already: at-collection, in-person, ... as with informing record.")),
-            "M"),
-        valueOption("statement",
-            contactWords(QT_TRANSLATE_NOOP("ContactCommands",
-                "By which version of the privacy statement; the one in force where it is not given.")),
-            "V"),
-        valueOption("informed-reason",
-            contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Why they need not be informed.")), "TEXT"),
-        valueOption("start",
-            contactWords(QT_TRANSLATE_NOOP("ContactCommands",
-                "A start moment of retention, as last-purchase=2026-03-01; may be given more than once.")),
-            "KIND=DATE"),
-        valueOption("not-bsn",
-            contactWords(QT_TRANSLATE_NOOP(
-                "ContactCommands", "Why a number that looks like a citizen service number is none.")),
-            "REASON"),
-        {QStringLiteral("suppression-known"),
-            contactWords(QT_TRANSLATE_NOOP(
-                "ContactCommands", "Keeps an address or number although it is on the suppression list."))}} +
+               valueOption("kind",
+                   contactWords(QT_TRANSLATE_NOOP(
+                       "ContactCommands", "customer, prospect, supplier, employee or applicant.")),
+                   "KIND"),
+               valueOption("source",
+                   contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Where the data comes from.")), "TEXT"),
+               valueOption("collected",
+                   contactWords(QT_TRANSLATE_NOOP(
+                       "ContactCommands", "The day on which it was collected; today where it is not given.")),
+                   "DATE"),
+               valueOption("basis",
+                   contactWords(
+                       QT_TRANSLATE_NOOP("ContactCommands", "The lawful basis: a, b, c, d, e or f.")),
+                   "BASIS"),
+               valueOption("purpose",
+                   contactWords(QT_TRANSLATE_NOOP("ContactCommands", "What the data is for.")), "KEY"),
+               valueOption("origin",
+                   contactWords(QT_TRANSLATE_NOOP("ContactCommands",
+                       "person (they gave it themselves, also where it is not given) or elsewhere.")),
+                   "ORIGIN"),
+               valueOption("informed",
+                   contactWords(QT_TRANSLATE_NOOP("ContactCommands",
+                       "How they were informed already: at-collection, in-person, ... as with informing "
+                       "record.")),
+                   "M"),
+               valueOption("statement",
+                   contactWords(QT_TRANSLATE_NOOP("ContactCommands",
+                       "By which version of the privacy statement; the one in force where it is not given.")),
+                   "V"),
+               valueOption("informed-reason",
+                   contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Why they need not be informed.")),
+                   "TEXT"),
+               valueOption("start",
+                   contactWords(QT_TRANSLATE_NOOP("ContactCommands",
+                       "A start moment of retention, as last-purchase=2026-03-01; may be given more than "
+                       "once.")),
+                   "KIND=DATE"),
+               valueOption("not-bsn",
+                   contactWords(QT_TRANSLATE_NOOP(
+                       "ContactCommands", "Why a number that looks like a citizen service number is none.")),
+                   "REASON"),
+               {QStringLiteral("suppression-known"),
+                   contactWords(QT_TRANSLATE_NOOP("ContactCommands",
+                       "Keeps an address or number although it is on the suppression list."))}} +
         groundOptions();
 }
 

@@ -18,45 +18,49 @@ namespace {
 QList<QCommandLineOption> importOptions()
 {
     return QList<QCommandLineOption>{filingSystemOption(),
-        valueOption("kind",
-            importWords(
-                QT_TRANSLATE_NOOP("ImportCommands", "customer, prospect, supplier, employee or applicant.")),
-            "KIND"),
-        valueOption(
-            "source", importWords(QT_TRANSLATE_NOOP("ImportCommands", "Where the data comes from.")), "TEXT"),
-        valueOption("collected",
-            importWords(QT_TRANSLATE_NOOP(
-                "ImportCommands", "The day on which it was collected; today where it is not given.")),
-            "DATE"),
-        valueOption("basis",
-            importWords(QT_TRANSLATE_NOOP("ImportCommands", "The lawful basis: a, b, c, d, e or f.")),
-            "BASIS"),
-        valueOption("purpose",
-            importWords(
-                QT_TRANSLATE_NOOP("ImportCommands", "What the data is for; may be given more than once.")),
-            "KEY"),
-        valueOption("origin",
-            importWords(QT_TRANSLATE_NOOP("ImportCommands",
-                "elsewhere (they are to be informed within a month, also where it is not given) or person "
-                "(they gave "
-                "it themselves).")),
-            "ORIGIN"),
-        valueOption("mapping",
-            importWords(QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")),
-            "FILE"),
-        valueOption("encoding",
-            importWords(QT_TRANSLATE_NOOP("ImportCommands",
-                "Of a CSV file: utf-8, windows-1252, utf-16le or utf-16be; as found where it is not given.")),
-            "NAME"),
-        valueOption("rejects",
-            importWords(QT_TRANSLATE_NOOP("ImportCommands",
-                "Where to write the rows that were not taken; encrypted where the name ends in .zip.")),
-            "FILE"),
-        {QStringLiteral("absent"),
-            importWords(
-                QT_TRANSLATE_NOOP("ImportCommands", "Lists who is in our file but not in this one."))},
-        {QStringLiteral("dry-run"),
-            importWords(QT_TRANSLATE_NOOP("ImportCommands", "Counts only; changes nothing."))}} +
+               valueOption("kind",
+                   importWords(QT_TRANSLATE_NOOP(
+                       "ImportCommands", "customer, prospect, supplier, employee or applicant.")),
+                   "KIND"),
+               valueOption("source",
+                   importWords(QT_TRANSLATE_NOOP("ImportCommands", "Where the data comes from.")), "TEXT"),
+               valueOption("collected",
+                   importWords(QT_TRANSLATE_NOOP(
+                       "ImportCommands", "The day on which it was collected; today where it is not given.")),
+                   "DATE"),
+               valueOption("basis",
+                   importWords(QT_TRANSLATE_NOOP("ImportCommands", "The lawful basis: a, b, c, d, e or f.")),
+                   "BASIS"),
+               valueOption("purpose",
+                   importWords(QT_TRANSLATE_NOOP(
+                       "ImportCommands", "What the data is for; may be given more than once.")),
+                   "KEY"),
+               valueOption("origin",
+                   importWords(QT_TRANSLATE_NOOP("ImportCommands",
+                       "elsewhere (they are to be informed within a month, also where it is not given) or "
+                       "person "
+                       "(they gave "
+                       "it themselves).")),
+                   "ORIGIN"),
+               valueOption("mapping",
+                   importWords(
+                       QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")),
+                   "FILE"),
+               valueOption("encoding",
+                   importWords(QT_TRANSLATE_NOOP("ImportCommands",
+                       "Of a CSV file: utf-8, windows-1252, utf-16le or utf-16be; as found where it is not "
+                       "given.")),
+                   "NAME"),
+               valueOption("rejects",
+                   importWords(QT_TRANSLATE_NOOP("ImportCommands",
+                       "Where to write the rows that were not taken; encrypted where the name ends in "
+                       ".zip.")),
+                   "FILE"),
+               {QStringLiteral("absent"),
+                   importWords(
+                       QT_TRANSLATE_NOOP("ImportCommands", "Lists who is in our file but not in this one."))},
+               {QStringLiteral("dry-run"),
+                   importWords(QT_TRANSLATE_NOOP("ImportCommands", "Counts only; changes nothing."))}} +
         groundOptions();
 }
 

@@ -47,8 +47,8 @@ QList<QCommandLineOption> closeOptions()
                 "RequestCommands", "The day the answer was sent; today where it is not given.")),
             "DATE"),
         {QStringLiteral("keep-open"),
-            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
-                "Only record the answer: a recipient must still be told."))}};
+            requestWords(QT_TRANSLATE_NOOP(
+                "RequestCommands", "Only record the answer: a recipient must still be told."))}};
 }
 
 /// What most of these commands answer: the request as it is after the step.

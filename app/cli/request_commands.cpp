@@ -28,9 +28,9 @@ QList<QCommandLineOption> openOptions()
 {
     return {filingSystemOption(),
         valueOption("type",
-            requestWords(QT_TRANSLATE_NOOP(
-                "RequestCommands", "access, rectification, erasure, restriction, portability, objection, "
-                                   "consent-withdrawal, human-review, recipients or complaint.")),
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "access, rectification, erasure, restriction, portability, objection, "
+                "consent-withdrawal, human-review, recipients or complaint.")),
             "T"),
         valueOption(
             "contact", requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Whose request it is.")), "ID"),
@@ -43,11 +43,11 @@ QList<QCommandLineOption> openOptions()
         valueOption("remark", requestWords(QT_TRANSLATE_NOOP("RequestCommands", "What was asked.")), "TEXT"),
         valueOption("representative",
             requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Who asks in the person's stead.")), "NAME"),
-        valueOption("mandate",
-            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "What entitles them to.")), "TEXT"),
+        valueOption(
+            "mandate", requestWords(QT_TRANSLATE_NOOP("RequestCommands", "What entitles them to.")), "TEXT"),
         valueOption("related",
-            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
-                "One of the same letter, or a closed one that this one follows on.")),
+            requestWords(QT_TRANSLATE_NOOP(
+                "RequestCommands", "One of the same letter, or a closed one that this one follows on.")),
             "ID")};
 }
 
@@ -143,9 +143,8 @@ Result<Answer> openRequest(CommandRun &run)
     const auto contact = numberOf(run, QStringLiteral("contact"), 0, 1);
     if (!contact)
         return contact.error();
-    const auto related = run.isSet(QStringLiteral("related"))
-        ? numberOf(run, QStringLiteral("related"), 0, 1)
-        : Result<qint64>(0);
+    const auto related = run.isSet(QStringLiteral("related")) ? numberOf(run, QStringLiteral("related"), 0, 1)
+                                                              : Result<qint64>(0);
     if (!related)
         return related.error();
     const auto receivedOn = dayOf(run, QStringLiteral("received"), {});

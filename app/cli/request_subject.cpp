@@ -31,8 +31,9 @@ QJsonObject jsonOf(const Request &request)
         {QStringLiteral("received"), request.receivedOn.toString(Qt::ISODate)},
         {QStringLiteral("deadline"), request.dueOn.toString(Qt::ISODate)},
         {QStringLiteral("extended"), request.extensionSentOn.isValid()},
-        {QStringLiteral("representative"), request.representative}, {QStringLiteral("mandate"), request.mandate},
-        {QStringLiteral("letter"), request.letterRef}, {QStringLiteral("related"), request.relatedRef}};
+        {QStringLiteral("representative"), request.representative},
+        {QStringLiteral("mandate"), request.mandate}, {QStringLiteral("letter"), request.letterRef},
+        {QStringLiteral("related"), request.relatedRef}};
 }
 
 QString lineOf(const Request &request, QDate today)
@@ -76,11 +77,9 @@ void tellTerm(const RequestFile &file, Answer &answer)
             {QStringLiteral("reason"), question.reason}});
     }
     const RequestClock clock = clockOf(file.request, file.questions);
-    const QStringList lines =
-        deadlineLines(deadlineDerivation(clock, HolidayMode::Core, DeadlineSide::Safe));
+    const QStringList lines = deadlineLines(deadlineDerivation(clock, HolidayMode::Core, DeadlineSide::Safe));
     answer.json.insert(QStringLiteral("questions"), questions);
-    answer.json.insert(
-        QStringLiteral("due_safe"), dueNow(clock, HolidayMode::Core).toString(Qt::ISODate));
+    answer.json.insert(QStringLiteral("due_safe"), dueNow(clock, HolidayMode::Core).toString(Qt::ISODate));
     answer.json.insert(
         QStringLiteral("due_suspended"), dueNowSuspended(clock, HolidayMode::Core).toString(Qt::ISODate));
     answer.json.insert(QStringLiteral("derivation"), QJsonArray::fromStringList(lines));

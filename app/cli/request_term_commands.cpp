@@ -40,7 +40,8 @@ Outcome askRequester(const Term &term)
         return askedOn.error();
     return term.requests()
         .ask(*term.run.permit, term.subject.filingSystem, term.subject.id,
-            {.about = *about == u"identity" ? RequestQuestion::About::Identity : RequestQuestion::About::Scope,
+            {.about =
+                    *about == u"identity" ? RequestQuestion::About::Identity : RequestQuestion::About::Scope,
                 .askedOn = *askedOn,
                 .reason = term.run.value(QStringLiteral("reason"))})
         .result();
@@ -75,8 +76,7 @@ Outcome setAsideRequest(const Term &term)
     if (!original)
         return original.error();
     return term.requests()
-        .setAside(
-            *term.run.permit, term.subject.filingSystem, term.subject.id, Id<Request>(*original))
+        .setAside(*term.run.permit, term.subject.filingSystem, term.subject.id, Id<Request>(*original))
         .result();
 }
 
@@ -97,22 +97,21 @@ QList<QCommandLineOption> askRequesterOptions()
 {
     return {filingSystemOption(),
         valueOption("about",
-            requestWords(QT_TRANSLATE_NOOP(
-                "RequestCommands", "identity: who it is; scope: what exactly is meant.")),
+            requestWords(
+                QT_TRANSLATE_NOOP("RequestCommands", "identity: who it is; scope: what exactly is meant.")),
             "identity|scope"),
         valueOption("reason",
             requestWords(QT_TRANSLATE_NOOP(
                 "RequestCommands", "Why there is doubt, or why it cannot be done without.")),
             "TEXT"),
-        onOption(QT_TRANSLATE_NOOP(
-            "RequestCommands", "The day it was asked; today where it is not given."))};
+        onOption(QT_TRANSLATE_NOOP("RequestCommands", "The day it was asked; today where it is not given."))};
 }
 
 QList<QCommandLineOption> hearRequesterOptions()
 {
     return {filingSystemOption(),
-        onOption(QT_TRANSLATE_NOOP(
-            "RequestCommands", "The day it was answered; today where it is not given."))};
+        onOption(
+            QT_TRANSLATE_NOOP("RequestCommands", "The day it was answered; today where it is not given."))};
 }
 
 QList<QCommandLineOption> extendTermOptions()
@@ -122,8 +121,8 @@ QList<QCommandLineOption> extendTermOptions()
             requestWords(QT_TRANSLATE_NOOP(
                 "RequestCommands", "The day the notice was sent; today where it is not given.")),
             "DATE"),
-        valueOption("reason",
-            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Why more time is needed.")), "TEXT")};
+        valueOption("reason", requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Why more time is needed.")),
+            "TEXT")};
 }
 
 QList<QCommandLineOption> setAsideOptions()
@@ -168,8 +167,8 @@ QList<Command> requestTermCommands()
         {.words = {request, QStringLiteral("extend")},
             .summary =
                 [] {
-                    return requestWords(QT_TRANSLATE_NOOP(
-                        "RequestCommands", "Records the notice that extends the term, once, to three months."));
+                    return requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                        "Records the notice that extends the term, once, to three months."));
                 },
             .usage = id,
             .options = extendTermOptions,

@@ -117,7 +117,8 @@ Result<Id<Purpose>> add(Connection &connection, const Purpose &purpose)
         QStringLiteral(
             "INSERT INTO purpose (key, basis, applies_to, channels, categories, double_opt_in, validity, "
             "assessment, marketing, dpv_term, reason, necessity, balance, safeguards, assessed_by, "
-            "assessed_on, review_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            "assessed_on, review_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING "
+            "id"))
                             .bind(purpose.key)
                             .bind(letterOf(purpose.basis))
                             .bind(qint64{purpose.appliesTo.bits()})

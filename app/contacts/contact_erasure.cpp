@@ -55,9 +55,8 @@ Outcome blank(Connection &connection, const Whom &whom)
             return blanked.error();
     }
     const auto blanked = runFor(connection,
-        QStringLiteral(
-            "UPDATE request SET remark = '', proposal = '', representative = '', mandate = '', "
-            "extension_reason = '' WHERE filing_system = ? AND contact_id %1"),
+        QStringLiteral("UPDATE request SET remark = '', proposal = '', representative = '', mandate = '', "
+                       "extension_reason = '' WHERE filing_system = ? AND contact_id %1"),
         whom);
     if (!blanked)
         return blanked.error();
@@ -237,14 +236,12 @@ const QList<PersonalPlace> &personalPlaces()
         {u"list_customers", u"contact_id", Listed}, {u"list_employees", u"contact_id", Listed},
         {u"ground_end", u"contact_id", Deleted}, {u"retention_due", u"contact_id", Deleted},
         {u"request", u"contact_id", Blanked}, {u"consent_token", u"contact_id", Deleted},
-        {u"consent_event", u"contact_id", Deleted},
-        {u"consent_origin", u"contact_id", Deleted}, {u"contact_alias", u"contact_id", Deleted},
-        {u"consent_state", u"contact_id", Deleted},
+        {u"consent_event", u"contact_id", Deleted}, {u"consent_origin", u"contact_id", Deleted},
+        {u"contact_alias", u"contact_id", Deleted}, {u"consent_state", u"contact_id", Deleted},
         {u"addressee", u"contact_id", Deleted}, {u"soft_opt_in", u"contact_id", Deleted},
         {u"published_address", u"contact_id", Deleted}, {u"processing_ground", u"contact_id", Deleted},
-        {u"disclosure", u"contact_id", Deleted},
-        {u"informing_due", u"contact_id", Deleted}, {u"informing_event", u"contact_id", Deleted},
-        {u"recipient_task", u"contact_id", Deleted},
+        {u"disclosure", u"contact_id", Deleted}, {u"informing_due", u"contact_id", Deleted},
+        {u"informing_event", u"contact_id", Deleted}, {u"recipient_task", u"contact_id", Deleted},
         {u"legal_hold", u"contact_id", Deleted}, {u"relation_fact", u"contact_id", Deleted},
         {u"field_history", u"contact_id", Deleted}, {u"field_provenance", u"contact_id", Deleted},
         {u"attachment", u"contact_id", Deleted}, {u"draft", u"contact_id", Deleted},

@@ -61,8 +61,8 @@ public:
         if (auto opened = open(isRepeated ? m_first.contact : person); !opened)
             return opened;
         if (story.upTo == Stage::Duplicate)
-            return store(request_rules::setAside(m_request, m_first, daysAgo(story.daysAgo - 1)),
-                "set-aside", m_clerk, 1);
+            return store(request_rules::setAside(m_request, m_first, daysAgo(story.daysAgo - 1)), "set-aside",
+                m_clerk, 1);
         if (story.upTo == Stage::Received && !m_first.id.isStored())
             m_first = m_request;
         if (story.upTo == Stage::IdentityRequested)
@@ -126,8 +126,8 @@ private:
         const auto next = request_rules::asked(m_request, question, m_change.today());
         if (!next)
             return next.error();
-        if (auto added = request_repository::addQuestion(
-                m_change.connection(), customers, m_request.id, question);
+        if (auto added =
+                request_repository::addQuestion(m_change.connection(), customers, m_request.id, question);
             !added)
             return added;
         return store(next, step, m_clerk, 2);
@@ -145,8 +145,8 @@ private:
                 3, question);
         }
         if (m_story.upTo == Stage::Answered && m_request.stage == Stage::NotifyingRecipients)
-            return store(
-                request_rules::answered(m_request, m_change.today(), m_change.today()), "answered", m_clerk, 4);
+            return store(request_rules::answered(m_request, m_change.today(), m_change.today()), "answered",
+                m_clerk, 4);
         return done;
     }
 

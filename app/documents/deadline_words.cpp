@@ -39,8 +39,9 @@ QString lineOf(const DeadlineStep &step)
     const int number = static_cast<int>(step.number);
     switch (step.kind) {
     case Received:
-        return deadlineSentence(QT_TRANSLATE_NOOP("Deadlines",
-            "Received on %1; that day is not counted (Regulation 1182/71, art. 3(1))."))
+        return deadlineSentence(
+            QT_TRANSLATE_NOOP(
+                "Deadlines", "Received on %1; that day is not counted (Regulation 1182/71, art. 3(1))."))
             .arg(dayWord(step.day));
     case Months:
         return QCoreApplication::translate("Deadlines",

@@ -345,7 +345,8 @@ Result<QByteArray> layOutInformingLetters(InformingLetterFormat format, const QL
     // Whoever asks may stand in a thread without a timer, which documents want while they are laid out.
     Result<QByteArray> content = Error{Failure::Internal, QStringLiteral("document.write")};
     const std::unique_ptr<QThread> thread(QThread::create([&] {
-        content = format == InformingLetterFormat::Pdf ? informingLettersPdf(letters) : informingMessages(letters);
+        content =
+            format == InformingLetterFormat::Pdf ? informingLettersPdf(letters) : informingMessages(letters);
     }));
     thread->start();
     thread->wait();

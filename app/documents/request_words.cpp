@@ -50,7 +50,6 @@ constexpr CodedValue<Request::Outcome> outcomes[] = {
     {Request::Outcome::Refused, "refused", QT_TRANSLATE_NOOP("Requests", "Refused")},
     {Request::Outcome::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn")},
     {Request::Outcome::PersonErased, "person-erased", QT_TRANSLATE_NOOP("Requests", "Person erased")},
-    {Request::Outcome::NoDataHeld, "no-data-held", QT_TRANSLATE_NOOP("Requests", "No data held")},
 };
 
 constexpr CodedValue<Request::Channel> requestChannels[] = {

@@ -313,8 +313,8 @@ GateAnswer GateCase::closed() const
     return refused(rule, reason);
 }
 
-/// Weighed in full: what a file of before the weighing was kept has, the interest alone, carries nothing until
-/// the rest is written down.
+/// Weighed in full: what a file of before the weighing was kept has, the interest alone, carries nothing
+/// until the rest is written down.
 bool GateCase::hasAssessment() const
 {
     return m_terms.purpose.weighsInterests() && missingOfGround(m_terms.purpose).isEmpty();

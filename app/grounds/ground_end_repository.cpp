@@ -144,7 +144,8 @@ QString orphansWhere(FilingSystem filingSystem, const QString &condition)
                                                                  : QStringLiteral("list_employees");
     return QStringLiteral(
         "SELECT e.contact_id, l.kind, l.name, e.from_on, e.why, (SELECT COUNT(*) FROM request r WHERE "
-        "r.filing_system = e.filing_system AND r.contact_id = e.contact_id AND r.type = 3 AND r.closed_at IS NULL) "
+        "r.filing_system = e.filing_system AND r.contact_id = e.contact_id AND r.type = 3 AND r.closed_at IS "
+        "NULL) "
         "FROM ground_end e JOIN %1 l ON l.contact_id = e.contact_id "
         "WHERE e.filing_system = ? AND e.from_on <= ? %2")
         .arg(list, condition);

@@ -3,7 +3,6 @@
 #include "app/base/new_uuid.h"
 #include "app/changes/change.h"
 #include "app/changes/permit_standing.h"
-#include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/formats/xlsx_writer.h"
 #include "app/handovers/handover_details.h"
@@ -134,15 +133,10 @@ Result<QByteArray> HandoverRun::read(Connection &connection)
         return stands.error();
     if (auto allowed = connection.allowLongStatements(); !allowed)
         return allowed.error();
-    const auto position = handover_meanwhile_repository::position(connection);
-    if (!position)
-        return position.error();
-    m_position = *position;
-    const auto suppressed =
-        handover_meanwhile_repository::suppressionMark(connection, m_order.question.filingSystem);
-    if (!suppressed)
-        return suppressed.error();
-    m_suppressed = *suppressed;
+    const auto moment = HandoverMoment::of(connection, m_order.question.filingSystem);
+    if (!moment)
+        return moment.error();
+    m_moment = *moment;
     // What was committed before this look began may have been told by a clock that is ahead.
     m_at = m_clock.now();
     auto scope = HandoverScope::of(connection, m_permit, m_order.question, m_clock.today());
@@ -245,34 +239,13 @@ bool HandoverRun::isOvertaken(const Error &error)
 
 Outcome HandoverRun::stillHolds(Change &change) const
 {
-    // More are asked again sooner than one by one.
-    constexpr qsizetype mostOneByOne = 200;
     Connection &connection = change.connection();
-    const FilingSystem filingSystem = m_scope.filingSystem;
-    const auto since = handover_meanwhile_repository::since(connection, filingSystem, m_position);
-    if (!since)
-        return since.error();
-    if (since->isNothing())
-        return done;
-    const auto suppressed = handover_meanwhile_repository::suppressionMark(connection, filingSystem);
-    if (!suppressed)
-        return suppressed.error();
-    if (since->isOfMany || since->people.size() > mostOneByOne || *suppressed != m_suppressed)
-        return overtakenHandover();
     const Instant now = std::max({m_at, change.now(), m_clock.now()});
-    for (const QByteArray &ref : since->people) {
-        const auto contact = contact_repository::byRef(connection, filingSystem, ref);
-        if (!contact)
-            return contact.error();
-        if (!*contact || (*contact)->ref != ref)
-            return overtakenHandover(); // erased or absorbed: their number is not known any more
-        const auto same = m_selection.isStillSo(connection, m_scope, (*contact)->id, now);
-        if (!same)
-            return same.error();
-        if (!*same)
-            return overtakenHandover();
-    }
-    return done;
+    const auto holds = m_moment.stillHolds(connection,
+        [&](Id<Contact> contact) { return m_selection.isStillSo(connection, m_scope, contact, now); });
+    if (!holds)
+        return holds.error();
+    return *holds ? Outcome(done) : Outcome(overtakenHandover());
 }
 
 Result<HandoverMade> HandoverRun::record(Change &change)

@@ -3,6 +3,7 @@
 #include "app/base/clock.h"
 #include "app/base/result.h"
 #include "app/handovers/handover_file.h"
+#include "app/handovers/handover_moment.h"
 #include "app/handovers/handover_order.h"
 #include "app/handovers/handover_selection.h"
 #include "app/staff/permit.h"
@@ -59,10 +60,9 @@ private:
     Clock m_clock;
     Progress m_progress;
 
-    /// What was read, and as of when: the moment, what stood last in the trail, and who was suppressed.
+    /// What was read, and as of when: by the clock, and by what was committed.
     Instant m_at;
-    qint64 m_position = 0;
-    size_t m_suppressed = 0;
+    HandoverMoment m_moment;
     HandoverScope m_scope;
     HandoverSelection m_selection;
     /// The SHA-256 of the references of who is on the list, in the order of their numbers.

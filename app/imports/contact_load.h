@@ -68,8 +68,6 @@ public:
     Result<Id<Provenance>> provenanceOf(const ImportRow &row);
     /// The organisation of this name, made when there is none; nothing for an empty name.
     Result<Id<Organisation>> organisationOf(const Organisation &organisation);
-    /// Whether a ground is written with each person.
-    bool hasGrounds() const { return !m_settings.grounds.isEmpty(); }
     Outcome finish();
 
 private:

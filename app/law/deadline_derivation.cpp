@@ -6,9 +6,8 @@ QList<DeadlineStep> deadlineDerivation(const RequestClock &clock, HolidayMode mo
     QList<DeadlineStep> steps = {{.kind = Received, .day = clock.receivedOn}};
     const int months = termMonths(clock, mode);
     QDate end = clock.receivedOn.addMonths(months);
-    steps.append({.kind = end.day() == clock.receivedOn.day() ? Months : ShorterMonth,
-        .day = end,
-        .number = months});
+    steps.append(
+        {.kind = end.day() == clock.receivedOn.day() ? Months : ShorterMonth, .day = end, .number = months});
     const qint64 paused = side == DeadlineSide::Suspended ? pausedDays(clock.pauses) : 0;
     if (paused > 0) {
         end = end.addDays(paused);

@@ -89,19 +89,8 @@ QDate dueNowSuspended(const RequestClock &clock, HolidayMode mode)
                                    : dueSuspended(clock.receivedOn, clock.pauses, mode);
 }
 
-DeadlineChip deadlineChip(const RequestClock &clock, QDate today, HolidayMode mode)
-{
-    const QDate until = dueNow(clock, mode);
-    const bool paused =
-        std::any_of(clock.pauses.cbegin(), clock.pauses.cend(), [today](const ClockPause &pause) {
-            return pause.askedOn <= today && (!pause.answeredOn || *pause.answeredOn > today);
-        });
-    return deadlineChip(until, today, paused, isExtended(clock, mode));
-}
-
 DeadlineChip deadlineChip(QDate due, QDate today, bool isPaused, bool isExtended)
 {
     const qint64 days = today.daysTo(due);
-    // A question that is open takes no day off the safe one (domain.md 4.3).
     return {isPaused && days >= 0 ? DeadlineLevel::Paused : levelOf(days), days, due, isExtended};
 }

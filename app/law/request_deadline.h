@@ -80,8 +80,6 @@ struct DeadlineChip
     friend bool operator==(const DeadlineChip &, const DeadlineChip &) = default;
 };
 
-/// The chip of an open request as it stands on a day.
-DeadlineChip deadlineChip(const RequestClock &clock, QDate today, HolidayMode mode);
-
-/// The same of a request whose day is on record, which is what everything else about it goes by.
+/// The chip of an open request as it stands on a day; a question that is open takes no day off the safe one,
+/// so what is late stays late (domain.md 4.3).
 DeadlineChip deadlineChip(QDate due, QDate today, bool isPaused = false, bool isExtended = false);

@@ -40,7 +40,7 @@ struct PersonNeeds
     ContactNeeds needs = {};
     /// The purposes that run for them, in the order in which they were found.
     QList<Id<Purpose>> purposes = {};
-    /// The letter of art. 6(1) GDPR on which their own record carries them where no purpose says what it needs;
-    /// none where it does not.
+    /// The letter of art. 6(1) GDPR on which their own record carries them where no purpose says what it
+    /// needs; none where it does not.
     std::optional<QString> carriedOn = {};
 };

@@ -31,9 +31,9 @@ struct Request
         Complaint = 10
     };
 
-    /// How far it is: the thirteen states of ahead.md 4.1, with the moves of request_moves.h between them. The
-    /// numbers are stored, and stand in what the trail digested; 5 and 8 are of before refusal and taking back
-    /// were outcomes (stageFrom).
+    /// How far it is: the thirteen states of ahead.md 4.1, with the moves of request_moves.h between them.
+    /// The numbers are stored, and stand in what the trail digested; 5 and 8 are of before refusal and taking
+    /// back were outcomes (stageFrom).
     enum class Stage {
         Received = 1,
         IdentityRequested = 9, ///< the clock stands still
@@ -56,8 +56,7 @@ struct Request
         PartlyGranted = 2,
         Refused = 3,
         Withdrawn = 4,
-        PersonErased = 5, ///< the person was erased on another request before this one was decided
-        NoDataHeld = 6
+        PersonErased = 5 ///< the person was erased on another request before this one was decided
     };
 
     /// `OwnInitiative`: nobody asked; the organisation wants to erase what it no longer needs.

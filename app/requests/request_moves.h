@@ -22,8 +22,8 @@ enum class RequestMove {
     Finish, ///< all of what was approved has been done
     Answer,
     Close,
-    TakeBack,     ///< by the person
-    SetAside,     ///< as a duplicate
+    TakeBack,      ///< by the person
+    SetAside,      ///< as a duplicate
     OvertakePerson ///< the person was erased on another request
 };
 

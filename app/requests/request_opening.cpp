@@ -21,9 +21,9 @@ Outcome checkIntake(const RequestIntake &intake, QDate today)
         return Error{Failure::Invalid, QStringLiteral("request.received-missing")};
     if (intake.receivedOn > today)
         return Error{Failure::Invalid, QStringLiteral("request.received-future")};
-    return refuseNationalNumbers({{QStringLiteral("remark"), intake.remark},
-        {QStringLiteral("representative"), intake.representative},
-        {QStringLiteral("mandate"), intake.mandate}});
+    return refuseNationalNumbers(
+        {{QStringLiteral("remark"), intake.remark}, {QStringLiteral("representative"), intake.representative},
+            {QStringLiteral("mandate"), intake.mandate}});
 }
 
 /// Whom it is about; nobody asks about data before the day that was said to be that of its collection.
@@ -41,8 +41,8 @@ Result<Contact> subjectOf(Connection &connection, FilingSystem filingSystem, con
     // Where no other day was said it is the one of typing in, which may well come after the letter.
     const bool isSaid = collectedOn.isValid() && collectedOn < (*origin)->recordedAt.toLocal().date();
     if (isSaid && intake.receivedOn < collectedOn)
-        return Error{Failure::Invalid, QStringLiteral("request.received-early"),
-            {collectedOn.toString(Qt::ISODate)}};
+        return Error{
+            Failure::Invalid, QStringLiteral("request.received-early"), {collectedOn.toString(Qt::ISODate)}};
     return **contact;
 }
 

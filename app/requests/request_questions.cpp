@@ -13,8 +13,8 @@ Outcome answer(Change &change, const Request &request, RequestQuestion::About ab
         request_repository::questions(change.connection(), request.filingSystem, request.id);
     if (!questions)
         return questions.error();
-    const auto open = std::find_if(questions->begin(), questions->end(),
-        [about](const RequestQuestion &question) {
+    const auto open =
+        std::find_if(questions->begin(), questions->end(), [about](const RequestQuestion &question) {
             return question.about == about && !question.answeredOn.isValid();
         });
     if (open == questions->end())

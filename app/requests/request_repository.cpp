@@ -167,13 +167,12 @@ Result<QList<Request>> reopen(Connection &connection, FilingSystem filingSystem,
                         .list(requestFrom);
     if (!requests)
         return requests;
-    const auto reopened =
-        Sql(connection, "request.reopen",
-            QStringLiteral("UPDATE request SET stage = %1").arg(number(Request::Stage::IdentityConfirmed)) +
-                waiting)
-            .bind(filingSystem)
-            .bind(contact)
-            .run();
+    const auto reopened = Sql(connection, "request.reopen",
+        QStringLiteral("UPDATE request SET stage = %1").arg(number(Request::Stage::IdentityConfirmed)) +
+            waiting)
+                              .bind(filingSystem)
+                              .bind(contact)
+                              .run();
     return reopened ? requests : Result<QList<Request>>(reopened.error());
 }
 
@@ -222,8 +221,8 @@ Result<QList<RequestStep>> steps(Connection &connection, FilingSystem filingSyst
         });
 }
 
-Outcome addQuestion(Connection &connection, FilingSystem filingSystem, Id<Request> request,
-    const RequestQuestion &question)
+Outcome addQuestion(
+    Connection &connection, FilingSystem filingSystem, Id<Request> request, const RequestQuestion &question)
 {
     return outcomeOf(Sql(connection, "request.question",
         QStringLiteral("INSERT INTO request_question (filing_system, request_id, about, asked_on, reason) "

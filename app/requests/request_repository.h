@@ -37,8 +37,8 @@ Outcome addStep(
     Connection &connection, FilingSystem filingSystem, Id<Request> request, const RequestStep &step);
 Result<QList<RequestStep>> steps(Connection &connection, FilingSystem filingSystem, Id<Request> request);
 
-Outcome addQuestion(Connection &connection, FilingSystem filingSystem, Id<Request> request,
-    const RequestQuestion &question);
+Outcome addQuestion(
+    Connection &connection, FilingSystem filingSystem, Id<Request> request, const RequestQuestion &question);
 /// All open ones about that were answered on this day.
 Outcome answerQuestions(Connection &connection, FilingSystem filingSystem, Id<Request> request,
     RequestQuestion::About about, QDate answeredOn);

@@ -92,8 +92,7 @@ Result<Request> asked(Request request, const RequestQuestion &question, QDate to
     if (isOwnInitiative(request))
         return requestRefused("stage");
     const bool isAboutIdentity = question.about == RequestQuestion::About::Identity;
-    return moved(
-        std::move(request), {isAboutIdentity ? RequestMove::AskIdentity : RequestMove::AskScope});
+    return moved(std::move(request), {isAboutIdentity ? RequestMove::AskIdentity : RequestMove::AskScope});
 }
 
 Result<Request> scopeHeard(Request request)

@@ -57,8 +57,8 @@ Outcome readKin(Connection &connection, RequestFile &file)
     const Request &self = file.request;
     if (!self.contact.isStored())
         return done;
-    const auto all = request_repository::list(
-        connection, self.filingSystem, {.openOnly = false, .contact = self.contact});
+    const auto all =
+        request_repository::list(connection, self.filingSystem, {.openOnly = false, .contact = self.contact});
     if (!all)
         return all.error();
     for (const Request &other : *all) {

@@ -47,8 +47,8 @@ QFuture<Outcome> stepAsDecider(const ServiceContext &context, const Permit &perm
 
 } // namespace
 
-QFuture<Outcome> Requests::ask(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
-    const RequestQuestion &question) const
+QFuture<Outcome> Requests::ask(
+    const Permit &permit, FilingSystem filingSystem, Id<Request> id, const RequestQuestion &question) const
 {
     RequestQuestion asked = question;
     asked.reason = question.reason.trimmed();

@@ -4,7 +4,6 @@
 #include "app/changes/permit_standing.h"
 #include "app/consent/consent_names.h"
 #include "app/consent/consent_recording.h"
-#include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/formats/csv_text.h"
 #include "app/handovers/handover_meanwhile_repository.h"
@@ -84,14 +83,10 @@ Outcome ReconciliationRun::compare(Connection &connection)
         return allowed;
     if (auto allowed = connection.allowLongStatements(); !allowed)
         return allowed;
-    const auto position = handover_meanwhile_repository::position(connection);
-    if (!position)
-        return position.error();
-    m_position = *position;
-    const auto suppressed = handover_meanwhile_repository::suppressionMark(connection, filingSystem);
-    if (!suppressed)
-        return suppressed.error();
-    m_suppressed = *suppressed;
+    const auto moment = HandoverMoment::of(connection, filingSystem);
+    if (!moment)
+        return moment.error();
+    m_moment = *moment;
     auto scope = ToolListComparison::Scope::of(connection, m_permit, m_order.question);
     if (!scope)
         return scope.error();
@@ -123,33 +118,13 @@ Outcome ReconciliationRun::prepare(Connection &connection)
 /// How many more may be reached than are on the list is told as of the comparison, and undoes nothing.
 Outcome ReconciliationRun::stillHolds(Change &change) const
 {
-    // More are compared again sooner than one by one.
-    constexpr qsizetype mostOneByOne = 200;
-    Connection &connection = change.connection();
-    const FilingSystem filingSystem = m_order.question.filingSystem;
-    const auto since = handover_meanwhile_repository::since(connection, filingSystem, m_position);
-    if (!since)
-        return since.error();
-    if (since->isNothing())
-        return done;
-    const auto suppressed = handover_meanwhile_repository::suppressionMark(connection, filingSystem);
-    if (!suppressed)
-        return suppressed.error();
-    if (since->isOfMany || since->people.size() > mostOneByOne || *suppressed != m_suppressed)
-        return overtakenReconciling();
-    for (const QByteArray &ref : since->people) {
-        const auto contact = contact_repository::byRef(connection, filingSystem, ref);
-        if (!contact)
-            return contact.error();
-        if (!*contact || (*contact)->ref != ref)
-            return overtakenReconciling(); // erased or absorbed: their number is not known any more
-        const auto isConcerned = m_comparison.isAbout(connection, (*contact)->id);
-        if (!isConcerned)
-            return isConcerned.error();
-        if (*isConcerned)
-            return overtakenReconciling();
-    }
-    return done;
+    const auto holds = m_moment.stillHolds(change.connection(), [&](Id<Contact> contact) -> Result<bool> {
+        const auto isConcerned = m_comparison.isAbout(change.connection(), contact);
+        return isConcerned ? Result<bool>(!*isConcerned) : isConcerned;
+    });
+    if (!holds)
+        return holds.error();
+    return *holds ? Outcome(done) : Outcome(overtakenReconciling());
 }
 
 Result<ReconciliationOutcome> ReconciliationRun::record(Change &change)

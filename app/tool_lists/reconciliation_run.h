@@ -2,6 +2,7 @@
 
 #include "app/base/clock.h"
 #include "app/handovers/handover_file.h"
+#include "app/handovers/handover_moment.h"
 #include "app/tool_lists/tool_list_comparison.h"
 
 class Change;
@@ -45,9 +46,8 @@ private:
     Clock m_clock;
     ToolListComparison::Progress m_progress;
 
-    /// What was compared, and as of when: what stood last in the trail, and who was suppressed.
-    qint64 m_position = 0;
-    size_t m_suppressed = 0;
+    /// What was compared, and as of when.
+    HandoverMoment m_moment;
     ToolListComparison::Scope m_scope;
     ToolListComparison m_comparison;
     ReconciliationOutcome m_outcome;

@@ -58,7 +58,9 @@ Result<QList<Reader>> readersOf(Connection &connection)
             "SELECT c.id, COALESCE((SELECT MIN(p.id) FROM contact_point p WHERE p.filing_system = 1 "
             "AND p.contact_id = c.id AND p.kind = 1), 0) FROM contact c WHERE c.filing_system = 1 "
             "ORDER BY c.id"))
-        .list([](const Row &row) { return Reader{row.integer(0), row.integer(1)}; });
+        .list([](const Row &row) {
+            return Reader{row.integer(0), row.integer(1)};
+        });
 }
 
 ConsentAct actOf(const Reader &reader, int step)
@@ -142,10 +144,10 @@ std::optional<Newsletter> newsletterOf(const House &house, Connection &connectio
             .bind(purpose->id)
             .number();
     };
-    const auto people = Sql(
-        connection, "bench.count", QStringLiteral("SELECT COUNT(*) FROM contact WHERE filing_system = ?"))
-                            .bind(customers)
-                            .number();
+    const auto people =
+        Sql(connection, "bench.count", QStringLiteral("SELECT COUNT(*) FROM contact WHERE filing_system = ?"))
+            .bind(customers)
+            .number();
     auto acts = countActs();
     if (!people || !acts)
         return refused(people ? acts.error() : people.error());

@@ -20,9 +20,9 @@ struct Newsletter
 /// From so many people on the figures bind: they are said of a million, of whom an import refuses some.
 inline constexpr qint64 bindingPeople = 900'000;
 
-/// The newsletter of this file. Where nobody was asked yet everybody is, gives, confirms, and says so again or
-/// (one in five) withdraws, thirty days apart; written as an import writes, with the acts of one person as far
-/// apart in the table as they are in life. Says what went wrong.
+/// The newsletter of this file. Where nobody was asked yet everybody is, gives, confirms, and says so again
+/// or (one in five) withdraws, thirty days apart; written as an import writes, with the acts of one person as
+/// far apart in the table as they are in life. Says what went wrong.
 std::optional<Newsletter> newsletterOf(const House &house, Connection &connection);
 
 } // namespace bench

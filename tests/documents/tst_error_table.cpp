@@ -105,9 +105,8 @@ private slots:
     {
         const QString named = QStringLiteral(
             R"re((?:Failure::\w+,\s+QStringLiteral\(|refused\()"((?:handover|leaving|processor|zip)\.[a-z-]+)")re");
-        const QSet<QString> codes =
-            codesIn(QStringLiteral("app/handovers"), named) + codesIn(QStringLiteral("app/registers"), named) +
-            codesIn(QStringLiteral("app/leaving"), named);
+        const QSet<QString> codes = codesIn(QStringLiteral("app/handovers"), named) +
+            codesIn(QStringLiteral("app/registers"), named) + codesIn(QStringLiteral("app/leaving"), named);
 
         QVERIFY(codes.size() > 8);
         QVERIFY(codes.contains(QStringLiteral("leaving.plain-forbidden")));

@@ -12,8 +12,7 @@ class TestDeadlineDerivation final : public QObject
 private slots:
     void namesEveryDayThatItPasses()
     {
-        const auto steps =
-            deadlineDerivation({QDate(2025, 4, 29)}, HolidayMode::Equated, DeadlineSide::Safe);
+        const auto steps = deadlineDerivation({QDate(2025, 4, 29)}, HolidayMode::Equated, DeadlineSide::Safe);
 
         const QList<DeadlineStep> expected = {{.kind = Kind::Received, .day = QDate(2025, 4, 29)},
             {.kind = Kind::Months, .day = QDate(2025, 5, 29), .number = 1},
@@ -30,8 +29,8 @@ private slots:
         const auto steps = deadlineDerivation(
             {QDate(2026, 11, 30), {}, QDate(2026, 12, 7)}, HolidayMode::Core, DeadlineSide::Safe);
 
-        QCOMPARE(steps.at(1),
-            (DeadlineStep{.kind = Kind::ShorterMonth, .day = QDate(2027, 2, 28), .number = 3}));
+        QCOMPARE(
+            steps.at(1), (DeadlineStep{.kind = Kind::ShorterMonth, .day = QDate(2027, 2, 28), .number = 3}));
         QCOMPARE(steps.constLast().day, QDate(2027, 3, 1));
     }
 

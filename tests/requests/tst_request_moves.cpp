@@ -5,11 +5,11 @@
 
 namespace {
 
-constexpr std::array allMoves = {RequestMove::AskIdentity, RequestMove::ConfirmIdentity, RequestMove::AskScope,
-    RequestMove::HearScope, RequestMove::Assess, RequestMove::LayPlan, RequestMove::Submit,
-    RequestMove::Approve, RequestMove::Reject, RequestMove::AskBack, RequestMove::Execute, RequestMove::Finish,
-    RequestMove::Answer, RequestMove::Close, RequestMove::TakeBack, RequestMove::SetAside,
-    RequestMove::OvertakePerson};
+constexpr std::array allMoves = {RequestMove::AskIdentity, RequestMove::ConfirmIdentity,
+    RequestMove::AskScope, RequestMove::HearScope, RequestMove::Assess, RequestMove::LayPlan,
+    RequestMove::Submit, RequestMove::Approve, RequestMove::Reject, RequestMove::AskBack,
+    RequestMove::Execute, RequestMove::Finish, RequestMove::Answer, RequestMove::Close, RequestMove::TakeBack,
+    RequestMove::SetAside, RequestMove::OvertakePerson};
 
 } // namespace
 

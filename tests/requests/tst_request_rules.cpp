@@ -51,8 +51,10 @@ Result<Request> step(RequestMove move, const Request &request)
         .proposalDigest = request.proposalDigest,
         .decidedAt = now};
     switch (move) {
-    case RequestMove::AskIdentity: return request_rules::asked(request, identity, today);
-    case RequestMove::AskScope: return request_rules::asked(request, scope, today);
+    case RequestMove::AskIdentity:
+        return request_rules::asked(request, identity, today);
+    case RequestMove::AskScope:
+        return request_rules::asked(request, scope, today);
     case RequestMove::HearScope:
         return request_rules::scopeHeard(request);
     case RequestMove::ConfirmIdentity:
@@ -64,10 +66,14 @@ Result<Request> step(RequestMove move, const Request &request)
             QStringLiteral("daarom"), request.proposalDigest);
     case RequestMove::AskBack:
         return request_rules::askedBack(request, approver, QStringLiteral("waarom?"));
-    case RequestMove::Execute: return request_rules::executed(request, clerk, decision, now);
-    case RequestMove::TakeBack: return request_rules::withdrawn(request, now);
-    case RequestMove::SetAside: return request_rules::setAside(request, original, now);
-    default: break;
+    case RequestMove::Execute:
+        return request_rules::executed(request, clerk, decision, now);
+    case RequestMove::TakeBack:
+        return request_rules::withdrawn(request, now);
+    case RequestMove::SetAside:
+        return request_rules::setAside(request, original, now);
+    default:
+        break;
     }
     return Error{Failure::Invalid, QStringLiteral("test.no-step")};
 }
@@ -120,14 +126,16 @@ private slots:
 
         const auto own = request_rules::extended(request, clerk, today, why, today);
         const auto again = request_rules::extended(*extended, approver, today, why, today);
-        const auto late = request_rules::extended(request, approver, latest.addDays(1), why, latest.addDays(1));
+        const auto late =
+            request_rules::extended(request, approver, latest.addDays(1), why, latest.addDays(1));
         const auto bare = request_rules::extended(request, approver, today, QStringLiteral(" "), today);
         const auto early = request_rules::extended(request, approver, received.addDays(-1), why, today);
 
         QCOMPARE(own.error().what, QStringLiteral("request.registered-by-you"));
         QCOMPARE(again.error().what, QStringLiteral("request.extended-already"));
         QCOMPARE(late.error(),
-            (Error{Failure::Refused, QStringLiteral("request.extension-late"), {QStringLiteral("2026-12-02")}}));
+            (Error{
+                Failure::Refused, QStringLiteral("request.extension-late"), {QStringLiteral("2026-12-02")}}));
         QCOMPARE(bare.error().what, QStringLiteral("request.extension-reason"));
         QCOMPARE(early.error().what, QStringLiteral("request.extension-day"));
         QVERIFY(request_rules::extended(request, approver, latest, why, latest));
@@ -157,7 +165,8 @@ private slots:
     void closesOnlyOnceEveryRecipientWasToldOrCannotBe()
     {
         Request request = at(Request::Stage::NotifyingRecipients);
-        request.result = RequestResult{.notify = {QStringLiteral("Drukker"), QStringLiteral("Bezorger")}}.toJson();
+        request.result =
+            RequestResult{.notify = {QStringLiteral("Drukker"), QStringLiteral("Bezorger")}}.toJson();
         const auto early = request_rules::closed(request, today, today, now);
         const auto answered = request_rules::answered(request, today, today);
         QVERIFY(answered);
@@ -165,14 +174,15 @@ private slots:
         const auto told = request_rules::notified(*answered, QStringLiteral("Drukker"), today, today);
         QVERIFY(told);
         const auto half = request_rules::closed(*told, today, today, now);
-        const auto odd = request_rules::noticeImpossible(
-            *told, QStringLiteral("Bezorger"), QStringLiteral("geen zin"));
+        const auto odd =
+            request_rules::noticeImpossible(*told, QStringLiteral("Bezorger"), QStringLiteral("geen zin"));
         const auto all =
             request_rules::noticeImpossible(*told, QStringLiteral("Bezorger"), QStringLiteral("gone"));
         QVERIFY(all);
 
-        QCOMPARE(early.error(), (Error{Failure::Refused, QStringLiteral("request.notices-open"),
-                                    {QStringLiteral("Drukker, Bezorger")}}));
+        QCOMPARE(early.error(),
+            (Error{Failure::Refused, QStringLiteral("request.notices-open"),
+                {QStringLiteral("Drukker, Bezorger")}}));
         QCOMPARE(half.error().place, QStringList{QStringLiteral("Bezorger")});
         QCOMPARE(odd.error().what, QStringLiteral("request.obstacle"));
         QVERIFY(request_rules::closed(*all, today, today, now));
@@ -185,8 +195,7 @@ private slots:
         QCOMPARE(rejected->stage, Request::Stage::Assessed);
         QCOMPARE(rejected->outcome, Request::Outcome::Refused);
 
-        QCOMPARE(
-            request_rules::withdrawn(*rejected, now).error().what, QStringLiteral("request.rejected"));
+        QCOMPARE(request_rules::withdrawn(*rejected, now).error().what, QStringLiteral("request.rejected"));
         const auto closed = request_rules::closed(*rejected, today, today, now);
         QVERIFY(closed);
         QCOMPARE(closed->outcome, Request::Outcome::Refused);

@@ -41,12 +41,13 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("backup"),
             {contacts, lists, retention, QStringLiteral("audit"), QStringLiteral("requests"),
                 QStringLiteral("staff")}},
-        // Who is asked again must be somebody whom the gate lets be asked; a purpose that is over carries nobody
-        // any more.
+        // Who is asked again must be somebody whom the gate lets be asked; a purpose that is over carries
+        // nobody any more.
         {QStringLiteral("consent"), {contacts, QStringLiteral("gate"), QStringLiteral("grounds")}},
         // What is needed follows from purposes, grounds and terms.
         {QStringLiteral("necessity"),
-            {contacts, retention, QStringLiteral("consent"), QStringLiteral("gate"), QStringLiteral("grounds")}},
+            {contacts, retention, QStringLiteral("consent"), QStringLiteral("gate"),
+                QStringLiteral("grounds")}},
         // Nobody is deleted whom a statute keeps.
         {contacts, {retention}},
         // Demonstration data is of every kind.
@@ -64,8 +65,8 @@ QHash<QString, QStringList> borrowedRecords()
                 QStringLiteral("registers")}},
         // Whoever comes in from elsewhere must be informed.
         {QStringLiteral("imports"),
-            {contacts, QStringLiteral("consent"), QStringLiteral("grounds"), QStringLiteral("informing"), lists,
-                retention}},
+            {contacts, QStringLiteral("consent"), QStringLiteral("grounds"), QStringLiteral("informing"),
+                lists, retention}},
         // A letter that informs somebody tells all that is done with their data, and by whom.
         {QStringLiteral("informing"),
             {contacts, retention, QStringLiteral("consent"), QStringLiteral("registers"),

@@ -177,8 +177,8 @@ private slots:
         QVERIFY(requests);
         for (const Request::Stage stage : allRequestStages) {
             // Nobody sees a request while it is being carried out.
-            const bool isShown = std::any_of(requests->begin(), requests->end(),
-                [=](const Request &each) { return each.stage == stage; });
+            const bool isShown = std::any_of(
+                requests->begin(), requests->end(), [=](const Request &each) { return each.stage == stage; });
             QVERIFY2(isShown == (stage != Request::Stage::Executing),
                 qPrintable(QString::number(static_cast<int>(stage))));
         }

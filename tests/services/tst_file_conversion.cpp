@@ -237,7 +237,8 @@ private:
                 "backup_destination", "backup_made", "restore_test", "checkpoint_key", "deputyship",
                 "backup_schedule", "restore_signature", "draft", "addressee", "soft_opt_in",
                 "published_address", "data_flow", "processor_link", "processor", "recipient_task", "handover",
-                "consent_token", "reconciliation", "request_question", "ground_end", "file_left", "informing_due", "informing_event", "contact_alias", "consent_origin", "consent_import"})
+                "consent_token", "reconciliation", "request_question", "ground_end", "file_left",
+                "informing_due", "informing_event", "contact_alias", "consent_origin", "consent_import"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
                  "stands_until", "deputyship"})
@@ -250,8 +251,8 @@ private:
         for (const auto *column : {"awaits_besides", "seconded_by", "seconded_at"})
             steps << QStringLiteral("ALTER TABLE staff_grant DROP COLUMN ") + QLatin1String(column);
         for (const auto *index : {"consent_event_ended", "consent_event_corrects", "consent_event_unproven",
-                 "consent_event_bulk", "consent_event_batch", "disclosure_handover", "request_open", "contact_point_same",
-                 "identifier_same", "postal_address_same"})
+                 "consent_event_bulk", "consent_event_batch", "disclosure_handover", "request_open",
+                 "contact_point_same", "identifier_same", "postal_address_same"})
             steps << QStringLiteral("DROP INDEX ") + QLatin1String(index);
         for (const auto *column : {"basis", "source", "place", "language", "representative", "authority",
                  "bulk_ref", "previous_id", "entry_hash"})

@@ -296,11 +296,10 @@ private slots:
             added(draft);
         }
         const auto byPhone = [this] {
-            const auto page =
-                m_house->services()
-                    .merging()
-                    .duplicates(founder(), customers, {.by = DuplicateSign::Phone}, 10)
-                    .result();
+            const auto page = m_house->services()
+                                  .merging()
+                                  .duplicates(founder(), customers, {.by = DuplicateSign::Phone}, 10)
+                                  .result();
             return page->groups.value(0);
         };
         QCOMPARE(byPhone().contacts.size(), 20); // of 21

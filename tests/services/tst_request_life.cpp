@@ -113,7 +113,8 @@ private slots:
     {
         const Id<Request> access = opened(Request::Type::Access);
         const Id<Request> erasure = *related(Request::Type::Erasure, access);
-        QVERIFY(requests().verifyIdentity(founder(), customers, access, QStringLiteral("two-facts")).result());
+        QVERIFY(
+            requests().verifyIdentity(founder(), customers, access, QStringLiteral("two-facts")).result());
         QVERIFY(requests().close(founder(), customers, access, QDate(2026, 11, 2)).result());
         const Id<Request> followUp = *related(Request::Type::Complaint, access);
 

@@ -188,4 +188,20 @@ private:
     QHash<QByteArray, Id<Contact>> m_people;
 };
 
+/// A subscriber as listmonk exports them.
+inline QByteArray subscriber(const QByteArray &email, const QByteArray &status = "enabled")
+{
+    return "u," + email + ",Naam,{}," + status + ",2025-11-02T10:11:12Z\n";
+}
+
+inline const QByteArray subscriberHeader = "uuid,email,name,attributes,status,created_at\n";
+
+inline QByteArray subscribers(const QList<int> &numbers)
+{
+    QByteArray list = subscriberHeader;
+    for (const int number : numbers)
+        list += subscriber(ToolListHouse::addressOf(number));
+    return list;
+}
+
 } // namespace tests

@@ -3,6 +3,9 @@
 #include <QTest>
 
 using tests::customers;
+using tests::subscriber;
+using tests::subscriberHeader;
+using tests::subscribers;
 using tests::ToolListHouse;
 
 /// What a comparison lists, as it was asked, and how old the look at each recipient's list is.
@@ -44,26 +47,6 @@ private:
 
     std::unique_ptr<ToolListHouse> m_house;
 };
-
-namespace {
-
-/// A subscriber as listmonk exports them.
-QByteArray subscriber(const QByteArray &email, const QByteArray &status = "enabled")
-{
-    return "u," + email + ",Naam,{}," + status + ",2025-11-02T10:11:12Z\n";
-}
-
-const QByteArray subscriberHeader = "uuid,email,name,attributes,status,created_at\n";
-
-QByteArray subscribers(const QList<int> &numbers)
-{
-    QByteArray list = subscriberHeader;
-    for (const int number : numbers)
-        list += subscriber(ToolListHouse::addressOf(number));
-    return list;
-}
-
-} // namespace
 
 void TestReconciliationAges::listsEverybodyInTheirGroupWhereThatIsAsked()
 {

@@ -5,6 +5,9 @@
 #include <QTest>
 
 using tests::customers;
+using tests::subscriber;
+using tests::subscriberHeader;
+using tests::subscribers;
 using tests::ToolListHouse;
 
 /// What a recipient's own list holds, beside what we know, and how both are put right.
@@ -69,22 +72,6 @@ private:
 };
 
 namespace {
-
-/// A subscriber as listmonk exports them.
-QByteArray subscriber(const QByteArray &email, const QByteArray &status = "enabled")
-{
-    return "u," + email + ",Naam,{}," + status + ",2025-11-02T10:11:12Z\n";
-}
-
-const QByteArray subscriberHeader = "uuid,email,name,attributes,status,created_at\n";
-
-QByteArray subscribers(const QList<int> &numbers)
-{
-    QByteArray list = subscriberHeader;
-    for (const int number : numbers)
-        list += subscriber(ToolListHouse::addressOf(number));
-    return list;
-}
 
 /// The list as it is when the tool has removed what it was told to, under a header.
 QByteArray mended(const QByteArray &list, const QStringList &removals)
@@ -192,11 +179,10 @@ void TestReconciliations::changesNothingWhenItCompares()
 {
     QVERIFY(m_house->takePeople(3));
     QVERIFY(m_house->giveAll(2));
-    const QString all =
-        QStringLiteral("SELECT (SELECT COUNT(*) FROM consent_event) + (SELECT COUNT(*) FROM "
-                       "disclosure) + (SELECT COUNT(*) FROM audit_entry WHERE "
-                       "action <> 'reconciliation.compare') + (SELECT COUNT(*) FROM "
-                       "reconciliation) + (SELECT COUNT(*) FROM recipient_task)");
+    const QString all = QStringLiteral("SELECT (SELECT COUNT(*) FROM consent_event) + (SELECT COUNT(*) FROM "
+                                       "disclosure) + (SELECT COUNT(*) FROM audit_entry WHERE "
+                                       "action <> 'reconciliation.compare') + (SELECT COUNT(*) FROM "
+                                       "reconciliation) + (SELECT COUNT(*) FROM recipient_task)");
     const qint64 before = m_house->count(all);
 
     const auto found = compare(

@@ -8,6 +8,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/job_list.h"
 #include "ui/shell/language_switch.h"
+#include "ui/shown_widgets.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -289,32 +290,9 @@ private:
 
     QStringList rows() const { return rowsOf(u"Every row and what becomes of it"_s); }
     QStringList history() const { return rowsOf(u"Earlier imports of consents"_s); }
-    QStringList rowsOf(const QString &name) const
-    {
-        QStringList rows;
-        const auto *table = byName<QTableView>(*m_page, name);
-        for (int row = 0; table && row < table->model()->rowCount(); ++row) {
-            QStringList cells;
-            for (int column = 0; column < table->model()->columnCount(); ++column)
-                cells.append(table->model()->index(row, column).data().toString());
-            rows.append(cells.join(u'|'));
-        }
-        return rows;
-    }
-    bool shows(const QString &text) const
-    {
-        const auto labels = m_page->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-            [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
-    QPushButton *button(const QString &text) const
-    {
-        for (auto *each : m_page->findChildren<QPushButton *>()) {
-            if (each->text() == text && each->isVisible())
-                return each;
-        }
-        return nullptr;
-    }
+    QStringList rowsOf(const QString &name) const { return tests::rowsIn(byName<QTableView>(*m_page, name)); }
+    bool shows(const QString &text) const { return tests::shows(*m_page, text); }
+    QPushButton *button(const QString &text) const { return tests::shownButton(*m_page, text); }
     void press(const QString &text) const
     {
         QTRY_VERIFY2(button(text) && button(text)->isEnabled(), qPrintable(text));

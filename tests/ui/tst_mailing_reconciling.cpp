@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/job_list.h"
 #include "ui/shell/language_switch.h"
+#include "ui/shown_widgets.h"
 #include "ui/widgets/key_figure_card.h"
 
 #include <QApplication>
@@ -151,12 +152,12 @@ private slots:
         m_page->refresh();
         auto *ages = [this] { return byName<QTableView>(*m_page, u"When each list was compared last"_s); }();
         QTRY_VERIFY((ages = byName<QTableView>(*m_page, u"When each list was compared last"_s)) != nullptr);
-        QCOMPARE(rowsIn(ages), QStringList{u"Postduif|Club news|Never|40 days|Compare again"_s});
+        QCOMPARE(tests::rowsIn(ages), QStringList{u"Postduif|Club news|Never|40 days|Compare again"_s});
         QTRY_COMPARE(badge.last().first().toInt(), 1);
 
         compare("email\np1@zon.example\n");
         button(u"Put right"_s)->click();
-        QTRY_COMPARE(rowsIn(ages).first().section(u'|', 3), u"0 days|Recent"_s);
+        QTRY_COMPARE(tests::rowsIn(ages).first().section(u'|', 3), u"0 days|Recent"_s);
         QTRY_COMPARE(badge.last().first().toInt(), 0);
     }
 
@@ -207,7 +208,7 @@ private slots:
 
         QVERIFY(figures().isEmpty());
         for (auto *table : m_page->findChildren<QTableView *>()) {
-            for (const QString &row : rowsIn(table))
+            for (const QString &row : tests::rowsIn(table))
                 QVERIFY2(!row.contains(u"zon.example"_s), qPrintable(row));
         }
     }
@@ -313,34 +314,11 @@ private:
             if (card->isVisible() && card->accessibleName().endsWith(group))
                 card->click();
         }
-        return shownTable() ? rowsIn(shownTable()) : QStringList();
-    }
-    static QStringList rowsIn(const QTableView *table)
-    {
-        QStringList rows;
-        for (int row = 0; row < table->model()->rowCount(); ++row) {
-            QStringList cells;
-            for (int column = 0; column < table->model()->columnCount(); ++column)
-                cells.append(table->model()->index(row, column).data().toString());
-            rows.append(cells.join(u'|'));
-        }
-        return rows;
+        return shownTable() ? tests::rowsIn(shownTable()) : QStringList();
     }
 
-    bool shows(const QString &text) const
-    {
-        const auto labels = m_page->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-            [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
-    QPushButton *button(const QString &text) const
-    {
-        for (auto *each : m_page->findChildren<QPushButton *>()) {
-            if (each->text() == text && each->isVisible())
-                return each;
-        }
-        return nullptr;
-    }
+    bool shows(const QString &text) const { return tests::shows(*m_page, text); }
+    QPushButton *button(const QString &text) const { return tests::shownButton(*m_page, text); }
     static void pick(QComboBox *box, const QString &words)
     {
         const int row = box->findText(words);

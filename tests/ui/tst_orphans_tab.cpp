@@ -122,7 +122,8 @@ private slots:
         // No purpose has weighed it: whoever gives it says what the interest is.
         byName<QPushButton>(*dialog, u"Give this ground"_s)->click();
         QCOMPARE(table->model()->rowCount(), 1);
-        byName<QLineEdit>(*dialog, u"The legitimate interest"_s)->setText(u"To reach the buyer about orders"_s);
+        byName<QLineEdit>(*dialog, u"The legitimate interest"_s)
+            ->setText(u"To reach the buyer about orders"_s);
         byName<QLineEdit>(*dialog, u"Why it outweighs theirs"_s)
             ->setText(u"Only details of their work, and they may object"_s);
         byName<QPushButton>(*dialog, u"Give this ground"_s)->click();

@@ -66,8 +66,8 @@ private slots:
     void putsWhatIsLateFirstAndTellsEachThingOnce()
     {
         const TodayFacts facts{.today = today,
-            .requests = {request(20, Request::Stage::AwaitingSecondApprover), request(7), request(8), request(-3),
-                request(-9, Request::Stage::AwaitingSecondApprover)},
+            .requests = {request(20, Request::Stage::AwaitingSecondApprover), request(7), request(8),
+                request(-3), request(-9, Request::Stage::AwaitingSecondApprover)},
             .reader = {QStringLiteral("approver")},
             .mayDecide = true};
 

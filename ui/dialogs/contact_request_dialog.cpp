@@ -121,7 +121,8 @@ void ContactRequestDialog::retranslate()
     m_representativeField->setHelp(tr("Only where somebody else asks: a lawyer, a parent, a guardian."));
     m_mandateField->setLabel(tr("What entitles them to"));
     m_relatedField->setLabel(tr("Belongs to"));
-    m_relatedField->setHelp(tr("Another request from the same letter, or a closed one that this follows on."));
+    m_relatedField->setHelp(
+        tr("Another request from the same letter, or a closed one that this follows on."));
     m_open->setText(tr("Open request"));
     m_cancel->setText(tr("Cancel"));
     fillChoices();
@@ -151,10 +152,10 @@ void ContactRequestDialog::fillEarlier()
     for (const Request &request : earlier) {
         if (request.stage == Request::Stage::Duplicate)
             continue;
-        m_related->addItem(tr("%1, received %2, %3")
-                               .arg(typeWord(request.type),
-                                   QLocale().toString(request.receivedOn, QLocale::ShortFormat),
-                                   stageWord(request.stage).toLower()),
+        m_related->addItem(
+            tr("%1, received %2, %3")
+                .arg(typeWord(request.type), QLocale().toString(request.receivedOn, QLocale::ShortFormat),
+                    stageWord(request.stage).toLower()),
             request.id.number());
     }
     m_related->setCurrentIndex(std::max(0, m_related->findData(chosen)));

@@ -85,7 +85,8 @@ QVariant ReconciliationAgesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(text(age, index.column()));
     case PillDelegate::FaceRole:
-        return index.column() == State ? QVariant::fromValue(ageFace(age, m_ages.isDue(age, m_now))) : QVariant();
+        return index.column() == State ? QVariant::fromValue(ageFace(age, m_ages.isDue(age, m_now)))
+                                       : QVariant();
     default:
         return {};
     }

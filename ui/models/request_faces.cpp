@@ -18,8 +18,6 @@ PillFace faceOf(Request::Outcome outcome)
         return {Tone::Neutral, QStringLiteral("ban"), word};
     case Request::Outcome::Withdrawn:
         return {Tone::Neutral, QStringLiteral("arrow-back-up"), word};
-    case Request::Outcome::NoDataHeld:
-        return {Tone::Neutral, QStringLiteral("circle-check"), word};
     case Request::Outcome::PersonErased:
         return {Tone::Neutral, QStringLiteral("check"), word};
     case Request::Outcome::None:
@@ -90,7 +88,6 @@ PillFace faceOf(Request::Stage stage)
 
 QString deadlineStory(const Request &request)
 {
-    return deadlineLines(
-        deadlineDerivation(clockOf(request, {}), HolidayMode::Core, DeadlineSide::Safe))
+    return deadlineLines(deadlineDerivation(clockOf(request, {}), HolidayMode::Core, DeadlineSide::Safe))
         .join(QLatin1Char('\n'));
 }

@@ -73,10 +73,11 @@ struct TodayTask
     Kind kind = Kind::Late;
     Request request = {}; ///< for the first three
     ListRow person = {};  ///< for ConsentEnds
-    qint64 people = 0;    ///< for TermOver, WithoutGround and both of informing, and for TellRecipient of how many
+    qint64 people =
+        0; ///< for TermOver, WithoutGround and both of informing, and for TellRecipient of how many
     HeldContact held = {}; ///< for ReviewHold
     RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
-    Purpose purpose = {};  ///< for ReviewInterest
+    Purpose purpose = {};      ///< for ReviewInterest
     ReconciliationAge uncompared = {}; ///< for CompareList
     QChar stick = {};      ///< for InsertStick
     Error trouble = {};    ///< for BackupFails

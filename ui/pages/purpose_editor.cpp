@@ -325,8 +325,7 @@ FormField *PurposeEditor::fieldNamed(const QString &name) const
 {
     const QMap<QString, FormField *> fields = {{QStringLiteral("key"), m_keyField},
         {QStringLiteral("applies_to"), m_appliesToField}, {QStringLiteral("channels"), m_channelsField},
-        {QStringLiteral("reason"), m_reasonField},
-        {QStringLiteral("title_nl"), m_titleNlField},
+        {QStringLiteral("reason"), m_reasonField}, {QStringLiteral("title_nl"), m_titleNlField},
         {QStringLiteral("title_en"), m_titleEnField}, {QStringLiteral("wording_nl"), m_wordingNlField},
         {QStringLiteral("wording_en"), m_wordingEnField}, {QStringLiteral("wording"), m_wordingNlField}};
     FormField *own = fields.value(name);

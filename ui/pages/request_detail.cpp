@@ -328,8 +328,7 @@ void RequestDetail::close()
     const bool isAnswered = m_file.request.stage == Request::Stage::Answered;
     if (const auto day = isAnswered ? std::optional(m_file.request.answeredOn) : answeredOn())
         take(tr("Request answered and closed"),
-            m_session.services().requests().close(
-                m_session.permit(), m_session.filingSystem(), m_id, *day));
+            m_session.services().requests().close(m_session.permit(), m_session.filingSystem(), m_id, *day));
 }
 
 void RequestDetail::changeEvent(QEvent *event)

@@ -47,10 +47,11 @@ void RequestDetail::connectCards()
                 requests.propose(m_session.permit(), m_session.filingSystem(), m_id, proposal));
         });
     connect(m_decision, &RequestDecisionCard::verdictWanted, this, &RequestDetail::askVerdict);
-    connect(m_decision, &RequestDecisionCard::askBackWanted, this, [this, &requests](const QString &question) {
-        take(tr("Question put to who prepared it"),
-            requests.askBack(m_session.permit(), m_session.filingSystem(), m_id, question));
-    });
+    connect(
+        m_decision, &RequestDecisionCard::askBackWanted, this, [this, &requests](const QString &question) {
+            take(tr("Question put to who prepared it"),
+                requests.askBack(m_session.permit(), m_session.filingSystem(), m_id, question));
+        });
     connectTerm();
     connectAnswer();
 }
@@ -91,7 +92,8 @@ void RequestDetail::connectAnswer()
     connect(m_answer, &RequestAnswer::impossibleWanted, this,
         [this, &requests](const QString &recipient, const QString &why) {
             take(tr("Recorded that the recipient cannot be told"),
-                requests.noticeImpossible(m_session.permit(), m_session.filingSystem(), m_id, recipient, why));
+                requests.noticeImpossible(
+                    m_session.permit(), m_session.filingSystem(), m_id, recipient, why));
         });
     connect(m_execute, &QPushButton::clicked, this, &RequestDetail::askExecution);
     connect(m_sent, &QPushButton::clicked, this, [this, &requests] {

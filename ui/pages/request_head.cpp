@@ -76,9 +76,9 @@ void RequestHead::retranslate()
                              locale.toString(m_request.receivedOn, QLocale::ShortFormat),
                              locale.toString(m_request.dueOn, QLocale::ShortFormat)));
     if (!m_request.representative.isEmpty())
-        m_dates->setText(tr("%1. Asked by %2: %3")
-                             .arg(m_dates->text(), veiled(m_request.representative),
-                                 veiled(m_request.mandate)));
+        m_dates->setText(
+            tr("%1. Asked by %2: %3")
+                .arg(m_dates->text(), veiled(m_request.representative), veiled(m_request.mandate)));
     m_remark->setText(veiled(m_request.remark));
     m_remark->setVisible(!m_request.remark.isEmpty());
     const PillFace stage = faceOf(m_request.stage);

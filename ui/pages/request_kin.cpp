@@ -43,9 +43,9 @@ void RequestKin::retranslate()
     const Request &self = m_file.request;
     for (const Request &other : std::as_const(m_file.related)) {
         const bool isOfLetter = !self.letterRef.isEmpty() && other.letterRef == self.letterRef;
-        addLine(isOfLetter ? tr("From the same letter: %1, received %2, %3.")
-                    : other.ref == self.relatedRef ? tr("Belongs to: %1, received %2, %3.")
-                                                   : tr("Followed by: %1, received %2, %3."),
+        addLine(isOfLetter                     ? tr("From the same letter: %1, received %2, %3.")
+                : other.ref == self.relatedRef ? tr("Belongs to: %1, received %2, %3.")
+                                               : tr("Followed by: %1, received %2, %3."),
             other, false);
     }
     for (const Request &other : std::as_const(m_file.alike))

@@ -1,7 +1,7 @@
 #include "ui/pages/request_proposal_card.h"
 
-#include "app/requests/request_moves.h"
 #include "app/documents/error_sentence.h"
+#include "app/requests/request_moves.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"

@@ -93,7 +93,8 @@ void RequestTermCard::arrange()
 
 void RequestTermCard::setFile(const RequestFile &file)
 {
-    const bool isSame = file.request.id == m_file.request.id && file.request.version == m_file.request.version;
+    const bool isSame =
+        file.request.id == m_file.request.id && file.request.version == m_file.request.version;
     m_file = file;
     open(isSame ? m_verb : Verb::None);
 }
@@ -108,12 +109,11 @@ QStringList RequestTermCard::derivation() const
     if (isOwnInitiative())
         return {tr("Nobody asked for this; the organisation found it out. No term of art. 12(3) GDPR runs.")};
     const RequestClock clock = clockOf(m_file.request, m_file.questions);
-    QStringList lines =
-        deadlineLines(deadlineDerivation(clock, HolidayMode::Core, DeadlineSide::Safe));
+    QStringList lines = deadlineLines(deadlineDerivation(clock, HolidayMode::Core, DeadlineSide::Safe));
     if (m_file.request.extensionSentOn.isValid()) {
-        lines.prepend(tr("Extended by two months; the notice was sent on %1: %2")
-                          .arg(termDay(m_file.request.extensionSentOn),
-                              veiled(m_file.request.extensionReason)));
+        lines.prepend(
+            tr("Extended by two months; the notice was sent on %1: %2")
+                .arg(termDay(m_file.request.extensionSentOn), veiled(m_file.request.extensionReason)));
     }
     const QDate suspended = dueNowSuspended(clock, HolidayMode::Core);
     if (suspended != dueNow(clock, HolidayMode::Core)) {
@@ -130,9 +130,9 @@ QString RequestTermCard::questionsText() const
     QStringList lines;
     for (const RequestQuestion &question : m_file.questions) {
         const bool isAboutIdentity = question.about == RequestQuestion::About::Identity;
-        const QString asked = (isAboutIdentity ? tr("Asked on %1 who it is: %2")
-                                               : tr("Asked on %1 what exactly is meant: %2"))
-                                  .arg(termDay(question.askedOn), veiled(question.reason));
+        const QString asked =
+            (isAboutIdentity ? tr("Asked on %1 who it is: %2") : tr("Asked on %1 what exactly is meant: %2"))
+                .arg(termDay(question.askedOn), veiled(question.reason));
         lines.append(question.answeredOn.isValid()
                 ? tr("%1 (answered on %2)").arg(asked, termDay(question.answeredOn))
                 : tr("%1 (not answered yet)").arg(asked));
@@ -185,18 +185,23 @@ void RequestTermCard::submit()
 QString RequestTermCard::reasonLabel() const
 {
     switch (m_verb) {
-    case Verb::AskIdentity: return tr("Why there is doubt who is asking");
-    case Verb::AskScope: return tr("Why it cannot be done without");
-    case Verb::Extend: return tr("Why more time is needed");
-    default: return {};
+    case Verb::AskIdentity:
+        return tr("Why there is doubt who is asking");
+    case Verb::AskScope:
+        return tr("Why it cannot be done without");
+    case Verb::Extend:
+        return tr("Why more time is needed");
+    default:
+        return {};
     }
 }
 
 QString RequestTermCard::reasonHelp() const
 {
     if (m_verb == Verb::Extend)
-        return tr("Only because it is complex or there are many requests (art. 12(3) GDPR). Sent on %1 at the "
-                  "latest.")
+        return tr(
+            "Only because it is complex or there are many requests (art. 12(3) GDPR). Sent on %1 at the "
+            "latest.")
             .arg(termDay(extensionNoticeLatest(m_file.request.receivedOn, HolidayMode::Core)));
     return tr("The clock stands still only where you asked promptly and for good reason.");
 }
@@ -204,20 +209,28 @@ QString RequestTermCard::reasonHelp() const
 QString RequestTermCard::dayLabel() const
 {
     switch (m_verb) {
-    case Verb::HearScope: return tr("Answered on");
-    case Verb::Extend: return tr("Notice sent on");
-    default: return tr("Asked on");
+    case Verb::HearScope:
+        return tr("Answered on");
+    case Verb::Extend:
+        return tr("Notice sent on");
+    default:
+        return tr("Asked on");
     }
 }
 
 QString RequestTermCard::verbText(Verb verb) const
 {
     switch (verb) {
-    case Verb::AskIdentity: return tr("Ask who it is…");
-    case Verb::AskScope: return tr("Ask what is meant…");
-    case Verb::HearScope: return tr("The answer came in…");
-    case Verb::Extend: return tr("Extend the term…");
-    case Verb::None: break;
+    case Verb::AskIdentity:
+        return tr("Ask who it is…");
+    case Verb::AskScope:
+        return tr("Ask what is meant…");
+    case Verb::HearScope:
+        return tr("The answer came in…");
+    case Verb::Extend:
+        return tr("Extend the term…");
+    case Verb::None:
+        break;
     }
     return {};
 }

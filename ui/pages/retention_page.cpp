@@ -265,8 +265,9 @@ void RetentionPage::showOrphans(const Result<OrphanFigures> &orphans)
     const int overdue = int(orphans->overdue);
     m_orphans->tell(overdue > 0 ? Tone::Danger : Tone::Warn, [people, overdue] {
         const QString all = tr("%Ln contact(s) without a ground.", nullptr, people);
-        return overdue == 0 ? all
-                            : all + u' ' + tr("%Ln of them should have been erased by now.", nullptr, overdue);
+        return overdue == 0
+            ? all
+            : all + u' ' + tr("%Ln of them should have been erased by now.", nullptr, overdue);
     });
 }
 

@@ -102,8 +102,7 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
     case TodayTask::Kind::InformOverdue:
         return {{Tone::Danger, QStringLiteral("mail"), tr("overdue")},
             tr("%Ln contact(s) should have been informed", nullptr, int(task.people)),
-            tr("They were not told in time what is done with their data (art. 13, 14 GDPR)."),
-            tr("Inform")};
+            tr("They were not told in time what is done with their data (art. 13, 14 GDPR)."), tr("Inform")};
     case TodayTask::Kind::InformSoon:
         return {{Tone::Warn, QStringLiteral("mail"), tr("within 7 days")},
             tr("%Ln contact(s) must be informed", nullptr, int(task.people)),
