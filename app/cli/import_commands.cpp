@@ -8,6 +8,7 @@
 #include "app/documents/retention_words.h"
 #include "app/grounds/grounds.h"
 #include "app/imports/imports.h"
+#include "app/imports/rejects_class.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -53,9 +54,10 @@ QList<QCommandLineOption> importOptions()
                    "NAME"),
                valueOption("rejects",
                    importWords(QT_TRANSLATE_NOOP("ImportCommands",
-                       "Where to write the rows that were not taken; encrypted where the name ends in "
-                       ".zip.")),
+                       "Where to write the rows that were not taken: an encrypted ZIP unless "
+                       "--plain-reason is given.")),
                    "FILE"),
+               plainRejectsOption(),
                {QStringLiteral("absent"),
                    importWords(
                        QT_TRANSLATE_NOOP("ImportCommands", "Lists who is in our file but not in this one."))},
@@ -233,8 +235,8 @@ Result<Answer> import(CommandRun &run)
     const auto sentence = [&timer](const QString &text, int step) {
         return importProgressSentence(ImportProgress::fromText(text, step), timer.elapsed());
     };
-    const auto passphrase =
-        rejectsPassphrase(run, way_out::importRejects, plan->filingSystem, plan->rejectsPath);
+    const auto passphrase = rejectsPassphrase(
+        run, way_out::importRejects, plan->filingSystem, classOfRejects(plan->mapping), plan->rejectsPath);
     if (!passphrase)
         return passphrase.error();
     plan->rejectsPassphrase = *passphrase;

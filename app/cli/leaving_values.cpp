@@ -29,18 +29,34 @@ LeavingPlaces leavingPlaces(const QString &path, const QString &letterPath)
     return places;
 }
 
-Result<SecretText> rejectsPassphrase(
-    const CommandRun &run, const QString &way, FilingSystem filingSystem, const QString &path)
+QCommandLineOption plainRejectsOption()
 {
-    if (path.isEmpty())
-        return SecretText();
+    return valueOption("plain-reason",
+        leavingCommandWords(QT_TRANSLATE_NOOP("LeavingCommands",
+            "Writes the rows that were not taken without encryption, for this reason; never of employees, "
+            "nor "
+            "where a column may hold something sensitive.")),
+        "TEXT");
+}
+
+Result<SecretText> rejectsPassphrase(const CommandRun &run, const QString &way, FilingSystem filingSystem,
+    DataClass dataClass, const QString &path)
+{
+    const QString plain = QStringLiteral("plain-reason");
+    if (path.isEmpty()) {
+        return run.isSet(plain)
+            ? Result<SecretText>(usageError(QStringLiteral("missing"), {QStringLiteral("--rejects")}))
+            : Result<SecretText>(SecretText());
+    }
     const auto left = run.services->leaving()
                           .record(*run.permit,
                               {.way = way,
                                   .filingSystem = filingSystem,
                                   .objectKind = QStringLiteral("import"),
                                   .objectRef = QStringLiteral("rejects"),
-                                  .places = leavingPlaces(path)})
+                                  .dataClass = dataClass,
+                                  .places = {.path = path, .isPlain = run.isSet(plain)},
+                                  .plainReason = run.value(plain)})
                           .result();
     return left ? Result<SecretText>(left->passphrase) : Result<SecretText>(left.error());
 }

@@ -13,10 +13,14 @@ bool isPackagePath(const QString &path);
 /// declared for the way. A file that is there already is replaced.
 LeavingPlaces leavingPlaces(const QString &path, const QString &letterPath = {});
 
-/// Records that the rows which are not taken will be written, and draws the passphrase where `path` asks for
-/// a package; nothing where `path` is empty. Before the rows are read.
-Result<SecretText> rejectsPassphrase(
-    const CommandRun &run, const QString &way, FilingSystem filingSystem, const QString &path);
+/// `--plain-reason`: rows that are not taken leave without encryption, and why.
+QCommandLineOption plainRejectsOption();
+
+/// Records that the rows which are not taken will be written, and draws the passphrase; none where
+/// `--plain-reason` says that they leave plain, which what is of this class must allow. Nothing where `path`
+/// is empty. Before the rows are read.
+Result<SecretText> rejectsPassphrase(const CommandRun &run, const QString &way, FilingSystem filingSystem,
+    DataClass dataClass, const QString &path);
 
 /// Tells the passphrase of a package; nothing for a plain file. Of several, the first has the key
 /// "passphrase", and "packages" has them all.

@@ -5,6 +5,7 @@
 #include "app/documents/handover_words.h"
 #include "app/documents/import_words.h"
 #include "app/documents/tool_list_sentence.h"
+#include "app/tool_lists/consent_rejects_class.h"
 #include "app/tool_lists/tool_lists.h"
 
 #include <QJsonArray>
@@ -37,8 +38,10 @@ QList<QCommandLineOption> consentImportOptions()
             "TEXT"),
         valueOption("rejects",
             toolListWords(QT_TRANSLATE_NOOP("ToolListCommands",
-                "Where to write the rows that were not taken; encrypted where the name ends in .zip.")),
+                "Where to write the rows that were not taken: an encrypted ZIP unless --plain-reason is "
+                "given.")),
             "FILE"),
+        plainRejectsOption(),
         {QStringLiteral("dry-run"),
             toolListWords(QT_TRANSLATE_NOOP("ToolListCommands", "Counts only; changes nothing."))}};
 }
@@ -147,6 +150,20 @@ Answer answerOf(const ConsentImportSummary &summary)
     return answer;
 }
 
+/// Of the rows that are not taken, where they are to be written.
+Result<SecretText> consentRejectsPassphrase(const CommandRun &run, const ListOfTool &list)
+{
+    DataClass dataClass = DataClass::Standard;
+    const QString path = run.value(QStringLiteral("rejects"));
+    if (!path.isEmpty()) {
+        const auto inspection = awaited(run, run.services->toolLists().inspect(list.path));
+        if (!inspection)
+            return inspection.error();
+        dataClass = classOfConsentRejects(inspection->headers, inspection->layout, list.filingSystem);
+    }
+    return rejectsPassphrase(run, way_out::consentRejects, list.filingSystem, dataClass, path);
+}
+
 Result<Answer> importConsents(CommandRun &run)
 {
     const auto list = listOf(run);
@@ -158,8 +175,7 @@ Result<Answer> importConsents(CommandRun &run)
     const auto source = required(run, QStringLiteral("source"));
     if (!source)
         return source.error();
-    const auto passphrase = rejectsPassphrase(
-        run, way_out::consentRejects, list->filingSystem, run.value(QStringLiteral("rejects")));
+    const auto passphrase = consentRejectsPassphrase(run, *list);
     if (!passphrase)
         return passphrase.error();
     const ConsentImportPlan plan{.path = list->path,

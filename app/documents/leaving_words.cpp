@@ -74,10 +74,6 @@ QString leavingFormWord(LeavingForm form)
         return leavingWords(QT_TRANSLATE_NOOP("Leaving",
             "Not encrypted: it is for the person themself, whom it names by a reference or their own address "
             "alone; a command encrypts it where the name ends in .zip"));
-    case BackToItsSource:
-        return leavingWords(QT_TRANSLATE_NOOP("Leaving",
-            "Not encrypted: rows of the file that was just read, of which nothing was taken; with .zip "
-            "encrypted"));
     case ReferencesOnly:
         return leavingWords(QT_TRANSLATE_NOOP("Leaving",
             "Not encrypted: others check it without a secret, and it names everybody by a reference alone"));
@@ -95,11 +91,7 @@ QString leavingFormWord(LeavingForm form)
 
 QString plainReasonWord(const QString &reason)
 {
-    for (const LeavingForm form : {LeavingForm::ToThePerson, LeavingForm::BackToItsSource}) {
-        if (reason == keyOf(form))
-            return leavingFormWord(form);
-    }
-    return reason;
+    return reason == keyOf(LeavingForm::ToThePerson) ? leavingFormWord(LeavingForm::ToThePerson) : reason;
 }
 
 QString dataClassWord(DataClass dataClass)

@@ -4,10 +4,9 @@
 #include "app/formats/formula_guard.h"
 #include "app/formats/zip_writer.h"
 
-namespace {
+#include <algorithm>
 
-/// All names of our own columns begin with it, in every version.
-const QString mark = QStringLiteral("Klantkluis: ");
+namespace {
 
 QString sentenceOf(const RowComplaint &complaint, const ComplaintWords &words)
 {
@@ -15,12 +14,17 @@ QString sentenceOf(const RowComplaint &complaint, const ComplaintWords &words)
     return complaint.column.isEmpty() ? said : complaint.column + QStringLiteral(": ") + said;
 }
 
-} // namespace
-
-bool isRejectsColumn(const QString &header)
+/// A citizen service number, or that of a document or a card: never in the clear (domain.md 8.3).
+bool holdsForbiddenNumber(const ImportRow &row)
 {
-    return header.startsWith(mark);
+    return std::any_of(row.complaints.begin(), row.complaints.end(), [](const RowComplaint &complaint) {
+        using enum RowFault;
+        return complaint.fault == NationalNumber || complaint.fault == DocumentNumber ||
+            complaint.fault == MaskedNumber || complaint.fault == VatHidesBsn;
+    });
 }
+
+} // namespace
 
 /// Where the rows go: to the disk one by one, or into memory until they are packed.
 struct RejectsFile::Target
@@ -43,6 +47,8 @@ struct RejectsFile::Target
         target->writer = *std::move(writer);
         return target;
     }
+
+    bool isPacked() const { return !passphrase.isEmpty(); }
 
     template <typename Cells>
     Outcome row(const Cells &cells)
@@ -87,8 +93,8 @@ Result<RejectsFile> RejectsFile::create(
     if (!target)
         return target.error();
     // Ours stand in front: a row with too few or too many cells then keeps the number it has.
-    QStringList all = {
-        mark + QStringLiteral("line"), mark + QStringLiteral("code"), mark + QStringLiteral("reason")};
+    QStringList all = {rejectsColumnMark + QStringLiteral("line"), rejectsColumnMark + QStringLiteral("code"),
+        rejectsColumnMark + QStringLiteral("reason")};
     for (const QString &header : headers) {
         if (!isRejectsColumn(header)) // a file of rejects that was rejected again
             all.append(header);
@@ -110,7 +116,8 @@ Outcome RejectsFile::write(const ImportRow &row)
     const QByteArray code = codes.join(QStringLiteral("; ")).toUtf8();
     const QByteArray reason = reasons.join(QStringLiteral("; ")).toUtf8();
     std::vector<QByteArrayView> cells = {line, code, reason};
-    for (size_t i = 0; i < static_cast<size_t>(row.cells.size()); ++i) {
+    const bool tellsCells = m_target->isPacked() || !holdsForbiddenNumber(row);
+    for (size_t i = 0; tellsCells && i < static_cast<size_t>(row.cells.size()); ++i) {
         // The writer guards every cell anew.
         if (i >= m_isOurs.size() || !m_isOurs[i])
             cells.push_back(withoutGuard(row.cells.at(static_cast<qsizetype>(i))));

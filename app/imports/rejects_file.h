@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/imports/import_row.h"
+#include "app/imports/rejects_column.h"
 #include "app/vault/secret_text.h"
 
 #include <QStringList>
@@ -13,16 +14,13 @@
 /// Words for a complaint in the user's language.
 using ComplaintWords = std::function<QString(const RowComplaint &)>;
 
-/// Whether a column was added by us to a file of rejects (line, code, reason); an import of such a file
-/// leaves it out.
-bool isRejectsColumn(const QString &header);
-
 /// The rows that were not taken, as they stood, behind the line they stood on, the codes of what is wrong and
 /// the same as sentences: to be mended and imported again as it is. Opens by double click in a Dutch Excel.
 class RejectsFile final
 {
 public:
     /// With a passphrase it is a ZIP encrypted with AES-256, of which nothing lies on the disk before.
+    /// Without one, a row with a number that may not be kept is told of by its line and fault alone.
     static Result<RejectsFile> create(const QString &path, const QStringList &headers, ComplaintWords words,
         const SecretText &passphrase = {});
     ~RejectsFile();

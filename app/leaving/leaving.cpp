@@ -3,11 +3,10 @@
 #include "app/base/new_uuid.h"
 #include "app/changes/service_context.h"
 #include "app/contacts/field_value.h"
+#include "app/leaving/file_left_recording.h"
 #include "app/leaving/file_left_repository.h"
 #include "app/leaving/leaving_file.h"
 #include "app/vault/package_passphrase.h"
-
-#include <algorithm>
 
 namespace {
 
@@ -15,11 +14,9 @@ namespace {
 /// does.
 LeavingForm exceptionFor(const WayOut &way)
 {
-    for (const LeavingForm form : {way.byCommand, way.inWindow}) {
-        if (form == LeavingForm::ToThePerson || form == LeavingForm::BackToItsSource)
-            return form;
-    }
-    return LeavingForm::None;
+    const bool isHandedOut =
+        way.byCommand == LeavingForm::ToThePerson || way.inWindow == LeavingForm::ToThePerson;
+    return isHandedOut ? LeavingForm::ToThePerson : LeavingForm::None;
 }
 
 /// What is recorded of an order, once it is known that it may be carried out.
@@ -55,47 +52,6 @@ Result<FileLeft> judged(const Change &change, const LeavingOrder &order)
         return clean.error();
     file.plainReason = order.plainReason.simplified();
     return file;
-}
-
-/// The trail tells that there was a reason, and which exception; not what somebody wrote.
-QString reasonWord(const FileLeft &file, const LeavingOrder &order)
-{
-    if (file.isEncrypted)
-        return {};
-    return order.plainReason.isEmpty() ? file.plainReason : QStringLiteral("stated");
-}
-
-AuditEntry leavingEntry(const FileLeft &file, const LeavingOrder &order)
-{
-    return {.action = QStringLiteral("leaving.file"),
-        .filingSystem = file.filingSystem,
-        .objectKind = order.objectKind,
-        .objectRef = order.objectRef,
-        .detail = {{QStringLiteral("file"), file.ref}, {QStringLiteral("way"), file.way},
-            {QStringLiteral("class"), static_cast<int>(file.dataClass)},
-            {QStringLiteral("encrypted"), file.isEncrypted},
-            {QStringLiteral("plain"), reasonWord(file, order)},
-            {QStringLiteral("sha256"), QString::fromLatin1(file.digest.toHex())}}};
-}
-
-Outcome recordLeft(Change &change, const LeavingOrder &order, FileLeft &file)
-{
-    const auto id = file_left_repository::add(change.connection(), file);
-    if (!id)
-        return id.error();
-    file.id = *id;
-    return change.audit(leavingEntry(file, order));
-}
-
-Outcome takeBackLeft(Change &change, const LeavingOrder &order, const FileLeft &file)
-{
-    if (auto gone = file_left_repository::remove(change.connection(), file.filingSystem, file.id); !gone)
-        return gone;
-    return change.audit({.action = QStringLiteral("leaving.undone"),
-        .filingSystem = file.filingSystem,
-        .objectKind = order.objectKind,
-        .objectRef = order.objectRef,
-        .detail = {{QStringLiteral("file"), file.ref}}});
 }
 
 /// One file, made on the writing thread: written beside its place, recorded in a change, and put in its place
@@ -134,15 +90,18 @@ private:
                 return written.error();
             leaving = *std::move(written);
             file->digest = leaving.digest;
-            if (auto known = recordLeft(change, order, *file); !known)
+            if (auto known = file_left_recording::record(change, *file, order.objectKind, order.objectRef);
+                !known)
                 return known.error();
             return LeftFile{*file, leaving.passphrase};
         });
         if (!recorded)
             return recorded;
         if (auto placed = leaving.putInPlace(); !placed) {
-            const auto undone = changing(connection, permit, clock, feed,
-                [&](Change &change) { return takeBackLeft(change, order, recorded->file); });
+            const auto undone = changing(connection, permit, clock, feed, [&](Change &change) {
+                return file_left_recording::takeBack(
+                    change, recorded->file, order.objectKind, order.objectRef);
+            });
             return undone
                 ? placed.error()
                 : Error{Failure::Unavailable, QStringLiteral("leaving.not-undone"), {recorded->file.ref}};
@@ -171,7 +130,8 @@ QFuture<Result<LeftFile>> Leaving::record(const Permit &permit, const LeavingOrd
         auto passphrase = file->isEncrypted ? package_passphrase::drawn() : Result<SecretText>(SecretText());
         if (!passphrase)
             return passphrase.error();
-        if (auto known = recordLeft(change, order, *file); !known)
+        if (auto known = file_left_recording::record(change, *file, order.objectKind, order.objectRef);
+            !known)
             return known.error();
         return LeftFile{*file, *passphrase};
     });

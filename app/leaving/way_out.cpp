@@ -33,14 +33,15 @@ const QList<WayOut> &allWaysOut()
         // Art. 12(1), (3): the answer is handed to the person, and names them by a reference (domain.md 4.8).
         WayOut{"request-answer", File, "request answer", "out eml", "ui/pages/request_answer.cpp", reference,
             ToThePerson, Package, Operation::ViewContacts},
-        // Whatever somebody gave as evidence or had kept with them.
-        WayOut{"kept-file", File, "", "", "ui/dialogs/file_viewer.cpp", standard, None, Package,
+        // Whatever somebody gave as evidence or had kept with them: nobody knows what stands in it.
+        WayOut{"kept-file", File, "", "", "ui/dialogs/file_viewer.cpp", DataClass::Sensitive, None, Package,
             Operation::ExportContacts},
-        // What came in the clear in the same act and was not taken goes back beside it, to be mended.
-        WayOut{"import-rejects", File, "import", "rejects", "ui/pages/import_page_run.cpp", standard,
-            BackToItsSource, Package, Operation::ImportContacts},
+        // What was not taken goes back, to be mended: it is of people all the same, and its columns say of
+        // which class (rejects_class.h, consent_rejects_class.h).
+        WayOut{"import-rejects", File, "import", "rejects", "ui/pages/import_page_run.cpp", standard, Package,
+            Package, Operation::ImportContacts},
         WayOut{"consent-rejects", File, "consent import", "rejects", "ui/pages/import_consents_run.cpp",
-            standard, BackToItsSource, Package, Operation::RecordConsent},
+            standard, Package, Package, Operation::RecordConsent},
         // Whoever checks the trail must be able to without us; entries hold no value of anybody
         // (security.md 4.4).
         WayOut{"trail", File, "audit export", "PATH", "ui/pages/access_trail_tab.cpp", reference,
@@ -90,8 +91,6 @@ QString keyOf(LeavingForm form)
         return QStringLiteral("package");
     case ToThePerson:
         return QStringLiteral("to-the-person");
-    case BackToItsSource:
-        return QStringLiteral("back-to-its-source");
     case ReferencesOnly:
         return QStringLiteral("references-only");
     case NothingPersonal:

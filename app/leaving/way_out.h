@@ -14,7 +14,6 @@ enum class LeavingForm {
     None,            ///< not this way
     Package,         ///< a ZIP encrypted with AES-256; without it only for a stated reason
     ToThePerson,     ///< plain: for the one whom it is about, named by a reference or their own address
-    BackToItsSource, ///< plain: rows of a file that was read in the same act, of which nothing was taken
     ReferencesOnly,  ///< plain: to be checked by others, and names everybody by a reference alone
     NothingPersonal, ///< plain: counts, digests or keys
     OwnEncryption,   ///< the program's own format, under keys of its own
@@ -49,13 +48,14 @@ const WayOut *wayOutOf(const QString &id);
 /// "package", "to-the-person", ...: the stable word, under which a reason is recorded.
 QString keyOf(LeavingForm form);
 
-/// Those that one service writes (leaving.h).
+/// Those that are recorded one by one (file_left_recording.h).
 namespace way_out {
 
 inline const QString consentConfirmation = QStringLiteral("consent-confirmation");
 inline const QString consentProof = QStringLiteral("consent-proof");
 inline const QString consentReceipt = QStringLiteral("consent-receipt");
 inline const QString requestAnswer = QStringLiteral("request-answer");
+inline const QString removals = QStringLiteral("removals");
 inline const QString keptFile = QStringLiteral("kept-file");
 inline const QString importRejects = QStringLiteral("import-rejects");
 inline const QString consentRejects = QStringLiteral("consent-rejects");

@@ -32,7 +32,7 @@ _klantkluis_cli() {
     local -A options=(
         [create]='--display-name --organisation'
         [demo]='--people --seed'
-        [import]='--filing-system --kind --source --collected --basis --purpose --origin --mapping --encoding --absent --dry-run --rejects --reason --until --interest --balancing --review'
+        [import]='--filing-system --kind --source --collected --basis --purpose --origin --mapping --encoding --absent --dry-run --rejects --plain-reason --reason --until --interest --balancing --review'
         [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --origin --informed --statement --informed-reason --start --cause --not-bsn --suppression-known --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone --preview --reason --until --interest --balancing --review'
         [orphan]='--filing-system --limit --days'
         [list]='--filing-system'
@@ -45,7 +45,7 @@ _klantkluis_cli() {
         [leaving]='--filing-system --plain'
         [recipient-task]='--filing-system'
         [informing]='--filing-system --overdue --soon --limit --after --due --manner --statement --at --reason --preview --out --format'
-        [consent]='--filing-system --purpose --channel --status --act --method --at --statement --evidence --detail --remark --source --place --shown-in --representative --authority --token-file --drop --contacts --all-with-state --preview --out --kantara --eml --key --form --rejects --dry-run'
+        [consent]='--filing-system --purpose --channel --status --act --method --at --statement --evidence --detail --remark --source --place --shown-in --representative --authority --token-file --drop --contacts --all-with-state --preview --out --kantara --eml --key --form --rejects --plain-reason --dry-run'
         [may]='--filing-system --purpose --channel --at'
         [gate]='--sender --customer-exception-end --consent-age --soft-opt-in-months'
         [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --impossible --out --eml --answered --keep-open --remark --representative --mandate --related --about --on --sent --of --question --all --after --filing-system'

@@ -45,7 +45,8 @@ private slots:
         const QString rejects = m_house->path(u"afgekeurd.csv"_s);
 
         const auto answer = imported("Voornaam;Achternaam;E-mail\nCor;Fout;geen-adres\n",
-            {u"--rejects"_s, rejects, u"--lang"_s, language});
+            {u"--rejects"_s, rejects, u"--plain-reason"_s, u"de leverancier leest geen ZIP"_s, u"--lang"_s,
+                language});
 
         QVERIFY2(answer.status == 0, qPrintable(answer.err));
         QFile file(rejects);

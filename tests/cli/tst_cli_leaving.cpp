@@ -140,7 +140,7 @@ private slots:
         for (const WayOut &way : allWaysOut()) {
             const QString id = QLatin1String(way.id);
             const bool isFile = way.kind == WayKind::File && !QByteArrayView(way.command).isEmpty();
-            if (!isFile || id == u"import-rejects"_s || id == u"consent-rejects"_s)
+            if (!isFile)
                 continue;
             QTest::newRow(way.id) << wordsFor(id) << fileFor(id);
         }
@@ -154,6 +154,10 @@ private slots:
             QSKIP("shown by the tests of the vault, of backups and of restores");
         m_house->write(
             u"daar.csv"_s, "Email Address,OPTIN_TIME,CONFIRM_TIME,UNSUB_TIME\nmerel@voorbeeld.example,,,\n");
+        m_house->write(u"fout.csv"_s, "Achternaam;E-mail\nZwaluwstaartqx;geen adres\n");
+        m_house->write(u"toen.csv"_s,
+            "email;status;given at\ngeen Merelgraagqx;subscribed;\n"
+            "merel@voorbeeld.example;subscribed;2026-02-01 10:00\n");
         for (QString &word : words)
             word.replace(u"OUT/"_s, m_house->path(u""_s) + u'/').replace(u"EVENT"_s, m_event);
         if (m_request.isEmpty())
@@ -186,27 +190,42 @@ private slots:
     void givesBackNothingButTheRowsThatCameIn()
     {
         const QByteArray rows = "Achternaam;E-mail\nKoekoekqx;geen adres\n"
-                                "Zwaluwstaartqx;zwaluw@voorbeeld.example\n";
+                                "Zwaluwstaartqx;zwaluw@voorbeeld.example\n"
+                                "Wulp bsn 111222333;wulp@voorbeeld.example\n";
         const QString in = m_house->write(u"nieuw.csv"_s, rows);
         const QStringList import{u"import"_s, in, u"--kind"_s, u"customer"_s, u"--source"_s, u"lijst"_s,
             u"--basis"_s, u"b"_s, u"--rejects"_s};
 
-        const auto plain = m_house->founder(import + QStringList{m_house->path(u"r.csv"_s), u"--dry-run"_s});
+        const QStringList inTheClear{m_house->path(u"r.csv"_s), u"--plain-reason"_s,
+            u"de leverancier leest geen ZIP"_s, u"--dry-run"_s};
+        const auto plain = m_house->founder(import + inTheClear);
         const auto package =
             m_house->founder(import + QStringList{m_house->path(u"r.zip"_s), u"--dry-run"_s});
+        const auto employees =
+            m_house->founder(import + inTheClear + QStringList{u"--filing-system"_s, u"employees"_s});
+        const auto unread =
+            m_house->founder(QStringList{import}.replaceInStrings(
+                                 in, m_house->write(u"meer.csv"_s, "Achternaam;Wijsheid\nKoekoekqx;ziek\n")) +
+                inTheClear);
 
         QVERIFY2(plain.status == 0 && package.status == 0, qPrintable(plain.err + package.err));
-        QCOMPARE(plain.json().value(u"rejected"_s).toInt(), 1);
+        QCOMPARE(plain.json().value(u"rejected"_s).toInt(), 2);
+        QVERIFY(contentOf(m_house->path(u"r.csv"_s)).contains("4;national-number;"));
+        QVERIFY(!contentOf(m_house->path(u"r.csv"_s)).contains("111222333"));
         QVERIFY(contentOf(m_house->path(u"r.csv"_s)).contains("Koekoekqx"));
         for (const QByteArray &mark : marks)
             QVERIFY(!contentOf(m_house->path(u"r.csv"_s)).contains(mark));
         const QByteArray packed = contentOf(m_house->path(u"r.zip"_s));
         QVERIFY(!packed.contains("Koekoekqx"));
         const auto opened = zip_writer::opened(packed, package.json().value(u"passphrase"_s).toString());
-        QVERIFY(opened && opened->contains("Koekoekqx"));
+        QVERIFY(opened && opened->contains("Koekoekqx") && opened->contains("111222333"));
         const QJsonArray left =
             m_house->founder({u"leaving"_s, u"list"_s, u"--plain"_s}).json().value(u"left"_s).toArray();
-        QCOMPARE(left.first().toObject().value(u"plain_reason"_s).toString(), u"back-to-its-source"_s);
+        QCOMPARE(
+            left.first().toObject().value(u"plain_reason"_s).toString(), u"de leverancier leest geen ZIP"_s);
+        QCOMPARE(employees.status, 1);
+        QVERIFY2(employees.err.contains(u"without encryption"_s), qPrintable(employees.err));
+        QCOMPARE(unread.status, 1);
     }
 
     void packsAReceiptThatIsCheckedInItsPackage()
@@ -259,6 +278,13 @@ private:
         if (id == u"informing-letters"_s)
             return {u"informing"_s, u"letter"_s, u"--due"_s, u"all"_s, u"--format"_s, u"eml"_s,
                 u"--statement"_s, u"1.0"_s, u"--out"_s, u"OUT/brieven.zip"_s};
+        if (id == u"import-rejects"_s)
+            return {u"import"_s, u"OUT/fout.csv"_s, u"--kind"_s, u"customer"_s, u"--source"_s, u"lijst"_s,
+                u"--basis"_s, u"b"_s, u"--rejects"_s, u"OUT/geweigerd.csv"_s};
+        if (id == u"consent-rejects"_s)
+            return {u"consent"_s, u"import"_s, u"OUT/toen.csv"_s, u"--purpose"_s, u"nieuws"_s, u"--channel"_s,
+                u"email"_s, u"--statement"_s, u"Ja"_s, u"--source"_s, u"lijst"_s, u"--rejects"_s,
+                u"OUT/niet.csv"_s};
         if (id == u"consent-receipt"_s)
             return {u"consent"_s, u"receipt"_s, u"EVENT"_s, u"--out"_s, u"OUT/ontvangst.json"_s, u"--out"_s,
                 u"OUT/ontvangst.pdf"_s, u"--kantara"_s, u"OUT/kantara.json"_s};
@@ -279,7 +305,8 @@ private:
     {
         static const QHash<QString, QString> files{{u"mailing-list"_s, u"lijst.zip"_s},
             {u"export"_s, u"export.zip"_s}, {u"removals"_s, u"weg.zip"_s},
-            {u"informing-letters"_s, u"brieven.zip"_s}, {u"consent-receipt"_s, u"ontvangst.json"_s},
+            {u"informing-letters"_s, u"brieven.zip"_s}, {u"import-rejects"_s, u"geweigerd.csv"_s},
+            {u"consent-rejects"_s, u"niet.csv"_s}, {u"consent-receipt"_s, u"ontvangst.json"_s},
             {u"request-answer"_s, u"antwoord.pdf"_s}, {u"trail"_s, u"spoor.jsonl"_s},
             {u"trail-proof"_s, u"bewijs.tlog"_s}, {u"retention-report"_s, u"termijnen.pdf"_s}};
         return files.value(id);

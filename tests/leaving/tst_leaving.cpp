@@ -131,11 +131,24 @@ private slots:
         const LeavingPlaces plain{.path = path(u"antwoord.pdf"_s), .isPlain = true};
 
         const auto left = written(order(way_out::requestAnswer, plain));
-        QCOMPARE(wordOf(written(order(way_out::keptFile, plain))), u"leaving.plain-reason"_s);
+        QCOMPARE(wordOf(written(order(way_out::consentProof, plain))), u"leaving.plain-reason"_s);
 
         QVERIFY2(left, qPrintable(wordOf(left)));
         QCOMPARE(left->file.plainReason, u"to-the-person"_s);
         QCOMPARE(lastEntry().value(u"plain"_s).toString(), u"to-the-person"_s);
+    }
+
+    void neverCopiesAKeptFileInTheClear()
+    {
+        const LeavingOrder copy = order(
+            way_out::keptFile, {.path = path(u"kopie.txt"_s), .isPlain = true}, u"de klant vraagt erom"_s);
+        QCOMPARE(wordOf(written(copy)), u"leaving.plain-forbidden"_s);
+        QVERIFY(!QFileInfo::exists(path(u"kopie.txt"_s)));
+
+        const auto left = written(order(way_out::keptFile, {.path = path(u"kopie.zip"_s)}));
+
+        QVERIFY2(left, qPrintable(wordOf(left)));
+        QCOMPARE(left->file.dataClass, DataClass::Sensitive);
     }
 
     void sendsNoQuestionOfSomethingSensitiveToAnAddress()
@@ -173,14 +186,19 @@ private slots:
         const Leaving &leaving = m_house->services().leaving();
         const auto package =
             leaving.record(founder(), order(way_out::importRejects, {.path = path(u"r.zip"_s)})).result();
+        const LeavingPlaces inTheClear{.path = path(u"r.csv"_s), .isPlain = true};
+        const QString reason = u"de leverancier leest geen ZIP"_s;
         const auto plain =
-            leaving
-                .record(founder(), order(way_out::importRejects, {.path = path(u"r.csv"_s), .isPlain = true}))
-                .result();
+            leaving.record(founder(), order(way_out::importRejects, inTheClear, reason)).result();
+        LeavingOrder unknownColumn = order(way_out::importRejects, inTheClear, reason);
+        unknownColumn.dataClass = DataClass::Sensitive;
 
         QVERIFY2(package && plain, qPrintable(wordOf(package) + wordOf(plain)));
+        QCOMPARE(wordOf(leaving.record(founder(), order(way_out::importRejects, inTheClear)).result()),
+            u"leaving.plain-reason"_s);
+        QCOMPARE(wordOf(leaving.record(founder(), unknownColumn).result()), u"leaving.plain-forbidden"_s);
         QVERIFY(!package->passphrase.isEmpty() && plain->passphrase.isEmpty());
-        QCOMPARE(plain->file.plainReason, u"back-to-its-source"_s);
+        QCOMPARE(plain->file.plainReason, reason);
         QCOMPARE(leaving.left(founder(), customers, false).result()->size(), 2);
         QCOMPARE(leaving.left(founder(), customers, true).result()->size(), 1);
     }

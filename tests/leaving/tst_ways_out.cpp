@@ -165,11 +165,21 @@ private slots:
                     QCOMPARE(way.dataClass, DataClass::Pseudonymous);
                 if (form == LeavingForm::NothingPersonal)
                     QCOMPARE(way.dataClass, DataClass::Anonymous);
-                if (form == LeavingForm::BackToItsSource)
-                    QVERIFY(QByteArrayView(way.id).endsWith("rejects"));
-                QVERIFY(rankOf(way.dataClass) < rankOf(DataClass::Sensitive));
+                if (form != LeavingForm::None && form != LeavingForm::Package)
+                    QVERIFY2(rankOf(way.dataClass) < rankOf(DataClass::Sensitive), way.id);
             }
         }
+    }
+
+    void givesNothingBackInTheClearThatCameIn()
+    {
+        for (const QString &id : {way_out::importRejects, way_out::consentRejects, way_out::keptFile}) {
+            const WayOut *way = wayOutOf(id);
+            QVERIFY(way);
+            QVERIFY(way->byCommand == LeavingForm::Package || way->byCommand == LeavingForm::None);
+            QCOMPARE(way->inWindow, LeavingForm::Package);
+        }
+        QCOMPARE(wayOutOf(way_out::keptFile)->dataClass, DataClass::Sensitive);
     }
 
     void forbidsPlainForWhatIsSensitive_data()

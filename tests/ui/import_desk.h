@@ -113,13 +113,12 @@ struct ImportDesk
         return QTest::qWaitFor([&] { return shows(words); }, 20'000);
     }
 
-    /// Answers the dialogs that ask how rows leave and where: as they came in, unless the place is a package.
+    /// Answers the dialogs that ask how rows leave and where: plain for a reason, unless the place is a
+    /// package.
     bool save(const QString &path)
     {
-        const QString plain = path.endsWith(u".zip"_s)
-            ? QString()
-            : u"Without encryption: it goes back to where the file came from"_s;
-        if (!chooseHowItLeaves(page, plain))
+        const QString plain = path.endsWith(u".zip"_s) ? QString() : u"Without encryption"_s;
+        if (!chooseHowItLeaves(page, plain, u"the supplier mends it"_s))
             return false;
         const auto dialog = [&] { return page.findChild<QFileDialog *>(); };
         if (!QTest::qWaitFor([&] { return dialog() && dialog()->isVisible(); }))

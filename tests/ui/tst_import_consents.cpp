@@ -164,7 +164,7 @@ private slots:
         look(list());
         const QString path = m_house->pathOf(u"fouten.csv"_s);
 
-        save(path, u"Without encryption: it goes back to where the file came from"_s);
+        save(path, u"Without encryption"_s);
 
         QTRY_VERIFY(QFile::exists(path));
         const QByteArray text = contentOf(path);
@@ -173,7 +173,7 @@ private slots:
         const auto left = leftFiles();
         QCOMPARE(left.size(), 1);
         QCOMPARE(left.first().way, way_out::consentRejects);
-        QCOMPARE(left.first().plainReason, u"back-to-its-source"_s);
+        QCOMPARE(left.first().plainReason, u"the sender mends it"_s);
     }
 
     void packsTheRowsWithAFaultWhereNothingElseIsSaid()
@@ -273,7 +273,7 @@ private:
     void save(const QString &path, const QString &plain = {}) const
     {
         press(u"Save the rows with a fault…"_s);
-        QVERIFY(tests::chooseHowItLeaves(*m_page, plain));
+        QVERIFY(tests::chooseHowItLeaves(*m_page, plain, u"the sender mends it"_s));
         tests::choosePlace(*m_page, path);
     }
     static QByteArray contentOf(const QString &path)

@@ -25,6 +25,13 @@ LeavingForm exceptionOf(const LeavingSubject &subject)
     return way != nullptr ? way->byCommand : LeavingForm::None;
 }
 
+/// Never below that of the way.
+DataClass classOf(const LeavingSubject &subject)
+{
+    const WayOut *way = wayOutOf(subject.way);
+    return way != nullptr ? stricter(way->dataClass, subject.dataClass) : subject.dataClass;
+}
+
 } // namespace
 
 LeavingDialog::LeavingDialog(const LeavingSubject &subject, QWidget *parent)
@@ -43,8 +50,9 @@ LeavingDialog::LeavingDialog(const LeavingSubject &subject, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(theme().px(480));
-    m_mayBePlain = isException() ? canLeaveByException(subject.dataClass)
-                                 : canLeavePlain(subject.dataClass, subject.filingSystem);
+    const DataClass dataClass = classOf(subject);
+    m_mayBePlain =
+        isException() ? canLeaveByException(dataClass) : canLeavePlain(dataClass, subject.filingSystem);
     for (PlainLabel *label : {m_sentence, m_forbidden})
         label->setWordWrap(true);
     m_plain->setEnabled(m_mayBePlain);
@@ -77,8 +85,7 @@ LeavingDialog::LeavingDialog(const LeavingSubject &subject, QWidget *parent)
 
 bool LeavingDialog::isException() const
 {
-    const LeavingForm form = exceptionOf(m_subject);
-    return form == LeavingForm::ToThePerson || form == LeavingForm::BackToItsSource;
+    return exceptionOf(m_subject) == LeavingForm::ToThePerson;
 }
 
 void LeavingDialog::followPlain()
@@ -125,13 +132,8 @@ void LeavingDialog::retranslate()
             ? tr("Anybody who gets hold of the file can read it. That it left this way is recorded.")
             : tr("In a ZIP file that is encrypted with AES-256. Its passphrase is shown once."));
     m_letter->setText(tr("With a message that is ready to be sent (.eml)"));
-    const LeavingForm exception = exceptionOf(m_subject);
-    if (exception == LeavingForm::ToThePerson)
-        m_plain->setText(tr("Without encryption: I hand it to the person themself"));
-    else if (exception == LeavingForm::BackToItsSource)
-        m_plain->setText(tr("Without encryption: it goes back to where the file came from"));
-    else
-        m_plain->setText(tr("Without encryption"));
+    m_plain->setText(isException() ? tr("Without encryption: I hand it to the person themself")
+                                   : tr("Without encryption"));
     m_forbidden->setText(
         tr("This may only leave encrypted: it is of employees, or says something sensitive."));
     m_reasonField->setLabel(tr("Why without encryption"));

@@ -1,6 +1,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/import_words.h"
 #include "app/leaving/leaving.h"
+#include "app/tool_lists/consent_rejects_class.h"
 #include "app/tool_lists/tool_lists.h"
 #include "ui/dialogs/consent_import_undo_dialog.h"
 #include "ui/dialogs/leaving_dialog.h"
@@ -105,8 +106,10 @@ void ImportConsents::saveRejects()
 {
     const QString start = QFileInfo(m_path).completeBaseName() + QStringLiteral(" - ") + tr("with a fault") +
         QStringLiteral(".csv");
-    const LeavingSubject subject{
-        .way = way_out::consentRejects, .filingSystem = m_plan.filingSystem, .canBeSent = false};
+    const LeavingSubject subject{.way = way_out::consentRejects,
+        .filingSystem = m_plan.filingSystem,
+        .dataClass = classOfConsentRejects(m_list->headers(), m_list->layoutOfList(), m_plan.filingSystem),
+        .canBeSent = false};
     askHowItLeaves(this, subject, {tr("Save the rows with a fault"), start, tr("CSV files (*.csv)")},
         [this, subject](const LeavingWish &wish, const QString &path) {
             if (isWorking() || !m_result->isShown())
@@ -117,7 +120,9 @@ void ImportConsents::saveRejects()
                     .filingSystem = subject.filingSystem,
                     .objectKind = QStringLiteral("import"),
                     .objectRef = QStringLiteral("rejects"),
-                    .places = {.path = path, .isPlain = wish.isPlain}}));
+                    .dataClass = subject.dataClass,
+                    .places = {.path = path, .isPlain = wish.isPlain},
+                    .plainReason = wish.plainReason}));
             updateVerbs();
         });
 }

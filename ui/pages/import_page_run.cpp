@@ -1,6 +1,7 @@
 #include "app/consent/purposes.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/import_words.h"
+#include "app/imports/rejects_class.h"
 #include "app/leaving/leaving.h"
 #include "ui/dialogs/import_undo_dialog.h"
 #include "ui/dialogs/leaving_dialog.h"
@@ -158,8 +159,10 @@ void ImportPage::saveRejects()
 {
     const QString start = QFileInfo(m_path).completeBaseName() + QStringLiteral(" - ") + tr("left out") +
         QStringLiteral(".csv");
-    const LeavingSubject subject{
-        .way = way_out::importRejects, .filingSystem = m_plan.filingSystem, .canBeSent = false};
+    const LeavingSubject subject{.way = way_out::importRejects,
+        .filingSystem = m_plan.filingSystem,
+        .dataClass = classOfRejects(m_plan.mapping),
+        .canBeSent = false};
     askHowItLeaves(this, subject, {tr("Save the rows that are left out"), start, tr("CSV files (*.csv)")},
         [this, subject](const LeavingWish &wish, const QString &path) {
             if (isWorking() || m_recorded.isWaiting())
@@ -170,7 +173,9 @@ void ImportPage::saveRejects()
                     .filingSystem = subject.filingSystem,
                     .objectKind = QStringLiteral("import"),
                     .objectRef = QStringLiteral("rejects"),
-                    .places = {.path = path, .isPlain = wish.isPlain}}));
+                    .dataClass = subject.dataClass,
+                    .places = {.path = path, .isPlain = wish.isPlain},
+                    .plainReason = wish.plainReason}));
         });
 }
 

@@ -31,6 +31,7 @@ public:
     bool isReadable() const { return m_layout.columns.contains(Column::Email); }
     const QString &path() const { return m_path; }
     const ToolListFormat::Layout &layoutOfList() const { return m_layout; }
+    const QStringList &headers() const { return m_inspection.headers; }
     void retranslate();
     /// While the list is worked on nothing else can be chosen.
     void setBusy(bool busy);
