@@ -24,7 +24,12 @@ Result<ReconciliationOutcome> makeReconciliation(
     auto recorded = recordedReconciliation(connection, run, changing);
     if (!recorded)
         return recorded;
-    if (auto placed = run.putInPlace(); !placed)
-        return placed.error();
-    return recorded;
+    const auto placed = run.putInPlace();
+    if (placed)
+        return recorded;
+    const auto takenBack = changing([&](Change &change) -> Result<ReconciliationOutcome> {
+        const auto gone = run.takeBackFile(change);
+        return gone ? recorded : Result<ReconciliationOutcome>(gone.error());
+    });
+    return takenBack ? placed.error() : takenBack.error();
 }

@@ -1,5 +1,6 @@
 #include "app/tool_lists/reconciliation_run.h"
 
+#include "app/base/new_uuid.h"
 #include "app/changes/change.h"
 #include "app/changes/permit_standing.h"
 #include "app/consent/consent_names.h"
@@ -9,6 +10,7 @@
 #include "app/handovers/handover_meanwhile_repository.h"
 #include "app/handovers/recipient_task_repository.h"
 #include "app/informing/informing_repository.h"
+#include "app/leaving/file_left_recording.h"
 #include "app/storage/looking.h"
 
 #include <QJsonObject>
@@ -147,6 +149,8 @@ Result<ReconciliationOutcome> ReconciliationRun::record(Change &change)
         const auto holds = stillHolds(change);
         return !holds && isOvertaken(holds.error()) ? holds.error() : written.error();
     }
+    if (auto told = recordFile(change, made); !told)
+        return told.error();
     if (!m_progress(1))
         return reconcilingStopped();
     if (!connection.isShared())
@@ -164,6 +168,31 @@ Outcome ReconciliationRun::putInPlace()
     if (!m_file.file || m_file.putInPlace())
         return done;
     return Error{Failure::Unavailable, QStringLiteral("reconciliation.not-written")};
+}
+
+/// How the addresses leave is listed with every other file that did (file_left.h).
+Outcome ReconciliationRun::recordFile(Change &change, const Reconciliation &made)
+{
+    m_left.reset();
+    if (!m_file.file)
+        return done;
+    m_ref = made.ref;
+    m_left = {.ref = newUuid(),
+        .filingSystem = made.filingSystem,
+        .way = way_out::removals,
+        .dataClass = classOf(m_scope.purpose.categories),
+        .isEncrypted = !m_order.isPlain,
+        .plainReason = m_order.isPlain ? m_order.plainReason.simplified() : QString(),
+        .happenedAt = change.now(),
+        .madeBy = made.madeBy,
+        .digest = m_file.digest};
+    return file_left_recording::record(change, *m_left, QStringLiteral("reconciliation"), m_ref);
+}
+
+Outcome ReconciliationRun::takeBackFile(Change &change) const
+{
+    return m_left ? file_left_recording::takeBack(change, *m_left, QStringLiteral("reconciliation"), m_ref)
+                  : Outcome(done);
 }
 
 Outcome ReconciliationRun::writeRemovals()

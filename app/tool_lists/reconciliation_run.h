@@ -3,6 +3,7 @@
 #include "app/base/clock.h"
 #include "app/handovers/handover_file.h"
 #include "app/handovers/handover_moment.h"
+#include "app/leaving/file_left.h"
 #include "app/tool_lists/tool_list_comparison.h"
 
 class Change;
@@ -12,7 +13,8 @@ class Change;
 /// As with a handover (handover_run.h), everybody is compared as of one moment, in a look that keeps nobody
 /// who withdraws waiting; it is recorded only where what others recorded since concerns nobody on the list,
 /// and compared again otherwise. The file is written and read back before anything is recorded, and put in
-/// its place after the commit. Where that last step fails the records stay: comparing again writes it anew.
+/// its place after the commit. Where that last step fails the records stay, but for that of the file:
+/// comparing again writes it anew.
 class ReconciliationRun final
 {
 public:
@@ -27,6 +29,8 @@ public:
     Result<ReconciliationOutcome> record(Change &change);
     /// After the commit. Unavailable "reconciliation.not-written".
     Outcome putInPlace();
+    /// Where it could not be put in its place: no file left.
+    Outcome takeBackFile(Change &change) const;
 
     static bool isOvertaken(const Error &error);
     /// What comparing alone answers.
@@ -35,6 +39,7 @@ public:
 private:
     Outcome compare(Connection &connection);
     Outcome writeRemovals();
+    Outcome recordFile(Change &change, const Reconciliation &made);
     Outcome stillHolds(Change &change) const;
     Outcome write(Change &change, Reconciliation &made) const;
     Outcome withdraw(Change &change, const QString &ref) const;
@@ -52,4 +57,7 @@ private:
     ToolListComparison m_comparison;
     ReconciliationOutcome m_outcome;
     HandoverFile m_file;
+    /// What was recorded of that file, and with which reconciliation; none without one.
+    std::optional<FileLeft> m_left;
+    QString m_ref;
 };

@@ -1,6 +1,8 @@
 #include "app/formats/zip_writer.h"
+#include "app/leaving/leaving.h"
 #include "tool_lists/tool_list_house.h"
 
+#include <QCryptographicHash>
 #include <QSet>
 #include <QTest>
 
@@ -34,6 +36,7 @@ private slots:
     void recordsWhoIsThereUnknownToUs();
     void opensATaskThatALaterListSettles();
     void encryptsWhatMustGo();
+    void recordsHowWhatMustGoLeft();
     void refusesWhatItCannotDo();
     void tellsWhenAListWasPutRightLast();
     void countsAnAddressOnceAndARowWithoutNone();
@@ -290,6 +293,32 @@ void TestReconciliations::encryptsWhatMustGo()
     QCOMPARE(removalsOf(*applied),
         (QStringList{QStringLiteral("Email Address"), QStringLiteral("P1@Zon.example")}));
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestReconciliations::recordsHowWhatMustGoLeft()
+{
+    QVERIFY(m_house->takePeople(1));
+    const QByteArray list = "Email Address,OPTIN_TIME,CONFIRM_TIME\nP1@Zon.example,,\n";
+    ReconciliationOrder order = orderOf(list);
+    order.removalsPath = m_house->pathOf(QStringLiteral("weg.csv"));
+    order.isPlain = true;
+    order.plainReason = QStringLiteral("  het programma leest  geen ZIP ");
+
+    const auto plain = m_house->toolLists().reconcile(m_house->founder(), order).result();
+    const auto package = reconcile(list);
+
+    QVERIFY(plain && package);
+    const auto left =
+        m_house->services().leaving().left(m_house->founder(), FilingSystem::Customers, false).result();
+    QVERIFY(left);
+    QCOMPARE(left->size(), 2);
+    QVERIFY(left->at(0).isEncrypted && left->at(0).plainReason.isEmpty());
+    QCOMPARE(left->at(1).way, way_out::removals);
+    QCOMPARE(left->at(1).plainReason, QStringLiteral("het programma leest geen ZIP"));
+    QVERIFY(!left->at(1).isEncrypted);
+    QFile file(order.removalsPath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(left->at(1).digest, QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256));
 }
 
 void TestReconciliations::refusesWhatItCannotDo()
