@@ -22,6 +22,10 @@ constexpr CodeWord toolListSentences[] = {
     {"tool-list.cancelled", QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was written or recorded.")},
     {"consent-import.batch", QT_TRANSLATE_NOOP("Errors", "There is no such import of consents.")},
     {"consent-import.undone", QT_TRANSLATE_NOOP("Errors", "This import was taken back already.")},
+    {"consent-import.undo-stopped",
+        QT_TRANSLATE_NOOP("Errors",
+            "Stopped. What the import brought was taken back for %1 people already; take it back again for "
+            "the others.")},
     {"reconciliation.due-after", QT_TRANSLATE_NOOP("Errors", "Give a number of days from 1 to 366.")},
     {"reconciliation.overtaken",
         QT_TRANSLATE_NOOP("Errors",

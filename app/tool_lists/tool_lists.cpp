@@ -91,6 +91,7 @@ struct TakeConsents
     }
 };
 
+/// On a thread of its own; each slice is recorded on the writing one, where others come in between.
 struct TakeConsentsBack
 {
     using Answer = Result<ConsentImportUndo>;
@@ -98,28 +99,31 @@ struct TakeConsentsBack
     Permit permit;
     FilingSystem filingSystem;
     QString ref;
-    Clock clock;
-    ChangeFeed &feed;
-    bool isReading;
+    const ServiceContext &context;
     StopRequest stop;
     std::shared_ptr<WriteMark> mark;
 
-    Answer operator()(Connection &connection, QPromise<Answer> &promise) const
+    Answer operator()(Connection & /*connection*/, QPromise<Answer> &promise) const
     {
-        if (isReading)
+        if (context.isReading)
             return mark->came(Answer(Error{Failure::Refused, QStringLiteral("file.opened-read-only")}));
-        const auto progress = workShare(promise, stop);
-        auto undone = changing(connection, permit, clock, feed, [&](Change &change) -> Answer {
-            const auto batch = consent_import_undoing::mayUndo(connection, permit, filingSystem, ref);
-            if (!batch)
-                return batch.error();
-            if (auto allowed = connection.allowLongStatements(); !allowed)
-                return allowed.error();
-            return consent_import_undoing::carryOut(change, *batch, progress);
-        });
+        auto undone = consent_import_undoing::carryOut(
+            filingSystem, ref,
+            [this](auto work) {
+                return context.writer
+                    .ask([this, work](Connection &writer) {
+                        return changing(writer, permit, context.clock, context.feed, work);
+                    })
+                    .result();
+            },
+            workShare(promise, stop));
         // Nothing of what went stays in the log beside the file.
-        if (undone)
-            std::ignore = connection.checkpoint();
+        context.writer
+            .ask([](Connection &writer) -> Outcome {
+                std::ignore = writer.checkpoint();
+                return done;
+            })
+            .waitForFinished();
         return mark->came(undone);
     }
 };
@@ -129,6 +133,13 @@ struct TakeConsentsBack
 ToolLists::ToolLists(const ServiceContext &context) : m_context(context) {}
 
 ToolLists::~ToolLists() = default;
+
+DatabaseThread &ToolLists::beside() const
+{
+    if (!m_beside)
+        m_beside = std::make_unique<DatabaseThread>(m_context.location, Connection::Access::ReadOnly);
+    return *m_beside;
+}
 
 QFuture<Result<ToolListInspection>> ToolLists::inspect(const QString &path) const
 {
@@ -174,6 +185,6 @@ QFuture<Result<ConsentImportUndo>> ToolLists::previewImportUndo(
 QFuture<Result<ConsentImportUndo>> ToolLists::undoImport(
     const Permit &permit, FilingSystem filingSystem, const QString &ref, const StopRequest &stop) const
 {
-    return m_context.writer.ask(TakeConsentsBack{permit, filingSystem, ref, m_context.clock, m_context.feed,
-        m_context.isReading, stop, std::make_shared<WriteMark>(m_context.feed)});
+    return beside().ask(TakeConsentsBack{
+        permit, filingSystem, ref, m_context, stop, std::make_shared<WriteMark>(m_context.feed)});
 }

@@ -77,8 +77,11 @@ public:
     static constexpr int steps = 1000;
 
 private:
+    /// There from the first time on.
+    DatabaseThread &beside() const;
+
     const ServiceContext &m_context;
-    /// Compares what is put right, so that whoever reads or records meanwhile need not wait; there from the
-    /// first list on.
-    mutable std::unique_ptr<DatabaseThread> m_comparer;
+    /// Compares what is put right and takes imports back slice by slice, so that whoever reads or records
+    /// meanwhile need not wait.
+    mutable std::unique_ptr<DatabaseThread> m_beside;
 };

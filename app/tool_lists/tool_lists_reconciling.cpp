@@ -84,9 +84,7 @@ QFuture<Result<ReconciliationOutcome>> ToolLists::compare(
 QFuture<Result<ReconciliationOutcome>> ToolLists::reconcile(
     const Permit &permit, const ReconciliationOrder &order, const StopRequest &stop) const
 {
-    if (!m_comparer)
-        m_comparer = std::make_unique<DatabaseThread>(m_context.location, Connection::Access::ReadOnly);
-    return m_comparer->ask(
+    return beside().ask(
         PutRight{permit, order, m_context, stop, std::make_shared<WriteMark>(m_context.feed)});
 }
 

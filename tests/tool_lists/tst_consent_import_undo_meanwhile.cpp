@@ -51,10 +51,62 @@ private slots:
         QVERIFY(undone);
         QCOMPARE(undone->given, 2);
         QCOMPARE(undone->reasons, (QMap<Kept, qint64>{{Kept::ActedSince, 1}}));
-        const auto verdict =
-            m_house->services().consents().checkChain(m_house->founder(), customers).result();
-        QVERIFY(verdict && verdict->broken.isEmpty());
+        QVERIFY(isIntact());
         QVERIFY(!m_house->mayBeMailed(3));
+    }
+
+    void keepsNobodyWaitingButThoseOfOneSlice()
+    {
+        if (!isServer())
+            return; // a file has one writer at a time
+        QVERIFY(m_house->record(1, ConsentAct::Given));
+        m_house->later();
+        const auto taken = take({2, 3}, {1});
+        QVERIFY(taken);
+        m_house->later();
+        bool isRecorded = false;
+
+        const auto undone = undoOver(
+            taken->bulkRef,
+            [&](double share) {
+                // The first, whose withdrawal went, has had their turn; the second is being taken back.
+                if (share > 0 && !isRecorded)
+                    isRecorded = bool(m_house->record(1, ConsentAct::Withdrawn));
+                return true;
+            },
+            1);
+
+        QVERIFY(isRecorded);
+        QVERIFY(undone);
+        QCOMPARE(undone->given, 2);
+        QCOMPARE(undone->withdrawn, 1);
+        QVERIFY(!m_house->mayBeMailed(1));
+        QVERIFY(isIntact());
+    }
+
+    void isTakenUpAgainWhereItWasStopped()
+    {
+        const auto taken = take({1, 2, 3});
+        QVERIFY(taken);
+        m_house->later();
+
+        const auto stopped = undoOver(
+            taken->bulkRef, [](double share) { return share < 0.5; }, 1);
+
+        QCOMPARE(stopped.error(),
+            (Error{
+                Failure::Cancelled, QStringLiteral("consent-import.undo-stopped"), {QStringLiteral("2")}}));
+        QVERIFY(!m_house->mayBeMailed(1) && m_house->mayBeMailed(3));
+        QVERIFY(isIntact());
+
+        const auto undone =
+            m_house->toolLists().undoImport(m_house->founder(), customers, taken->bulkRef).result();
+
+        QVERIFY(undone);
+        QCOMPARE(undone->given, 1);
+        QVERIFY(!m_house->mayBeMailed(3));
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM consent_event")), 0);
+        QVERIFY(isIntact());
     }
 
     void letsWhoseTurnCameWithdrawAfterwards()
@@ -118,18 +170,23 @@ private:
         return backend == Backend::Server;
     }
     /// Over a line of its own, as at another desk.
-    Result<ConsentImportUndo> undoOver(
-        const QString &ref, const consent_import_undoing::Progress &progress) const
+    Result<ConsentImportUndo> undoOver(const QString &ref, const consent_import_undoing::Progress &progress,
+        qsizetype atOnce = consent_import_undoing::peopleAtOnce) const
     {
         const auto writer = m_house->look();
         ChangeFeed feed;
-        return changing(*writer, m_house->founder(), m_house->services().clock(), feed,
-            [&](Change &change) -> Result<ConsentImportUndo> {
-                const auto batch =
-                    consent_import_undoing::mayUndo(*writer, m_house->founder(), customers, ref);
-                return batch ? consent_import_undoing::carryOut(change, *batch, progress)
-                             : Result<ConsentImportUndo>(batch.error());
-            });
+        return consent_import_undoing::carryOut(
+            customers, ref,
+            [&](auto work) {
+                return changing(*writer, m_house->founder(), m_house->services().clock(), feed, work);
+            },
+            progress, atOnce);
+    }
+    bool isIntact() const
+    {
+        const auto verdict =
+            m_house->services().consents().checkChain(m_house->founder(), customers).result();
+        return verdict && verdict->broken.isEmpty();
     }
 
     std::unique_ptr<ToolListHouse> m_house;
