@@ -1,10 +1,14 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
+#include "app/consent/purposes.h"
 #include "app/documents/retention_report.h"
+#include "app/grounds/grounds.h"
 #include "app/retention/retention.h"
+#include "app/tool_lists/tool_lists.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace {
 
@@ -15,6 +19,50 @@ QList<QCommandLineOption> dashboardOptions()
             QStringLiteral("PATH")}};
 }
 
+Result<RetentionReport> retentionReportOf(const CommandRun &run, FilingSystem filingSystem)
+{
+    const auto figures = awaited(run, run.services->retention().figures(*run.permit, filingSystem));
+    if (!figures)
+        return figures.error();
+    const auto orphans = awaited(run, run.services->grounds().orphanFigures(*run.permit, filingSystem));
+    if (!orphans)
+        return orphans.error();
+    const auto purposes = awaited(run, run.services->purposes().list(*run.permit));
+    if (!purposes)
+        return purposes.error();
+    RetentionReport report{.filingSystem = filingSystem,
+        .figures = *figures,
+        .orphans = *orphans,
+        .purposes = *purposes,
+        .at = run.services->clock().now()};
+    const auto lists = awaited(run, run.services->toolLists().reconciliationAges(*run.permit, filingSystem));
+    if (lists)
+        report.lists = *lists;
+    else if (lists.error().failure != Failure::Refused)
+        return lists.error();
+    return report;
+}
+
+/// What stands beside the terms.
+void tellBesides(const RetentionReport &report, Answer &answer)
+{
+    answer.json.insert(QStringLiteral("orphans"),
+        QJsonObject{{QStringLiteral("known"), report.orphans.isKnown},
+            {QStringLiteral("people"), report.orphans.people},
+            {QStringLiteral("overdue"), report.orphans.overdue},
+            {QStringLiteral("reviews"), report.orphans.reviews}});
+    if (!report.lists)
+        return;
+    QJsonArray lists;
+    for (const ReconciliationAge &age : report.lists->ages) {
+        lists.append(QJsonObject{{QStringLiteral("recipient"), age.recipient},
+            {QStringLiteral("last"), age.lastAt ? age.lastAt->toText() : QString()},
+            {QStringLiteral("days"), age.daysAt(report.at)},
+            {QStringLiteral("due"), report.lists->isDue(age, report.at)}});
+    }
+    answer.json.insert(QStringLiteral("lists"), lists);
+}
+
 Result<Answer> dashboard(CommandRun &run)
 {
     const auto filingSystem = filingSystemOf(run);
@@ -23,13 +71,15 @@ Result<Answer> dashboard(CommandRun &run)
     const auto out = required(run, QStringLiteral("out"));
     if (!out)
         return out.error();
-    const auto figures = awaited(run, run.services->retention().figures(*run.permit, *filingSystem));
-    if (!figures)
-        return figures.error();
+    const auto report = retentionReportOf(run, *filingSystem);
+    if (!report)
+        return report.error();
     const QString path = QFileInfo(*out).absoluteFilePath();
-    if (auto written = writeRetentionReport(*figures, *filingSystem, path); !written)
+    if (auto written = writeRetentionReport(*report, path); !written)
         return written.error();
-    return Answer{.json = {{QStringLiteral("path"), path}}, .lines = {path}};
+    Answer answer{.json = {{QStringLiteral("path"), path}}, .lines = {path}};
+    tellBesides(*report, answer);
+    return answer;
 }
 
 } // namespace

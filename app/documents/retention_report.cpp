@@ -60,10 +60,70 @@ QList<QStringList> monthRows(const RetentionFigures &figures)
     return rows;
 }
 
+void layOutOrphans(const OrphanFigures &orphans, PlainDocument &page)
+{
+    page.heading(retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Contacts without a ground")));
+    if (!orphans.isKnown) {
+        page.line(retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport",
+            "Nobody has looked yet: this file was not asked for reasons, or somebody else was writing to "
+            "it.")));
+        return;
+    }
+    const QLocale locale;
+    page.table({retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "State")),
+                   retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Contacts"))},
+        {{retentionReportWords(
+              QT_TRANSLATE_NOOP("RetentionReport", "Without a ground, or with one that ended")),
+             locale.toString(orphans.people)},
+            {retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Of these, to be erased by now")),
+                locale.toString(orphans.overdue)},
+            {retentionReportWords(
+                 QT_TRANSLATE_NOOP("RetentionReport", "Legitimate interest to be looked at again by now")),
+                locale.toString(orphans.reviews)}},
+        true);
+}
+
+QString purposeTitle(const QList<Purpose> &purposes, Id<Purpose> id)
+{
+    for (const Purpose &purpose : purposes) {
+        if (purpose.id == id)
+            return QLocale().language() == QLocale::Dutch ? purpose.wording.titleNl : purpose.wording.titleEn;
+    }
+    return {};
+}
+
+void layOutLists(const RetentionReport &report, PlainDocument &page)
+{
+    page.heading(retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Lists held by recipients")));
+    if (report.lists->ages.isEmpty()) {
+        page.line(
+            retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "No recipient holds a list of ours.")));
+        return;
+    }
+    const QLocale locale;
+    const QString yes = retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Yes"));
+    const QString no = retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "No"));
+    QList<QStringList> rows;
+    for (const ReconciliationAge &age : report.lists->ages) {
+        const QString last = age.lastAt ? locale.toString(age.lastAt->toLocal().date(), QLocale::ShortFormat)
+                                        : retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Never"));
+        rows.append({age.recipient, purposeTitle(report.purposes, age.purpose), last,
+            locale.toString(age.daysAt(report.at)), report.lists->isDue(age, report.at) ? yes : no});
+    }
+    page.table({retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Recipient")),
+                   retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Purpose")),
+                   retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Last compared")),
+                   retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Days ago")),
+                   retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "To be compared again"))},
+        rows, false);
+}
+
 } // namespace
 
-void layOutRetentionReport(const RetentionFigures &figures, FilingSystem filingSystem, QTextDocument &document)
+void layOutRetentionReport(const RetentionReport &report, QTextDocument &document)
 {
+    const RetentionFigures &figures = report.figures;
+    const FilingSystem filingSystem = report.filingSystem;
     const QLocale locale;
     dressDocument(document);
     PlainDocument page(document);
@@ -91,12 +151,14 @@ void layOutRetentionReport(const RetentionFigures &figures, FilingSystem filingS
                    retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "To erase")),
                    retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "To reconfirm"))},
         monthRows(figures), true);
+    layOutOrphans(report.orphans, page);
+    if (report.lists)
+        layOutLists(report, page);
 }
 
-Outcome writeRetentionReport(
-    const RetentionFigures &figures, FilingSystem filingSystem, const QString &path)
+Outcome writeRetentionReport(const RetentionReport &report, const QString &path)
 {
     QTextDocument document;
-    layOutRetentionReport(figures, filingSystem, document);
+    layOutRetentionReport(report, document);
     return writePdf(document, retentionTitle(), path);
 }

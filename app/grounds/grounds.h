@@ -4,6 +4,7 @@
 #include "app/base/result.h"
 #include "app/grounds/ground_rule.h"
 #include "app/grounds/orphan.h"
+#include "app/grounds/orphan_figures.h"
 #include "app/staff/permit.h"
 
 #include <QFuture>
@@ -31,20 +32,6 @@ struct UsualGround
     ContactGround ground = {};
     /// The last day that may be decided on; none: no rule sets one.
     std::optional<QDate> latest = std::nullopt;
-};
-
-/// How many stand without a ground, and how long they may.
-struct OrphanFigures
-{
-    /// False before anybody could look: a file that is only read, or that somebody else writes to just now.
-    /// Nothing is known of the people then.
-    bool isKnown = true;
-    qint64 people = 0;
-    /// Those who should have been erased by now.
-    qint64 overdue = 0;
-    /// Those whose legitimate interest should have been looked at again by now; not among the people above.
-    qint64 reviews = 0;
-    int daysToErase = usualDaysToErase;
 };
 
 /// Why everybody is kept: the usual reasons and ends, and who has none any more.

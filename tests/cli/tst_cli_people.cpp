@@ -42,7 +42,8 @@ private slots:
     {
         const QString rejects = m_house->path(u"afgekeurd.csv"_s);
 
-        const auto answer = imported({u"--rejects"_s, rejects});
+        const auto answer =
+            imported({u"--rejects"_s, rejects, u"--plain-reason"_s, u"de leverancier leest geen ZIP"_s});
 
         QVERIFY2(answer.status == 0, qPrintable(answer.err));
         const QJsonObject json = answer.json();
@@ -64,8 +65,9 @@ private slots:
         const QString rejects = m_house->path(u"afgekeurd.csv"_s);
         const QString path = m_house->write(u"mensen.csv"_s, people);
 
-        const auto answer =
-            m_house->founder(importWords(path) + QStringList{u"--rejects"_s, rejects, u"--lang"_s, u"nl"_s});
+        const auto answer = m_house->founder(importWords(path) +
+            QStringList{u"--rejects"_s, rejects, u"--plain-reason"_s, u"de leverancier leest geen ZIP"_s,
+                u"--lang"_s, u"nl"_s});
 
         QVERIFY2(answer.status == 0, qPrintable(answer.err));
         QFile file(rejects);
@@ -212,6 +214,10 @@ private slots:
 
         QVERIFY2(answer.status == 0, qPrintable(answer.err));
         QCOMPARE(answer.json()[u"path"_s].toString(), path);
+        const QJsonObject orphans = answer.json()[u"orphans"_s].toObject();
+        QVERIFY(orphans.value(u"known"_s).toBool());
+        QCOMPARE(orphans.value(u"people"_s).toInt(), 0);
+        QVERIFY(answer.json()[u"lists"_s].isArray());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");

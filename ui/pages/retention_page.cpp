@@ -1,9 +1,11 @@
 #include "ui/pages/retention_page.h"
 
 #include "app/changes/change_feed.h"
+#include "app/consent/purposes.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/role_words.h"
 #include "app/retention/retention.h"
+#include "app/tool_lists/tool_lists.h"
 #include "ui/charts/chart_card.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
@@ -77,6 +79,13 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     , m_print(new QAction(::icon(u"printer"), QString(), this))
     , m_answer([this](const Result<RetentionFigures> &figures) { receive(figures); })
     , m_orphansAnswer([this](const auto &orphans) { showOrphans(orphans); })
+    , m_listsAnswer([this](const Result<ReconciliationAges> &lists) {
+        m_lists = lists ? std::optional(*lists) : std::nullopt;
+    })
+    , m_purposesAnswer([this](const Result<QList<Purpose>> &purposes) {
+        if (purposes)
+            m_purposes = *purposes;
+    })
     , m_written([this](const Outcome &written) {
         if (written)
             emit noticeWanted({tr("The report is saved."), {}});
@@ -248,10 +257,24 @@ void RetentionPage::refresh()
     m_answer.expect(m_session.services().retention().figures(m_session.permit(), m_session.filingSystem()));
     m_orphansAnswer.expect(
         m_session.services().grounds().orphanFigures(m_session.permit(), m_session.filingSystem()));
+    m_listsAnswer.expect(
+        m_session.services().toolLists().reconciliationAges(m_session.permit(), m_session.filingSystem()));
+    m_purposesAnswer.expect(m_session.services().purposes().list(m_session.permit()));
+}
+
+RetentionReport RetentionPage::report() const
+{
+    return {.filingSystem = m_session.filingSystem(),
+        .figures = m_figures,
+        .orphans = m_orphanFigures,
+        .lists = m_lists,
+        .purposes = m_purposes,
+        .at = m_session.services().clock().now()};
 }
 
 void RetentionPage::showOrphans(const Result<OrphanFigures> &orphans)
 {
+    m_orphanFigures = orphans ? *orphans : OrphanFigures{.isKnown = false};
     if (orphans && !orphans->isKnown) {
         m_orphans->tell(
             Tone::Neutral, errorWords({Failure::Unavailable, QStringLiteral("ground.not-looked-at"), {}}));
@@ -336,13 +359,12 @@ void RetentionPage::selectMonth(int month, bool isErasure)
 
 void RetentionPage::savePdf()
 {
-    saveRetentionPdf(this, m_figures, m_session.filingSystem(),
-        [this](const QFuture<Outcome> &written) { m_written.expect(written); });
+    saveRetentionPdf(this, report(), [this](const QFuture<Outcome> &written) { m_written.expect(written); });
 }
 
 void RetentionPage::print()
 {
-    printRetentionReport(this, m_figures, m_session.filingSystem());
+    printRetentionReport(this, report());
 }
 
 void RetentionPage::retranslate()

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/documents/retention_groups.h"
+#include "app/documents/retention_report.h"
 #include "app/grounds/grounds.h"
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
@@ -46,11 +47,16 @@ private:
     void showFigures();
     void selectGroup(std::optional<ContactKind> kind, RetentionGroup group);
     void selectMonth(int month, bool isErasure);
+    RetentionReport report() const;
     void savePdf();
     void print();
 
     Session &m_session;
     RetentionFigures m_figures;
+    /// What goes into the report besides.
+    OrphanFigures m_orphanFigures = {.isKnown = false};
+    std::optional<ReconciliationAges> m_lists;
+    QList<Purpose> m_purposes;
     PlainLabel *m_title;
     PlainLabel *m_asOf;
     QHash<FilingSystem, Chip *> m_filingSystems;
@@ -70,5 +76,7 @@ private:
     QAction *m_print;
     LatestAnswer<Result<RetentionFigures>> m_answer;
     LatestAnswer<Result<OrphanFigures>> m_orphansAnswer;
+    LatestAnswer<Result<ReconciliationAges>> m_listsAnswer;
+    LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
     LatestAnswer<Outcome> m_written;
 };

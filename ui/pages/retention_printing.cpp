@@ -1,6 +1,5 @@
 #include "ui/pages/retention_printing.h"
 
-#include "app/documents/retention_report.h"
 #include "ui/widgets/file_choice.h"
 
 #include <QCoreApplication>
@@ -18,26 +17,26 @@ QString printingWords(const char *text)
 
 } // namespace
 
-void saveRetentionPdf(QWidget *parent, const RetentionFigures &figures, FilingSystem filingSystem,
-    std::function<void(const QFuture<Outcome> &)> writing)
+void saveRetentionPdf(
+    QWidget *parent, const RetentionReport &report, std::function<void(const QFuture<Outcome> &)> writing)
 {
     chooseFileToSave(parent, printingWords(QT_TRANSLATE_NOOP("RetentionPrinting", "Save the report as PDF")),
         printingWords(QT_TRANSLATE_NOOP("RetentionPrinting", "retention-terms.pdf")),
         printingWords(QT_TRANSLATE_NOOP("RetentionPrinting", "PDF documents (*.pdf)")),
-        [figures, filingSystem, writing = std::move(writing)](const QString &path) {
-            writing(QtConcurrent::run([=] { return writeRetentionReport(figures, filingSystem, path); }));
+        [report, writing = std::move(writing)](const QString &path) {
+            writing(QtConcurrent::run([=] { return writeRetentionReport(report, path); }));
         });
 }
 
-void printRetentionReport(QWidget *parent, const RetentionFigures &figures, FilingSystem filingSystem)
+void printRetentionReport(QWidget *parent, const RetentionReport &report)
 {
     auto *dialog = new QPrintDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintSelection, false);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog,
-        [figures, filingSystem](QPrinter *printer) {
+    QObject::connect(
+        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog, [report](QPrinter *printer) {
             QTextDocument document;
-            layOutRetentionReport(figures, filingSystem, document);
+            layOutRetentionReport(report, document);
             document.print(printer);
         });
     dialog->open();

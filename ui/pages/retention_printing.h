@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/base/filing_system.h"
-#include "app/base/result.h"
-#include "app/retention/retention_figures.h"
+#include "app/documents/retention_report.h"
 
 #include <QFuture>
 
@@ -11,7 +9,7 @@
 class QWidget;
 
 /// Asks where to and saves the dashboard as a PDF on another thread; `writing` is given how that goes.
-void saveRetentionPdf(QWidget *parent, const RetentionFigures &figures, FilingSystem filingSystem,
-    std::function<void(const QFuture<Outcome> &)> writing);
+void saveRetentionPdf(
+    QWidget *parent, const RetentionReport &report, std::function<void(const QFuture<Outcome> &)> writing);
 /// Asks for a printer and prints the same.
-void printRetentionReport(QWidget *parent, const RetentionFigures &figures, FilingSystem filingSystem);
+void printRetentionReport(QWidget *parent, const RetentionReport &report);
