@@ -84,18 +84,21 @@ Outcome recordLeft(Change &change, const LeavingOrder &order, FileLeft &file)
     if (!id)
         return id.error();
     file.id = *id;
-    return change.audit(leavingEntry(file, order));
+    if (auto told = change.audit(leavingEntry(file, order)); !told)
+        return told;
+    return order.noted ? order.noted(change) : Outcome(done);
 }
 
 Outcome takeBackLeft(Change &change, const LeavingOrder &order, const FileLeft &file)
 {
     if (auto gone = file_left_repository::remove(change.connection(), file.filingSystem, file.id); !gone)
         return gone;
-    return change.audit({.action = QStringLiteral("leaving.undone"),
+    auto told = change.audit({.action = QStringLiteral("leaving.undone"),
         .filingSystem = file.filingSystem,
         .objectKind = order.objectKind,
         .objectRef = order.objectRef,
         .detail = {{QStringLiteral("file"), file.ref}}});
+    return told && order.takenBack ? order.takenBack(change) : told;
 }
 
 /// One file, made on the writing thread: written beside its place, recorded in a change, and put in its place
