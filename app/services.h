@@ -28,6 +28,7 @@ class Gate;
 class Grounds;
 class Imports;
 class Leaving;
+class Letters;
 class Informing;
 class MailingLists;
 class Necessity;
@@ -131,6 +132,7 @@ public:
     Grounds &grounds() const;
     Imports &imports() const;
     Leaving &leaving() const;
+    Letters &letters() const;
     Informing &informing() const;
     MailingLists &mailingLists() const;
     Necessity &necessity() const;

@@ -132,6 +132,11 @@ Imports &Services::imports() const
     return m_parts->imports;
 }
 
+Letters &Services::letters() const
+{
+    return m_parts->letters;
+}
+
 Informing &Services::informing() const
 {
     return m_parts->informing;

@@ -19,6 +19,7 @@
 #include "app/imports/imports.h"
 #include "app/informing/informing.h"
 #include "app/leaving/leaving.h"
+#include "app/letters/letters.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
 #include "app/merging/merging.h"
@@ -91,6 +92,7 @@ struct Services::Parts
         , grounds(context)
         , imports(context, location)
         , leaving(context)
+        , letters(context)
         , informing(context)
         , mailingLists(context)
         , necessity(context)
@@ -144,6 +146,7 @@ struct Services::Parts
     Grounds grounds;
     Imports imports;
     Leaving leaving;
+    Letters letters;
     Informing informing;
     MailingLists mailingLists;
     Necessity necessity;

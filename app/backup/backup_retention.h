@@ -9,6 +9,9 @@
 
 #include <optional>
 
+/// No backup is older than this, whatever happens: then what was erased is in none of them.
+inline constexpr int longestBackupDays = 90;
+
 /// A backup on one destination, as retention sees it.
 struct StoredBackup
 {

@@ -23,6 +23,8 @@ QList<Command> requestCommands();
 QList<Command> requestTermCommands();
 /// and with those from carrying out to answer.
 QList<Command> requestClosingCommands();
+/// Letters about requests, and their templates.
+QList<Command> letterCommands();
 QList<Command> retentionCommands();
 QList<Command> reportCommands();
 QList<Command> importCommands();

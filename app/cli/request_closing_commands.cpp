@@ -3,8 +3,11 @@
 #include "app/cli/command_words.h"
 #include "app/cli/confirming.h"
 #include "app/cli/leaving_values.h"
+#include "app/cli/letter_answer.h"
 #include "app/cli/request_subject.h"
+#include "app/contacts/postal_lines.h"
 #include "app/documents/erasure_certificate.h"
+#include "app/documents/error_sentence.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "app/leaving/leaving.h"
@@ -27,6 +30,18 @@ QList<QCommandLineOption> notifyOptions()
             requestWords(QT_TRANSLATE_NOOP("RequestCommands",
                 "Instead: why they cannot be told; gone, unreachable or disproportionate.")),
             "WHY")};
+}
+
+QList<QCommandLineOption> executeOptions()
+{
+    return QList<QCommandLineOption>{filingSystemOption(),
+               valueOption("letter",
+                   requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                       "Also writes the answer there, encrypted: of who is erased, name and address are "
+                       "known "
+                       "now and never again.")),
+                   "PATH")} +
+        letterLeavingOptions();
 }
 
 QList<QCommandLineOption> answerOptions()
@@ -87,11 +102,41 @@ void tellKept(const RequestResult &result, Answer &answer)
     answer.json.insert(QStringLiteral("kept"), kept);
 }
 
+/// Writes the answer. Where it cannot be written, what was done stands, so that of who was erased
+/// name and address are told once for another try.
+void tellAnswerLetter(CommandRun &run, const RequestSubject &subject,
+    const std::optional<LetterReceiver> &receiver, Answer &answer)
+{
+    const auto written = letterAnswer(run, subject, {.receiver = receiver},
+        {way_out::requestExecutedLetter, run.value(QStringLiteral("letter"))});
+    if (written) {
+        answer.lines += written->lines;
+        for (auto at = written->json.begin(); at != written->json.end(); ++at)
+            answer.json.insert(at.key(), at.value());
+        return;
+    }
+    answer.exitStatus = 1;
+    answer.json.insert(QStringLiteral("letter_error"), written.error().what);
+    answer.lines.append(errorSentence(written.error()));
+    if (!receiver)
+        return;
+    const QStringList to = QStringList{displayName(receiver->name)} + postalLines(receiver->address);
+    answer.json.insert(QStringLiteral("receiver"), QJsonArray::fromStringList(to));
+    answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+        "It was carried out, and the letter was not written. To whom it goes is told here once:")));
+    answer.lines += to;
+}
+
 Result<Answer> execute(CommandRun &run)
 {
     const auto subject = requestSubject(run);
     if (!subject)
         return subject.error();
+    const QString letter = run.value(QStringLiteral("letter"));
+    if (!letter.isEmpty()) {
+        if (auto possible = checkLetterIsPossible(run, *subject); !possible)
+            return possible.error();
+    }
     const auto confirmation = confirmedAgain(run);
     if (!confirmation)
         return confirmation.error();
@@ -111,6 +156,8 @@ Result<Answer> execute(CommandRun &run)
                             .arg(subject->id.number()));
     answer.json.insert(QStringLiteral("notify"), QJsonArray::fromStringList(result->notify));
     answer.json.insert(QStringLiteral("certificate"), result->file.request.ref);
+    if (!letter.isEmpty())
+        tellAnswerLetter(run, *subject, result->receiver, answer);
     return answer;
 }
 
@@ -216,7 +263,7 @@ QList<Command> requestClosingCommands()
                         QT_TRANSLATE_NOOP("RequestCommands", "Carries out what was approved."));
                 },
             .usage = id,
-            .options = filingSystemOptions,
+            .options = executeOptions,
             .run = execute},
         {.words = {request, QStringLiteral("notify")},
             .summary =

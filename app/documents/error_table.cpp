@@ -9,6 +9,7 @@
 #include "app/documents/import_sentence.h"
 #include "app/documents/informing_words.h"
 #include "app/documents/leaving_sentence.h"
+#include "app/documents/letter_sentence.h"
 #include "app/documents/necessity_sentence.h"
 #include "app/documents/receipt_sentence.h"
 #include "app/documents/request_sentence.h"
@@ -325,11 +326,12 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    for (const char *sentence : {sentences.value(what, nullptr), gateErrorSentence(what),
-             groundSentence(what), handoverSentence(what), leavingSentence(what), importSentence(what),
-             trailSentence(what), vaultSentence(what), backupSentence(what), sharingSentence(what),
-             staffSentence(what), consentSentence(what), receiptSentence(what), toolListSentence(what),
-             informingErrorSentence(what), necessitySentence(what), requestSentence(what)}) {
+    for (const char *sentence :
+        {sentences.value(what, nullptr), gateErrorSentence(what), groundSentence(what),
+            handoverSentence(what), leavingSentence(what), letterSentence(what), importSentence(what),
+            trailSentence(what), vaultSentence(what), backupSentence(what), sharingSentence(what),
+            staffSentence(what), consentSentence(what), receiptSentence(what), toolListSentence(what),
+            informingErrorSentence(what), necessitySentence(what), requestSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -1,5 +1,6 @@
 #include "app/documents/informing_letters.h"
 
+#include "app/contacts/postal_lines.h"
 #include "app/contacts/salutation.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/document_voice.h"
@@ -40,22 +41,6 @@ struct LetterPart
 LetterLanguage languageOf(const InformingLetter &letter)
 {
     return letter.isEnglish ? LetterLanguage::English : LetterLanguage::Dutch;
-}
-
-QString houseLine(const PostalAddress &address)
-{
-    const QString number =
-        address.addition.isEmpty() ? address.houseNumber : address.houseNumber + u'-' + address.addition;
-    return (address.street + u' ' + number).trimmed();
-}
-
-QString townLine(const QString &postcode, const QString &city)
-{
-    // A Dutch postcode is kept as 1234AB and written as 1234 AB.
-    const QString spaced = postcode.size() == 6 && !postcode.contains(u' ')
-        ? postcode.first(4) + u' ' + postcode.last(2)
-        : postcode;
-    return (spaced + QStringLiteral("  ") + city).trimmed();
 }
 
 QString titleOfLetter()
@@ -272,7 +257,7 @@ void layOutLetter(const InformingLetter &letter, QTextDocument &document)
 {
     dressDocument(document);
     PlainDocument page(document);
-    for (const QString &line : {addressName(letter.name, languageOf(letter)), houseLine(letter.address),
+    for (const QString &line : {addressName(letter.name, languageOf(letter)), streetLine(letter.address),
              townLine(letter.address.postcode, letter.address.city), QString(), letterDay(letter.writtenOn)})
         page.line(line);
     page.title(titleOfLetter());

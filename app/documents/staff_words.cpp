@@ -108,6 +108,8 @@ constexpr CodeWord actions[] = {
     {"handover.undone", QT_TRANSLATE_NOOP("Staff", "List not written after all")},
     {"import.run", QT_TRANSLATE_NOOP("Staff", "File imported")},
     {"import.undo", QT_TRANSLATE_NOOP("Staff", "Import taken back")},
+    {"letter.template", QT_TRANSLATE_NOOP("Staff", "Words of a letter changed")},
+    {"letter.template-reset", QT_TRANSLATE_NOOP("Staff", "Words of a letter as they ship again")},
     {"leaving.file", QT_TRANSLATE_NOOP("Staff", "File handed out")},
     {"leaving.undone", QT_TRANSLATE_NOOP("Staff", "File not written after all")},
     {"informing.bulk", QT_TRANSLATE_NOOP("Staff", "People recorded as informed")},

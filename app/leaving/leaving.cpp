@@ -54,6 +54,18 @@ Result<FileLeft> judged(const Change &change, const LeavingOrder &order)
     return file;
 }
 
+Outcome recordLeft(Change &change, const LeavingOrder &order, FileLeft &file)
+{
+    auto known = file_left_recording::record(change, file, order.objectKind, order.objectRef);
+    return known && order.noted ? order.noted(change) : known;
+}
+
+Outcome takeBackLeft(Change &change, const LeavingOrder &order, const FileLeft &file)
+{
+    auto undone = file_left_recording::takeBack(change, file, order.objectKind, order.objectRef);
+    return undone && order.takenBack ? order.takenBack(change) : undone;
+}
+
 /// One file, made on the writing thread: written beside its place, recorded in a change, and put in its place
 /// after the commit. What can fail then, and what is left: handover_run.h.
 struct WriteLeaving
@@ -90,18 +102,15 @@ private:
                 return written.error();
             leaving = *std::move(written);
             file->digest = leaving.digest;
-            if (auto known = file_left_recording::record(change, *file, order.objectKind, order.objectRef);
-                !known)
+            if (auto known = recordLeft(change, order, *file); !known)
                 return known.error();
             return LeftFile{*file, leaving.passphrase};
         });
         if (!recorded)
             return recorded;
         if (auto placed = leaving.putInPlace(); !placed) {
-            const auto undone = changing(connection, permit, clock, feed, [&](Change &change) {
-                return file_left_recording::takeBack(
-                    change, recorded->file, order.objectKind, order.objectRef);
-            });
+            const auto undone = changing(connection, permit, clock, feed,
+                [&](Change &change) { return takeBackLeft(change, order, recorded->file); });
             return undone
                 ? placed.error()
                 : Error{Failure::Unavailable, QStringLiteral("leaving.not-undone"), {recorded->file.ref}};
@@ -130,8 +139,7 @@ QFuture<Result<LeftFile>> Leaving::record(const Permit &permit, const LeavingOrd
         auto passphrase = file->isEncrypted ? package_passphrase::drawn() : Result<SecretText>(SecretText());
         if (!passphrase)
             return passphrase.error();
-        if (auto known = file_left_recording::record(change, *file, order.objectKind, order.objectRef);
-            !known)
+        if (auto known = recordLeft(change, order, *file); !known)
             return known.error();
         return LeftFile{*file, *passphrase};
     });

@@ -5,6 +5,10 @@
 
 #include <QString>
 
+#include <functional>
+
+class Change;
+
 /// A message that is ready to be sent, with the encrypted file.
 struct LeavingLetter
 {
@@ -41,6 +45,9 @@ struct LeavingOrder
     bool mayReplace = false;
     /// Why it leaves without encryption; empty where the exception of the way says so.
     QString plainReason = {};
+    /// What else is noted as it leaves, in the same transaction; and when it could not get its place.
+    std::function<Outcome(Change &)> noted = {};
+    std::function<Outcome(Change &)> takenBack = {};
 };
 
 /// What became of an order.

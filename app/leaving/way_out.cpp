@@ -33,6 +33,14 @@ const QList<WayOut> &allWaysOut()
         // Art. 12(1), (3): the answer is handed to the person, and names them by a reference (domain.md 4.8).
         WayOut{"request-answer", File, "request answer", "out eml", "ui/pages/request_answer.cpp", reference,
             ToThePerson, Package, Operation::ViewContacts},
+        // Art. 12: a letter about a request bears name and address, and goes to the person through the post.
+        WayOut{"request-letter", File, "request letter", "out eml", "ui/pages/request_letters_card.cpp",
+            standard, Package, Package, Operation::HandleRequests},
+        // The same as soon as somebody was erased, while it is known to whom it goes.
+        WayOut{"request-executed-letter", File, "request execute", "letter eml", "", standard, Package, None,
+            Operation::HandleRequests},
+        WayOut{"request-letter-print", Print, "", "", "ui/pages/request_letters_card.cpp", standard, None,
+            ToThePerson, Operation::HandleRequests},
         // Whatever somebody gave as evidence or had kept with them: nobody knows what stands in it.
         WayOut{"kept-file", File, "", "", "ui/dialogs/file_viewer.cpp", DataClass::Sensitive, None, Package,
             Operation::ExportContacts},

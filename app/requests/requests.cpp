@@ -2,6 +2,7 @@
 
 #include "app/audit/session_checkpoint.h"
 #include "app/changes/service_context.h"
+#include "app/contacts/contact_file_store.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/law/request_deadline.h"
@@ -265,13 +266,20 @@ QFuture<Result<ExecutionResult>> Requests::execute(
                 !proved)
                 return proved.error();
         }
+        // Who is erased is still answered: to whom is read before, and not kept (domain.md 4.8, 9.1).
+        const auto person = contact_file_store::find(change.connection(), filingSystem, next->contact);
+        if (!person)
+            return person.error();
         auto carried = request_execution::carryOut(change, *next, latest);
         if (!carried)
             return carried.error();
         auto file = fileOf(context, change.connection(), permit, filingSystem, id);
         if (!file)
             return file.error();
-        return ExecutionResult{*std::move(carried), *std::move(file)};
+        ExecutionResult result{*std::move(carried), *std::move(file)};
+        if (next->type == Request::Type::Erasure && *person)
+            result.receiver = LetterReceiver::of(**person);
+        return result;
     };
     const auto carryOut = [=, &context = m_context](Connection &connection) -> Result<ExecutionResult> {
         auto result = changing(connection, permit, context.clock, context.feed, work);

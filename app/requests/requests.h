@@ -2,6 +2,7 @@
 
 #include "app/base/page_of.h"
 #include "app/base/result.h"
+#include "app/letters/letter_receiver.h"
 #include "app/requests/proposal.h"
 #include "app/requests/request.h"
 #include "app/requests/request_result.h"
@@ -61,6 +62,8 @@ struct ExecutionResult : RequestResult
     /// What went still stands in the log beside the file, because somebody reads from it; it is emptied as
     /// soon as they are done.
     bool logWaits = false;
+    /// To whom the answer to an erasure goes, as it stood before: it is known here and nowhere else.
+    std::optional<LetterReceiver> receiver = std::nullopt;
 };
 
 /// Taking in, verifying, preparing, deciding and carrying out what people ask.

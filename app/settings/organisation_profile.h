@@ -22,6 +22,8 @@ struct OrganisationProfile
     /// The e-mail address for questions about personal data.
     QString privacyContact = {};
     QString phone = {};
+    /// How the data protection officer is reached (art. 13(1)(b) GDPR): a name, an address or a number.
+    QString officer = {};
     QString website = {};
     /// Where consent is taken back (art. 7(3) GDPR): a web address, or mailto: or tel:.
     QString withdrawal = {};
@@ -55,6 +57,7 @@ inline constexpr std::array allOrganisationFields = {
     OrganisationField{"organisation.country", &OrganisationProfile::country},
     OrganisationField{"organisation.privacy-contact", &OrganisationProfile::privacyContact},
     OrganisationField{"organisation.phone", &OrganisationProfile::phone},
+    OrganisationField{"organisation.officer", &OrganisationProfile::officer},
     OrganisationField{"organisation.website", &OrganisationProfile::website},
     OrganisationField{"organisation.withdrawal", &OrganisationProfile::withdrawal},
     OrganisationField{"organisation.privacy-statement", &OrganisationProfile::privacyStatement},

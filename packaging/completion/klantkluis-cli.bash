@@ -2,7 +2,7 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor mailing-list export leaving recipient recipient-task informing request retention settings staff audit backup report'
+    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor mailing-list export leaving recipient recipient-task informing request letter retention settings staff audit backup report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit merge duplicates addressee soft-opt-in published-address ground'
@@ -17,7 +17,8 @@ _klantkluis_cli() {
         [informing]='list record letter contacted'
         [consent]='record history ask-confirmation confirm drop-key lapse states bulk check receipt verify-receipt receipt-key import'
         [gate]='settings'
-        [request]='open verify ask heard extend duplicate propose approve reject ask-back execute notify answer close withdraw list show'
+        [request]='open verify ask heard extend duplicate propose approve reject ask-back execute notify answer letter close withdraw list show'
+        [letter]='templates show set reset'
         [retention]='rules status due hold holds release'
         [settings]='list set'
         [staff]='add invite activate certify countersign recover recovery-key list grant revoke disable deputy own-record passphrase'
@@ -48,7 +49,8 @@ _klantkluis_cli() {
         [consent]='--filing-system --purpose --channel --status --act --method --at --statement --evidence --detail --remark --source --place --shown-in --representative --authority --token-file --drop --contacts --all-with-state --preview --out --kantara --eml --key --form --rejects --plain-reason --dry-run'
         [may]='--filing-system --purpose --channel --at'
         [gate]='--sender --customer-exception-end --consent-age --soft-opt-in-months'
-        [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --impossible --out --eml --answered --keep-open --remark --representative --mandate --related --about --on --sent --of --question --all --after --filing-system'
+        [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --impossible --out --eml --answered --keep-open --remark --representative --mandate --related --about --on --sent --of --question --all --after --filing-system --letter --kind --day --format --plain --plain-reason --to --to-street --to-postcode --to-town'
+        [letter]='--version --from'
         [retention]='--filing-system --before --reason'
         [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number --for --from --until'
         [audit]='--before --member --kind --from --until --out'
@@ -58,7 +60,7 @@ _klantkluis_cli() {
 
     COMPREPLY=()
     case $previous in
-        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --removals | --evidence | --token-file | --drop | --contacts | --out | --kantara | --eml | --to | --ledger)
+        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --removals | --evidence | --token-file | --drop | --contacts | --out | --kantara | --eml | --letter | --from | --to | --ledger)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;

@@ -35,7 +35,7 @@ const QSet<QString> inputs = {u"import PATH"_s, u"import mapping"_s, u"consent r
     u"staff recover recovery-key-file"_s, u"staff recover new-passphrase-file"_s, u"backup verify PATH"_s,
     u"backup verify recovery-key-file"_s, u"backup restore PATH"_s, u"backup restore recovery-key-file"_s,
     u"backup restore ledger"_s, u"backup restore new-passphrase-file"_s, u"backup test PATH"_s,
-    u"backup continue ledger"_s};
+    u"backup continue ledger"_s, u"letter set from"_s};
 
 /// What can be read of a file: of a PDF its letters, of any other its bytes.
 QByteArray readable(const QString &path)
@@ -290,6 +290,9 @@ private:
                 u"OUT/ontvangst.pdf"_s, u"--kantara"_s, u"OUT/kantara.json"_s};
         if (id == u"request-answer"_s)
             return {u"request"_s, u"answer"_s, u"REQUEST"_s, u"--out"_s, u"OUT/antwoord.pdf"_s};
+        if (id == u"request-letter"_s)
+            return {u"request"_s, u"letter"_s, u"REQUEST"_s, u"--out"_s, u"OUT/brief.zip"_s, u"--eml"_s,
+                u"OUT/brief.eml"_s};
         if (id == u"trail"_s)
             return {u"audit"_s, u"export"_s, u"OUT/spoor.jsonl"_s};
         if (id == u"trail-proof"_s)
@@ -307,7 +310,7 @@ private:
             {u"export"_s, u"export.zip"_s}, {u"removals"_s, u"weg.zip"_s},
             {u"informing-letters"_s, u"brieven.zip"_s}, {u"import-rejects"_s, u"geweigerd.csv"_s},
             {u"consent-rejects"_s, u"niet.csv"_s}, {u"consent-receipt"_s, u"ontvangst.json"_s},
-            {u"request-answer"_s, u"antwoord.pdf"_s}, {u"trail"_s, u"spoor.jsonl"_s},
+            {u"request-answer"_s, u"antwoord.pdf"_s}, {u"request-letter"_s, u"brief.zip"_s}, {u"trail"_s, u"spoor.jsonl"_s},
             {u"trail-proof"_s, u"bewijs.tlog"_s}, {u"retention-report"_s, u"termijnen.pdf"_s}};
         return files.value(id);
     }

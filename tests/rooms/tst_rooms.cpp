@@ -71,6 +71,8 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("informing"),
             {contacts, retention, QStringLiteral("consent"), QStringLiteral("registers"),
                 QStringLiteral("settings")}},
+        // A letter about a request says what was asked and done, to whom, and from whom it comes.
+        {QStringLiteral("letters"), {contacts, QStringLiteral("requests"), QStringLiteral("settings")}},
         // Everything that is known of a person goes over to another record of theirs.
         {QStringLiteral("merging"),
             {contacts, QStringLiteral("consent"), QStringLiteral("gate"), QStringLiteral("informing")}},

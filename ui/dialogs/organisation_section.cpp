@@ -78,6 +78,8 @@ QString OrganisationSection::labelOf(const OrganisationField &field)
         return tr("E-mail address for questions about personal data");
     if (field.value == &OrganisationProfile::phone)
         return tr("Phone number");
+    if (field.value == &OrganisationProfile::officer)
+        return tr("Data protection officer (FG)");
     if (field.value == &OrganisationProfile::website)
         return tr("Website");
     if (field.value == &OrganisationProfile::withdrawal)
@@ -95,6 +97,8 @@ QString OrganisationSection::helpOf(const OrganisationField &field)
 {
     if (field.value == &OrganisationProfile::country)
         return tr("Two capitals, such as NL or BE.");
+    if (field.value == &OrganisationProfile::officer)
+        return tr("An e-mail address or a phone number. Letters about requests say it.");
     if (field.value == &OrganisationProfile::withdrawal)
         return tr("A web address, an e-mail address, or tel: with a number.");
     if (field.value == &OrganisationProfile::privacyStatement)

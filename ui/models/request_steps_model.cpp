@@ -1,5 +1,6 @@
 #include "ui/models/request_steps_model.h"
 
+#include "app/documents/letter_words.h"
 #include "app/documents/request_words.h"
 #include "ui/delegates/timeline_delegate.h"
 #include "ui/models/request_people.h"
@@ -23,6 +24,7 @@ constexpr Seal seals[] = {
     {"approved", Tone::Ok, "circle-check"},
     {"rejected", Tone::Danger, "circle-x"},
     {"executed", Tone::Ok, "clipboard-check"},
+    {"letter", Tone::Info, "mail"},
     {"closed", Tone::Neutral, "mail"},
     {"withdrawn", Tone::Neutral, "arrow-back-up"},
 };
@@ -69,7 +71,9 @@ QVariant RequestStepsModel::data(const QModelIndex &index, int role) const
     const RequestStep &step = m_steps.at(index.row());
     const Seal seal = sealOf(step.step);
     const QDateTime moment = step.happenedAt.toLocal();
-    const QString remark = step.step == QLatin1String("identity-failed") ? identityMethodWord(step.remark) : step.remark;
+    const QString remark = step.step == QLatin1String("identity-failed") ? identityMethodWord(step.remark)
+        : step.step.startsWith(QLatin1String("letter"))                  ? letterMarkWords(step.remark)
+                                                                         : step.remark;
     QString actor = tr("by %1").arg(m_people.memberName(step.actor));
     if (!step.standsFor.isEmpty())
         actor += QStringLiteral(", ") + m_people.steadWords(step.standsFor, step.standsUntil);

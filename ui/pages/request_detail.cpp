@@ -18,6 +18,7 @@
 #include "ui/pages/request_head.h"
 #include "ui/pages/request_identity_card.h"
 #include "ui/pages/request_kin.h"
+#include "ui/pages/request_letters_card.h"
 #include "ui/pages/request_proposal_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/session/session.h"
@@ -46,6 +47,7 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     , m_finishCard(new Card)
     , m_result(new PlainLabel)
     , m_answer(new RequestAnswer(session))
+    , m_letters(new RequestLettersCard(session))
     , m_execute(new QPushButton)
     , m_answeredOn(new DateField)
     , m_answeredField(new FormField(m_answeredOn))
@@ -75,6 +77,8 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     , m_confirmAnswer([this](const auto &confirmation) { confirmed(confirmation); })
     , m_decideAnswer([this](const auto &decision) { decided(decision); })
     , m_executeAnswer([this](const auto &result) {
+        if (result && result->receiver)
+            m_letters->holdReceiver(*result->receiver);
         stepDone(result ? Outcome(done) : Outcome(result.error()), tr("Request carried out"));
     })
 {
@@ -115,7 +119,7 @@ void RequestDetail::arrange()
     column->setSpacing(12);
     column->addWidget(m_notice);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_head, m_kin, m_term, m_identity, m_proposal, m_decision, m_finishCard, m_stepsCard})
+             m_head, m_kin, m_term, m_identity, m_proposal, m_decision, m_finishCard, m_letters, m_stepsCard})
         column->addWidget(part);
     column->addStretch(1);
 }
@@ -148,6 +152,7 @@ void RequestDetail::clear()
     m_personAnswer.forget();
     m_notice->clear();
     m_steps->setSteps({});
+    m_letters->forget();
     if (m_dialog)
         m_dialog->reject();
 }
@@ -166,6 +171,7 @@ void RequestDetail::showFile(const Result<RequestFile> &file)
     m_identity->setRequest(m_file.request, mayHandle, m_session.today());
     m_proposal->setFile(m_file, mayHandle);
     m_decision->setFile(m_file);
+    m_letters->setFile(m_file, mayHandle);
     keepTyping();
     m_steps->setSteps(m_file.steps);
     showVerbs();

@@ -23,6 +23,7 @@ class RequestDecisionCard;
 class RequestHead;
 class RequestIdentityCard;
 class RequestKin;
+class RequestLettersCard;
 class RequestPeople;
 class RequestProposalCard;
 class RequestStepsModel;
@@ -97,6 +98,7 @@ private:
     Card *m_finishCard;
     PlainLabel *m_result;
     RequestAnswer *m_answer;
+    RequestLettersCard *m_letters;
     QPushButton *m_execute;
     DateField *m_answeredOn;
     FormField *m_answeredField;

@@ -5,6 +5,7 @@
 #include "ui/pages/request_head.h"
 #include "ui/pages/request_identity_card.h"
 #include "ui/pages/request_kin.h"
+#include "ui/pages/request_letters_card.h"
 #include "ui/pages/request_proposal_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/session/session.h"
@@ -84,6 +85,9 @@ void RequestDetail::connectAnswer()
     const Requests &requests = m_session.services().requests();
     connect(m_answer, &RequestAnswer::saved, this, [this] { emit stepTaken(tr("Answer saved")); });
     connect(m_answer, &RequestAnswer::failed, this, &RequestDetail::tell);
+    connect(m_letters, &RequestLettersCard::failed, this, &RequestDetail::tell);
+    connect(m_letters, &RequestLettersCard::left, this,
+        [this](const QString &sentence) { stepDone(done, sentence); });
     connect(
         m_answer, &RequestAnswer::toldWanted, this, [this, &requests](const QString &recipient, QDate on) {
             take(tr("Recorded that the recipient was told"),

@@ -1,0 +1,128 @@
+#include "app/documents/letter_writing.h"
+
+#include "app/contacts/postal_lines.h"
+#include "app/contacts/visible_text.h"
+#include "app/documents/document_voice.h"
+#include "app/documents/letter_values.h"
+#include "app/documents/pdf_file.h"
+#include "app/letters/letter_phrase.h"
+
+#include <QTextCursor>
+#include <QTextDocument>
+
+namespace {
+
+constexpr double letterPoints = 10;
+constexpr double paragraphAbove = 8;
+
+QStringList senderOf(const OrganisationProfile &organisation)
+{
+    QStringList lines{
+        organisation.name, organisation.street, townLine(organisation.postcode, organisation.city)};
+    lines.removeAll(QString());
+    return lines;
+}
+
+/// The name as it stands on an envelope, and the address below it, as far as they are known.
+QStringList receiverOf(const LetterReceiver &receiver, LetterLanguage language)
+{
+    return QStringList{addressName(receiver.name, language)} + postalLines(receiver.address);
+}
+
+/// Signs that would hide or reorder words are shown as marks, also where an older build took them in.
+QStringList marked(const QStringList &lines)
+{
+    QStringList shown;
+    for (const QString &line : lines)
+        shown.append(markedText(line));
+    return shown;
+}
+
+/// Writes lines under each other as paragraphs of plain text.
+struct LetterPen
+{
+    QTextCursor cursor;
+    bool isFirst = true;
+
+    void write(const QStringList &lines, double above, bool isBold = false, double points = letterPoints)
+    {
+        for (const QString &line : lines) {
+            QTextBlockFormat block;
+            block.setTopMargin(above);
+            QTextCharFormat letters;
+            letters.setFontPointSize(points);
+            letters.setFontWeight(isBold ? QFont::DemiBold : QFont::Normal);
+            if (isFirst)
+                cursor.setBlockFormat(block);
+            else
+                cursor.insertBlock(block, letters);
+            isFirst = false;
+            cursor.insertText(line, letters);
+            above = 1;
+        }
+    }
+};
+
+QString htmlParagraph(const QString &element, const QStringList &lines)
+{
+    QStringList escaped;
+    for (const QString &line : lines)
+        escaped.append(line.toHtmlEscaped());
+    return QStringLiteral("<%1>%2</%1>\n").arg(element, escaped.join(QStringLiteral("<br>\n")));
+}
+
+} // namespace
+
+Result<WrittenLetter> writtenLetter(const LetterMaterial &material)
+{
+    auto text = letter_template::filled(material.words, letterValues(material));
+    if (!text)
+        return text.error();
+    for (LetterParagraph &paragraph : text->paragraphs)
+        paragraph.lines = marked(paragraph.lines);
+    text->subject = markedText(text->subject);
+    const LetterLanguage language = material.words.language;
+    return WrittenLetter{material.words, marked(senderOf(material.organisation)),
+        marked(receiverOf(material.receiver, language)), letter_phrase::day(material.today, language),
+        *std::move(text)};
+}
+
+void layOutLetterPages(const WrittenLetter &letter, QTextDocument &document)
+{
+    dressDocument(document);
+    LetterPen pen{QTextCursor(&document)};
+    pen.write(letter.sender, 0, false, 8.5);
+    pen.write(letter.receiver, 28);
+    pen.write({letter.day}, 28);
+    pen.write({letter.text.subject}, 14, true, 12);
+    for (const LetterParagraph &paragraph : letter.text.paragraphs)
+        pen.write(paragraph.lines, paragraphAbove, paragraph.isHeading);
+}
+
+QByteArray letterPdf(const WrittenLetter &letter)
+{
+    const DocumentVoice voice(
+        letter.words.language == LetterLanguage::Dutch ? QLocale::Dutch : QLocale::English);
+    QTextDocument document;
+    layOutLetterPages(letter, document);
+    return pdfOf(document, letter.text.subject);
+}
+
+QByteArray letterHtml(const WrittenLetter &letter)
+{
+    QString page =
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                       "style-src 'unsafe-inline'\">\n<title>%2</title>\n"
+                       "<style>body{font:11pt/1.45 Inter,sans-serif;max-width:42em;margin:3em auto;"
+                       "padding:0 1em}h1{font-size:1.25em}h2{font-size:1em}</style>\n"
+                       "</head>\n<body>\n")
+            .arg(keyOf(letter.words.language), letter.text.subject.toHtmlEscaped());
+    for (const QStringList &lines : {letter.sender, letter.receiver, QStringList{letter.day}})
+        page += htmlParagraph(QStringLiteral("p"), lines);
+    page += htmlParagraph(QStringLiteral("h1"), {letter.text.subject});
+    for (const LetterParagraph &paragraph : letter.text.paragraphs)
+        page +=
+            htmlParagraph(paragraph.isHeading ? QStringLiteral("h2") : QStringLiteral("p"), paragraph.lines);
+    return (page + QStringLiteral("</body>\n</html>\n")).toUtf8();
+}

@@ -1,0 +1,144 @@
+#include "app/letters/letter_kind.h"
+
+#include "app/requests/request_rules.h"
+
+#include <algorithm>
+
+namespace {
+
+struct ActKey
+{
+    LetterAct act;
+    const char *key;
+};
+
+/// The first six are whole keys; of an answer the request follows.
+constexpr ActKey actKeys[] = {{LetterAct::Acknowledgement, "acknowledgement"},
+    {LetterAct::IdentityQuestion, "identity-question"}, {LetterAct::IdentityReminder, "identity-reminder"},
+    {LetterAct::ClarificationQuestion, "clarification-question"}, {LetterAct::Extension, "extension"},
+    {LetterAct::RestrictionLifting, "restriction-lifting"}, {LetterAct::Granted, "granted"},
+    {LetterAct::PartlyGranted, "partly-granted"}, {LetterAct::Refused, "refused"}};
+
+struct AskedKey
+{
+    Request::Type type;
+    const char *key;
+};
+
+constexpr AskedKey askedKeys[] = {{Request::Type::Access, "access"},
+    {Request::Type::Rectification, "rectification"}, {Request::Type::Erasure, "erasure"},
+    {Request::Type::Restriction, "restriction"}, {Request::Type::Portability, "portability"},
+    {Request::Type::Objection, "objection"}, {Request::Type::ConsentWithdrawal, "consent-withdrawal"},
+    {Request::Type::HumanReview, "human-review"}, {Request::Type::Recipients, "recipients"},
+    {Request::Type::Complaint, "complaint"}};
+
+QList<LetterKind> makeLetterKinds()
+{
+    QList<LetterKind> kinds;
+    for (const ActKey &row : actKeys) {
+        if (!LetterKind{row.act}.isAnswer()) {
+            kinds.append({row.act});
+            continue;
+        }
+        for (const AskedKey &asked : askedKeys)
+            kinds.append({row.act, asked.type});
+    }
+    return kinds;
+}
+
+Request::Outcome outcomeOf(LetterAct act)
+{
+    if (act == LetterAct::Refused)
+        return Request::Outcome::Refused;
+    return act == LetterAct::Granted ? Request::Outcome::Granted : Request::Outcome::PartlyGranted;
+}
+
+} // namespace
+
+const QList<LetterKind> &allLetterKinds()
+{
+    static const QList<LetterKind> kinds = makeLetterKinds();
+    return kinds;
+}
+
+QString keyOf(const LetterKind &kind)
+{
+    QString key;
+    for (const ActKey &row : actKeys) {
+        if (row.act == kind.act)
+            key = QString::fromLatin1(row.key);
+    }
+    if (!kind.isAnswer())
+        return key;
+    for (const AskedKey &asked : askedKeys) {
+        if (asked.type == kind.type)
+            return key + u'-' + QLatin1String(asked.key);
+    }
+    return key;
+}
+
+std::optional<LetterKind> letterKindFrom(QStringView key)
+{
+    for (const LetterKind &kind : allLetterKinds()) {
+        if (keyOf(kind) == key)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QString keyOf(LetterLanguage language)
+{
+    return language == LetterLanguage::Dutch ? QStringLiteral("nl") : QStringLiteral("en");
+}
+
+std::optional<LetterLanguage> letterLanguageFrom(QStringView key)
+{
+    for (const LetterLanguage language : allLetterLanguages) {
+        if (keyOf(language) == key)
+            return language;
+    }
+    return std::nullopt;
+}
+
+QString templateName(const LetterKind &kind, LetterLanguage language)
+{
+    return keyOf(kind) + u'/' + keyOf(language);
+}
+
+namespace letter_rules {
+
+Outcome checkKind(const LetterKind &kind, const Request &request)
+{
+    const bool isOther = kind.isAnswer()
+        ? kind.type != request.type
+        : kind.act == LetterAct::RestrictionLifting && request.type != Request::Type::Restriction;
+    if (isOther)
+        return Error::refused("letter.other-request", {keyOf(kind)});
+    if (!kind.isAnswer())
+        return done;
+    // What is done by hand has no outcome yet while its answer is being written.
+    const bool isByHand = request.outcome == Request::Outcome::None && kind.act != LetterAct::Refused &&
+        request_rules::isByHand(request.type) && request_rules::isAnswerable(request);
+    const bool isSo = request.outcome == outcomeOf(kind.act) &&
+        (request.executedAt || request.answeredOn.isValid() || kind.act == LetterAct::Refused);
+    return isSo || isByHand ? Outcome(done) : Outcome(Error::refused("letter.not-yet", {keyOf(kind)}));
+}
+
+LetterKind suggested(const Request &request)
+{
+    for (const LetterAct act : {LetterAct::Granted, LetterAct::PartlyGranted, LetterAct::Refused}) {
+        if (checkKind({act, request.type}, request))
+            return {act, request.type};
+    }
+    switch (request.stage) {
+    case Request::Stage::IdentityRequested:
+        return {LetterAct::IdentityQuestion};
+    case Request::Stage::ClarificationRequested:
+        return {LetterAct::ClarificationQuestion};
+    default:
+        break;
+    }
+    return {request.extensionSentOn.isValid() ? LetterAct::Extension : LetterAct::Acknowledgement};
+}
+
+} // namespace letter_rules

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/contacts/salutation.h"
+#include "app/requests/request.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <array>
+#include <optional>
+
+/// What a letter about a request does. The order is that of the choice.
+enum class LetterAct {
+    Acknowledgement,
+    IdentityQuestion,      ///< art. 12(6) GDPR
+    IdentityReminder,      ///< the same once more (domain.md 4.3)
+    ClarificationQuestion, ///< recital 63
+    Extension,             ///< art. 12(3) GDPR
+    RestrictionLifting,    ///< before a restriction ends, art. 18(3) GDPR
+    Granted,               ///< the answer: for an erasure what went, for a correction what was put right
+    PartlyGranted,
+    Refused ///< art. 12(4) GDPR
+};
+
+/// A letter: what it does, and for an answer what was asked.
+struct LetterKind
+{
+    LetterAct act = LetterAct::Acknowledgement;
+    /// Access where the letter is the same for every request.
+    Request::Type type = Request::Type::Access;
+
+    bool isAnswer() const { return act >= LetterAct::Granted; }
+
+    friend bool operator==(const LetterKind &, const LetterKind &) = default;
+};
+
+/// All 36: six that are the same for every request, and three answers to each of the ten kinds of request.
+const QList<LetterKind> &allLetterKinds();
+
+/// "extension", "refused-access": what a kind is stored under.
+QString keyOf(const LetterKind &kind);
+std::optional<LetterKind> letterKindFrom(QStringView key);
+
+inline constexpr std::array allLetterLanguages = {LetterLanguage::Dutch, LetterLanguage::English};
+
+/// "nl", "en".
+QString keyOf(LetterLanguage language);
+std::optional<LetterLanguage> letterLanguageFrom(QStringView key);
+
+/// "refused-access/nl": how a template is called.
+QString templateName(const LetterKind &kind, LetterLanguage language);
+
+namespace letter_rules {
+
+/// Whether a letter of this kind says what is so. Refused "letter.not-yet" {kind} for an answer to what was
+/// not decided or carried out, or another answer than was decided; "letter.other-request" {kind} for one to
+/// another kind of request, and for the end of a restriction that was not asked for.
+Outcome checkKind(const LetterKind &kind, const Request &request);
+
+/// The letter that this request asks for as it is.
+LetterKind suggested(const Request &request);
+
+} // namespace letter_rules

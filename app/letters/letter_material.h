@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/letters/letter_receiver.h"
+#include "app/letters/letter_template.h"
+#include "app/settings/organisation_profile.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+
+/// A letter that is wanted.
+struct LetterOrder
+{
+    /// None: the one that the request asks for as it is.
+    std::optional<LetterKind> kind = std::nullopt;
+    /// None: the person's own, else Dutch.
+    std::optional<LetterLanguage> language = std::nullopt;
+    /// Why, where the request does not say it: of a doubt, a question, an extension or a refusal that is yet
+    /// to be recorded, of the end of a restriction, or of what was done by hand in part.
+    QString reason = {};
+    /// On which the restriction ends.
+    QDate day = {};
+    /// Who was erased, as whoever carried that out was told, or as they wrote themselves; kept nowhere.
+    std::optional<LetterReceiver> receiver = std::nullopt;
+};
+
+/// All that one letter is made of.
+struct LetterMaterial
+{
+    LetterTemplate words = {};
+    Request request = {};
+    /// The newest first.
+    QList<Decision> decisions = {};
+    /// The oldest first.
+    QList<RequestQuestion> questions = {};
+    LetterReceiver receiver = {};
+    OrganisationProfile organisation = {};
+    /// Who received data of this person, where carrying out the request did not say so.
+    QStringList disclosedTo = {};
+    QString reason = {};
+    QDate day = {};
+    QDate today = {};
+};

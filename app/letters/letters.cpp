@@ -1,0 +1,214 @@
+#include "app/letters/letters.h"
+
+#include "app/changes/service_context.h"
+#include "app/contacts/contact_file_store.h"
+#include "app/contacts/field_value.h"
+#include "app/letters/letter_template_repository.h"
+#include "app/requests/request_entry.h"
+#include "app/requests/request_repository.h"
+#include "app/requests/request_result.h"
+#include "app/settings/organisation_profile_repository.h"
+
+namespace {
+
+Outcome checkReader(const Permit &permit)
+{
+    return permit.grants().isEmpty() ? Outcome(Error::refused("permit.letters.templates")) : Outcome(done);
+}
+
+/// As it holds now: the last change, else as it ships.
+Result<LetterTemplate> holding(Connection &connection, const LetterKind &kind, LetterLanguage language)
+{
+    const auto changed = letter_template_repository::find(connection, kind, language);
+    if (!changed)
+        return changed.error();
+    return changed->value_or(letter_template::shipped(kind, language));
+}
+
+/// Stores the next version of a template, which says what it is.
+Result<LetterTemplate> replaced(Change &change, LetterTemplate next, int version)
+{
+    next.version = version + 1;
+    next.changedAt = change.now();
+    next.changedBy = change.permit().staffRef();
+    if (auto added = letter_template_repository::add(change.connection(), next); !added)
+        return added.error();
+    auto told = change.audit({.action = next.isShipped ? QStringLiteral("letter.template-reset")
+                                                       : QStringLiteral("letter.template"),
+        .objectKind = QStringLiteral("letter-template"),
+        .objectRef = templateName(next.kind, next.language),
+        .detail = {{QStringLiteral("version"), next.version}}});
+    return told ? Result<LetterTemplate>(next) : Result<LetterTemplate>(told.error());
+}
+
+/// Who received data of the person, from what is recorded with them.
+QStringList receiversOf(const ContactFile &person)
+{
+    QStringList names;
+    for (const Disclosure &disclosure : person.disclosures) {
+        if (!disclosure.recipient.isEmpty())
+            names.append(disclosure.recipient);
+    }
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+/// To whom it goes, and what else is known of them. Who was erased is only known to whoever asks; of who was
+/// erased in part, what is left may be less than they know.
+Outcome addPerson(Connection &connection, const LetterOrder &order, LetterMaterial &material)
+{
+    const Request &request = material.request;
+    if (request.contact.isStored()) {
+        const auto person = contact_file_store::find(connection, request.filingSystem, request.contact);
+        if (!person)
+            return person.error();
+        if (*person) {
+            material.receiver = LetterReceiver::of(**person);
+            material.disclosedTo = receiversOf(**person);
+        }
+    }
+    if (order.receiver)
+        material.receiver = *order.receiver;
+    return material.receiver.isNamed() ? Outcome(done) : Outcome(Error::refused("letter.no-receiver"));
+}
+
+LetterLanguage languageFor(const LetterOrder &order, const LetterMaterial &material)
+{
+    if (order.language)
+        return *order.language;
+    const QString spoken = material.receiver.language.isEmpty()
+        ? RequestResult::fromJson(material.request.result).language
+        : material.receiver.language;
+    return letterLanguageFrom(spoken.left(2).toLower()).value_or(LetterLanguage::Dutch);
+}
+
+Result<LetterMaterial> gathered(
+    Connection &connection, FilingSystem filingSystem, Id<Request> id, const LetterOrder &order)
+{
+    const auto request = request_repository::byId(connection, filingSystem, id);
+    if (!request)
+        return request.error();
+    if (!*request)
+        return Error{Failure::NotFound, QStringLiteral("request.find")};
+    LetterMaterial material{.request = **request, .reason = order.reason.trimmed(), .day = order.day};
+    const LetterKind kind = order.kind.value_or(letter_rules::suggested(material.request));
+    if (auto fits = letter_rules::checkKind(kind, material.request); !fits)
+        return fits.error();
+    if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), material.reason}}); !clean)
+        return clean.error();
+    if (auto known = addPerson(connection, order, material); !known)
+        return known.error();
+    auto words = holding(connection, kind, languageFor(order, material));
+    if (!words)
+        return words.error();
+    material.words = *std::move(words);
+    auto decisions = request_repository::decisions(connection, filingSystem, id);
+    if (!decisions)
+        return decisions.error();
+    material.decisions = *std::move(decisions);
+    auto questions = request_repository::questions(connection, filingSystem, id);
+    if (!questions)
+        return questions.error();
+    material.questions = *std::move(questions);
+    auto organisation = organisation_profile_repository::find(connection);
+    if (!organisation)
+        return organisation.error();
+    material.organisation = *std::move(organisation);
+    return material;
+}
+
+} // namespace
+
+QFuture<Result<QList<LetterTemplate>>> Letters::templates(const Permit &permit) const
+{
+    return m_context.read(permit, [permit](Connection &connection) -> Result<QList<LetterTemplate>> {
+        if (auto allowed = checkReader(permit); !allowed)
+            return allowed.error();
+        const auto changed = letter_template_repository::changed(connection);
+        if (!changed)
+            return changed.error();
+        QList<LetterTemplate> all;
+        for (const LetterKind &kind : allLetterKinds()) {
+            for (const LetterLanguage language : allLetterLanguages) {
+                LetterTemplate holds = letter_template::shipped(kind, language);
+                for (const LetterTemplate &each : *changed) {
+                    if (each.kind == kind && each.language == language)
+                        holds = each;
+                }
+                all.append(holds);
+            }
+        }
+        return all;
+    });
+}
+
+QFuture<Result<LetterTemplate>> Letters::find(
+    const Permit &permit, const LetterKind &kind, LetterLanguage language, std::optional<int> version) const
+{
+    return m_context.read(permit, [=](Connection &connection) -> Result<LetterTemplate> {
+        if (auto allowed = checkReader(permit); !allowed)
+            return allowed.error();
+        if (!version)
+            return holding(connection, kind, language);
+        if (*version == 0)
+            return letter_template::shipped(kind, language);
+        const auto found = letter_template_repository::find(connection, kind, language, version);
+        if (!found)
+            return found.error();
+        return *found ? Result<LetterTemplate>(**found)
+                      : Error{Failure::NotFound, QStringLiteral("letter.version"),
+                            {templateName(kind, language), QString::number(*version)}};
+    });
+}
+
+QFuture<Result<LetterTemplate>> Letters::set(const Permit &permit, const LetterTemplate &changed) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<LetterTemplate> {
+        if (auto allowed = permit.requireAnywhere(Operation::ManageSettings); !allowed)
+            return allowed.error();
+        if (const auto wrong = letter_template::faults(changed); !wrong.isEmpty())
+            return wrong.first();
+        if (auto clean = refuseNationalNumbers({{QStringLiteral("template"), changed.text}}); !clean)
+            return clean.error();
+        const auto now = holding(change.connection(), changed.kind, changed.language);
+        if (!now)
+            return now.error();
+        if (now->version != changed.version)
+            return Error{Failure::ChangedMeanwhile, QStringLiteral("letter.template")};
+        LetterTemplate next = changed;
+        next.isShipped = false;
+        return replaced(change, next, now->version);
+    });
+}
+
+QFuture<Result<LetterTemplate>> Letters::reset(
+    const Permit &permit, const LetterKind &kind, LetterLanguage language) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<LetterTemplate> {
+        if (auto allowed = permit.requireAnywhere(Operation::ManageSettings); !allowed)
+            return allowed.error();
+        const auto now = holding(change.connection(), kind, language);
+        if (!now)
+            return now.error();
+        if (now->isShipped)
+            return Error::refused("letter.shipped-already", {templateName(kind, language)});
+        return replaced(change, letter_template::shipped(kind, language), now->version);
+    });
+}
+
+QFuture<Result<LetterMaterial>> Letters::gather(
+    const Permit &permit, FilingSystem filingSystem, Id<Request> request, const LetterOrder &order) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<LetterMaterial> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        auto material = gathered(change.connection(), filingSystem, request, order);
+        if (!material)
+            return material;
+        material->today = change.today();
+        auto told = change.audit(request_steps::entryFor(material->request, QStringLiteral("letter-shown"),
+            {{QStringLiteral("letter"), keyOf(material->words.kind)}}));
+        return told ? material : Result<LetterMaterial>(told.error());
+    });
+}

@@ -1,0 +1,159 @@
+#include "app/contacts/contacts.h"
+#include "app/letters/letters.h"
+#include "app/requests/requests.h"
+#include "app/settings/settings.h"
+#include "support/open_house.h"
+#include "tests/ui/spoken.h"
+#include "ui/dialogs/file_viewer.h"
+#include "ui/dialogs/letter_templates_dialog.h"
+#include "ui/dialogs/list_passphrase_dialog.h"
+#include "ui/leaving_desk.h"
+#include "ui/look/style.h"
+#include "ui/pages/requests_page.h"
+#include "ui/session/session.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr FilingSystem customers = FilingSystem::Customers;
+
+} // namespace
+
+/// Letters about a request in the window.
+class TestRequestLetters final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setStyle(new Style); }
+
+    void init()
+    {
+        m_house = tests::OpenHouse::open(Backend::Embedded);
+        QVERIFY(m_house);
+        const Permit &founder = m_house->founder();
+        QVERIFY(m_house->services()
+                    .settings()
+                    .setOrganisation(founder,
+                        {{u"organisation.name"_s, u"Voorbeeld"_s},
+                            {u"organisation.privacy-contact"_s, u"privacy@voorbeeld.example"_s}})
+                    .result());
+        ContactDraft person;
+        person.kind = ContactKind::Customer;
+        person.name.surname = u"Voorbeeld"_s;
+        person.provenance.source = u"balie"_s;
+        person.provenance.collectedOn = QDate(2026, 1, 1);
+        person.provenance.basis = u"b"_s;
+        const auto contact = m_house->services().contacts().add(founder, customers, person).result();
+        QVERIFY(contact);
+        const auto request = m_house->services()
+                                 .requests()
+                                 .open(founder, customers,
+                                     {.type = Request::Type::Access,
+                                         .contact = *contact,
+                                         .receivedOn = m_house->services().clock().today()})
+                                 .result();
+        QVERIFY(request);
+        m_request = *request;
+        m_session = std::make_unique<Session>(m_house->shared(), founder);
+        m_page = std::make_unique<RequestsPage>(*m_session);
+        m_page->resize(1072, 720);
+        m_page->show();
+        m_page->openRecord(m_request.number());
+        QTRY_VERIFY(button(u"Save letter…"_s));
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_session.reset();
+        m_house.reset();
+    }
+
+    void savesTheLetterThatFits()
+    {
+        const QString package = m_house->folder() + u"/letter.pdf.zip"_s;
+
+        button(u"Save letter…"_s)->click();
+        QVERIFY(tests::chooseHowItLeaves(*m_page));
+        QVERIFY(!m_page->findChild<QFileDialog *>()->selectedFiles().constFirst().contains(u"Voorbeeld"_s));
+        tests::choosePlace(*m_page, package);
+
+        QTRY_VERIFY(m_page->findChild<ListPassphraseDialog *>());
+        QFile file(package);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.read(2) == "PK");
+        const auto steps =
+            m_house->services().requests().find(m_house->founder(), customers, m_request).result()->steps;
+        QCOMPARE(steps.last().remark, u"acknowledgement/nl 0"_s);
+    }
+
+    void showsALetterBeforeItLeaves()
+    {
+        button(u"Preview of the letter"_s)->click();
+
+        QTRY_VERIFY(m_page->findChild<FileViewer *>());
+        const auto steps =
+            m_house->services().requests().find(m_house->founder(), customers, m_request).result()->steps;
+        QVERIFY(steps.last().step != u"letter"_s);
+    }
+
+    void offersNoAnswerToWhatIsNotDecided()
+    {
+        auto *kinds = tests::spoken<QComboBox>(u"Letter"_s);
+        QVERIFY(kinds);
+
+        QCOMPARE(kinds->currentData().toString(), u"acknowledgement"_s);
+        QVERIFY(kinds->findData(u"extension"_s) >= 0);
+        QCOMPARE(kinds->findData(u"refused-access"_s), -1);
+        QCOMPARE(kinds->findData(u"restriction-lifting"_s), -1);
+    }
+
+    void saysWhileTypingWhatATemplateLacks()
+    {
+        button(u"Edit the templates of letters"_s)->click();
+        QTRY_VERIFY(m_page->findChild<LetterTemplatesDialog *>());
+        auto *dialog = m_page->findChild<LetterTemplatesDialog *>();
+        auto *text = dialog->findChild<QPlainTextEdit *>();
+        auto *save = tests::byName<QPushButton>(*dialog, u"Save the template"_s);
+        QTRY_VERIFY(text->toPlainText().contains(u"{{due}}"_s));
+        const QString good = text->toPlainText();
+        QVERIFY(!save->isEnabled());
+
+        text->setPlainText(QString(good).remove(u"{{due}}"_s));
+        QVERIFY(!save->isEnabled());
+        const auto *heard = QAccessible::queryAccessibleInterface(text);
+        QVERIFY2(heard->text(QAccessible::Description).contains(u"{{due}}"_s),
+            qPrintable(heard->text(QAccessible::Description)));
+
+        text->setPlainText(good + u"\nTot ziens."_s);
+        QVERIFY(save->isEnabled());
+        save->click();
+
+        QTRY_COMPARE(m_house->services()
+                         .letters()
+                         .find(m_house->founder(), {LetterAct::Acknowledgement}, LetterLanguage::Dutch)
+                         .result()
+                         ->version,
+            1);
+    }
+
+private:
+    QPushButton *button(const QString &name) const { return tests::spoken<QPushButton>(name); }
+
+    std::unique_ptr<tests::OpenHouse> m_house;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<RequestsPage> m_page;
+    Id<Request> m_request;
+};
+
+QTEST_MAIN(TestRequestLetters)
+#include "tst_request_letters.moc"

@@ -1,0 +1,304 @@
+#include "ui/pages/request_letters_card.h"
+
+#include "app/documents/letter_words.h"
+#include "app/documents/letter_writing.h"
+#include "app/leaving/leaving.h"
+#include "app/letters/letter_noting.h"
+#include "app/letters/letters.h"
+#include "ui/dialogs/file_viewer.h"
+#include "ui/dialogs/letter_templates_dialog.h"
+#include "ui/look/icon.h"
+#include "ui/pages/letter_receiver_form.h"
+#include "ui/session/session.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTextDocument>
+
+RequestLettersCard::RequestLettersCard(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_card(new Card)
+    , m_held(new PlainLabel)
+    , m_kind(new QComboBox)
+    , m_language(new QComboBox)
+    , m_reason(new QLineEdit)
+    , m_day(new DateField)
+    , m_kindField(new FormField(m_kind))
+    , m_languageField(new FormField(m_language))
+    , m_reasonField(new FormField(m_reason))
+    , m_dayField(new FormField(m_day))
+    , m_to(new LetterReceiverForm)
+    , m_preview(new QPushButton)
+    , m_save(new QPushButton)
+    , m_print(new QPushButton)
+    , m_templates(new QPushButton)
+    , m_saving(new LeavingSaving(this))
+    , m_material([this](const Result<LetterMaterial> &material) { made(material); })
+    , m_recorded([this](const Result<LeftFile> &left) { printed(left); })
+{
+    m_held->setWordWrap(true);
+    for (QComboBox *box : {m_kind, m_language})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(22);
+    m_language->setMinimumContentsLength(12);
+    m_preview->setIcon(icon(u"eye"));
+    m_save->setIcon(icon(u"download"));
+    m_print->setIcon(icon(u"printer"));
+    m_templates->setIcon(icon(u"pencil"));
+    m_day->setToday([this] { return m_session.today(); });
+    arrange();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &RequestLettersCard::followKind);
+    connect(m_day, &DateField::problemChanged, m_dayField, &FormField::setError);
+    connect(m_preview, &QPushButton::clicked, this, [this] { want(Verb::Preview); });
+    connect(m_save, &QPushButton::clicked, this, [this] { want(Verb::Save); });
+    connect(m_print, &QPushButton::clicked, this, [this] { want(Verb::Print); });
+    connect(m_templates, &QPushButton::clicked, this,
+        [this] { (new LetterTemplatesDialog(m_session, m_kind->currentData().toString(), this))->open(); });
+    connect(m_saving, &LeavingSaving::saved, this, [this] { emit left(tr("Letter saved")); });
+    connect(m_saving, &LeavingSaving::failed, this, &RequestLettersCard::failed);
+    retranslate();
+}
+
+void RequestLettersCard::arrange()
+{
+    auto *which = new QHBoxLayout;
+    which->setSpacing(8);
+    which->addWidget(m_kindField, 2);
+    which->addWidget(m_languageField, 1);
+    which->addWidget(m_dayField);
+    auto *verbs = new QHBoxLayout;
+    verbs->setSpacing(8);
+    for (QPushButton *verb : {m_preview, m_save, m_print, m_templates})
+        verbs->addWidget(verb);
+    verbs->addStretch(1);
+    m_card->body()->addWidget(m_held);
+    m_card->body()->addLayout(which);
+    m_card->body()->addWidget(m_reasonField);
+    m_card->body()->addWidget(m_to);
+    m_card->body()->addLayout(verbs);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_card);
+}
+
+void RequestLettersCard::setFile(const RequestFile &file, bool mayHandle)
+{
+    const bool isOther = file.request.id != m_file.request.id;
+    const bool isFurther = isOther || file.request.stage != m_file.request.stage;
+    if (isOther) {
+        forget();
+        m_day->setDate({});
+    }
+    m_file = file;
+    m_mayHandle = mayHandle;
+    if (isFurther)
+        m_kind->clear();
+    fillKinds();
+    setVisible(mayHandle);
+}
+
+void RequestLettersCard::holdReceiver(const LetterReceiver &receiver)
+{
+    m_receiver = receiver;
+    followKind();
+}
+
+void RequestLettersCard::forget()
+{
+    m_receiver.reset();
+    m_printing = {};
+    m_material.forget();
+    m_reason->clear();
+    m_to->clear();
+}
+
+/// Those that say what is so; the one that fits now is chosen.
+void RequestLettersCard::fillKinds()
+{
+    if (!m_file.request.id.isStored())
+        return;
+    const QString chosen = m_kind->count() > 0 ? m_kind->currentData().toString()
+                                               : keyOf(letter_rules::suggested(m_file.request));
+    const QSignalBlocker quiet(m_kind);
+    m_kind->clear();
+    for (const LetterKind &kind : allLetterKinds()) {
+        if (letter_rules::checkKind(kind, m_file.request))
+            m_kind->addItem(letterKindWord(kind), keyOf(kind));
+    }
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(chosen)));
+    followKind();
+}
+
+void RequestLettersCard::fillLanguages()
+{
+    const int chosen = std::max(0, m_language->currentIndex());
+    m_language->clear();
+    m_language->addItem(tr("The person's own"), QString());
+    for (const LetterLanguage language : allLetterLanguages)
+        m_language->addItem(letterLanguageWord(language), keyOf(language));
+    m_language->setCurrentIndex(chosen);
+}
+
+void RequestLettersCard::followKind()
+{
+    const bool isGone = !m_file.request.contact.isStored();
+    const auto kind = letterKindFrom(m_kind->currentData().toString());
+    m_dayField->setVisible(kind && kind->act == LetterAct::RestrictionLifting);
+    m_reasonField->setVisible(
+        kind && kind->act != LetterAct::Acknowledgement && kind->act != LetterAct::Granted);
+    m_held->setVisible(m_receiver.has_value());
+    m_to->setVisible(isGone && !m_receiver);
+    m_templates->setVisible(m_session.may(Operation::ManageSettings));
+}
+
+LetterOrder RequestLettersCard::order() const
+{
+    LetterOrder order{.kind = letterKindFrom(m_kind->currentData().toString()),
+        .language = letterLanguageFrom(m_language->currentData().toString()),
+        .reason = m_reasonField->isHidden() ? QString() : m_reason->text(),
+        .day = m_day->date().value_or(QDate())};
+    order.receiver = m_receiver;
+    if (!order.receiver && !m_file.request.contact.isStored())
+        order.receiver = m_to->receiver();
+    return order;
+}
+
+void RequestLettersCard::want(Verb verb)
+{
+    if (const auto open = m_session.permit().requireNoQuarantine(); !open) {
+        emit failed(open.error());
+        return;
+    }
+    m_verb = verb;
+    m_material.expect(m_session.services().letters().gather(
+        m_session.permit(), m_session.filingSystem(), m_file.request.id, order()));
+}
+
+void RequestLettersCard::made(const Result<LetterMaterial> &material)
+{
+    const auto letter = material ? writtenLetter(*material) : Result<WrittenLetter>(material.error());
+    if (!letter) {
+        emit failed(letter.error());
+        return;
+    }
+    switch (m_verb) {
+    case Verb::Preview:
+        preview(*material);
+        break;
+    case Verb::Save:
+        save(*material);
+        break;
+    case Verb::Print:
+        print(*material);
+        break;
+    }
+}
+
+void RequestLettersCard::preview(const LetterMaterial &material)
+{
+    const ConsentEvidence page{.name = letterKindWord(material.words.kind),
+        .mediaType = QStringLiteral("application/pdf"),
+        .content = letterPdf(*writtenLetter(material))};
+    (new FileViewer(page, this))->open();
+}
+
+LeavingOrder RequestLettersCard::leavingOrder(const QString &way) const
+{
+    return {.way = way,
+        .filingSystem = m_file.request.filingSystem,
+        .objectKind = QStringLiteral("request"),
+        .objectRef = m_file.request.ref};
+}
+
+void RequestLettersCard::save(const LetterMaterial &material)
+{
+    LeavingOrder order = leavingOrder(way_out::requestLetter);
+    noteLetter(order, material.words, m_file.request.id);
+    const WrittenLetter letter = *writtenLetter(material);
+    // The name of the file names nobody.
+    const QString name = tr("letter") + u'-' + m_file.request.ref.left(8) + QStringLiteral(".pdf");
+    m_saving->save(m_session.services(), m_session.permit(),
+        {.order = order,
+            .place = {tr("Save the letter"), name, tr("PDF documents (*.pdf);;Web pages (*.html)")},
+            .content = [letter](const QString &chosen) -> LeavingContent {
+                if (chosen.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
+                    return {QStringLiteral("letter.html"), letterHtml(letter)};
+                return {QStringLiteral("letter.pdf"), letterPdf(letter)};
+            }});
+}
+
+void RequestLettersCard::print(const LetterMaterial &material)
+{
+    m_printing = material;
+    delete m_printer;
+    m_printer = new QPrintDialog(this);
+    m_printer->setOption(QAbstractPrintDialog::PrintSelection, false);
+    connect(m_printer, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this] {
+        LeavingOrder order = leavingOrder(way_out::requestLetterPrint);
+        order.places.isPlain = true;
+        noteLetter(order, m_printing.words, m_file.request.id);
+        m_recorded.expect(m_session.services().leaving().record(m_session.permit(), order));
+    });
+    connect(m_printer, &QDialog::rejected, this, [this] {
+        m_printing = {};
+        m_printer->deleteLater();
+    });
+    m_printer->open();
+}
+
+/// What is recorded goes to the printer, and nothing else does.
+void RequestLettersCard::printed(const Result<LeftFile> &recorded)
+{
+    const auto letter = writtenLetter(m_printing);
+    m_printing = {};
+    if (!m_printer)
+        return;
+    m_printer->deleteLater();
+    if (!recorded || !letter) {
+        emit failed(recorded ? letter.error() : recorded.error());
+        return;
+    }
+    QTextDocument pages;
+    layOutLetterPages(*letter, pages);
+    pages.print(m_printer->printer());
+    emit left(tr("Letter sent to the printer"));
+}
+
+void RequestLettersCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RequestLettersCard::retranslate()
+{
+    m_card->setTitle(tr("Letters"));
+    m_held->setText(
+        tr("Name and address went with the data. This page knows them until you leave it: save or "
+           "print the answer now."));
+    m_kindField->setLabel(tr("Letter"));
+    m_languageField->setLabel(tr("Language of the letter"));
+    m_reasonField->setLabel(tr("Why, in the letter"));
+    m_reasonField->setHelp(
+        tr("Only where the request does not say it, or the letter must say it otherwise."));
+    m_dayField->setLabel(tr("The restriction ends on"));
+    m_preview->setText(tr("Preview"));
+    m_preview->setAccessibleName(tr("Preview of the letter"));
+    m_save->setText(tr("Save letter…"));
+    m_print->setText(tr("Print letter…"));
+    m_templates->setText(tr("Templates…"));
+    m_templates->setAccessibleName(tr("Edit the templates of letters"));
+    fillLanguages();
+    fillKinds();
+}
