@@ -36,6 +36,7 @@ class Organisations;
 class Processors;
 class Purposes;
 class Receipts;
+class RequestNotices;
 class Requests;
 class Restores;
 class Retention;
@@ -143,6 +144,7 @@ public:
     Demonstration &demonstration() const;
     Deputies &deputies() const;
     Receipts &receipts() const;
+    RequestNotices &requestNotices() const;
     Requests &requests() const;
     Restores &restores() const;
     Retention &retention() const;

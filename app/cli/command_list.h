@@ -23,6 +23,8 @@ QList<Command> requestCommands();
 QList<Command> requestTermCommands();
 /// and with those from carrying out to answer.
 QList<Command> requestClosingCommands();
+/// What recipients are told; requestCommands ends with these.
+QList<Command> requestNoticeCommands();
 QList<Command> retentionCommands();
 QList<Command> reportCommands();
 QList<Command> importCommands();
@@ -48,6 +50,8 @@ QList<Command> groundCommands();
 QList<Command> contactMergeCommands();
 QList<Command> listCommands();
 QList<Command> processorCommands();
+/// Who holds the data of one person; processorCommands ends with these.
+QList<Command> processorHolderCommands();
 /// What leaves the file.
 QList<Command> handoverCommands();
 /// By which ways, and what did.

@@ -23,6 +23,7 @@ constexpr WayWord wayWords[] = {{"mailing-list", QT_TRANSLATE_NOOP("Leaving", "M
     {"consent-proof", QT_TRANSLATE_NOOP("Leaving", "Proof of consent")},
     {"consent-receipt", QT_TRANSLATE_NOOP("Leaving", "Receipt of consent")},
     {"request-answer", QT_TRANSLATE_NOOP("Leaving", "Answer to a request")},
+    {"request-notices", QT_TRANSLATE_NOOP("Leaving", "Notices to recipients of data")},
     {"kept-file", QT_TRANSLATE_NOOP("Leaving", "Copy of a kept file")},
     {"import-rejects", QT_TRANSLATE_NOOP("Leaving", "Rows that an import left out")},
     {"consent-rejects", QT_TRANSLATE_NOOP("Leaving", "Consents that were not taken in")},

@@ -33,6 +33,9 @@ const QList<WayOut> &allWaysOut()
         // Art. 12(1), (3): the answer is handed to the person, and names them by a reference (domain.md 4.8).
         WayOut{"request-answer", File, "request answer", "out eml", "ui/pages/request_answer.cpp", reference,
             ToThePerson, Package, Operation::ViewContacts},
+        // Art. 19: who must erase, correct or restrict what of whom, told to those who have it.
+        WayOut{"request-notices", File, "request notices", "out", "ui/pages/request_notices_card.cpp",
+            standard, Package, Package, Operation::HandleRequests},
         // Whatever somebody gave as evidence or had kept with them.
         WayOut{"kept-file", File, "", "", "ui/dialogs/file_viewer.cpp", standard, None, Package,
             Operation::ExportContacts},

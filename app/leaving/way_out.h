@@ -56,6 +56,7 @@ inline const QString consentConfirmation = QStringLiteral("consent-confirmation"
 inline const QString consentProof = QStringLiteral("consent-proof");
 inline const QString consentReceipt = QStringLiteral("consent-receipt");
 inline const QString requestAnswer = QStringLiteral("request-answer");
+inline const QString requestNotices = QStringLiteral("request-notices");
 inline const QString keptFile = QStringLiteral("kept-file");
 inline const QString importRejects = QStringLiteral("import-rejects");
 inline const QString consentRejects = QStringLiteral("consent-rejects");

@@ -23,6 +23,7 @@ class RequestDecisionCard;
 class RequestHead;
 class RequestIdentityCard;
 class RequestKin;
+class RequestNoticesCard;
 class RequestPeople;
 class RequestProposalCard;
 class RequestStepsModel;
@@ -94,6 +95,7 @@ private:
     RequestIdentityCard *m_identity;
     RequestProposalCard *m_proposal;
     RequestDecisionCard *m_decision;
+    RequestNoticesCard *m_notices;
     Card *m_finishCard;
     PlainLabel *m_result;
     RequestAnswer *m_answer;
