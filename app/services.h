@@ -37,6 +37,7 @@ class Organisations;
 class Processors;
 class Purposes;
 class Receipts;
+class RequestNotices;
 class Requests;
 class Restores;
 class Retention;
@@ -145,6 +146,7 @@ public:
     Demonstration &demonstration() const;
     Deputies &deputies() const;
     Receipts &receipts() const;
+    RequestNotices &requestNotices() const;
     Requests &requests() const;
     Restores &restores() const;
     Retention &retention() const;

@@ -142,6 +142,11 @@ Informing &Services::informing() const
     return m_parts->informing;
 }
 
+RequestNotices &Services::requestNotices() const
+{
+    return m_parts->requestNotices;
+}
+
 Requests &Services::requests() const
 {
     return m_parts->requests;

@@ -26,6 +26,7 @@
 #include "app/necessity/necessity.h"
 #include "app/receipts/receipts.h"
 #include "app/registers/processors.h"
+#include "app/requests/request_notices.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/services.h"
@@ -101,6 +102,7 @@ struct Services::Parts
         , processors(context)
         , receipts(context)
         , toolLists(context)
+        , requestNotices(context)
         , requests(context)
         , restores(context)
         , retention(context)
@@ -155,6 +157,7 @@ struct Services::Parts
     Processors processors;
     Receipts receipts;
     ToolLists toolLists;
+    RequestNotices requestNotices;
     Requests requests;
     Restores restores;
     Retention retention;

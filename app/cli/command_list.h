@@ -25,6 +25,8 @@ QList<Command> requestTermCommands();
 QList<Command> requestClosingCommands();
 /// Letters about requests, and their templates.
 QList<Command> letterCommands();
+/// What recipients are told; requestCommands ends with these.
+QList<Command> requestNoticeCommands();
 QList<Command> retentionCommands();
 QList<Command> reportCommands();
 QList<Command> importCommands();
@@ -50,6 +52,8 @@ QList<Command> groundCommands();
 QList<Command> contactMergeCommands();
 QList<Command> listCommands();
 QList<Command> processorCommands();
+/// Who holds the data of one person; processorCommands ends with these.
+QList<Command> processorHolderCommands();
 /// What leaves the file.
 QList<Command> handoverCommands();
 /// By which ways, and what did.

@@ -237,29 +237,31 @@ Result<Answer> agreeWithProcessor(CommandRun &run)
 QList<Command> processorCommands()
 {
     const QString processor = QStringLiteral("processor");
-    return {
-        {.words = {processor, QStringLiteral("list")},
-            .summary =
-                [] {
-                    return handoverWords(
-                        QT_TRANSLATE_NOOP("HandoverCommands", "Who receives data from us, and for what."));
-                },
-            .run = listProcessors},
-        {.words = {processor, QStringLiteral("add")},
-            .summary =
-                [] {
-                    return handoverWords(QT_TRANSLATE_NOOP(
-                        "HandoverCommands", "Registers a processor, or somebody else who receives data."));
-                },
-            .options = processorAddOptions,
-            .run = addProcessorAs},
-        {.words = {processor, QStringLiteral("agree")},
-            .summary =
-                [] {
-                    return handoverWords(QT_TRANSLATE_NOOP("HandoverCommands",
-                        "Records an agreement with a processor, and purposes for which they receive data."));
-                },
-            .options = processorAgreeOptions,
-            .run = agreeWithProcessor},
-    };
+    return QList<Command>{
+               {.words = {processor, QStringLiteral("list")},
+                   .summary =
+                       [] {
+                           return handoverWords(QT_TRANSLATE_NOOP(
+                               "HandoverCommands", "Who receives data from us, and for what."));
+                       },
+                   .run = listProcessors},
+               {.words = {processor, QStringLiteral("add")},
+                   .summary =
+                       [] {
+                           return handoverWords(QT_TRANSLATE_NOOP("HandoverCommands",
+                               "Registers a processor, or somebody else who receives data."));
+                       },
+                   .options = processorAddOptions,
+                   .run = addProcessorAs},
+               {.words = {processor, QStringLiteral("agree")},
+                   .summary =
+                       [] {
+                           return handoverWords(QT_TRANSLATE_NOOP("HandoverCommands",
+                               "Records an agreement with a processor, and purposes for which they receive "
+                               "data."));
+                       },
+                   .options = processorAgreeOptions,
+                   .run = agreeWithProcessor},
+           } +
+        processorHolderCommands();
 }

@@ -154,6 +154,12 @@ Result<Answer> execute(CommandRun &run)
         QT_TRANSLATE_NOOP("RequestCommands", "The certificate %1 is written by: request answer %2 --out PDF"))
                             .arg(result->file.request.ref)
                             .arg(subject->id.number()));
+    if (!result->notify.isEmpty())
+        answer.lines.append(
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                             "Recipients who must be told (art. 19 GDPR): %1. See: request notices %2"))
+                .arg(result->notify.join(QStringLiteral(", ")))
+                .arg(subject->id.number()));
     answer.json.insert(QStringLiteral("notify"), QJsonArray::fromStringList(result->notify));
     answer.json.insert(QStringLiteral("certificate"), result->file.request.ref);
     if (!letter.isEmpty())

@@ -26,6 +26,7 @@ constexpr WayWord wayWords[] = {{"mailing-list", QT_TRANSLATE_NOOP("Leaving", "M
     {"request-letter", QT_TRANSLATE_NOOP("Leaving", "Letter about a request")},
     {"request-executed-letter", QT_TRANSLATE_NOOP("Leaving", "Answer to a request that was carried out")},
     {"request-letter-print", QT_TRANSLATE_NOOP("Leaving", "Letter about a request on paper")},
+    {"request-notices", QT_TRANSLATE_NOOP("Leaving", "Notices to recipients of data")},
     {"kept-file", QT_TRANSLATE_NOOP("Leaving", "Copy of a kept file")},
     {"import-rejects", QT_TRANSLATE_NOOP("Leaving", "Rows that an import left out")},
     {"consent-rejects", QT_TRANSLATE_NOOP("Leaving", "Consents that were not taken in")},

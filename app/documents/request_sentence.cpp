@@ -113,6 +113,26 @@ constexpr CodeWord requestSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "Not everybody who received the data was told (art. 19 GDPR): %1. Record that they were, or why "
             "that is impossible.")},
+    {"request.notices-early",
+        QT_TRANSLATE_NOOP("Errors",
+            "Notices to recipients are written out from the approved proposal; it is not approved yet.")},
+    {"request.notices-late",
+        QT_TRANSLATE_NOOP("Errors",
+            "The person has been erased, so nothing is left by which a notice could say who it is about. "
+            "Tell "
+            "the recipients yourself, and record that here.")},
+    {"request.notices-none",
+        QT_TRANSLATE_NOOP("Errors", "There is no recipient who must still be told of this request.")},
+    {"request.notice-sender",
+        QT_TRANSLATE_NOOP("Errors",
+            "Fill in the organisation's name, and its privacy contact or telephone number, in the settings: "
+            "a notice must say who asks.")},
+    {"request.notice-address",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The register has no e-mail address for %1, so no message can be made; a letter can.")},
+    {"request.notice-sent-day",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The day a notice was sent must lie between the day of receipt and today.")},
     {"request.obstacle",
         QT_TRANSLATE_NOOP("Errors", "'%1' is no reason here: gone, unreachable or disproportionate.")},
     {"request.type-by-hand",

@@ -33,6 +33,9 @@ const QList<WayOut> &allWaysOut()
         // Art. 12(1), (3): the answer is handed to the person, and names them by a reference (domain.md 4.8).
         WayOut{"request-answer", File, "request answer", "out eml", "ui/pages/request_answer.cpp", reference,
             ToThePerson, Package, Operation::ViewContacts},
+        // Art. 19: who must erase, correct or restrict what of whom, told to those who have it.
+        WayOut{"request-notices", File, "request notices", "out", "ui/pages/request_notices_card.cpp",
+            standard, Package, Package, Operation::HandleRequests},
         // Art. 12: a letter about a request bears name and address, and goes to the person through the post.
         WayOut{"request-letter", File, "request letter", "out eml", "ui/pages/request_letters_card.cpp",
             standard, Package, Package, Operation::HandleRequests},

@@ -59,6 +59,7 @@ inline const QString requestLetter = QStringLiteral("request-letter");
 inline const QString requestExecutedLetter = QStringLiteral("request-executed-letter");
 inline const QString requestLetterPrint = QStringLiteral("request-letter-print");
 inline const QString removals = QStringLiteral("removals");
+inline const QString requestNotices = QStringLiteral("request-notices");
 inline const QString keptFile = QStringLiteral("kept-file");
 inline const QString importRejects = QStringLiteral("import-rejects");
 inline const QString consentRejects = QStringLiteral("consent-rejects");

@@ -8,6 +8,7 @@
 #include "app/requests/category_erasure.h"
 #include "app/requests/erasure_plan.h"
 #include "app/requests/partial_erasure.h"
+#include "app/requests/request_notices.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_steps.h"
@@ -78,17 +79,6 @@ Result<Proposal> completedCorrection(
         complete.corrections.append({wish.field, before, *after, *item});
     }
     return complete;
-}
-
-/// Who received data of this person and must be told (art. 19 GDPR); a list of our own names nobody.
-Result<QStringList> recipients(Connection &connection, const Request &request)
-{
-    return Sql(connection, "request.recipients",
-        QStringLiteral("SELECT DISTINCT recipient FROM disclosure WHERE filing_system = ? AND contact_id = ? "
-                       "AND recipient <> '' ORDER BY recipient"))
-        .bind(request.filingSystem)
-        .bind(request.contact)
-        .list([](const Row &row) { return row.text(0); });
 }
 
 Outcome correct(Change &change, const Request &request, const Proposal &proposal)
@@ -284,7 +274,8 @@ Result<RequestResult> carryOut(Change &change, const Request &request, const Dec
     if (!proposal)
         return proposal.error();
     RequestResult result;
-    auto notify = recipients(change.connection(), request);
+    // Before it is done: afterwards nobody knows any more who has what (art. 19 GDPR).
+    auto notify = notice_keeping::layDown(change, request, *proposal);
     if (!notify)
         return notify.error();
     result.notify = *std::move(notify);

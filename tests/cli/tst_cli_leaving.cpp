@@ -163,6 +163,8 @@ private slots:
         if (m_request.isEmpty())
             rejectRequest();
         words.replaceInStrings(u"REQUEST"_s, m_request).replaceInStrings(u"REFERENCE"_s, m_requestRef);
+        if (words.contains(u"APPROVED"_s))
+            words.replaceInStrings(u"APPROVED"_s, approvedCorrection());
         QSet<QString> before;
         for (const QString &name : everything())
             before.insert(name);
@@ -293,6 +295,8 @@ private:
         if (id == u"request-letter"_s)
             return {u"request"_s, u"letter"_s, u"REQUEST"_s, u"--out"_s, u"OUT/brief.zip"_s, u"--eml"_s,
                 u"OUT/brief.eml"_s};
+        if (id == u"request-notices"_s)
+            return {u"request"_s, u"notices"_s, u"APPROVED"_s, u"--out"_s, u"OUT/kennisgeving.zip"_s};
         if (id == u"trail"_s)
             return {u"audit"_s, u"export"_s, u"OUT/spoor.jsonl"_s};
         if (id == u"trail-proof"_s)
@@ -310,8 +314,9 @@ private:
             {u"export"_s, u"export.zip"_s}, {u"removals"_s, u"weg.zip"_s},
             {u"informing-letters"_s, u"brieven.zip"_s}, {u"import-rejects"_s, u"geweigerd.csv"_s},
             {u"consent-rejects"_s, u"niet.csv"_s}, {u"consent-receipt"_s, u"ontvangst.json"_s},
-            {u"request-answer"_s, u"antwoord.pdf"_s}, {u"request-letter"_s, u"brief.zip"_s}, {u"trail"_s, u"spoor.jsonl"_s},
-            {u"trail-proof"_s, u"bewijs.tlog"_s}, {u"retention-report"_s, u"termijnen.pdf"_s}};
+            {u"request-answer"_s, u"antwoord.pdf"_s}, {u"request-letter"_s, u"brief.zip"_s}, {u"request-notices"_s, u"kennisgeving.zip"_s},
+            {u"trail"_s, u"spoor.jsonl"_s}, {u"trail-proof"_s, u"bewijs.tlog"_s},
+            {u"retention-report"_s, u"termijnen.pdf"_s}};
         return files.value(id);
     }
 
@@ -333,6 +338,19 @@ private:
                            .toObject()
                            .value(u"ref"_s)
                            .toString();
+    }
+
+    /// A correction of the marked person that was approved, so that recipients can be told.
+    QString approvedCorrection() const
+    {
+        const auto opened = m_house->founder(
+            {u"request"_s, u"open"_s, u"--type"_s, u"rectification"_s, u"--contact"_s, m_contact,
+                u"--received"_s, QDate::currentDate().toString(Qt::ISODate), u"--channel"_s, u"email"_s});
+        const QString id = QString::number(opened.json().value(u"id"_s).toInteger());
+        m_house->founder({u"request"_s, u"verify"_s, id, u"--method"_s, u"two-facts"_s});
+        m_house->founder({u"request"_s, u"propose"_s, id, u"surname=Zwaluwstaart"_s});
+        m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id});
+        return id;
     }
 
     QStringList everything() const

@@ -237,7 +237,9 @@ private:
                  "checkpoint_key", "deputyship", "backup_schedule", "restore_signature", "draft", "addressee",
                  "soft_opt_in", "published_address", "data_flow", "processor_link", "processor",
                  "recipient_task", "handover", "consent_token", "reconciliation", "request_question",
-                 "ground_end", "file_left", "informing_due", "informing_event", "contact_alias",
+                 "request_notice",
+                 "ground_end", "file_left", "informing_due", "informing_event",
+                 "contact_alias",
                  "consent_origin", "consent_import", "letter_template"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",

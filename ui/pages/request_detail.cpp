@@ -19,6 +19,7 @@
 #include "ui/pages/request_identity_card.h"
 #include "ui/pages/request_kin.h"
 #include "ui/pages/request_letters_card.h"
+#include "ui/pages/request_notices_card.h"
 #include "ui/pages/request_proposal_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/session/session.h"
@@ -44,6 +45,7 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     , m_identity(new RequestIdentityCard(people))
     , m_proposal(new RequestProposalCard(people))
     , m_decision(new RequestDecisionCard(people))
+    , m_notices(new RequestNoticesCard(session))
     , m_finishCard(new Card)
     , m_result(new PlainLabel)
     , m_answer(new RequestAnswer(session))
@@ -119,7 +121,7 @@ void RequestDetail::arrange()
     column->setSpacing(12);
     column->addWidget(m_notice);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_head, m_kin, m_term, m_identity, m_proposal, m_decision, m_finishCard, m_letters, m_stepsCard})
+             m_head, m_kin, m_term, m_identity, m_proposal, m_decision, m_notices, m_finishCard, m_letters, m_stepsCard})
         column->addWidget(part);
     column->addStretch(1);
 }
@@ -172,6 +174,7 @@ void RequestDetail::showFile(const Result<RequestFile> &file)
     m_proposal->setFile(m_file, mayHandle);
     m_decision->setFile(m_file);
     m_letters->setFile(m_file, mayHandle);
+    m_notices->setFile(m_file, mayHandle);
     keepTyping();
     m_steps->setSteps(m_file.steps);
     showVerbs();
@@ -227,7 +230,7 @@ void RequestDetail::showVerbs()
     m_close->setVisible(canClose && mayHandle);
     m_withdraw->setVisible(mayHandle && request.outcome != Request::Outcome::Refused &&
         stageAfter(request.stage, RequestMove::TakeBack));
-    m_answer->setFile(m_file, mayHandle);
+    m_answer->setFile(m_file);
     showResult();
 }
 
@@ -307,11 +310,17 @@ void RequestDetail::decided(const Result<Decision> &decision)
 void RequestDetail::askExecution()
 {
     const bool erases = m_file.request.type == Request::Type::Erasure;
+    QString sentence = erases
+        ? tr("Erase what the proposal says? This cannot be undone. Give your own passphrase.")
+        : tr("Correct what the proposal says? Give your own passphrase.");
+    // Afterwards nobody can write them out any more.
+    if (m_notices->unwritten() > 0)
+        sentence.prepend(tr("The notices to recipients are not all written out yet, and after this they "
+                            "cannot be.") +
+            u' ');
     askToConfirm(m_session,
         {.title = erases ? tr("Carry out the erasure") : tr("Carry out the correction"),
-            .sentence = erases
-                ? tr("Erase what the proposal says? This cannot be undone. Give your own passphrase.")
-                : tr("Correct what the proposal says? Give your own passphrase."),
+            .sentence = sentence,
             .verb = erases ? tr("Erase") : tr("Correct")},
         this, [this](const Confirmation &confirmation) {
             m_executeAnswer.expect(m_session.services().requests().execute(

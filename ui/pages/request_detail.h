@@ -24,6 +24,7 @@ class RequestHead;
 class RequestIdentityCard;
 class RequestKin;
 class RequestLettersCard;
+class RequestNoticesCard;
 class RequestPeople;
 class RequestProposalCard;
 class RequestStepsModel;
@@ -95,6 +96,7 @@ private:
     RequestIdentityCard *m_identity;
     RequestProposalCard *m_proposal;
     RequestDecisionCard *m_decision;
+    RequestNoticesCard *m_notices;
     Card *m_finishCard;
     PlainLabel *m_result;
     RequestAnswer *m_answer;

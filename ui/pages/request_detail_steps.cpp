@@ -6,6 +6,7 @@
 #include "ui/pages/request_identity_card.h"
 #include "ui/pages/request_kin.h"
 #include "ui/pages/request_letters_card.h"
+#include "ui/pages/request_notices_card.h"
 #include "ui/pages/request_proposal_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/session/session.h"
@@ -88,12 +89,15 @@ void RequestDetail::connectAnswer()
     connect(m_letters, &RequestLettersCard::failed, this, &RequestDetail::tell);
     connect(m_letters, &RequestLettersCard::left, this,
         [this](const QString &sentence) { stepDone(done, sentence); });
-    connect(
-        m_answer, &RequestAnswer::toldWanted, this, [this, &requests](const QString &recipient, QDate on) {
+    connect(m_notices, &RequestNoticesCard::failed, this, &RequestDetail::tell);
+    connect(m_notices, &RequestNoticesCard::changed, this,
+        [this](const QString &sentence) { stepDone(done, sentence); });
+    connect(m_notices, &RequestNoticesCard::toldWanted, this,
+        [this, &requests](const QString &recipient, QDate on) {
             take(tr("Recorded that the recipient was told"),
                 requests.notify(m_session.permit(), m_session.filingSystem(), m_id, recipient, on));
         });
-    connect(m_answer, &RequestAnswer::impossibleWanted, this,
+    connect(m_notices, &RequestNoticesCard::impossibleWanted, this,
         [this, &requests](const QString &recipient, const QString &why) {
             take(tr("Recorded that the recipient cannot be told"),
                 requests.noticeImpossible(

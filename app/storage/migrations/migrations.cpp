@@ -31,6 +31,7 @@ Migration m0030FilesLeft();
 Migration m0031ConsentImports();
 Migration m0032RequestLife();
 Migration m0035LetterTemplates();
+Migration m0037RequestNotices();
 
 QList<Migration> allMigrations()
 {
@@ -40,5 +41,6 @@ QList<Migration> allMigrations()
         m0017RestoreSignatures(), m0018RowStates(), m0019Drafts(), m0020Gate(), m0021Handovers(),
         m0022ConsentEvents(), m0023Receipts(), m0024Reconciliations(), m0025Grounds(), m0026Informing(),
         m0027InterestWeighing(), m0028Merging(), m0030FilesLeft(), m0031ConsentImports(), m0032RequestLife(),
-        m0035LetterTemplates()};
+        m0035LetterTemplates(),
+        m0037RequestNotices()};
 }

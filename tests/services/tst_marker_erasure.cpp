@@ -1,0 +1,216 @@
+#include "services/marker_desk.h"
+
+#include <QDirIterator>
+#include <QMutex>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using tests::markersOfPerson;
+
+namespace {
+
+/// What the program said, as it would stand in a log.
+QByteArray &markerLog()
+{
+    static QByteArray log;
+    return log;
+}
+
+void keepInLog(QtMsgType /*type*/, const QMessageLogContext & /*context*/, const QString &message)
+{
+    static QMutex mutex;
+    const QMutexLocker locker(&mutex);
+    markerLog() += message.toUtf8() + '\n';
+}
+
+/// In UTF-8, which of these signs is Windows-1252 as well, in UTF-16LE, and with the sign that all three
+/// write differently.
+QByteArrayList spellingsOf(const QByteArray &marker)
+{
+    const auto wide = [](const QString &text) {
+        return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    };
+    QByteArrayList all{marker, wide(QString::fromUtf8(marker))};
+    if (marker == markersOfPerson().first())
+        all << marker + "\xe9" << marker + "\xc3\xa9" << wide(QString::fromUtf8(marker) + u'é');
+    return all;
+}
+
+} // namespace
+
+/// A marker in every field of a person, everything done with them, and they are erased: nothing is left of
+/// them in any file, in any encoding (domain.md 9.1).
+class TestMarkerErasure final
+    : public QObject
+    , private tests::MarkerDesk
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        // Temporary files and settings come where they can be looked at.
+        QVERIFY(m_around.isValid());
+        for (const char *name :
+            {"TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"}) {
+            const QString path = m_around.filePath(QString::fromLatin1(name).toLower());
+            QVERIFY(QDir().mkpath(path));
+            qputenv(name, path.toUtf8());
+        }
+    }
+
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        if (!openMarked(backend))
+            QSKIP("this server is not here");
+        markerLog().clear();
+        m_before = qInstallMessageHandler(keepInLog);
+    }
+
+    void cleanup()
+    {
+        qInstallMessageHandler(m_before);
+        close();
+    }
+
+    void leavesNothingOfThePersonAnywhere()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        fill();
+        if (QTest::currentTestFailed())
+            return;
+        const QStringList before = found();
+        QVERIFY2(before.size() > (backend == Backend::Server ? 20 : 0), qPrintable(before.join(u' ')));
+
+        erase();
+        if (QTest::currentTestFailed())
+            return;
+
+        QCOMPARE(found(), QStringList());
+    }
+
+    void leavesNothingInAnOlderBackupThatComesBack()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        if (backend == Backend::Server)
+            QSKIP("backups of a server are the server's own");
+        fill();
+        if (QTest::currentTestFailed())
+            return;
+        const auto backup = made();
+        must(backup, "backup");
+        erase();
+        if (QTest::currentTestFailed())
+            return;
+        const auto ledger = m_house->services().backups().ledger().result();
+        must(ledger, "ledger");
+
+        const auto report = restored(backup->path, {*ledger});
+
+        must(report, "restore");
+        QCOMPARE(report->replayed.size(), 1);
+        QVERIFY(!report->gap);
+        QStringList left;
+        int piece = 0;
+        const auto pieces = tests::bytesAtRest(keyOf(target()));
+        QVERIFY(pieces.size() > 1);
+        for (const QByteArray &bytes : pieces)
+            lookInto(u"restored "_s + QString::number(++piece), bytes, left);
+        QCOMPARE(left, QStringList());
+        QCOMPARE(found(), QStringList());
+    }
+
+private:
+    void fill()
+    {
+        for (auto part : {&TestMarkerErasure::setUpHouse, &TestMarkerErasure::recordAboutThem,
+                 &TestMarkerErasure::importAndMerge, &TestMarkerErasure::useEverything,
+                 &TestMarkerErasure::askBefore}) {
+            (this->*part)();
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    static void lookInto(const QString &name, const QByteArray &bytes, QStringList &places)
+    {
+        const QByteArray small = bytes.toLower();
+        for (const QByteArray &marker : markersOfPerson()) {
+            for (const QByteArray &spelling : spellingsOf(marker)) {
+                if (small.contains(spelling))
+                    places.append(name + u": "_s + QString::fromLatin1(marker));
+            }
+        }
+        places.removeDuplicates();
+    }
+
+    /// Where something of the person stands, wherever the program writes.
+    QStringList found() const
+    {
+        QStringList places;
+        lookInto(u"log"_s, markerLog(), places);
+        for (const QString &folder : {m_around.path(), m_house->folder()}) {
+            QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                if (file.open(QIODevice::ReadOnly))
+                    lookInto(files.fileName(), file.readAll(), places);
+            }
+        }
+        int piece = 0;
+        for (const QByteArray &bytes : tests::bytesAtRest(m_house->services().location()))
+            lookInto(u"pages "_s + QString::number(++piece), bytes, places);
+        QFETCH_GLOBAL(Backend, backend);
+        if (backend == Backend::Server)
+            lookIntoTables(places);
+        return places;
+    }
+
+    /// Every value of every table, and what the server remembers of values to plan with.
+    void lookIntoTables(QStringList &places) const
+    {
+        const auto line = m_house->look();
+        const auto columns = Sql(*line, "test.columns",
+            u"SELECT c.table_name, c.column_name FROM information_schema.columns c JOIN "
+            u"information_schema.tables t "
+            "ON t.table_schema = c.table_schema AND t.table_name = c.table_name AND t.table_type = 'BASE "
+            "TABLE' "
+            "WHERE c.table_schema = current_schema()"_s)
+                                 .list([](const Row &row) { return std::pair(row.text(0), row.text(1)); });
+        QVERIFY(columns && columns->size() > 100);
+        for (const auto &[table, column] : *columns) {
+            const auto values = Sql(*line, "test.values",
+                u"SELECT COALESCE(string_agg(\"%2\"::text, ' '), '') FROM \"%1\""_s.arg(table, column))
+                                    .text();
+            QVERIFY(values);
+            lookInto(table + u'.' + column, withBytesRead(*values), places);
+        }
+        const auto planned = Sql(*line, "test.statistics",
+            u"SELECT COALESCE(string_agg(concat(most_common_vals::text, histogram_bounds::text), ' '), '') "
+            "FROM pg_stats WHERE schemaname = current_schema()"_s)
+                                 .text();
+        QVERIFY(planned);
+        lookInto(u"statistics"_s, planned->toUtf8(), places);
+    }
+
+    /// The server tells bytes as "\x" and digits.
+    static QByteArray withBytesRead(const QString &values)
+    {
+        QByteArray all = values.toUtf8();
+        const QStringList words = values.split(u' ');
+        for (const QString &word : words) {
+            if (word.startsWith(u"\\x"_s))
+                all += QByteArray::fromHex(word.mid(2).toLatin1()) + ' ';
+        }
+        return all;
+    }
+
+    QTemporaryDir m_around;
+    QtMessageHandler m_before = nullptr;
+};
+
+QTEST_GUILESS_MAIN(TestMarkerErasure)
+#include "tst_marker_erasure.moc"

@@ -1,0 +1,306 @@
+#include "ui/pages/request_notices_card.h"
+
+#include "app/documents/notice_letters.h"
+#include "app/documents/notice_words.h"
+#include "app/documents/request_words.h"
+#include "app/requests/request_result.h"
+#include "ui/dialogs/leaving_saving.h"
+#include "ui/look/icon.h"
+#include "ui/models/request_notices_model.h"
+#include "ui/session/session.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/dressed_view.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+RequestNoticesCard::RequestNoticesCard(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_card(new Card)
+    , m_hint(new PlainLabel)
+    , m_model(new RequestNoticesModel(this))
+    , m_table(new QTableView)
+    , m_formats(new QComboBox)
+    , m_formatField(new FormField(m_formats))
+    , m_onlyChosen(new QCheckBox)
+    , m_write(new QPushButton)
+    , m_day(new DateField)
+    , m_dayField(new FormField(m_day))
+    , m_ways(new QComboBox)
+    , m_wayField(new FormField(m_ways))
+    , m_sent(new QPushButton)
+    , m_told(new QPushButton)
+    , m_obstacle(new QComboBox)
+    , m_obstacleField(new FormField(m_obstacle))
+    , m_impossible(new QPushButton)
+    , m_saving(new LeavingSaving(this))
+    , m_list([this](const auto &notices) {
+        if (notices)
+            showNotices(*notices);
+        else
+            emit failed(notices.error());
+    })
+    , m_drawn([this](const auto &sheets) {
+        if (sheets)
+            save(*sheets);
+        else
+            emit failed(sheets.error());
+    })
+    , m_recorded([this](const Outcome &outcome) {
+        if (outcome)
+            emit changed(tr("Recorded with the notices"));
+        else
+            emit failed(outcome.error());
+    })
+{
+    m_write->setIcon(icon(u"download"));
+    m_sent->setIcon(icon(u"mail"));
+    m_told->setIcon(icon(u"check"));
+    m_hint->setWordWrap(true);
+    m_day->setToday([&session] { return session.today(); });
+    dressTable(m_table);
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(RequestNoticesModel::About, QHeaderView::Stretch);
+    arrange();
+    connectVerbs();
+    retranslate();
+    hide();
+}
+
+void RequestNoticesCard::arrange()
+{
+    const auto row = [this](std::initializer_list<QWidget *> parts) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        for (QWidget *part : parts)
+            line->addWidget(part, 0, Qt::AlignBottom);
+        line->addStretch(1);
+        m_card->body()->addLayout(line);
+    };
+    m_card->body()->addWidget(m_hint);
+    m_card->body()->addWidget(m_table);
+    row({m_formatField, m_write, m_onlyChosen});
+    row({m_dayField, m_wayField, m_sent, m_told});
+    row({m_obstacleField, m_impossible});
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_card);
+}
+
+void RequestNoticesCard::connectVerbs()
+{
+    connect(m_write, &QPushButton::clicked, this, &RequestNoticesCard::write);
+    connect(m_sent, &QPushButton::clicked, this, &RequestNoticesCard::recordSent);
+    connect(m_told, &QPushButton::clicked, this, &RequestNoticesCard::tell);
+    connect(m_impossible, &QPushButton::clicked, this,
+        [this] { emit impossibleWanted(chosen(), m_obstacle->currentData().toString()); });
+    connect(m_day, &DateField::problemChanged, m_dayField, &FormField::setError);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &RequestNoticesCard::showVerbs);
+    connect(m_saving, &LeavingSaving::failed, this, &RequestNoticesCard::failed);
+    connect(m_saving, &LeavingSaving::saved, this, [this] {
+        m_recorded.expect(m_session.services().requestNotices().recordMade(
+            m_session.permit(), m_session.filingSystem(), m_file.request.id, m_written, m_format));
+    });
+}
+
+void RequestNoticesCard::setFile(const RequestFile &file, bool mayHandle)
+{
+    if (file.request.id != m_file.request.id) {
+        showNotices({});
+        m_day->setDate(m_session.today());
+        m_dayField->clearError();
+        m_drawn.forget();
+    }
+    m_file = file;
+    m_mayHandle = mayHandle;
+    m_list.expect(m_session.services().requestNotices().list(
+        m_session.permit(), m_session.filingSystem(), file.request.id));
+}
+
+int RequestNoticesCard::unwritten() const
+{
+    const bool goes = m_file.request.type == Request::Type::Erasure && !m_file.request.executedAt;
+    const auto &notices = m_model->notices();
+    return goes ? int(std::count_if(notices.begin(), notices.end(),
+                      [](const RequestNotice &notice) { return !notice.madeAt; }))
+                : 0;
+}
+
+void RequestNoticesCard::showNotices(const QList<RequestNotice> &notices)
+{
+    const QString before = chosen();
+    if (notices != m_model->notices())
+        m_model->setNotices(notices);
+    // Whoever was told makes room for the next who is to be.
+    const auto open = std::find_if(notices.cbegin(), notices.cend(), [&](const RequestNotice &notice) {
+        return notice.isOpen() && (before.isEmpty() || notice.recipient == before);
+    });
+    const auto first = open != notices.cend() ? open
+                                              : std::find_if(notices.cbegin(), notices.cend(),
+                                                    [](const RequestNotice &each) { return each.isOpen(); });
+    if (first != notices.cend())
+        m_table->selectRow(int(first - notices.cbegin()));
+    constexpr int mostRows = 9;
+    const int rows = std::clamp(int(notices.size()), 1, mostRows);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+        rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth() + 2);
+    setVisible(!notices.isEmpty());
+    showVerbs();
+}
+
+QString RequestNoticesCard::chosen() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QString() : m_model->notices().at(rows.first().row()).recipient;
+}
+
+void RequestNoticesCard::showVerbs()
+{
+    const Request &request = m_file.request;
+    const auto &notices = m_model->notices();
+    const bool isAnyOpen = std::any_of(
+        notices.begin(), notices.end(), [](const RequestNotice &notice) { return notice.isOpen(); });
+    const QString recipient = chosen();
+    const bool isChosenOpen = std::any_of(notices.begin(), notices.end(),
+        [&](const RequestNotice &notice) { return notice.isOpen() && notice.recipient == recipient; });
+    const bool isDecided = request.executedAt || request.stage == Request::Stage::Approved;
+    const bool canWrite = m_mayHandle && isAnyOpen && isDecided && request.contact.isStored();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_formatField, m_write, m_onlyChosen})
+        part->setVisible(canWrite);
+    const bool canTell = m_mayHandle && isAnyOpen && request.executedAt;
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_dayField, m_wayField, m_sent, m_told, m_obstacleField, m_impossible}) {
+        part->setVisible(canTell);
+        part->setEnabled(isChosenOpen);
+    }
+    const int missing = unwritten();
+    m_hint->setVisible(isAnyOpen && (!request.contact.isStored() || missing > 0));
+    m_hint->setText(request.contact.isStored()
+            ? tr("Write the notices out once the proposal is approved and before it is carried out: after "
+                 "that, nothing is left here that says who they are about.")
+            : tr("The person has been erased, so no notice can be written out any more. Whom you still have "
+                 "to tell, you tell yourself."));
+}
+
+void RequestNoticesCard::write()
+{
+    if (m_saving->isBusy())
+        return;
+    m_format = static_cast<NoticeFormat>(m_formats->currentData().toInt());
+    const QStringList recipients = m_onlyChosen->isChecked() ? QStringList{chosen()} : QStringList();
+    m_drawn.expect(m_session.services().requestNotices().draw(
+        m_session.permit(), m_session.filingSystem(), m_file.request.id, recipients, m_format));
+}
+
+void RequestNoticesCard::save(const QList<NoticeSheet> &sheets)
+{
+    DataClass highest = DataClass::Standard;
+    m_written.clear();
+    for (const NoticeSheet &sheet : sheets) {
+        highest = stricter(highest, sheet.dataClass());
+        m_written.append(sheet.notice.recipient);
+    }
+    const NoticeFormat format = m_format;
+    const QString ending = format == NoticeFormat::Pdf ? QStringLiteral(".pdf")
+        : format == NoticeFormat::Csv                  ? QStringLiteral(".csv")
+                                                       : QStringLiteral(".eml.zip");
+    m_saving->save(m_session.services(), m_session.permit(),
+        {.order = {.way = way_out::requestNotices,
+             .filingSystem = m_file.request.filingSystem,
+             .objectKind = QStringLiteral("request"),
+             .objectRef = m_file.request.ref,
+             .dataClass = highest},
+            // The name of the file names nobody.
+            .place = {tr("Save the notices to recipients"),
+                tr("notices") + u'-' + m_file.request.ref.left(8) + ending, tr("Notices (*%1)").arg(ending)},
+            .content = [sheets, format](const QString & /*name*/) -> LeavingContent {
+                const auto content = layOutNotices(format, sheets);
+                return {noticesFileName(format), content ? *content : QByteArray()};
+            }});
+}
+
+std::optional<QDate> RequestNoticesCard::day()
+{
+    const auto on = m_day->date();
+    if (!on) {
+        m_dayField->setError(tr("Give the day on which it was sent, or on which the recipient was told."));
+        m_day->setFocus();
+    }
+    return on;
+}
+
+void RequestNoticesCard::recordSent()
+{
+    if (const auto on = day())
+        m_recorded.expect(
+            m_session.services().requestNotices().recordSent(m_session.permit(), m_session.filingSystem(),
+                m_file.request.id, {chosen()}, *on, static_cast<NoticeWay>(m_ways->currentData().toInt())));
+}
+
+void RequestNoticesCard::tell()
+{
+    if (const auto on = day())
+        emit toldWanted(chosen(), *on);
+}
+
+void RequestNoticesCard::fillChoices()
+{
+    const auto fill = [](QComboBox *box, const auto &values, auto word) {
+        const int current = std::max(0, box->currentIndex());
+        box->clear();
+        for (const auto value : values)
+            box->addItem(word(value), static_cast<int>(value));
+        box->setCurrentIndex(current);
+    };
+    fill(m_formats, allNoticeFormats, noticeFormatWord);
+    fill(m_ways, allNoticeWays, noticeWayWord);
+    const int current = std::max(0, m_obstacle->currentIndex());
+    m_obstacle->clear();
+    for (const char *code : noticeObstacles)
+        m_obstacle->addItem(obstacleWord(QString::fromLatin1(code)), QString::fromLatin1(code));
+    m_obstacle->setCurrentIndex(current);
+}
+
+void RequestNoticesCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RequestNoticesCard::retranslate()
+{
+    m_card->setTitle(tr("Recipients of the data"));
+    m_card->setSubtitle(
+        tr("Whoever received data of this person is told what becomes of it (art. 19 GDPR)."));
+    m_table->setAccessibleName(tr("Recipients of the data"));
+    m_formatField->setLabel(tr("Notices as"));
+    m_write->setText(tr("Save notices…"));
+    m_onlyChosen->setText(tr("Only of the chosen recipient"));
+    m_dayField->setLabel(tr("Sent or told on"));
+    m_wayField->setLabel(tr("By which way"));
+    m_sent->setText(tr("Record as sent"));
+    m_told->setText(tr("Record as told"));
+    m_told->setAccessibleName(tr("Record that this recipient was told"));
+    m_obstacleField->setLabel(tr("Or why that is impossible (art. 19 GDPR)"));
+    m_impossible->setText(tr("Record as impossible"));
+    fillChoices();
+    m_model->retranslate();
+    showVerbs();
+}
