@@ -9,7 +9,7 @@
 namespace {
 
 constexpr qint64 longestJump = 48 * Instant::hour;
-constexpr qint64 hardMaximum = 90 * Instant::day;
+constexpr qint64 hardMaximum = longestBackupDays * Instant::day;
 constexpr int fewestVerified = 3;
 
 QDate dateOf(Instant moment)

@@ -9,6 +9,9 @@
 
 #include <optional>
 
+/// No backup gets older: a letter about an erasure can state a day (security.md 4.6).
+inline constexpr int longestBackupDays = 90;
+
 /// A backup on one destination, as retention sees it.
 struct StoredBackup
 {

@@ -23,6 +23,7 @@ QList<Command> requestCommands();
 QList<Command> requestTermCommands();
 /// and with those from carrying out to answer.
 QList<Command> requestClosingCommands();
+QList<Command> requestPackageCommands();
 QList<Command> retentionCommands();
 QList<Command> reportCommands();
 QList<Command> importCommands();

@@ -1,5 +1,7 @@
 #include "app/documents/handover_words.h"
 
+#include "app/documents/document_voice.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -7,7 +9,7 @@ namespace {
 
 QString handoverWords(const char *text)
 {
-    return QCoreApplication::translate("Handovers", text);
+    return DocumentVoice::say("Handovers", text);
 }
 
 const char *fieldText(HandoverField field)

@@ -100,6 +100,8 @@ constexpr CodeWord steps[] = {
     {"linked", QT_TRANSLATE_NOOP("Requests", "Linked with another request of the same letter")},
     {"asked-back", QT_TRANSLATE_NOOP("Requests", "The approver asks")},
     {"notice-impossible", QT_TRANSLATE_NOOP("Requests", "A recipient could not be told")},
+    {"certificate", QT_TRANSLATE_NOOP("Requests", "Certificate signed")},
+    {"package-made", QT_TRANSLATE_NOOP("Requests", "Package handed out")},
     {"withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn by the person")},
     {"person-erased", QT_TRANSLATE_NOOP("Requests", "Closed: the person was erased on another request")},
     {"reopened", QT_TRANSLATE_NOOP("Requests", "To be proposed anew: part of the person was erased")},

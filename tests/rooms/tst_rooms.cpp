@@ -82,7 +82,14 @@ QHash<QString, QStringList> borrowedRecords()
         // trail as it was.
         // What goes to a processor goes for a purpose.
         {QStringLiteral("registers"), {QStringLiteral("consent")}},
-        {QStringLiteral("requests"), {contacts, retention, QStringLiteral("audit"), QStringLiteral("staff")}},
+        // A package tells all that is held of somebody, and what is done with it.
+        {QStringLiteral("access_package"),
+            {contacts, retention, QStringLiteral("consent"), QStringLiteral("registers"),
+                QStringLiteral("settings")}},
+        // A certificate says whose it is.
+        {QStringLiteral("requests"),
+            {contacts, retention, QStringLiteral("audit"), QStringLiteral("settings"),
+                QStringLiteral("staff")}},
         // A member is linked to the person who they are, and is told from the trail who came.
         {QStringLiteral("staff"), {contacts, QStringLiteral("audit")}},
         {retention, {contacts, lists}},

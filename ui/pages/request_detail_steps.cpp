@@ -1,10 +1,12 @@
 #include "app/contacts/contacts.h"
 #include "ui/pages/request_answer.h"
+#include "ui/pages/request_certificate.h"
 #include "ui/pages/request_decision_card.h"
 #include "ui/pages/request_detail.h"
 #include "ui/pages/request_head.h"
 #include "ui/pages/request_identity_card.h"
 #include "ui/pages/request_kin.h"
+#include "ui/pages/request_package_card.h"
 #include "ui/pages/request_proposal_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/session/session.h"
@@ -84,6 +86,12 @@ void RequestDetail::connectAnswer()
     const Requests &requests = m_session.services().requests();
     connect(m_answer, &RequestAnswer::saved, this, [this] { emit stepTaken(tr("Answer saved")); });
     connect(m_answer, &RequestAnswer::failed, this, &RequestDetail::tell);
+    connect(m_package, &RequestPackageCard::failed, this, &RequestDetail::tell);
+    connect(
+        m_package, &RequestPackageCard::handed, this, [this] { stepDone(done, tr("Package handed out")); });
+    connect(m_certificate, &RequestCertificate::failed, this, &RequestDetail::tell);
+    connect(
+        m_certificate, &RequestCertificate::saved, this, [this] { emit stepTaken(tr("Certificate saved")); });
     connect(
         m_answer, &RequestAnswer::toldWanted, this, [this, &requests](const QString &recipient, QDate on) {
             take(tr("Recorded that the recipient was told"),
