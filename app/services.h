@@ -13,9 +13,11 @@
 #include <memory>
 #include <optional>
 
+class AccessPackages;
 class AskAgain;
 class AuditTrail;
 class Backups;
+class Certificates;
 class ContactLists;
 class Consents;
 class Contacts;
@@ -123,9 +125,11 @@ public:
 
     SignIn &signIn() const;
     Staff &staff() const;
+    AccessPackages &accessPackages() const;
     AskAgain &askAgain() const;
     AuditTrail &auditTrail() const;
     Backups &backups() const;
+    Certificates &certificates() const;
     ContactLists &contactLists() const;
     Drafts &drafts() const;
     FileCheck &fileCheck() const;

@@ -62,6 +62,11 @@ Staff &Services::staff() const
     return m_parts->staff;
 }
 
+AccessPackages &Services::accessPackages() const
+{
+    return m_parts->accessPackages;
+}
+
 AskAgain &Services::askAgain() const
 {
     return m_parts->askAgain;
@@ -170,6 +175,11 @@ Purposes &Services::purposes() const
 Consents &Services::consents() const
 {
     return m_parts->consents;
+}
+
+Certificates &Services::certificates() const
+{
+    return m_parts->certificates;
 }
 
 ContactLists &Services::contactLists() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/access_package/access_packages.h"
 #include "app/audit/audit_trail.h"
 #include "app/audit/trail_pin.h"
 #include "app/backup/backups.h"
@@ -27,6 +28,7 @@
 #include "app/receipts/receipts.h"
 #include "app/registers/processors.h"
 #include "app/requests/request_notices.h"
+#include "app/requests/certificates.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/services.h"
@@ -78,9 +80,11 @@ struct Services::Parts
         , reader(location, Connection::Access::ReadOnly)
         , signIn(context)
         , staff(context)
+        , accessPackages(context)
         , askAgain(context)
         , auditTrail(context)
         , backups(context)
+        , certificates(context)
         , contactLists(context, location)
         , purposes(context)
         , consents(context)
@@ -133,9 +137,11 @@ struct Services::Parts
     DatabaseThread reader;
     SignIn signIn;
     Staff staff;
+    AccessPackages accessPackages;
     AskAgain askAgain;
     AuditTrail auditTrail;
     Backups backups;
+    Certificates certificates;
     ContactLists contactLists;
     Purposes purposes;
     Consents consents;

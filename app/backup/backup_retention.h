@@ -12,6 +12,9 @@
 /// No backup is older than this, whatever happens: then what was erased is in none of them.
 inline constexpr int longestBackupDays = 90;
 
+/// No backup gets older: a letter about an erasure can state a day (security.md 4.6).
+inline constexpr int longestBackupDays = 90;
+
 /// A backup on one destination, as retention sees it.
 struct StoredBackup
 {

@@ -27,6 +27,7 @@ QList<Command> requestClosingCommands();
 QList<Command> letterCommands();
 /// What recipients are told; requestCommands ends with these.
 QList<Command> requestNoticeCommands();
+QList<Command> requestPackageCommands();
 QList<Command> retentionCommands();
 QList<Command> reportCommands();
 QList<Command> importCommands();

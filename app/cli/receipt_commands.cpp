@@ -2,18 +2,14 @@
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
 #include "app/cli/leaving_values.h"
-#include "app/cli/passphrase_source.h"
+#include "app/cli/proof_checking.h"
 #include "app/documents/receipt_page.h"
 #include "app/leaving/leaving.h"
-#include "app/receipts/receipt_check.h"
 #include "app/receipts/receipts.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
 
 namespace {
-
-constexpr int alteredStatus = 4;
 
 QList<QCommandLineOption> receiptOptions()
 {
@@ -28,14 +24,6 @@ QList<QCommandLineOption> receiptOptions()
                 "ConsentCommands", "Where the same goes as a Kantara receipt v1.1, which is not signed.")),
             "PATH"),
         leavingLetterOption()};
-}
-
-QList<QCommandLineOption> receiptCheckOptions()
-{
-    return {valueOption("key",
-        consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
-            "The fingerprint that the organisation published; another signer is refused.")),
-        "FINGERPRINT")};
 }
 
 Result<Id<ConsentEvent>> receiptEventOf(const CommandRun &run)
@@ -133,104 +121,6 @@ Result<Answer> makeReceiptFiles(CommandRun &run)
     return answer;
 }
 
-QString wordOf(ReceiptFinding::How how)
-{
-    switch (how) {
-    case ReceiptFinding::How::Changed:
-        return QStringLiteral("changed");
-    case ReceiptFinding::How::Added:
-        return QStringLiteral("added");
-    case ReceiptFinding::How::Removed:
-        return QStringLiteral("removed");
-    case ReceiptFinding::How::Unreadable:
-        return QStringLiteral("unreadable");
-    case ReceiptFinding::How::Twice:
-        return QStringLiteral("twice");
-    }
-    return {};
-}
-
-QString sentenceOf(const ReceiptFinding &finding)
-{
-    // The whole has no name of its own.
-    const QString place = finding.pointer.isEmpty() ? QStringLiteral("/") : finding.pointer;
-    switch (finding.how) {
-    case ReceiptFinding::How::Changed:
-        return consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "Changed since it was signed: %1"))
-            .arg(place);
-    case ReceiptFinding::How::Added:
-        return consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "Added since it was signed: %1")).arg(place);
-    case ReceiptFinding::How::Removed:
-        return consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "Taken out since it was signed: %1"))
-            .arg(place);
-    case ReceiptFinding::How::Unreadable:
-        return consentWords(
-            QT_TRANSLATE_NOOP("ConsentCommands", "Damaged; it cannot be read from here on: %1"))
-            .arg(place);
-    case ReceiptFinding::How::Twice:
-        return consentWords(
-            QT_TRANSLATE_NOOP("ConsentCommands", "There twice, so that it has no one meaning: %1"))
-            .arg(place);
-    }
-    return {};
-}
-
-QStringList linesOf(const ReceiptVerdict &verdict)
-{
-    QStringList lines;
-    for (const ReceiptFinding &finding : verdict.altered)
-        lines.append(sentenceOf(finding));
-    if (verdict.isOfAnother)
-        lines.append(consentWords(
-            QT_TRANSLATE_NOOP("ConsentCommands", "Signed by another key than the one that was expected.")));
-    if (verdict.isIntact())
-        lines.append(consentWords(
-            QT_TRANSLATE_NOOP("ConsentCommands", "Every field of the receipt is as it was signed.")));
-    if (verdict.signer.isEmpty())
-        lines.append(
-            consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "No signature holds: nobody vouches for it.")));
-    else
-        lines.append(consentWords(
-            QT_TRANSLATE_NOOP("ConsentCommands",
-                "Fingerprint of the signer, to compare with what the organisation published: %1"))
-                         .arg(verdict.signer));
-    return lines;
-}
-
-Result<Answer> verifyReceipt(CommandRun &run)
-{
-    if (run.arguments.isEmpty())
-        return usageError(QStringLiteral("missing"), {QStringLiteral("PATH")});
-    QString expected;
-    if (run.isSet(QStringLiteral("key"))) {
-        const auto fingerprint = receipt_check::fingerprintFrom(run.value(QStringLiteral("key")));
-        if (!fingerprint)
-            return fingerprint.error();
-        expected = *fingerprint;
-    }
-    // Nobody signs in here: the passphrase is that of the package.
-    const auto passphrase = [&run] {
-        return readPassphrase(run.value(QStringLiteral("passphrase-file")),
-            consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "Passphrase of the ZIP file: ")));
-    };
-    const auto verdict = receipt_check::checkFile(run.arguments.constFirst(), expected, passphrase);
-    if (!verdict)
-        return verdict.error();
-    QJsonArray altered;
-    QJsonObject how;
-    for (const ReceiptFinding &finding : verdict->altered) {
-        altered.append(finding.pointer);
-        how.insert(finding.pointer, wordOf(finding.how));
-    }
-    return Answer{
-        .json = {{QStringLiteral("intact"), verdict->isIntact()}, {QStringLiteral("altered"), altered},
-            {QStringLiteral("how"), how}, {QStringLiteral("receipt"), verdict->receiptId},
-            {QStringLiteral("signer"), verdict->signer},
-            {QStringLiteral("other_signer"), verdict->isOfAnother}},
-        .lines = linesOf(*verdict),
-        .exitStatus = verdict->isIntact() ? 0 : alteredStatus};
-}
-
 Result<Answer> showReceiptKey(CommandRun &run)
 {
     const auto key = run.services->receipts().key(*run.permit).result();
@@ -263,9 +153,9 @@ QList<Command> receiptCommands()
                         "Checks a receipt without a customer file, and names what was altered."));
                 },
             .usage = QStringLiteral("PATH"),
-            .options = receiptCheckOptions,
+            .options = proofCheckOptions,
             .needs = Command::Needs::Nothing,
-            .run = verifyReceipt},
+            .run = [](CommandRun &run) { return verifyProof(run, consentReceiptKind); }},
         {.words = {consent, QStringLiteral("receipt-key")},
             .summary =
                 [] {

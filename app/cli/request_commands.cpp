@@ -356,5 +356,5 @@ QList<Command> requestCommands()
                    .options = rejectOptions,
                    .run = [](CommandRun &run) { return decide(run, Decision::Verdict::Rejected); }},
            } +
-        requestTermCommands() + requestClosingCommands() + requestNoticeCommands();
+        requestTermCommands() + requestClosingCommands() + requestNoticeCommands() + requestPackageCommands();
 }

@@ -74,20 +74,23 @@ constexpr ValueWord<ConsentState> consentStates[] = {
 
 QString basisWord(LawfulBasis basis)
 {
-    return QCoreApplication::translate("Consent", wordOf(bases, basis));
+    return DocumentVoice::say("Consent", wordOf(bases, basis));
 }
 
 QString basisInShort(LawfulBasis basis)
 {
-    const QString word = basis == LawfulBasis::LegalObligation ? QCoreApplication::translate("Consent", "Law")
-        : basis == LawfulBasis::LegitimateInterest ? QCoreApplication::translate("Consent", "Interest")
-                                                   : basisWord(basis);
-    return QCoreApplication::translate("Consent", "%1 (art. 6(1)(%2))").arg(word, letterOf(basis));
+    const QString word = basis == LawfulBasis::LegalObligation
+        ? DocumentVoice::say("Consent", QT_TRANSLATE_NOOP("Consent", "Law"))
+        : basis == LawfulBasis::LegitimateInterest
+        ? DocumentVoice::say("Consent", QT_TRANSLATE_NOOP("Consent", "Interest"))
+        : basisWord(basis);
+    return DocumentVoice::say("Consent", QT_TRANSLATE_NOOP("Consent", "%1 (art. 6(1)(%2))"))
+        .arg(word, letterOf(basis));
 }
 
 QString basisWithArticle(LawfulBasis basis)
 {
-    return QCoreApplication::translate("Consent", "%1 (art. 6(1)(%2))")
+    return DocumentVoice::say("Consent", QT_TRANSLATE_NOOP("Consent", "%1 (art. 6(1)(%2))"))
         .arg(basisWord(basis), letterOf(basis));
 }
 

@@ -6,6 +6,7 @@
 #include "app/documents/plain_document.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
+#include "app/requests/certificate_document.h"
 #include "app/retention/default_retention_rules.h"
 
 #include <QCoreApplication>
@@ -146,6 +147,32 @@ void layOutRecipients(const CertificateFacts &facts, PlainDocument &page)
         rows, false);
 }
 
+/// Point 5 of domain.md 4.8.
+void layOutBackups(const CertificateFacts &facts, PlainDocument &page)
+{
+    if (!facts.goneFromBackupsBy.isValid())
+        return;
+    page.line(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate",
+                                   "In backups it is gone by %1 at the latest; we do not put it back."))
+                  .arg(day(facts.goneFromBackupsBy)));
+}
+
+/// What ties this to the signed certificate that goes with it.
+void layOutProof(const CertificateFacts &facts, PlainDocument &page)
+{
+    if (facts.digest.isEmpty())
+        return;
+    page.heading(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "How this can be checked")));
+    page.line(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate",
+        "A signed file (JSON) goes with this certificate. Anybody can check it without us, with "
+        "'klantkluis-cli request verify-certificate': every change is found.")));
+    page.line(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "SHA-256 of that file: %1"))
+                  .arg(facts.digest));
+    page.line(
+        certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Fingerprint of the key that signed it: %1"))
+            .arg(facts.signer));
+}
+
 void layOutRemedies(PlainDocument &page)
 {
     page.heading(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "If you do not agree")));
@@ -172,7 +199,8 @@ CertificateFacts certificateFacts(const Request &request, const QList<Decision> 
         .requestRef = request.ref,
         .received = request.receivedOn,
         .executed = request.executedAt ? request.executedAt->toLocal().date() : QDate(),
-        .result = RequestResult::fromJson(request.result)};
+        .result = RequestResult::fromJson(request.result),
+        .goneFromBackupsBy = request.type == Request::Type::Erasure ? backupsGoneBy(request) : QDate()};
     if (!decisions.isEmpty()) {
         facts.decided = decisions.first().decidedAt.toLocal().date();
         if (decisions.first().verdict == Decision::Verdict::Rejected)
@@ -204,6 +232,7 @@ QByteArray erasureCertificatePdf(const CertificateFacts &facts, QLocale::Languag
     } else {
         if (facts.type == Request::Type::Erasure) {
             layOutErased(facts, page);
+            layOutBackups(facts, page);
             layOutKept(facts, page);
         } else {
             layOutCorrected(facts, page);
@@ -211,5 +240,6 @@ QByteArray erasureCertificatePdf(const CertificateFacts &facts, QLocale::Languag
         layOutRecipients(facts, page);
     }
     layOutRemedies(page);
+    layOutProof(facts, page);
     return pdfOf(document, titleOf(facts));
 }

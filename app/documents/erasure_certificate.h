@@ -20,6 +20,12 @@ struct CertificateFacts
     /// Why it was refused, in the words of who decided; empty where it was not.
     QString refusal = {};
     RequestResult result = {};
+    /// The day by which nothing of it is in a backup any more; null where nothing was erased.
+    QDate goneFromBackupsBy = {};
+    /// SHA-256 of the signed certificate that goes with it, and the fingerprint of who signed, in
+    /// hexadecimal; empty where none does.
+    QString digest = {};
+    QString signer = {};
 };
 
 /// Whether there is an answer to give: it was carried out, or rejected.

@@ -1,5 +1,6 @@
 #include "app/documents/informing_words.h"
 
+#include "app/documents/document_voice.h"
 #include "app/documents/word_table.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,7 @@ namespace {
 
 QString informingWords(const char *text)
 {
-    return QCoreApplication::translate("Informing", text);
+    return DocumentVoice::say("Informing", text);
 }
 
 constexpr ValueWord<InformingManner> manners[] = {

@@ -18,6 +18,8 @@ const char *receiptSentence(const QString &what)
             QT_TRANSLATE_NOOP("Errors",
                 "No key for receipts was made yet, and a file that is only read gets none. Open it to work "
                 "in.")},
+        {QStringLiteral("certificate.none"),
+            QT_TRANSLATE_NOOP("Errors", "This file is no certificate of a request.")},
         {QStringLiteral("receipt.none"), QT_TRANSLATE_NOOP("Errors", "This file is no receipt of consent.")},
         {QStringLiteral("receipt.package"),
             QT_TRANSLATE_NOOP("Errors",

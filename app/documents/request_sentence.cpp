@@ -133,6 +133,18 @@ constexpr CodeWord requestSentences[] = {
     {"request.notice-sent-day",
         QT_TRANSLATE_NOOP(
             "Errors", "The day a notice was sent must lie between the day of receipt and today.")},
+    {"package.kind", QT_TRANSLATE_NOOP("Errors", "This request asks for no copy of data.")},
+    {"package.person-gone", QT_TRANSLATE_NOOP("Errors", "The person of this request is no longer there.")},
+    {"package.closed",
+        QT_TRANSLATE_NOOP("Errors", "This request is closed. What follows on it is a new request.")},
+    {"package.passage", QT_TRANSLATE_NOOP("Errors", "Mark a passage of two signs or more.")},
+    {"package.reason", QT_TRANSLATE_NOOP("Errors", "Say why file %1 is left out, in two words or more.")},
+    {"package.file", QT_TRANSLATE_NOOP("Errors", "There is no such file with this person.")},
+    {"package.cancelled", QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was handed out.")},
+    {"package.nothing-portable",
+        QT_TRANSLATE_NOOP("Errors",
+            "Nothing of this person was given by themselves on consent or a contract (art. 20 GDPR). Refuse "
+            "the request with that reason.")},
     {"request.obstacle",
         QT_TRANSLATE_NOOP("Errors", "'%1' is no reason here: gone, unreachable or disproportionate.")},
     {"request.type-by-hand",

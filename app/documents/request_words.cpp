@@ -106,6 +106,8 @@ constexpr CodeWord steps[] = {
     {"notices-made", QT_TRANSLATE_NOOP("Requests", "Notices to recipients written out")},
     {"notices-sent", QT_TRANSLATE_NOOP("Requests", "Notices to recipients sent")},
     {"notice-impossible", QT_TRANSLATE_NOOP("Requests", "A recipient could not be told")},
+    {"certificate", QT_TRANSLATE_NOOP("Requests", "Certificate signed")},
+    {"package-made", QT_TRANSLATE_NOOP("Requests", "Package handed out")},
     {"withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn by the person")},
     {"person-erased", QT_TRANSLATE_NOOP("Requests", "Closed: the person was erased on another request")},
     {"reopened", QT_TRANSLATE_NOOP("Requests", "To be proposed anew: part of the person was erased")},

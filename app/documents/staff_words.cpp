@@ -1,5 +1,6 @@
 #include "app/documents/staff_words.h"
 
+#include "app/documents/document_voice.h"
 #include "app/documents/request_words.h"
 #include "app/documents/role_words.h"
 #include "app/documents/word_table.h"
@@ -174,7 +175,7 @@ constexpr CodeWord objectKinds[] = {
 
 QString staffWords(const char *word)
 {
-    return QCoreApplication::translate("Staff", word);
+    return DocumentVoice::say("Staff", word);
 }
 
 /// The days that an entry about a deputy names, and that a decision was taken by one.
@@ -244,7 +245,8 @@ QString auditActionWord(const QString &action)
         return staffWords(word);
     const QString request = QStringLiteral("request.");
     if (action.startsWith(request))
-        return QCoreApplication::translate("Staff", "Request: %1").arg(stepWord(action.mid(request.size())));
+        return DocumentVoice::say("Staff", QT_TRANSLATE_NOOP("Staff", "Request: %1"))
+            .arg(stepWord(action.mid(request.size())));
     return action;
 }
 

@@ -79,6 +79,13 @@ QByteArray vCardOf(const VCard &card)
         card.street + card.city + card.postcode + card.country);
     add(QStringLiteral("TEL;VALUE=uri"), QStringLiteral("tel:") + card.phone, card.phone);
     plain("EMAIL", card.email);
+    for (const QString &phone : card.otherPhones)
+        add(QStringLiteral("TEL;VALUE=uri"), QStringLiteral("tel:") + phone, phone);
+    for (const QString &email : card.otherEmails)
+        plain("EMAIL", email);
+    // A URI is taken as it is (section 6.7.8); a line break would begin another property.
+    for (const QString &website : card.websites)
+        add(QStringLiteral("URL"), QString(website).remove(u'\n').remove(u'\r'), website);
     add(QStringLiteral("BDAY"), card.birthday.toString(QStringLiteral("yyyyMMdd")),
         card.birthday.toString(Qt::ISODate));
     text.append("END:VCARD\r\n");

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 /// Somebody as a vCard tells it; what is empty is left out.
 struct VCard
@@ -19,6 +20,10 @@ struct VCard
     QString country = {};
     QString phone = {}; ///< E.164
     QString email = {};
+    /// What there is besides the first; the card prefers that.
+    QStringList otherPhones = {};
+    QStringList otherEmails = {};
+    QStringList websites = {};
     QDate birthday = {};
 };
 

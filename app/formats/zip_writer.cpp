@@ -104,6 +104,36 @@ Result<QByteArray> written(const QList<Entry> &entries, const SecretBytes *passp
     return bytesOf(target.get());
 }
 
+/// One entry, with the code that authenticates it checked.
+Result<Entry> readEntry(zip_t *archive, zip_uint64_t index, const SecretBytes &passphrase, qint64 mostBytes)
+{
+    zip_stat_t facts;
+    zip_stat_init(&facts);
+    constexpr zip_uint64_t needed = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_ENCRYPTION_METHOD;
+    if (zip_stat_index(archive, index, 0, &facts) != 0 || (facts.valid & needed) != needed ||
+        facts.encryption_method != ZIP_EM_AES_256 || mostBytes < 0 ||
+        facts.size > static_cast<zip_uint64_t>(mostBytes))
+        return damagedArchive();
+    zip_file_t *file = zip_fopen_index_encrypted(archive, index, 0, charsOf(passphrase));
+    if (file == nullptr)
+        return damagedArchive();
+    QByteArray content(static_cast<qsizetype>(facts.size), Qt::Uninitialized);
+    zip_int64_t count = 0;
+    while (count < content.size()) {
+        const zip_int64_t more =
+            zip_fread(file, content.data() + count, static_cast<zip_uint64_t>(content.size() - count));
+        if (more <= 0)
+            break;
+        count += more;
+    }
+    // The last read, of nothing, is what checks the code.
+    char beyond = 0;
+    const bool isWhole = count == content.size() && zip_fread(file, &beyond, 1) == 0;
+    if (zip_fclose(file) != 0 || !isWhole)
+        return damagedArchive();
+    return Entry{QString::fromUtf8(facts.name), content};
+}
+
 } // namespace
 
 Result<QByteArray> packed(const QList<Entry> &entries)
@@ -111,15 +141,20 @@ Result<QByteArray> packed(const QList<Entry> &entries)
     return written(entries, nullptr);
 }
 
-Result<QByteArray> encrypted(const Entry &entry, const SecretText &passphrase)
+Result<QByteArray> encryptedAll(const QList<Entry> &entries, const SecretText &passphrase)
 {
     const auto ended = cString(passphrase);
     if (!ended)
         return ended.error();
-    return written({entry}, &*ended);
+    return written(entries, &*ended);
 }
 
-Result<QByteArray> opened(QByteArrayView archive, const SecretText &passphrase, qint64 mostBytes)
+Result<QByteArray> encrypted(const Entry &entry, const SecretText &passphrase)
+{
+    return encryptedAll({entry}, passphrase);
+}
+
+Result<QList<Entry>> openedAll(QByteArrayView archive, const SecretText &passphrase, qint64 mostBytes)
 {
     const auto ended = cString(passphrase);
     if (!ended)
@@ -132,30 +167,25 @@ Result<QByteArray> opened(QByteArrayView archive, const SecretText &passphrase, 
     if (!open)
         return damagedArchive();
     source.release(); // the archive's now
-    zip_stat_t facts;
-    zip_stat_init(&facts);
-    constexpr zip_uint64_t needed = ZIP_STAT_SIZE | ZIP_STAT_ENCRYPTION_METHOD;
-    if (zip_get_num_entries(open.get(), 0) != 1 || zip_stat_index(open.get(), 0, 0, &facts) != 0 ||
-        (facts.valid & needed) != needed || facts.encryption_method != ZIP_EM_AES_256 ||
-        facts.size > static_cast<zip_uint64_t>(mostBytes))
-        return damagedArchive();
-    zip_file_t *file = zip_fopen_index_encrypted(open.get(), 0, 0, charsOf(*ended));
-    if (file == nullptr)
-        return damagedArchive();
-    QByteArray content(static_cast<qsizetype>(facts.size), Qt::Uninitialized);
-    zip_int64_t count = 0;
-    while (count < content.size()) {
-        const zip_int64_t more =
-            zip_fread(file, content.data() + count, static_cast<zip_uint64_t>(content.size() - count));
-        if (more <= 0)
-            break;
-        count += more;
+    const zip_int64_t count = zip_get_num_entries(open.get(), 0);
+    QList<Entry> entries;
+    for (zip_int64_t index = 0; index < count; ++index) {
+        auto entry = readEntry(open.get(), static_cast<zip_uint64_t>(index), *ended, mostBytes);
+        if (!entry)
+            return entry.error();
+        mostBytes -= entry->content.size();
+        entries.append(*std::move(entry));
     }
-    // The last read, of nothing, is what checks the code that authenticates the entry.
-    char beyond = 0;
-    const bool isWhole = count == content.size() && zip_fread(file, &beyond, 1) == 0;
-    return zip_fclose(file) == 0 && isWhole ? Result<QByteArray>(content)
-                                            : Result<QByteArray>(damagedArchive());
+    return entries.isEmpty() ? Result<QList<Entry>>(damagedArchive()) : Result<QList<Entry>>(entries);
+}
+
+Result<QByteArray> opened(QByteArrayView archive, const SecretText &passphrase, qint64 mostBytes)
+{
+    const auto entries = openedAll(archive, passphrase, mostBytes);
+    if (!entries)
+        return entries.error();
+    return entries->size() == 1 ? Result<QByteArray>(entries->first().content)
+                                : Result<QByteArray>(damagedArchive());
 }
 
 } // namespace zip_writer

@@ -26,6 +26,13 @@ Result<QByteArray> packed(const QList<Entry> &entries);
 /// not. The passphrase must not be empty and hold no zero byte.
 Result<QByteArray> encrypted(const Entry &entry, const SecretText &passphrase);
 
+/// The same with several; names are to be read without the passphrase, so they must say nothing of anybody.
+Result<QByteArray> encryptedAll(const QList<Entry> &entries, const SecretText &passphrase);
+
+/// Every entry of an archive that encrypted() made. Errors of opened().
+Result<QList<Entry>> openedAll(QByteArrayView archive, const SecretText &passphrase,
+    qint64 mostBytes = std::numeric_limits<qint64>::max());
+
 /// The content of the only entry of an archive that encrypted() made. Invalid "zip.damaged" when it is not
 /// one, the passphrase is another, or it says that it holds more than `mostBytes`.
 Result<QByteArray> opened(QByteArrayView archive, const SecretText &passphrase,

@@ -74,7 +74,7 @@ struct WriteLeaving
 
     Permit permit;
     LeavingOrder order;
-    QByteArray content;
+    QList<LeavingPart> parts;
     Clock clock;
     ChangeFeed &feed;
     bool isReading;
@@ -97,7 +97,9 @@ private:
             if (auto free = checkPlaces(order.places, order.mayReplace); !free)
                 return free.error();
             sweepPlaces(order.places, clock.now().toUtc());
-            auto written = LeavingFile::write(order.places, order.name, content);
+            auto written = order.places.isPlain && parts.size() == 1
+                ? LeavingFile::write(order.places, parts.first().name, parts.first().content)
+                : LeavingFile::write(order.places, parts);
             if (!written)
                 return written.error();
             leaving = *std::move(written);
@@ -124,7 +126,13 @@ private:
 QFuture<Result<LeftFile>> Leaving::write(
     const Permit &permit, const LeavingOrder &order, const QByteArray &content) const
 {
-    return m_context.writer.ask(WriteLeaving{permit, order, content, m_context.clock, m_context.feed,
+    return write(permit, order, QList<LeavingPart>{{order.name, content}});
+}
+
+QFuture<Result<LeftFile>> Leaving::write(
+    const Permit &permit, const LeavingOrder &order, const QList<LeavingPart> &parts) const
+{
+    return m_context.writer.ask(WriteLeaving{permit, order, parts, m_context.clock, m_context.feed,
         m_context.isReading, std::make_shared<WriteMark>(m_context.feed)});
 }
 

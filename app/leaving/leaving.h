@@ -23,6 +23,10 @@ public:
     QFuture<Result<LeftFile>> write(
         const Permit &permit, const LeavingOrder &order, const QByteArray &content) const;
 
+    /// The same of several files in one package, which is never plain.
+    QFuture<Result<LeftFile>> write(
+        const Permit &permit, const LeavingOrder &order, const QList<LeavingPart> &parts) const;
+
     /// Records a file that another service writes row by row (rows that were not taken), which must not begin
     /// before this is answered, and draws its passphrase. The same rules; of the places nothing but `isPlain`
     /// counts.

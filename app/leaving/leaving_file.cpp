@@ -15,16 +15,34 @@ Error leavingNotWritten()
     return Error{Failure::Unavailable, QStringLiteral("leaving.not-written")};
 }
 
+QList<zip_writer::Entry> entriesOf(const QList<LeavingPart> &parts)
+{
+    QList<zip_writer::Entry> entries;
+    for (const LeavingPart &part : parts)
+        entries.append({part.name, part.content});
+    return entries;
+}
+
 /// As what lies on the medium says.
-Outcome checkStored(StagedFile &file, const QByteArray &content, const SecretText &passphrase)
+Outcome checkStored(StagedFile &file, const QByteArray &content)
+{
+    const auto stored = file.readBack();
+    return stored && *stored == content ? Outcome(done) : Outcome(leavingNotWritten());
+}
+
+Outcome checkPackage(StagedFile &file, const QList<LeavingPart> &parts, const SecretText &passphrase)
 {
     const auto stored = file.readBack();
     if (!stored)
         return leavingNotWritten();
-    if (passphrase.isEmpty())
-        return *stored == content ? Outcome(done) : Outcome(leavingNotWritten());
-    const auto opened = zip_writer::opened(*stored, passphrase);
-    return opened && *opened == content ? Outcome(done) : Outcome(leavingNotWritten());
+    const auto opened = zip_writer::openedAll(*stored, passphrase);
+    if (!opened || opened->size() != parts.size())
+        return leavingNotWritten();
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        if (opened->at(at).content != parts.at(at).content)
+            return leavingNotWritten();
+    }
+    return done;
 }
 
 /// The attachment bears no name but that of the file's ending: a file's name may say more than it should.
@@ -42,33 +60,41 @@ Result<std::unique_ptr<StagedFile>> stagedLetter(
 
 Result<LeavingFile> LeavingFile::write(const LeavingPlaces &places, const QString &name, QByteArray content)
 {
-    LeavingFile leaving;
-    QByteArray handed = content;
-    if (!places.isPlain) {
-        auto passphrase = package_passphrase::drawn();
-        if (!passphrase)
-            return passphrase.error();
-        leaving.passphrase = *std::move(passphrase);
-        auto archive = zip_writer::encrypted({name, content}, leaving.passphrase);
-        if (!archive)
-            return archive.error();
-        handed = *std::move(archive);
-    }
+    if (!places.isPlain)
+        return write(places, {{name, std::move(content)}});
     // Nobody may find in the clear what nobody knows of: until it is recorded, its place is kept by as many
     // zeros.
-    auto staged = StagedFile::write(places.path, places.isPlain ? QByteArray(handed.size(), '\0') : handed);
+    auto staged = StagedFile::write(places.path, QByteArray(content.size(), '\0'));
     if (!staged)
         return leavingNotWritten();
+    LeavingFile leaving;
     leaving.file = *std::move(staged);
-    leaving.digest = sha256({handed}).view().toByteArray();
-    if (places.isPlain) {
-        leaving.plain = std::move(handed);
-        return leaving;
-    }
-    if (auto good = checkStored(*leaving.file, content, leaving.passphrase); !good)
+    leaving.digest = sha256({content}).view().toByteArray();
+    leaving.plain = std::move(content);
+    return leaving;
+}
+
+Result<LeavingFile> LeavingFile::write(const LeavingPlaces &places, const QList<LeavingPart> &parts)
+{
+    if (places.isPlain || parts.isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("leaving.package-only")};
+    auto passphrase = package_passphrase::drawn();
+    if (!passphrase)
+        return passphrase.error();
+    const auto archive = zip_writer::encryptedAll(entriesOf(parts), *passphrase);
+    if (!archive)
+        return archive.error();
+    auto staged = StagedFile::write(places.path, *archive);
+    if (!staged)
+        return leavingNotWritten();
+    LeavingFile leaving;
+    leaving.passphrase = *std::move(passphrase);
+    leaving.file = *std::move(staged);
+    leaving.digest = sha256({*archive}).view().toByteArray();
+    if (auto good = checkPackage(*leaving.file, parts, leaving.passphrase); !good)
         return good.error();
     if (!places.letter.path.isEmpty()) {
-        auto letter = stagedLetter(places.letter, name, handed);
+        auto letter = stagedLetter(places.letter, parts.first().name, *archive);
         if (!letter)
             return leavingNotWritten();
         leaving.letter = *std::move(letter);
@@ -81,7 +107,7 @@ Outcome LeavingFile::putInPlace()
     if (!plain.isNull()) {
         if (!file->rewrite(plain))
             return leavingNotWritten();
-        if (auto good = checkStored(*file, plain, {}); !good)
+        if (auto good = checkStored(*file, plain); !good)
             return good;
     }
     // The letter first: nothing had its name before, so that it can be taken away again.

@@ -21,6 +21,8 @@ struct LeavingFile
     /// `content` as it is read by who has the passphrase; `name` of what is in the archive. Unavailable
     /// "leaving.not-written".
     static Result<LeavingFile> write(const LeavingPlaces &places, const QString &name, QByteArray content);
+    /// The same of several in one package, never plain. Invalid "leaving.package-only" where that is wanted.
+    static Result<LeavingFile> write(const LeavingPlaces &places, const QList<LeavingPart> &parts);
 
     /// Both in their places, or neither. Unavailable "leaving.not-written"; "leaving.letter-left" where the
     /// letter could not be taken away again.

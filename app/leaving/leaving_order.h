@@ -27,6 +27,13 @@ struct LeavingPlaces
     LeavingLetter letter = {};
 };
 
+/// One of the files in a package; its name can be read without the passphrase, so it names nobody.
+struct LeavingPart
+{
+    QString name = {};
+    QByteArray content = {};
+};
+
 /// A file that is to leave. What is in it was asked for, and is in the trail, by then.
 struct LeavingOrder
 {

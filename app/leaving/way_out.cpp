@@ -33,6 +33,14 @@ const QList<WayOut> &allWaysOut()
         // Art. 12(1), (3): the answer is handed to the person, and names them by a reference (domain.md 4.8).
         WayOut{"request-answer", File, "request answer", "out eml", "ui/pages/request_answer.cpp", reference,
             ToThePerson, Package, Operation::ViewContacts},
+        // Art. 15 and 20: everything that is held of somebody, and what they gave us.
+        WayOut{"access-package", File, "request package", "out", "ui/pages/request_package_card.cpp",
+            standard, Package, Package, Operation::ViewContacts},
+        WayOut{"portability-file", File, "request portability", "out", "ui/pages/request_package_card.cpp",
+            standard, Package, Package, Operation::ViewContacts},
+        // Names the person by the reference of their request, and is checked by anybody without a secret.
+        WayOut{"erasure-certificate", File, "request certificate", "out pdf",
+            "ui/pages/request_certificate.cpp", reference, ToThePerson, Package, Operation::ViewContacts},
         // Art. 19: who must erase, correct or restrict what of whom, told to those who have it.
         WayOut{"request-notices", File, "request notices", "out", "ui/pages/request_notices_card.cpp",
             standard, Package, Package, Operation::HandleRequests},

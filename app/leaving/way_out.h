@@ -54,6 +54,9 @@ namespace way_out {
 inline const QString consentConfirmation = QStringLiteral("consent-confirmation");
 inline const QString consentProof = QStringLiteral("consent-proof");
 inline const QString consentReceipt = QStringLiteral("consent-receipt");
+inline const QString accessPackage = QStringLiteral("access-package");
+inline const QString portabilityFile = QStringLiteral("portability-file");
+inline const QString erasureCertificate = QStringLiteral("erasure-certificate");
 inline const QString requestAnswer = QStringLiteral("request-answer");
 inline const QString requestLetter = QStringLiteral("request-letter");
 inline const QString requestExecutedLetter = QStringLiteral("request-executed-letter");

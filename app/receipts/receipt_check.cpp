@@ -20,8 +20,6 @@ namespace {
 
 using enum ReceiptFinding::How;
 
-constexpr auto receiptKind = "consent-receipt"_L1;
-
 const QString fieldsName = u"kk:fields"_s;
 const QString wholeName = u"kk:sha256"_s;
 const QString keyName = u"kk:publicKey"_s;
@@ -52,12 +50,12 @@ QJsonObject proofOf(const QJsonObject &receipt, QByteArrayView publicKey)
 }
 
 /// Whether the signature in a proof is over these facts by the key that the proof names.
-bool holds(const QJsonObject &facts, const QJsonObject &proof)
+bool holds(const QJsonObject &facts, const QJsonObject &proof, const ProofKind &kind)
 {
     const auto text = canonicalJson(facts);
     const QByteArray signature = fromHex(proof.value(signatureName), signed_document::signatureSize);
     const QByteArray key = fromHex(proof.value(keyName), signed_document::publicKeySize);
-    return text && signed_document::verify(receiptKind, *text, signature, key);
+    return text && signed_document::verify(kind.context, *text, signature, key);
 }
 
 /// Where one object differs from what it should be, member by member.
@@ -113,18 +111,19 @@ QList<ReceiptFinding> unsignedParts(const QJsonObject &proof, const QByteArray &
     return parts;
 }
 
-ReceiptVerdict judged(const QJsonObject &receipt, const QJsonObject &proof, const QJsonObject &actual)
+ReceiptVerdict judged(
+    const QJsonObject &receipt, const QJsonObject &proof, const QJsonObject &actual, const ProofKind &kind)
 {
     const QString proofPlace = json_pointer::below({}, receipt_fields::proofName);
     ReceiptVerdict verdict;
-    verdict.receiptId = receipt.value(u"dct:identifier"_s).toString();
+    verdict.receiptId = receipt.value(kind.identifier).toString();
     QJsonObject listed = proof;
     listed.remove(signatureName);
     const QByteArray key = fromHex(proof.value(keyName), signed_document::publicKeySize);
-    if (holds(listed, proof)) {
+    if (holds(listed, proof, kind)) {
         verdict.altered = alteredFields(listed, actual);
         verdict.signer = fingerprintOf(key);
-    } else if (holds(actual, proof)) {
+    } else if (holds(actual, proof, kind)) {
         // The contents are what was signed; what the proof says of them is not.
         verdict.altered = differences(proofPlace, actual, listed);
         verdict.signer = fingerprintOf(key);
@@ -139,9 +138,9 @@ Error tooLargeReceipt()
     return {Failure::Invalid, u"receipt.too-large"_s, {QString::number(mostBytes / 1024 / 1024)}};
 }
 
-bool isReceipt(const QJsonObject &object)
+bool isReceipt(const QJsonObject &object, const ProofKind &kind)
 {
-    return object.value(u"@type"_s).toString() == "dpv:ConsentReceipt"_L1 ||
+    return object.value(u"@type"_s).toString() == kind.type ||
         object.value(receipt_fields::proofName).isObject();
 }
 
@@ -163,13 +162,14 @@ Result<QString> fingerprintFrom(const QString &written)
     return digits;
 }
 
-Result<QByteArray> sealed(QJsonObject receipt, QByteArrayView publicKey, const Signer &signer)
+Result<QByteArray> sealed(
+    QJsonObject receipt, QByteArrayView publicKey, const Signer &signer, const ProofKind &kind)
 {
     QJsonObject proof = proofOf(receipt, publicKey);
     const auto text = canonicalJson(proof);
     if (!text)
         return text.error();
-    const auto signature = signed_document::sign(receiptKind, *text, signer);
+    const auto signature = signed_document::sign(kind.context, *text, signer);
     if (!signature)
         return signature.error();
     proof.insert(signatureName, inHex(*signature));
@@ -181,7 +181,7 @@ Result<QByteArray> sealed(QJsonObject receipt, QByteArrayView publicKey, const S
     return whole;
 }
 
-Result<ReceiptVerdict> check(QByteArrayView bytes, const QString &expected)
+Result<ReceiptVerdict> check(QByteArrayView bytes, const QString &expected, const ProofKind &kind)
 {
     if (bytes.size() > mostBytes)
         return tooLargeReceipt();
@@ -195,20 +195,20 @@ Result<ReceiptVerdict> check(QByteArrayView bytes, const QString &expected)
             .altered = {{error.place.constFirst(), error.what == "json.twice"_L1 ? Twice : Unreadable}}};
     }
     const QJsonObject receipt = document->object();
-    if (!isReceipt(receipt))
+    if (!isReceipt(receipt, kind))
         return Error{Failure::Invalid, u"receipt.none"_s};
     const QString proofPlace = json_pointer::below({}, receipt_fields::proofName);
     if (!receipt.contains(receipt_fields::proofName))
         return ReceiptVerdict{.altered = {{proofPlace, Removed}}};
     const QJsonObject proof = receipt.value(receipt_fields::proofName).toObject();
     const QByteArray key = fromHex(proof.value(keyName), signed_document::publicKeySize);
-    ReceiptVerdict verdict = judged(receipt, proof, proofOf(receipt, key));
+    ReceiptVerdict verdict = judged(receipt, proof, proofOf(receipt, key), kind);
     verdict.isOfAnother = !expected.isEmpty() && !verdict.signer.isEmpty() && verdict.signer != expected;
     return verdict;
 }
 
 Result<ReceiptVerdict> checkFile(
-    const QString &path, const QString &expected, const PackagePassphrase &passphrase)
+    const QString &path, const QString &expected, const PackagePassphrase &passphrase, const ProofKind &kind)
 {
     if (!QFileInfo::exists(path))
         return Error{Failure::NotFound, u"file.missing"_s};
@@ -217,14 +217,14 @@ Result<ReceiptVerdict> checkFile(
         return Error{Failure::Unavailable, u"receipt.unreadable"_s};
     const QByteArray bytes = file.read(mostBytes + 1);
     if (!passphrase || !bytes.startsWith(zipMark))
-        return check(bytes, expected);
+        return check(bytes, expected, kind);
     const auto given = passphrase();
     if (!given)
         return given.error();
     const auto receipt = zip_writer::opened(bytes, *given, mostBytes);
     if (!receipt)
         return Error{Failure::Damaged, u"receipt.package"_s};
-    return check(*receipt, expected);
+    return check(*receipt, expected, kind);
 }
 
 } // namespace receipt_check

@@ -29,6 +29,24 @@ struct ReceiptFinding
     friend bool operator==(const ReceiptFinding &, const ReceiptFinding &) = default;
 };
 
+/// What is signed field by field, as a receipt is: each kind under a context of its own, so that none of them
+/// is taken for another.
+struct ProofKind
+{
+    /// Of signed_document.h.
+    QLatin1StringView context;
+    /// The member "@type" of such a document.
+    QLatin1StringView type;
+    /// The member that names it.
+    QLatin1StringView identifier;
+};
+
+inline constexpr ProofKind consentReceiptKind{QLatin1StringView("consent-receipt"),
+    QLatin1StringView("dpv:ConsentReceipt"), QLatin1StringView("dct:identifier")};
+/// What was done on a request, and what stays (domain.md 9.2).
+inline constexpr ProofKind certificateKind{QLatin1StringView("request-certificate"),
+    QLatin1StringView("kk:RequestCertificate"), QLatin1StringView("kk:request")};
+
 /// What a check of a receipt found.
 struct ReceiptVerdict
 {
@@ -38,6 +56,7 @@ struct ReceiptVerdict
     QString signer = {};
     /// A signature holds, but not of who was expected.
     bool isOfAnother = false;
+    /// What the document calls itself.
     QString receiptId = {};
 
     bool isIntact() const { return altered.isEmpty() && !isOfAnother; }
@@ -67,17 +86,19 @@ Result<QString> fingerprintFrom(const QString &written);
 
 /// The receipt with its proof, in canonical form; a proof that it had is replaced. Invalid
 /// "receipt.too-large" {MiB}.
-Result<QByteArray> sealed(QJsonObject receipt, QByteArrayView publicKey, const Signer &signer);
+Result<QByteArray> sealed(QJsonObject receipt, QByteArrayView publicKey, const Signer &signer,
+    const ProofKind &kind = consentReceiptKind);
 
 /// What was altered. `expected`: the fingerprint of who should have signed, or empty. Invalid
 /// "receipt.too-large" {MiB}, Invalid "receipt.none" for what is no receipt.
-Result<ReceiptVerdict> check(QByteArrayView bytes, const QString &expected = {});
+Result<ReceiptVerdict> check(
+    QByteArrayView bytes, const QString &expected = {}, const ProofKind &kind = consentReceiptKind);
 /// Asked for only where a file is an encrypted package.
 using PackagePassphrase = std::function<Result<SecretText>()>;
 /// The same of a file, also one that a receipt was packed in (leaving.h) where `passphrase` can be asked.
 /// NotFound "file.missing", Unavailable "receipt.unreadable", Damaged "receipt.package" where the package
 /// does not open.
-Result<ReceiptVerdict> checkFile(
-    const QString &path, const QString &expected = {}, const PackagePassphrase &passphrase = {});
+Result<ReceiptVerdict> checkFile(const QString &path, const QString &expected = {},
+    const PackagePassphrase &passphrase = {}, const ProofKind &kind = consentReceiptKind);
 
 } // namespace receipt_check

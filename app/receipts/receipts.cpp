@@ -5,40 +5,17 @@
 #include "app/receipts/receipt_document.h"
 #include "app/receipts/receipt_key.h"
 #include "app/receipts/receipt_making.h"
+#include "app/receipts/receipt_signing.h"
 #include "app/vault/sha256.h"
 
 namespace {
-
-ReceiptKey keyOf(const SeedSigner &signer)
-{
-    return {.publicKey = QString::fromLatin1(signer.publicKey.toHex()),
-        .fingerprint = receipt_check::fingerprintOf(signer.publicKey)};
-}
-
-/// The trail tells by which key receipts are signed from then on.
-Result<SeedSigner> signerFor(Change &change)
-{
-    auto known = receipt_key::find(change.connection());
-    if (known || known.error().failure != Failure::NotFound)
-        return known;
-    auto made = receipt_key::findOrMake(change.connection());
-    if (!made)
-        return made;
-    if (auto noted = change.audit({.action = QStringLiteral("receipt.key"),
-            .objectKind = QStringLiteral("settings"),
-            .objectRef = QStringLiteral("receipts"),
-            .detail = {{QStringLiteral("fingerprint"), keyOf(*made).fingerprint}}});
-        !noted)
-        return noted.error();
-    return made;
-}
 
 Result<SignedReceipt> signedReceipt(Change &change, FilingSystem filingSystem, Id<ConsentEvent> event)
 {
     const auto receipt = makeReceipt(change, filingSystem, event);
     if (!receipt)
         return receipt.error();
-    const auto signer = signerFor(change);
+    const auto signer = receiptSigner(change);
     if (!signer)
         return signer.error();
     const auto document = receipt_check::sealed(receiptDocument(*receipt), signer->publicKey,
@@ -55,7 +32,7 @@ Result<SignedReceipt> signedReceipt(Change &change, FilingSystem filingSystem, I
     return SignedReceipt{.receipt = *receipt,
         .document = *document,
         .digest = QString::fromLatin1(sha256({*document}).toHex()),
-        .key = keyOf(*signer)};
+        .key = receiptKeyOf(*signer)};
 }
 
 } // namespace
@@ -79,13 +56,13 @@ QFuture<Result<ReceiptKey>> Receipts::key(const Permit &permit) const
             return stands.error();
         const auto known = receipt_key::find(connection);
         if (known)
-            return keyOf(*known);
+            return receiptKeyOf(*known);
         if (known.error().failure != Failure::NotFound || context.isReading)
             return known.error();
         return changing(
             connection, permit, context.clock, context.feed, [](Change &change) -> Result<ReceiptKey> {
-                const auto made = signerFor(change);
-                return made ? Result<ReceiptKey>(keyOf(*made)) : Result<ReceiptKey>(made.error());
+                const auto made = receiptSigner(change);
+                return made ? Result<ReceiptKey>(receiptKeyOf(*made)) : Result<ReceiptKey>(made.error());
             });
     });
 }

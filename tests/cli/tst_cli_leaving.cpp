@@ -30,12 +30,12 @@ QByteArray contentOf(const QString &path)
 /// Options and arguments of commands that name what is read.
 const QSet<QString> inputs = {u"import PATH"_s, u"import mapping"_s, u"consent record evidence"_s,
     u"consent confirm token-file"_s, u"consent confirm drop"_s, u"consent bulk contacts"_s,
-    u"consent verify-receipt PATH"_s, u"consent import PATH"_s, u"recipient reconcile PATH"_s,
-    u"staff passphrase new-passphrase-file"_s, u"staff activate new-passphrase-file"_s,
-    u"staff recover recovery-key-file"_s, u"staff recover new-passphrase-file"_s, u"backup verify PATH"_s,
-    u"backup verify recovery-key-file"_s, u"backup restore PATH"_s, u"backup restore recovery-key-file"_s,
-    u"backup restore ledger"_s, u"backup restore new-passphrase-file"_s, u"backup test PATH"_s,
-    u"backup continue ledger"_s, u"letter set from"_s};
+    u"consent verify-receipt PATH"_s, u"request verify-certificate PATH"_s, u"consent import PATH"_s,
+    u"recipient reconcile PATH"_s, u"staff passphrase new-passphrase-file"_s,
+    u"staff activate new-passphrase-file"_s, u"staff recover recovery-key-file"_s,
+    u"staff recover new-passphrase-file"_s, u"backup verify PATH"_s, u"backup verify recovery-key-file"_s,
+    u"backup restore PATH"_s, u"backup restore recovery-key-file"_s, u"backup restore ledger"_s,
+    u"backup restore new-passphrase-file"_s, u"backup test PATH"_s, u"backup continue ledger"_s, u"letter set from"_s};
 
 /// What can be read of a file: of a PDF its letters, of any other its bytes.
 QByteArray readable(const QString &path)
@@ -165,6 +165,11 @@ private slots:
         words.replaceInStrings(u"REQUEST"_s, m_request).replaceInStrings(u"REFERENCE"_s, m_requestRef);
         if (words.contains(u"APPROVED"_s))
             words.replaceInStrings(u"APPROVED"_s, approvedCorrection());
+        for (const auto &[word, type] :
+            {std::pair{u"ACCESS"_s, u"access"_s}, {u"PORTABLE"_s, u"portability"_s}}) {
+            if (words.contains(word))
+                words.replaceInStrings(word, identified(type));
+        }
         QSet<QString> before;
         for (const QString &name : everything())
             before.insert(name);
@@ -297,6 +302,10 @@ private:
                 u"OUT/brief.eml"_s};
         if (id == u"request-notices"_s)
             return {u"request"_s, u"notices"_s, u"APPROVED"_s, u"--out"_s, u"OUT/kennisgeving.zip"_s};
+        if (id == u"access-package"_s)
+            return {u"request"_s, u"package"_s, u"ACCESS"_s, u"--out"_s, u"OUT/inzage.zip"_s};
+        if (id == u"portability-file"_s)
+            return {u"request"_s, u"portability"_s, u"PORTABLE"_s, u"--out"_s, u"OUT/mee.zip"_s};
         if (id == u"trail"_s)
             return {u"audit"_s, u"export"_s, u"OUT/spoor.jsonl"_s};
         if (id == u"trail-proof"_s)
@@ -315,7 +324,8 @@ private:
             {u"informing-letters"_s, u"brieven.zip"_s}, {u"import-rejects"_s, u"geweigerd.csv"_s},
             {u"consent-rejects"_s, u"niet.csv"_s}, {u"consent-receipt"_s, u"ontvangst.json"_s},
             {u"request-answer"_s, u"antwoord.pdf"_s}, {u"request-letter"_s, u"brief.zip"_s}, {u"request-notices"_s, u"kennisgeving.zip"_s},
-            {u"trail"_s, u"spoor.jsonl"_s}, {u"trail-proof"_s, u"bewijs.tlog"_s},
+            {u"access-package"_s, u"inzage.zip"_s},
+            {u"portability-file"_s, u"mee.zip"_s}, {u"trail"_s, u"spoor.jsonl"_s}, {u"trail-proof"_s, u"bewijs.tlog"_s},
             {u"retention-report"_s, u"termijnen.pdf"_s}};
         return files.value(id);
     }
@@ -350,6 +360,17 @@ private:
         m_house->founder({u"request"_s, u"verify"_s, id, u"--method"_s, u"two-facts"_s});
         m_house->founder({u"request"_s, u"propose"_s, id, u"surname=Zwaluwstaart"_s});
         m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id});
+        return id;
+    }
+
+    /// A request of the marked person, of whom it is known that they ask.
+    QString identified(const QString &type)
+    {
+        const auto opened =
+            m_house->founder({u"request"_s, u"open"_s, u"--type"_s, type, u"--contact"_s, m_contact,
+                u"--received"_s, QDate::currentDate().toString(Qt::ISODate), u"--channel"_s, u"email"_s});
+        const QString id = QString::number(opened.json().value(u"id"_s).toInteger());
+        m_house->founder({u"request"_s, u"verify"_s, id, u"--method"_s, u"two-facts"_s});
         return id;
     }
 

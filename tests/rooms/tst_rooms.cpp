@@ -84,8 +84,14 @@ QHash<QString, QStringList> borrowedRecords()
         // trail as it was.
         // What goes to a processor goes for a purpose.
         {QStringLiteral("registers"), {QStringLiteral("consent")}},
+        // A package tells all that is held of somebody, and what is done with it.
+        {QStringLiteral("access_package"),
+            {contacts, retention, QStringLiteral("consent"), QStringLiteral("registers"),
+                QStringLiteral("settings")}},
+        // A certificate says whose it is.
         {QStringLiteral("requests"),
-            {contacts, retention, QStringLiteral("audit"), QStringLiteral("staff"),
+            {contacts, retention, QStringLiteral("audit"), QStringLiteral("settings"),
+                QStringLiteral("staff"),
                 // Whoever received the data is told, in a letter that says who tells it.
                 QStringLiteral("registers"), QStringLiteral("settings")}},
         // A member is linked to the person who they are, and is told from the trail who came.

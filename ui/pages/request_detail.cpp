@@ -14,12 +14,14 @@
 #include "ui/models/request_result_lines.h"
 #include "ui/models/request_steps_model.h"
 #include "ui/pages/request_answer.h"
+#include "ui/pages/request_certificate.h"
 #include "ui/pages/request_decision_card.h"
 #include "ui/pages/request_head.h"
 #include "ui/pages/request_identity_card.h"
 #include "ui/pages/request_kin.h"
 #include "ui/pages/request_letters_card.h"
 #include "ui/pages/request_notices_card.h"
+#include "ui/pages/request_package_card.h"
 #include "ui/pages/request_proposal_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/session/session.h"
@@ -50,6 +52,8 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     , m_result(new PlainLabel)
     , m_answer(new RequestAnswer(session))
     , m_letters(new RequestLettersCard(session))
+    , m_package(new RequestPackageCard(session))
+    , m_certificate(new RequestCertificate(session))
     , m_execute(new QPushButton)
     , m_answeredOn(new DateField)
     , m_answeredField(new FormField(m_answeredOn))
@@ -114,6 +118,7 @@ void RequestDetail::arrange()
     verbs->addStretch(1);
     m_finishCard->body()->addWidget(m_result);
     m_finishCard->body()->addWidget(m_answer);
+    m_finishCard->body()->addWidget(m_certificate);
     m_finishCard->body()->addLayout(verbs);
     m_stepsCard->setContent(m_stepsList);
     auto *column = new QVBoxLayout(this);
@@ -121,7 +126,7 @@ void RequestDetail::arrange()
     column->setSpacing(12);
     column->addWidget(m_notice);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_head, m_kin, m_term, m_identity, m_proposal, m_decision, m_notices, m_finishCard, m_letters, m_stepsCard})
+             m_head, m_kin, m_term, m_identity, m_proposal, m_decision, m_notices, m_package, m_finishCard, m_letters, m_stepsCard})
         column->addWidget(part);
     column->addStretch(1);
 }
@@ -175,6 +180,8 @@ void RequestDetail::showFile(const Result<RequestFile> &file)
     m_decision->setFile(m_file);
     m_letters->setFile(m_file, mayHandle);
     m_notices->setFile(m_file, mayHandle);
+    m_package->setFile(m_file);
+    m_certificate->setFile(m_file);
     keepTyping();
     m_steps->setSteps(m_file.steps);
     showVerbs();

@@ -1,5 +1,6 @@
 #include "app/contacts/contacts.h"
 #include "ui/pages/request_answer.h"
+#include "ui/pages/request_certificate.h"
 #include "ui/pages/request_decision_card.h"
 #include "ui/pages/request_detail.h"
 #include "ui/pages/request_head.h"
@@ -7,6 +8,7 @@
 #include "ui/pages/request_kin.h"
 #include "ui/pages/request_letters_card.h"
 #include "ui/pages/request_notices_card.h"
+#include "ui/pages/request_package_card.h"
 #include "ui/pages/request_proposal_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/session/session.h"
@@ -86,6 +88,12 @@ void RequestDetail::connectAnswer()
     const Requests &requests = m_session.services().requests();
     connect(m_answer, &RequestAnswer::saved, this, [this] { emit stepTaken(tr("Answer saved")); });
     connect(m_answer, &RequestAnswer::failed, this, &RequestDetail::tell);
+    connect(m_package, &RequestPackageCard::failed, this, &RequestDetail::tell);
+    connect(
+        m_package, &RequestPackageCard::handed, this, [this] { stepDone(done, tr("Package handed out")); });
+    connect(m_certificate, &RequestCertificate::failed, this, &RequestDetail::tell);
+    connect(
+        m_certificate, &RequestCertificate::saved, this, [this] { emit stepTaken(tr("Certificate saved")); });
     connect(m_letters, &RequestLettersCard::failed, this, &RequestDetail::tell);
     connect(m_letters, &RequestLettersCard::left, this,
         [this](const QString &sentence) { stepDone(done, sentence); });

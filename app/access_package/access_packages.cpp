@@ -1,0 +1,155 @@
+#include "app/access_package/access_packages.h"
+
+#include "app/access_package/access_gathering.h"
+#include "app/access_package/access_package_repository.h"
+#include "app/access_package/portability_file.h"
+#include "app/changes/service_context.h"
+#include "app/changes/viewing.h"
+#include "app/contacts/field_value.h"
+#include "app/leaving/leaving.h"
+#include "app/requests/request_stepping.h"
+
+#include <QThreadPool>
+#include <QtConcurrent>
+
+#include <tuple>
+
+namespace {
+
+constexpr int laidOut = access_gathering::parts + 1;
+constexpr int handedOut = laidOut + 1;
+constexpr int wholePackage = handedOut + 1;
+
+Error handingCancelled()
+{
+    return {Failure::Cancelled, QStringLiteral("package.cancelled")};
+}
+
+/// Who limits what somebody gets needs the right to decide on requests (domain.md 4.6).
+Operation rightFor(const PackageWish &wish)
+{
+    return wish.limits() ? Operation::DecideRequests : Operation::HandleRequests;
+}
+
+Result<AccessPackage> gathered(const ServiceContext &context, const Permit &permit, FilingSystem filingSystem,
+    Id<Request> id, const PackageWish &wish, bool withFiles, const access_gathering::Continue &goOn)
+{
+    const auto taken = access_rule::accepted(wish);
+    if (!taken)
+        return taken.error();
+    QList<NamedText> reasons;
+    for (const QString &reason : taken->leftOut)
+        reasons.append({QStringLiteral("reason"), reason});
+    if (auto clean = refuseNationalNumbers(reasons); !clean)
+        return clean.error();
+    return context
+        .read(permit,
+            [&](Connection &connection) -> Result<AccessPackage> {
+                if (auto allowed = permit.require(rightFor(*taken), filingSystem); !allowed)
+                    return allowed.error();
+                const auto request = request_steps::found(connection, filingSystem, id);
+                if (!request)
+                    return request.error();
+                if (auto may = access_rule::mayBeMade(
+                        *request, permit.staffRef(), permit.ownContact(), taken->limits());
+                    !may)
+                    return may.error();
+                return access_gathering::gather(connection, *request, *taken, context.clock, withFiles, goOn);
+            })
+        .result();
+}
+
+/// Counts, and never what was in it.
+QJsonObject detailOf(const AccessPackage &package, const LeftFile &left)
+{
+    const auto leftOut = std::count_if(
+        package.files.begin(), package.files.end(), [](const PackageFile &file) { return file.isLeftOut(); });
+    return {{QStringLiteral("file"), left.file.ref}, {QStringLiteral("redacted"), package.redactedCount()},
+        {QStringLiteral("files"), package.files.size() - leftOut}, {QStringLiteral("left_out"), leftOut}};
+}
+
+LeavingOrder leavingOrderOf(
+    const AccessPackage &package, FilingSystem filingSystem, const PackageOrder &order)
+{
+    const bool isAccess = package.type == Request::Type::Access;
+    return {.way = isAccess ? way_out::accessPackage : way_out::portabilityFile,
+        .filingSystem = filingSystem,
+        .objectKind = QStringLiteral("request"),
+        .objectRef = package.requestRef,
+        .dataClass = classOf(package.categories()),
+        .name = isAccess ? QStringLiteral("access-package") : QStringLiteral("portability"),
+        .places = order.places,
+        .mayReplace = order.mayReplace};
+}
+
+} // namespace
+
+AccessPackages::AccessPackages(const ServiceContext &context)
+    : m_context(context), m_desk(std::make_unique<QThreadPool>())
+{
+    m_desk->setMaxThreadCount(1);
+}
+
+AccessPackages::~AccessPackages() = default;
+
+QFuture<Result<AccessPackage>> AccessPackages::preview(
+    const Permit &permit, FilingSystem filingSystem, Id<Request> id, const PackageWish &wish) const
+{
+    return QtConcurrent::run(
+        m_desk.get(), [=, &context = m_context](QPromise<Result<AccessPackage>> &promise) {
+            promise.addResult(
+                gathered(context, permit, filingSystem, id, wish, false, [](int) { return true; }));
+        });
+}
+
+QFuture<Result<QList<PackageFile>>> AccessPackages::kept(
+    const Permit &permit, FilingSystem filingSystem, Id<Request> id) const
+{
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<PackageFile>> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        const auto request = request_steps::found(connection, filingSystem, id);
+        if (!request)
+            return request.error();
+        return access_package_repository::files(connection, filingSystem, request->contact, false);
+    });
+}
+
+QFuture<Result<LeftFile>> AccessPackages::hand(
+    const Permit &permit, FilingSystem filingSystem, Id<Request> id, const PackageOrder &order) const
+{
+    const auto work = [=, &context = m_context](QPromise<Result<LeftFile>> &promise) -> Result<LeftFile> {
+        promise.setProgressRange(0, wholePackage);
+        const access_gathering::Continue goOn = [&](int part) {
+            promise.setProgressValue(part);
+            return !order.stop.isStopped();
+        };
+        if (auto open = permit.requireNoQuarantine(); !open)
+            return open.error();
+        const auto package = gathered(context, permit, filingSystem, id, order.wish, true, goOn);
+        if (!package)
+            return package.error();
+        if (package->type == Request::Type::Portability && portableOf(*package).isEmpty())
+            return Error::refused("package.nothing-portable");
+        const auto parts = order.layOut(*package);
+        if (!parts)
+            return parts.error();
+        if (!goOn(laidOut))
+            return handingCancelled();
+        auto left =
+            Leaving(context).write(permit, leavingOrderOf(*package, filingSystem, order), *parts).result();
+        if (!left)
+            return left;
+        promise.setProgressValue(handedOut);
+        // It left, and the trail tells so: what fails from here on takes nothing back.
+        const auto noted = request_steps::stepThrough(
+            context, permit, rightFor(order.wish), filingSystem, id, QStringLiteral("package-made"),
+            [](const Request &request, Change &) { return Result<Request>(request); }, {},
+            detailOf(*package, *left))
+                               .result();
+        promise.setProgressValue(wholePackage);
+        return noted ? left : Result<LeftFile>(noted.error());
+    };
+    return QtConcurrent::run(
+        m_desk.get(), [work](QPromise<Result<LeftFile>> &promise) { promise.addResult(work(promise)); });
+}
