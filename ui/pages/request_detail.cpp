@@ -15,6 +15,7 @@
 #include "ui/models/request_steps_model.h"
 #include "ui/pages/request_answer.h"
 #include "ui/pages/request_decision_card.h"
+#include "ui/pages/request_forbidden_card.h"
 #include "ui/pages/request_head.h"
 #include "ui/pages/request_identity_card.h"
 #include "ui/pages/request_kin.h"
@@ -42,6 +43,7 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     , m_term(new RequestTermCard(session))
     , m_identity(new RequestIdentityCard(people))
     , m_proposal(new RequestProposalCard(people))
+    , m_forbidden(new RequestForbiddenCard(session))
     , m_decision(new RequestDecisionCard(people))
     , m_finishCard(new Card)
     , m_result(new PlainLabel)
@@ -114,8 +116,8 @@ void RequestDetail::arrange()
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(12);
     column->addWidget(m_notice);
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_head, m_kin, m_term, m_identity, m_proposal, m_decision, m_finishCard, m_stepsCard})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_kin, m_term, m_identity, m_proposal,
+             m_forbidden, m_decision, m_finishCard, m_stepsCard})
         column->addWidget(part);
     column->addStretch(1);
 }
@@ -165,6 +167,7 @@ void RequestDetail::showFile(const Result<RequestFile> &file)
     m_term->setFile(m_file);
     m_identity->setRequest(m_file.request, mayHandle, m_session.today());
     m_proposal->setFile(m_file, mayHandle);
+    m_forbidden->setFile(m_file);
     m_decision->setFile(m_file);
     keepTyping();
     m_steps->setSteps(m_file.steps);

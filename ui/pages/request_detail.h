@@ -20,6 +20,7 @@ class QListView;
 class QPushButton;
 class RequestAnswer;
 class RequestDecisionCard;
+class RequestForbiddenCard;
 class RequestHead;
 class RequestIdentityCard;
 class RequestKin;
@@ -93,6 +94,7 @@ private:
     RequestTermCard *m_term;
     RequestIdentityCard *m_identity;
     RequestProposalCard *m_proposal;
+    RequestForbiddenCard *m_forbidden;
     RequestDecisionCard *m_decision;
     Card *m_finishCard;
     PlainLabel *m_result;
