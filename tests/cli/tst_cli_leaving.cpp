@@ -296,6 +296,8 @@ private:
             return {u"audit"_s, u"proof"_s, u"REFERENCE"_s, u"--out"_s, u"OUT/bewijs.tlog"_s};
         if (id == u"retention-report"_s)
             return {u"report"_s, u"dashboard"_s, u"--out"_s, u"OUT/termijnen.pdf"_s};
+        if (id == u"readiness-report"_s)
+            return {u"report"_s, u"readiness"_s, u"--out"_s, u"OUT/gereedheid.pdf"_s};
         if (id == u"backup"_s)
             return {u"backup"_s, u"create"_s, u"OUT/kopie"_s};
         return {};
@@ -308,7 +310,8 @@ private:
             {u"informing-letters"_s, u"brieven.zip"_s}, {u"import-rejects"_s, u"geweigerd.csv"_s},
             {u"consent-rejects"_s, u"niet.csv"_s}, {u"consent-receipt"_s, u"ontvangst.json"_s},
             {u"request-answer"_s, u"antwoord.pdf"_s}, {u"trail"_s, u"spoor.jsonl"_s},
-            {u"trail-proof"_s, u"bewijs.tlog"_s}, {u"retention-report"_s, u"termijnen.pdf"_s}};
+            {u"trail-proof"_s, u"bewijs.tlog"_s}, {u"retention-report"_s, u"termijnen.pdf"_s},
+            {u"readiness-report"_s, u"gereedheid.pdf"_s}};
         return files.value(id);
     }
 
