@@ -4,6 +4,7 @@
 #include "app/cli/contact_adding.h"
 #include "app/cli/contact_fields.h"
 #include "app/cli/contact_view.h"
+#include "app/cli/forbidden_values.h"
 #include "app/contacts/contacts.h"
 #include "app/documents/retention_words.h"
 #include "app/lists/contact_lists.h"
@@ -186,6 +187,7 @@ QList<Command> contactCommands()
                    .usage = QStringLiteral("ID FIELD=VALUE ..."),
                    .options = editOptions,
                    .run = edit},
+               maskCommand(),
            } +
         contactMergeCommands();
 }

@@ -51,6 +51,8 @@ Result<ContactView> contactView(const CommandRun &run, FilingSystem filingSystem
         return kept.error();
     if (auto kept = keep(services.informing().of(permit, filingSystem, id), view.informing); !kept)
         return kept.error();
+    if (auto kept = keep(services.contacts().forbiddenTexts(permit, filingSystem, id), view.forbidden); !kept)
+        return kept.error();
     view.today = services.clock().today();
     if (auto kept = keep(services.purposes().list(permit), view.purposes); !kept)
         return kept.error();

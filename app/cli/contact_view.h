@@ -4,6 +4,7 @@
 #include "app/consent/consent_line.h"
 #include "app/consent/purpose.h"
 #include "app/contacts/contact_file.h"
+#include "app/contacts/forbidden_text.h"
 #include "app/gate/gate_verdict.h"
 #include "app/informing/informing_event.h"
 #include "app/requests/request.h"
@@ -20,6 +21,8 @@ struct ContactView
     QList<LegalHold> holds = {};
     QList<Request> requests = {};
     InformingState informing = {};
+    /// What stands in free text and may not.
+    QList<ForbiddenText> forbidden = {};
     /// The day that it is looked at.
     QDate today = {};
     QList<Purpose> purposes = {};

@@ -1,5 +1,6 @@
 #include "app/cli/contact_codes.h"
 #include "app/cli/contact_view.h"
+#include "app/cli/forbidden_values.h"
 #include "app/cli/ground_options.h"
 #include "app/consent/consent_names.h"
 #include "app/contacts/contact_name.h"
@@ -270,5 +271,6 @@ QJsonObject jsonOf(const ContactView &view)
         {QStringLiteral("consents"), linesOfConsent(view, true)}, {QStringLiteral("reach"), reachOf(view)},
         {QStringLiteral("disclosures"), disclosuresOf(view)},
         {QStringLiteral("informing"), informingOf(view)}, {QStringLiteral("retention"), retentionOf(view)},
-        {QStringLiteral("holds"), holdsOf(view)}, {QStringLiteral("requests"), requestsOf(view)}};
+        {QStringLiteral("holds"), holdsOf(view)}, {QStringLiteral("requests"), requestsOf(view)},
+        {QStringLiteral("forbidden"), jsonOf(view.forbidden)}};
 }

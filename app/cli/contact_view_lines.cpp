@@ -1,5 +1,6 @@
 #include "app/cli/command_words.h"
 #include "app/cli/contact_view.h"
+#include "app/cli/forbidden_values.h"
 #include "app/consent/consent_names.h"
 #include "app/contacts/contact_name.h"
 #include "app/contacts/field_value.h"
@@ -174,6 +175,10 @@ void addRest(const ContactView &view, QStringList &lines)
         requests.add({QString::number(request.id.number()), typeWord(request.type), stageWord(request.stage),
             dayText(request.receivedOn), dayText(request.dueOn)});
     requests.moveTo(lines);
+    Part forbidden(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "In free text, and may not be there:")));
+    for (const QString &line : linesOf(view.forbidden))
+        forbidden.add({line});
+    forbidden.moveTo(lines);
 }
 
 } // namespace

@@ -2,8 +2,10 @@
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
 #include "app/consent/purposes.h"
+#include "app/documents/readiness_report.h"
 #include "app/documents/retention_report.h"
 #include "app/grounds/grounds.h"
+#include "app/insights/insights.h"
 #include "app/retention/retention.h"
 #include "app/tool_lists/tool_lists.h"
 
@@ -82,6 +84,48 @@ Result<Answer> dashboard(CommandRun &run)
     return answer;
 }
 
+Result<Answer> readiness(CommandRun &run)
+{
+    const auto filingSystem = filingSystemOf(run);
+    if (!filingSystem)
+        return filingSystem.error();
+    const auto out = required(run, QStringLiteral("out"));
+    if (!out)
+        return out.error();
+    // Terms are told as of today, and reasons from the first question on.
+    const auto report = retentionReportOf(run, *filingSystem);
+    if (!report)
+        return report.error();
+    const auto found = awaited(run, Insights(run.services->context()).readiness(*run.permit, *filingSystem));
+    if (!found)
+        return found.error();
+    const QString path = QFileInfo(*out).absoluteFilePath();
+    if (auto written = writeReadiness(*found, *filingSystem, path); !written)
+        return written.error();
+    Answer answer{.json = {{QStringLiteral("path"), path}, {QStringLiteral("score"), found->score()},
+                      {QStringLiteral("at"), found->at.toText()}},
+        .lines = {path}};
+    QJsonArray rows;
+    for (const ReadinessRow row : allReadinessRows) {
+        QJsonArray checks;
+        answer.lines.append(QStringLiteral("%1\t%2").arg(found->score(row)).arg(readinessRowWord(row)));
+        for (const ReadinessCheck &check : found->of(row)) {
+            checks.append(QJsonObject{{QStringLiteral("key"), check.key},
+                {QStringLiteral("weight"), check.weight}, {QStringLiteral("passes"), check.passes()},
+                {QStringLiteral("seen"), check.seen ? QJsonValue(*check.seen) : QJsonValue()},
+                {QStringLiteral("failing"), check.failing},
+                {QStringLiteral("why"), readinessVerdict(check)}});
+            if (!check.passes())
+                answer.lines.append(QStringLiteral("  ") + readinessCheckWord(check.key) +
+                    QStringLiteral(": ") + readinessVerdict(check));
+        }
+        rows.append(QJsonObject{{QStringLiteral("row"), keyOf(row)},
+            {QStringLiteral("score"), found->score(row)}, {QStringLiteral("checks"), checks}});
+    }
+    answer.json.insert(QStringLiteral("rows"), rows);
+    return answer;
+}
+
 } // namespace
 
 QList<Command> reportCommands()
@@ -95,5 +139,13 @@ QList<Command> reportCommands()
                 },
             .options = dashboardOptions,
             .run = dashboard},
+        {.words = {QStringLiteral("report"), QStringLiteral("readiness")},
+            .summary =
+                [] {
+                    return reportWords(QT_TRANSLATE_NOOP("ReportCommands",
+                        "Writes how ready the file is for each of the five requirements as a PDF."));
+                },
+            .options = dashboardOptions,
+            .run = readiness},
     };
 }

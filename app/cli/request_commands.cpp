@@ -3,6 +3,7 @@
 #include "app/cli/command_words.h"
 #include "app/cli/confirming.h"
 #include "app/cli/contact_fields.h"
+#include "app/cli/forbidden_values.h"
 #include "app/cli/request_subject.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
@@ -249,6 +250,12 @@ Result<Answer> propose(CommandRun &run)
             row.erase ? requestWords(QT_TRANSLATE_NOOP("RequestCommands", "erase"))
                       : requestWords(QT_TRANSLATE_NOOP("RequestCommands", "keep, %1"))
                             .arg(keepReasonWord(row.reason))));
+    const auto file = run.services->requests().find(*run.permit, subject->filingSystem, subject->id).result();
+    if (!file)
+        return file.error();
+    if (auto told = tellForbidden(run, subject->filingSystem, file->request.contact, *proposal, answer);
+        !told)
+        return told.error();
     return answer;
 }
 

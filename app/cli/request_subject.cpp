@@ -1,6 +1,7 @@
 #include "app/cli/request_subject.h"
 
 #include "app/cli/command_values.h"
+#include "app/cli/forbidden_values.h"
 #include "app/documents/deadline_words.h"
 #include "app/documents/request_words.h"
 #include "app/requests/request_clock.h"
@@ -120,5 +121,8 @@ Result<Answer> showRequest(CommandRun &run)
     if (file->proposal)
         answer.json.insert(
             QStringLiteral("proposal"), QJsonDocument::fromJson(file->proposal->toJson().toUtf8()).object());
+    if (auto told = tellForbidden(run, subject->filingSystem, file->request.contact, file->proposal, answer);
+        !told)
+        return told.error();
     return answer;
 }

@@ -4,6 +4,7 @@
 #include "app/contacts/contact_file.h"
 #include "app/contacts/field_change.h"
 #include "app/contacts/field_edit.h"
+#include "app/contacts/forbidden_text.h"
 #include "app/staff/permit.h"
 
 #include <QFuture>
@@ -80,6 +81,14 @@ public:
     /// With its content, checked against its digest.
     QFuture<Result<Attachment>> attachment(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> id, Id<Attachment> attachment) const;
+
+    /// What stands in free text about somebody and may not, or only with a ground of its own: where and of
+    /// which kind, never what (domain.md 11.2). Needs the right to see contacts.
+    QFuture<Result<QList<ForbiddenText>>> forbiddenTexts(
+        const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const;
+    /// Every number that is found there is masked, also what only may be one, where a text may be changed;
+    /// the answer is how many. Fails as an edit does; NotFound "text.nothing-to-mask".
+    QFuture<Result<int>> maskNumbers(const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const;
 
     /// Only somebody without consents, disclosures, requests and holds, of whom the law keeps nothing (else
     /// Refused "contact.must-keep", the rule); nothing of them is left in the file.

@@ -295,6 +295,9 @@ constexpr Known knownSentences[] = {
     {"text.national-number",
         QT_TRANSLATE_NOOP(
             "Errors", "This text holds what looks like a citizen service number (BSN). Take it out.")},
+    {"text.nothing-to-mask",
+        QT_TRANSLATE_NOOP("Errors", "No number that may not be kept stands where it can be masked.")},
+    {"text.account", QT_TRANSLATE_NOOP("Errors", "This text accounts for what was done; nobody changes it.")},
     {"ground.is-consent",
         QT_TRANSLATE_NOOP("Errors", "This purpose rests on consent: record consent instead.")},
     {"ground.reason", QT_TRANSLATE_NOOP("Errors", "Say what this rests on, for example the contract.")},

@@ -36,6 +36,7 @@ constexpr WayWord wayWords[] = {{"mailing-list", QT_TRANSLATE_NOOP("Leaving", "M
     {"trail", QT_TRANSLATE_NOOP("Leaving", "Audit trail")},
     {"trail-proof", QT_TRANSLATE_NOOP("Leaving", "Proof from the audit trail")},
     {"retention-report", QT_TRANSLATE_NOOP("Leaving", "Report of retention terms")},
+    {"readiness-report", QT_TRANSLATE_NOOP("Leaving", "Report of readiness")},
     {"retention-print", QT_TRANSLATE_NOOP("Leaving", "Report of retention terms on paper")},
     {"restore-report", QT_TRANSLATE_NOOP("Leaving", "Report of restore trials")},
     {"customer-file", QT_TRANSLATE_NOOP("Leaving", "Customer file")},

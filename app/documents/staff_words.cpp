@@ -70,6 +70,7 @@ constexpr CodeWord actions[] = {
     {"contact.attach", QT_TRANSLATE_NOOP("Staff", "Attachment added")},
     {"contact.edit", QT_TRANSLATE_NOOP("Staff", "Contact edited")},
     {"contact.edit-many", QT_TRANSLATE_NOOP("Staff", "Contacts edited")},
+    {"contact.mask", QT_TRANSLATE_NOOP("Staff", "Numbers in free text masked")},
     {"contact.merge", QT_TRANSLATE_NOOP("Staff", "Two records merged")},
     {"contact.merge-preview", QT_TRANSLATE_NOOP("Staff", "Contact looked at to merge it")},
     {"contact.note", QT_TRANSLATE_NOOP("Staff", "Note added")},

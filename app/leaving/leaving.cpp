@@ -3,10 +3,13 @@
 #include "app/base/new_uuid.h"
 #include "app/changes/service_context.h"
 #include "app/contacts/field_value.h"
+#include "app/contacts/forbidden_text.h"
 #include "app/leaving/file_left_recording.h"
 #include "app/leaving/file_left_repository.h"
 #include "app/leaving/leaving_file.h"
 #include "app/vault/package_passphrase.h"
+
+#include <algorithm>
 
 namespace {
 
@@ -66,6 +69,17 @@ Outcome takeBackLeft(Change &change, const LeavingOrder &order, const FileLeft &
     return undone && order.takenBack ? order.takenBack(change) : undone;
 }
 
+/// What is known of the content of a kept file, where it is text: what stands in it may be of a higher class
+/// than the record that it belongs to (domain.md 8.3).
+DataClass classOfContent(const LeavingOrder &order, const QByteArray &content)
+{
+    constexpr qsizetype mostRead = 1024 * 1024;
+    const bool isText = !content.startsWith("%PDF") && !content.contains('\0');
+    if (order.way != way_out::keptFile || !isText)
+        return DataClass::Anonymous;
+    return classOfFound(QString::fromUtf8(content.first(std::min(mostRead, content.size()))));
+}
+
 /// One file, made on the writing thread: written beside its place, recorded in a change, and put in its place
 /// after the commit. What can fail then, and what is left: handover_run.h.
 struct WriteLeaving
@@ -94,6 +108,7 @@ private:
             auto file = judged(change, order);
             if (!file)
                 return file.error();
+            file->dataClass = stricter(file->dataClass, classOfContent(order, content));
             if (auto free = checkPlaces(order.places, order.mayReplace); !free)
                 return free.error();
             sweepPlaces(order.places, clock.now().toUtc());

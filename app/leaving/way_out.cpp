@@ -69,6 +69,8 @@ const QList<WayOut> &allWaysOut()
             Operation::ReadAudit},
         WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/retention_printing.cpp",
             nothing, NothingPersonal, NothingPersonal, Operation::ViewDashboards},
+        WayOut{"readiness-report", File, "report readiness", "out", "", nothing, NothingPersonal, None,
+            Operation::ViewDashboards},
         WayOut{"retention-print", Print, "", "", "ui/pages/retention_printing.cpp", nothing, None,
             NothingPersonal, Operation::ViewDashboards},
         WayOut{"restore-report", File, "", "", "ui/pages/backups_page.cpp", nothing, None, NothingPersonal,

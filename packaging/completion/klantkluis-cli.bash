@@ -5,7 +5,7 @@ _klantkluis_cli() {
     local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor mailing-list export leaving recipient recipient-task informing request letter retention settings staff audit backup report'
     local -A second=(
         [import]='undo'
-        [contact]='list show add edit merge duplicates addressee soft-opt-in published-address ground'
+        [contact]='list show add edit mask merge duplicates addressee soft-opt-in published-address ground'
         [orphan]='list propose term'
         [list]='rebuild verify'
         [purpose]='list add edit ask-again'
@@ -24,7 +24,7 @@ _klantkluis_cli() {
         [staff]='add invite activate certify countersign recover recovery-key list grant revoke disable deputy own-record passphrase'
         [audit]='list export verify proof'
         [backup]='create verify restore test continue'
-        [report]='dashboard'
+        [report]='dashboard readiness'
     )
     local -A third=(
         [staff deputy]='list add end'

@@ -223,6 +223,31 @@ private slots:
         QVERIFY(file.read(5) == "%PDF-");
     }
 
+    void writesReadinessAsAPdfWithItsChecks()
+    {
+        QCOMPARE(imported({}).status, 0);
+        const QString path = m_house->path(u"gereedheid.pdf"_s);
+
+        const auto answer = m_house->founder({u"report"_s, u"readiness"_s, u"--out"_s, path});
+
+        QVERIFY2(answer.status == 0, qPrintable(answer.err));
+        QCOMPARE(answer.json()[u"path"_s].toString(), path);
+        const QJsonArray rows = answer.json()[u"rows"_s].toArray();
+        QCOMPARE(rows.size(), 5);
+        QCOMPARE(rows.first()[u"row"_s].toString(), u"consent"_s);
+        bool hasGrounds = false;
+        const QJsonArray checks = rows.first()[u"checks"_s].toArray();
+        for (const QJsonValue &check : checks) {
+            if (check[u"key"_s].toString() == u"consent.grounds"_s)
+                hasGrounds = check[u"passes"_s].toBool() && check[u"seen"_s].toInt() == 2;
+            else if (check[u"key"_s].toString() == u"consent.proved"_s)
+                QVERIFY(!check[u"passes"_s].toBool() && !check[u"why"_s].toString().isEmpty());
+        }
+        QVERIFY2(hasGrounds, qPrintable(answer.out));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
+    }
+
     void tellsTheAuditTrailWithoutNames()
     {
         QCOMPARE(imported({}).status, 0);

@@ -149,6 +149,14 @@ private slots:
 
         QVERIFY2(left, qPrintable(wordOf(left)));
         QCOMPARE(left->file.dataClass, DataClass::Sensitive);
+        const Leaving &leaving = m_house->services().leaving();
+        LeavingOrder other = order(way_out::keptFile, {.path = path(u"nummer.zip"_s)});
+        const auto number = leaving.write(founder(), other, "kopie van brief, bsn 111222333").result();
+        other.places.path = path(u"ziekte.zip"_s);
+        const auto health = leaving.write(founder(), other, "zij is met ziekteverlof").result();
+        QVERIFY(number && health);
+        QCOMPARE(number->file.dataClass, DataClass::NationalId);
+        QCOMPARE(health->file.dataClass, DataClass::Special);
     }
 
     void sendsNoQuestionOfSomethingSensitiveToAnAddress()

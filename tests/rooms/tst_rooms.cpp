@@ -63,6 +63,10 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("handovers"),
             {contacts, lists, QStringLiteral("consent"), QStringLiteral("informing"),
                 QStringLiteral("registers")}},
+        // How ready a file is is told of every subject.
+        {QStringLiteral("insights"),
+            {QStringLiteral("consent"), QStringLiteral("grounds"), QStringLiteral("registers"), retention,
+                QStringLiteral("tool_lists")}},
         // Whoever comes in from elsewhere must be informed.
         {QStringLiteral("imports"),
             {contacts, QStringLiteral("consent"), QStringLiteral("grounds"), QStringLiteral("informing"),

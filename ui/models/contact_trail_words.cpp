@@ -26,6 +26,7 @@ const QHash<QString, const char *> &acts()
         {QStringLiteral("contact.merge"), QT_TRANSLATE_NOOP("ContactTrail", "Another record merged into it")},
         {QStringLiteral("consent.moved"), QT_TRANSLATE_NOOP("ContactTrail", "Consent taken over")},
         {QStringLiteral("contact.note"), QT_TRANSLATE_NOOP("ContactTrail", "Note added")},
+        {QStringLiteral("contact.mask"), QT_TRANSLATE_NOOP("ContactTrail", "Numbers masked")},
         {QStringLiteral("contact.attach"), QT_TRANSLATE_NOOP("ContactTrail", "Attachment added")},
         {QStringLiteral("contact.start-moment"), QT_TRANSLATE_NOOP("ContactTrail", "Start moment added")},
         {QStringLiteral("contact.restrict"), QT_TRANSLATE_NOOP("ContactTrail", "Restricted")},

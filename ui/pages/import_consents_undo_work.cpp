@@ -10,7 +10,10 @@ ImportConsentsUndoWork::ImportConsentsUndoWork(const Session &session, const Con
     : m_services(session.shared()), m_job(new Job([] { return tr("Taking an import of consents back"); }))
 {
     setParent(m_job);
-    m_job->setPromise([] { return tr("If you stop it, nothing is taken back."); });
+    m_job->setPromise([] {
+        return tr(
+            "If you stop it, whose turn came is as before the import. Take it back again for the others.");
+    });
     connect(m_job, &Job::cancelRequested, this, [this] { m_stop.stop(); });
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_job,
         [this](int step) { m_job->setProgress(step, ToolLists::steps); });

@@ -16,6 +16,7 @@
 #include "ui/pages/request_answer.h"
 #include "ui/pages/request_certificate.h"
 #include "ui/pages/request_decision_card.h"
+#include "ui/pages/request_forbidden_card.h"
 #include "ui/pages/request_head.h"
 #include "ui/pages/request_identity_card.h"
 #include "ui/pages/request_kin.h"
@@ -46,6 +47,7 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     , m_term(new RequestTermCard(session))
     , m_identity(new RequestIdentityCard(people))
     , m_proposal(new RequestProposalCard(people))
+    , m_forbidden(new RequestForbiddenCard(session))
     , m_decision(new RequestDecisionCard(people))
     , m_notices(new RequestNoticesCard(session))
     , m_finishCard(new Card)
@@ -125,8 +127,8 @@ void RequestDetail::arrange()
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(12);
     column->addWidget(m_notice);
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_head, m_kin, m_term, m_identity, m_proposal, m_decision, m_notices, m_package, m_finishCard, m_letters, m_stepsCard})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_kin, m_term, m_identity, m_proposal,
+             m_forbidden, m_decision, m_notices, m_package, m_finishCard, m_letters, m_stepsCard})
         column->addWidget(part);
     column->addStretch(1);
 }
@@ -177,6 +179,7 @@ void RequestDetail::showFile(const Result<RequestFile> &file)
     m_term->setFile(m_file);
     m_identity->setRequest(m_file.request, mayHandle, m_session.today());
     m_proposal->setFile(m_file, mayHandle);
+    m_forbidden->setFile(m_file);
     m_decision->setFile(m_file);
     m_letters->setFile(m_file, mayHandle);
     m_notices->setFile(m_file, mayHandle);

@@ -21,6 +21,7 @@ class QPushButton;
 class RequestAnswer;
 class RequestCertificate;
 class RequestDecisionCard;
+class RequestForbiddenCard;
 class RequestHead;
 class RequestIdentityCard;
 class RequestKin;
@@ -97,6 +98,7 @@ private:
     RequestTermCard *m_term;
     RequestIdentityCard *m_identity;
     RequestProposalCard *m_proposal;
+    RequestForbiddenCard *m_forbidden;
     RequestDecisionCard *m_decision;
     RequestNoticesCard *m_notices;
     Card *m_finishCard;

@@ -3,6 +3,7 @@
 #include "ui/pages/request_certificate.h"
 #include "ui/pages/request_decision_card.h"
 #include "ui/pages/request_detail.h"
+#include "ui/pages/request_forbidden_card.h"
 #include "ui/pages/request_head.h"
 #include "ui/pages/request_identity_card.h"
 #include "ui/pages/request_kin.h"
@@ -56,6 +57,8 @@ void RequestDetail::connectCards()
             take(tr("Question put to who prepared it"),
                 requests.askBack(m_session.permit(), m_session.filingSystem(), m_id, question));
         });
+    connect(m_forbidden, &RequestForbiddenCard::masked, this,
+        [this](const Outcome &outcome) { stepDone(outcome, tr("Numbers masked")); });
     connectTerm();
     connectAnswer();
 }

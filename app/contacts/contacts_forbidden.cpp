@@ -1,0 +1,85 @@
+#include "app/changes/service_context.h"
+#include "app/contacts/contact_editing.h"
+#include "app/contacts/contacts.h"
+#include "app/contacts/free_text_repository.h"
+#include "app/formats/mail_text.h"
+
+#include <QJsonObject>
+
+namespace {
+
+using free_text_repository::FreeText;
+
+QString wordsOf(const FreeText &text)
+{
+    if (text.content.isEmpty())
+        return text.text;
+    return text.isMessage ? mailTextOf(text.content).body : QString::fromUtf8(text.content);
+}
+
+QList<ForbiddenText> foundIn(const QList<FreeText> &texts)
+{
+    QList<ForbiddenText> found;
+    for (const FreeText &each : texts) {
+        for (ForbiddenText finding : forbiddenIn(wordsOf(each))) {
+            finding.place = each.place;
+            finding.number = each.number;
+            finding.at = each.at;
+            found.append(finding);
+        }
+    }
+    return found;
+}
+
+/// The entry of the trail tells places and how many, never a number.
+Result<int> masked(Change &change, FilingSystem filingSystem, Id<Contact> id)
+{
+    const auto file = contact_editing::openForEditing(change, filingSystem, id);
+    if (!file)
+        return file.error();
+    const auto texts = free_text_repository::of(change.connection(), filingSystem, id);
+    if (!texts)
+        return texts.error();
+    QJsonObject places;
+    int numbers = 0;
+    for (const FreeText &each : *texts) {
+        const QList<ScanFinding> found = scanForBsn(each.text);
+        if (found.isEmpty() || !isMaskable(each.place))
+            continue;
+        if (auto replaced = free_text_repository::replace(
+                change.connection(), filingSystem, each, maskBsn(each.text, found));
+            !replaced)
+            return replaced.error();
+        numbers += static_cast<int>(found.size());
+        const QString place = keyOf(each.place);
+        places.insert(place, places.value(place).toInt() + static_cast<int>(found.size()));
+    }
+    if (numbers == 0)
+        return Error{Failure::NotFound, QStringLiteral("text.nothing-to-mask")};
+    change.touched(filingSystem, id);
+    change.requestsTouched(filingSystem);
+    if (auto noted = change.audit(contact_editing::entryFor(
+            QStringLiteral("contact.mask"), file->contact, {{QStringLiteral("places"), places}}));
+        !noted)
+        return noted.error();
+    return numbers;
+}
+
+} // namespace
+
+QFuture<Result<QList<ForbiddenText>>> Contacts::forbiddenTexts(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const
+{
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<ForbiddenText>> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        const auto texts = free_text_repository::of(connection, filingSystem, id);
+        return texts ? Result<QList<ForbiddenText>>(foundIn(*texts)) : texts.error();
+    });
+}
+
+QFuture<Result<int>> Contacts::maskNumbers(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const
+{
+    return m_context.change(permit, [=](Change &change) { return masked(change, filingSystem, id); });
+}

@@ -1,0 +1,127 @@
+#include "app/documents/readiness_report.h"
+#include "app/insights/insights.h"
+#include "app/registers/processors.h"
+#include "tool_lists/tool_list_house.h"
+
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+using tests::customers;
+using tests::ToolListHouse;
+
+/// What the checks of readiness say of a file whose state is known.
+class TestInsights final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        m_house = ToolListHouse::open(backend);
+        if (!m_house)
+            QSKIP("this server is not here");
+        QVERIFY(m_house->takePeople(3));
+    }
+    void cleanup() { m_house.reset(); }
+
+    void findsConsentThatNothingProves()
+    {
+        QVERIFY(m_house->record(1, ConsentAct::Given));
+        QVERIFY(m_house->record(2, ConsentAct::Given));
+        QCOMPARE(check(u"consent.proved"_s),
+            ReadinessCheck({u"consent.proved"_s, ReadinessRow::Consent, 3, 2, 0}));
+        QVERIFY(check(u"consent.proved"_s).passes());
+
+        QVERIFY(m_house->change(
+            u"UPDATE consent_state SET valid_until = '2000-01-01' WHERE contact_id = %1"_s.arg(
+                m_house->contactOf(2).number())));
+
+        QCOMPARE(check(u"consent.in-time"_s).failing, 1);
+        QVERIFY(check(u"consent.history-sealed"_s).passes());
+        QVERIFY(check(u"consent.purposes"_s).passes());
+    }
+
+    void doesNotAskForWhatThereIsNoneOf()
+    {
+        const auto found = look();
+        for (const ReadinessCheck &each : found.checks)
+            QVERIFY2(each.key != u"consent.lists-compared"_s && each.key != u"rights.requests-in-time"_s,
+                qPrintable(each.key));
+        // Nothing was consented to: nothing shows that consent is proved.
+        QCOMPARE(check(u"consent.proved"_s).seen, 0);
+        QVERIFY(!check(u"consent.proved"_s).passes());
+        QVERIFY(!check(u"chain.clauses"_s).seen);
+    }
+
+    void findsAProcessorWithoutAnAgreementAndAListThatWasNotCompared()
+    {
+        QVERIFY(m_house->record(1, ConsentAct::Given));
+        m_house->later();
+        const HandoverOrder order{.question = {.purposeKey = u"club-news"_s, .recipient = u"Postduif"_s},
+            .path = m_house->pathOf(u"lijst.zip"_s)};
+        QVERIFY(m_house->services().mailingLists().make(m_house->founder(), order).result());
+        const Processor far{.name = u"Albatros"_s, .country = u"US"_s};
+        QVERIFY(m_house->services().processors().add(m_house->founder(), far).result());
+
+        QCOMPARE(check(u"consent.lists-compared"_s).seen, 1);
+        QVERIFY(check(u"consent.lists-compared"_s).passes());
+        QCOMPARE(check(u"chain.agreements"_s).seen, 2);
+        QVERIFY(check(u"chain.agreements"_s).failing > 0);
+        QCOMPARE(check(u"chain.protected-countries"_s).failing, 1);
+        QCOMPARE(check(u"chain.flows"_s).failing, 1);
+
+        QVERIFY(m_house->change(u"UPDATE handover SET happened_at = 1"_s));
+        QCOMPARE(check(u"consent.lists-compared"_s).failing, 1);
+    }
+
+    void saysOnPaperWhyEachCheckFails()
+    {
+        QVERIFY(m_house->record(1, ConsentAct::Given));
+        QTextDocument document;
+        layOutReadiness(look(), customers, document);
+
+        const QString text = document.toPlainText();
+        for (const QString &part : {u"Consent per purpose"_s, u"Holds for all 1."_s,
+                 u"This program does not keep that yet."_s, u"Nothing is recorded that shows it."_s,
+                 u"to be worked on"_s, u"An aid, no judgement in law."_s})
+            QVERIFY2(text.contains(part), qPrintable(part + text));
+        // Every check has words of its own.
+        for (const ReadinessCheck &each : look().checks)
+            QVERIFY2(readinessCheckWord(each.key) != each.key, qPrintable(each.key));
+    }
+
+    void isForWhoMaySeeDashboards()
+    {
+        const Permit other = m_house->member(u"elders"_s, {{Role::Steward, FilingSystem::Employees}});
+        const auto refused = Insights(m_house->services().context()).readiness(other, customers).result();
+        QCOMPARE(refused.error().failure, Failure::Refused);
+    }
+
+private:
+    Readiness look() const
+    {
+        const auto found =
+            Insights(m_house->services().context()).readiness(m_house->founder(), customers).result();
+        if (!found)
+            qWarning("%s", qPrintable(found.error().what));
+        return found ? *found : Readiness();
+    }
+    ReadinessCheck check(const QString &key) const
+    {
+        const Readiness found = look();
+        for (const ReadinessCheck &each : found.checks) {
+            if (each.key == key)
+                return each;
+        }
+        return {};
+    }
+
+    std::unique_ptr<ToolListHouse> m_house;
+};
+
+QTEST_MAIN(TestInsights)
+
+#include "tst_insights.moc"
