@@ -50,7 +50,8 @@ Outcome forgetConsentsTold(Connection &connection, FilingSystem filingSystem, Id
 /// decided. What was asked, decided and done stays as proof.
 Outcome blankRequests(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 
-/// What members were typing about the person when their windows locked goes: it may name what just went.
+/// What members were typing about the person when their windows locked goes, also into forms about nobody
+/// yet that name them. Before what they are known by goes.
 Outcome dropDrafts(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 
 /// Puts the person's addresses and numbers on the suppression list before they go, so that nobody brings them

@@ -92,6 +92,8 @@ Result<Erased> erase(
     if (!*person)
         return Error{Failure::NotFound, QStringLiteral("request.contact")};
     Erased erased;
+    if (auto dropped = contact_erasure::dropDrafts(connection, filingSystem, contact); !dropped)
+        return dropped.error();
     if (auto opened = category_erasure::allowHistory(connection, filingSystem, contact); !opened)
         return opened.error();
     if (auto gone = eraseCategories(connection, filingSystem, contact, what, erased.things); !gone)
@@ -107,8 +109,6 @@ Result<Erased> erase(
         return shut.error();
     if (auto blanked = contact_erasure::blankRequests(connection, filingSystem, contact); !blanked)
         return blanked.error();
-    if (auto dropped = contact_erasure::dropDrafts(connection, filingSystem, contact); !dropped)
-        return dropped.error();
     auto reopened = request_repository::reopen(connection, filingSystem, contact);
     if (!reopened)
         return reopened.error();

@@ -158,6 +158,75 @@ private slots:
         QCOMPARE(dayless.status, 2);
     }
 
+    void tellsWhoHoldsThePersonAndWritesTheirNoticesOut()
+    {
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        for (const QStringList &words :
+            {QStringList{u"purpose"_s, u"add"_s, u"--key"_s, u"nieuws"_s, u"--basis"_s, u"a"_s,
+                 u"--channel"_s, u"email"_s, u"--wording-nl"_s, u"Ja, graag."_s, u"--wording-en"_s,
+                 u"Yes, please."_s},
+                QStringList{u"consent"_s, u"record"_s, m_contact, u"--purpose"_s, u"nieuws"_s, u"--channel"_s,
+                    u"email"_s, u"--status"_s, u"given"_s, u"--method"_s, u"phone"_s},
+                QStringList{u"processor"_s, u"add"_s, u"--name"_s, u"Postduif"_s, u"--country"_s, u"NL"_s,
+                    u"--purpose"_s, u"nieuws"_s, u"--category"_s, u"contact-details"_s},
+                QStringList{u"processor"_s, u"add"_s, u"--name"_s, u"Mailserver"_s, u"--country"_s, u"US"_s,
+                    u"--sub-of"_s, u"Postduif"_s, u"--purpose"_s, u"nieuws"_s, u"--category"_s,
+                    u"contact-details"_s, u"--contact"_s, u"privacy@mailserver.example"_s}}) {
+            const auto made = m_house->founder(words);
+            QVERIFY2(made.status == 0, qPrintable(words.join(u' ') + made.err));
+        }
+        const QJsonArray holders =
+            m_house->founder({u"processor"_s, u"holders"_s, m_contact}).json()[u"holders"_s].toArray();
+        QCOMPARE(holders.size(), 2);
+        QCOMPARE(holders[1][u"name"_s].toString(), u"Mailserver"_s);
+        QCOMPARE(holders[1][u"via"_s].toArray(), QJsonArray{u"Postduif"_s});
+        QCOMPARE(holders[1][u"transfer"_s].toString(), u"safeguards"_s);
+
+        const QString id = prepared(u"erasure"_s, {});
+        const QString path = m_house->path(u"kennisgeving.zip"_s);
+        const QStringList write{u"request"_s, u"notices"_s, id, u"--format"_s, u"csv"_s, u"--out"_s, path};
+        const auto early = m_house->founder(write);
+        QCOMPARE(early.status, 1);
+        QVERIFY2(early.err.contains(u"approved"_s), qPrintable(early.err));
+        QVERIFY(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status == 0);
+        const auto nameless = m_house->founder(write);
+        QVERIFY2(nameless.err.contains(u"organisation's name"_s), qPrintable(nameless.err));
+        QVERIFY(m_house
+                    ->founder({u"settings"_s, u"set"_s, u"organisation.name=Bloemenhuis"_s,
+                        u"organisation.privacy-contact=avg@bloemenhuis.example"_s})
+                    .status == 0);
+        const auto unreachable =
+            m_house->founder({u"request"_s, u"notices"_s, id, u"--format"_s, u"eml"_s, u"--out"_s, path});
+        QCOMPARE(unreachable.status, 1);
+        QVERIFY2(unreachable.err.contains(u"Postduif"_s), qPrintable(unreachable.err));
+
+        const auto written = m_house->founder(write);
+        QVERIFY2(written.status == 0, qPrintable(written.err));
+        QCOMPARE(written.json()[u"written"_s].toInt(), 2);
+        QVERIFY(!written.json()[u"passphrase"_s].toString().isEmpty());
+        QVERIFY(QFile::exists(path));
+        const auto executed = m_house->founder({u"request"_s, u"execute"_s, id});
+        QVERIFY2(executed.status == 0, qPrintable(executed.err));
+        QCOMPARE(executed.json()[u"notify"_s].toArray(), (QJsonArray{u"Postduif"_s, u"Mailserver"_s}));
+        QCOMPARE(m_house->founder(write).status, 1);
+        QCOMPARE(
+            m_house->founder({u"request"_s, u"notices"_s, id, u"--sent"_s, today, u"--way"_s, u"email"_s})
+                .status,
+            0);
+        QCOMPARE(m_house
+                     ->founder({u"request"_s, u"notify"_s, id, u"--processor"_s, u"Mailserver"_s,
+                         u"--confirmed"_s, today})
+                     .status,
+            0);
+        const QJsonArray notices =
+            m_house->founder({u"request"_s, u"notices"_s, id}).json()[u"notices"_s].toArray();
+        QCOMPARE(notices.size(), 2);
+        QCOMPARE(notices[1][u"made"_s].toString(), u"csv"_s);
+        QCOMPARE(notices[1][u"way"_s].toString(), u"email"_s);
+        QCOMPARE(notices[1][u"confirmed"_s].toString(), today);
+        QVERIFY(notices[0][u"confirmed"_s].isNull());
+    }
+
 private:
     tests::CliAnswer open(const QString &type, const QString &received, const QStringList &more) const
     {

@@ -209,6 +209,16 @@ protected:
                          .content = mark(QStringLiteral("{\"surname\":\"")) + QStringLiteral("\"}")}})
                  .result(),
             "draft");
+        // Somebody began to take them in once more: a form about nobody who is in the file yet.
+        must(all.drafts()
+                 .save(founder(),
+                     {{.filingSystem = customers,
+                         .form = QStringLiteral("contact.new"),
+                         .content = mark(QStringLiteral(
+                                        "{\"email\":\"zwaluwqx@voorbeeld.example\",\"surname\":\"")) +
+                             QStringLiteral("\"}")}})
+                 .result(),
+            "draft of nobody");
         if (event)
             must(all.receipts().receipt(founder(), customers, event->event).result(), "receipt");
         must(all.consents().proof(founder(), customers, m_contact).result(), "proof");
