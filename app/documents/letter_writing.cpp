@@ -13,7 +13,10 @@
 namespace {
 
 constexpr double letterPoints = 10;
+/// The air above a paragraph, above a heading, and between a heading and what stands under it.
 constexpr double paragraphAbove = 8;
+constexpr double headingAbove = 12;
+constexpr double headedAbove = 2;
 
 QStringList senderOf(const OrganisationProfile &organisation)
 {
@@ -95,8 +98,12 @@ void layOutLetterPages(const WrittenLetter &letter, QTextDocument &document)
     pen.write(letter.receiver, 28);
     pen.write({letter.day}, 28);
     pen.write({letter.text.subject}, 14, true, 12);
-    for (const LetterParagraph &paragraph : letter.text.paragraphs)
-        pen.write(paragraph.lines, paragraphAbove, paragraph.isHeading);
+    bool isHeaded = false;
+    for (const LetterParagraph &paragraph : letter.text.paragraphs) {
+        const double above = isHeaded ? headedAbove : paragraph.isHeading ? headingAbove : paragraphAbove;
+        pen.write(paragraph.lines, above, paragraph.isHeading);
+        isHeaded = paragraph.isHeading;
+    }
 }
 
 QByteArray letterPdf(const WrittenLetter &letter)

@@ -1,5 +1,6 @@
 #include "app/letters/letter_kind.h"
 
+#include "app/requests/request_result.h"
 #include "app/requests/request_rules.h"
 
 #include <algorithm>
@@ -139,6 +140,28 @@ LetterKind suggested(const Request &request)
         break;
     }
     return {request.extensionSentOn.isValid() ? LetterAct::Extension : LetterAct::Acknowledgement};
+}
+
+Request foreseen(Request request, Instant now)
+{
+    const auto proposal = Proposal::fromJson(request.proposal);
+    const bool isOpen = request.outcome == Request::Outcome::None && !request.executedAt;
+    if (request.proposal.isEmpty() || !proposal || !isOpen)
+        return request;
+    RequestResult result = RequestResult::fromJson(request.result);
+    for (const Proposal::CategoryPlan &row : proposal->plan) {
+        if (row.erase)
+            result.erased.insert(row.category, 1);
+        else
+            result.kept.append(row);
+    }
+    for (const Proposal::Correction &correction : proposal->corrections)
+        result.corrected.append(correction.field);
+    request.outcome =
+        proposal->erasesEverything() ? Request::Outcome::Granted : Request::Outcome::PartlyGranted;
+    request.executedAt = now;
+    request.result = result.toJson();
+    return request;
 }
 
 } // namespace letter_rules

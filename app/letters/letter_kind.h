@@ -62,4 +62,8 @@ Outcome checkKind(const LetterKind &kind, const Request &request);
 /// The letter that this request asks for as it is.
 LetterKind suggested(const Request &request);
 
+/// The request as it would be, were what is proposed carried out at this moment: for the letter that an
+/// approver looks at (domain.md 4.6). As it is where nothing is proposed, or it was decided against or done.
+Request foreseen(Request request, Instant now);
+
 } // namespace letter_rules

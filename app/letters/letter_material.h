@@ -23,6 +23,8 @@ struct LetterOrder
     QDate day = {};
     /// Who was erased, as whoever carried that out was told, or as they wrote themselves; kept nowhere.
     std::optional<LetterReceiver> receiver = std::nullopt;
+    /// To be looked at only: what is proposed counts as done.
+    bool isDraft = false;
 };
 
 /// All that one letter is made of.

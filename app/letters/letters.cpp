@@ -54,6 +54,14 @@ QStringList receiversOf(const ContactFile &person)
     return names;
 }
 
+/// Whoever received data would be told.
+void foreseeNotices(LetterMaterial &material)
+{
+    RequestResult result = RequestResult::fromJson(material.request.result);
+    result.notify = material.disclosedTo;
+    material.request.result = result.toJson();
+}
+
 /// To whom it goes, and what else is known of them. Who was erased is only known to whoever asks; of who was
 /// erased in part, what is left may be less than they know.
 Outcome addPerson(Connection &connection, const LetterOrder &order, LetterMaterial &material)
@@ -66,6 +74,8 @@ Outcome addPerson(Connection &connection, const LetterOrder &order, LetterMateri
         if (*person) {
             material.receiver = LetterReceiver::of(**person);
             material.disclosedTo = receiversOf(**person);
+            if (order.isDraft)
+                foreseeNotices(material);
         }
     }
     if (order.receiver)
@@ -84,14 +94,18 @@ LetterLanguage languageFor(const LetterOrder &order, const LetterMaterial &mater
 }
 
 Result<LetterMaterial> gathered(
-    Connection &connection, FilingSystem filingSystem, Id<Request> id, const LetterOrder &order)
+    Change &change, FilingSystem filingSystem, Id<Request> id, const LetterOrder &order)
 {
+    Connection &connection = change.connection();
     const auto request = request_repository::byId(connection, filingSystem, id);
     if (!request)
         return request.error();
     if (!*request)
         return Error{Failure::NotFound, QStringLiteral("request.find")};
-    LetterMaterial material{.request = **request, .reason = order.reason.trimmed(), .day = order.day};
+    LetterMaterial material{
+        .request = order.isDraft ? letter_rules::foreseen(**request, change.now()) : **request,
+        .reason = order.reason.trimmed(),
+        .day = order.day};
     const LetterKind kind = order.kind.value_or(letter_rules::suggested(material.request));
     if (auto fits = letter_rules::checkKind(kind, material.request); !fits)
         return fits.error();
@@ -203,7 +217,7 @@ QFuture<Result<LetterMaterial>> Letters::gather(
     return m_context.change(permit, [=](Change &change) -> Result<LetterMaterial> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        auto material = gathered(change.connection(), filingSystem, request, order);
+        auto material = gathered(change, filingSystem, request, order);
         if (!material)
             return material;
         material->today = change.today();

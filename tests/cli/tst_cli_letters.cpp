@@ -51,13 +51,14 @@ private slots:
         QVERIFY2(made.status == 0, qPrintable(made.err));
         QCOMPARE(made.json()[u"letter"_s].toString(), u"acknowledgement"_s);
         const QString html = opened(path, made);
-        QVERIFY2(html.contains(u"Anna "_s + nasty.toHtmlEscaped()), qPrintable(html));
+        // The house speaks English, and so does a letter that --lang asks for.
+        QVERIFY2(html.contains(u"Dear Anna "_s + nasty.toHtmlEscaped()), qPrintable(html));
         QVERIFY(!html.contains(u"<img"_s));
         QVERIFY(html.contains(u"fg@voorbeeld.example"_s));
         const QJsonArray steps =
             m_house->founder({u"request"_s, u"show"_s, m_request}).json()[u"steps"_s].toArray();
         QCOMPARE(steps.last()[u"step"_s].toString(), u"letter"_s);
-        QCOMPARE(steps.last()[u"remark"_s].toString(), u"acknowledgement/nl 0"_s);
+        QCOMPARE(steps.last()[u"remark"_s].toString(), u"acknowledgement/en 0"_s);
     }
 
     void leavesInTheClearOnlyForAReason()
@@ -87,7 +88,7 @@ private slots:
             {u"request"_s, u"letter"_s, m_request, u"--kind"_s, u"groet"_s, u"--out"_s, path});
 
         QCOMPARE(made.status, 1);
-        for (const QString &said : {u"extension/nl"_s, u"{{extension-reason}}"_s, u"line 8"_s})
+        for (const QString &said : {u"extension/en"_s, u"{{extension-reason}}"_s, u"line 8"_s})
             QVERIFY2(made.err.contains(said), qPrintable(made.err));
         QCOMPARE(early.status, 1);
         QCOMPARE(none.status, 2);
@@ -96,13 +97,13 @@ private slots:
 
     void changesATemplateAndGoesBack()
     {
-        const QString text = m_house->founder({u"letter"_s, u"show"_s, u"acknowledgement"_s, u"nl"_s})
+        const QString text = m_house->founder({u"letter"_s, u"show"_s, u"acknowledgement"_s, u"en"_s})
                                  .json()[u"text"_s]
                                  .toString();
-        const QString good =
-            m_house->write(u"goed.txt"_s, QString(text).replace(u"Wij gaan"_s, u"Ik ga"_s).toUtf8());
+        const QString good = m_house->write(
+            u"goed.txt"_s, QString(text).replace(u"We are working"_s, u"I am working"_s).toUtf8());
         const QString bad = m_house->write(u"slecht.txt"_s, QString(text).remove(u"{{due}}"_s).toUtf8());
-        const QStringList set{u"letter"_s, u"set"_s, u"acknowledgement"_s, u"nl"_s, u"--from"_s};
+        const QStringList set{u"letter"_s, u"set"_s, u"acknowledgement"_s, u"en"_s, u"--from"_s};
 
         const auto refused = m_house->founder(set + QStringList{bad});
         const auto changed = m_house->founder(set + QStringList{good});
@@ -114,8 +115,8 @@ private slots:
         const QString path = m_house->path(u"brief.zip"_s);
         const auto made = m_house->founder(
             {u"request"_s, u"letter"_s, m_request, u"--format"_s, u"html"_s, u"--out"_s, path});
-        QVERIFY(opened(path, made).contains(u"Ik ga ermee"_s));
-        const auto reset = m_house->founder({u"letter"_s, u"reset"_s, u"acknowledgement"_s, u"nl"_s});
+        QVERIFY(opened(path, made).contains(u"I am working on it"_s));
+        const auto reset = m_house->founder({u"letter"_s, u"reset"_s, u"acknowledgement"_s, u"en"_s});
         QCOMPARE(reset.json()[u"version"_s].toInt(), 2);
         QVERIFY(reset.json()[u"shipped"_s].toBool());
         QCOMPARE(m_house->founder({u"letter"_s, u"templates"_s}).json()[u"templates"_s].toArray().size(), 72);

@@ -159,9 +159,10 @@ private slots:
     {
         for (const WayOut &way : allWaysOut()) {
             for (const LeavingForm form : {way.byCommand, way.inWindow}) {
-                // Nobody is named by what needs no package, but where it never was ours, or is a message to
-                // the person's own address.
-                const bool isAddressed = QLatin1String(way.id) == way_out::consentConfirmation;
+                // Nobody is named by what needs no package, but where it never was ours, or is a message or
+                // a letter to the person's own address.
+                const bool isAddressed = QLatin1String(way.id) == way_out::consentConfirmation ||
+                    QLatin1String(way.id) == way_out::requestLetterPrint;
                 if (form == LeavingForm::ReferencesOnly || (form == LeavingForm::ToThePerson && !isAddressed))
                     QCOMPARE(way.dataClass, DataClass::Pseudonymous);
                 if (form == LeavingForm::NothingPersonal)

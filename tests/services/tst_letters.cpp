@@ -186,6 +186,22 @@ private slots:
         QVERIFY(letterHtml(*writtenLetter(*now)).contains("lopend geschil"));
     }
 
+    void showsAnApproverTheAnswerThatWouldBeGiven()
+    {
+        const Id<Request> id = prepared(Request::Type::Erasure, {});
+        const LetterKind answer{LetterAct::Granted, Request::Type::Erasure};
+
+        const auto early = letters().gather(*m_approver, customers, id, {.kind = answer}).result();
+        const auto draft =
+            letters().gather(*m_approver, customers, id, {.kind = answer, .isDraft = true}).result();
+
+        QVERIFY(!early);
+        QVERIFY2(draft, draft ? "" : qPrintable(draft.error().what));
+        const QByteArray html = letterHtml(*writtenLetter(*draft));
+        QVERIFY2(html.contains("Wij doen wat u vraagt.") && html.contains("Gewist: "), html.constData());
+        QVERIFY(!requests().find(founder(), customers, id).result()->request.executedAt);
+    }
+
 private:
     const Letters &letters() const { return m_house->services().letters(); }
 

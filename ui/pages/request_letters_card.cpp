@@ -29,6 +29,7 @@ RequestLettersCard::RequestLettersCard(Session &session, QWidget *parent)
     , m_session(session)
     , m_card(new Card)
     , m_held(new PlainLabel)
+    , m_draft(new PlainLabel(TypeRole::Small, Ink::Muted))
     , m_kind(new QComboBox)
     , m_language(new QComboBox)
     , m_reason(new QLineEdit)
@@ -47,6 +48,7 @@ RequestLettersCard::RequestLettersCard(Session &session, QWidget *parent)
     , m_recorded([this](const Result<LeftFile> &left) { printed(left); })
 {
     m_held->setWordWrap(true);
+    m_draft->setWordWrap(true);
     for (QComboBox *box : {m_kind, m_language})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(22);
@@ -83,6 +85,7 @@ void RequestLettersCard::arrange()
     verbs->addStretch(1);
     m_card->body()->addWidget(m_held);
     m_card->body()->addLayout(which);
+    m_card->body()->addWidget(m_draft);
     m_card->body()->addWidget(m_reasonField);
     m_card->body()->addWidget(m_to);
     m_card->body()->addLayout(verbs);
@@ -104,7 +107,7 @@ void RequestLettersCard::setFile(const RequestFile &file, bool mayHandle)
     if (isFurther)
         m_kind->clear();
     fillKinds();
-    setVisible(mayHandle);
+    setVisible(mayHandle || m_session.may(Operation::DecideRequests));
 }
 
 void RequestLettersCard::holdReceiver(const LetterReceiver &receiver)
@@ -122,17 +125,30 @@ void RequestLettersCard::forget()
     m_to->clear();
 }
 
-/// Those that say what is so; the one that fits now is chosen.
+Request RequestLettersCard::seen() const
+{
+    return letter_rules::foreseen(m_file.request, m_session.services().clock().now());
+}
+
+/// Whether the chosen letter tells of what is not done yet: it can be looked at and does not leave.
+bool RequestLettersCard::isDraft() const
+{
+    const auto kind = letterKindFrom(m_kind->currentData().toString());
+    return kind && !letter_rules::checkKind(*kind, m_file.request);
+}
+
+/// Those that say what is so, or will be; the one that fits is chosen.
 void RequestLettersCard::fillKinds()
 {
     if (!m_file.request.id.isStored())
         return;
-    const QString chosen = m_kind->count() > 0 ? m_kind->currentData().toString()
-                                               : keyOf(letter_rules::suggested(m_file.request));
+    const Request request = seen();
+    const QString chosen =
+        m_kind->count() > 0 ? m_kind->currentData().toString() : keyOf(letter_rules::suggested(request));
     const QSignalBlocker quiet(m_kind);
     m_kind->clear();
     for (const LetterKind &kind : allLetterKinds()) {
-        if (letter_rules::checkKind(kind, m_file.request))
+        if (letter_rules::checkKind(kind, request))
             m_kind->addItem(letterKindWord(kind), keyOf(kind));
     }
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(chosen)));
@@ -158,6 +174,9 @@ void RequestLettersCard::followKind()
         kind && kind->act != LetterAct::Acknowledgement && kind->act != LetterAct::Granted);
     m_held->setVisible(m_receiver.has_value());
     m_to->setVisible(isGone && !m_receiver);
+    m_draft->setVisible(isDraft());
+    for (QPushButton *leaves : {m_save, m_print})
+        leaves->setVisible(m_mayHandle && !isDraft());
     m_templates->setVisible(m_session.may(Operation::ManageSettings));
 }
 
@@ -168,6 +187,7 @@ LetterOrder RequestLettersCard::order() const
         .reason = m_reasonField->isHidden() ? QString() : m_reason->text(),
         .day = m_day->date().value_or(QDate())};
     order.receiver = m_receiver;
+    order.isDraft = isDraft();
     if (!order.receiver && !m_file.request.contact.isStored())
         order.receiver = m_to->receiver();
     return order;
@@ -209,7 +229,9 @@ void RequestLettersCard::preview(const LetterMaterial &material)
     const ConsentEvidence page{.name = letterKindWord(material.words.kind),
         .mediaType = QStringLiteral("application/pdf"),
         .content = letterPdf(*writtenLetter(material))};
-    (new FileViewer(page, this))->open();
+    auto *viewer = new FileViewer(page, this);
+    viewer->setWindowTitle(tr("Preview of the letter"));
+    viewer->open();
 }
 
 LeavingOrder RequestLettersCard::leavingOrder(const QString &way) const
@@ -287,6 +309,9 @@ void RequestLettersCard::retranslate()
     m_held->setText(
         tr("Name and address went with the data. This page knows them until you leave it: save or "
            "print the answer now."));
+    m_draft->setText(
+        tr("This letter tells of what is only proposed. Look at it before you decide; it can be sent "
+           "once it was carried out."));
     m_kindField->setLabel(tr("Letter"));
     m_languageField->setLabel(tr("Language of the letter"));
     m_reasonField->setLabel(tr("Why, in the letter"));

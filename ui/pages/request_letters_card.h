@@ -48,6 +48,9 @@ private:
     void fillKinds();
     void fillLanguages();
     void followKind();
+    /// The request as the letter would find it: carried out, where somebody is to decide on it.
+    Request seen() const;
+    bool isDraft() const;
     void want(Verb verb);
     LetterOrder order() const;
     void made(const Result<LetterMaterial> &material);
@@ -68,6 +71,7 @@ private:
 
     Card *m_card;
     PlainLabel *m_held;
+    PlainLabel *m_draft;
     QComboBox *m_kind;
     QComboBox *m_language;
     QLineEdit *m_reason;
