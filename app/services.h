@@ -36,6 +36,7 @@ class Organisations;
 class Processors;
 class Purposes;
 class Receipts;
+class RequestStatistics;
 class Requests;
 class Restores;
 class Retention;
@@ -144,6 +145,7 @@ public:
     Deputies &deputies() const;
     Receipts &receipts() const;
     Requests &requests() const;
+    RequestStatistics &requestStatistics() const;
     Restores &restores() const;
     Retention &retention() const;
     SavedFilters &savedFilters() const;

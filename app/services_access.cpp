@@ -137,6 +137,11 @@ Informing &Services::informing() const
     return m_parts->informing;
 }
 
+RequestStatistics &Services::requestStatistics() const
+{
+    return m_parts->requestStatistics;
+}
+
 Requests &Services::requests() const
 {
     return m_parts->requests;

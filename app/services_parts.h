@@ -25,6 +25,7 @@
 #include "app/necessity/necessity.h"
 #include "app/receipts/receipts.h"
 #include "app/registers/processors.h"
+#include "app/requests/request_statistics.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/services.h"
@@ -100,6 +101,7 @@ struct Services::Parts
         , receipts(context)
         , toolLists(context)
         , requests(context)
+        , requestStatistics(context)
         , restores(context)
         , retention(context)
         , savedFilters(context)
@@ -153,6 +155,7 @@ struct Services::Parts
     Receipts receipts;
     ToolLists toolLists;
     Requests requests;
+    RequestStatistics requestStatistics;
     Restores restores;
     Retention retention;
     SavedFilters savedFilters;

@@ -23,6 +23,8 @@ QList<Command> requestCommands();
 QList<Command> requestTermCommands();
 /// and with those from carrying out to answer.
 QList<Command> requestClosingCommands();
+/// What tells of requests in files: a plan, and those of a period; requestCommands ends with these.
+QList<Command> requestStatisticsCommands();
 QList<Command> retentionCommands();
 QList<Command> reportCommands();
 QList<Command> importCommands();

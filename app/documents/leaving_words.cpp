@@ -22,6 +22,8 @@ constexpr WayWord wayWords[] = {{"mailing-list", QT_TRANSLATE_NOOP("Leaving", "M
     {"consent-confirmation", QT_TRANSLATE_NOOP("Leaving", "Message that asks for confirmation")},
     {"consent-proof", QT_TRANSLATE_NOOP("Leaving", "Proof of consent")},
     {"consent-receipt", QT_TRANSLATE_NOOP("Leaving", "Receipt of consent")},
+    {"request-plan", QT_TRANSLATE_NOOP("Leaving", "Plan of a request")},
+    {"request-overview", QT_TRANSLATE_NOOP("Leaving", "Overview of requests")},
     {"request-answer", QT_TRANSLATE_NOOP("Leaving", "Answer to a request")},
     {"kept-file", QT_TRANSLATE_NOOP("Leaving", "Copy of a kept file")},
     {"import-rejects", QT_TRANSLATE_NOOP("Leaving", "Rows that an import left out")},
@@ -95,7 +97,8 @@ QString leavingFormWord(LeavingForm form)
 
 QString plainReasonWord(const QString &reason)
 {
-    for (const LeavingForm form : {LeavingForm::ToThePerson, LeavingForm::BackToItsSource}) {
+    for (const LeavingForm form :
+        {LeavingForm::ToThePerson, LeavingForm::BackToItsSource, LeavingForm::ReferencesOnly}) {
         if (reason == keyOf(form))
             return leavingFormWord(form);
     }

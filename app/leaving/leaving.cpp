@@ -16,7 +16,8 @@ namespace {
 LeavingForm exceptionFor(const WayOut &way)
 {
     for (const LeavingForm form : {way.byCommand, way.inWindow}) {
-        if (form == LeavingForm::ToThePerson || form == LeavingForm::BackToItsSource)
+        if (form == LeavingForm::ToThePerson || form == LeavingForm::BackToItsSource ||
+            form == LeavingForm::ReferencesOnly)
             return form;
     }
     return LeavingForm::None;

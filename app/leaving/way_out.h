@@ -55,6 +55,8 @@ namespace way_out {
 inline const QString consentConfirmation = QStringLiteral("consent-confirmation");
 inline const QString consentProof = QStringLiteral("consent-proof");
 inline const QString consentReceipt = QStringLiteral("consent-receipt");
+inline const QString requestPlan = QStringLiteral("request-plan");
+inline const QString requestOverview = QStringLiteral("request-overview");
 inline const QString requestAnswer = QStringLiteral("request-answer");
 inline const QString keptFile = QStringLiteral("kept-file");
 inline const QString importRejects = QStringLiteral("import-rejects");
