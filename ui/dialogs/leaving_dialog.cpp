@@ -78,7 +78,8 @@ LeavingDialog::LeavingDialog(const LeavingSubject &subject, QWidget *parent)
 bool LeavingDialog::isException() const
 {
     const LeavingForm form = exceptionOf(m_subject);
-    return form == LeavingForm::ToThePerson || form == LeavingForm::BackToItsSource;
+    return form == LeavingForm::ToThePerson || form == LeavingForm::BackToItsSource ||
+        form == LeavingForm::ReferencesOnly;
 }
 
 void LeavingDialog::followPlain()
@@ -130,6 +131,8 @@ void LeavingDialog::retranslate()
         m_plain->setText(tr("Without encryption: I hand it to the person themself"));
     else if (exception == LeavingForm::BackToItsSource)
         m_plain->setText(tr("Without encryption: it goes back to where the file came from"));
+    else if (exception == LeavingForm::ReferencesOnly)
+        m_plain->setText(tr("Without encryption: it names everybody by a reference alone"));
     else
         m_plain->setText(tr("Without encryption"));
     m_forbidden->setText(

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/contacts/contact_file.h"
+#include "app/requests/request_moves.h"
 #include "app/requests/requests.h"
 #include "app/staff/sign_in.h"
 #include "ui/async/latest_answer.h"
@@ -23,6 +24,8 @@ class RequestDecisionCard;
 class RequestHead;
 class RequestIdentityCard;
 class RequestKin;
+class RequestPlanExport;
+class RequestReceivedCard;
 class RequestPeople;
 class RequestProposalCard;
 class RequestStepsModel;
@@ -39,6 +42,8 @@ public:
     ~RequestDetail() override;
 
     void open(Id<Request> id);
+    /// Opens it where that move is taken, with the keyboard in its form.
+    void openAt(Id<Request> id, RequestMove move);
     Id<Request> current() const { return m_id; }
     void refresh();
     /// Shows no request.
@@ -60,6 +65,9 @@ private:
     void connectCards();
     void connectTerm();
     void connectAnswer();
+    /// Puts the keyboard into the form of the move that was asked for.
+    void goToMove();
+    QWidget *partOf(RequestMove move) const;
     /// Sends a step; the sentence says what was done once it is.
     void take(const QString &sentence, const QFuture<Outcome> &step);
     void retranslate();
@@ -86,13 +94,17 @@ private:
     Decision::Verdict m_verdict = Decision::Verdict::Approved;
     QString m_reason;
     QString m_stepSentence;
+    /// To be shown as soon as the request is.
+    std::optional<RequestMove> m_move;
 
     InlineBar *m_notice;
     RequestHead *m_head;
     RequestKin *m_kin;
+    RequestReceivedCard *m_received;
     RequestTermCard *m_term;
     RequestIdentityCard *m_identity;
     RequestProposalCard *m_proposal;
+    RequestPlanExport *m_planExport;
     RequestDecisionCard *m_decision;
     Card *m_finishCard;
     PlainLabel *m_result;

@@ -5,6 +5,7 @@
 #include "ui/pages/request_head.h"
 #include "ui/pages/request_identity_card.h"
 #include "ui/pages/request_kin.h"
+#include "ui/pages/request_plan_export.h"
 #include "ui/pages/request_proposal_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/session/session.h"
@@ -52,6 +53,8 @@ void RequestDetail::connectCards()
             take(tr("Question put to who prepared it"),
                 requests.askBack(m_session.permit(), m_session.filingSystem(), m_id, question));
         });
+    connect(m_planExport, &RequestPlanExport::saved, this, &RequestDetail::stepTaken);
+    connect(m_planExport, &RequestPlanExport::failed, this, &RequestDetail::tell);
     connectTerm();
     connectAnswer();
 }
