@@ -40,6 +40,7 @@ class Processors;
 class Purposes;
 class Receipts;
 class RequestNotices;
+class RequestStatistics;
 class Requests;
 class Restores;
 class Retention;
@@ -152,6 +153,7 @@ public:
     Receipts &receipts() const;
     RequestNotices &requestNotices() const;
     Requests &requests() const;
+    RequestStatistics &requestStatistics() const;
     Restores &restores() const;
     Retention &retention() const;
     SavedFilters &savedFilters() const;

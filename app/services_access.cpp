@@ -152,6 +152,11 @@ RequestNotices &Services::requestNotices() const
     return m_parts->requestNotices;
 }
 
+RequestStatistics &Services::requestStatistics() const
+{
+    return m_parts->requestStatistics;
+}
+
 Requests &Services::requests() const
 {
     return m_parts->requests;

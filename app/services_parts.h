@@ -29,6 +29,7 @@
 #include "app/registers/processors.h"
 #include "app/requests/request_notices.h"
 #include "app/requests/certificates.h"
+#include "app/requests/request_statistics.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/services.h"
@@ -108,6 +109,7 @@ struct Services::Parts
         , toolLists(context)
         , requestNotices(context)
         , requests(context)
+        , requestStatistics(context)
         , restores(context)
         , retention(context)
         , savedFilters(context)
@@ -165,6 +167,7 @@ struct Services::Parts
     ToolLists toolLists;
     RequestNotices requestNotices;
     Requests requests;
+    RequestStatistics requestStatistics;
     Restores restores;
     Retention retention;
     SavedFilters savedFilters;

@@ -28,6 +28,8 @@ QList<Command> letterCommands();
 /// What recipients are told; requestCommands ends with these.
 QList<Command> requestNoticeCommands();
 QList<Command> requestPackageCommands();
+/// What tells of requests in files: a plan, and those of a period; requestCommands ends with these.
+QList<Command> requestStatisticsCommands();
 QList<Command> retentionCommands();
 QList<Command> reportCommands();
 QList<Command> importCommands();

@@ -5,6 +5,7 @@
 #include "app/cli/contact_fields.h"
 #include "app/cli/forbidden_values.h"
 #include "app/cli/request_subject.h"
+#include "app/consent/evidence_file.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "app/requests/identity_check.h"
@@ -49,7 +50,10 @@ QList<QCommandLineOption> openOptions()
         valueOption("related",
             requestWords(QT_TRANSLATE_NOOP(
                 "RequestCommands", "One of the same letter, or a closed one that this one follows on.")),
-            "ID")};
+            "ID"),
+        valueOption("letter",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "The letter or message itself, to be kept.")),
+            "PATH")};
 }
 
 QList<QCommandLineOption> requesterVerifyOptions()
@@ -126,6 +130,21 @@ void tellAlike(const QList<Request> &alike, Answer &answer)
         answer.json.insert(QStringLiteral("alike"), numbers);
 }
 
+/// The file of `--letter`; none where it is not given.
+Result<std::optional<RequestLetter>> letterOf(const CommandRun &run)
+{
+    if (!run.isSet(QStringLiteral("letter")))
+        return std::optional<RequestLetter>();
+    const auto file = readKeptFile(run.value(QStringLiteral("letter")),
+        {RequestLetter::largest,
+            {Failure::Invalid, QStringLiteral("request.letter-too-large"),
+                {QString::number(RequestLetter::largest / (1024 * 1024))}},
+            {Failure::Invalid, QStringLiteral("request.letter-empty")}});
+    if (!file)
+        return file.error();
+    return std::optional(RequestLetter{file->name, file->mediaType, file->content});
+}
+
 Result<Answer> openRequest(CommandRun &run)
 {
     const auto filingSystem = filingSystemOf(run);
@@ -157,6 +176,9 @@ Result<Answer> openRequest(CommandRun &run)
     if (!channel)
         return usageError(
             QStringLiteral("value"), {QStringLiteral("--channel"), run.value(QStringLiteral("channel"))});
+    const auto letter = letterOf(run);
+    if (!letter)
+        return letter.error();
     const auto id = run.services->requests()
                         .open(*run.permit, *filingSystem,
                             {.type = *type,
@@ -166,7 +188,8 @@ Result<Answer> openRequest(CommandRun &run)
                                 .remark = run.value(QStringLiteral("remark")),
                                 .representative = run.value(QStringLiteral("representative")),
                                 .mandate = run.value(QStringLiteral("mandate")),
-                                .related = Id<Request>(*related)})
+                                .related = Id<Request>(*related),
+                                .letter = *letter})
                         .result();
     if (!id)
         return id.error();
@@ -363,5 +386,5 @@ QList<Command> requestCommands()
                    .options = rejectOptions,
                    .run = [](CommandRun &run) { return decide(run, Decision::Verdict::Rejected); }},
            } +
-        requestTermCommands() + requestClosingCommands() + requestNoticeCommands() + requestPackageCommands();
+        requestTermCommands() + requestClosingCommands() + requestNoticeCommands() + requestPackageCommands() + requestStatisticsCommands();
 }

@@ -117,6 +117,12 @@ Result<Answer> showRequest(CommandRun &run)
         answer.lines.append(line);
     }
     answer.json.insert(QStringLiteral("steps"), steps);
+    QJsonArray letters;
+    for (const Attachment &letter : file->letters)
+        letters.append(QJsonObject{{QStringLiteral("id"), letter.id.number()},
+            {QStringLiteral("name"), letter.name}, {QStringLiteral("size"), letter.size},
+            {QStringLiteral("sha256"), QString::fromLatin1(letter.digest.toHex())}});
+    answer.json.insert(QStringLiteral("letters"), letters);
     tellTerm(*file, answer);
     if (file->proposal)
         answer.json.insert(

@@ -22,6 +22,8 @@ constexpr WayWord wayWords[] = {{"mailing-list", QT_TRANSLATE_NOOP("Leaving", "M
     {"consent-confirmation", QT_TRANSLATE_NOOP("Leaving", "Message that asks for confirmation")},
     {"consent-proof", QT_TRANSLATE_NOOP("Leaving", "Proof of consent")},
     {"consent-receipt", QT_TRANSLATE_NOOP("Leaving", "Receipt of consent")},
+    {"request-plan", QT_TRANSLATE_NOOP("Leaving", "Plan of a request")},
+    {"request-overview", QT_TRANSLATE_NOOP("Leaving", "Overview of requests")},
     {"request-answer", QT_TRANSLATE_NOOP("Leaving", "Answer to a request")},
     {"request-letter", QT_TRANSLATE_NOOP("Leaving", "Letter about a request")},
     {"request-executed-letter", QT_TRANSLATE_NOOP("Leaving", "Answer to a request that was carried out")},
@@ -99,7 +101,11 @@ QString leavingFormWord(LeavingForm form)
 
 QString plainReasonWord(const QString &reason)
 {
-    return reason == keyOf(LeavingForm::ToThePerson) ? leavingFormWord(LeavingForm::ToThePerson) : reason;
+    for (const LeavingForm form : {LeavingForm::ToThePerson, LeavingForm::ReferencesOnly}) {
+        if (reason == keyOf(form))
+            return leavingFormWord(form);
+    }
+    return reason;
 }
 
 QString dataClassWord(DataClass dataClass)

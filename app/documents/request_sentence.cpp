@@ -34,6 +34,20 @@ constexpr CodeWord requestSentences[] = {
     {"request.not-approved",
         QT_TRANSLATE_NOOP("Errors", "Nobody has approved this yet. Nothing was changed.")},
     {"request.executed-already", QT_TRANSLATE_NOOP("Errors", "This was carried out already.")},
+    {"request.move-approved",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This was approved already. Only another plan asks for another decision.")},
+    {"request.move-answered",
+        QT_TRANSLATE_NOOP(
+            "Errors", "What was answered stays answered. Open a new request that follows on it.")},
+    {"request.move-by-hand",
+        QT_TRANSLATE_NOOP("Errors",
+            "What is asked here is done by hand: nobody approves a plan. Record the answer instead.")},
+    {"request.move-identity-known",
+        QT_TRANSLATE_NOOP("Errors", "It is known who asks, so there is nothing to ask about it.")},
+    {"request.move-received",
+        QT_TRANSLATE_NOOP("Errors", "A request that was taken up does not become a new one again.")},
+    {"request.move-same", QT_TRANSLATE_NOOP("Errors", "The request stands there already.")},
     {"request.decision-expired",
         QT_TRANSLATE_NOOP("Errors", "The approval is older than 14 days. Ask for a new decision.")},
     {"request.decision-invalid",
@@ -54,6 +68,19 @@ constexpr CodeWord requestSentences[] = {
     {"request.rejected",
         QT_TRANSLATE_NOOP(
             "Errors", "This request was rejected. Tell the person why, and close it as answered.")},
+    {"request.letter-empty",
+        QT_TRANSLATE_NOOP("Errors", "There is nothing in the letter. Choose another file.")},
+    {"request.letter-too-large",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The letter is larger than %1 MB. Keep what matters of it as a smaller file.")},
+    {"request.letter-danger",
+        QT_TRANSLATE_NOOP("Errors",
+            "This file could run something when it is opened, or its name hides what it is. Keep the letter "
+            "as "
+            "a PDF, a picture, a text or the message itself.")},
+    {"request.plan-missing", QT_TRANSLATE_NOOP("Errors", "There is no plan for this request to write down.")},
+    {"request.period",
+        QT_TRANSLATE_NOOP("Errors", "Give a first and a last day; the last does not lie before the first.")},
     {"request.find", QT_TRANSLATE_NOOP("Errors", "There is no such request.")},
     {"request.received-missing",
         QT_TRANSLATE_NOOP("Errors", "Give the day on which the request was received.")},

@@ -100,6 +100,7 @@ constexpr CodeWord steps[] = {
     {"scope-heard", QT_TRANSLATE_NOOP("Requests", "Clarification received")},
     {"extended", QT_TRANSLATE_NOOP("Requests", "Term extended")},
     {"set-aside", QT_TRANSLATE_NOOP("Requests", "Set aside as a duplicate")},
+    {"letter-kept", QT_TRANSLATE_NOOP("Requests", "The letter was kept")},
     {"linked", QT_TRANSLATE_NOOP("Requests", "Linked with another request of the same letter")},
     {"asked-back", QT_TRANSLATE_NOOP("Requests", "The approver asks")},
     {"notices-drawn", QT_TRANSLATE_NOOP("Requests", "Notices to recipients drawn up")},
@@ -242,6 +243,11 @@ QString codeOf(Request::Stage stage)
 QString codeOf(Request::Outcome outcome)
 {
     return QString::fromLatin1(rowOf(outcomes, outcome).code);
+}
+
+QString codeOf(Request::Channel channel)
+{
+    return QString::fromLatin1(rowOf(requestChannels, channel).code);
 }
 
 std::optional<Request::Type> requestTypeFromCode(const QString &code)

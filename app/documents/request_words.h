@@ -29,5 +29,6 @@ QString deadlineWord(const DeadlineChip &chip);
 QString codeOf(Request::Type type);
 QString codeOf(Request::Stage stage);
 QString codeOf(Request::Outcome outcome);
+QString codeOf(Request::Channel channel);
 std::optional<Request::Type> requestTypeFromCode(const QString &code);
 std::optional<Request::Channel> requestChannelFromCode(const QString &code);

@@ -161,6 +161,7 @@ constexpr CodeWord objectKinds[] = {
     {"contact", QT_TRANSLATE_NOOP("Staff", "Contact")},
     {"contacts", QT_TRANSLATE_NOOP("Staff", "Contacts")},
     {"request", QT_TRANSLATE_NOOP("Staff", "Request")},
+    {"requests", QT_TRANSLATE_NOOP("Staff", "Requests")},
     {"purpose", QT_TRANSLATE_NOOP("Staff", "Purpose")},
     {"import", QT_TRANSLATE_NOOP("Staff", "Import")},
     {"handover", QT_TRANSLATE_NOOP("Staff", "List handed over")},

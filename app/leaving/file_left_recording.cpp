@@ -10,10 +10,9 @@ namespace {
 /// The trail tells that there was a reason, and which exception; not what somebody wrote.
 QString reasonWord(const FileLeft &file)
 {
-    const QString exception = keyOf(LeavingForm::ToThePerson);
-    if (file.isEncrypted || file.plainReason == exception)
-        return file.plainReason;
-    return QStringLiteral("stated");
+    const bool isException = file.plainReason == keyOf(LeavingForm::ToThePerson) ||
+        file.plainReason == keyOf(LeavingForm::ReferencesOnly);
+    return file.isEncrypted || isException ? file.plainReason : QStringLiteral("stated");
 }
 
 } // namespace

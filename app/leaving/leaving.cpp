@@ -17,9 +17,11 @@ namespace {
 /// does.
 LeavingForm exceptionFor(const WayOut &way)
 {
-    const bool isHandedOut =
-        way.byCommand == LeavingForm::ToThePerson || way.inWindow == LeavingForm::ToThePerson;
-    return isHandedOut ? LeavingForm::ToThePerson : LeavingForm::None;
+    for (const LeavingForm form : {way.byCommand, way.inWindow}) {
+        if (isPlainException(form))
+            return form;
+    }
+    return LeavingForm::None;
 }
 
 /// What is recorded of an order, once it is known that it may be carried out.

@@ -33,6 +33,12 @@ const QList<WayOut> &allWaysOut()
         // Art. 12(1), (3): the answer is handed to the person, and names them by a reference (domain.md 4.8).
         WayOut{"request-answer", File, "request answer", "out eml", "ui/pages/request_answer.cpp", reference,
             ToThePerson, Package, Operation::ViewContacts},
+        // What would be erased, or corrected from what to what: values of the person.
+        WayOut{"request-plan", File, "request plan", "out", "ui/pages/request_plan_export.cpp", standard,
+            Package, Package, Operation::ViewContacts},
+        // What a supervisor asks of the requests of a period: it counts them and lists each by its reference.
+        WayOut{"request-overview", File, "request statistics", "out", "ui/pages/request_statistics_tab.cpp",
+            reference, ReferencesOnly, Package, Operation::ViewDashboards},
         // Art. 15 and 20: everything that is held of somebody, and what they gave us.
         WayOut{"access-package", File, "request package", "out", "ui/pages/request_package_card.cpp",
             standard, Package, Package, Operation::ViewContacts},

@@ -48,6 +48,12 @@ const WayOut *wayOutOf(const QString &id);
 /// "package", "to-the-person", ...: the stable word, under which a reason is recorded.
 QString keyOf(LeavingForm form);
 
+/// Whether what leaves so may be plain without a stated reason.
+constexpr bool isPlainException(LeavingForm form)
+{
+    return form == LeavingForm::ToThePerson || form == LeavingForm::ReferencesOnly;
+}
+
 /// Those that are recorded one by one (file_left_recording.h).
 namespace way_out {
 
@@ -57,6 +63,8 @@ inline const QString consentReceipt = QStringLiteral("consent-receipt");
 inline const QString accessPackage = QStringLiteral("access-package");
 inline const QString portabilityFile = QStringLiteral("portability-file");
 inline const QString erasureCertificate = QStringLiteral("erasure-certificate");
+inline const QString requestPlan = QStringLiteral("request-plan");
+inline const QString requestOverview = QStringLiteral("request-overview");
 inline const QString requestAnswer = QStringLiteral("request-answer");
 inline const QString requestLetter = QStringLiteral("request-letter");
 inline const QString requestExecutedLetter = QStringLiteral("request-executed-letter");

@@ -1,13 +1,17 @@
 #include "app/requests/request_opening.h"
 
 #include "app/changes/change.h"
+#include "app/contacts/attachment_repository.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/contacts/provenance_repository.h"
 #include "app/law/request_deadline.h"
+#include "app/requests/request_letter_repository.h"
+#include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_steps.h"
 
+#include <QCryptographicHash>
 #include <QUuid>
 
 namespace request_opening {
@@ -21,6 +25,12 @@ Outcome checkIntake(const RequestIntake &intake, QDate today)
         return Error{Failure::Invalid, QStringLiteral("request.received-missing")};
     if (intake.receivedOn > today)
         return Error{Failure::Invalid, QStringLiteral("request.received-future")};
+    if (intake.letter) {
+        if (auto kept = checkLetter(*intake.letter); !kept)
+            return kept;
+        if (auto clean = refuseNationalNumbers({{QStringLiteral("letter"), intake.letter->name}}); !clean)
+            return clean;
+    }
     return refuseNationalNumbers(
         {{QStringLiteral("remark"), intake.remark}, {QStringLiteral("representative"), intake.representative},
             {QStringLiteral("mandate"), intake.mandate}});
@@ -69,6 +79,30 @@ Outcome relate(Change &change, Request &request, Id<Request> relatedId)
     return done;
 }
 
+/// The letter stands among the files of the person, as all evidence does.
+Outcome keepLetter(Change &change, const Request &request, const RequestLetter &letter)
+{
+    const auto kept = attachment_repository::add(change.connection(), request.filingSystem, request.contact,
+        {.name = letter.name,
+            .mediaType = letter.mediaType,
+            .content = letter.content,
+            .digest = QCryptographicHash::hash(letter.content, QCryptographicHash::Sha256),
+            .addedAt = change.now(),
+            .addedBy = change.permit().staffRef()});
+    if (!kept)
+        return kept.error();
+    if (auto tied =
+            request_letter_repository::add(change.connection(), request.filingSystem, request.id, *kept);
+        !tied)
+        return tied;
+    const QString step = QStringLiteral("letter-kept");
+    if (auto noted = request_repository::addStep(change.connection(), request.filingSystem, request.id,
+            {.step = step, .actor = change.permit().staffRef(), .happenedAt = change.now()});
+        !noted)
+        return noted;
+    return change.audit(request_steps::entryFor(request, step));
+}
+
 } // namespace
 
 Result<Id<Request>> open(Change &change, FilingSystem filingSystem, const RequestIntake &intake)
@@ -98,7 +132,12 @@ Result<Id<Request>> open(Change &change, FilingSystem filingSystem, const Reques
         return entitled.error();
     if (auto tied = relate(change, request, intake.related); !tied)
         return tied.error();
-    return request_steps::takeIn(change, request);
+    const auto taken = request_steps::takeIn(change, request);
+    if (!taken || !intake.letter)
+        return taken;
+    request.id = *taken;
+    auto kept = keepLetter(change, request, *intake.letter);
+    return kept ? taken : Result<Id<Request>>(kept.error());
 }
 
 } // namespace request_opening

@@ -9,6 +9,7 @@
 #include "app/requests/deciding_right.h"
 #include "app/requests/decision_signing.h"
 #include "app/requests/request_execution.h"
+#include "app/requests/request_letter_repository.h"
 #include "app/requests/request_moves.h"
 #include "app/requests/request_opening.h"
 #include "app/requests/request_questions.h"
@@ -99,6 +100,10 @@ Result<RequestFile> fileOf(const ServiceContext &context, Connection &connection
     if (!questions)
         return questions.error();
     file.questions = *std::move(questions);
+    auto letters = request_letter_repository::of(connection, filingSystem, id);
+    if (!letters)
+        return letters.error();
+    file.letters = *std::move(letters);
     if (auto kin = readKin(connection, file); !kin)
         return kin.error();
     readRight(context, connection, permit, file);

@@ -3,8 +3,10 @@
 #include "app/base/page_of.h"
 #include "app/base/result.h"
 #include "app/letters/letter_receiver.h"
+#include "app/contacts/contact_details.h"
 #include "app/requests/proposal.h"
 #include "app/requests/request.h"
+#include "app/requests/request_letter.h"
 #include "app/requests/request_result.h"
 #include "app/staff/deputyship.h"
 #include "app/staff/permit.h"
@@ -27,6 +29,8 @@ struct RequestFile
     std::optional<Proposal> proposal = std::nullopt;
     /// What was asked of the requester, the oldest first.
     QList<RequestQuestion> questions = {};
+    /// The letters in which it came, without their content; they stand among the files of the person.
+    QList<Attachment> letters = {};
     /// The others of the same letter, and those that it follows on or that follow on it.
     QList<Request> related = {};
     /// Earlier ones of the same person and kind that are open: this one may only repeat them.
@@ -53,6 +57,8 @@ struct RequestIntake
     QString mandate = {};
     /// One that came in the same letter; or a closed one that this one follows on.
     Id<Request> related = {};
+    /// The letter itself, where it is at hand.
+    std::optional<RequestLetter> letter = std::nullopt;
 };
 
 /// What carrying out a request came to, and the request as it is after.

@@ -1,4 +1,5 @@
 #include "app/demo/demonstration.h"
+#include "app/requests/request_result.h"
 #include "support/open_house.h"
 #include "ui/look/style.h"
 #include "ui/models/recipient_tasks_model.h"
@@ -66,7 +67,7 @@ private slots:
     void putsWhatIsLateFirstAndTellsEachThingOnce()
     {
         const TodayFacts facts{.today = today,
-            .requests = {request(20, Request::Stage::AwaitingSecondApprover), request(7), request(8),
+            .requests = {request(20, Request::Stage::AwaitingSecondApprover), request(14), request(15),
                 request(-3), request(-9, Request::Stage::AwaitingSecondApprover)},
             .reader = {QStringLiteral("approver")},
             .mayDecide = true};
@@ -79,7 +80,34 @@ private slots:
         using Kind = TodayTask::Kind;
         QCOMPARE(kinds, (QList<Kind>{Kind::Late, Kind::Late, Kind::DueSoon, Kind::Decide}));
         QCOMPARE(tasks.first().request.dueOn, today.addDays(-9));
-        QCOMPARE(nextTodayDate(facts), today.addDays(7));
+        QCOMPARE(nextTodayDate(facts), today.addDays(14));
+    }
+
+    void asksForWhatTheReaderCanDoNext()
+    {
+        Request approved = request(30, Request::Stage::Approved);
+        Request askedBack = request(31, Request::Stage::PlanReady);
+        Request executed = request(32, Request::Stage::NotifyingRecipients);
+        RequestResult result;
+        result.notify = {QStringLiteral("Drukkerij")};
+        executed.result = result.toJson();
+        TodayFacts facts{.today = today,
+            .requests = {executed, askedBack, approved},
+            .reader = {QStringLiteral("maker")},
+            .mayHandle = true,
+            .mayExecute = true};
+        using Kind = TodayTask::Kind;
+
+        QList<Kind> kinds;
+        for (const TodayTask &task : todayTasks(facts))
+            kinds.append(task.kind);
+        QCOMPARE(kinds, (QList<Kind>{Kind::AnswerQuestion, Kind::CarryOut, Kind::TellHolders}));
+
+        facts.reader = {QStringLiteral("another")}; // the question is for who made the plan
+        facts.mayExecute = false;
+        result.notified.insert(QStringLiteral("Drukkerij"), today);
+        facts.requests[0].result = result.toJson();
+        QVERIFY(todayTasks(facts).isEmpty());
     }
 
     void asksForTheStickWhoeverSitsThereAndTheRestWhoeverManagesBackups()

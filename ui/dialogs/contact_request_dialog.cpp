@@ -2,6 +2,8 @@
 
 #include "app/documents/error_sentence.h"
 #include "app/documents/request_words.h"
+#include "ui/dialogs/contact_choice.h"
+#include "ui/dialogs/evidence_field.h"
 #include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/session/session.h"
@@ -32,6 +34,10 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     , m_contact(contact)
     , m_notice(new InlineBar(this))
     , m_alike(new InlineBar(this))
+    , m_choice(new ContactChoice(session))
+    , m_choiceField(new FormField(m_choice, this))
+    , m_letter(new EvidenceField)
+    , m_letterField(new FormField(m_letter, this))
     , m_type(new QComboBox)
     , m_receivedOn(new DateField)
     , m_channel(new QComboBox)
@@ -62,7 +68,7 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
         m_earlier = answer ? *answer : QList<Request>();
         fillEarlier();
         // Once there is everything that can have been chosen.
-        if (isFirst)
+        if (isFirst && m_choiceField->isHidden())
             new FormDraft(this, m_session, QStringLiteral("request"), m_contact, m_notice);
         tellAlike();
     })
@@ -72,8 +78,8 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     layout->setSpacing(12);
     layout->addWidget(m_notice);
     layout->addWidget(m_alike);
-    for (FormField *field : {m_typeField, m_dayField, m_channelField, m_remarkField, m_representativeField,
-             m_mandateField, m_relatedField})
+    for (FormField *field : {m_letterField, m_choiceField, m_typeField, m_dayField, m_channelField,
+             m_remarkField, m_representativeField, m_mandateField, m_relatedField})
         layout->addWidget(field);
     auto *verbs = new QHBoxLayout;
     verbs->addStretch();
@@ -91,9 +97,59 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     connect(m_type, &QComboBox::activated, this, &ContactRequestDialog::tellAlike);
     connect(m_open, &QPushButton::clicked, this, &ContactRequestDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_choice, &ContactChoice::chosenChanged, this, &ContactRequestDialog::chooseContact);
+    connect(m_letter, &EvidenceField::problemChanged, this, &ContactRequestDialog::readLetter);
+    m_choiceField->setVisible(!contact.isStored());
     retranslate();
-    m_earlierAnswer.expect(
-        session.services().requests().ofContact(session.permit(), session.filingSystem(), contact));
+    if (contact.isStored())
+        chooseContact(contact);
+    else // what was typed comes back; whose request it is, somebody chooses again
+        new FormDraft(this, session, QStringLiteral("request"), {}, m_notice);
+}
+
+void ContactRequestDialog::chooseContact(Id<Contact> contact)
+{
+    m_contact = contact;
+    m_choiceField->clearError();
+    m_earlier.reset();
+    m_earlierAnswer.forget();
+    fillEarlier();
+    tellAlike();
+    if (contact.isStored())
+        m_earlierAnswer.expect(
+            m_session.services().requests().ofContact(m_session.permit(), m_session.filingSystem(), contact));
+}
+
+bool ContactRequestDialog::takeLetter(const QMimeData *letter)
+{
+    return m_letter->take(letter);
+}
+
+void ContactRequestDialog::readLetter(const QString &problem)
+{
+    m_letterField->setError(problem);
+    const auto &letter = m_letter->evidence();
+    if (!problem.isEmpty() || !letter)
+        return;
+    const RequestLetter kept{letter->name, letter->mediaType, letter->content};
+    if (auto may = checkLetter(kept); !may) {
+        m_letterField->setError(errorSentence(may.error()));
+        return;
+    }
+    const auto heads = headsOf(kept);
+    m_channel->setCurrentIndex(
+        m_channel->findData(int(heads ? Request::Channel::Email : Request::Channel::Post)));
+    if (!heads)
+        return;
+    if (heads->sentOn.isValid()) {
+        m_receivedOn->setDate(heads->sentOn);
+        m_dayField->setHelp(tr("The day on which the message says it was sent. Check that it is the day it "
+                               "reached the organisation; the term runs from there."));
+    }
+    if (m_remark->text().isEmpty())
+        m_remark->setText(heads->subject.simplified());
+    if (!m_choiceField->isHidden())
+        m_choice->offer(heads->sender);
 }
 
 void ContactRequestDialog::propose(Request::Type type, const QString &remark)
@@ -112,6 +168,10 @@ void ContactRequestDialog::changeEvent(QEvent *event)
 void ContactRequestDialog::retranslate()
 {
     setWindowTitle(tr("New request"));
+    m_letterField->setLabel(tr("The letter or message"));
+    m_letterField->setHelp(tr("It is kept with the request, encrypted like everything else."));
+    m_choiceField->setLabel(tr("Whose request it is"));
+    m_choiceField->setRequired(true);
     m_typeField->setLabel(tr("What is asked"));
     m_dayField->setLabel(tr("Received on"));
     m_dayField->setHelp(tr("The day it reached the organisation; the term runs from there."));
@@ -179,12 +239,26 @@ void ContactRequestDialog::tellAlike()
 void ContactRequestDialog::submit()
 {
     m_notice->clear();
+    if (!m_contact.isStored()) {
+        m_choiceField->setError(tr("Choose whose request it is."));
+        m_choice->setFocus();
+        return;
+    }
+    if (m_letterField->hasError()) {
+        m_letter->setFocus(); // what cannot be kept is taken away first, and not left out unseen
+        return;
+    }
+    if (m_letter->isReading()) {
+        m_notice->tell(Tone::Info, tr("The letter is still being read. Try again in a moment."));
+        return;
+    }
     if (!m_receivedOn->date()) {
         m_dayField->setError(tr("Say on which day the request was received."));
         m_receivedOn->setFocus();
         return;
     }
     m_open->setEnabled(false);
+    const auto &letter = m_letter->evidence();
     m_answer.expect(m_session.services().requests().open(m_session.permit(), m_session.filingSystem(),
         {.type = static_cast<Request::Type>(m_type->currentData().toInt()),
             .contact = m_contact,
@@ -193,5 +267,7 @@ void ContactRequestDialog::submit()
             .remark = m_remark->text(),
             .representative = m_representative->text(),
             .mandate = m_mandate->text(),
-            .related = Id<Request>(m_related->currentData().toLongLong())}));
+            .related = Id<Request>(m_related->currentData().toLongLong()),
+            .letter = letter ? std::optional(RequestLetter{letter->name, letter->mediaType, letter->content})
+                             : std::nullopt}));
 }

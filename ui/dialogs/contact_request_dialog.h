@@ -5,11 +5,14 @@
 
 #include <QDialog>
 
+class ContactChoice;
 class DateField;
+class EvidenceField;
 class FormField;
 class InlineBar;
 class QComboBox;
 class QLineEdit;
+class QMimeData;
 class QPushButton;
 class Session;
 
@@ -19,7 +22,12 @@ class ContactRequestDialog final : public QDialog
     Q_OBJECT
 
 public:
+    /// `contact`: whose request it is; of nobody yet, the form asks whose.
     ContactRequestDialog(Session &session, Id<Contact> contact, QWidget *parent);
+
+    /// Keeps a letter that was dropped, and begins the form with what it says of itself. False where nothing
+    /// in it can be kept.
+    bool takeLetter(const QMimeData *letter);
 
     /// What is asked, as far as one knows it already.
     void propose(Request::Type type, const QString &remark);
@@ -34,6 +42,9 @@ private:
     void retranslate();
     void fillChoices();
     void fillEarlier();
+    void chooseContact(Id<Contact> contact);
+    /// The day, the channel, the sender and the subject of a letter, where nobody said otherwise yet.
+    void readLetter(const QString &problem);
     /// The same is asked already: said before it is asked twice.
     void tellAlike();
     void submit();
@@ -42,6 +53,10 @@ private:
     Id<Contact> m_contact;
     InlineBar *m_notice;
     InlineBar *m_alike;
+    ContactChoice *m_choice;
+    FormField *m_choiceField;
+    EvidenceField *m_letter;
+    FormField *m_letterField;
     QComboBox *m_type;
     DateField *m_receivedOn;
     QComboBox *m_channel;

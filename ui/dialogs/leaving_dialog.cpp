@@ -85,7 +85,7 @@ LeavingDialog::LeavingDialog(const LeavingSubject &subject, QWidget *parent)
 
 bool LeavingDialog::isException() const
 {
-    return exceptionOf(m_subject) == LeavingForm::ToThePerson;
+    return isPlainException(exceptionOf(m_subject));
 }
 
 void LeavingDialog::followPlain()
@@ -132,8 +132,13 @@ void LeavingDialog::retranslate()
             ? tr("Anybody who gets hold of the file can read it. That it left this way is recorded.")
             : tr("In a ZIP file that is encrypted with AES-256. Its passphrase is shown once."));
     m_letter->setText(tr("With a message that is ready to be sent (.eml)"));
-    m_plain->setText(isException() ? tr("Without encryption: I hand it to the person themself")
-                                   : tr("Without encryption"));
+    const LeavingForm exception = exceptionOf(m_subject);
+    if (exception == LeavingForm::ToThePerson)
+        m_plain->setText(tr("Without encryption: I hand it to the person themself"));
+    else if (exception == LeavingForm::ReferencesOnly)
+        m_plain->setText(tr("Without encryption: it names everybody by a reference alone"));
+    else
+        m_plain->setText(tr("Without encryption"));
     m_forbidden->setText(
         tr("This may only leave encrypted: it is of employees, or says something sensitive."));
     m_reasonField->setLabel(tr("Why without encryption"));

@@ -58,6 +58,7 @@ void LeavingSaving::tell(const Result<LeftFile> &left)
         emit failed(left.error());
         return;
     }
+    emit written(left->file);
     emit saved();
     if (!left->passphrase.isEmpty())
         (new ListPassphraseDialog(left->passphrase, {}, m_parent))->open();

@@ -47,6 +47,8 @@ public:
 signals:
     /// It is where it was wanted.
     void saved();
+    /// The same, with what was recorded of it.
+    void written(const FileLeft &file);
     void failed(const Error &error);
 
 private:

@@ -1,5 +1,7 @@
 #include "ui/models/today_tasks.h"
 
+#include "app/requests/request_result.h"
+
 #include <algorithm>
 
 namespace {
@@ -41,6 +43,24 @@ bool waitsForReader(const Request &request, const TodayFacts &facts)
         !request_rules::cannotDecide(request, facts.reader);
 }
 
+std::optional<TodayTask::Kind> nextForReader(const Request &request, const TodayFacts &facts)
+{
+    if (waitsForReader(request, facts))
+        return TodayTask::Kind::Decide;
+    const bool isMine = request.preparedBy == facts.reader.staffRef;
+    if (request.stage == Request::Stage::PlanReady && facts.mayHandle && isMine)
+        return TodayTask::Kind::AnswerQuestion;
+    // What was approved as a refusal is answered, and not carried out.
+    const bool isOwn = !facts.reader.ownContact.isEmpty() && facts.reader.ownContact == request.contactRef;
+    if (request.stage == Request::Stage::Approved && request.outcome == Request::Outcome::None &&
+        facts.mayExecute && !isOwn)
+        return TodayTask::Kind::CarryOut;
+    if (request.stage == Request::Stage::NotifyingRecipients && facts.mayHandle &&
+        !RequestResult::fromJson(request.result).openNotices().isEmpty())
+        return TodayTask::Kind::TellHolders;
+    return std::nullopt;
+}
+
 QList<TodayTask> todayTasks(const TodayFacts &facts)
 {
     QList<TodayTask> tasks;
@@ -49,8 +69,8 @@ QList<TodayTask> todayTasks(const TodayFacts &facts)
             tasks.append(
                 {.kind = request.dueOn < facts.today ? TodayTask::Kind::Late : TodayTask::Kind::DueSoon,
                     .request = request});
-        else if (waitsForReader(request, facts))
-            tasks.append({.kind = TodayTask::Kind::Decide, .request = request});
+        else if (const auto next = nextForReader(request, facts))
+            tasks.append({.kind = *next, .request = request});
     }
     std::stable_sort(tasks.begin(), tasks.end(), [](const TodayTask &one, const TodayTask &other) {
         return std::pair(one.kind, one.request.dueOn) < std::pair(other.kind, other.request.dueOn);
@@ -86,7 +106,8 @@ QDate nextTodayDate(const TodayFacts &facts)
 {
     QDate next = facts.figures ? facts.figures->nextDue : QDate();
     for (const Request &request : facts.requests) {
-        if (request.isOpen() && request.dueOn > facts.today && (!next.isValid() || request.dueOn < next))
+        if (request.isOpen() && !request.answeredOn.isValid() && request.dueOn > facts.today &&
+            (!next.isValid() || request.dueOn < next))
             next = request.dueOn;
     }
     // What is due within days is for today already.

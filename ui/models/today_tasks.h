@@ -41,6 +41,8 @@ struct TodayFacts
     Instant now = {};
     RequestActor reader = {};
     bool mayDecide = false;
+    bool mayHandle = false;
+    bool mayExecute = false;
     /// What there is to do about backups; nothing on a server.
     std::optional<BackupPlan> backups = std::nullopt;
     bool mayManageBackups = false;
@@ -56,6 +58,9 @@ struct TodayTask
         Late,
         DueSoon,
         Decide,
+        AnswerQuestion, ///< the approver of the reader's plan wants to know something
+        CarryOut,
+        TellHolders, ///< whoever received the data of a request that was carried out (art. 19 GDPR)
         InsertStick,
         BackupFails,
         TellRecipient,
@@ -71,7 +76,7 @@ struct TodayTask
     };
 
     Kind kind = Kind::Late;
-    Request request = {}; ///< for the first three
+    Request request = {}; ///< for the first six
     ListRow person = {};  ///< for ConsentEnds
     qint64 people =
         0; ///< for TermOver, WithoutGround and both of informing, and for TellRecipient of how many
@@ -83,11 +88,15 @@ struct TodayTask
     Error trouble = {};    ///< for BackupFails
 };
 
-/// How many days before its due date a request is for today (look.md 4.5: the chip turns to warning).
-inline constexpr int requestDueSoonDays = 7;
+/// How many days before its due date a request is for today (look.md 4.5: the chip is more than neutral from
+/// there on; it says how many of the 14, 7, 3 or 1 are left).
+inline constexpr int requestDueSoonDays = 14;
 
 /// Whether it is the reader who can decide it.
 bool waitsForReader(const Request &request, const TodayFacts &facts);
+
+/// What the reader can do next for it, where that is more than looking after it; nothing elsewhere.
+std::optional<TodayTask::Kind> nextForReader(const Request &request, const TodayFacts &facts);
 
 /// What has to be done, the most urgent first. A late request that waits for this member's decision is told
 /// once.

@@ -164,6 +164,7 @@ void ContactDetail::updateVerbs()
     offer(m_request, m_session.may(Operation::HandleRequests));
     m_recordConsent->setVisible(m_session.may(Operation::RecordConsent));
     offerWithdrawal();
+    m_request->setEnabled(m_request->isVisible()); // of nobody yet: its form asks whose it is
     m_requestButton->setVisible(m_request->isVisible());
     m_more->setVisible(m_edit->isVisible() || mayHold);
 }

@@ -23,7 +23,9 @@
 #include "ui/pages/request_letters_card.h"
 #include "ui/pages/request_notices_card.h"
 #include "ui/pages/request_package_card.h"
+#include "ui/pages/request_plan_export.h"
 #include "ui/pages/request_proposal_card.h"
+#include "ui/pages/request_received_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
@@ -44,10 +46,12 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     , m_notice(new InlineBar)
     , m_head(new RequestHead(people))
     , m_kin(new RequestKin)
+    , m_received(new RequestReceivedCard(session))
     , m_term(new RequestTermCard(session))
     , m_identity(new RequestIdentityCard(people))
     , m_proposal(new RequestProposalCard(people))
     , m_forbidden(new RequestForbiddenCard(session))
+    , m_planExport(new RequestPlanExport(session))
     , m_decision(new RequestDecisionCard(people))
     , m_notices(new RequestNoticesCard(session))
     , m_finishCard(new Card)
@@ -127,7 +131,8 @@ void RequestDetail::arrange()
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(12);
     column->addWidget(m_notice);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_kin, m_term, m_identity, m_proposal,
+    for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_kin, m_received, m_term, m_identity,
+             m_proposal, m_planExport,
              m_forbidden, m_decision, m_notices, m_package, m_finishCard, m_letters, m_stepsCard})
         column->addWidget(part);
     column->addStretch(1);
@@ -176,10 +181,12 @@ void RequestDetail::showFile(const Result<RequestFile> &file)
     const bool mayHandle = m_session.may(Operation::HandleRequests);
     m_head->setRequest(m_file.request, m_session.today());
     m_kin->setFile(m_file, mayHandle);
+    m_received->setFile(m_file);
     m_term->setFile(m_file);
     m_identity->setRequest(m_file.request, mayHandle, m_session.today());
     m_proposal->setFile(m_file, mayHandle);
     m_forbidden->setFile(m_file);
+    m_planExport->setFile(m_file);
     m_decision->setFile(m_file);
     m_letters->setFile(m_file, mayHandle);
     m_notices->setFile(m_file, mayHandle);
@@ -190,6 +197,7 @@ void RequestDetail::showFile(const Result<RequestFile> &file)
     showVerbs();
     fitSteps();
     emit shown();
+    goToMove();
 }
 
 void RequestDetail::keepTyping()

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/contacts/contact_file.h"
+#include "app/requests/request_moves.h"
 #include "app/requests/requests.h"
 #include "app/staff/sign_in.h"
 #include "ui/async/latest_answer.h"
@@ -28,6 +29,8 @@ class RequestKin;
 class RequestLettersCard;
 class RequestNoticesCard;
 class RequestPackageCard;
+class RequestPlanExport;
+class RequestReceivedCard;
 class RequestPeople;
 class RequestProposalCard;
 class RequestStepsModel;
@@ -44,6 +47,8 @@ public:
     ~RequestDetail() override;
 
     void open(Id<Request> id);
+    /// Opens it where that move is taken, with the keyboard in its form.
+    void openAt(Id<Request> id, RequestMove move);
     Id<Request> current() const { return m_id; }
     void refresh();
     /// Shows no request.
@@ -65,6 +70,9 @@ private:
     void connectCards();
     void connectTerm();
     void connectAnswer();
+    /// Puts the keyboard into the form of the move that was asked for.
+    void goToMove();
+    QWidget *partOf(RequestMove move) const;
     /// Sends a step; the sentence says what was done once it is.
     void take(const QString &sentence, const QFuture<Outcome> &step);
     void retranslate();
@@ -91,14 +99,18 @@ private:
     Decision::Verdict m_verdict = Decision::Verdict::Approved;
     QString m_reason;
     QString m_stepSentence;
+    /// To be shown as soon as the request is.
+    std::optional<RequestMove> m_move;
 
     InlineBar *m_notice;
     RequestHead *m_head;
     RequestKin *m_kin;
+    RequestReceivedCard *m_received;
     RequestTermCard *m_term;
     RequestIdentityCard *m_identity;
     RequestProposalCard *m_proposal;
     RequestForbiddenCard *m_forbidden;
+    RequestPlanExport *m_planExport;
     RequestDecisionCard *m_decision;
     RequestNoticesCard *m_notices;
     Card *m_finishCard;

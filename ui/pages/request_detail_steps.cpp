@@ -10,6 +10,7 @@
 #include "ui/pages/request_letters_card.h"
 #include "ui/pages/request_notices_card.h"
 #include "ui/pages/request_package_card.h"
+#include "ui/pages/request_plan_export.h"
 #include "ui/pages/request_proposal_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/session/session.h"
@@ -59,6 +60,8 @@ void RequestDetail::connectCards()
         });
     connect(m_forbidden, &RequestForbiddenCard::masked, this,
         [this](const Outcome &outcome) { stepDone(outcome, tr("Numbers masked")); });
+    connect(m_planExport, &RequestPlanExport::saved, this, &RequestDetail::stepTaken);
+    connect(m_planExport, &RequestPlanExport::failed, this, &RequestDetail::tell);
     connectTerm();
     connectAnswer();
 }

@@ -154,6 +154,13 @@ void RequestTermCard::open(Verb verb)
         (verb == Verb::HearScope ? static_cast<QWidget *>(m_day) : m_reason)->setFocus();
 }
 
+void RequestTermCard::ask(RequestQuestion::About about)
+{
+    const bool isAboutIdentity = about == RequestQuestion::About::Identity;
+    if (QPushButton *verb = isAboutIdentity ? m_identity : m_scope; !verb->isHidden())
+        open(isAboutIdentity ? Verb::AskIdentity : Verb::AskScope);
+}
+
 void RequestTermCard::submit()
 {
     const bool needsReason = m_verb != Verb::HearScope;

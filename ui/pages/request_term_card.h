@@ -22,6 +22,8 @@ public:
     explicit RequestTermCard(Session &session, QWidget *parent = nullptr);
 
     void setFile(const RequestFile &file);
+    /// Opens the form of the question who asks, or of what is meant; nothing where it cannot be asked.
+    void ask(RequestQuestion::About about);
 
 signals:
     void askWanted(const RequestQuestion &question);

@@ -1,12 +1,15 @@
 #include "ui/pages/requests_page.h"
 
 #include "app/documents/error_sentence.h"
+#include "app/requests/request_steps.h"
 #include "app/requests/requests.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/look/theme.h"
 #include "ui/models/request_people.h"
 #include "ui/models/request_queue_model.h"
+#include "ui/pages/request_board_view.h"
 #include "ui/pages/request_detail.h"
+#include "ui/pages/request_statistics_tab.h"
 #include "ui/session/session.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/empty_note.h"
@@ -14,6 +17,7 @@
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/master_detail.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/view_switch.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -25,13 +29,6 @@
 
 #include <algorithm>
 
-namespace {
-
-const QString openChip = QStringLiteral("open");
-const QString allChip = QStringLiteral("all");
-
-} // namespace
-
 RequestsPage::RequestsPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
@@ -39,9 +36,12 @@ RequestsPage::RequestsPage(Session &session, QWidget *parent)
     , m_queue(new RequestQueueModel(*m_people, this))
     , m_heading(new PlainLabel(TypeRole::Title1))
     , m_count(new PlainLabel(TypeRole::Body, Ink::Muted))
+    , m_views(new ViewSwitch)
     , m_filters(new FilterBar)
     , m_notice(new InlineBar)
     , m_table(new QTableView)
+    , m_board(new RequestBoardView(*m_people, request_steps::actorOf(session.permit())))
+    , m_statistics(new RequestStatisticsTab(session))
     , m_empty(new EmptyNote(QStringLiteral("inbox")))
     , m_list(new QStackedWidget)
     , m_detail(new RequestDetail(session, *m_people))
@@ -59,9 +59,13 @@ RequestsPage::RequestsPage(Session &session, QWidget *parent)
         m_masterDetail->setDetailShown(true);
         m_scroll->setFocus();
     });
-    connect(m_filters, &FilterBar::toggled, this,
-        [this](const QString &key, bool on) { showOpenOnly((key == openChip) == on); });
-    connect(m_empty, &EmptyNote::verbChosen, this, [this] { emit recordWanted(QStringLiteral("contacts"), {}); });
+    connectViews();
+    connect(m_empty, &EmptyNote::verbChosen, this, [this] {
+        if (m_whose != Whose::All && !m_requests.isEmpty())
+            filter(QStringLiteral("all"), true);
+        else
+            emit recordWanted(QStringLiteral("contacts"), {});
+    });
     connect(m_detail, &RequestDetail::shown, this, [this] { m_side->setCurrentWidget(m_scroll); });
     connect(m_detail, &RequestDetail::stepTaken, this,
         [this](const QString &sentence) {
@@ -94,23 +98,17 @@ QWidget *RequestsPage::queuePane()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->viewport()->installEventFilter(this);
     m_list->addWidget(m_table);
+    m_list->addWidget(m_board);
+    m_list->addWidget(m_statistics);
     m_list->addWidget(m_empty);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 14, 12, 4);
-    head->addWidget(m_heading);
-    head->addWidget(m_count, 1);
-    auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(16, 0, 12, 6);
-    chips->addWidget(m_filters, 1);
     auto *pane = new QWidget;
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addLayout(head);
-    column->addLayout(chips);
+    column->addWidget(makeHead());
     column->addWidget(m_notice);
     column->addWidget(m_list, 1);
-    pane->setFocusProxy(m_table); // the way back from a detail leads here
+    pane->setFocusProxy(m_list); // the way back from a detail leads here
     return pane;
 }
 
@@ -129,7 +127,7 @@ QWidget *RequestsPage::detailPane()
 
 QList<QWidget *> RequestsPage::panes()
 {
-    return {m_table, m_scroll};
+    return {m_list->currentWidget(), m_scroll};
 }
 
 void RequestsPage::refresh()
@@ -138,6 +136,8 @@ void RequestsPage::refresh()
     m_answer.expect(
         m_session.services().requests().page(m_session.permit(), m_session.filingSystem(), m_openOnly));
     m_detail->refresh();
+    if (isStatistics())
+        m_statistics->refresh();
 }
 
 void RequestsPage::openRecord(const QVariant &record)
@@ -166,21 +166,13 @@ void RequestsPage::openRow(const QModelIndex &index)
         openRequest(id);
 }
 
-void RequestsPage::showOpenOnly(bool openOnly)
-{
-    if (m_openOnly == openOnly)
-        return;
-    m_openOnly = openOnly;
-    retranslate();
-    refresh();
-}
-
 void RequestsPage::startAnew()
 {
     m_side->setCurrentWidget(m_none);
     m_masterDetail->setDetailShown(false);
     m_detail->clear();
-    m_queue->setRequests({}, m_session.today());
+    m_requests.clear();
+    fillViews();
     refresh();
 }
 
@@ -197,26 +189,10 @@ void RequestsPage::showQueue(const Result<PageOf<Request>> &page)
         m_notice->tell(Tone::Info,
             tr("These are %1 of %2 requests. Older ones stand with the people they are about.")
                 .arg(QLocale().toString(page->rows.size()), QLocale().toString(page->total)));
-    const QList<Request> &requests = page->rows;
-    m_queue->setRequests(requests, m_session.today());
-    const int row = m_queue->rowOf(m_detail->current());
-    if (row >= 0)
-        m_table->setCurrentIndex(m_queue->index(row, 0));
+    m_requests = page->rows;
+    fillViews();
     emit badgeChanged(int(std::count_if(
-        requests.begin(), requests.end(), [](const Request &request) { return request.isOpen(); })));
-    showEmpty();
-    fitTable();
-}
-
-void RequestsPage::showEmpty()
-{
-    const bool isEmpty = m_queue->rowCount() == 0;
-    m_list->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
-    m_empty->setSentence(m_openOnly ? tr("No request is waiting. What people ask about their data will be here.")
-                                    : tr("Nobody has asked anything yet. A request begins at a contact."));
-    m_empty->setVerb(tr("Go to contacts"));
-    m_count->setText(isEmpty ? QString() : tr("%Ln request(s)", nullptr, m_queue->rowCount()));
-    m_none->setText(isEmpty ? QString() : tr("Choose a request to see its steps."));
+        m_requests.begin(), m_requests.end(), [](const Request &request) { return request.isOpen(); })));
 }
 
 void RequestsPage::fitTable()
@@ -250,9 +226,8 @@ void RequestsPage::retranslate()
     m_heading->setText(tr("Requests"));
     m_table->setAccessibleName(tr("Queue of requests"));
     m_scroll->setAccessibleName(tr("The chosen request"));
-    m_filters->setChip(openChip, tr("Open"))->setChecked(m_openOnly);
-    m_filters->setChip(allChip, tr("All"))->setChecked(!m_openOnly);
+    fillFilters();
     m_queue->retranslate();
-    showEmpty();
+    showView();
     fitTable();
 }

@@ -14,10 +14,13 @@ class PlainLabel;
 class QScrollArea;
 class QStackedWidget;
 class QTableView;
+class RequestBoardView;
 class RequestDetail;
+class RequestStatisticsTab;
 class RequestPeople;
 class RequestQueueModel;
 class Session;
+class ViewSwitch;
 
 /// What people ask of us: the queue by days left, and each request from intake to answer (look.md 4.10).
 class RequestsPage final : public Page
@@ -43,20 +46,38 @@ private:
     void showQueue(const Result<PageOf<Request>> &page);
     void openRow(const QModelIndex &index);
     void openRequest(Id<Request> id);
-    void showOpenOnly(bool openOnly);
+    QWidget *makeHead();
+    /// Which requests are listed: all, those of this member, or those of people not identified yet.
+    enum class Whose { Mine, All, Unconfirmed };
+
+    void connectViews();
+    void filter(const QString &key, bool on);
+    void fillFilters();
+    QList<Request> wanted() const;
+    bool isBoard() const;
+    bool isStatistics() const;
+    void showView();
+    void fillViews();
+    void chooseOpened();
     void startAnew();
     void fitTable();
     void showEmpty();
 
     Session &m_session;
     bool m_openOnly = true;
+    Whose m_whose = Whose::All;
+    /// What came last, before it is narrowed to `m_whose`.
+    QList<Request> m_requests;
     RequestPeople *m_people;
     RequestQueueModel *m_queue;
     PlainLabel *m_heading;
     PlainLabel *m_count;
+    ViewSwitch *m_views;
     FilterBar *m_filters;
     InlineBar *m_notice;
     QTableView *m_table;
+    RequestBoardView *m_board;
+    RequestStatisticsTab *m_statistics;
     EmptyNote *m_empty;
     QStackedWidget *m_list;
     RequestDetail *m_detail;

@@ -171,6 +171,8 @@ void TodayPage::refresh()
     m_facts = {.today = m_session.today(),
         .reader = {permit.staffRef(), permit.ownContact()},
         .mayDecide = m_session.may(Operation::DecideRequests),
+        .mayHandle = m_session.may(Operation::HandleRequests),
+        .mayExecute = m_session.may(Operation::ExecuteRequests),
         .mayManageBackups = permit.mayAnywhere(Operation::ManageBackups)};
     m_trouble->hide();
     m_news->refresh();
@@ -347,6 +349,9 @@ void TodayPage::go(const TodayTask &task)
     case TodayTask::Kind::Late:
     case TodayTask::Kind::DueSoon:
     case TodayTask::Kind::Decide:
+    case TodayTask::Kind::AnswerQuestion:
+    case TodayTask::Kind::CarryOut:
+    case TodayTask::Kind::TellHolders:
         emit recordWanted(QStringLiteral("requests"), task.request.id.number());
         break;
     case TodayTask::Kind::TermOver:

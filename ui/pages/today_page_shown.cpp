@@ -70,6 +70,9 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
     case TodayTask::Kind::Late:
     case TodayTask::Kind::DueSoon:
     case TodayTask::Kind::Decide:
+    case TodayTask::Kind::AnswerQuestion:
+    case TodayTask::Kind::CarryOut:
+    case TodayTask::Kind::TellHolders:
         return requestWords(task);
     case TodayTask::Kind::TermOver:
         return {{Tone::Danger, QStringLiteral("hourglass"), tr("term over")},
@@ -167,8 +170,20 @@ TodayWords TodayPage::requestWords(const TodayTask &task) const
 {
     const QString name = m_people->fullNameOf(task.request.contact);
     const QString type = typeWord(task.request.type);
-    const bool isMine = waitsForReader(task.request, m_facts);
+    const auto verb = [next = nextForReader(task.request, m_facts)] {
+        switch (next.value_or(TodayTask::Kind::Late)) {
+        case TodayTask::Kind::Decide:
+            return tr("Decide");
+        case TodayTask::Kind::AnswerQuestion:
+            return tr("Answer the question");
+        case TodayTask::Kind::CarryOut:
+            return tr("Carry out");
+        case TodayTask::Kind::TellHolders:
+            return tr("Tell recipients");
+        default:
+            return tr("Handle");
+        }
+    };
     return {deadlineFaceOf(task.request, m_facts.today), name.isEmpty() ? type : tr("%1: %2").arg(type, name),
-        tr("%1 · due %2").arg(stageWord(task.request.stage), shortDay(task.request.dueOn)),
-        isMine ? tr("Decide") : tr("Handle")};
+        tr("%1 · due %2").arg(stageWord(task.request.stage), shortDay(task.request.dueOn)), verb()};
 }

@@ -79,6 +79,8 @@ Office::Office(const Start &start)
     m_idle.setParent(this);
     m_idle.setMinutes(m_preferences.lockMinutes());
     connect(m_window.get(), &MainWindow::settingsOpening, this, &Office::addToSettings);
+    connect(m_window.get(), &MainWindow::newRequestWanted, this, [this] { startRequest(nullptr); });
+    connect(m_window.get(), &MainWindow::letterDropped, this, &Office::startRequest);
     connect(m_window.get(), &MainWindow::lockMinutesChanged, this, [this](int minutes) {
         m_idle.setMinutes(minutes);
         showAutoLock();

@@ -23,6 +23,7 @@
 
 #include <memory>
 
+class QMimeData;
 class AlonePage;
 class Job;
 class OpeningPage;
@@ -157,6 +158,8 @@ private:
     void letGo();
     /// Does this on another thread once what was open is closed.
     void afterClosing(std::function<void()> work);
+    /// Opens the form of a new request over what is in front, with the letter where there is one.
+    void startRequest(const QMimeData *letter);
     void makeDemonstration();
     void removeDemonstration();
     static QString lastPlaceKey();

@@ -27,6 +27,7 @@
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/view_switch.h"
 
 #include <QAction>
 #include <QApplication>
@@ -72,6 +73,7 @@ MainWindow::MainWindow(QList<PageEntry> entries, Preferences *preferences, Langu
     m_toast = new Toast(m_whole);
     setWindowIcon(sealIcon());
     setMinimumSize(560, 400);
+    setAcceptDrops(true);
     resize(1280, 800);
     restoreGeometry(m_preferences->windowGeometry());
     connectParts();
@@ -311,6 +313,12 @@ void MainWindow::adoptPage(int row, Page *page)
         panes->restoreState(m_preferences->viewState(view));
         connect(panes, &MasterDetail::moved, this,
             [this, panes, view] { m_preferences->setViewState(view, panes->saveState()); });
+    }
+    if (auto *views = page->findChild<ViewSwitch *>()) {
+        const QString view = QStringLiteral("view-") + m_entries.at(row).key;
+        views->restoreState(m_preferences->viewState(view));
+        connect(views, &ViewSwitch::chosen, this,
+            [this, views, view] { m_preferences->setViewState(view, views->saveState()); });
     }
     connect(page, &Page::badgeChanged, this, [this, row](int number) { m_rail->setBadge(row, number); });
 }

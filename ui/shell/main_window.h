@@ -5,6 +5,7 @@
 #include "ui/shell/page_entry.h"
 
 #include <QMainWindow>
+#include <QMimeData>
 
 #include <functional>
 
@@ -86,6 +87,10 @@ public:
 signals:
     void lockRequested();
     void lockMinutesChanged(int minutes);
+    /// Somebody wants to take in a request, and the page in front has nobody whose it would be.
+    void newRequestWanted();
+    /// A file, a picture or a text was dropped where no part of a page takes it.
+    void letterDropped(const QMimeData *letter);
     /// What of the open file belongs in the settings can be added.
     void settingsOpening(SettingsDialog *settings);
 
@@ -94,6 +99,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -108,6 +115,7 @@ private:
     void onMoved();
     void undoLast();
     void onNotices();
+    void startRequest();
     /// Goes to the page that answers a command, and has it answer.
     void askPage(const QString &pageKey, Command command);
     void fitToWidth();

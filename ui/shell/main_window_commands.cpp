@@ -16,6 +16,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 
 void MainWindow::connectCommands()
 {
@@ -41,7 +42,7 @@ void MainWindow::connectCommands()
     on(Command::WhatIsThis, [this] { m_dialogs->askWhatIsThis(); });
     on(Command::About, [this] { m_dialogs->openAbout(); });
     on(Command::NewContact, [this] { askPage(QStringLiteral("contacts"), Command::NewContact); });
-    on(Command::NewRequest, [this] { askPage(QStringLiteral("contacts"), Command::NewRequest); });
+    on(Command::NewRequest, [this] { startRequest(); });
     on(Command::Refresh, [this] {
         if (Page *page = m_stack->currentPage())
             page->refresh();
@@ -81,6 +82,32 @@ void MainWindow::askPage(const QString &pageKey, Command which)
         if (answeredCommand(action) == which && action->isEnabled())
             action->trigger();
     }
+}
+
+void MainWindow::startRequest()
+{
+    if (!m_actions->isAnswered(Command::NewRequest)) // else the page in front does it
+        emit newRequestWanted();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Behind the lock nothing is taken, nor from another part of this window.
+    const QMimeData *dragged = event->mimeData();
+    const bool isFile = dragged->hasUrls() || dragged->hasImage() || dragged->hasText() ||
+        dragged->hasFormat(QStringLiteral("message/rfc822"));
+    if (m_alone || event->source() || !isFile)
+        return;
+    // A move would have the source delete what was dragged out of it.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit letterDropped(event->mimeData());
 }
 
 void MainWindow::cyclePanes(bool forward)

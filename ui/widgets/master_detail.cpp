@@ -60,6 +60,12 @@ void MasterDetail::setDetailShown(bool shown)
     arrange();
 }
 
+void MasterDetail::setAlone(bool alone)
+{
+    m_isAlone = alone;
+    arrange();
+}
+
 QByteArray MasterDetail::saveState() const
 {
     return m_splitter->saveState();
@@ -86,7 +92,7 @@ void MasterDetail::resizeEvent(QResizeEvent *event)
 
 void MasterDetail::arrange()
 {
-    m_isNarrow = width() * 100 / theme().zoom() < narrowBelow;
+    m_isNarrow = m_isAlone || width() * 100 / theme().zoom() < narrowBelow;
     m_list->setMinimumWidth(m_isNarrow ? 0 : theme().px(smallestList));
     m_detailSide->setMinimumWidth(m_isNarrow ? 0 : theme().px(smallestDetail));
     m_list->setVisible(!m_isNarrow || !m_isDetailShown);

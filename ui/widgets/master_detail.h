@@ -16,6 +16,8 @@ public:
 
     /// Narrow windows show the detail, or the list again. Wide ones always show both.
     void setDetailShown(bool shown);
+    /// Shows one of the two even where there is room for both, as a list that needs all of it does.
+    void setAlone(bool alone);
     bool isDetailShown() const { return m_isDetailShown; }
     /// True when there is only room for one of the two.
     bool isNarrow() const { return m_isNarrow; }
@@ -43,5 +45,6 @@ private:
     QPushButton *m_back;
     QSplitter *m_splitter;
     bool m_isNarrow = false;
+    bool m_isAlone = false;
     bool m_isDetailShown = false;
 };

@@ -32,6 +32,7 @@ Migration m0031ConsentImports();
 Migration m0032RequestLife();
 Migration m0035LetterTemplates();
 Migration m0037RequestNotices();
+Migration m0039RequestLetters();
 
 QList<Migration> allMigrations()
 {
@@ -42,5 +43,6 @@ QList<Migration> allMigrations()
         m0022ConsentEvents(), m0023Receipts(), m0024Reconciliations(), m0025Grounds(), m0026Informing(),
         m0027InterestWeighing(), m0028Merging(), m0030FilesLeft(), m0031ConsentImports(), m0032RequestLife(),
         m0035LetterTemplates(),
-        m0037RequestNotices()};
+        m0037RequestNotices(),
+        m0039RequestLetters()};
 }

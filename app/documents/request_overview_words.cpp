@@ -1,0 +1,137 @@
+#include "app/documents/request_overview_words.h"
+
+#include "app/documents/document_voice.h"
+#include "app/documents/refusal_words.h"
+#include "app/documents/request_words.h"
+#include "app/documents/word_table.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+constexpr CodedValue<RequestGroup> requestGroups[] = {
+    {RequestGroup::Kind, "kind", QT_TRANSLATE_NOOP("RequestOverview", "What was asked")},
+    {RequestGroup::Channel, "channel", QT_TRANSLATE_NOOP("RequestOverview", "How it came in")},
+    {RequestGroup::Timing, "timing", QT_TRANSLATE_NOOP("RequestOverview", "Answered in time")},
+    {RequestGroup::Ending, "outcome", QT_TRANSLATE_NOOP("RequestOverview", "Outcome")},
+    {RequestGroup::Extension, "extension", QT_TRANSLATE_NOOP("RequestOverview", "Extension")},
+    {RequestGroup::Pause, "pause", QT_TRANSLATE_NOOP("RequestOverview", "Clock stood still")},
+    {RequestGroup::Identity, "identity",
+        QT_TRANSLATE_NOOP("RequestOverview", "How identity was established")},
+    {RequestGroup::Ground, "ground", QT_TRANSLATE_NOOP("RequestOverview", "Refused, and why")},
+};
+
+constexpr CodedValue<RequestTiming> requestTimings[] = {
+    {RequestTiming::InTime, "in-time", QT_TRANSLATE_NOOP("RequestOverview", "In time")},
+    {RequestTiming::AnsweredLate, "late", QT_TRANSLATE_NOOP("RequestOverview", "Late")},
+    {RequestTiming::Running, "running", QT_TRANSLATE_NOOP("RequestOverview", "Open, within its term")},
+    {RequestTiming::Overdue, "overdue", QT_TRANSLATE_NOOP("RequestOverview", "Open, past its term")},
+    {RequestTiming::NoAnswer, "no-answer", QT_TRANSLATE_NOOP("RequestOverview", "Closed without an answer")},
+};
+
+constexpr CodedValue<RequestExtension> requestExtensions[] = {
+    {RequestExtension::None, "none", QT_TRANSLATE_NOOP("RequestOverview", "Not extended")},
+    {RequestExtension::WithReason, "with-reason",
+        QT_TRANSLATE_NOOP("RequestOverview", "Extended, with the reason")},
+    {RequestExtension::WithoutReason, "without-reason",
+        QT_TRANSLATE_NOOP("RequestOverview", "Extended, the reason no longer kept")},
+};
+
+QString overviewWords(const char *word)
+{
+    return DocumentVoice::say("RequestOverview", word);
+}
+
+QString groundsWord(const RequestLine &line)
+{
+    QStringList words;
+    for (const QString &code : line.refusalGrounds) {
+        const auto reason = refusalReasonFrom(code);
+        words.append(reason ? QStringLiteral("%1 %2").arg(code, refusalWord(*reason)) : code);
+    }
+    if (!words.isEmpty())
+        return words.join(QStringLiteral(", "));
+    return line.outcome == Request::Outcome::Refused
+        ? overviewWords(QT_TRANSLATE_NOOP("RequestOverview", "Refused, no code kept"))
+        : overviewWords(QT_TRANSLATE_NOOP("RequestOverview", "Not refused"));
+}
+
+QString groundsCode(const RequestLine &line)
+{
+    if (!line.refusalGrounds.isEmpty())
+        return line.refusalGrounds.join(QLatin1Char('+'));
+    return line.outcome == Request::Outcome::Refused ? QStringLiteral("unstated") : QStringLiteral("none");
+}
+
+} // namespace
+
+QString groupWord(RequestGroup group)
+{
+    return overviewWords(rowOf(requestGroups, group).word);
+}
+
+QString codeOf(RequestGroup group)
+{
+    return QString::fromLatin1(rowOf(requestGroups, group).code);
+}
+
+std::optional<RequestGroup> requestGroupFromCode(const QString &code)
+{
+    return valueOf(requestGroups, code);
+}
+
+QString timingWord(RequestTiming timing)
+{
+    return overviewWords(rowOf(requestTimings, timing).word);
+}
+
+QString figureWord(RequestGroup group, const RequestLine &sample, QDate today)
+{
+    switch (group) {
+    case RequestGroup::Kind:
+        return typeWord(sample.type);
+    case RequestGroup::Channel:
+        return channelWord(sample.channel);
+    case RequestGroup::Timing:
+        return timingWord(timingOf(sample, today));
+    case RequestGroup::Ending:
+        return outcomeWord(sample.outcome);
+    case RequestGroup::Extension:
+        return overviewWords(rowOf(requestExtensions, extensionOf(sample)).word);
+    case RequestGroup::Pause:
+        return sample.pausedDays > 0 ? overviewWords(QT_TRANSLATE_NOOP("RequestOverview", "For a question"))
+                                     : overviewWords(QT_TRANSLATE_NOOP("RequestOverview", "Never"));
+    case RequestGroup::Identity:
+        return sample.identityMethod.isEmpty()
+            ? overviewWords(QT_TRANSLATE_NOOP("RequestOverview", "Not established"))
+            : QStringLiteral("V%1 %2")
+                  .arg(sample.identityLevel)
+                  .arg(identityMethodWord(sample.identityMethod));
+    case RequestGroup::Ground:
+        return groundsWord(sample);
+    }
+    Q_UNREACHABLE();
+}
+
+QString figureCode(RequestGroup group, const RequestLine &sample, QDate today)
+{
+    switch (group) {
+    case RequestGroup::Kind:
+        return codeOf(sample.type);
+    case RequestGroup::Channel:
+        return codeOf(sample.channel);
+    case RequestGroup::Timing:
+        return QString::fromLatin1(rowOf(requestTimings, timingOf(sample, today)).code);
+    case RequestGroup::Ending:
+        return codeOf(sample.outcome);
+    case RequestGroup::Extension:
+        return QString::fromLatin1(rowOf(requestExtensions, extensionOf(sample)).code);
+    case RequestGroup::Pause:
+        return sample.pausedDays > 0 ? QStringLiteral("paused") : QStringLiteral("never");
+    case RequestGroup::Identity:
+        return sample.identityMethod.isEmpty() ? QStringLiteral("none") : sample.identityMethod;
+    case RequestGroup::Ground:
+        return groundsCode(sample);
+    }
+    Q_UNREACHABLE();
+}

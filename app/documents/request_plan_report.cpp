@@ -1,0 +1,123 @@
+#include "app/documents/request_plan_report.h"
+
+#include "app/documents/document_voice.h"
+#include "app/documents/field_words.h"
+#include "app/documents/pdf_file.h"
+#include "app/documents/plain_document.h"
+#include "app/documents/request_words.h"
+#include "app/documents/retention_words.h"
+#include "app/formats/csv_text.h"
+
+#include <QCoreApplication>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace {
+
+QString planSays(const char *text)
+{
+    return DocumentVoice::say("RequestPlan", text);
+}
+
+QString planDay(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+QString planTitle(const Request &request)
+{
+    return planSays(QT_TRANSLATE_NOOP("RequestPlan", "Plan of a request: %1")).arg(typeWord(request.type));
+}
+
+/// What the plan is of, and what the approver signs.
+QList<QStringList> planHead(const Request &request)
+{
+    return {{planSays(QT_TRANSLATE_NOOP("RequestPlan", "Reference")), request.ref},
+        {planSays(QT_TRANSLATE_NOOP("RequestPlan", "Received")), planDay(request.receivedOn)},
+        {planSays(QT_TRANSLATE_NOOP("RequestPlan", "Prepared at")),
+            request.preparedAt ? request.preparedAt->toText() : QString()},
+        {planSays(QT_TRANSLATE_NOOP("RequestPlan", "SHA-256 of the plan, which is approved")),
+            QString::fromLatin1(request.proposalDigest.toHex())}};
+}
+
+QStringList planColumns(const Proposal &proposal)
+{
+    if (!proposal.corrections.isEmpty())
+        return {planSays(QT_TRANSLATE_NOOP("RequestPlan", "Field")),
+            planSays(QT_TRANSLATE_NOOP("RequestPlan", "Before")),
+            planSays(QT_TRANSLATE_NOOP("RequestPlan", "After"))};
+    return {planSays(QT_TRANSLATE_NOOP("RequestPlan", "Category")),
+        planSays(QT_TRANSLATE_NOOP("RequestPlan", "What happens")),
+        planSays(QT_TRANSLATE_NOOP("RequestPlan", "Reason")),
+        planSays(QT_TRANSLATE_NOOP("RequestPlan", "Kept until"))};
+}
+
+QString fateWord(const Proposal::CategoryPlan &row)
+{
+    if (row.erase)
+        return planSays(QT_TRANSLATE_NOOP("RequestPlan", "Erased"));
+    return row.inUse ? planSays(QT_TRANSLATE_NOOP("RequestPlan", "Kept and used on"))
+                     : planSays(QT_TRANSLATE_NOOP("RequestPlan", "Kept, restricted"));
+}
+
+QList<QStringList> planRows(const Proposal &proposal)
+{
+    QList<QStringList> rows;
+    for (const Proposal::Correction &row : proposal.corrections) {
+        const auto field = contactFieldOf(row.field);
+        rows.append({field ? fieldWord(*field) : row.field, row.before, row.after});
+    }
+    for (const Proposal::CategoryPlan &row : proposal.plan)
+        rows.append({planWord(row), fateWord(row), row.erase ? QString() : keepReasonWord(row.reason),
+            planDay(row.until)});
+    return rows;
+}
+
+} // namespace
+
+std::optional<PlanFormat> planFormatOf(const QString &fileName)
+{
+    QString name = fileName;
+    if (name.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive))
+        name.chop(4);
+    if (name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return PlanFormat::Csv;
+    if (name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return PlanFormat::Pdf;
+    return std::nullopt;
+}
+
+QList<QStringList> planTable(const Request &request, const Proposal &proposal)
+{
+    QList<QStringList> rows = {{planTitle(request)}};
+    rows += planHead(request);
+    rows.append(QStringList{QString()});
+    rows.append(planColumns(proposal));
+    rows += planRows(proposal);
+    qsizetype widest = 0;
+    for (const QStringList &row : std::as_const(rows))
+        widest = std::max(widest, row.size());
+    for (QStringList &row : rows)
+        row.resize(widest); // as RFC 4180 asks
+    return rows;
+}
+
+QByteArray planFile(const Request &request, const Proposal &proposal, PlanFormat format)
+{
+    if (format == PlanFormat::Csv) {
+        CsvText csv(CsvText::Style::NlExcel);
+        for (const QStringList &row : planTable(request, proposal))
+            csv.row(row);
+        return csv.bytes();
+    }
+    QTextDocument document;
+    dressDocument(document);
+    PlainDocument page(document);
+    page.title(planTitle(request));
+    for (const QStringList &row : planHead(request))
+        page.line(QStringLiteral("%1: %2").arg(row.at(0), row.at(1)));
+    page.heading(planSays(QT_TRANSLATE_NOOP("RequestPlan", "What happens")));
+    page.table(planColumns(proposal), planRows(proposal), false);
+    return pdfOf(document, planTitle(request));
+}

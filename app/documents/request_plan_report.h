@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/requests/proposal.h"
+#include "app/requests/request.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+/// How a plan is written down.
+enum class PlanFormat { Csv, Pdf };
+
+/// By the ending of a file's name, ".zip" left out; none for another one.
+std::optional<PlanFormat> planFormatOf(const QString &fileName);
+
+/// What would happen with a request, field by field or category by category: the whole of it, as the approver
+/// sees it, with the digest that they sign. It names the person by the reference of the request alone, but
+/// says what a correction changes, in the values themselves.
+QList<QStringList> planTable(const Request &request, const Proposal &proposal);
+
+/// The same as a file, in the language that is spoken. A PDF needs a QGuiApplication.
+QByteArray planFile(const Request &request, const Proposal &proposal, PlanFormat format);

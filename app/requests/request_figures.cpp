@@ -1,0 +1,113 @@
+#include "app/requests/request_figures.h"
+
+#include <algorithm>
+
+namespace {
+
+/// Two digits, so that keys stand in the order of their numbers.
+QString figureKey(int number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+QString identityKey(const RequestLine &line)
+{
+    return line.identityMethod.isEmpty() ? QString() : figureKey(line.identityLevel) + line.identityMethod;
+}
+
+bool isRefusedLine(const RequestLine &line)
+{
+    return line.outcome == Request::Outcome::Refused || !line.refusalGrounds.isEmpty();
+}
+
+} // namespace
+
+RequestTiming timingOf(const RequestLine &line, QDate today)
+{
+    if (line.answeredOn.isValid())
+        return line.answeredOn <= line.dueOn ? RequestTiming::InTime : RequestTiming::AnsweredLate;
+    if (!line.isOpen())
+        return RequestTiming::NoAnswer;
+    return today <= line.dueOn ? RequestTiming::Running : RequestTiming::Overdue;
+}
+
+RequestExtension extensionOf(const RequestLine &line)
+{
+    if (!line.extensionSentOn.isValid())
+        return RequestExtension::None;
+    return line.extensionReason.isEmpty() ? RequestExtension::WithoutReason : RequestExtension::WithReason;
+}
+
+QString keyIn(RequestGroup group, const RequestLine &line, QDate today)
+{
+    switch (group) {
+    case RequestGroup::Kind:
+        return figureKey(int(line.type));
+    case RequestGroup::Channel:
+        return figureKey(int(line.channel));
+    case RequestGroup::Timing:
+        return figureKey(int(timingOf(line, today)));
+    case RequestGroup::Ending:
+        return figureKey(int(line.outcome));
+    case RequestGroup::Extension:
+        return figureKey(int(extensionOf(line)));
+    case RequestGroup::Pause:
+        return figureKey(line.pausedDays > 0 ? 1 : 0);
+    case RequestGroup::Identity:
+        return identityKey(line);
+    case RequestGroup::Ground:
+        if (!isRefusedLine(line))
+            return {};
+        return line.refusalGrounds.isEmpty() ? QStringLiteral("?")
+                                             : line.refusalGrounds.join(QLatin1Char('+'));
+    }
+    Q_UNREACHABLE();
+}
+
+QList<RequestCount> countsIn(RequestGroup group, const QList<RequestLine> &lines, QDate today)
+{
+    QList<RequestCount> counts;
+    for (const RequestLine &line : lines) {
+        const QString key = keyIn(group, line, today);
+        const auto known = std::find_if(
+            counts.begin(), counts.end(), [&key](const RequestCount &count) { return count.key == key; });
+        if (known == counts.end())
+            counts.append({key, line, 1});
+        else
+            ++known->requests;
+    }
+    std::sort(counts.begin(), counts.end(),
+        [](const RequestCount &one, const RequestCount &other) { return one.key < other.key; });
+    return counts;
+}
+
+QList<RequestLine> linesBehind(
+    RequestGroup group, const QString &key, const QList<RequestLine> &lines, QDate today)
+{
+    QList<RequestLine> behind;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(behind),
+        [&](const RequestLine &line) { return keyIn(group, line, today) == key; });
+    return behind;
+}
+
+std::optional<double> medianDays(const QList<RequestLine> &lines)
+{
+    QList<qint64> days;
+    for (const RequestLine &line : lines) {
+        if (line.answeredOn.isValid())
+            days.append(line.receivedOn.daysTo(line.answeredOn));
+    }
+    if (days.isEmpty())
+        return std::nullopt;
+    std::sort(days.begin(), days.end());
+    const qsizetype middle = days.size() / 2;
+    return days.size() % 2 == 1 ? double(days.at(middle)) : double(days.at(middle - 1) + days.at(middle)) / 2;
+}
+
+qint64 pausedDays(const QList<RequestLine> &lines)
+{
+    qint64 days = 0;
+    for (const RequestLine &line : lines)
+        days += line.pausedDays;
+    return days;
+}

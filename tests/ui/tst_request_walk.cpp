@@ -1,0 +1,356 @@
+#include "app/storage/sql.h"
+#include "tests/ui/leaving_desk.h"
+#include "tests/ui/office_desk.h"
+#include "tests/ui/spoken.h"
+#include "ui/dialogs/contact_request_dialog.h"
+#include "ui/dialogs/list_passphrase_dialog.h"
+#include "ui/look/style.h"
+#include "ui/widgets/passphrase_field.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr FilingSystem customers = FilingSystem::Customers;
+
+/// A file with one person, whose data a printer received; closed again, with two members.
+struct WalkFile
+{
+    WalkFile()
+    {
+        auto house = tests::OpenHouse::open(Backend::Embedded);
+        house->member(u"goedkeurder"_s, {{Role::Approver, customers}});
+        ContactDraft draft;
+        draft.name.givenName = u"Anna"_s;
+        draft.name.surname = u"Voorbeeld"_s;
+        draft.points = {{.kind = ContactPoint::Kind::Email, .value = u"anna@voorbeeld.example"_s}};
+        draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2024, 1, 5), .basis = u"b"_s};
+        const auto contact = house->services().contacts().add(house->founder(), customers, draft).result();
+        isMade = contact &&
+            Sql(*house->look(), "test.disclosure",
+                u"INSERT INTO disclosure (filing_system, contact_id, recipient, happened_at, recorded_by) "
+                "VALUES (1, ?, 'Drukkerij De Vos', 9, 'x')"_s)
+                .bind(*contact)
+                .run();
+        const QString from = house->services().location().target;
+        path = folder.filePath(u"klanten.kluis"_s);
+        house->closeFile();
+        QFile::copy(from, path);
+    }
+
+    QTemporaryDir folder;
+    QString path;
+    bool isMade = false;
+};
+
+QString spokenName(const QWidget *widget)
+{
+    if (!widget)
+        return {};
+    if (!widget->accessibleName().isEmpty())
+        return widget->accessibleName();
+    const auto *heard = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+    return heard ? heard->text(QAccessible::Name) : QString();
+}
+
+} // namespace
+
+/// A new user handles an erasure from the letter to the certificate, with nothing but the keyboard and what a
+/// screen reader says.
+class TestRequestWalk final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("XDG_RUNTIME_DIR", m_settings.path().toUtf8());
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        QApplication::setStyle(new Style);
+        m_file = std::make_unique<WalkFile>();
+        QVERIFY(m_file->isMade);
+    }
+
+    void leadsFromTheLetterToTheCertificate()
+    {
+        Office office({.file = m_file->path, .language = QLocale::English});
+        m_office = &office;
+        office.show();
+        office.window().resize(1280, 800);
+        QVERIFY(signIn(office));
+        office.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&office.window()));
+
+        takesTheLetterIn();
+        provesWhoAsks();
+        laysThePlan();
+        comesIn(u"goedkeurder"_s);
+        approvesWhatTodayAsks();
+        comesIn(u"stichter"_s);
+        carriesItOut();
+        tellsTheRecipient();
+        savesTheCertificate();
+        sendsTheAnswerAndCloses();
+    }
+
+    void takesALetterThatIsDroppedAndLosesNothingThatWasTyped()
+    {
+        Office office({.file = m_file->path, .language = QLocale::English});
+        m_office = &office;
+        office.show();
+        QVERIFY(signIn(office));
+        const QString program = write(u"brief.pdf"_s, QByteArray("MZ\x90\0", 4));
+        const QString letter = write(u"brief.txt"_s, "Graag alles wissen.");
+
+        drop({letter, program}); // two at once: which of them is the letter?
+        QVERIFY(!shown<ContactRequestDialog>(office));
+        drop({program});
+        QTRY_VERIFY(shown<ContactRequestDialog>(office));
+        auto *form = shown<ContactRequestDialog>(office);
+        QTRY_VERIFY(isSaid(*form, u"This file could run something"_s));
+        fieldNamed<QLineEdit>(u"Remark"_s)->setText(u"half a sentence"_s);
+        drop({letter}); // while a form is open it stays as it is
+        QCOMPARE(shown<ContactRequestDialog>(office), form);
+        QCOMPARE(fieldNamed<QLineEdit>(u"Remark"_s)->text(), u"half a sentence"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QTRY_VERIFY(!shown<ContactRequestDialog>(office));
+        drop({letter});
+        QTRY_VERIFY(shown<ContactRequestDialog>(office));
+        QTRY_COMPARE(fieldNamed<QComboBox>(u"How it came in"_s)->currentText(), u"By post"_s);
+        QTest::keyClick(fieldNamed<QPushButton>(u"Open request"_s), Qt::Key_Space);
+        QVERIFY(isSaid(*shown<ContactRequestDialog>(office), u"Choose whose request it is."_s));
+    }
+
+private:
+    QString write(const QString &name, const QByteArray &content) const
+    {
+        const QString path = m_file->folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qWarning("not written");
+        return path;
+    }
+
+    void drop(const QStringList &paths) const
+    {
+        QMimeData dropped;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        dropped.setUrls(urls);
+        QDropEvent event({20, 20}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_office->window(), &event);
+    }
+
+    static bool isSaid(const QWidget &form, const QString &sentence)
+    {
+        const auto labels = form.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(sentence); });
+    }
+
+    void takesTheLetterIn()
+    {
+        auto *message = new QMimeData;
+        message->setData(u"message/rfc822"_s,
+            "From: Anna <anna@voorbeeld.example>\r\nTo: ons@kluis.example\r\n"
+            "Date: " +
+                QDateTime::currentDateTime().addDays(-2).toString(Qt::RFC2822Date).toUtf8() +
+                "\r\nSubject: Wis mijn gegevens\r\n\r\nGraag.\r\n");
+        QGuiApplication::clipboard()->setMimeData(message);
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(shown<ContactRequestDialog>(*m_office));
+        QVERIFY(activate(u"Paste evidence"_s));
+        QTRY_COMPARE(fieldNamed<QLineEdit>(u"Remark"_s)->text(), u"Wis mijn gegevens"_s);
+        // The sender is offered; who it is, somebody chooses.
+        QVERIFY(reach(u"Whose request it is"_s));
+        QTRY_VERIFY(fieldNamed<QListWidget>(u"People found"_s));
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QVERIFY(reach(u"What is asked"_s));
+        type(u"Era"_s);
+        QVERIFY(activate(u"Open request"_s));
+        QTRY_VERIFY(!shown<ContactRequestDialog>(*m_office));
+    }
+
+    void provesWhoAsks()
+    {
+        QTRY_VERIFY(fieldNamed<QPushButton>(u"Confirm identity"_s));
+        QVERIFY(fieldNamed<QPushButton>(u"Open the letter"_s));
+        QVERIFY(reach(u"How the identity was established"_s));
+        type(u"Kno"_s);
+        QVERIFY(activate(u"Confirm identity"_s));
+    }
+
+    void laysThePlan()
+    {
+        QTRY_VERIFY(isOffered(u"Propose"_s));
+        QVERIFY(activate(u"Propose"_s));
+        QTRY_VERIFY(fieldNamed<QPushButton>(u"Approve"_s));
+        QVERIFY(!fieldNamed<QPushButton>(u"Approve"_s)->isEnabled()); // their own
+    }
+
+    void approvesWhatTodayAsks()
+    {
+        QVERIFY(goToFirstTask(u"Decide"_s));
+        QTRY_VERIFY(isOffered(u"Approve"_s));
+        QVERIFY(activate(u"Approve"_s));
+        QVERIFY(givesThePassphrase());
+        QTRY_VERIFY(!fieldNamed<QPushButton>(u"Approve"_s));
+    }
+
+    void carriesItOut()
+    {
+        QVERIFY(goToFirstTask(u"Carry out"_s));
+        QTRY_VERIFY(isOffered(u"Carry out"_s) && fieldNamed<QPushButton>(u"Carry out"_s));
+        QVERIFY(activate(u"Carry out"_s));
+        QVERIFY(givesThePassphrase());
+        QTRY_VERIFY(isOffered(u"Record that this recipient was told"_s));
+    }
+
+    void tellsTheRecipient()
+    {
+        QVERIFY(activate(u"Record that this recipient was told"_s));
+        QTRY_VERIFY(!fieldNamed<QPushButton>(u"Record that this recipient was told"_s));
+    }
+
+    void savesTheCertificate()
+    {
+        const QString path = m_file->folder.filePath(u"answer.pdf"_s);
+        QVERIFY(activate(u"Save answer…"_s));
+        QVERIFY(tests::chooseHowItLeaves(
+            m_office->window(), u"Without encryption: I hand it to the person themself"_s));
+        tests::choosePlace(m_office->window(), path);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile certificate(path);
+        QVERIFY(certificate.open(QIODevice::ReadOnly));
+        QCOMPARE(certificate.read(5), "%PDF-");
+    }
+
+    void sendsTheAnswerAndCloses()
+    {
+        QTRY_VERIFY(isOffered(u"Answer was sent"_s));
+        QVERIFY(activate(u"Answer was sent"_s));
+        QTRY_VERIFY(!fieldNamed<QPushButton>(u"Answer was sent"_s));
+        QTRY_VERIFY(isOffered(u"Close this request"_s));
+        QVERIFY(activate(u"Close this request"_s));
+        QTRY_VERIFY(!fieldNamed<QPushButton>(u"Close this request"_s));
+    }
+
+    /// Whatever has the keyboard: the form in front, else the window.
+    QWidget *front() const
+    {
+        QWidget *modal = QApplication::activeModalWidget();
+        return modal ? modal : &m_office->window();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers held = Qt::NoModifier) const
+    {
+        QWidget *at = front()->focusWidget();
+        QTest::keyClick(at ? at : front(), key, held);
+    }
+
+    void type(const QString &text) const { QTest::keyClicks(front()->focusWidget(), text); }
+
+    /// Goes on with Tab until a screen reader would say this.
+    bool reach(const QString &name) const
+    {
+        constexpr int mostStops = 400;
+        QStringList heard;
+        for (int stop = 0; stop < mostStops; ++stop) {
+            const QString now = spokenName(front()->focusWidget());
+            if (now == name)
+                return true;
+            heard.append(now);
+            press(Qt::Key_Tab);
+        }
+        heard.removeDuplicates();
+        qWarning("%s is not reached; heard: %s", qPrintable(name), qPrintable(heard.join(u" | "_s)));
+        return false;
+    }
+
+    bool activate(const QString &name) const
+    {
+        if (!reach(name))
+            return false;
+        press(Qt::Key_Space);
+        return true;
+    }
+
+    template <typename Field>
+    static Field *fieldNamed(const QString &name)
+    {
+        return tests::spoken<Field>(name);
+    }
+
+    static bool isOffered(const QString &name)
+    {
+        const auto *verb = fieldNamed<QPushButton>(name);
+        return verb && verb->isEnabled();
+    }
+
+    bool givesThePassphrase() const
+    {
+        const QString passphrase = tests::OpenHouse::passphrase();
+        if (!QTest::qWaitFor([&] {
+                return QApplication::activeModalWidget() &&
+                    QApplication::activeModalWidget()->findChild<PassphraseField *>();
+            }))
+            return false;
+        if (!reach(u"Passphrase"_s))
+            return false;
+        type(passphrase);
+        press(Qt::Key_Return);
+        return true;
+    }
+
+    void comesIn(const QString &name) const
+    {
+        press(Qt::Key_L, Qt::ControlModifier);
+        constexpr int patience = 60'000; // ms; a passphrase takes its time
+        QTRY_VERIFY_WITH_TIMEOUT(shown<SignInPage>(*m_office), patience);
+        emit shown<SignInPage>(*m_office)->entered(name, tests::OpenHouse::passphrase());
+        QTRY_VERIFY_WITH_TIMEOUT(shown<Page>(*m_office), patience);
+        press(Qt::Key_1, Qt::ControlModifier); // Today, as the menu says
+    }
+
+    /// The verb of the first task on the Today page that has this one.
+    bool goToFirstTask(const QString &verb) const
+    {
+        const auto isThere = [&verb] {
+            const auto buttons = QApplication::allWidgets();
+            return std::any_of(buttons.begin(), buttons.end(), [&verb](const QWidget *widget) {
+                const auto *button = qobject_cast<const QPushButton *>(widget);
+                return button && button->isVisible() && button->text() == verb;
+            });
+        };
+        if (!QTest::qWaitFor(isThere))
+            return false;
+        for (int stop = 0; stop < 400; ++stop) {
+            const auto *button = qobject_cast<QPushButton *>(front()->focusWidget());
+            if (button && button->text() == verb) {
+                press(Qt::Key_Space);
+                return true;
+            }
+            press(Qt::Key_Tab);
+        }
+        return false;
+    }
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<WalkFile> m_file;
+    Office *m_office = nullptr;
+};
+
+QTEST_MAIN(TestRequestWalk)
+
+#include "tst_request_walk.moc"
