@@ -22,6 +22,7 @@ QList<Command> requestCommands();
 /// Questions, the term and duplicates; requestCommands ends with these,
 QList<Command> requestTermCommands();
 /// and with those from carrying out to answer.
+QList<Command> requestDoingCommands();
 QList<Command> requestClosingCommands();
 QList<Command> retentionCommands();
 QList<Command> reportCommands();

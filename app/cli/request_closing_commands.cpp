@@ -1,12 +1,10 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
-#include "app/cli/confirming.h"
 #include "app/cli/leaving_values.h"
 #include "app/cli/request_subject.h"
 #include "app/documents/erasure_certificate.h"
 #include "app/documents/request_words.h"
-#include "app/documents/retention_words.h"
 #include "app/leaving/leaving.h"
 #include "app/requests/requests.h"
 
@@ -57,61 +55,6 @@ Result<Answer> shownAfter(CommandRun &run, const Outcome &step)
     if (!step)
         return step.error();
     return showRequest(run);
-}
-
-void tellErased(const RequestResult &result, Answer &answer)
-{
-    QJsonObject erased;
-    for (const DataCategory category : allDataCategories) {
-        if (!result.erased.contains(category))
-            continue;
-        erased.insert(codeOf(category), result.erased.value(category));
-        answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Erased: %1 (%2)"))
-                                .arg(categoryWord(category))
-                                .arg(result.erased.value(category)));
-    }
-    answer.json.insert(QStringLiteral("erased"), erased);
-}
-
-void tellKept(const RequestResult &result, Answer &answer)
-{
-    QJsonArray kept;
-    for (const Proposal::CategoryPlan &row : result.kept) {
-        kept.append(QJsonObject{{QStringLiteral("category"), codeOf(row.category)},
-            {QStringLiteral("part"), codeOf(row.part)}, {QStringLiteral("reason"), row.reason},
-            {QStringLiteral("until"),
-                row.until.isValid() ? QJsonValue(row.until.toString(Qt::ISODate)) : QJsonValue()}});
-        answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Kept: %1, %2"))
-                                .arg(planWord(row), keepReasonWord(row.reason)));
-    }
-    answer.json.insert(QStringLiteral("kept"), kept);
-}
-
-Result<Answer> execute(CommandRun &run)
-{
-    const auto subject = requestSubject(run);
-    if (!subject)
-        return subject.error();
-    const auto confirmation = confirmedAgain(run);
-    if (!confirmation)
-        return confirmation.error();
-    const auto result = run.services->requests()
-                            .execute(*run.permit, *confirmation, subject->filingSystem, subject->id)
-                            .result();
-    if (!result)
-        return result.error();
-    Answer answer;
-    tellErased(*result, answer);
-    tellKept(*result, answer);
-    if (answer.lines.isEmpty())
-        answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Carried out.")));
-    answer.lines.append(requestWords(
-        QT_TRANSLATE_NOOP("RequestCommands", "The certificate %1 is written by: request answer %2 --out PDF"))
-                            .arg(result->file.request.ref)
-                            .arg(subject->id.number()));
-    answer.json.insert(QStringLiteral("notify"), QJsonArray::fromStringList(result->notify));
-    answer.json.insert(QStringLiteral("certificate"), result->file.request.ref);
-    return answer;
 }
 
 Result<Answer> notify(CommandRun &run)
@@ -209,15 +152,6 @@ QList<Command> requestClosingCommands()
     const QString request = QStringLiteral("request");
     const QString id = QStringLiteral("ID");
     return {
-        {.words = {request, QStringLiteral("execute")},
-            .summary =
-                [] {
-                    return requestWords(
-                        QT_TRANSLATE_NOOP("RequestCommands", "Carries out what was approved."));
-                },
-            .usage = id,
-            .options = filingSystemOptions,
-            .run = execute},
         {.words = {request, QStringLiteral("notify")},
             .summary =
                 [] {

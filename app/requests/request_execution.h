@@ -12,6 +12,9 @@ class Connection;
 /// fronts.
 namespace request_execution {
 
+/// Who received data of this person and must be told (art. 19 GDPR); a list of our own names nobody.
+Result<QStringList> recipients(Connection &connection, const Request &request);
+
 /// Per category that is held: erase, or keep with the rule that says so.
 Result<Proposal> draft(Connection &connection, const Request &request, QDate today);
 

@@ -5,6 +5,8 @@
 #include "app/contacts/field_value.h"
 #include "app/contacts/provenance_repository.h"
 #include "app/law/request_deadline.h"
+#include "app/requests/request_doing.h"
+#include "app/requests/request_limiting.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_steps.h"
 
@@ -19,6 +21,8 @@ Outcome checkIntake(const RequestIntake &intake, QDate today)
 {
     if (!intake.receivedOn.isValid())
         return Error{Failure::Invalid, QStringLiteral("request.received-missing")};
+    if (auto fits = request_doing::checkAim(intake); !fits)
+        return fits;
     if (intake.receivedOn > today)
         return Error{Failure::Invalid, QStringLiteral("request.received-future")};
     return refuseNationalNumbers(
@@ -93,12 +97,19 @@ Result<Id<Request>> open(Change &change, FilingSystem filingSystem, const Reques
         .registeredBy = permit.staffRef(),
         .registeredAt = change.now(),
         .representative = intake.representative.trimmed(),
-        .mandate = intake.mandate.trimmed()};
+        .mandate = intake.mandate.trimmed(),
+        .aim = intake.aim};
     if (auto entitled = request_rules::checkRequester(request); !entitled)
         return entitled.error();
     if (auto tied = relate(change, request, intake.related); !tied)
         return tied.error();
-    return request_steps::takeIn(change, request);
+    if (auto free = request_limiting::refuseHeld(change, request); !free)
+        return free.error();
+    const auto id = request_steps::takeIn(change, request);
+    if (!id)
+        return id;
+    auto begun = request_doing::onReceipt(change, *id, filingSystem);
+    return begun ? id : Result<Id<Request>>(begun.error());
 }
 
 } // namespace request_opening

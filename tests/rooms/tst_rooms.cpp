@@ -82,7 +82,9 @@ QHash<QString, QStringList> borrowedRecords()
         // trail as it was.
         // What goes to a processor goes for a purpose.
         {QStringLiteral("registers"), {QStringLiteral("consent")}},
-        {QStringLiteral("requests"), {contacts, retention, QStringLiteral("audit"), QStringLiteral("staff")}},
+        {QStringLiteral("requests"),
+            {contacts, retention, QStringLiteral("audit"), QStringLiteral("consent"),
+                QStringLiteral("staff")}},
         // A member is linked to the person who they are, and is told from the trail who came.
         {QStringLiteral("staff"), {contacts, QStringLiteral("audit")}},
         {retention, {contacts, lists}},

@@ -11,6 +11,7 @@ class InlineBar;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class RequestAimForm;
 class Session;
 
 /// Takes in what somebody asks: what, when it reached us, and how.
@@ -32,6 +33,7 @@ protected:
 
 private:
     void retranslate();
+    Request::Type type() const;
     void fillChoices();
     void fillEarlier();
     /// The same is asked already: said before it is asked twice.
@@ -58,6 +60,7 @@ private:
     FormField *m_relatedField;
     /// What this person asked before; null until it is known.
     std::optional<QList<Request>> m_earlier;
+    RequestAimForm *m_aim;
     QPushButton *m_open;
     QPushButton *m_cancel;
     LatestAnswer<Result<Id<Request>>> m_answer;

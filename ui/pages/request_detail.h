@@ -23,6 +23,7 @@ class RequestDecisionCard;
 class RequestHead;
 class RequestIdentityCard;
 class RequestKin;
+class RequestLimitsCard;
 class RequestPeople;
 class RequestProposalCard;
 class RequestStepsModel;
@@ -59,6 +60,7 @@ private:
     void arrange();
     void connectCards();
     void connectTerm();
+    void connectLimits();
     void connectAnswer();
     /// Sends a step; the sentence says what was done once it is.
     void take(const QString &sentence, const QFuture<Outcome> &step);
@@ -93,6 +95,7 @@ private:
     RequestTermCard *m_term;
     RequestIdentityCard *m_identity;
     RequestProposalCard *m_proposal;
+    RequestLimitsCard *m_limits;
     RequestDecisionCard *m_decision;
     Card *m_finishCard;
     PlainLabel *m_result;
@@ -114,6 +117,8 @@ private:
 
     LatestAnswer<Result<RequestFile>> m_fileAnswer;
     LatestAnswer<Outcome> m_stepAnswer;
+    LatestAnswer<Result<RequestResult>> m_atOnceAnswer;
+    LatestAnswer<Result<Id<Request>>> m_liftingAnswer;
     LatestAnswer<Result<ContactFile>> m_personAnswer;
     LatestAnswer<Result<Proposal>> m_draftAnswer;
     LatestAnswer<Result<Proposal>> m_proposeAnswer;

@@ -5,6 +5,7 @@
 #include "ui/pages/request_head.h"
 #include "ui/pages/request_identity_card.h"
 #include "ui/pages/request_kin.h"
+#include "ui/pages/request_limits_card.h"
 #include "ui/pages/request_proposal_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/session/session.h"
@@ -53,7 +54,26 @@ void RequestDetail::connectCards()
                 requests.askBack(m_session.permit(), m_session.filingSystem(), m_id, question));
         });
     connectTerm();
+    connectLimits();
     connectAnswer();
+}
+
+void RequestDetail::connectLimits()
+{
+    const Requests &requests = m_session.services().requests();
+    connect(m_limits, &RequestLimitsCard::draftWanted, this, [this, &requests] {
+        m_draftAnswer.expect(requests.draft(m_session.permit(), m_session.filingSystem(), m_id));
+    });
+    connect(m_limits, &RequestLimitsCard::proposeWanted, m_proposal, &RequestProposalCard::proposeWanted);
+    connect(m_limits, &RequestLimitsCard::doAtOnceWanted, this,
+        [this, &requests](std::optional<RestrictionGround> ground) {
+            m_atOnceAnswer.expect(
+                requests.doAtOnce(m_session.permit(), m_session.filingSystem(), m_id, ground));
+        });
+    connect(m_limits, &RequestLimitsCard::liftingWanted, this, [this, &requests](QDate informedOn) {
+        m_liftingAnswer.expect(
+            requests.proposeLifting(m_session.permit(), m_session.filingSystem(), m_id, informedOn));
+    });
 }
 
 void RequestDetail::connectTerm()

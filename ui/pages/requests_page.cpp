@@ -6,6 +6,7 @@
 #include "ui/look/theme.h"
 #include "ui/models/request_people.h"
 #include "ui/models/request_queue_model.h"
+#include "ui/pages/request_batch_bar.h"
 #include "ui/pages/request_detail.h"
 #include "ui/session/session.h"
 #include "ui/widgets/dressed_view.h"
@@ -90,7 +91,7 @@ QWidget *RequestsPage::queuePane()
     dressTable(m_table);
     m_table->setModel(m_queue);
     m_table->setItemDelegateForColumn(RequestQueueModel::Deadline, new PillDelegate(m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // for a batch
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->viewport()->installEventFilter(this);
     m_list->addWidget(m_table);
@@ -109,6 +110,7 @@ QWidget *RequestsPage::queuePane()
     column->addLayout(head);
     column->addLayout(chips);
     column->addWidget(m_notice);
+    column->addWidget(new RequestBatchBar(m_session, *m_queue, *m_table));
     column->addWidget(m_list, 1);
     pane->setFocusProxy(m_table); // the way back from a detail leads here
     return pane;
