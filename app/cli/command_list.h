@@ -22,6 +22,7 @@ QList<Command> requestCommands();
 /// Questions, the term and duplicates; requestCommands ends with these,
 QList<Command> requestTermCommands();
 /// and with those from carrying out to answer.
+QList<Command> requestDoingCommands();
 QList<Command> requestClosingCommands();
 /// Letters about requests, and their templates.
 QList<Command> letterCommands();

@@ -1,15 +1,10 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
-#include "app/cli/confirming.h"
 #include "app/cli/leaving_values.h"
-#include "app/cli/letter_answer.h"
 #include "app/cli/request_subject.h"
-#include "app/contacts/postal_lines.h"
 #include "app/documents/erasure_certificate.h"
-#include "app/documents/error_sentence.h"
 #include "app/documents/request_words.h"
-#include "app/documents/retention_words.h"
 #include "app/leaving/leaving.h"
 #include "app/requests/requests.h"
 
@@ -30,18 +25,6 @@ QList<QCommandLineOption> notifyOptions()
             requestWords(QT_TRANSLATE_NOOP("RequestCommands",
                 "Instead: why they cannot be told; gone, unreachable or disproportionate.")),
             "WHY")};
-}
-
-QList<QCommandLineOption> executeOptions()
-{
-    return QList<QCommandLineOption>{filingSystemOption(),
-               valueOption("letter",
-                   requestWords(QT_TRANSLATE_NOOP("RequestCommands",
-                       "Also writes the answer there, encrypted: of who is erased, name and address are "
-                       "known "
-                       "now and never again.")),
-                   "PATH")} +
-        letterLeavingOptions();
 }
 
 QList<QCommandLineOption> answerOptions()
@@ -72,99 +55,6 @@ Result<Answer> shownAfter(CommandRun &run, const Outcome &step)
     if (!step)
         return step.error();
     return showRequest(run);
-}
-
-void tellErased(const RequestResult &result, Answer &answer)
-{
-    QJsonObject erased;
-    for (const DataCategory category : allDataCategories) {
-        if (!result.erased.contains(category))
-            continue;
-        erased.insert(codeOf(category), result.erased.value(category));
-        answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Erased: %1 (%2)"))
-                                .arg(categoryWord(category))
-                                .arg(result.erased.value(category)));
-    }
-    answer.json.insert(QStringLiteral("erased"), erased);
-}
-
-void tellKept(const RequestResult &result, Answer &answer)
-{
-    QJsonArray kept;
-    for (const Proposal::CategoryPlan &row : result.kept) {
-        kept.append(QJsonObject{{QStringLiteral("category"), codeOf(row.category)},
-            {QStringLiteral("part"), codeOf(row.part)}, {QStringLiteral("reason"), row.reason},
-            {QStringLiteral("until"),
-                row.until.isValid() ? QJsonValue(row.until.toString(Qt::ISODate)) : QJsonValue()}});
-        answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Kept: %1, %2"))
-                                .arg(planWord(row), keepReasonWord(row.reason)));
-    }
-    answer.json.insert(QStringLiteral("kept"), kept);
-}
-
-/// Writes the answer. Where it cannot be written, what was done stands, so that of who was erased
-/// name and address are told once for another try.
-void tellAnswerLetter(CommandRun &run, const RequestSubject &subject,
-    const std::optional<LetterReceiver> &receiver, Answer &answer)
-{
-    const auto written = letterAnswer(run, subject, {.receiver = receiver},
-        {way_out::requestExecutedLetter, run.value(QStringLiteral("letter"))});
-    if (written) {
-        answer.lines += written->lines;
-        for (auto at = written->json.begin(); at != written->json.end(); ++at)
-            answer.json.insert(at.key(), at.value());
-        return;
-    }
-    answer.exitStatus = 1;
-    answer.json.insert(QStringLiteral("letter_error"), written.error().what);
-    answer.lines.append(errorSentence(written.error()));
-    if (!receiver)
-        return;
-    const QStringList to = QStringList{displayName(receiver->name)} + postalLines(receiver->address);
-    answer.json.insert(QStringLiteral("receiver"), QJsonArray::fromStringList(to));
-    answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands",
-        "It was carried out, and the letter was not written. To whom it goes is told here once:")));
-    answer.lines += to;
-}
-
-Result<Answer> execute(CommandRun &run)
-{
-    const auto subject = requestSubject(run);
-    if (!subject)
-        return subject.error();
-    const QString letter = run.value(QStringLiteral("letter"));
-    if (!letter.isEmpty()) {
-        if (auto possible = checkLetterIsPossible(run, *subject); !possible)
-            return possible.error();
-    }
-    const auto confirmation = confirmedAgain(run);
-    if (!confirmation)
-        return confirmation.error();
-    const auto result = run.services->requests()
-                            .execute(*run.permit, *confirmation, subject->filingSystem, subject->id)
-                            .result();
-    if (!result)
-        return result.error();
-    Answer answer;
-    tellErased(*result, answer);
-    tellKept(*result, answer);
-    if (answer.lines.isEmpty())
-        answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Carried out.")));
-    answer.lines.append(requestWords(
-        QT_TRANSLATE_NOOP("RequestCommands", "The certificate %1 is written by: request answer %2 --out PDF"))
-                            .arg(result->file.request.ref)
-                            .arg(subject->id.number()));
-    if (!result->notify.isEmpty())
-        answer.lines.append(
-            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
-                             "Recipients who must be told (art. 19 GDPR): %1. See: request notices %2"))
-                .arg(result->notify.join(QStringLiteral(", ")))
-                .arg(subject->id.number()));
-    answer.json.insert(QStringLiteral("notify"), QJsonArray::fromStringList(result->notify));
-    answer.json.insert(QStringLiteral("certificate"), result->file.request.ref);
-    if (!letter.isEmpty())
-        tellAnswerLetter(run, *subject, result->receiver, answer);
-    return answer;
 }
 
 Result<Answer> notify(CommandRun &run)
@@ -262,15 +152,6 @@ QList<Command> requestClosingCommands()
     const QString request = QStringLiteral("request");
     const QString id = QStringLiteral("ID");
     return {
-        {.words = {request, QStringLiteral("execute")},
-            .summary =
-                [] {
-                    return requestWords(
-                        QT_TRANSLATE_NOOP("RequestCommands", "Carries out what was approved."));
-                },
-            .usage = id,
-            .options = executeOptions,
-            .run = execute},
         {.words = {request, QStringLiteral("notify")},
             .summary =
                 [] {

@@ -4,6 +4,7 @@
 #include "app/cli/confirming.h"
 #include "app/cli/contact_fields.h"
 #include "app/cli/forbidden_values.h"
+#include "app/cli/request_aim_options.h"
 #include "app/cli/request_subject.h"
 #include "app/consent/evidence_file.h"
 #include "app/documents/request_words.h"
@@ -28,32 +29,36 @@ QList<QCommandLineOption> requestListOptions()
 
 QList<QCommandLineOption> openOptions()
 {
-    return {filingSystemOption(),
-        valueOption("type",
-            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
-                "access, rectification, erasure, restriction, portability, objection, "
-                "consent-withdrawal, human-review, recipients or complaint.")),
-            "T"),
-        valueOption(
-            "contact", requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Whose request it is.")), "ID"),
-        valueOption("received",
-            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "The day it reached the organisation.")),
-            "DATE"),
-        valueOption("channel",
-            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "email, phone, post, in-person or form.")),
-            "CH"),
-        valueOption("remark", requestWords(QT_TRANSLATE_NOOP("RequestCommands", "What was asked.")), "TEXT"),
-        valueOption("representative",
-            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Who asks in the person's stead.")), "NAME"),
-        valueOption(
-            "mandate", requestWords(QT_TRANSLATE_NOOP("RequestCommands", "What entitles them to.")), "TEXT"),
-        valueOption("related",
-            requestWords(QT_TRANSLATE_NOOP(
-                "RequestCommands", "One of the same letter, or a closed one that this one follows on.")),
-            "ID"),
+    return QList<QCommandLineOption>{filingSystemOption(),
+               valueOption("type",
+                   requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                       "access, rectification, erasure, restriction, portability, objection, "
+                       "consent-withdrawal, human-review, recipients or complaint.")),
+                   "T"),
+               valueOption("contact",
+                   requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Whose request it is.")), "ID"),
+               valueOption("received",
+                   requestWords(QT_TRANSLATE_NOOP("RequestCommands", "The day it reached the organisation.")),
+                   "DATE"),
+               valueOption("channel",
+                   requestWords(
+                       QT_TRANSLATE_NOOP("RequestCommands", "email, phone, post, in-person or form.")),
+                   "CH"),
+               valueOption(
+                   "remark", requestWords(QT_TRANSLATE_NOOP("RequestCommands", "What was asked.")), "TEXT"),
+               valueOption("representative",
+                   requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Who asks in the person's stead.")),
+                   "NAME"),
+               valueOption("mandate",
+                   requestWords(QT_TRANSLATE_NOOP("RequestCommands", "What entitles them to.")), "TEXT"),
+               valueOption("related",
+                   requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                       "One of the same letter, or a closed one that this one follows on.")),
+                   "ID"),
         valueOption("letter",
             requestWords(QT_TRANSLATE_NOOP("RequestCommands", "The letter or message itself, to be kept.")),
-            "PATH")};
+            "PATH")} +
+        requestAimOptions();
 }
 
 QList<QCommandLineOption> requesterVerifyOptions()
@@ -76,7 +81,16 @@ QList<QCommandLineOption> proposeOptions()
     return {filingSystemOption(),
         valueOption("keep",
             requestWords(QT_TRANSLATE_NOOP("RequestCommands", "A category that stays, and why.")),
-            "CATEGORY:REASON")};
+            "CATEGORY:REASON"),
+        valueOption("statement",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "Of a correction that cannot be proved: what the person says, kept with the restricted "
+                "data.")),
+            "TEXT"),
+        valueOption("stop",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "A purpose that an objection stops; all that can be objected to where none is given.")),
+            "KEY")};
 }
 
 QList<QCommandLineOption> rejectOptions()
@@ -179,6 +193,9 @@ Result<Answer> openRequest(CommandRun &run)
     const auto letter = letterOf(run);
     if (!letter)
         return letter.error();
+    const auto aim = requestAimOf(run);
+    if (!aim)
+        return aim.error();
     const auto id = run.services->requests()
                         .open(*run.permit, *filingSystem,
                             {.type = *type,
@@ -188,6 +205,7 @@ Result<Answer> openRequest(CommandRun &run)
                                 .remark = run.value(QStringLiteral("remark")),
                                 .representative = run.value(QStringLiteral("representative")),
                                 .mandate = run.value(QStringLiteral("mandate")),
+                                .aim = *aim,
                                 .related = Id<Request>(*related),
                                 .letter = *letter})
                         .result();
@@ -232,7 +250,8 @@ Result<Answer> verifyRequester(CommandRun &run)
 /// FIELD=VALUE after the id, and every --keep CATEGORY:REASON.
 Result<Proposal> proposalOf(const CommandRun &run)
 {
-    Proposal proposal;
+    Proposal proposal{.statement = run.value(QStringLiteral("statement")),
+        .stops = run.options.values(QStringLiteral("stop"))};
     if (run.arguments.size() > 1) {
         const auto fields = givenFields(run, 1, editableFields());
         if (!fields)
@@ -268,6 +287,11 @@ Result<Answer> propose(CommandRun &run)
     for (const Proposal::Correction &correction : proposal->corrections)
         answer.lines.append(
             QStringLiteral("%1: %2 -> %3").arg(correction.field, correction.before, correction.after));
+    for (const QString &purpose : proposal->stops)
+        answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "%1: stop")).arg(purpose));
+    if (!proposal->statement.isEmpty())
+        answer.lines.append(requestWords(QT_TRANSLATE_NOOP(
+            "RequestCommands", "Restrict instead of correct, with the person's statement.")));
     for (const Proposal::CategoryPlan &row : proposal->plan)
         answer.lines.append(QStringLiteral("%1: %2").arg(planWord(row),
             row.erase ? requestWords(QT_TRANSLATE_NOOP("RequestCommands", "erase"))
@@ -386,5 +410,5 @@ QList<Command> requestCommands()
                    .options = rejectOptions,
                    .run = [](CommandRun &run) { return decide(run, Decision::Verdict::Rejected); }},
            } +
-        requestTermCommands() + requestClosingCommands() + requestNoticeCommands() + requestPackageCommands() + requestStatisticsCommands();
+        requestTermCommands() + requestDoingCommands() + requestClosingCommands() + requestNoticeCommands() + requestPackageCommands() + requestStatisticsCommands();
 }

@@ -4,6 +4,7 @@
 #include "app/cli/forbidden_values.h"
 #include "app/documents/deadline_words.h"
 #include "app/documents/request_words.h"
+#include "app/documents/restriction_words.h"
 #include "app/requests/request_clock.h"
 #include "app/requests/requests.h"
 #include "app/staff/staff.h"
@@ -34,7 +35,13 @@ QJsonObject jsonOf(const Request &request)
         {QStringLiteral("extended"), request.extensionSentOn.isValid()},
         {QStringLiteral("representative"), request.representative},
         {QStringLiteral("mandate"), request.mandate}, {QStringLiteral("letter"), request.letterRef},
-        {QStringLiteral("related"), request.relatedRef}};
+        {QStringLiteral("related"), request.relatedRef},
+        {QStringLiteral("aim"),
+            request.aim.kind == RequestAim::Kind::OwnSituation  ? QStringLiteral("own-situation")
+                : request.aim.kind == RequestAim::Kind::Lifting ? QStringLiteral("lifting")
+                                                                : QString()},
+        {QStringLiteral("purpose"), request.aim.purposeKey},
+        {QStringLiteral("only"), request.aim.channel ? keyOf(*request.aim.channel) : QString()}};
 }
 
 QString lineOf(const Request &request, QDate today)
@@ -88,6 +95,28 @@ void tellTerm(const RequestFile &file, Answer &answer)
         answer.lines.append(QStringLiteral("  ") + line);
 }
 
+/// Why the person is restricted, and what it came to.
+void tellLimits(const RequestFile &file, Answer &answer)
+{
+    QJsonArray restrictions;
+    for (const Restriction &each : file.restrictions) {
+        restrictions.append(QJsonObject{{QStringLiteral("ground"), keyOf(each.ground)},
+            {QStringLiteral("request"), each.request.number()},
+            {QStringLiteral("since"), each.since.toText()}, {QStringLiteral("by"), each.restrictedBy},
+            {QStringLiteral("informed"),
+                each.informedOn.isValid() ? QJsonValue(each.informedOn.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("lifted"), each.liftedAt ? QJsonValue(each.liftedAt->toText()) : QJsonValue()}});
+        answer.lines.append(QStringLiteral("  ") + restrictionSentence(each));
+    }
+    answer.json.insert(QStringLiteral("restrictions"), restrictions);
+    const RequestResult result = RequestResult::fromJson(file.request.result);
+    answer.json.insert(QStringLiteral("stopped"), QJsonArray::fromStringList(result.stopped));
+    if (const QString aim = aimSentence(file.request); !aim.isEmpty())
+        answer.lines.append(QStringLiteral("  ") + aim);
+    for (const QString &line : limitedLines(result))
+        answer.lines.append(QStringLiteral("  ") + line);
+}
+
 } // namespace
 
 Result<Answer> showRequest(CommandRun &run)
@@ -124,6 +153,7 @@ Result<Answer> showRequest(CommandRun &run)
             {QStringLiteral("sha256"), QString::fromLatin1(letter.digest.toHex())}});
     answer.json.insert(QStringLiteral("letters"), letters);
     tellTerm(*file, answer);
+    tellLimits(*file, answer);
     if (file->proposal)
         answer.json.insert(
             QStringLiteral("proposal"), QJsonDocument::fromJson(file->proposal->toJson().toUtf8()).object());

@@ -1,6 +1,7 @@
 #include "app/consent/processing_ground_repository.h"
 
 #include "app/storage/sql.h"
+#include "app/storage/touched.h"
 
 namespace processing_ground_repository {
 
@@ -53,6 +54,21 @@ Result<QList<ProcessingGround>> list(Connection &connection, FilingSystem filing
         .bind(filingSystem)
         .bind(contact)
         .list(groundFrom);
+}
+
+Outcome endOn(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<Purpose> purpose,
+    QDate lastDay)
+{
+    return outcomeOf(Sql(connection, "ground.end",
+        QStringLiteral(
+            "UPDATE processing_ground SET holds_until = ? WHERE filing_system = ? AND contact_id = "
+            "? AND purpose_id = ? AND (holds_until IS NULL OR holds_until > ?)"))
+                         .bind(lastDay)
+                         .bind(filingSystem)
+                         .bind(contact)
+                         .bind(purpose)
+                         .bind(lastDay)
+                         .run());
 }
 
 } // namespace processing_ground_repository

@@ -5,6 +5,7 @@
 #include "app/documents/pdf_file.h"
 #include "app/documents/plain_document.h"
 #include "app/documents/request_words.h"
+#include "app/documents/restriction_words.h"
 #include "app/documents/retention_words.h"
 #include "app/requests/certificate_document.h"
 #include "app/retention/default_retention_rules.h"
@@ -28,7 +29,9 @@ bool isRefused(const CertificateFacts &facts)
 
 QString titleOf(const CertificateFacts &facts)
 {
-    if (isRefused(facts))
+    const bool isErased = facts.type == Request::Type::Erasure;
+    // What was stopped, restricted or freed is told of in an answer.
+    if (isRefused(facts) || (!isErased && facts.result.corrected.isEmpty()))
         return certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Answer to your request"));
     return facts.type == Request::Type::Erasure
         ? certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Certificate of erasure"))
@@ -45,13 +48,18 @@ void layOutFacts(const CertificateFacts &facts, PlainDocument &page)
     QList<QStringList> rows{{certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "You asked for")),
                                 QStringLiteral("%1 (%2)").arg(typeWord(facts.type), articleOf(facts.type))},
         {certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Received on")), day(facts.received)},
-        {certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Decided on")), day(facts.decided)},
         {certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Decision")), outcomeWord(facts.outcome)}};
+    if (facts.decided.isValid())
+        rows.insert(
+            2, {certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Decided on")), day(facts.decided)});
     if (!isRefused(facts))
         rows.append({certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Carried out on")),
             day(facts.executed)});
     page.table({certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Reference")), facts.requestRef},
         rows, false);
+    // Nobody decides on what is absolute.
+    if (!facts.decided.isValid())
+        return;
     page.line(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate",
         "The decision was taken by somebody else than who took in or prepared your request.")));
 }
@@ -120,6 +128,17 @@ void layOutCorrected(const CertificateFacts &facts, PlainDocument &page)
     }
     page.line(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate",
         "The new data is not repeated here. You can always ask what is held about you (art. 15 GDPR).")));
+}
+
+void layOutLimited(const CertificateFacts &facts, PlainDocument &page)
+{
+    page.heading(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "What was done")));
+    const QStringList lines = limitedLines(facts.result);
+    for (const QString &line : lines)
+        page.line(line);
+    if (!facts.result.restricted.isEmpty())
+        page.line(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate",
+            "Restricted data is kept and not used. You are told before that ends (art. 18(3) GDPR).")));
 }
 
 void layOutRecipients(const CertificateFacts &facts, PlainDocument &page)
@@ -234,8 +253,10 @@ QByteArray erasureCertificatePdf(const CertificateFacts &facts, QLocale::Languag
             layOutErased(facts, page);
             layOutBackups(facts, page);
             layOutKept(facts, page);
-        } else {
+        } else if (!facts.result.corrected.isEmpty()) {
             layOutCorrected(facts, page);
+        } else {
+            layOutLimited(facts, page);
         }
         layOutRecipients(facts, page);
     }

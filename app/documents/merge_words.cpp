@@ -134,9 +134,6 @@ QStringList mergeSentences(const MergePlan &plan)
         sentences.append(mergeText(
             QT_TRANSLATE_NOOP("Merging", "Acts that are added so that nothing is allowed that was not: %1."))
                              .arg(closings));
-    if (plan.isRestricted)
-        sentences.append(mergeText(
-            QT_TRANSLATE_NOOP("Merging", "One of the records is restricted: the person stays restricted.")));
     if (plan.holds > 0)
         sentences.append(mergeText(QT_TRANSLATE_NOOP("Merging", "Holds that stay: %1.")).arg(plan.holds));
     if (plan.groundsShortened > 0)

@@ -176,8 +176,39 @@ constexpr CodeWord requestSentences[] = {
         QT_TRANSLATE_NOOP("Errors", "'%1' is no reason here: gone, unreachable or disproportionate.")},
     {"request.type-by-hand",
         QT_TRANSLATE_NOOP("Errors",
-            "Requests of this kind are answered by hand for now; only corrections and erasures are carried "
-            "out by the program.")},
+            "What is asked here is done by hand or by handing over documents; nothing is planned or "
+            "approved. "
+            "Record the answer once it is sent.")},
+    {"request.type-at-once",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Requests of this kind need no plan and no approval: they are carried out at once.")},
+    {"request.not-at-once",
+        QT_TRANSLATE_NOOP("Errors", "A request of this kind is carried out only once another approved it.")},
+    {"request.aim", QT_TRANSLATE_NOOP("Errors", "'%1' does not go with this kind of request.")},
+    {"request.restricted",
+        QT_TRANSLATE_NOOP("Errors",
+            "The data of this person is restricted (art. 18 GDPR): it is not erased before the restriction "
+            "is "
+            "lifted, unless the person asks for it.")},
+    {"request.restriction-over",
+        QT_TRANSLATE_NOOP("Errors", "Nothing is restricted by that request, or no longer.")},
+    {"request.lift-early", QT_TRANSLATE_NOOP("Errors", "Decide the request that restricts the data first.")},
+    {"request.lift-open", QT_TRANSLATE_NOOP("Errors", "It was proposed already to end this restriction.")},
+    {"request.informed-missing",
+        QT_TRANSLATE_NOOP("Errors",
+            "Give the day on which the person was told: a restriction ends only after that (art. 18(3) "
+            "GDPR).")},
+    {"request.informed-day",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The day on which the person was told must lie between the restriction and today.")},
+    {"request.stop-missing",
+        QT_TRANSLATE_NOOP("Errors",
+            "No purpose rests on a public task or a legitimate interest, so there is nothing to object to in "
+            "this way.")},
+    {"request.stop-basis",
+        QT_TRANSLATE_NOOP("Errors",
+            "The purpose %1 rests on neither a public task nor a legitimate interest (art. 21(1) GDPR).")},
+    {"request.statement-missing", QT_TRANSLATE_NOOP("Errors", "Write down what the person says.")},
 };
 
 } // namespace

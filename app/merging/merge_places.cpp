@@ -44,12 +44,13 @@ const QList<MergePlace> &all()
         {u"informing_event", u"contact_id", Anew}, {u"consent_event", u"contact_id", Anew},
         {u"consent_origin", u"contact_id", Comes}, {u"contact_alias", u"contact_id", Comes},
         {u"consent_token", u"contact_id", Comes}, {u"request", u"contact_id", Comes},
-        {u"addressee", u"contact_id", Comes}, {u"soft_opt_in", u"contact_id", Comes},
-        {u"published_address", u"contact_id", Comes}, {u"processing_ground", u"contact_id", Comes},
-        {u"disclosure", u"contact_id", Comes}, {u"recipient_task", u"contact_id", Comes},
-        {u"legal_hold", u"contact_id", Comes}, {u"relation_fact", u"contact_id", Comes},
-        {u"field_history", u"contact_id", Comes}, {u"attachment", u"contact_id", Comes},
-        {u"note", u"contact_id", Comes}, {u"provenance", u"contact_id", Comes}};
+        {u"restriction", u"contact_id", Comes}, {u"addressee", u"contact_id", Comes},
+        {u"soft_opt_in", u"contact_id", Comes}, {u"published_address", u"contact_id", Comes},
+        {u"processing_ground", u"contact_id", Comes}, {u"disclosure", u"contact_id", Comes},
+        {u"recipient_task", u"contact_id", Comes}, {u"legal_hold", u"contact_id", Comes},
+        {u"relation_fact", u"contact_id", Comes}, {u"field_history", u"contact_id", Comes},
+        {u"attachment", u"contact_id", Comes}, {u"note", u"contact_id", Comes},
+        {u"provenance", u"contact_id", Comes}};
     return places;
 }
 

@@ -115,7 +115,6 @@ struct MergePlan
     int groundsShortened = 0;
     /// Records of capacity, sale or publication that are repeated because the other record is stricter.
     int permissionsRestored = 0;
-    bool isRestricted = false;
     int holds = 0;
     /// By when the person must be informed; null where both records were, or where no day is kept.
     QDate informBy = {};

@@ -51,6 +51,9 @@ Outcome mayMerge(Connection &connection, const Permit &permit, const Found &foun
     const QByteArray own = permit.ownContact();
     if (!own.isEmpty() && (kept.ref == own || absorbed.ref == own))
         return mayEditRecord(kept.id, kept.id);
+    // Matching is a use of the data like any other (art. 18(2) GDPR, domain.md 4.9).
+    if (kept.restrictedAt || absorbed.restrictedAt)
+        return Error::refused("contact.restricted");
     // What a member may not change is known by the reference of their record.
     const auto isStaff = merge_repository::isStaffRecord(connection, absorbed.ref);
     if (!isStaff)
@@ -203,7 +206,6 @@ Result<Found> find(Connection &connection, const Permit &permit, FilingSystem fi
     plan.absorbed = found.absorbed.file.contact;
     plan.fields = *std::move(fields);
     plan.items = merge_fields::items(found.kept, found.absorbed, order.choices);
-    plan.isRestricted = plan.kept.restrictedAt || plan.absorbed.restrictedAt;
     for (const merge_lines::UnitedLine &line : std::as_const(found.lines))
         plan.lines.append(line.told);
     found.details = sameDetails(plan.items);

@@ -87,13 +87,11 @@ Outcome addAlias(Connection &connection, FilingSystem filingSystem, Id<Contact> 
     return added ? Outcome(done) : Outcome(added.error());
 }
 
-Result<int> raise(Connection &connection, const Contact &kept, std::optional<Instant> restrictedAt,
-    Instant changedAt, const QString &changedBy)
+Result<int> raise(Connection &connection, const Contact &kept, Instant changedAt, const QString &changedBy)
 {
     const auto version = Sql(connection, "merge.raise",
-        QStringLiteral("UPDATE contact SET version = version + 1, restricted_at = ?, changed_at = ?, "
+        QStringLiteral("UPDATE contact SET version = version + 1, changed_at = ?, "
                        "changed_by = ? WHERE filing_system = ? AND id = ? RETURNING version"))
-                             .bind(restrictedAt)
                              .bind(changedAt)
                              .bind(changedBy)
                              .bind(kept.filingSystem)

@@ -32,9 +32,8 @@ Outcome rememberOrigin(
 Outcome addAlias(Connection &connection, FilingSystem filingSystem, Id<Contact> kept, const QByteArray &ref,
     const QString &mergeRef, Instant mergedAt, const QString &mergedBy);
 
-/// The kept contact's version goes up, and it is restricted since the earlier of the two moments.
-Result<int> raise(Connection &connection, const Contact &kept, std::optional<Instant> restrictedAt,
-    Instant changedAt, const QString &changedBy);
+/// The kept contact's version goes up.
+Result<int> raise(Connection &connection, const Contact &kept, Instant changedAt, const QString &changedBy);
 
 /// The numbers of a contact's addresses and numbers that consent, a sale or a publication is about.
 Result<QSet<qint64>> boundPoints(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);

@@ -250,13 +250,6 @@ Outcome MergeWork::tell()
         {{QStringLiteral("kept"), m_kept.refText()}, {QStringLiteral("merge"), m_ref}}));
 }
 
-std::optional<Instant> earlier(std::optional<Instant> one, std::optional<Instant> other)
-{
-    if (!one || !other)
-        return one ? one : other;
-    return std::min(*one, *other);
-}
-
 /// Everything but consent: the values, and the rows that simply become the kept contact's.
 Outcome MergeWork::writeRecord()
 {
@@ -305,8 +298,8 @@ Result<Merged> MergeWork::run()
         return brought.error();
     if (auto left = contact_erasure::removeAbsorbed(connection(), m_filingSystem, m_absorbed.id); !left)
         return left.error();
-    const auto version = merge_repository::raise(connection(), m_kept,
-        earlier(m_kept.restrictedAt, m_absorbed.restrictedAt), m_change.now(), m_change.permit().staffRef());
+    const auto version =
+        merge_repository::raise(connection(), m_kept, m_change.now(), m_change.permit().staffRef());
     if (!version)
         return version.error();
     m_change.erased(m_filingSystem, m_absorbed.id);

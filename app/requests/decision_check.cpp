@@ -1,7 +1,8 @@
 #include "app/requests/decision_check.h"
 
+#include "app/requests/decision_signing.h"
 #include "app/requests/request.h"
-#include "app/requests/request_rules.h"
+#include "app/requests/request_at_once.h"
 #include "app/staff/deputy_document.h"
 #include "app/staff/deputy_repository.h"
 #include "app/staff/vault_roles.h"
@@ -45,6 +46,7 @@ Line lineFrom(const Row &row)
                   .preparedBy = row.text(8),
                   .executedAt = row.maybeInstant(9),
                   .proposedVersion = static_cast<int>(row.integer(10))}};
+    line.request.aim.kind = row.as<RequestAim::Kind>(23);
     if (!row.isNull(11))
         line.decision = Decision{.ref = row.text(11),
             .approver = row.text(12),
@@ -70,7 +72,7 @@ Result<QList<Stored>> allStored(Connection &connection)
             "SELECT r.filing_system, r.ref, r.type, r.contact_ref, r.stage, r.outcome, r.registered_by, "
             "r.proposal_digest, r.prepared_by, r.executed_at, r.proposed_version, d.ref, d.approver, "
             "d.verdict, COALESCE(w.reason, ''), d.proposal_digest, d.decided_at, d.document, d.signature, "
-            "d.public_key, d.certificate, d.stands_for, d.deputyship FROM request r "
+            "d.public_key, d.certificate, d.stands_for, d.deputyship, r.aim FROM request r "
             "LEFT JOIN decision d ON d.filing_system = r.filing_system AND d.request_id = r.id "
             "LEFT JOIN decision_reason w ON w.filing_system = d.filing_system AND w.decision_ref = d.ref "
             "ORDER BY r.filing_system, r.id, d.decided_at, d.id"));
@@ -208,7 +210,7 @@ Result<std::optional<DecisionDocument>> genuine(
 bool needsApproval(const Request &request)
 {
     using enum Request::Stage;
-    if (request_rules::isByHand(request.type))
+    if (!request_rules::needsDecision(request))
         return false;
     const bool isGranted = (request.stage == Answered || request.stage == Closed) &&
         (request.outcome == Request::Outcome::Granted || request.outcome == Request::Outcome::PartlyGranted);
@@ -223,9 +225,7 @@ bool carries(const DecisionDocument &document, const Request &request)
         (*request.executedAt >= document.notBefore && *request.executedAt < document.notAfter);
     const qint64 term = document.notAfter.micros - document.notBefore.micros;
     return isInTime && term <= DecisionDocument::longestTerm &&
-        document.kind ==
-        (request.type == Request::Type::Erasure ? QStringLiteral("erasure")
-                                                : QStringLiteral("rectification")) &&
+        document.kind == decision_signing::kindOf(request.type) &&
         document.preparer == QUuid::fromString(request.preparedBy) &&
         document.subjects.contains(QUuid::fromRfc4122(request.contactRef));
 }

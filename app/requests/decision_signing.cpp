@@ -23,11 +23,6 @@ Error refused(const char *what)
     return Error{Failure::Refused, QStringLiteral("request.") + QLatin1String(what)};
 }
 
-QString kindOf(Request::Type type)
-{
-    return type == Request::Type::Erasure ? QStringLiteral("erasure") : QStringLiteral("rectification");
-}
-
 DecisionDocument::Verdict verdictOf(Decision::Verdict verdict)
 {
     return verdict == Decision::Verdict::Approved ? DecisionDocument::Verdict::Approved
@@ -160,6 +155,14 @@ Result<ExpectedDecision> expectedNow(const ServiceContext &context, Connection &
 }
 
 } // namespace
+
+QString kindOf(Request::Type type)
+{
+    // In the order of the stored numbers.
+    constexpr const char *kinds[] = {"access", "rectification", "erasure", "restriction", "portability",
+        "objection", "consent-withdrawal", "human-review", "recipients", "complaint"};
+    return QString::fromLatin1(kinds[static_cast<int>(type) - 1]);
+}
 
 Outcome sign(const ServiceContext &context, const Signer &signer, const Request &request,
     const std::optional<Deputyship> &lent, Decision &decision)

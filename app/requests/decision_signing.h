@@ -13,6 +13,9 @@ struct ServiceContext;
 /// there the database refuses, and nothing here is called.
 namespace decision_signing {
 
+/// What the signed document calls the kind of a request.
+QString kindOf(Request::Type type);
+
 /// Signs the decision on a request as it is now, as the approver, in the right that `lent` lends where it is
 /// not their own; `decision` gets what is kept of it. Refused
 /// "request.approver-uncertified" before an administrator has vouched for the approver's keys and for a role

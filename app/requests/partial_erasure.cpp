@@ -6,6 +6,7 @@
 #include "app/contacts/organisation_repository.h"
 #include "app/requests/category_erasure.h"
 #include "app/requests/request_repository.h"
+#include "app/requests/restriction_repository.h"
 
 namespace partial_erasure {
 
@@ -123,6 +124,8 @@ Result<Erased> erase(
     if (auto restricted = contact_repository::setRestricted(connection, filingSystem, contact, now);
         !restricted)
         return restricted.error();
+    if (auto noted = restriction_repository::noteKept(connection, filingSystem, contact, now); !noted)
+        return noted.error();
     return erased;
 }
 

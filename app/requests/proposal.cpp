@@ -52,7 +52,16 @@ QString Proposal::toJson() const
         categories.append(object);
     }
     // QJsonObject keeps its keys sorted, so the text is the same for the same proposal.
-    const QJsonObject all{{QStringLiteral("corrections"), fields}, {QStringLiteral("plan"), categories}};
+    QJsonObject all{{QStringLiteral("corrections"), fields}, {QStringLiteral("plan"), categories}};
+    // Only where there are any: what was signed before there were such plans stays the same text.
+    if (!statement.isEmpty())
+        all.insert(QStringLiteral("statement"), statement);
+    if (!stops.isEmpty())
+        all.insert(QStringLiteral("stops"), QJsonArray::fromStringList(stops));
+    if (!lifts.isEmpty()) {
+        all.insert(QStringLiteral("lifts"), lifts);
+        all.insert(QStringLiteral("informed_on"), informedOn.toString(Qt::ISODate));
+    }
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
@@ -75,6 +84,12 @@ Result<Proposal> Proposal::fromJson(const QString &json)
             row[QStringLiteral("erase")].toBool(), row[QStringLiteral("reason")].toString(),
             QDate::fromString(row[QStringLiteral("until")].toString(), Qt::ISODate),
             static_cast<Part>(row[QStringLiteral("part")].toInt()), row[QStringLiteral("in_use")].toBool()});
+    proposal.statement = document[QStringLiteral("statement")].toString();
+    const QJsonArray stops = document[QStringLiteral("stops")].toArray();
+    for (const QJsonValue &purpose : stops)
+        proposal.stops.append(purpose.toString());
+    proposal.lifts = document[QStringLiteral("lifts")].toString();
+    proposal.informedOn = QDate::fromString(document[QStringLiteral("informed_on")].toString(), Qt::ISODate);
     return proposal;
 }
 

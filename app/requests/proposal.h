@@ -5,7 +5,7 @@
 
 #include <QDate>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -46,8 +46,20 @@ struct Proposal
 
     QList<Correction> corrections = {};
     QList<CategoryPlan> plan = {};
+    /// What the person says of data that is contested and cannot be proved: it is kept with the data, which
+    /// is restricted instead of corrected (domain.md 4.6).
+    QString statement = {};
+    /// The keys of the purposes for which the data is used no longer: an objection that holds (art. 21(1)
+    /// GDPR).
+    QStringList stops = {};
+    /// The restriction that ends, by the `ref` of its request.
+    QString lifts = {};
+    /// When the person was told that it ends (art. 18(3) GDPR).
+    QDate informedOn = {};
 
     bool erasesEverything() const;
+    /// Whether the person gets all of what they asked.
+    bool grantsEverything() const { return erasesEverything() && statement.isEmpty(); }
     /// Whether the category goes, but for what an invoice spares of it.
     bool erases(DataCategory category) const;
     /// Whether anything that stays is used on.

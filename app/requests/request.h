@@ -3,6 +3,7 @@
 #include "app/base/filing_system.h"
 #include "app/base/id.h"
 #include "app/base/instant.h"
+#include "app/requests/request_aim.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -85,6 +86,7 @@ struct Request
     QString letterRef = {};
     /// The `ref` of the request that this one only repeats, or that it follows on.
     QString relatedRef = {};
+    RequestAim aim = {};
     /// When the notice of extension was sent, and why (art. 12(3) GDPR).
     QDate extensionSentOn = {};
     QString extensionReason = {};

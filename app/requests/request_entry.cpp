@@ -6,6 +6,8 @@ AuditEntry entryFor(const Request &request, const QString &action, const QJsonOb
 {
     QJsonObject all = detail;
     all.insert(QStringLiteral("type"), static_cast<int>(request.type));
+    if (request.aim.kind != RequestAim::Kind::OfItsType)
+        all.insert(QStringLiteral("aim"), static_cast<int>(request.aim.kind));
     return {.action = QStringLiteral("request.") + action,
         .filingSystem = request.filingSystem,
         .objectKind = QStringLiteral("contact"),

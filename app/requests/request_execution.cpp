@@ -7,11 +7,15 @@
 #include "app/contacts/field_value.h"
 #include "app/requests/category_erasure.h"
 #include "app/requests/erasure_plan.h"
+#include "app/requests/limiting_plan.h"
 #include "app/requests/partial_erasure.h"
 #include "app/requests/request_notices.h"
+#include "app/requests/request_at_once.h"
+#include "app/requests/request_limiting.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_steps.h"
+#include "app/requests/request_stopping.h"
 #include "app/retention/retention_due_repository.h"
 
 #include <QJsonArray>
@@ -207,9 +211,35 @@ Outcome erasePartly(Change &change, const Request &request, const Proposal &prop
     return done;
 }
 
+/// Whether the plan neither erases nor corrects, but ends a restriction, stops purposes or restricts.
+bool isLimiting(const Request &request, const Proposal &proposal)
+{
+    if (request.type == Request::Type::Rectification)
+        return !proposal.statement.isEmpty();
+    return request.type != Request::Type::Erasure && request_rules::needsDecision(request);
+}
+
+Outcome limit(Change &change, const Request &request, const Proposal &proposal, RequestResult &result)
+{
+    if (request_rules::isLifting(request))
+        return request_limiting::lift(change, request, proposal, result);
+    if (request.type == Request::Type::Rectification)
+        return request_limiting::contest(change, request, proposal, result);
+    // An objection changes nothing that recipients hold (art. 19 GDPR); lists that left are told of by the
+    // acts themselves.
+    result.notify.clear();
+    auto stopped = request_stopping::stopPurposes(change, request, proposal.stops);
+    if (!stopped)
+        return stopped.error();
+    result.stopped = *std::move(stopped);
+    return done;
+}
+
 Outcome doErasure(Change &change, const Request &request, const Proposal &proposal, const Decision &decision,
     RequestResult &result)
 {
+    if (auto free = request_limiting::refuseHeld(change, request); !free)
+        return free;
     // Looked at again now: since the decision a hold may have come, or a duty begun.
     const auto now = erasure_plan::completed(change.connection(), request, proposal, change.today());
     if (!now)
@@ -249,8 +279,9 @@ Result<Proposal> draft(Connection &connection, const Request &request, QDate tod
 {
     if (!request.contact.isStored())
         return Error{Failure::NotFound, QStringLiteral("request.contact")};
-    return request.type == Request::Type::Erasure ? erasure_plan::draft(connection, request, today)
-                                                  : Proposal{};
+    if (request.type == Request::Type::Erasure)
+        return erasure_plan::draft(connection, request, today);
+    return isLimiting(request, {}) ? limiting_plan::draft(connection, request) : Result<Proposal>(Proposal{});
 }
 
 Result<Proposal> completed(
@@ -258,13 +289,17 @@ Result<Proposal> completed(
 {
     if (!request.contact.isStored())
         return Error{Failure::NotFound, QStringLiteral("request.contact")};
+    if (isLimiting(request, proposal))
+        return limiting_plan::completed(connection, request, proposal, today);
     switch (request.type) {
     case Request::Type::Erasure:
         return erasure_plan::completed(connection, request, proposal, today);
     case Request::Type::Rectification:
         return completedCorrection(connection, request, proposal, today);
     default:
-        return Error{Failure::Refused, QStringLiteral("request.type-by-hand")};
+        return Error{Failure::Refused,
+            request_rules::isByHand(request.type) ? QStringLiteral("request.type-by-hand")
+                                                  : QStringLiteral("request.type-at-once")};
     }
 }
 
@@ -288,14 +323,16 @@ Result<RequestResult> carryOut(Change &change, const Request &request, const Dec
 
     Request next = request;
     const bool isErasure = request.type == Request::Type::Erasure;
-    const Outcome carried = isErasure ? doErasure(change, request, *proposal, decision, result)
-                                      : correct(change, request, *proposal);
+    const Outcome carried = isErasure    ? doErasure(change, request, *proposal, decision, result)
+        : isLimiting(request, *proposal) ? limit(change, request, *proposal, result)
+                                         : correct(change, request, *proposal);
     if (!carried)
         return carried.error();
     const bool isGone = isErasure && proposal->erasesEverything();
     if (isGone)
         next.contact = {};
-    if (isErasure) {
+    if (isErasure || !proposal->statement.isEmpty()) {
+        // The statement of the person stands among the notes now, and goes with those.
         next.proposal.clear();
         next.extensionReason.clear();
     }

@@ -27,6 +27,11 @@ const QList<RequestTransition> &requestTransitions()
         {Approved, LayPlan, PlanReady},
         {Approved, Execute, Executing},
         {Executing, Finish, NotifyingRecipients},
+        // What may not wait, nor be refused (domain.md 4.6).
+        {Received, DoAtOnce, NotifyingRecipients},
+        {IdentityRequested, DoAtOnce, NotifyingRecipients},
+        {IdentityConfirmed, DoAtOnce, NotifyingRecipients},
+        {Assessed, DoAtOnce, NotifyingRecipients},
         {NotifyingRecipients, Answer, Answered},
         {Answered, Close, Closed},
         {Received, TakeBack, Closed},

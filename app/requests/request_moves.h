@@ -19,7 +19,8 @@ enum class RequestMove {
     Reject,
     AskBack, ///< the approver wants to know something first
     Execute,
-    Finish, ///< all of what was approved has been done
+    Finish,   ///< all of what was approved has been done
+    DoAtOnce, ///< without a decision: what is absolute, or restricts (request_at_once.h)
     Answer,
     Close,
     TakeBack,      ///< by the person

@@ -1,5 +1,7 @@
 #include "app/requests/request_notice.h"
 
+#include "app/requests/request_at_once.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -140,14 +142,17 @@ std::optional<NoticeWay> noticeWayFrom(QStringView key)
 QList<RequestNotice> noticesOf(const Request &request, const Proposal &proposal, const QList<Holder> &holders)
 {
     QList<RequestNotice> notices;
+    // Whoever was told of a restriction may go on by themselves once it ends: art. 19 GDPR asks no word of that.
+    if (request_rules::isLifting(request))
+        return notices;
     for (const Holder &holder : holders) {
         std::optional<RequestNotice> notice;
         if (request.type == Request::Type::Erasure)
             notice = erasureNotice(holder, proposal, request.filingSystem);
+        else if (request.type == Request::Type::Restriction || !proposal.statement.isEmpty())
+            notice = restrictionNotice(holder, request.filingSystem);
         else if (request.type == Request::Type::Rectification)
             notice = correctionNotice(holder, proposal, request.filingSystem);
-        else if (request.type == Request::Type::Restriction)
-            notice = restrictionNotice(holder, request.filingSystem);
         if (notice)
             notices.append(*notice);
     }

@@ -8,6 +8,8 @@
 #include "app/law/request_deadline.h"
 #include "app/requests/request_letter_repository.h"
 #include "app/requests/request_repository.h"
+#include "app/requests/request_doing.h"
+#include "app/requests/request_limiting.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_steps.h"
 
@@ -23,6 +25,8 @@ Outcome checkIntake(const RequestIntake &intake, QDate today)
 {
     if (!intake.receivedOn.isValid())
         return Error{Failure::Invalid, QStringLiteral("request.received-missing")};
+    if (auto fits = request_doing::checkAim(intake); !fits)
+        return fits;
     if (intake.receivedOn > today)
         return Error{Failure::Invalid, QStringLiteral("request.received-future")};
     if (intake.letter) {
@@ -127,17 +131,24 @@ Result<Id<Request>> open(Change &change, FilingSystem filingSystem, const Reques
         .registeredBy = permit.staffRef(),
         .registeredAt = change.now(),
         .representative = intake.representative.trimmed(),
-        .mandate = intake.mandate.trimmed()};
+        .mandate = intake.mandate.trimmed(),
+        .aim = intake.aim};
     if (auto entitled = request_rules::checkRequester(request); !entitled)
         return entitled.error();
     if (auto tied = relate(change, request, intake.related); !tied)
         return tied.error();
-    const auto taken = request_steps::takeIn(change, request);
-    if (!taken || !intake.letter)
-        return taken;
-    request.id = *taken;
-    auto kept = keepLetter(change, request, *intake.letter);
-    return kept ? taken : Result<Id<Request>>(kept.error());
+    if (auto free = request_limiting::refuseHeld(change, request); !free)
+        return free.error();
+    const auto id = request_steps::takeIn(change, request);
+    if (!id)
+        return id;
+    request.id = *id;
+    if (intake.letter) {
+        if (auto kept = keepLetter(change, request, *intake.letter); !kept)
+            return kept.error();
+    }
+    auto begun = request_doing::onReceipt(change, *id, filingSystem);
+    return begun ? id : Result<Id<Request>>(begun.error());
 }
 
 } // namespace request_opening

@@ -12,7 +12,18 @@ constexpr auto columns =
     "due_on, channel, remark, registered_by, registered_at, identity_method, identity_level, "
     "identity_by, identity_at, proposal, proposal_digest, prepared_by, prepared_at, "
     "executed_by, executed_at, result, answered_on, closed_at, version, proposed_version, "
-    "representative, mandate, letter_ref, related_ref, extension_sent_on, extension_reason";
+    "representative, mandate, letter_ref, related_ref, extension_sent_on, extension_reason, "
+    "aim, aim_purpose, aim_channel, aim_ground";
+
+RequestAim aimFrom(const Row &row)
+{
+    RequestAim aim{.kind = row.as<RequestAim::Kind>(35), .purposeKey = row.text(36)};
+    if (row.number(37) != 0)
+        aim.channel = row.as<Channel>(37);
+    if (row.number(38) != 0)
+        aim.ground = row.as<RestrictionGround>(38);
+    return aim;
+}
 
 Request requestFrom(const Row &row)
 {
@@ -34,6 +45,7 @@ Request requestFrom(const Row &row)
         .mandate = row.text(30),
         .letterRef = row.text(31),
         .relatedRef = row.text(32),
+        .aim = aimFrom(row),
         .extensionSentOn = row.day(33),
         .extensionReason = row.text(34),
         .identityMethod = row.text(14),
@@ -76,7 +88,9 @@ Result<Id<Request>> add(Connection &connection, const Request &request)
         QStringLiteral(
             "INSERT INTO request (filing_system, ref, type, contact_id, contact_ref, stage, received_on, "
             "due_on, channel, remark, registered_by, registered_at, representative, mandate, letter_ref, "
-            "related_ref) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            "related_ref, aim, aim_purpose, aim_channel, aim_ground) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, "
+            "?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(request.filingSystem)
                             .bind(request.ref)
                             .bind(request.type)
@@ -93,6 +107,10 @@ Result<Id<Request>> add(Connection &connection, const Request &request)
                             .bind(request.mandate)
                             .bind(request.letterRef)
                             .bind(request.relatedRef)
+                            .bind(request.aim.kind)
+                            .bind(request.aim.purposeKey)
+                            .bind(request.aim.channel ? static_cast<int>(*request.aim.channel) : 0)
+                            .bind(request.aim.ground ? static_cast<int>(*request.aim.ground) : 0)
                             .number();
     if (!number)
         return number.error();
@@ -183,6 +201,16 @@ Result<QList<Request>> list(Connection &connection, FilingSystem filingSystem, c
     return filtered(connection, QLatin1String(columns), filingSystem, filter,
         QStringLiteral(" ORDER BY %1 LIMIT %2 OFFSET %3").arg(order).arg(listLimit).arg(filter.after))
         .list(requestFrom);
+}
+
+Result<QList<Id<Request>>> approved(Connection &connection, FilingSystem filingSystem)
+{
+    return Sql(connection, "request.approved",
+        QStringLiteral("SELECT id FROM request WHERE filing_system = ? AND closed_at IS NULL AND stage = ? "
+                       "ORDER BY due_on, id"))
+        .bind(filingSystem)
+        .bind(Request::Stage::Approved)
+        .list([](const Row &row) { return row.id<Request>(0); });
 }
 
 Result<qint64> count(Connection &connection, FilingSystem filingSystem, const Filter &filter)

@@ -30,6 +30,9 @@ Result<QList<Request>> reopen(Connection &connection, FilingSystem filingSystem,
 /// Open ones by the day they are due, else the newest first; listLimit at most.
 Result<QList<Request>> list(Connection &connection, FilingSystem filingSystem, const Filter &filter);
 
+/// All that were approved and are not carried out yet, in the order in which they are due.
+Result<QList<Id<Request>>> approved(Connection &connection, FilingSystem filingSystem);
+
 /// How many there are, wherever a list begins.
 Result<qint64> count(Connection &connection, FilingSystem filingSystem, const Filter &filter);
 

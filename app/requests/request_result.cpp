@@ -58,6 +58,12 @@ QString RequestResult::toJson() const
         {QStringLiteral("notify"), QJsonArray::fromStringList(notify)}};
     if (!corrected.isEmpty())
         all.insert(QStringLiteral("corrected"), QJsonArray::fromStringList(corrected));
+    if (!stopped.isEmpty())
+        all.insert(QStringLiteral("stopped"), QJsonArray::fromStringList(stopped));
+    if (!restricted.isEmpty())
+        all.insert(QStringLiteral("restricted"), restricted);
+    if (lifted)
+        all.insert(QStringLiteral("lifted"), true);
     if (!language.isEmpty())
         all.insert(QStringLiteral("language"), language);
     QJsonObject told;
@@ -98,6 +104,11 @@ RequestResult RequestResult::fromJson(const QString &json)
     const QJsonObject hindered = document[QStringLiteral("impossible")].toObject();
     for (auto at = hindered.begin(); at != hindered.end(); ++at)
         result.impossible.insert(at.key(), at.value().toString());
+    const QJsonArray stopped = document[QStringLiteral("stopped")].toArray();
+    for (const QJsonValue &line : stopped)
+        result.stopped.append(line.toString());
+    result.restricted = document[QStringLiteral("restricted")].toString();
+    result.lifted = document[QStringLiteral("lifted")].toBool();
     result.language = document[QStringLiteral("language")].toString();
     return result;
 }

@@ -22,6 +22,13 @@ struct RequestResult
     QHash<QString, QDate> notified = {};
     /// Why a recipient could not be told: a code of noticeObstacles.
     QHash<QString, QString> impossible = {};
+    /// What was stopped: "purpose:channel", or the purpose alone where it uses none.
+    QStringList stopped = {};
+    /// The ground on which processing is restricted since, "a" to "d" of art. 18(1) GDPR; empty where it is
+    /// not.
+    QString restricted = {};
+    /// A restriction of before has ended.
+    bool lifted = false;
     /// The person's language, for the answer: "nl", "en", or empty where it is not known.
     QString language = {};
 

@@ -2,6 +2,7 @@
 
 #include "app/law/request_deadline.h"
 #include "app/requests/identity_check.h"
+#include "app/requests/request_at_once.h"
 #include "app/requests/request_moves.h"
 #include "app/requests/request_result.h"
 
@@ -121,7 +122,8 @@ Result<Request> identityConfirmed(
 
 Result<Request> onOwnInitiative(Request request, const RequestActor &actor, Instant now)
 {
-    if (request.stage != Request::Stage::Received || request.type != Request::Type::Erasure ||
+    const bool isOurs = request.type == Request::Type::Erasure || isLifting(request);
+    if (request.stage != Request::Stage::Received || !isOurs ||
         request.channel != Request::Channel::OwnInitiative)
         return requestRefused("stage");
     request.stage = Request::Stage::IdentityConfirmed;
@@ -275,7 +277,7 @@ Result<Request> executed(Request request, const RequestActor &actor, const Decis
     if (!proposal)
         return proposal.error();
     request.outcome =
-        proposal->erasesEverything() ? Request::Outcome::Granted : Request::Outcome::PartlyGranted;
+        proposal->grantsEverything() ? Request::Outcome::Granted : Request::Outcome::PartlyGranted;
     request.executedBy = actor.staffRef;
     request.executedAt = now;
     // All of it happens in one transaction, so that nobody sees it being carried out.
@@ -316,7 +318,9 @@ Result<Request> noticeImpossible(Request request, const QString &recipient, cons
 
 bool isByHand(Request::Type type)
 {
-    return type != Request::Type::Erasure && type != Request::Type::Rectification;
+    using enum Request::Type;
+    return type == Access || type == Portability || type == HumanReview || type == Recipients ||
+        type == Complaint;
 }
 
 bool isAnswerable(const Request &request)

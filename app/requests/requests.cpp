@@ -7,7 +7,7 @@
 #include "app/contacts/field_value.h"
 #include "app/law/request_deadline.h"
 #include "app/requests/deciding_right.h"
-#include "app/requests/decision_signing.h"
+#include "app/requests/request_doing.h"
 #include "app/requests/request_execution.h"
 #include "app/requests/request_letter_repository.h"
 #include "app/requests/request_moves.h"
@@ -17,6 +17,7 @@
 #include "app/requests/request_rules.h"
 #include "app/requests/request_stepping.h"
 #include "app/requests/request_steps.h"
+#include "app/requests/restriction_repository.h"
 #include "app/staff/confirmation.h"
 
 #include <QThreadPool>
@@ -106,6 +107,12 @@ Result<RequestFile> fileOf(const ServiceContext &context, Connection &connection
     file.letters = *std::move(letters);
     if (auto kin = readKin(connection, file); !kin)
         return kin.error();
+    if (request->contact.isStored()) {
+        auto restrictions = restriction_repository::ofContact(connection, filingSystem, request->contact);
+        if (!restrictions)
+            return restrictions.error();
+        file.restrictions = *std::move(restrictions);
+    }
     readRight(context, connection, permit, file);
     return file;
 }
@@ -249,40 +256,22 @@ QFuture<Result<ExecutionResult>> Requests::execute(
     const Permit &permit, const Confirmation &confirmation, FilingSystem filingSystem, Id<Request> id) const
 {
     const auto work = [=, &context = m_context](Change &change) -> Result<ExecutionResult> {
-        if (auto allowed = permit.require(Operation::ExecuteRequests, filingSystem); !allowed)
-            return allowed.error();
-        if (auto confirmed = confirmation.requireFor(permit, change.now()); !confirmed)
-            return confirmed.error();
         const auto request = found(change.connection(), filingSystem, id);
         if (!request)
             return request.error();
-        const auto decisions = request_repository::decisions(change.connection(), filingSystem, id);
-        if (!decisions)
-            return decisions.error();
-        const Decision latest = decisions->isEmpty() ? Decision{} : decisions->first();
-        const auto next = request_rules::executed(*request, actorOf(permit), latest, change.now());
-        if (!next)
-            return next.error();
-        if (auto stands = deciding_right::check(context, change.connection(), *request, latest); !stands)
-            return stands.error();
-        if (!context.shared) {
-            if (auto proved =
-                    decision_signing::check(context, change.connection(), *request, latest, change.now());
-                !proved)
-                return proved.error();
-        }
         // Who is erased is still answered: to whom is read before, and not kept (domain.md 4.8, 9.1).
-        const auto person = contact_file_store::find(change.connection(), filingSystem, next->contact);
+        const auto person =
+            contact_file_store::find(change.connection(), filingSystem, request->contact);
         if (!person)
             return person.error();
-        auto carried = request_execution::carryOut(change, *next, latest);
+        auto carried = request_doing::approved(change, context, confirmation, change.now(), *request);
         if (!carried)
             return carried.error();
         auto file = fileOf(context, change.connection(), permit, filingSystem, id);
         if (!file)
             return file.error();
         ExecutionResult result{*std::move(carried), *std::move(file)};
-        if (next->type == Request::Type::Erasure && *person)
+        if (request->type == Request::Type::Erasure && *person)
             result.receiver = LetterReceiver::of(**person);
         return result;
     };

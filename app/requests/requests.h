@@ -4,10 +4,12 @@
 #include "app/base/result.h"
 #include "app/letters/letter_receiver.h"
 #include "app/contacts/contact_details.h"
+#include "app/base/stop_request.h"
 #include "app/requests/proposal.h"
 #include "app/requests/request.h"
 #include "app/requests/request_letter.h"
 #include "app/requests/request_result.h"
+#include "app/requests/restriction.h"
 #include "app/staff/deputyship.h"
 #include "app/staff/permit.h"
 
@@ -39,6 +41,8 @@ struct RequestFile
     std::optional<Error> decisionLocked = std::nullopt;
     /// In whose stead the reader would decide it; nothing in their own right.
     std::optional<Deputyship> decidesFor = std::nullopt;
+    /// Why the person's data is or was restricted, the newest first.
+    QList<Restriction> restrictions = {};
     /// Why the reader cannot extend the term; nothing when they can.
     std::optional<Error> extensionLocked = std::nullopt;
 };
@@ -55,6 +59,8 @@ struct RequestIntake
     /// Who asks in the person's stead, and what entitles them to; empty: the person themselves.
     QString representative = {};
     QString mandate = {};
+    /// What within its kind it is about; what an objection or a withdrawal is limited to.
+    RequestAim aim = {};
     /// One that came in the same letter; or a closed one that this one follows on.
     Id<Request> related = {};
     /// The letter itself, where it is at hand.
@@ -70,6 +76,19 @@ struct ExecutionResult : RequestResult
     bool logWaits = false;
     /// To whom the answer to an erasure goes, as it stood before: it is known here and nowhere else.
     std::optional<LetterReceiver> receiver = std::nullopt;
+};
+
+/// What became of many requests that were to be carried out in one go.
+struct BatchResult
+{
+    QList<Id<Request>> done = {};
+    /// Those that stay as they were, and why.
+    QList<std::pair<Id<Request>, Error>> failed = {};
+    /// How many were not begun, because it was stopped.
+    int left = 0;
+    bool isStopped = false;
+    /// As in ExecutionResult.
+    bool logWaits = false;
 };
 
 /// Taking in, verifying, preparing, deciding and carrying out what people ask.
@@ -135,6 +154,21 @@ public:
     /// reads from it (`logWaits`).
     QFuture<Result<ExecutionResult>> execute(const Permit &permit, const Confirmation &confirmation,
         FilingSystem filingSystem, Id<Request> id) const;
+    /// The same for each of these, or for all that were approved where none is named: one transaction a
+    /// person, one after the other. What fails is told and passed over; stopped between two people, those
+    /// before are done. Progress is how many of how many.
+    QFuture<Result<BatchResult>> executeMany(const Permit &permit, const Confirmation &confirmation,
+        FilingSystem filingSystem, const QList<Id<Request>> &ids, const StopRequest &stop = {}) const;
+    /// Carries out what needs no decision (request_at_once.h): stops what a person objects to or withdraws,
+    /// or upholds a restriction, where another ground was found than on receipt with that.
+    QFuture<Result<RequestResult>> doAtOnce(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
+        std::optional<RestrictionGround> ground = std::nullopt) const;
+    /// Proposes to end what `restricting` restricts, of which the person was told on that day (art. 18(3)
+    /// GDPR): a request of its own, which another must approve. Refused "request.lift-early" before that
+    /// request is decided, "request.restriction-over"; Duplicate "request.lift-open"; and as
+    /// limiting_plan::completed().
+    QFuture<Result<Id<Request>>> proposeLifting(
+        const Permit &permit, FilingSystem filingSystem, Id<Request> restricting, QDate informedOn) const;
     /// A recipient of the person's data confirmed that they were told (art. 19 GDPR).
     QFuture<Outcome> notify(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
         const QString &recipient, QDate confirmedOn) const;

@@ -1,6 +1,7 @@
 #include "app/changes/change.h"
 #include "app/contacts/field_value.h"
 #include "app/requests/deciding_right.h"
+#include "app/requests/request_limiting.h"
 #include "app/requests/request_questions.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
@@ -102,7 +103,13 @@ QFuture<Outcome> Requests::setAside(
     return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
         QStringLiteral("set-aside"), [=](const Request &request, Change &change) -> Result<Request> {
             const auto other = found(change.connection(), filingSystem, original);
-            return other ? request_rules::setAside(request, *other, change.now()) : other;
+            if (!other)
+                return other;
+            auto next = request_rules::setAside(request, *other, change.now());
+            if (!next)
+                return next;
+            const auto left = request_limiting::leaveToOriginal(change, request);
+            return left ? next : Result<Request>(left.error());
         });
 }
 

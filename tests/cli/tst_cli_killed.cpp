@@ -1,6 +1,8 @@
 #include "cli/cli_house.h"
 
+#include <QDate>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTest>
@@ -68,6 +70,55 @@ private slots:
         QCOMPARE(file.readAll().count("consent.record"), events.size());
         qInfo("%d tried, %d killed, %d acknowledged, %d there", tried, killed, acknowledged,
             int(events.size()));
+    }
+
+    void erasesEachPersonWhollyOrNotAtAll()
+    {
+        const auto house = tests::CliHouse::open(Backend::Embedded);
+        QVERIFY(house && house->addMember(u"goedkeurder"_s, u"approver"_s));
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        QHash<int, int> people; // by request
+        for (int i = 0; i < 6; ++i) {
+            const auto person = house->founder({u"contact"_s, u"add"_s, u"--kind"_s, u"customer"_s,
+                u"--source"_s, u"balie"_s, u"--basis"_s, u"b"_s, u"surname=Wismij%1"_s.arg(i)});
+            const int contact = person.json()[u"id"_s].toInt();
+            const int request = house
+                                    ->founder({u"request"_s, u"open"_s, u"--type"_s, u"erasure"_s,
+                                        u"--contact"_s, QString::number(contact), u"--received"_s, today})
+                                    .json()[u"id"_s]
+                                    .toInt();
+            const QString id = QString::number(request);
+            QCOMPARE(
+                house->founder({u"request"_s, u"verify"_s, id, u"--method"_s, u"in-person"_s}).status, 0);
+            QCOMPARE(house->founder({u"request"_s, u"propose"_s, id}).status, 0);
+            QCOMPARE(house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
+            people.insert(request, contact);
+        }
+        QRandomGenerator random(5);
+        int killed = 0;
+        for (int tries = 0; tries < kills(); ++tries) {
+            const auto process = house->start({u"request"_s, u"execute"_s, u"--all-approved"_s, u"--json"_s});
+            QVERIFY(process->waitForStarted());
+            if (process->waitForFinished(random.bounded(50, 700)))
+                continue;
+            process->kill();
+            QVERIFY(process->waitForFinished());
+            ++killed;
+            for (auto each = people.begin(); each != people.end(); ++each) {
+                const auto request =
+                    house->founder({u"request"_s, u"show"_s, QString::number(each.key())}).json();
+                const bool isDone = request[u"request"_s][u"status"_s].toString() != u"approved"_s;
+                const auto person = house->founder({u"contact"_s, u"show"_s, QString::number(each.value())});
+                QCOMPARE(person.status != 0, isDone);
+            }
+        }
+        const auto last = house->founder({u"request"_s, u"execute"_s, u"--all-approved"_s});
+        QVERIFY2(last.status == 0, qPrintable(last.err));
+        const auto left = house->founder({u"contact"_s, u"list"_s}).json();
+        QCOMPARE(left[u"total"_s].toInt(), 0);
+        const auto verified = house->founder({u"audit"_s, u"verify"_s});
+        QVERIFY2(verified.status == 0, qPrintable(verified.err));
+        QVERIFY(killed > 0);
     }
 };
 

@@ -202,11 +202,9 @@ private slots:
     void leavesOutWhoseRecordWentIntoAnotherMeanwhile()
     {
         // Somebody for whom the answer is the same before and after.
-        const Id<Contact> restricted = addedAt(u"stil"_s);
-        QVERIFY(Sql(*m_house->look(), "test", u"UPDATE contact SET restricted_at = 1 WHERE id = ?"_s)
-                    .bind(restricted)
-                    .run());
-        const MergeOrder merge{.keep = restricted, .absorb = m_other};
+        const Id<Contact> withdrawn = addedAt(u"stil"_s);
+        QVERIFY(withdraw(withdrawn));
+        const MergeOrder merge{.keep = withdrawn, .absorb = m_other};
         const auto &merging = m_house->services().merging();
         const auto list = listOf([&](double share) {
             if (m_times == 1 && share == rowsFrom) {

@@ -8,8 +8,8 @@ namespace {
 constexpr std::array allMoves = {RequestMove::AskIdentity, RequestMove::ConfirmIdentity,
     RequestMove::AskScope, RequestMove::HearScope, RequestMove::Assess, RequestMove::LayPlan,
     RequestMove::Submit, RequestMove::Approve, RequestMove::Reject, RequestMove::AskBack,
-    RequestMove::Execute, RequestMove::Finish, RequestMove::Answer, RequestMove::Close, RequestMove::TakeBack,
-    RequestMove::SetAside, RequestMove::OvertakePerson};
+    RequestMove::Execute, RequestMove::Finish, RequestMove::DoAtOnce, RequestMove::Answer, RequestMove::Close,
+    RequestMove::TakeBack, RequestMove::SetAside, RequestMove::OvertakePerson};
 
 } // namespace
 
@@ -64,6 +64,7 @@ private slots:
     {
         using enum Request::Stage;
         for (const Request::Stage from : {Executing, NotifyingRecipients, Answered, Closed, Duplicate}) {
+            QVERIFY(!stageAfter(from, RequestMove::DoAtOnce));
             QVERIFY(!stageAfter(from, RequestMove::TakeBack));
             QVERIFY(!stageAfter(from, RequestMove::OvertakePerson));
         }

@@ -1,4 +1,5 @@
 #include "app/law/request_deadline.h"
+#include "app/requests/request_at_once.h"
 #include "app/requests/request_moves.h"
 #include "app/requests/request_result.h"
 #include "app/requests/request_rules.h"
@@ -68,6 +69,12 @@ Result<Request> step(RequestMove move, const Request &request)
         return request_rules::askedBack(request, approver, QStringLiteral("waarom?"));
     case RequestMove::Execute:
         return request_rules::executed(request, clerk, decision, now);
+    case RequestMove::DoAtOnce: {
+        Request absolute = request;
+        absolute.type = Request::Type::ConsentWithdrawal;
+        absolute.executedAt.reset();
+        return request_rules::doneAtOnce(absolute, clerk, now);
+    }
     case RequestMove::TakeBack:
         return request_rules::withdrawn(request, now);
     case RequestMove::SetAside:
@@ -80,7 +87,7 @@ Result<Request> step(RequestMove move, const Request &request)
 
 constexpr std::array guarded = {RequestMove::AskIdentity, RequestMove::AskScope, RequestMove::HearScope,
     RequestMove::ConfirmIdentity, RequestMove::Approve, RequestMove::Reject, RequestMove::AskBack,
-    RequestMove::Execute, RequestMove::TakeBack, RequestMove::SetAside};
+    RequestMove::Execute, RequestMove::DoAtOnce, RequestMove::TakeBack, RequestMove::SetAside};
 
 } // namespace
 
@@ -248,6 +255,42 @@ private slots:
         QCOMPARE(request_rules::answered(request, today, today)->outcome, Request::Outcome::Granted);
         request.stage = Request::Stage::Received;
         QVERIFY(!request_rules::isAnswerable(request));
+    }
+
+    void doesWithoutADecisionOnlyWhatIsAbsoluteOrRestricts_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<int>("aim");
+        for (const Request::Type type : allRequestTypes) {
+            for (int aim = 0; aim <= int(RequestAim::Kind::Lifting); ++aim)
+                QTest::addRow("%d %d", int(type), aim) << int(type) << aim;
+        }
+    }
+
+    void doesWithoutADecisionOnlyWhatIsAbsoluteOrRestricts()
+    {
+        using enum Request::Type;
+        QFETCH(int, type);
+        QFETCH(int, aim);
+        Request request = at(Request::Stage::IdentityConfirmed);
+        request.type = Request::Type(type);
+        request.aim.kind = RequestAim::Kind(aim);
+        const bool isMarketing =
+            request.type == Objection && request.aim.kind != RequestAim::Kind::OwnSituation;
+        const bool isRestricting =
+            request.type == Restriction && request.aim.kind != RequestAim::Kind::Lifting;
+
+        QCOMPARE(bool(request_rules::doneAtOnce(request, clerk, now)),
+            request.type == ConsentWithdrawal || isMarketing || isRestricting);
+        request.stage = Request::Stage::Received;
+        QCOMPARE(bool(request_rules::doneAtOnce(request, clerk, now)),
+            request.type == ConsentWithdrawal || isMarketing);
+        // Whatever the program does, it does with a decision or at once, and never both.
+        if (request_rules::needsDecision(request))
+            QVERIFY(request_rules::cannotDoAtOnce(request));
+        QCOMPARE(request_rules::isByHand(request.type),
+            !request_rules::needsDecision(request) && !request_rules::stopsAtOnce(request) &&
+                !request_rules::restrictedFromReceipt(request));
     }
 
     void asksForAMandateOfWhoAsksForAnother()

@@ -95,6 +95,7 @@ QHash<QString, QStringList> borrowedRecords()
         // A certificate says whose it is.
         {QStringLiteral("requests"),
             {contacts, retention, QStringLiteral("audit"), QStringLiteral("settings"),
+                QStringLiteral("consent"),
                 QStringLiteral("staff"),
                 // Whoever received the data is told, in a letter that says who tells it.
                 QStringLiteral("registers"), QStringLiteral("settings")}},

@@ -7,6 +7,8 @@
 #include "support/bytes_at_rest.h"
 #include "support/open_house.h"
 
+#include <functional>
+
 namespace tests {
 
 inline const QString marker = QStringLiteral("merkwaardigenaam");
@@ -21,7 +23,11 @@ protected:
     bool open(Backend backend)
     {
         m_now = Instant::fromDateTime(QDateTime(QDate(2026, 11, 2), QTime(10, 0), Qt::UTC));
-        m_house = OpenHouse::open(backend, Clock([this] { return m_now; }));
+        m_house = OpenHouse::open(backend, Clock([this] {
+            if (m_onTime)
+                m_onTime();
+            return m_now;
+        }));
         if (!m_house)
             return false;
         m_approver = std::make_unique<Permit>(
@@ -34,6 +40,7 @@ protected:
     {
         m_approver.reset();
         m_house.reset();
+        m_onTime = {}; // which what still runs may ask until then
     }
 
     Id<Contact> added(const ContactDraft &draft) const
@@ -111,6 +118,35 @@ protected:
         return decide(permit, id, Decision::Verdict::Approved, {});
     }
 
+    /// As prepared(), approved by the other.
+    Id<Request> approved(Request::Type type, const Proposal &proposal) const
+    {
+        const Id<Request> id = prepared(type, proposal);
+        if (const auto decision = approve(*m_approver, id); !decision)
+            qWarning("approving failed: %s", qPrintable(decision.error().what));
+        return id;
+    }
+
+    Result<ExecutionResult> execute(Id<Request> id) const
+    {
+        return requests().execute(founder(), m_house->confirm(founder()), customers, id).result();
+    }
+
+    RequestFile fileOf(Id<Request> id) const { return *requests().find(founder(), customers, id).result(); }
+
+    Contact contactOf(Id<Contact> id) const
+    {
+        return contacts().find(founder(), customers, id).result()->contact;
+    }
+
+    /// A number read past all services.
+    qint64 counted(const QString &from) const
+    {
+        const auto line = m_house->look();
+        const auto number = Sql(*line, "test", QStringLiteral("SELECT COUNT(*) FROM ") + from).number();
+        return number ? *number : -1;
+    }
+
     /// Every page of the embedded engine, decrypted, and the files beside it.
     bool nothingIsLeftOfTheMarker() const
     {
@@ -119,6 +155,8 @@ protected:
     }
 
     Instant m_now;
+    /// What a test does whenever somebody looks at the clock.
+    std::function<void()> m_onTime;
     std::unique_ptr<OpenHouse> m_house;
     std::unique_ptr<Permit> m_approver;
     Id<Contact> m_contact;

@@ -236,7 +236,8 @@ private:
                  "audit_state", "erasure_entry", "backup_destination", "backup_made", "restore_test",
                  "checkpoint_key", "deputyship", "backup_schedule", "restore_signature", "draft", "addressee",
                  "soft_opt_in", "published_address", "data_flow", "processor_link", "processor",
-                 "recipient_task", "handover", "consent_token", "reconciliation", "request_letter",
+                 "recipient_task", "handover", "consent_token", "reconciliation", "restriction",
+                 "request_letter",
                  "request_question",
                  "request_notice",
                  "ground_end", "file_left", "informing_due", "informing_event",
@@ -249,7 +250,7 @@ private:
         for (const auto *column : {"stands_for", "stands_until"})
             steps << QStringLiteral("ALTER TABLE request_step DROP COLUMN ") + QLatin1String(column);
         for (const auto *column : {"representative", "mandate", "letter_ref", "related_ref",
-                 "extension_reason", "extension_sent_on"})
+                 "extension_reason", "extension_sent_on", "aim", "aim_purpose", "aim_channel", "aim_ground"})
             steps << QStringLiteral("ALTER TABLE request DROP COLUMN ") + QLatin1String(column);
         for (const auto *column : {"awaits_besides", "seconded_by", "seconded_at"})
             steps << QStringLiteral("ALTER TABLE staff_grant DROP COLUMN ") + QLatin1String(column);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/contact_choice.h"
 #include "ui/dialogs/evidence_field.h"
 #include "ui/dialogs/form_draft.h"
+#include "ui/dialogs/request_aim_form.h"
 #include "ui/look/button_variant.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
@@ -52,6 +53,7 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     , m_representativeField(new FormField(m_representative, this))
     , m_mandateField(new FormField(m_mandate, this))
     , m_relatedField(new FormField(m_related, this))
+    , m_aim(new RequestAimForm(session, this))
     , m_open(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_answer([this](const Result<Id<Request>> &answer) {
@@ -81,6 +83,7 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     for (FormField *field : {m_letterField, m_choiceField, m_typeField, m_dayField, m_channelField,
              m_remarkField, m_representativeField, m_mandateField, m_relatedField})
         layout->addWidget(field);
+    layout->insertWidget(layout->indexOf(m_typeField) + 1, m_aim);
     auto *verbs = new QHBoxLayout;
     verbs->addStretch();
     verbs->addWidget(m_cancel);
@@ -95,6 +98,7 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     m_receivedOn->setDate(session.today());
     connect(m_receivedOn, &DateField::problemChanged, m_dayField, &FormField::setError);
     connect(m_type, &QComboBox::activated, this, &ContactRequestDialog::tellAlike);
+    connect(m_type, &QComboBox::currentIndexChanged, this, [this] { m_aim->setType(type()); });
     connect(m_open, &QPushButton::clicked, this, &ContactRequestDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_choice, &ContactChoice::chosenChanged, this, &ContactRequestDialog::chooseContact);
@@ -189,6 +193,11 @@ void ContactRequestDialog::retranslate()
     fillEarlier();
 }
 
+Request::Type ContactRequestDialog::type() const
+{
+    return static_cast<Request::Type>(m_type->currentData().toInt());
+}
+
 void ContactRequestDialog::fillChoices()
 {
     const int type = m_type->currentIndex();
@@ -224,10 +233,9 @@ void ContactRequestDialog::fillEarlier()
 
 void ContactRequestDialog::tellAlike()
 {
-    const auto type = static_cast<Request::Type>(m_type->currentData().toInt());
     const QList<Request> earlier = m_earlier.value_or(QList<Request>());
     const auto alike = std::find_if(earlier.cbegin(), earlier.cend(),
-        [type](const Request &request) { return request.isOpen() && request.type == type; });
+        [this](const Request &request) { return request.isOpen() && request.type == type(); });
     if (alike == earlier.cend())
         m_alike->clear();
     else
@@ -260,13 +268,14 @@ void ContactRequestDialog::submit()
     m_open->setEnabled(false);
     const auto &letter = m_letter->evidence();
     m_answer.expect(m_session.services().requests().open(m_session.permit(), m_session.filingSystem(),
-        {.type = static_cast<Request::Type>(m_type->currentData().toInt()),
+        {.type = type(),
             .contact = m_contact,
             .receivedOn = *m_receivedOn->date(),
             .channel = static_cast<Request::Channel>(m_channel->currentData().toInt()),
             .remark = m_remark->text(),
             .representative = m_representative->text(),
             .mandate = m_mandate->text(),
+            .aim = m_aim->aim(),
             .related = Id<Request>(m_related->currentData().toLongLong()),
             .letter = letter ? std::optional(RequestLetter{letter->name, letter->mediaType, letter->content})
                              : std::nullopt}));

@@ -14,6 +14,7 @@ class QComboBox;
 class QLineEdit;
 class QMimeData;
 class QPushButton;
+class RequestAimForm;
 class Session;
 
 /// Takes in what somebody asks: what, when it reached us, and how.
@@ -40,6 +41,7 @@ protected:
 
 private:
     void retranslate();
+    Request::Type type() const;
     void fillChoices();
     void fillEarlier();
     void chooseContact(Id<Contact> contact);
@@ -73,6 +75,7 @@ private:
     FormField *m_relatedField;
     /// What this person asked before; null until it is known.
     std::optional<QList<Request>> m_earlier;
+    RequestAimForm *m_aim;
     QPushButton *m_open;
     QPushButton *m_cancel;
     LatestAnswer<Result<Id<Request>>> m_answer;

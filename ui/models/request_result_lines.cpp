@@ -1,6 +1,7 @@
 #include "ui/models/request_result_lines.h"
 
 #include "app/documents/request_words.h"
+#include "app/documents/restriction_words.h"
 #include "app/documents/retention_words.h"
 #include "ui/look/curtain.h"
 #include "ui/widgets/plain_text.h"
@@ -54,7 +55,7 @@ QStringList requestResultLines(const Request &request)
     const QJsonArray kept = result[QStringLiteral("kept")].toArray();
     for (const QJsonValue &row : kept)
         lines << keptLine(row);
-    if (request.type == Request::Type::Rectification)
+    if (!RequestResult::fromJson(request.result).corrected.isEmpty())
         lines << resultWords(QT_TRANSLATE_NOOP("RequestResult", "The correction was carried out."));
     const QJsonArray notify = result[QStringLiteral("notify")].toArray();
     const QJsonObject notified = result[QStringLiteral("notified")].toObject();

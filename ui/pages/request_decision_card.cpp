@@ -1,6 +1,7 @@
 #include "ui/pages/request_decision_card.h"
 
 #include "app/documents/error_sentence.h"
+#include "app/requests/request_at_once.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
@@ -151,8 +152,11 @@ void RequestDecisionCard::retranslate()
     m_askBack->setText(tr("Ask first"));
 
     const Request::Stage stage = m_file.request.stage;
+    // What may not wait has nobody's turn, unless it is to be refused.
+    const bool isDoneWithout = stage != Request::Stage::AwaitingSecondApprover &&
+        !request_rules::needsDecision(m_file.request) && !request_rules::isByHand(m_file.request.type);
     // Before it is the approver's turn the card says what has to come first.
-    const bool isUndecided = m_file.request.isOpen() && !m_file.request.executedAt &&
+    const bool isUndecided = m_file.request.isOpen() && !m_file.request.executedAt && !isDoneWithout &&
         stage != Request::Stage::Approved && m_file.request.outcome != Request::Outcome::Refused;
     const QString locked = m_file.decisionLocked ? errorSentence(*m_file.decisionLocked) : QString();
     m_form->setVisible(isUndecided);

@@ -21,6 +21,7 @@
 #include "ui/pages/request_identity_card.h"
 #include "ui/pages/request_kin.h"
 #include "ui/pages/request_letters_card.h"
+#include "ui/pages/request_limits_card.h"
 #include "ui/pages/request_notices_card.h"
 #include "ui/pages/request_package_card.h"
 #include "ui/pages/request_plan_export.h"
@@ -52,6 +53,7 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     , m_proposal(new RequestProposalCard(people))
     , m_forbidden(new RequestForbiddenCard(session))
     , m_planExport(new RequestPlanExport(session))
+    , m_limits(new RequestLimitsCard(session))
     , m_decision(new RequestDecisionCard(people))
     , m_notices(new RequestNoticesCard(session))
     , m_finishCard(new Card)
@@ -71,6 +73,14 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     , m_stepsList(new QListView)
     , m_fileAnswer([this](const auto &file) { showFile(file); })
     , m_stepAnswer([this](const auto &outcome) { stepDone(outcome, m_stepSentence); })
+    , m_atOnceAnswer([this](const auto &result) {
+        stepDone(result ? Outcome(done) : Outcome(result.error()), tr("Request carried out"));
+    })
+    , m_liftingAnswer([this](const auto &lifting) {
+        if (lifting)
+            emit requestWanted(*lifting);
+        stepDone(lifting ? Outcome(done) : Outcome(lifting.error()), tr("Proposed to lift the restriction"));
+    })
     , m_personAnswer([this](const Result<ContactFile> &person) {
         if (person)
             m_proposal->setPerson(*person);
@@ -78,7 +88,9 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
             tell(person.error());
     })
     , m_draftAnswer([this](const auto &draft) {
-        if (draft)
+        if (draft && m_file.request.type == Request::Type::Objection)
+            m_limits->setDraft(*draft);
+        else if (draft)
             m_proposal->setDraft(*draft);
         else
             tell(draft.error());
@@ -132,7 +144,7 @@ void RequestDetail::arrange()
     column->setSpacing(12);
     column->addWidget(m_notice);
     for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_kin, m_received, m_term, m_identity,
-             m_proposal, m_planExport,
+             m_limits, m_proposal, m_planExport,
              m_forbidden, m_decision, m_notices, m_package, m_finishCard, m_letters, m_stepsCard})
         column->addWidget(part);
     column->addStretch(1);
@@ -184,6 +196,7 @@ void RequestDetail::showFile(const Result<RequestFile> &file)
     m_received->setFile(m_file);
     m_term->setFile(m_file);
     m_identity->setRequest(m_file.request, mayHandle, m_session.today());
+    m_limits->setFile(m_file, mayHandle);
     m_proposal->setFile(m_file, mayHandle);
     m_forbidden->setFile(m_file);
     m_planExport->setFile(m_file);
@@ -328,18 +341,24 @@ void RequestDetail::decided(const Result<Decision> &decision)
 void RequestDetail::askExecution()
 {
     const bool erases = m_file.request.type == Request::Type::Erasure;
+    const bool corrects = m_file.proposal && !m_file.proposal->corrections.isEmpty();
     QString sentence = erases
         ? tr("Erase what the proposal says? This cannot be undone. Give your own passphrase.")
-        : tr("Correct what the proposal says? Give your own passphrase.");
+        : corrects ? tr("Correct what the proposal says? Give your own passphrase.")
+                   : tr("Carry out what the proposal says? Give your own passphrase.");
     // Afterwards nobody can write them out any more.
     if (m_notices->unwritten() > 0)
         sentence.prepend(tr("The notices to recipients are not all written out yet, and after this they "
                             "cannot be.") +
             u' ');
     askToConfirm(m_session,
-        {.title = erases ? tr("Carry out the erasure") : tr("Carry out the correction"),
+        {.title = erases   ? tr("Carry out the erasure")
+                : corrects ? tr("Carry out the correction")
+                           : tr("Carry out what was approved"),
             .sentence = sentence,
-            .verb = erases ? tr("Erase") : tr("Correct")},
+            .verb = erases ? tr("Erase")
+                : corrects ? tr("Correct")
+                           : tr("Carry out")},
         this, [this](const Confirmation &confirmation) {
             m_executeAnswer.expect(m_session.services().requests().execute(
                 m_session.permit(), confirmation, m_session.filingSystem(), m_id));

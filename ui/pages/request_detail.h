@@ -31,6 +31,7 @@ class RequestNoticesCard;
 class RequestPackageCard;
 class RequestPlanExport;
 class RequestReceivedCard;
+class RequestLimitsCard;
 class RequestPeople;
 class RequestProposalCard;
 class RequestStepsModel;
@@ -69,6 +70,7 @@ private:
     void arrange();
     void connectCards();
     void connectTerm();
+    void connectLimits();
     void connectAnswer();
     /// Puts the keyboard into the form of the move that was asked for.
     void goToMove();
@@ -111,6 +113,7 @@ private:
     RequestProposalCard *m_proposal;
     RequestForbiddenCard *m_forbidden;
     RequestPlanExport *m_planExport;
+    RequestLimitsCard *m_limits;
     RequestDecisionCard *m_decision;
     RequestNoticesCard *m_notices;
     Card *m_finishCard;
@@ -136,6 +139,8 @@ private:
 
     LatestAnswer<Result<RequestFile>> m_fileAnswer;
     LatestAnswer<Outcome> m_stepAnswer;
+    LatestAnswer<Result<RequestResult>> m_atOnceAnswer;
+    LatestAnswer<Result<Id<Request>>> m_liftingAnswer;
     LatestAnswer<Result<ContactFile>> m_personAnswer;
     LatestAnswer<Result<Proposal>> m_draftAnswer;
     LatestAnswer<Result<Proposal>> m_proposeAnswer;

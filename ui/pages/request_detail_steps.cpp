@@ -11,6 +11,7 @@
 #include "ui/pages/request_notices_card.h"
 #include "ui/pages/request_package_card.h"
 #include "ui/pages/request_plan_export.h"
+#include "ui/pages/request_limits_card.h"
 #include "ui/pages/request_proposal_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/session/session.h"
@@ -63,7 +64,26 @@ void RequestDetail::connectCards()
     connect(m_planExport, &RequestPlanExport::saved, this, &RequestDetail::stepTaken);
     connect(m_planExport, &RequestPlanExport::failed, this, &RequestDetail::tell);
     connectTerm();
+    connectLimits();
     connectAnswer();
+}
+
+void RequestDetail::connectLimits()
+{
+    const Requests &requests = m_session.services().requests();
+    connect(m_limits, &RequestLimitsCard::draftWanted, this, [this, &requests] {
+        m_draftAnswer.expect(requests.draft(m_session.permit(), m_session.filingSystem(), m_id));
+    });
+    connect(m_limits, &RequestLimitsCard::proposeWanted, m_proposal, &RequestProposalCard::proposeWanted);
+    connect(m_limits, &RequestLimitsCard::doAtOnceWanted, this,
+        [this, &requests](std::optional<RestrictionGround> ground) {
+            m_atOnceAnswer.expect(
+                requests.doAtOnce(m_session.permit(), m_session.filingSystem(), m_id, ground));
+        });
+    connect(m_limits, &RequestLimitsCard::liftingWanted, this, [this, &requests](QDate informedOn) {
+        m_liftingAnswer.expect(
+            requests.proposeLifting(m_session.permit(), m_session.filingSystem(), m_id, informedOn));
+    });
 }
 
 void RequestDetail::connectTerm()

@@ -2,6 +2,7 @@
 
 #include "app/documents/error_sentence.h"
 #include "app/requests/request_moves.h"
+#include "app/requests/request_rules.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
@@ -241,7 +242,11 @@ void RequestProposalCard::showState()
     fitTable();
     // After an erasure the plan itself is gone; the result tells what became of it.
     const bool isUndone = m_file.request.isOpen() && !m_file.request.executedAt;
-    setVisible(isUndone || m_file.proposal.has_value());
+    const Request::Type type = m_file.request.type;
+    // What restricts, stops or frees has a card of its own.
+    const bool isElsewhere =
+        !isErasure() && type != Request::Type::Rectification && !request_rules::isByHand(type);
+    setVisible(!isElsewhere && (isUndone || m_file.proposal.has_value()));
 }
 
 void RequestProposalCard::fitTable()

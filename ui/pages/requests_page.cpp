@@ -8,6 +8,7 @@
 #include "ui/models/request_people.h"
 #include "ui/models/request_queue_model.h"
 #include "ui/pages/request_board_view.h"
+#include "ui/pages/request_batch_bar.h"
 #include "ui/pages/request_detail.h"
 #include "ui/pages/request_statistics_tab.h"
 #include "ui/session/session.h"
@@ -94,7 +95,7 @@ QWidget *RequestsPage::queuePane()
     dressTable(m_table);
     m_table->setModel(m_queue);
     m_table->setItemDelegateForColumn(RequestQueueModel::Deadline, new PillDelegate(m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // for a batch
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->viewport()->installEventFilter(this);
     m_list->addWidget(m_table);
@@ -107,6 +108,7 @@ QWidget *RequestsPage::queuePane()
     column->setSpacing(4);
     column->addWidget(makeHead());
     column->addWidget(m_notice);
+    column->addWidget(new RequestBatchBar(m_session, *m_queue, *m_table));
     column->addWidget(m_list, 1);
     pane->setFocusProxy(m_list); // the way back from a detail leads here
     return pane;

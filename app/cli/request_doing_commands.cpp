@@ -1,0 +1,303 @@
+#include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
+#include "app/cli/confirming.h"
+#include "app/cli/letter_answer.h"
+#include "app/cli/request_subject.h"
+#include "app/contacts/postal_lines.h"
+#include "app/documents/error_sentence.h"
+#include "app/documents/request_words.h"
+#include "app/documents/restriction_words.h"
+#include "app/documents/retention_words.h"
+#include "app/requests/request_at_once.h"
+#include "app/leaving/way_out.h"
+#include "app/requests/requests.h"
+
+#include <QJsonArray>
+
+namespace {
+
+QList<QCommandLineOption> executeOptions()
+{
+    return QList<QCommandLineOption>{filingSystemOption(),
+               {QStringLiteral("all-approved"),
+                   requestWords(QT_TRANSLATE_NOOP(
+                       "RequestCommands", "Everything that was approved, one person after the other."))},
+               valueOption("ground",
+                   requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                       "Of a restriction: the ground that was found, a to d of art. 18(1) GDPR.")),
+                   "G"),
+               valueOption("letter",
+                   requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                       "Of one request: also writes the answer there, encrypted. Of who is erased, name and "
+                       "address are known now and never again.")),
+                   "PATH")} +
+        letterLeavingOptions();
+}
+
+QList<QCommandLineOption> liftOptions()
+{
+    return {filingSystemOption(),
+        valueOption("informed",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "The day on which the person was told that the restriction ends (art. 18(3) GDPR).")),
+            "DATE")};
+}
+
+void tellErased(const RequestResult &result, Answer &answer)
+{
+    QJsonObject erased;
+    for (const DataCategory category : allDataCategories) {
+        if (!result.erased.contains(category))
+            continue;
+        erased.insert(codeOf(category), result.erased.value(category));
+        answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Erased: %1 (%2)"))
+                                .arg(categoryWord(category))
+                                .arg(result.erased.value(category)));
+    }
+    answer.json.insert(QStringLiteral("erased"), erased);
+}
+
+void tellKept(const RequestResult &result, Answer &answer)
+{
+    QJsonArray kept;
+    for (const Proposal::CategoryPlan &row : result.kept) {
+        kept.append(QJsonObject{{QStringLiteral("category"), codeOf(row.category)},
+            {QStringLiteral("part"), codeOf(row.part)}, {QStringLiteral("reason"), row.reason},
+            {QStringLiteral("until"),
+                row.until.isValid() ? QJsonValue(row.until.toString(Qt::ISODate)) : QJsonValue()}});
+        answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Kept: %1, %2"))
+                                .arg(planWord(row), keepReasonWord(row.reason)));
+    }
+    answer.json.insert(QStringLiteral("kept"), kept);
+}
+
+/// What was stopped, restricted or lifted.
+void tellLimited(const RequestResult &result, Answer &answer)
+{
+    answer.lines.append(limitedLines(result));
+    answer.json.insert(QStringLiteral("stopped"), QJsonArray::fromStringList(result.stopped));
+    answer.json.insert(QStringLiteral("restricted"),
+        result.restricted.isEmpty() ? QJsonValue() : QJsonValue(result.restricted));
+    answer.json.insert(QStringLiteral("lifted"), result.lifted);
+}
+
+Answer told(const RequestResult &result, const Request &request)
+{
+    Answer answer;
+    tellErased(result, answer);
+    tellKept(result, answer);
+    tellLimited(result, answer);
+    if (answer.lines.isEmpty())
+        answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Carried out.")));
+    if (!result.notify.isEmpty())
+        answer.lines.append(
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                             "Recipients who must be told (art. 19 GDPR): %1. See: request notices %2"))
+                .arg(result.notify.join(QStringLiteral(", ")))
+                .arg(request.id.number()));
+    answer.json.insert(QStringLiteral("notify"), QJsonArray::fromStringList(result.notify));
+    answer.json.insert(QStringLiteral("certificate"), request.ref);
+    return answer;
+}
+
+/// Writes the answer. Where it cannot be written, what was done stands, so that of who was erased
+/// name and address are told once for another try.
+void tellAnswerLetter(CommandRun &run, const RequestSubject &subject,
+    const std::optional<LetterReceiver> &receiver, Answer &answer)
+{
+    const auto written = letterAnswer(run, subject, {.receiver = receiver},
+        {way_out::requestExecutedLetter, run.value(QStringLiteral("letter"))});
+    if (written) {
+        answer.lines += written->lines;
+        for (auto at = written->json.begin(); at != written->json.end(); ++at)
+            answer.json.insert(at.key(), at.value());
+        return;
+    }
+    answer.exitStatus = 1;
+    answer.json.insert(QStringLiteral("letter_error"), written.error().what);
+    answer.lines.append(errorSentence(written.error()));
+    if (!receiver)
+        return;
+    const QStringList to = QStringList{displayName(receiver->name)} + postalLines(receiver->address);
+    answer.json.insert(QStringLiteral("receiver"), QJsonArray::fromStringList(to));
+    answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+        "It was carried out, and the letter was not written. To whom it goes is told here once:")));
+    answer.lines += to;
+}
+
+Result<Answer> doAtOnce(CommandRun &run, const RequestSubject &subject, const Request &request)
+{
+    std::optional<RestrictionGround> ground;
+    if (run.isSet(QStringLiteral("ground"))) {
+        ground = restrictionGroundFrom(run.value(QStringLiteral("ground")));
+        if (!ground)
+            return usageError(
+                QStringLiteral("value"), {QStringLiteral("--ground"), run.value(QStringLiteral("ground"))});
+    }
+    const auto result =
+        run.services->requests().doAtOnce(*run.permit, subject.filingSystem, subject.id, ground).result();
+    if (!result)
+        return result.error();
+    Answer answer = told(*result, request);
+    if (run.isSet(QStringLiteral("letter")))
+        tellAnswerLetter(run, subject, {}, answer);
+    return answer;
+}
+
+Result<Answer> executeOne(CommandRun &run)
+{
+    const auto subject = requestSubject(run);
+    if (!subject)
+        return subject.error();
+    const QString letter = run.value(QStringLiteral("letter"));
+    if (!letter.isEmpty()) {
+        if (auto possible = checkLetterIsPossible(run, *subject); !possible)
+            return possible.error();
+    }
+    const Requests &requests = run.services->requests();
+    const auto file = requests.find(*run.permit, subject->filingSystem, subject->id).result();
+    if (!file)
+        return file.error();
+    if (!request_rules::needsDecision(file->request) && !request_rules::isByHand(file->request.type))
+        return doAtOnce(run, *subject, file->request);
+    const auto confirmation = confirmedAgain(run);
+    if (!confirmation)
+        return confirmation.error();
+    const auto result =
+        requests.execute(*run.permit, *confirmation, subject->filingSystem, subject->id).result();
+    if (!result)
+        return result.error();
+    Answer answer = told(*result, result->file.request);
+    answer.lines.append(requestWords(
+        QT_TRANSLATE_NOOP("RequestCommands", "The certificate %1 is written by: request answer %2 --out PDF"))
+                            .arg(result->file.request.ref)
+                            .arg(subject->id.number()));
+    if (!letter.isEmpty())
+        tellAnswerLetter(run, *subject, result->receiver, answer);
+    return answer;
+}
+
+Result<QList<Id<Request>>> requestsOf(const CommandRun &run)
+{
+    QList<Id<Request>> ids;
+    for (const QString &text : run.arguments) {
+        bool isNumber = false;
+        const qint64 number = text.toLongLong(&isNumber);
+        if (!isNumber || number < 1)
+            return usageError(QStringLiteral("value"), {QStringLiteral("ID"), text});
+        ids.append(Id<Request>(number));
+    }
+    return ids;
+}
+
+Answer batchAnswer(const BatchResult &result)
+{
+    QJsonArray done;
+    for (const Id<Request> id : result.done)
+        done.append(id.number());
+    Answer answer;
+    answer.lines.append(
+        requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Carried out: %1")).arg(result.done.size()));
+    QJsonArray failed;
+    for (const auto &[id, error] : result.failed) {
+        failed.append(QJsonObject{{QStringLiteral("id"), id.number()}, {QStringLiteral("reason"), error.what},
+            {QStringLiteral("sentence"), errorSentence(error)}});
+        answer.lines.append(
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Not carried out: request %1. %2"))
+                .arg(id.number())
+                .arg(errorSentence(error)));
+    }
+    if (result.isStopped)
+        answer.lines.append(requestWords(
+            QT_TRANSLATE_NOOP("RequestCommands", "Stopped: the first %1 are done, %2 stay as they were."))
+                                .arg(result.done.size() + result.failed.size())
+                                .arg(result.left));
+    answer.json = {{QStringLiteral("done"), done}, {QStringLiteral("failed"), failed},
+        {QStringLiteral("left"), result.left}, {QStringLiteral("stopped"), result.isStopped}};
+    return answer;
+}
+
+Result<Answer> executeMany(CommandRun &run)
+{
+    const auto filingSystem = filingSystemOf(run);
+    if (!filingSystem)
+        return filingSystem.error();
+    const auto ids = requestsOf(run);
+    if (!ids)
+        return ids.error();
+    const auto confirmation = confirmedAgain(run);
+    if (!confirmation)
+        return confirmation.error();
+    const StopRequest stop;
+    const auto result = awaited(run,
+        run.services->requests().executeMany(*run.permit, *confirmation, *filingSystem, *ids, stop), stop,
+        [](const QString &all, int at) {
+            return requestWords(QT_TRANSLATE_NOOP("RequestCommands", "%1 of %2 carried out"))
+                .arg(QString::number(at), all);
+        });
+    if (!result)
+        return result.error();
+    // Where nothing came of it the reason is the answer.
+    if (result->done.isEmpty() && !result->failed.isEmpty())
+        return result->failed.constFirst().second;
+    return batchAnswer(*result);
+}
+
+Result<Answer> execute(CommandRun &run)
+{
+    const bool isAll = run.isSet(QStringLiteral("all-approved"));
+    if (isAll && !run.arguments.isEmpty())
+        return usageError(QStringLiteral("value"), {QStringLiteral("ID"), run.arguments.constFirst()});
+    const bool isMany = isAll || run.arguments.size() > 1;
+    if (isMany && run.isSet(QStringLiteral("letter")))
+        return usageError(
+            QStringLiteral("value"), {QStringLiteral("--letter"), run.value(QStringLiteral("letter"))});
+    return isMany ? executeMany(run) : executeOne(run);
+}
+
+Result<Answer> lift(CommandRun &run)
+{
+    const auto subject = requestSubject(run);
+    if (!subject)
+        return subject.error();
+    const auto day = neededDay(run, QStringLiteral("informed"));
+    if (!day)
+        return day.error();
+    const Requests &requests = run.services->requests();
+    const auto id = requests.proposeLifting(*run.permit, subject->filingSystem, subject->id, *day).result();
+    if (!id)
+        return id.error();
+    const auto file = requests.find(*run.permit, subject->filingSystem, *id).result();
+    if (!file)
+        return file.error();
+    return Answer{
+        .json = jsonOf(file->request), .lines = {lineOf(file->request, run.services->clock().today())}};
+}
+
+} // namespace
+
+QList<Command> requestDoingCommands()
+{
+    const QString request = QStringLiteral("request");
+    return {
+        {.words = {request, QStringLiteral("execute")},
+            .summary =
+                [] {
+                    return requestWords(QT_TRANSLATE_NOOP(
+                        "RequestCommands", "Carries out what was approved, or what needs no approval."));
+                },
+            .usage = QStringLiteral("[ID ...]"),
+            .options = executeOptions,
+            .run = execute},
+        {.words = {request, QStringLiteral("lift")},
+            .summary =
+                [] {
+                    return requestWords(QT_TRANSLATE_NOOP(
+                        "RequestCommands", "Proposes to end a restriction, for another to approve."));
+                },
+            .usage = QStringLiteral("ID"),
+            .options = liftOptions,
+            .run = lift},
+    };
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/requests/request_result.h"
+#include "app/requests/restriction.h"
+
+#include <QStringList>
+
+/// What restrictions and objections are called.
+QString restrictionWord(RestrictionGround ground);
+
+/// What within its kind a request is about, where that says more than the kind: "Objection on grounds of
+/// their own situation", limited to what; empty otherwise.
+QString aimSentence(const Request &request);
+
+/// Why somebody is or was restricted, since when, and until when.
+QString restrictionSentence(const Restriction &restriction);
+
+/// What a request stopped, restricted or freed, a line each.
+QStringList limitedLines(const RequestResult &result);

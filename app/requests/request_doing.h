@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/requests/request.h"
+#include "app/requests/request_result.h"
+#include "app/staff/confirmation.h"
+
+class Change;
+class Connection;
+class Permit;
+struct RequestIntake;
+struct ServiceContext;
+
+/// Carrying a request out, within somebody's change: the steps that the page, a batch and the receipt of a
+/// request have in common.
+namespace request_doing {
+
+/// Whether what is said to be asked fits the kind: Invalid "request.aim" {what does not}.
+Outcome checkAim(const RequestIntake &intake);
+
+/// What may not wait until somebody decides (request_at_once.h): a stop is carried out, a restriction begins.
+Outcome onReceipt(Change &change, Id<Request> id, FilingSystem filingSystem);
+
+/// Carries out what needs no decision; the ground is that of a restriction, where another one was found than
+/// on receipt. Fails as request_rules::cannotDoAtOnce() says.
+Result<RequestResult> atOnce(
+    Change &change, const Request &request, std::optional<RestrictionGround> ground = std::nullopt);
+
+/// Carries out what was approved, after everything that must hold then was looked at once more
+/// (security.md 4.3). `asked`: when the confirmation was asked for, which a batch is longer than.
+Result<RequestResult> approved(Change &change, const ServiceContext &context,
+    const Confirmation &confirmation, Instant asked, const Request &request);
+
+} // namespace request_doing

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/requests/requests.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+class InlineBar;
+class QAbstractItemView;
+class QProgressBar;
+class QPushButton;
+class RequestQueueModel;
+class Session;
+
+/// Carries out many approved requests in one go: those that are chosen in the queue, or all of them where
+/// fewer than two are. Says how far it is, stops between two people, and names what failed and why.
+class RequestBatchBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RequestBatchBar(
+        Session &session, RequestQueueModel &queue, QAbstractItemView &view, QWidget *parent = nullptr);
+    ~RequestBatchBar() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// The approved ones among the rows that are chosen; empty where fewer than two are.
+    QList<Id<Request>> chosen() const;
+    int approvedCount() const;
+    void ask();
+    void showState();
+    void finish();
+    QString summaryOf(const BatchResult &result) const;
+    void retranslate();
+
+    Session &m_session;
+    RequestQueueModel &m_queue;
+    QAbstractItemView &m_view;
+    InlineBar *m_notice;
+    QPushButton *m_execute;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
+    StopRequest m_stopping;
+    QFutureWatcher<Result<BatchResult>> m_work;
+};
