@@ -29,7 +29,7 @@ constexpr FilingSystem customers = FilingSystem::Customers;
 } // namespace
 
 /// Letters about a request in the window.
-class TestRequestLetters final : public QObject
+class TestRequestLettersCard final : public QObject
 {
     Q_OBJECT
 
@@ -155,5 +155,5 @@ private:
     Id<Request> m_request;
 };
 
-QTEST_MAIN(TestRequestLetters)
-#include "tst_request_letters.moc"
+QTEST_MAIN(TestRequestLettersCard)
+#include "tst_request_letters_card.moc"
