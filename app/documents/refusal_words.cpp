@@ -85,13 +85,6 @@ constexpr ValueWord<ErasureException> erasureExceptions[] = {
     {ErasureException::LegalClaims, QT_TRANSLATE_NOOP("Refusals", "Legal claims")},
 };
 
-constexpr ValueWord<RestrictionGround> restrictionGrounds[] = {
-    {RestrictionGround::Contested, QT_TRANSLATE_NOOP("Refusals", "Accuracy contested")},
-    {RestrictionGround::Unlawful, QT_TRANSLATE_NOOP("Refusals", "Unlawful, and the person wants no erasure")},
-    {RestrictionGround::NeededForClaim, QT_TRANSLATE_NOOP("Refusals", "The person needs it for a claim")},
-    {RestrictionGround::ObjectionPending, QT_TRANSLATE_NOOP("Refusals", "Objection being weighed")},
-};
-
 QString refusalWords(const char *word)
 {
     return DocumentVoice::say("Refusals", word);
@@ -135,11 +128,6 @@ QString groundWord(ErasureGround ground)
 QString exceptionWord(ErasureException exception)
 {
     return refusalWords(wordOf(erasureExceptions, exception));
-}
-
-QString groundWord(RestrictionGround ground)
-{
-    return refusalWords(wordOf(restrictionGrounds, ground));
 }
 
 QString pointArticle(const QString &key)

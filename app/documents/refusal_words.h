@@ -15,6 +15,5 @@ QString refusalArticle(RefusalReason reason);
 /// A ground or an exception in a few words.
 QString groundWord(ErasureGround ground);
 QString exceptionWord(ErasureException exception);
-QString groundWord(RestrictionGround ground);
 /// "art. 17(3)(b) GDPR" for "17-3-b".
 QString pointArticle(const QString &key);

@@ -6,7 +6,6 @@ namespace {
 
 constexpr QLatin1String erasureParagraph{"17-1-"};
 constexpr QLatin1String exceptionParagraph{"17-3-"};
-constexpr QLatin1String restrictionParagraph{"18-1-"};
 
 /// The point of a paragraph, counted from a.
 QString pointKey(QLatin1String paragraph, int number)
@@ -34,11 +33,6 @@ QString keyOf(ErasureException exception)
     return pointKey(exceptionParagraph, static_cast<int>(exception));
 }
 
-QString keyOf(RestrictionGround ground)
-{
-    return pointKey(restrictionParagraph, static_cast<int>(ground));
-}
-
 std::optional<ErasureGround> erasureGroundFrom(QStringView key)
 {
     return pointFrom(allErasureGrounds, key);
@@ -47,9 +41,4 @@ std::optional<ErasureGround> erasureGroundFrom(QStringView key)
 std::optional<ErasureException> erasureExceptionFrom(QStringView key)
 {
     return pointFrom(allErasureExceptions, key);
-}
-
-std::optional<RestrictionGround> restrictionGroundFrom(QStringView key)
-{
-    return pointFrom(allRestrictionGrounds, key);
 }
