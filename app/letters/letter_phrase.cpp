@@ -56,10 +56,9 @@ constexpr AskedWords askedWords[] = {
 
 /// By the level that is needed, from V1 on.
 constexpr std::array neededWords = {
-    Said{"Stuur ons een antwoord vanaf het e-mailadres dat wij van u kennen, of bel ons met het nummer dat "
-         "wij "
-         "van u hebben. Meer is niet nodig.",
-        "Answer us from the e-mail address that we know of you, or call us from the number that we have. "
+    Said{"Stuur ons een antwoord vanaf het e-mailadres dat wij van u kennen. Of bel ons met het nummer dat "
+         "wij van u hebben. Meer is niet nodig.",
+        "Answer us from the e-mail address that we know of you. Or call us from the number that we have. "
         "Nothing more is needed."},
     Said{
         "Stuur ons een antwoord vanaf het e-mailadres dat wij van u kennen. Noem daarin iets dat alleen u en "
@@ -89,9 +88,9 @@ constexpr Said shieldSaid{
     "Stuur ons geen kopie van een identiteitsbewijs. Stuurt u er toch een? Maak dan uw burgerservicenummer "
     "(ook in de strook onderaan), uw pasfoto en het nummer van het document onleesbaar. Schrijf op de kopie "
     "waarvoor die is, en de datum.",
-    "Do not send us a copy of an identity document. If you send one nevertheless, make your citizen service "
-    "number (BSN, also in the strip at the bottom), your photo and the number of the document unreadable. "
-    "Write on the copy what it is for, and the date."};
+    "Do not send us a copy of an identity document. Do you send one nevertheless? Then make your citizen "
+    "service number (BSN) unreadable, also in the strip at the bottom. Do the same with your photo and the "
+    "number of the document. Write on the copy what it is for, and the date."};
 constexpr Said pauseSaid{
     "De termijn staat stil zolang wij op uw antwoord wachten. Zij loopt verder op de dag dat wij het "
     "ontvangen.",

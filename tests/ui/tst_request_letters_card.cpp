@@ -2,6 +2,7 @@
 #include "app/letters/letters.h"
 #include "app/requests/requests.h"
 #include "app/settings/settings.h"
+#include "app/staff/sign_in.h"
 #include "support/open_house.h"
 #include "tests/ui/spoken.h"
 #include "ui/dialogs/file_viewer.h"
@@ -11,11 +12,13 @@
 #include "ui/look/style.h"
 #include "ui/pages/requests_page.h"
 #include "ui/session/session.h"
+#include "ui/widgets/passphrase_field.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -117,6 +120,28 @@ private slots:
         QCOMPARE(kinds->findData(u"restriction-lifting"_s), -1);
     }
 
+    void answersWhoWasErasedAsLongAsThePageIsOpen()
+    {
+        const Id<Request> id = approvedErasure();
+        m_page->openRecord(id.number());
+        QTRY_VERIFY(button(u"Carry out"_s));
+        button(u"Carry out"_s)->click();
+        QTRY_VERIFY(tests::spoken<PassphraseField>(u"Passphrase"_s));
+        tests::spoken<PassphraseField>(u"Passphrase"_s)->setTyped(tests::OpenHouse::passphrase());
+        button(u"Erase"_s)->click();
+
+        QTRY_VERIFY(tests::spoken<QComboBox>(u"Letter"_s)->currentData().toString() == u"granted-erasure"_s);
+        QVERIFY(!tests::spoken<QLineEdit>(u"Name, from their own letter"_s));
+        button(u"Preview of the letter"_s)->click();
+        QTRY_VERIFY(m_page->findChild<FileViewer *>());
+        m_page->findChild<FileViewer *>()->accept();
+
+        m_page->openRecord(m_request.number());
+        QTRY_COMPARE(tests::spoken<QComboBox>(u"Letter"_s)->currentData().toString(), u"acknowledgement"_s);
+        m_page->openRecord(id.number());
+        QTRY_VERIFY(tests::spoken<QLineEdit>(u"Name, from their own letter"_s));
+    }
+
     void saysWhileTypingWhatATemplateLacks()
     {
         button(u"Edit the templates of letters"_s)->click();
@@ -147,6 +172,35 @@ private slots:
     }
 
 private:
+    /// Another person's, prepared by the founder and approved by somebody else.
+    Id<Request> approvedErasure() const
+    {
+        const Permit &founder = m_house->founder();
+        const Permit approver = m_house->member(u"goedkeurder"_s, {{Role::Approver, customers}});
+        const Requests &requests = m_house->services().requests();
+        ContactDraft person;
+        person.name.surname = u"Weggaander"_s;
+        person.provenance = {.source = u"balie"_s, .collectedOn = QDate(2026, 1, 1), .basis = u"b"_s};
+        const auto contact = m_house->services().contacts().add(founder, customers, person).result();
+        const auto id = requests
+                            .open(founder, customers,
+                                {.contact = *contact, .receivedOn = m_house->services().clock().today()})
+                            .result();
+        const auto signature =
+            m_house->services().signIn().confirm(approver, tests::OpenHouse::passphrase()).result();
+        if (!requests.verifyIdentity(founder, customers, *id, u"two-facts"_s).result() ||
+            !requests.propose(founder, customers, *id, {}).result() || !signature)
+            qWarning("preparing failed");
+        const auto file = requests.find(approver, customers, *id).result();
+        const auto decided = requests
+                                 .decide(approver, *signature, customers, *id, Decision::Verdict::Approved,
+                                     {}, file->request.proposalDigest)
+                                 .result();
+        if (!decided)
+            qWarning("approving failed");
+        return *id;
+    }
+
     QPushButton *button(const QString &name) const { return tests::spoken<QPushButton>(name); }
 
     std::unique_ptr<tests::OpenHouse> m_house;

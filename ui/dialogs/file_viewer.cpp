@@ -170,9 +170,16 @@ void FileViewer::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
+void FileViewer::showAs(const QString &title)
+{
+    m_title = title;
+    fitToScreen(this, {theme().px(900), theme().px(1000)});
+    retranslate();
+}
+
 void FileViewer::retranslate()
 {
-    setWindowTitle(tr("Kept file"));
+    setWindowTitle(m_title.isEmpty() ? tr("Kept file") : m_title);
     m_name->setText(tr("%1 (%2)", "name and size of a file")
                         .arg(veiled(m_file.name), QLocale().formattedDataSize(m_file.content.size())));
     m_text->setAccessibleName(tr("Content of the file"));

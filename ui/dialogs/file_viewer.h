@@ -31,6 +31,8 @@ class FileViewer final : public QDialog
 
 public:
     FileViewer(const ConsentEvidence &file, QWidget *parent);
+    /// Shows something else than what was kept: the title says what, in a larger window.
+    void showAs(const QString &title);
 
     /// A copy may leave as well, but from a file in quarantine, or that is only looked at. `of`: whose it is.
     void offerCopies(Services &services, const Permit &permit, const LeavingOrder &of);
@@ -53,6 +55,7 @@ private:
     void save();
 
     ConsentEvidence m_file;
+    QString m_title;
     QImage m_picture;
     std::optional<MailText> m_mail;
     PdfPage m_page;

@@ -40,6 +40,7 @@ LetterTemplatesDialog::LetterTemplatesDialog(Session &session, const QString &ki
     setAttribute(Qt::WA_DeleteOnClose);
     m_notice->clear();
     m_text->setTabChangesFocus(true);
+    m_fields->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     for (PlainLabel *label : {m_version, m_fields})
         label->setWordWrap(true);
     setVariant(m_save, ButtonVariant::Primary);

@@ -132,12 +132,12 @@ void RequestDetail::arrange()
     verbs->addWidget(m_answeredField);
     verbs->addWidget(m_sent, 0, Qt::AlignBottom);
     verbs->addWidget(m_close, 0, Qt::AlignBottom);
-    verbs->addWidget(m_withdraw, 0, Qt::AlignBottom);
     verbs->addStretch(1);
     m_finishCard->body()->addWidget(m_result);
     m_finishCard->body()->addWidget(m_answer);
     m_finishCard->body()->addWidget(m_certificate);
     m_finishCard->body()->addLayout(verbs);
+    m_finishCard->body()->addWidget(m_withdraw, 0, Qt::AlignLeft);
     m_stepsCard->setContent(m_stepsList);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 14, 20, 14);

@@ -12,6 +12,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/plain_label.h"
 
@@ -78,11 +79,9 @@ void RequestLettersCard::arrange()
     which->addWidget(m_kindField, 2);
     which->addWidget(m_languageField, 1);
     which->addWidget(m_dayField);
-    auto *verbs = new QHBoxLayout;
-    verbs->setSpacing(8);
+    auto *verbs = new FlowLayout;
     for (QPushButton *verb : {m_preview, m_save, m_print, m_templates})
         verbs->addWidget(verb);
-    verbs->addStretch(1);
     m_card->body()->addWidget(m_held);
     m_card->body()->addLayout(which);
     m_card->body()->addWidget(m_draft);
@@ -230,7 +229,7 @@ void RequestLettersCard::preview(const LetterMaterial &material)
         .mediaType = QStringLiteral("application/pdf"),
         .content = letterPdf(*writtenLetter(material))};
     auto *viewer = new FileViewer(page, this);
-    viewer->setWindowTitle(tr("Preview of the letter"));
+    viewer->showAs(tr("Preview of the letter"));
     viewer->open();
 }
 
