@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/requests/refusal_reason.h"
+#include "app/requests/request_grounds.h"
+
+#include <QString>
+
+/// Why a request is refused, in a sentence to the person: "We could not establish who you are."
+QString refusalSentence(RefusalReason reason);
+/// The same in a few words, for a list to choose from.
+QString refusalWord(RefusalReason reason);
+/// "art. 12(5) GDPR", "art. 41(1) UAVG"; the law by its name in the language that is spoken.
+QString refusalArticle(RefusalReason reason);
+
+/// A ground or an exception in a few words.
+QString groundWord(ErasureGround ground);
+QString exceptionWord(ErasureException exception);
+QString groundWord(RestrictionGround ground);
+/// "art. 17(3)(b) GDPR" for "17-3-b".
+QString pointArticle(const QString &key);
