@@ -5,6 +5,7 @@
 #include "app/cli/leaving_values.h"
 #include "app/cli/request_subject.h"
 #include "app/documents/erasure_certificate.h"
+#include "app/documents/refusal_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "app/leaving/leaving.h"
@@ -80,9 +81,10 @@ void tellKept(const RequestResult &result, Answer &answer)
         kept.append(QJsonObject{{QStringLiteral("category"), codeOf(row.category)},
             {QStringLiteral("part"), codeOf(row.part)}, {QStringLiteral("reason"), row.reason},
             {QStringLiteral("until"),
-                row.until.isValid() ? QJsonValue(row.until.toString(Qt::ISODate)) : QJsonValue()}});
+                row.until.isValid() ? QJsonValue(row.until.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("exception"), row.exception ? QJsonValue(keyOf(*row.exception)) : QJsonValue()}});
         answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Kept: %1, %2"))
-                                .arg(planWord(row), keepReasonWord(row.reason)));
+                                .arg(planWord(row), keepingWords(row)));
     }
     answer.json.insert(QStringLiteral("kept"), kept);
 }

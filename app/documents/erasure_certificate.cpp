@@ -4,14 +4,13 @@
 #include "app/documents/field_words.h"
 #include "app/documents/pdf_file.h"
 #include "app/documents/plain_document.h"
+#include "app/documents/refusal_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
-#include "app/retention/default_retention_rules.h"
+#include "app/requests/request_refusal.h"
 
 #include <QCoreApplication>
 #include <QTextDocument>
-
-#include <algorithm>
 
 namespace {
 
@@ -22,7 +21,7 @@ QString certificateWords(const char *text)
 
 bool isRefused(const CertificateFacts &facts)
 {
-    return facts.outcome == Request::Outcome::Refused;
+    return request_refusal::isRefusal(facts.outcome);
 }
 
 QString titleOf(const CertificateFacts &facts)
@@ -49,6 +48,10 @@ void layOutFacts(const CertificateFacts &facts, PlainDocument &page)
     if (!isRefused(facts))
         rows.append({certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Carried out on")),
             day(facts.executed)});
+    if (facts.result.ground)
+        rows.append({certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Ground")),
+            QStringLiteral("%1 (%2)").arg(
+                groundWord(*facts.result.ground), pointArticle(keyOf(*facts.result.ground)))});
     page.table({certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Reference")), facts.requestRef},
         rows, false);
     page.line(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate",
@@ -73,20 +76,6 @@ void layOutErased(const CertificateFacts &facts, PlainDocument &page)
         rows, true);
 }
 
-/// Why it stays: a statute by the exception that lets it, a hold, or the words of who prepared it.
-QString keepingOf(const QString &reason)
-{
-    const auto &rules = defaultRetentionRules();
-    const bool isDuty = std::any_of(rules.cbegin(), rules.cend(), [&](const RetentionRule &rule) {
-        return rule.id == reason && rule.kind == RetentionRuleKind::Obligation;
-    });
-    if (!isDuty)
-        return keepReasonWord(reason);
-    return certificateWords(
-        QT_TRANSLATE_NOOP("ErasureCertificate", "A statute asks for it (art. 17(3)(b) GDPR): %1"))
-        .arg(keepReasonWord(reason));
-}
-
 void layOutKept(const CertificateFacts &facts, PlainDocument &page)
 {
     page.heading(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "What stays")));
@@ -98,7 +87,7 @@ void layOutKept(const CertificateFacts &facts, PlainDocument &page)
     }
     QList<QStringList> rows;
     for (const Proposal::CategoryPlan &row : facts.result.kept)
-        rows.append({planWord(row), keepingOf(row.reason),
+        rows.append({planWord(row), keepingWords(row),
             row.until.isValid()
                 ? day(row.until)
                 : certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "No last day is known yet"))});
@@ -162,13 +151,13 @@ void layOutRemedies(PlainDocument &page)
 
 bool isAnswerable(const Request &request)
 {
-    return request.executedAt || request.outcome == Request::Outcome::Refused;
+    return request.executedAt || request_refusal::isRefusal(request.outcome);
 }
 
 CertificateFacts certificateFacts(const Request &request, const QList<Decision> &decisions)
 {
     CertificateFacts facts{.type = request.type,
-        .outcome = request.executedAt ? request.outcome : Request::Outcome::Refused,
+        .outcome = request.outcome,
         .requestRef = request.ref,
         .received = request.receivedOn,
         .executed = request.executedAt ? request.executedAt->toLocal().date() : QDate(),
@@ -178,6 +167,8 @@ CertificateFacts certificateFacts(const Request &request, const QList<Decision> 
         if (decisions.first().verdict == Decision::Verdict::Rejected)
             facts.refusal = decisions.first().reason;
     }
+    if (const auto proposal = Proposal::fromJson(request.proposal); proposal && proposal->refuses())
+        facts.refusal = proposal->refusalWords;
     return facts;
 }
 
@@ -200,7 +191,10 @@ QByteArray erasureCertificatePdf(const CertificateFacts &facts, QLocale::Languag
     if (isRefused(facts)) {
         page.heading(
             certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Why your request was refused")));
-        page.line(facts.refusal);
+        for (const RefusalReason reason : facts.result.refusal)
+            page.line(QStringLiteral("%1 (%2)").arg(refusalSentence(reason), refusalArticle(reason)));
+        if (!facts.refusal.isEmpty())
+            page.line(facts.refusal);
     } else {
         if (facts.type == Request::Type::Erasure) {
             layOutErased(facts, page);

@@ -5,6 +5,7 @@
 #include "app/changes/service_context.h"
 #include "app/requests/decision_document.h"
 #include "app/requests/proposal.h"
+#include "app/requests/request_refusal.h"
 #include "app/staff/deputy_repository.h"
 #include "app/staff/staff_repository.h"
 #include "app/staff/vault_roles.h"
@@ -21,11 +22,6 @@ namespace {
 Error refused(const char *what)
 {
     return Error{Failure::Refused, QStringLiteral("request.") + QLatin1String(what)};
-}
-
-QString kindOf(Request::Type type)
-{
-    return type == Request::Type::Erasure ? QStringLiteral("erasure") : QStringLiteral("rectification");
 }
 
 DecisionDocument::Verdict verdictOf(Decision::Verdict verdict)
@@ -75,7 +71,7 @@ DecisionDocument documentOf(const ServiceContext &context, const Request &reques
     return {.vault = context.location.key->vault().vault(),
         .request = QUuid::fromString(request.ref),
         .revision = static_cast<quint64>(request.proposedVersion),
-        .kind = kindOf(request.type),
+        .kind = kindOf(request),
         .subjects = {uuidOf(request.contactRef)},
         .payload = Digest::from(request.proposalDigest).value_or(Digest()),
         .registrant = QUuid::fromString(request.registeredBy),
@@ -136,7 +132,7 @@ Result<ExpectedDecision> expectedNow(const ServiceContext &context, Connection &
     ExpectedDecision expected{.vault = context.location.key->vault().vault(),
         .request = QUuid::fromString(request.ref),
         .revision = static_cast<quint64>(request.proposedVersion),
-        .kind = kindOf(request.type),
+        .kind = kindOf(request),
         .subjects = {uuidOf(request.contactRef)},
         .payload = Digest::from(Proposal::digestOf(request.proposal)).value_or(Digest()),
         .registrant = QUuid::fromString(request.registeredBy),
@@ -160,6 +156,15 @@ Result<ExpectedDecision> expectedNow(const ServiceContext &context, Connection &
 }
 
 } // namespace
+
+QString kindOf(const Request &request)
+{
+    const auto proposal = Proposal::fromJson(request.proposal);
+    if (request_refusal::isRefusal(request.outcome) || (proposal && proposal->refuses()))
+        return QStringLiteral("refusal");
+    return request.type == Request::Type::Erasure ? QStringLiteral("erasure")
+                                                  : QStringLiteral("rectification");
+}
 
 Outcome sign(const ServiceContext &context, const Signer &signer, const Request &request,
     const std::optional<Deputyship> &lent, Decision &decision)

@@ -13,6 +13,9 @@ struct ServiceContext;
 /// there the database refuses, and nothing here is called.
 namespace decision_signing {
 
+/// What a decision on the request is about, as it is signed: "erasure", "rectification" or "refusal".
+QString kindOf(const Request &request);
+
 /// Signs the decision on a request as it is now, as the approver, in the right that `lent` lends where it is
 /// not their own; `decision` gets what is kept of it. Refused
 /// "request.approver-uncertified" before an administrator has vouched for the approver's keys and for a role

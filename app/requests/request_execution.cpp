@@ -8,6 +8,7 @@
 #include "app/requests/category_erasure.h"
 #include "app/requests/erasure_plan.h"
 #include "app/requests/partial_erasure.h"
+#include "app/requests/request_refusing.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_steps.h"
@@ -221,9 +222,13 @@ Outcome doErasure(Change &change, const Request &request, const Proposal &propos
     RequestResult &result)
 {
     // Looked at again now: since the decision a hold may have come, or a duty begun.
-    const auto now = erasure_plan::completed(change.connection(), request, proposal, change.today());
+    auto now = erasure_plan::completed(change.connection(), request, proposal, change.today());
     if (!now)
         return now.error();
+    // A ground that came since takes none away from what was decided.
+    if (!proposal.ground)
+        now->ground.reset();
+    result.ground = proposal.ground;
     if (now->toJson() != request.proposal)
         return Error{Failure::ChangedMeanwhile, QStringLiteral("request.plan-changed")};
     for (const Proposal::CategoryPlan &row : proposal.plan) {
@@ -268,6 +273,8 @@ Result<Proposal> completed(
 {
     if (!request.contact.isStored())
         return Error{Failure::NotFound, QStringLiteral("request.contact")};
+    if (proposal.refuses())
+        return request_refusing::completed(connection, request, proposal, today);
     switch (request.type) {
     case Request::Type::Erasure:
         return erasure_plan::completed(connection, request, proposal, today);

@@ -22,6 +22,10 @@ struct RequestResult
     QHash<QString, QDate> notified = {};
     /// Why a recipient could not be told: a code of noticeObstacles.
     QHash<QString, QString> impossible = {};
+    /// The ground of art. 17(1) GDPR that an erasure rested on.
+    std::optional<ErasureGround> ground = std::nullopt;
+    /// Why it was refused: the codes, without words.
+    QList<RefusalReason> refusal = {};
     /// The person's language, for the answer: "nl", "en", or empty where it is not known.
     QString language = {};
 

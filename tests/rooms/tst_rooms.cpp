@@ -66,7 +66,7 @@ QHash<QString, QStringList> borrowedRecords()
         // Whoever comes in from elsewhere must be informed.
         {QStringLiteral("imports"),
             {contacts, QStringLiteral("consent"), QStringLiteral("grounds"), QStringLiteral("informing"),
-                lists, retention}},
+                lists, retention, QStringLiteral("settings")}},
         // A letter that informs somebody tells all that is done with their data, and by whom.
         {QStringLiteral("informing"),
             {contacts, retention, QStringLiteral("consent"), QStringLiteral("registers"),
@@ -82,7 +82,13 @@ QHash<QString, QStringList> borrowedRecords()
         // trail as it was.
         // What goes to a processor goes for a purpose.
         {QStringLiteral("registers"), {QStringLiteral("consent")}},
-        {QStringLiteral("requests"), {contacts, retention, QStringLiteral("audit"), QStringLiteral("staff")}},
+        // How soon somebody is answered follows from the setting, on which ground they ask from their
+        // grounds.
+        {QStringLiteral("requests"),
+            {contacts, retention, QStringLiteral("audit"), QStringLiteral("grounds"),
+                QStringLiteral("settings"), QStringLiteral("staff")}},
+        // Open requests get another last day with another setting.
+        {QStringLiteral("settings"), {QStringLiteral("requests")}},
         // A member is linked to the person who they are, and is told from the trail who came.
         {QStringLiteral("staff"), {contacts, QStringLiteral("audit")}},
         {retention, {contacts, lists}},

@@ -25,6 +25,7 @@ class RequestIdentityCard;
 class RequestKin;
 class RequestPeople;
 class RequestProposalCard;
+class RequestRefusalCard;
 class RequestStepsModel;
 class RequestTermCard;
 class Session;
@@ -93,6 +94,7 @@ private:
     RequestTermCard *m_term;
     RequestIdentityCard *m_identity;
     RequestProposalCard *m_proposal;
+    RequestRefusalCard *m_refusal;
     RequestDecisionCard *m_decision;
     Card *m_finishCard;
     PlainLabel *m_result;

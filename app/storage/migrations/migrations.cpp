@@ -30,6 +30,7 @@ Migration m0028Merging();
 Migration m0030FilesLeft();
 Migration m0031ConsentImports();
 Migration m0032RequestLife();
+Migration m0033IdentityEvidence();
 
 QList<Migration> allMigrations()
 {
@@ -38,5 +39,6 @@ QList<Migration> allMigrations()
         m0012Backups(), m0013SignedDecisions(), m0014Deputyships(), m0016BackupSchedule(),
         m0017RestoreSignatures(), m0018RowStates(), m0019Drafts(), m0020Gate(), m0021Handovers(),
         m0022ConsentEvents(), m0023Receipts(), m0024Reconciliations(), m0025Grounds(), m0026Informing(),
-        m0027InterestWeighing(), m0028Merging(), m0030FilesLeft(), m0031ConsentImports(), m0032RequestLife()};
+        m0027InterestWeighing(), m0028Merging(), m0030FilesLeft(), m0031ConsentImports(), m0032RequestLife(),
+        m0033IdentityEvidence()};
 }
