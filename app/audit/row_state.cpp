@@ -15,10 +15,12 @@ namespace row_state {
 namespace {
 
 constexpr quint64 format = 1;
+/// Of a request, with what may be said of its term: format 1 with one field more.
+constexpr quint64 requestFormat = 2;
 /// With the zero byte at its end.
 constexpr char domain[] = "klantkluis/row-state/v1";
 
-enum Tag : quint16 { Format = 1, TableName, Rows, Belonging };
+enum Tag : quint16 { Format = 1, TableName, Rows, Belonging, Term };
 
 enum class As { Number, Text, Bytes };
 
@@ -42,6 +44,12 @@ constexpr Column decisionColumns[] = {{"d.ref", As::Text}, {"d.approver", As::Te
     {"d.document", As::Bytes}, {"d.signature", As::Bytes}, {"d.public_key", As::Bytes},
     {"d.certificate", As::Bytes}, {"d.stands_for", As::Text}, {"d.stands_until", As::Text},
     {"d.deputyship", As::Text}};
+/// What its last day follows from, and what belongs together; words of it go with an erasure and stand not
+/// here.
+constexpr Column termColumns[] = {
+    {"r.extension_sent_on", As::Text}, {"r.letter_ref", As::Text}, {"r.related_ref", As::Text}};
+constexpr Column questionColumns[] = {{"q.about", As::Number}, {"q.asked_on", As::Text},
+    {"q.answered_on", As::Text}, {"q.reminded_on", As::Text}, {"q.reminded_again_on", As::Text}};
 constexpr Column memberColumns[] = {{"m.ref", As::Text}, {"m.name", As::Text}, {"m.display_name", As::Text},
     {"m.passphrase", As::Text}, {"m.created_at", As::Number}, {"m.disabled_at", As::Number},
     {"m.own_contact", As::Bytes}, {"m.activation_until", As::Number}};
@@ -146,17 +154,47 @@ Result<QByteArray> written(Table table, Sql &rows, Columns columns, Sql &belongi
     return others ? written(table, *own, *others) : others;
 }
 
-Result<QByteArray> requestDocument(Connection &connection, const Name &name)
+Sql ofRequest(Connection &connection, const char *name, const QString &sql, const Name &request)
 {
-    Sql rows(connection, "state.request",
-        selected(requestColumns) + u" FROM request r WHERE r.filing_system = ? AND r.ref = ?"_s);
-    rows.bind(name.filingSystem).bind(name.ref);
-    Sql decisions(connection, "state.decisions",
+    Sql query(connection, name, sql);
+    query.bind(request.filingSystem).bind(request.ref);
+    return query;
+}
+
+/// As it was written down before its term stood in it.
+Result<QByteArray> shortRequestDocument(Connection &connection, const Name &name)
+{
+    Sql rows = ofRequest(connection, "state.request",
+        selected(requestColumns) + u" FROM request r WHERE r.filing_system = ? AND r.ref = ?"_s, name);
+    Sql decisions = ofRequest(connection, "state.decisions",
         selected(decisionColumns) +
             u" FROM decision d JOIN request r ON r.filing_system = d.filing_system AND r.id = d.request_id "
-            "WHERE r.filing_system = ? AND r.ref = ? ORDER BY d.id"_s);
-    decisions.bind(name.filingSystem).bind(name.ref);
+            "WHERE r.filing_system = ? AND r.ref = ? ORDER BY d.id"_s,
+        name);
     return written(Table::Request, rows, requestColumns, decisions, decisionColumns);
+}
+
+Result<QByteArray> requestDocument(Connection &connection, const Name &name)
+{
+    const auto before = shortRequestDocument(connection, name);
+    if (!before)
+        return before;
+    Sql terms = ofRequest(connection, "state.term",
+        selected(termColumns) + u" FROM request r WHERE r.filing_system = ? AND r.ref = ?"_s, name);
+    Sql questions = ofRequest(connection, "state.questions",
+        selected(questionColumns) +
+            u" FROM request_question q JOIN request r ON r.filing_system = q.filing_system AND "
+            "r.id = q.request_id WHERE r.filing_system = ? AND r.ref = ? ORDER BY q.id"_s,
+        name);
+    const auto term = rowsOf(terms, termColumns);
+    if (!term)
+        return term;
+    const auto asked = rowsOf(questions, questionColumns);
+    if (!asked)
+        return asked;
+    TlvWriter writer;
+    writer.number(Format, requestFormat).bytes(Rows, *before).bytes(Term, *term + *asked);
+    return std::move(writer).finish();
 }
 
 Result<QByteArray> memberDocument(Connection &connection, const Name &name)
@@ -267,6 +305,11 @@ Result<QByteArray> document(Connection &connection, const Name &name)
     return found == all->constEnd() ? absent(Table::Consent) : Result<QByteArray>(*found);
 }
 
+Result<QByteArray> earlierDocument(Connection &connection, const Name &name)
+{
+    return name.table == Table::Request ? shortRequestDocument(connection, name) : document(connection, name);
+}
+
 Result<QHash<QString, QByteArray>> consentDocuments(
     Connection &connection, FilingSystem filingSystem, const QList<QByteArray> &contacts)
 {
@@ -314,81 +357,6 @@ Result<std::optional<Told>> lastTold(Connection &connection, const Name &name)
             .salt = row.bytes(2),
             .hasSalt = !row.isNull(2)};
     });
-}
-
-Result<bool> hasDetail(Connection &connection, qint64 position)
-{
-    const auto there =
-        Sql(connection, "state.detail", u"SELECT COUNT(*) FROM audit_detail WHERE position = ?"_s)
-            .bind(position)
-            .number();
-    return there ? Result<bool>(*there > 0) : Result<bool>(there.error());
-}
-
-Result<bool> isErased(Connection &connection, const Name &consent, qint64 position)
-{
-    // Another record of theirs may have taken over what was under this one.
-    const auto contact = Sql(connection, "state.contact",
-        u"SELECT ref FROM contact WHERE filing_system = ? AND (ref = ? OR id = (SELECT contact_id FROM "
-        "contact_alias WHERE filing_system = ? AND absorbed_ref = ?))"_s)
-                             .bind(consent.filingSystem)
-                             .bind(consent.contact)
-                             .bind(consent.filingSystem)
-                             .bind(consent.contact)
-                             .first([](const Row &row) { return row.bytes(0); });
-    if (!contact)
-        return contact.error();
-    if (!*contact)
-        return true;
-    const auto later = Sql(connection, "state.erased",
-        u"SELECT COUNT(*) FROM audit_entry WHERE object_ref = ? AND position > ? AND "
-        "action IN ('request.executed', 'backup.erased-again')"_s)
-                           .bind(QString::fromLatin1((*contact)->toHex()))
-                           .bind(position)
-                           .number();
-    return later ? Result<bool>(*later > 0) : Result<bool>(later.error());
-}
-
-Result<std::optional<Name>> alteredProposal(Connection &connection)
-{
-    std::optional<Name> altered;
-    Sql proposals(connection, "state.proposals",
-        u"SELECT ref, filing_system, proposal, proposal_digest FROM request WHERE proposal <> ''"_s);
-    const auto read = proposals.each([&](const Row &row) {
-        if (sha256({row.text(2).toUtf8()}).view() != row.bytes(3))
-            altered = Name{.table = Table::Request, .ref = row.text(0), .filingSystem = row.filingSystem(1)};
-        return !altered;
-    });
-    return read ? Result<std::optional<Name>>(altered) : Result<std::optional<Name>>(read.error());
-}
-
-Result<std::optional<Table>> untold(Connection &connection)
-{
-    const auto demonstration = Sql(connection, "state.demonstration",
-        u"SELECT COUNT(*) FROM (SELECT 1 FROM audit_entry WHERE action = 'demo.colleagues' LIMIT 1) d"_s)
-                                   .number();
-    if (!demonstration)
-        return demonstration.error();
-    if (*demonstration > 0)
-        return std::optional<Table>();
-    const std::pair<Table, QString> questions[] = {
-        {Table::Request,
-            u"SELECT COUNT(*) FROM request r WHERE NOT EXISTS (SELECT 1 FROM audit_entry e WHERE "
-            "e.request_ref = r.ref AND e.request_ref <> '')"_s},
-        {Table::Member,
-            u"SELECT COUNT(*) FROM staff_member m WHERE NOT EXISTS (SELECT 1 FROM audit_entry e WHERE "
-            "e.object_ref = m.ref AND e.object_kind = 'staff')"_s},
-        {Table::Rule,
-            u"SELECT COUNT(*) FROM retention_rule r WHERE NOT EXISTS (SELECT 1 FROM audit_entry e WHERE "
-            "e.object_ref = r.id AND e.object_kind = 'rule')"_s}};
-    for (const auto &[table, sql] : questions) {
-        const auto rows = Sql(connection, "state.untold", sql).number();
-        if (!rows)
-            return rows.error();
-        if (*rows > 0)
-            return std::optional(table);
-    }
-    return std::optional<Table>();
 }
 
 } // namespace row_state

@@ -42,6 +42,8 @@ std::optional<Name> changedBy(const AuditEntry &entry);
 /// The row as it is, one way of writing it down: the same on both engines. What an erasure may take from it
 /// stands not in it, so that it is the same before and after.
 Result<QByteArray> document(Connection &connection, const Name &name);
+/// The same as builds before migration 33 wrote it down: what an entry of theirs bears the digest of.
+Result<QByteArray> earlierDocument(Connection &connection, const Name &name);
 /// Those of all consents of these people, by `ref`.
 Result<QHash<QString, QByteArray>> consentDocuments(
     Connection &connection, FilingSystem filingSystem, const QList<QByteArray> &contacts);

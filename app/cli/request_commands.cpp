@@ -7,6 +7,7 @@
 #include "app/cli/request_aim_options.h"
 #include "app/cli/request_subject.h"
 #include "app/consent/evidence_file.h"
+#include "app/documents/refusal_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "app/requests/identity_check.h"
@@ -66,8 +67,18 @@ QList<QCommandLineOption> requesterVerifyOptions()
     return {filingSystemOption(),
         valueOption("method",
             requestWords(QT_TRANSLATE_NOOP("RequestCommands",
-                "known-channel, account, two-facts, call-back, in-person, video or identity-service.")),
+                "known-channel, account, two-facts, call-back, in-person, video, identity-service or, as the "
+                "last resort, masked-document.")),
             "M"),
+        valueOption("document",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "Which kind was seen with masked-document: passport, identity-card, driving-licence or "
+                "residence-permit. Never its number.")),
+            "KIND"),
+        valueOption("remark",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "What was seen, or why no lighter way would do; kept until 30 days after the closing.")),
+            "TEXT"),
         {QStringLiteral("failed"),
             requestWords(QT_TRANSLATE_NOOP("RequestCommands", "The person could not be identified."))},
         valueOption("on",
@@ -80,8 +91,18 @@ QList<QCommandLineOption> proposeOptions()
 {
     return {filingSystemOption(),
         valueOption("keep",
-            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "A category that stays, and why.")),
-            "CATEGORY:REASON"),
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "A category that stays, by which exception of art. 17(3) GDPR (17-3-a to 17-3-e), and why.")),
+            "CATEGORY:EXCEPTION:REASON"),
+        valueOption("ground",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "On which ground of art. 17(1) GDPR it rests: 17-1-a to 17-1-f; else the first that is "
+                "found.")),
+            "GROUND"),
+        valueOption("ground-words",
+            requestWords(QT_TRANSLATE_NOOP(
+                "RequestCommands", "Why that ground is there, where the program does not find it.")),
+            "TEXT"),
         valueOption("statement",
             requestWords(QT_TRANSLATE_NOOP("RequestCommands",
                 "Of a correction that cannot be proved: what the person says, kept with the restricted "
@@ -236,7 +257,10 @@ Result<Answer> verifyRequester(CommandRun &run)
     const Requests &requests = run.services->requests();
     const auto done = run.isSet(QStringLiteral("failed"))
         ? requests.identityFailed(*run.permit, subject->filingSystem, subject->id, *method).result()
-        : requests.verifyIdentity(*run.permit, subject->filingSystem, subject->id, *method, *answeredOn)
+        : requests
+              .verifyIdentity(*run.permit, subject->filingSystem, subject->id, *method, *answeredOn,
+                  {.document = run.value(QStringLiteral("document")),
+                      .remark = run.value(QStringLiteral("remark"))})
               .result();
     if (!done)
         return done.error();
@@ -247,7 +271,22 @@ Result<Answer> verifyRequester(CommandRun &run)
     return answer;
 }
 
-/// FIELD=VALUE after the id, and every --keep CATEGORY:REASON.
+/// One --keep CATEGORY:EXCEPTION:REASON; without an exception the core asks for one.
+std::optional<Proposal::CategoryPlan> keptRow(const QString &keep)
+{
+    const auto category = dataCategoryFromCode(keep.section(QLatin1Char(':'), 0, 0));
+    if (!category || !keep.contains(QLatin1Char(':')))
+        return std::nullopt;
+    Proposal::CategoryPlan row{.category = *category,
+        .erase = false,
+        .reason = keep.section(QLatin1Char(':'), 1),
+        .exception = erasureExceptionFrom(keep.section(QLatin1Char(':'), 1, 1))};
+    if (row.exception)
+        row.reason = keep.section(QLatin1Char(':'), 2);
+    return row;
+}
+
+/// FIELD=VALUE after the id, every --keep, and the ground.
 Result<Proposal> proposalOf(const CommandRun &run)
 {
     Proposal proposal{.statement = run.value(QStringLiteral("statement")),
@@ -261,12 +300,16 @@ Result<Proposal> proposalOf(const CommandRun &run)
     }
     const QStringList kept = run.options.values(QStringLiteral("keep"));
     for (const QString &keep : kept) {
-        const auto at = keep.indexOf(QLatin1Char(':'));
-        const auto category = dataCategoryFromCode(keep.left(at));
-        if (at <= 0 || !category)
+        const auto row = keptRow(keep);
+        if (!row)
             return usageError(QStringLiteral("value"), {QStringLiteral("--keep"), keep});
-        proposal.plan.append({*category, false, keep.mid(at + 1)});
+        proposal.plan.append(*row);
     }
+    const QString ground = run.value(QStringLiteral("ground"));
+    proposal.ground = erasureGroundFrom(ground);
+    proposal.groundWords = run.value(QStringLiteral("ground-words"));
+    if (!ground.isEmpty() && !proposal.ground)
+        return usageError(QStringLiteral("value"), {QStringLiteral("--ground"), ground});
     return proposal;
 }
 
@@ -294,9 +337,12 @@ Result<Answer> propose(CommandRun &run)
             "RequestCommands", "Restrict instead of correct, with the person's statement.")));
     for (const Proposal::CategoryPlan &row : proposal->plan)
         answer.lines.append(QStringLiteral("%1: %2").arg(planWord(row),
-            row.erase ? requestWords(QT_TRANSLATE_NOOP("RequestCommands", "erase"))
-                      : requestWords(QT_TRANSLATE_NOOP("RequestCommands", "keep, %1"))
-                            .arg(keepReasonWord(row.reason))));
+            row.erase
+                ? requestWords(QT_TRANSLATE_NOOP("RequestCommands", "erase"))
+                : requestWords(QT_TRANSLATE_NOOP("RequestCommands", "keep, %1")).arg(keepingWords(row))));
+    if (proposal->ground)
+        answer.lines.append(QStringLiteral("%1 (%2)").arg(
+            groundWord(*proposal->ground), pointArticle(keyOf(*proposal->ground))));
     const auto file = run.services->requests().find(*run.permit, subject->filingSystem, subject->id).result();
     if (!file)
         return file.error();
@@ -410,5 +456,5 @@ QList<Command> requestCommands()
                    .options = rejectOptions,
                    .run = [](CommandRun &run) { return decide(run, Decision::Verdict::Rejected); }},
            } +
-        requestTermCommands() + requestDoingCommands() + requestClosingCommands() + requestNoticeCommands() + requestPackageCommands() + requestStatisticsCommands();
+        requestTermCommands() + requestDoingCommands() + requestRefusingCommands() + requestClosingCommands() + requestNoticeCommands() + requestPackageCommands() + requestStatisticsCommands();
 }

@@ -6,6 +6,7 @@
 #include "app/cli/request_subject.h"
 #include "app/contacts/postal_lines.h"
 #include "app/documents/error_sentence.h"
+#include "app/documents/refusal_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/restriction_words.h"
 #include "app/documents/retention_words.h"
@@ -65,9 +66,10 @@ void tellKept(const RequestResult &result, Answer &answer)
         kept.append(QJsonObject{{QStringLiteral("category"), codeOf(row.category)},
             {QStringLiteral("part"), codeOf(row.part)}, {QStringLiteral("reason"), row.reason},
             {QStringLiteral("until"),
-                row.until.isValid() ? QJsonValue(row.until.toString(Qt::ISODate)) : QJsonValue()}});
+                row.until.isValid() ? QJsonValue(row.until.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("exception"), row.exception ? QJsonValue(keyOf(*row.exception)) : QJsonValue()}});
         answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Kept: %1, %2"))
-                                .arg(planWord(row), keepReasonWord(row.reason)));
+                                .arg(planWord(row), keepingWords(row)));
     }
     answer.json.insert(QStringLiteral("kept"), kept);
 }

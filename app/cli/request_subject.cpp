@@ -3,6 +3,7 @@
 #include "app/cli/command_values.h"
 #include "app/cli/forbidden_values.h"
 #include "app/documents/deadline_words.h"
+#include "app/documents/refusal_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/restriction_words.h"
 #include "app/requests/request_clock.h"
@@ -70,6 +71,44 @@ QString steadWords(const CommandRun &run, const QString &principalRef, QDate unt
 
 namespace {
 
+QJsonArray daysOf(const QList<QDate> &days)
+{
+    QJsonArray all;
+    for (const QDate day : days)
+        all.append(day.toString(Qt::ISODate));
+    return all;
+}
+
+/// How surely it must be known who asks and why, and how surely it is.
+void tellIdentity(const RequestFile &file, Answer &answer)
+{
+    const Request &request = file.request;
+    QJsonObject identity{{QStringLiteral("level_needed"), file.identityNeed.level},
+        {QStringLiteral("level"), request.identityAt ? QJsonValue(request.identityLevel) : QJsonValue()},
+        {QStringLiteral("method"), request.identityMethod},
+        {QStringLiteral("document"), file.evidence.document},
+        {QStringLiteral("remark"), file.evidence.remark}};
+    answer.json.insert(QStringLiteral("identity"), identity);
+    answer.lines.append(QStringLiteral("  ") + identityNeedWords(file.identityNeed));
+    if (request.identityAt)
+        answer.lines.append(QStringLiteral("  V%1, %2")
+                                .arg(request.identityLevel)
+                                .arg(identityMethodWord(request.identityMethod)));
+}
+
+/// On which grounds an erasure can rest, as the program finds; and why it was refused.
+void tellGrounds(const RequestFile &file, Answer &answer)
+{
+    QJsonArray found;
+    for (const ErasureGround ground : file.grounds)
+        found.append(keyOf(ground));
+    answer.json.insert(QStringLiteral("grounds"), found);
+    const QList<RefusalReason> reasons = RequestResult::fromJson(file.request.result).refusal;
+    answer.json.insert(QStringLiteral("refusal"), refusalKeys(reasons));
+    for (const RefusalReason reason : reasons)
+        answer.lines.append(QStringLiteral("  %1: %2").arg(keyOf(reason), refusalWord(reason)));
+}
+
 /// The questions to the requester, and how the last day comes about.
 void tellTerm(const RequestFile &file, Answer &answer)
 {
@@ -82,14 +121,15 @@ void tellTerm(const RequestFile &file, Answer &answer)
             {QStringLiteral("answered"),
                 question.answeredOn.isValid() ? QJsonValue(question.answeredOn.toString(Qt::ISODate))
                                               : QJsonValue()},
-            {QStringLiteral("reason"), question.reason}});
+            {QStringLiteral("reason"), question.reason},
+            {QStringLiteral("reminders"), daysOf(question.reminders)}});
     }
     const RequestClock clock = clockOf(file.request, file.questions);
-    const QStringList lines = deadlineLines(deadlineDerivation(clock, HolidayMode::Core, DeadlineSide::Safe));
+    const QStringList lines = deadlineLines(deadlineDerivation(clock, file.holidays, DeadlineSide::Safe));
     answer.json.insert(QStringLiteral("questions"), questions);
-    answer.json.insert(QStringLiteral("due_safe"), dueNow(clock, HolidayMode::Core).toString(Qt::ISODate));
+    answer.json.insert(QStringLiteral("due_safe"), dueNow(clock, file.holidays).toString(Qt::ISODate));
     answer.json.insert(
-        QStringLiteral("due_suspended"), dueNowSuspended(clock, HolidayMode::Core).toString(Qt::ISODate));
+        QStringLiteral("due_suspended"), dueNowSuspended(clock, file.holidays).toString(Qt::ISODate));
     answer.json.insert(QStringLiteral("derivation"), QJsonArray::fromStringList(lines));
     for (const QString &line : lines)
         answer.lines.append(QStringLiteral("  ") + line);
@@ -154,6 +194,8 @@ Result<Answer> showRequest(CommandRun &run)
     answer.json.insert(QStringLiteral("letters"), letters);
     tellTerm(*file, answer);
     tellLimits(*file, answer);
+    tellIdentity(*file, answer);
+    tellGrounds(*file, answer);
     if (file->proposal)
         answer.json.insert(
             QStringLiteral("proposal"), QJsonDocument::fromJson(file->proposal->toJson().toUtf8()).object());

@@ -47,7 +47,7 @@ Outcome blank(Connection &connection, const Whom &whom)
         QStringLiteral("%2 WHERE filing_system = ? AND request_id IN "
                        "(SELECT id FROM request WHERE filing_system = ? AND contact_id %1)");
     for (const auto *statement : {"UPDATE request_step SET remark = ''", "DELETE FROM decision_reason",
-             "UPDATE request_question SET reason = ''"}) {
+             "UPDATE request_question SET reason = ''", "DELETE FROM identity_evidence"}) {
         Sql sql(connection, "contact.erase",
             ofContact.arg(whomPlace, QLatin1String(statement)).arg(whom.condition()));
         sql.bind(whom.filingSystem).bind(whom.filingSystem);

@@ -4,6 +4,7 @@
 #include "app/changes/change.h"
 #include "app/contacts/contact_repository.h"
 #include "app/law/request_deadline.h"
+#include "app/requests/identity_check.h"
 #include "app/requests/request_execution.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_result.h"
@@ -34,7 +35,7 @@ constexpr Story stories[] = {{Type::Erasure, 36, Stage::Received}, {Type::Access
     {Type::Rectification, 12, Stage::IdentityConfirmed}, {Type::Erasure, 6, Stage::IdentityConfirmed},
     {Type::Rectification, 9, Stage::AwaitingSecondApprover},
     {Type::Erasure, 8, Stage::AwaitingSecondApprover}, {Type::Rectification, 10, Stage::Approved},
-    {Type::Erasure, 14, Stage::Assessed, Ending::Refused},
+    {Type::Erasure, 14, Stage::Approved, Ending::Refused},
     {Type::Rectification, 11, Stage::NotifyingRecipients}, {Type::Rectification, 13, Stage::Closed},
     {Type::Access, 21, Stage::Closed, Ending::Withdrawn}, {Type::Portability, 3, Stage::Received},
     {Type::Restriction, 1, Stage::Received}, {Type::Objection, 0, Stage::Received},
@@ -114,8 +115,8 @@ private:
 
     Outcome confirm()
     {
-        return store(request_rules::identityConfirmed(
-                         m_request, m_clerk, QStringLiteral("in-person"), daysAgo(m_story.daysAgo - 1)),
+        return store(request_rules::identityConfirmed(m_request, m_clerk, QStringLiteral("in-person"),
+                         identityLevelOf(u"in-person").value_or(0), daysAgo(m_story.daysAgo - 1)),
             "identity-confirmed", m_clerk, 1);
     }
 
@@ -152,9 +153,12 @@ private:
 
     Outcome propose()
     {
-        const Proposal wish = m_request.type == Type::Rectification
-            ? Proposal{.corrections = {{QStringLiteral("surname"), {}, QStringLiteral("Schrijfwijze")}}}
-            : Proposal{};
+        Proposal wish;
+        if (m_story.ending == Ending::Refused)
+            wish = {.refusal = {RefusalReason::LegalClaims},
+                .refusalWords = QStringLiteral("Er loopt een geschil over de laatste levering.")};
+        else if (m_request.type == Type::Rectification)
+            wish.corrections = {{QStringLiteral("surname"), {}, QStringLiteral("Schrijfwijze")}};
         const auto complete =
             request_execution::completed(m_change.connection(), m_request, wish, m_change.today());
         if (!complete)
@@ -166,12 +170,10 @@ private:
 
     Outcome decide()
     {
-        const bool isRejected = m_story.ending == Ending::Refused;
-        const auto verdict = isRejected ? Decision::Verdict::Rejected : Decision::Verdict::Approved;
+        const auto verdict = Decision::Verdict::Approved;
         m_decision = {.ref = newUuid(),
             .approver = m_approver.staffRef,
             .verdict = verdict,
-            .reason = isRejected ? QStringLiteral("Er loopt nog een overeenkomst.") : QString(),
             .proposalDigest = m_request.proposalDigest,
             .decidedAt = daysAgo(m_story.daysAgo - 3)};
         const auto next = request_rules::decided(
@@ -182,7 +184,7 @@ private:
                 request_repository::addDecision(m_change.connection(), customers, m_request.id, m_decision);
             !added)
             return added;
-        return store(next, isRejected ? "rejected" : "approved", m_approver, 3);
+        return store(next, "approved", m_approver, 3);
     }
 
     Outcome execute()

@@ -4,16 +4,15 @@
 #include "app/documents/field_words.h"
 #include "app/documents/pdf_file.h"
 #include "app/documents/plain_document.h"
+#include "app/documents/refusal_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/restriction_words.h"
 #include "app/documents/retention_words.h"
 #include "app/requests/certificate_document.h"
-#include "app/retention/default_retention_rules.h"
+#include "app/requests/request_refusal.h"
 
 #include <QCoreApplication>
 #include <QTextDocument>
-
-#include <algorithm>
 
 namespace {
 
@@ -24,7 +23,7 @@ QString certificateWords(const char *text)
 
 bool isRefused(const CertificateFacts &facts)
 {
-    return facts.outcome == Request::Outcome::Refused;
+    return request_refusal::isRefusal(facts.outcome);
 }
 
 QString titleOf(const CertificateFacts &facts)
@@ -55,6 +54,10 @@ void layOutFacts(const CertificateFacts &facts, PlainDocument &page)
     if (!isRefused(facts))
         rows.append({certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Carried out on")),
             day(facts.executed)});
+    if (facts.result.ground)
+        rows.append({certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Ground")),
+            QStringLiteral("%1 (%2)").arg(
+                groundWord(*facts.result.ground), pointArticle(keyOf(*facts.result.ground)))});
     page.table({certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Reference")), facts.requestRef},
         rows, false);
     // Nobody decides on what is absolute.
@@ -82,20 +85,6 @@ void layOutErased(const CertificateFacts &facts, PlainDocument &page)
         rows, true);
 }
 
-/// Why it stays: a statute by the exception that lets it, a hold, or the words of who prepared it.
-QString keepingOf(const QString &reason)
-{
-    const auto &rules = defaultRetentionRules();
-    const bool isDuty = std::any_of(rules.cbegin(), rules.cend(), [&](const RetentionRule &rule) {
-        return rule.id == reason && rule.kind == RetentionRuleKind::Obligation;
-    });
-    if (!isDuty)
-        return keepReasonWord(reason);
-    return certificateWords(
-        QT_TRANSLATE_NOOP("ErasureCertificate", "A statute asks for it (art. 17(3)(b) GDPR): %1"))
-        .arg(keepReasonWord(reason));
-}
-
 void layOutKept(const CertificateFacts &facts, PlainDocument &page)
 {
     page.heading(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "What stays")));
@@ -107,7 +96,7 @@ void layOutKept(const CertificateFacts &facts, PlainDocument &page)
     }
     QList<QStringList> rows;
     for (const Proposal::CategoryPlan &row : facts.result.kept)
-        rows.append({planWord(row), keepingOf(row.reason),
+        rows.append({planWord(row), keepingWords(row),
             row.until.isValid()
                 ? day(row.until)
                 : certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "No last day is known yet"))});
@@ -208,13 +197,13 @@ void layOutRemedies(PlainDocument &page)
 
 bool isAnswerable(const Request &request)
 {
-    return request.executedAt || request.outcome == Request::Outcome::Refused;
+    return request.executedAt || request_refusal::isRefusal(request.outcome);
 }
 
 CertificateFacts certificateFacts(const Request &request, const QList<Decision> &decisions)
 {
     CertificateFacts facts{.type = request.type,
-        .outcome = request.executedAt ? request.outcome : Request::Outcome::Refused,
+        .outcome = request.outcome,
         .requestRef = request.ref,
         .received = request.receivedOn,
         .executed = request.executedAt ? request.executedAt->toLocal().date() : QDate(),
@@ -225,6 +214,8 @@ CertificateFacts certificateFacts(const Request &request, const QList<Decision> 
         if (decisions.first().verdict == Decision::Verdict::Rejected)
             facts.refusal = decisions.first().reason;
     }
+    if (const auto proposal = Proposal::fromJson(request.proposal); proposal && proposal->refuses())
+        facts.refusal = proposal->refusalWords;
     return facts;
 }
 
@@ -247,7 +238,10 @@ QByteArray erasureCertificatePdf(const CertificateFacts &facts, QLocale::Languag
     if (isRefused(facts)) {
         page.heading(
             certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Why your request was refused")));
-        page.line(facts.refusal);
+        for (const RefusalReason reason : facts.result.refusal)
+            page.line(QStringLiteral("%1 (%2)").arg(refusalSentence(reason), refusalArticle(reason)));
+        if (!facts.refusal.isEmpty())
+            page.line(facts.refusal);
     } else {
         if (facts.type == Request::Type::Erasure) {
             layOutErased(facts, page);

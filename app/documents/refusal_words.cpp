@@ -1,9 +1,13 @@
 #include "app/documents/refusal_words.h"
 
 #include "app/documents/document_voice.h"
+#include "app/documents/retention_words.h"
 #include "app/documents/word_table.h"
+#include "app/retention/default_retention_rules.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace {
 
@@ -128,6 +132,21 @@ QString groundWord(ErasureGround ground)
 QString exceptionWord(ErasureException exception)
 {
     return refusalWords(wordOf(erasureExceptions, exception));
+}
+
+QString keepingWords(const Proposal::CategoryPlan &row)
+{
+    // What was carried out before exceptions were kept: a duty is one by itself.
+    const auto &rules = defaultRetentionRules();
+    const bool isDuty = std::any_of(rules.cbegin(), rules.cend(), [&](const RetentionRule &rule) {
+        return rule.id == row.reason && rule.kind == RetentionRuleKind::Obligation;
+    });
+    const auto exception =
+        row.exception || !isDuty ? row.exception : std::optional(ErasureException::LegalObligation);
+    if (!exception)
+        return keepReasonWord(row.reason);
+    return QStringLiteral("%1 (%2): %3")
+        .arg(exceptionWord(*exception), pointArticle(keyOf(*exception)), keepReasonWord(row.reason));
 }
 
 QString pointArticle(const QString &key)

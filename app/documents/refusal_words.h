@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/requests/proposal.h"
 #include "app/requests/refusal_reason.h"
 #include "app/requests/request_grounds.h"
 
@@ -15,5 +16,7 @@ QString refusalArticle(RefusalReason reason);
 /// A ground or an exception in a few words.
 QString groundWord(ErasureGround ground);
 QString exceptionWord(ErasureException exception);
+/// Why something stays: the exception with its article, and by which statute, hold or words.
+QString keepingWords(const Proposal::CategoryPlan &row);
 /// "art. 17(3)(b) GDPR" for "17-3-b".
 QString pointArticle(const QString &key);

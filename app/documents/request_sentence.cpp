@@ -209,6 +209,48 @@ constexpr CodeWord requestSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The purpose %1 rests on neither a public task nor a legitimate interest (art. 21(1) GDPR).")},
     {"request.statement-missing", QT_TRANSLATE_NOOP("Errors", "Write down what the person says.")},
+    {"request.identity-below",
+        QT_TRANSLATE_NOOP("Errors",
+            "It is known at level %1 who asks; this request needs level %2. Establish the identity by a "
+            "stronger way first.")},
+    {"request.identity-document",
+        QT_TRANSLATE_NOOP("Errors",
+            "Say which kind of document was seen, masked: passport, identity-card, driving-licence or "
+            "residence-permit; none with another way of identifying.")},
+    {"request.identity-why",
+        QT_TRANSLATE_NOOP("Errors",
+            "Say why no lighter way would do: looking at an identity document is the last resort.")},
+    {"request.reminder-day",
+        QT_TRANSLATE_NOOP("Errors",
+            "A reminder is sent after the question and after the one before it, and not later than today. "
+            "Choose another day.")},
+    {"request.reminder-none",
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is no open question about identity of which a reminder is still to be sent.")},
+    {"request.refusal-words",
+        QT_TRANSLATE_NOOP("Errors", "Say in a sentence why the request is refused; the person is told so.")},
+    {"request.refusal-kind",
+        QT_TRANSLATE_NOOP("Errors", "A request of this kind cannot be refused for reason %1.")},
+    {"request.refusal-taken-back",
+        QT_TRANSLATE_NOOP(
+            "Errors", "What the person took back is not refused: record that it was withdrawn.")},
+    {"request.refusal-identity",
+        QT_TRANSLATE_NOOP(
+            "Errors", "R01 is for who was asked who they are and did not make it known; ask that first.")},
+    {"request.refusal-reminders",
+        QT_TRANSLATE_NOOP("Errors", "Remind the requester twice first; R01 can be given from %1.")},
+    {"request.refusal-data-held",
+        QT_TRANSLATE_NOOP(
+            "Errors", "R02 is for who is not in the file; it holds %1 thing(s) about this person.")},
+    {"request.refusal-executed",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This request was refused; there is nothing to carry out. Send the answer.")},
+    {"request.keep-exception-missing",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Say which exception of art. 17(3) GDPR lets it stay: 17-3-a to 17-3-e.")},
+    {"request.ground-words",
+        QT_TRANSLATE_NOOP("Errors",
+            "The program does not find that ground %1 applies. Say why it does, or choose another one.")},
 };
 
 } // namespace

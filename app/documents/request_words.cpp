@@ -50,6 +50,7 @@ constexpr CodedValue<Request::Outcome> outcomes[] = {
     {Request::Outcome::Refused, "refused", QT_TRANSLATE_NOOP("Requests", "Refused")},
     {Request::Outcome::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn")},
     {Request::Outcome::PersonErased, "person-erased", QT_TRANSLATE_NOOP("Requests", "Person erased")},
+    {Request::Outcome::NoDataHeld, "no-data-held", QT_TRANSLATE_NOOP("Requests", "No data held")},
 };
 
 constexpr CodedValue<Request::Channel> requestChannels[] = {
@@ -71,7 +72,28 @@ constexpr CodeWord identityMethods[] = {
     {"in-person", QT_TRANSLATE_NOOP("Requests", "In person")},
     {"video", QT_TRANSLATE_NOOP("Requests", "By video, nothing stored")},
     {"identity-service", QT_TRANSLATE_NOOP("Requests", "Identity service")},
+    {"masked-document", QT_TRANSLATE_NOOP("Requests", "Identity document seen, masked; not kept")},
     {"own-initiative", QT_TRANSLATE_NOOP("Requests", "Nobody asked: on our own initiative")},
+};
+
+constexpr CodeWord documentKinds[] = {
+    {"passport", QT_TRANSLATE_NOOP("Requests", "Passport")},
+    {"identity-card", QT_TRANSLATE_NOOP("Requests", "Identity card")},
+    {"driving-licence", QT_TRANSLATE_NOOP("Requests", "Driving licence")},
+    {"residence-permit", QT_TRANSLATE_NOOP("Requests", "Residence permit")},
+};
+
+constexpr ValueWord<IdentityNeed::Cause> identityCauses[] = {
+    {IdentityNeed::Cause::Kind, QT_TRANSLATE_NOOP("Requests", "the kind of request asks for it")},
+    {IdentityNeed::Cause::Financial, QT_TRANSLATE_NOOP("Requests", "financial data are involved")},
+    {IdentityNeed::Cause::Hr, QT_TRANSLATE_NOOP("Requests", "data of employment are held")},
+    {IdentityNeed::Cause::Numbers,
+        QT_TRANSLATE_NOOP("Requests", "a note holds a number of an identity document or a card")},
+    {IdentityNeed::Cause::RecentChange,
+        QT_TRANSLATE_NOOP("Requests",
+            "the e-mail address or telephone number was changed less than 30 days before, so somebody may "
+            "have taken over")},
+    {IdentityNeed::Cause::OwnInitiative, QT_TRANSLATE_NOOP("Requests", "nobody asked")},
 };
 
 constexpr CodeWord obstacles[] = {
@@ -98,6 +120,9 @@ constexpr CodeWord steps[] = {
     {"notified", QT_TRANSLATE_NOOP("Requests", "Recipient was told")},
     {"closed", QT_TRANSLATE_NOOP("Requests", "Closed")},
     {"answered", QT_TRANSLATE_NOOP("Requests", "Answered")},
+    {"identity-reminded", QT_TRANSLATE_NOOP("Requests", "Reminded of the question who they are")},
+    {"evidence-purged", QT_TRANSLATE_NOOP("Requests", "Evidence of identity removed")},
+    {"due-recomputed", QT_TRANSLATE_NOOP("Requests", "Due date recomputed: other days off count")},
     {"identity-asked", QT_TRANSLATE_NOOP("Requests", "Identity asked")},
     {"scope-asked", QT_TRANSLATE_NOOP("Requests", "Clarification asked")},
     {"scope-heard", QT_TRANSLATE_NOOP("Requests", "Clarification received")},
@@ -197,6 +222,22 @@ QString identityMethodWord(const QString &method)
 {
     const char *word = wordOf(identityMethods, method);
     return word ? requestWords(word) : method;
+}
+
+QString identityDocumentWord(const QString &document)
+{
+    const char *word = wordOf(documentKinds, document);
+    return word ? requestWords(word) : document;
+}
+
+QString identityNeedWords(const IdentityNeed &need)
+{
+    QStringList causes;
+    for (const IdentityNeed::Cause cause : need.causes)
+        causes.append(requestWords(wordOf(identityCauses, cause)));
+    return requestWords(QT_TRANSLATE_NOOP("Requests", "Level V%1 is needed: %2."))
+        .arg(need.level)
+        .arg(causes.join(QStringLiteral("; ")));
 }
 
 QString obstacleWord(const QString &obstacle)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/law/request_deadline.h"
+#include "app/requests/identity_need.h"
 #include "app/requests/proposal.h"
 #include "app/requests/request.h"
 
@@ -19,6 +20,10 @@ QString stageWord(Request::Stage stage);
 QString outcomeWord(Request::Outcome outcome);
 QString channelWord(Request::Channel channel);
 QString identityMethodWord(const QString &method);
+/// A kind of document: a code of identityDocuments.
+QString identityDocumentWord(const QString &document);
+/// "Level V3 is needed: the kind of request asks for it; financial data are involved."
+QString identityNeedWords(const IdentityNeed &need);
 /// Why a recipient cannot be told: a code of noticeObstacles.
 QString obstacleWord(const QString &obstacle);
 /// A step of the log: "received", "identity-confirmed", ...

@@ -136,6 +136,7 @@ constexpr CodeWord actions[] = {
     {"retention.rule-on", QT_TRANSLATE_NOOP("Staff", "Retention rule switched on")},
     {"retention.rule-off", QT_TRANSLATE_NOOP("Staff", "Retention rule switched off")},
     {"staff.activate", QT_TRANSLATE_NOOP("Staff", "Activation code used")},
+    {"settings.holidays", QT_TRANSLATE_NOOP("Staff", "Days off that end no period chosen")},
     {"settings.organisation", QT_TRANSLATE_NOOP("Staff", "Details of the organisation set")},
     {"saved-filter.add", QT_TRANSLATE_NOOP("Staff", "Filter kept")},
     {"saved-filter.remove", QT_TRANSLATE_NOOP("Staff", "Filter removed")},

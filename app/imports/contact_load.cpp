@@ -190,7 +190,7 @@ InformingDue ContactLoad::dueOf(const ImportRow &row)
     auto term = m_informingTerms.find(obtainedOn);
     if (term == m_informingTerms.end())
         term = m_informingTerms.insert(obtainedOn,
-            informingTerm({.origin = m_settings.origin, .obtainedOn = obtainedOn}, HolidayMode::Core));
+            informingTerm({.origin = m_settings.origin, .obtainedOn = obtainedOn}, m_settings.holidays));
     return {.origin = m_settings.origin, .obtainedOn = obtainedOn, .term = *term};
 }
 

@@ -4,6 +4,7 @@
 #include "app/contacts/organisation_book.h"
 #include "app/imports/import_row.h"
 #include "app/informing/informing_event.h"
+#include "app/law/holidays.h"
 #include "app/retention/contact_terms.h"
 
 #include <QHash>
@@ -53,6 +54,8 @@ public:
         QHash<ContactKind, ContactGround> groundsByKind = {};
         Instant now = {};
         QString staffRef = {};
+        /// Which days off end no period.
+        HolidayMode holidays = HolidayMode::Core;
     };
 
     /// The organisations must outlive it.

@@ -7,6 +7,7 @@
 #include "app/grounds/ground_end_repository.h"
 #include "app/grounds/ground_giving.h"
 #include "app/imports/import_batch_repository.h"
+#include "app/settings/holiday_setting.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -142,6 +143,9 @@ Outcome ImportRun::begin(Change &change)
     if (!organisations)
         return organisations.error();
     m_organisations.emplace(*std::move(organisations));
+    const auto holidays = holiday_setting::find(m_connection);
+    if (!holidays)
+        return holidays.error();
     ContactLoad::Settings settings{.filingSystem = m_filingSystem,
         .batch = m_batch.id,
         .provenance = m_provenance,
@@ -149,7 +153,8 @@ Outcome ImportRun::begin(Change &change)
         .kind = plan.kind,
         .groundsByKind = m_grounds,
         .now = change.now(),
-        .staffRef = m_permit.staffRef()};
+        .staffRef = m_permit.staffRef(),
+        .holidays = *holidays};
     for (const auto &purpose : std::as_const(m_purposes)) {
         if (!purpose.restsOnConsent())
             settings.grounds.append({purpose.id, purpose.basis, reasonFor(purpose)});

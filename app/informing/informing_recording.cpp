@@ -2,6 +2,7 @@
 
 #include "app/base/new_uuid.h"
 #include "app/changes/change.h"
+#include "app/settings/holiday_setting.h"
 #include "app/settings/organisation_profile_repository.h"
 #include "app/vault/sha256.h"
 
@@ -128,10 +129,13 @@ Outcome begin(Change &change, FilingSystem filingSystem, Id<Contact> contact, co
     InformingClock known = clock;
     if (!known.obtainedOn.isValid())
         known.obtainedOn = change.today();
+    const auto holidays = holiday_setting::find(change.connection());
+    if (!holidays)
+        return holidays.error();
     const InformingDue due{.contact = contact,
         .origin = known.origin,
         .obtainedOn = known.obtainedOn,
-        .term = informingTerm(known, HolidayMode::Core)};
+        .term = informingTerm(known, *holidays)};
     if (auto added = informing_repository::addDue(change.connection(), filingSystem, due); !added)
         return added;
     if (!informed)

@@ -2,6 +2,7 @@
 
 #include "app/requests/decision_signing.h"
 #include "app/requests/request.h"
+#include "app/requests/request_refusal.h"
 #include "app/requests/request_at_once.h"
 #include "app/staff/deputy_document.h"
 #include "app/staff/deputy_repository.h"
@@ -207,11 +208,16 @@ Result<std::optional<DecisionDocument>> genuine(
     return *lent ? Found(*document) : Found();
 }
 
-bool needsApproval(const Request &request)
+bool needsApproval(const Request &request, const QList<Decision> &decisions)
 {
     using enum Request::Stage;
+    // In earlier builds it was a rejection that refused a request.
+    const bool isRejection =
+        !decisions.isEmpty() && decisions.constLast().verdict == Decision::Verdict::Rejected;
+    if (request_refusal::isRefusal(request.outcome))
+        return request.stage == Approved || !isRejection;
     if (!request_rules::needsDecision(request))
-        return false;
+        return request.stage == Approved;
     const bool isGranted = (request.stage == Answered || request.stage == Closed) &&
         (request.outcome == Request::Outcome::Granted || request.outcome == Request::Outcome::PartlyGranted);
     return request.stage == Approved || request.stage == NotifyingRecipients || isGranted ||
@@ -225,7 +231,7 @@ bool carries(const DecisionDocument &document, const Request &request)
         (*request.executedAt >= document.notBefore && *request.executedAt < document.notAfter);
     const qint64 term = document.notAfter.micros - document.notBefore.micros;
     return isInTime && term <= DecisionDocument::longestTerm &&
-        document.kind == decision_signing::kindOf(request.type) &&
+        document.kind == decision_signing::kindOf(request) &&
         document.preparer == QUuid::fromString(request.preparedBy) &&
         document.subjects.contains(QUuid::fromRfc4122(request.contactRef));
 }
@@ -252,7 +258,7 @@ Result<std::optional<What>> judged(
         last = **document;
         looked.genuine.append(*last);
     }
-    const bool isNeeded = needsApproval(request);
+    const bool isNeeded = needsApproval(request, stored.decisions);
     const bool isOfVersion = last && last->revision == static_cast<quint64>(request.proposedVersion);
     if (unsignedOnes > 0 || (isNeeded && last && !isOfVersion)) {
         const auto before = past.decisionsOn(request.ref);

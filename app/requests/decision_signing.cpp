@@ -5,6 +5,7 @@
 #include "app/changes/service_context.h"
 #include "app/requests/decision_document.h"
 #include "app/requests/proposal.h"
+#include "app/requests/request_refusal.h"
 #include "app/staff/deputy_repository.h"
 #include "app/staff/staff_repository.h"
 #include "app/staff/vault_roles.h"
@@ -70,7 +71,7 @@ DecisionDocument documentOf(const ServiceContext &context, const Request &reques
     return {.vault = context.location.key->vault().vault(),
         .request = QUuid::fromString(request.ref),
         .revision = static_cast<quint64>(request.proposedVersion),
-        .kind = kindOf(request.type),
+        .kind = kindOf(request),
         .subjects = {uuidOf(request.contactRef)},
         .payload = Digest::from(request.proposalDigest).value_or(Digest()),
         .registrant = QUuid::fromString(request.registeredBy),
@@ -131,7 +132,7 @@ Result<ExpectedDecision> expectedNow(const ServiceContext &context, Connection &
     ExpectedDecision expected{.vault = context.location.key->vault().vault(),
         .request = QUuid::fromString(request.ref),
         .revision = static_cast<quint64>(request.proposedVersion),
-        .kind = kindOf(request.type),
+        .kind = kindOf(request),
         .subjects = {uuidOf(request.contactRef)},
         .payload = Digest::from(Proposal::digestOf(request.proposal)).value_or(Digest()),
         .registrant = QUuid::fromString(request.registeredBy),
@@ -156,12 +157,15 @@ Result<ExpectedDecision> expectedNow(const ServiceContext &context, Connection &
 
 } // namespace
 
-QString kindOf(Request::Type type)
+QString kindOf(const Request &request)
 {
+    const auto proposal = Proposal::fromJson(request.proposal);
+    if (request_refusal::isRefusal(request.outcome) || (proposal && proposal->refuses()))
+        return QStringLiteral("refusal");
     // In the order of the stored numbers.
     constexpr const char *kinds[] = {"access", "rectification", "erasure", "restriction", "portability",
         "objection", "consent-withdrawal", "human-review", "recipients", "complaint"};
-    return QString::fromLatin1(kinds[static_cast<int>(type) - 1]);
+    return QString::fromLatin1(kinds[static_cast<int>(request.type) - 1]);
 }
 
 Outcome sign(const ServiceContext &context, const Signer &signer, const Request &request,

@@ -3,6 +3,7 @@
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/field_value.h"
 #include "app/requests/category_erasure.h"
+#include "app/requests/erasure_grounds.h"
 #include "app/retention/retention_due_repository.h"
 
 #include <algorithm>
@@ -51,7 +52,8 @@ Result<std::optional<Proposal::CategoryPlan>> invoiceDuty(
                 .erase = false,
                 .reason = term.due.decidingRule,
                 .until = term.due.keepUntil.value_or(QDate()),
-                .part = Proposal::Part::InvoiceAddress});
+                .part = Proposal::Part::InvoiceAddress,
+                .exception = ErasureException::LegalObligation});
     }
     return std::optional<Proposal::CategoryPlan>();
 }
@@ -79,6 +81,7 @@ Result<Proposal> planOf(Connection &connection, const Request &request, const QH
             row.erase = false;
             row.reason = isHeld ? QStringLiteral("hold") : term.due.decidingRule;
             row.until = term.due.keepUntil.value_or(QDate());
+            row.exception = isHeld ? ErasureException::LegalClaims : ErasureException::LegalObligation;
             if (category == DataCategory::Identity && *duty && row.reason == (*duty)->reason)
                 row.part = Proposal::Part::InvoiceName;
         }
@@ -103,7 +106,15 @@ Result<Proposal> draft(Connection &connection, const Request &request, QDate tod
         connection, request.filingSystem, request.contact, today, planned);
     if (!kept)
         return kept.error();
-    return planOf(connection, request, *held, *kept);
+    auto plan = planOf(connection, request, *held, *kept);
+    if (!plan)
+        return plan;
+    const auto grounds = erasure_grounds::found(connection, request, today);
+    if (!grounds)
+        return grounds.error();
+    if (!grounds->isEmpty())
+        plan->ground = grounds->constFirst();
+    return plan;
 }
 
 Result<Proposal> completed(
@@ -124,8 +135,16 @@ Result<Proposal> completed(
             return Error{Failure::Invalid, QStringLiteral("request.keep-reason-missing")};
         if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), wish->reason}}); !clean)
             return clean.error();
-        row = {row.category, false, wish->reason.trimmed(), wish->until, wish->part, wish->inUse};
+        // Nobody has to be told an exception to a request that they did not make.
+        const bool needsException = !wish->inUse && request.channel != Request::Channel::OwnInitiative;
+        if (needsException && !wish->exception)
+            return Error{Failure::Invalid, QStringLiteral("request.keep-exception-missing")};
+        row = {row.category, false, wish->reason.trimmed(), wish->until, wish->part, wish->inUse,
+            wish->inUse ? std::nullopt : wish->exception};
     }
+    complete->ground.reset();
+    if (auto grounded = erasure_grounds::complete(connection, request, proposal, today, *complete); !grounded)
+        return grounded.error();
     // Where all of the contact details stay, the address among them needs no line of its own.
     if (complete->keeps(DataCategory::ContactDetails))
         complete->plan.removeIf(

@@ -14,8 +14,9 @@ namespace erasure_plan {
 /// What the law and the holds make of it today.
 Result<Proposal> draft(Connection &connection, const Request &request, QDate today);
 
-/// The draft with what the preparer keeps beyond it. Refused where a wish erases what must stay; Invalid
-/// where it keeps something without a reason.
+/// The draft with what the preparer keeps beyond it, and the ground. Refused where a wish erases what must
+/// stay; Invalid where it keeps something without a reason, "request.keep-exception-missing" without an
+/// exception of art. 17(3), and as erasure_grounds::complete() says.
 Result<Proposal> completed(Connection &connection, const Request &request, const Proposal &wish, QDate today);
 
 } // namespace erasure_plan

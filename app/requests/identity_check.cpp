@@ -2,6 +2,8 @@
 
 #include <QLatin1String>
 
+#include <algorithm>
+
 std::optional<int> identityLevelOf(QStringView method)
 {
     for (const IdentityMethod &known : identityMethods) {
@@ -9,6 +11,18 @@ std::optional<int> identityLevelOf(QStringView method)
             return known.level;
     }
     return std::nullopt;
+}
+
+Outcome checkEvidence(const QString &method, const IdentityEvidence &evidence)
+{
+    const bool isDocument = method == QLatin1String(maskedDocument);
+    const bool isKnown = std::any_of(identityDocuments.begin(), identityDocuments.end(),
+        [&](const char *code) { return evidence.document == QLatin1String(code); });
+    if (isDocument != isKnown)
+        return Error{Failure::Invalid, QStringLiteral("request.identity-document"), {evidence.document}};
+    if (isDocument && evidence.remark.trimmed().isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("request.identity-why")};
+    return done;
 }
 
 int identityLevelNeeded(Request::Type type)

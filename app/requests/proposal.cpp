@@ -49,6 +49,8 @@ QString Proposal::toJson() const
             object.insert(QStringLiteral("part"), static_cast<int>(row.part));
         if (row.inUse)
             object.insert(QStringLiteral("in_use"), true);
+        if (row.exception)
+            object.insert(QStringLiteral("exception"), keyOf(*row.exception));
         categories.append(object);
     }
     // QJsonObject keeps its keys sorted, so the text is the same for the same proposal.
@@ -62,6 +64,14 @@ QString Proposal::toJson() const
         all.insert(QStringLiteral("lifts"), lifts);
         all.insert(QStringLiteral("informed_on"), informedOn.toString(Qt::ISODate));
     }
+    if (ground)
+        all.insert(QStringLiteral("ground"), keyOf(*ground));
+    if (!groundWords.isEmpty())
+        all.insert(QStringLiteral("ground_words"), groundWords);
+    if (refuses())
+        all.insert(QStringLiteral("refusal"),
+            QJsonObject{
+                {QStringLiteral("reasons"), refusalKeys(refusal)}, {QStringLiteral("words"), refusalWords}});
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
@@ -83,7 +93,13 @@ Result<Proposal> Proposal::fromJson(const QString &json)
         proposal.plan.append({static_cast<DataCategory>(row[QStringLiteral("category")].toInt()),
             row[QStringLiteral("erase")].toBool(), row[QStringLiteral("reason")].toString(),
             QDate::fromString(row[QStringLiteral("until")].toString(), Qt::ISODate),
-            static_cast<Part>(row[QStringLiteral("part")].toInt()), row[QStringLiteral("in_use")].toBool()});
+            static_cast<Part>(row[QStringLiteral("part")].toInt()), row[QStringLiteral("in_use")].toBool(),
+            erasureExceptionFrom(row[QStringLiteral("exception")].toString())});
+    proposal.ground = erasureGroundFrom(document[QStringLiteral("ground")].toString());
+    proposal.groundWords = document[QStringLiteral("ground_words")].toString();
+    const QJsonValue refusal = document[QStringLiteral("refusal")];
+    proposal.refusal = refusalReasonsFrom(refusal[QStringLiteral("reasons")].toArray());
+    proposal.refusalWords = refusal[QStringLiteral("words")].toString();
     proposal.statement = document[QStringLiteral("statement")].toString();
     const QJsonArray stops = document[QStringLiteral("stops")].toArray();
     for (const QJsonValue &purpose : stops)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/requests/refusal_reason.h"
+#include "app/requests/request_grounds.h"
 #include "app/retention/data_category.h"
 
 #include <QDate>
@@ -40,6 +42,8 @@ struct Proposal
         Part part = Part::Whole;
         /// A purpose of this person needs it: what stays is used on, and not put behind the restriction.
         bool inUse = false;
+        /// Which exception of art. 17(3) GDPR lets it stay; none for what a purpose needs, and for what goes.
+        std::optional<ErasureException> exception = std::nullopt;
 
         friend bool operator==(const CategoryPlan &, const CategoryPlan &) = default;
     };
@@ -56,7 +60,16 @@ struct Proposal
     QString lifts = {};
     /// When the person was told that it ends (art. 18(3) GDPR).
     QDate informedOn = {};
+    /// On which ground of art. 17(1) GDPR an erasure rests; none where none was found or named.
+    std::optional<ErasureGround> ground = std::nullopt;
+    /// Why that ground is there, in words of the preparer; empty where the program found it.
+    QString groundWords = {};
+    /// Why the request is refused wholly; nothing else is proposed then.
+    QList<RefusalReason> refusal = {};
+    /// The same in words of the preparer, for the answer.
+    QString refusalWords = {};
 
+    bool refuses() const { return !refusal.isEmpty(); }
     bool erasesEverything() const;
     /// Whether the person gets all of what they asked.
     bool grantsEverything() const { return erasesEverything() && statement.isEmpty(); }

@@ -113,3 +113,21 @@ QList<RefusalReason> refusalReasonsFor(Type type)
         [type](RefusalReason reason) { return canRefuse(type, reason); });
     return all;
 }
+
+QJsonArray refusalKeys(const QList<RefusalReason> &reasons)
+{
+    QJsonArray keys;
+    for (const RefusalReason reason : reasons)
+        keys.append(keyOf(reason));
+    return keys;
+}
+
+QList<RefusalReason> refusalReasonsFrom(const QJsonArray &keys)
+{
+    QList<RefusalReason> reasons;
+    for (const QJsonValue &key : keys) {
+        if (const auto reason = refusalReasonFrom(key.toString()))
+            reasons.append(*reason);
+    }
+    return reasons;
+}

@@ -2,6 +2,7 @@
 
 #include "app/requests/request.h"
 
+#include <QJsonArray>
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -50,3 +51,7 @@ QString articleOf(RefusalReason reason);
 /// never refused; what was taken back is recorded as that, and refused by nobody.
 bool canRefuse(Request::Type type, RefusalReason reason);
 QList<RefusalReason> refusalReasonsFor(Request::Type type);
+
+/// As they are stored with a proposal and with its result; what is no reason is left out.
+QJsonArray refusalKeys(const QList<RefusalReason> &reasons);
+QList<RefusalReason> refusalReasonsFrom(const QJsonArray &keys);

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QList>
 #include <QString>
 
 #include <array>
@@ -57,7 +58,8 @@ struct Request
         PartlyGranted = 2,
         Refused = 3,
         Withdrawn = 4,
-        PersonErased = 5 ///< the person was erased on another request before this one was decided
+        PersonErased = 5, ///< the person was erased on another request before this one was decided
+        NoDataHeld = 6    ///< refused, because nothing is held (RefusalReason::NoDataHeld)
     };
 
     /// `OwnInitiative`: nobody asked; the organisation wants to erase what it no longer needs.
@@ -149,8 +151,23 @@ struct RequestQuestion
     QDate answeredOn = {};
     /// Why there was doubt, or why it could not be done without: a pause counts only where that is said.
     QString reason = {};
+    /// On which days the requester was reminded of it; the oldest first (request_reminder.h).
+    QList<QDate> reminders = {};
 
     friend bool operator==(const RequestQuestion &, const RequestQuestion &) = default;
+};
+
+/// What was seen when the requester was identified, beyond the method: kept until some days after the request
+/// was closed (identity_evidence.h), and never a copy or a number of a document.
+struct IdentityEvidence
+{
+    /// A code of identityDocuments; empty where none was seen.
+    QString document = {};
+    QString remark = {};
+
+    bool isEmpty() const { return document.isEmpty() && remark.isEmpty(); }
+
+    friend bool operator==(const IdentityEvidence &, const IdentityEvidence &) = default;
 };
 
 /// One thing that happened with a request, and who did it.

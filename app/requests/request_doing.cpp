@@ -5,6 +5,7 @@
 #include "app/contacts/contact_repository.h"
 #include "app/requests/deciding_right.h"
 #include "app/requests/decision_signing.h"
+#include "app/requests/identity_facts.h"
 #include "app/requests/request_at_once.h"
 #include "app/requests/request_execution.h"
 #include "app/requests/request_limiting.h"
@@ -137,6 +138,8 @@ Result<RequestResult> approved(Change &change, const ServiceContext &context,
     const auto next = request_rules::executed(request, request_steps::actorOf(permit), latest, change.now());
     if (!next)
         return next.error();
+    if (auto known = identity_facts::isEstablished(change.connection(), request); !known)
+        return known.error();
     if (auto stands = deciding_right::check(context, change.connection(), request, latest); !stands)
         return stands.error();
     if (!context.shared) {

@@ -12,6 +12,7 @@
 #include "app/requests/request_notices.h"
 #include "app/requests/request_at_once.h"
 #include "app/requests/request_limiting.h"
+#include "app/requests/request_refusing.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_steps.h"
@@ -241,9 +242,13 @@ Outcome doErasure(Change &change, const Request &request, const Proposal &propos
     if (auto free = request_limiting::refuseHeld(change, request); !free)
         return free;
     // Looked at again now: since the decision a hold may have come, or a duty begun.
-    const auto now = erasure_plan::completed(change.connection(), request, proposal, change.today());
+    auto now = erasure_plan::completed(change.connection(), request, proposal, change.today());
     if (!now)
         return now.error();
+    // A ground that came since takes none away from what was decided.
+    if (!proposal.ground)
+        now->ground.reset();
+    result.ground = proposal.ground;
     if (now->toJson() != request.proposal)
         return Error{Failure::ChangedMeanwhile, QStringLiteral("request.plan-changed")};
     for (const Proposal::CategoryPlan &row : proposal.plan) {
@@ -291,6 +296,8 @@ Result<Proposal> completed(
         return Error{Failure::NotFound, QStringLiteral("request.contact")};
     if (isLimiting(request, proposal))
         return limiting_plan::completed(connection, request, proposal, today);
+    if (proposal.refuses())
+        return request_refusing::completed(connection, request, proposal, today);
     switch (request.type) {
     case Request::Type::Erasure:
         return erasure_plan::completed(connection, request, proposal, today);

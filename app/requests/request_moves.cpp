@@ -11,21 +11,36 @@ const QList<RequestTransition> &requestTransitions()
         {Received, ConfirmIdentity, IdentityConfirmed},
         {IdentityRequested, ConfirmIdentity, IdentityConfirmed},
         {IdentityConfirmed, ConfirmIdentity, IdentityConfirmed}, // by a stronger method
+        // The level that is needed may rise later (identity_need.h).
+        {Assessed, ConfirmIdentity, Assessed},
+        {PlanReady, ConfirmIdentity, PlanReady},
+        {AwaitingSecondApprover, ConfirmIdentity, AwaitingSecondApprover},
+        {Approved, ConfirmIdentity, Approved},
+        {PlanReady, IdentityArrives, IdentityConfirmed},
+        {AwaitingSecondApprover, IdentityArrives, IdentityConfirmed},
+        {Approved, IdentityArrives, IdentityConfirmed},
         {IdentityConfirmed, AskScope, ClarificationRequested},
         {IdentityConfirmed, Assess, Assessed},
         {ClarificationRequested, HearScope, IdentityConfirmed},
         {Assessed, AskScope, ClarificationRequested},
         {Assessed, LayPlan, PlanReady},
-        {Assessed, Answer, Answered}, // what is refused, or done by hand
+        {Assessed, Answer, Answered}, // what is done by hand
+        {Received, RefuseUnidentified, PlanReady},
+        {IdentityRequested, RefuseUnidentified, PlanReady},
+        {PlanReady, RefuseUnidentified, PlanReady},
+        {AwaitingSecondApprover, RefuseUnidentified, PlanReady},
+        {Approved, RefuseUnidentified, PlanReady},
         {PlanReady, LayPlan, PlanReady},
         {PlanReady, Submit, AwaitingSecondApprover},
         // Another plan voids what was asked, and what was decided.
         {AwaitingSecondApprover, LayPlan, PlanReady},
         {AwaitingSecondApprover, Approve, Approved},
         {AwaitingSecondApprover, Reject, Assessed},
+        {AwaitingSecondApprover, RejectUnidentified, Received},
         {AwaitingSecondApprover, AskBack, PlanReady},
         {Approved, LayPlan, PlanReady},
         {Approved, Execute, Executing},
+        {Approved, Answer, Answered}, // what is refused: there is nothing to carry out
         {Executing, Finish, NotifyingRecipients},
         // What may not wait, nor be refused (domain.md 4.6).
         {Received, DoAtOnce, NotifyingRecipients},

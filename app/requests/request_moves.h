@@ -10,14 +10,18 @@
 enum class RequestMove {
     AskIdentity,
     ConfirmIdentity,
+    /// The same, once a refusal for want of it was laid down: that refusal is void.
+    IdentityArrives,
     AskScope, ///< what exactly is meant, where much is held (recital 63)
     HearScope,
     Assess,
     LayPlan,
-    Submit, ///< to the second approver
+    RefuseUnidentified, ///< a plan to refuse, while it is not known who asks
+    Submit,             ///< to the second approver
     Approve,
     Reject,
-    AskBack, ///< the approver wants to know something first
+    RejectUnidentified, ///< such a plan: it is asked again who it is
+    AskBack,            ///< the approver wants to know something first
     Execute,
     Finish,   ///< all of what was approved has been done
     DoAtOnce, ///< without a decision: what is absolute, or restricts (request_at_once.h)

@@ -12,6 +12,7 @@
 #include "app/requests/request_limiting.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_steps.h"
+#include "app/settings/holiday_setting.h"
 
 #include <QCryptographicHash>
 #include <QUuid>
@@ -119,13 +120,16 @@ Result<Id<Request>> open(Change &change, FilingSystem filingSystem, const Reques
     const auto contact = subjectOf(change.connection(), filingSystem, intake);
     if (!contact)
         return contact.error();
+    const auto holidays = holiday_setting::find(change.connection());
+    if (!holidays)
+        return holidays.error();
     Request request{.filingSystem = filingSystem,
         .ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
         .type = intake.type,
         .contact = intake.contact,
         .contactRef = contact->ref,
         .receivedOn = intake.receivedOn,
-        .dueOn = dueSafe(intake.receivedOn, HolidayMode::Core),
+        .dueOn = dueSafe(intake.receivedOn, *holidays),
         .channel = intake.channel,
         .remark = intake.remark.trimmed(),
         .registeredBy = permit.staffRef(),

@@ -173,10 +173,12 @@ Result<QList<Request>> reopen(Connection &connection, FilingSystem filingSystem,
     // They wait for a decision, or for being carried out, on a proposal that is no longer there.
     const auto number = [](Request::Stage stage) { return static_cast<int>(stage); };
     const QString waiting =
-        QStringLiteral(" WHERE filing_system = ? AND contact_id = ? AND stage IN (%1, %2, %3)")
+        QStringLiteral(" WHERE filing_system = ? AND contact_id = ? AND stage IN (%1, %2, %3) "
+                       "AND outcome = %4")
             .arg(number(Request::Stage::PlanReady))
             .arg(number(Request::Stage::AwaitingSecondApprover))
-            .arg(number(Request::Stage::Approved));
+            .arg(number(Request::Stage::Approved))
+            .arg(static_cast<int>(Request::Outcome::None));
     auto requests = Sql(connection, "request.waiting",
         QStringLiteral("SELECT %1 FROM request").arg(QLatin1String(columns)) + waiting +
             QStringLiteral(" ORDER BY id"))
@@ -186,7 +188,9 @@ Result<QList<Request>> reopen(Connection &connection, FilingSystem filingSystem,
     if (!requests)
         return requests;
     const auto reopened = Sql(connection, "request.reopen",
-        QStringLiteral("UPDATE request SET stage = %1").arg(number(Request::Stage::IdentityConfirmed)) +
+        QStringLiteral("UPDATE request SET stage = CASE WHEN identity_at IS NULL THEN %1 ELSE %2 END")
+                .arg(number(Request::Stage::Received))
+                .arg(number(Request::Stage::IdentityConfirmed)) +
             waiting)
                               .bind(filingSystem)
                               .bind(contact)
@@ -246,50 +250,6 @@ Result<QList<RequestStep>> steps(Connection &connection, FilingSystem filingSyst
         .list([](const Row &row) {
             return RequestStep{
                 row.text(0), row.text(1), row.instant(2), row.text(3), row.text(4), row.day(5)};
-        });
-}
-
-Outcome addQuestion(
-    Connection &connection, FilingSystem filingSystem, Id<Request> request, const RequestQuestion &question)
-{
-    return outcomeOf(Sql(connection, "request.question",
-        QStringLiteral("INSERT INTO request_question (filing_system, request_id, about, asked_on, reason) "
-                       "VALUES (?, ?, ?, ?, ?)"))
-                         .bind(filingSystem)
-                         .bind(request)
-                         .bind(question.about)
-                         .bind(question.askedOn)
-                         .bind(question.reason)
-                         .run());
-}
-
-Outcome answerQuestions(Connection &connection, FilingSystem filingSystem, Id<Request> request,
-    RequestQuestion::About about, QDate answeredOn)
-{
-    return outcomeOf(Sql(connection, "request.question-answered",
-        QStringLiteral("UPDATE request_question SET answered_on = ? WHERE filing_system = ? AND "
-                       "request_id = ? AND about = ? AND answered_on IS NULL"))
-                         .bind(answeredOn)
-                         .bind(filingSystem)
-                         .bind(request)
-                         .bind(about)
-                         .run());
-}
-
-Result<QList<RequestQuestion>> questions(
-    Connection &connection, FilingSystem filingSystem, Id<Request> request)
-{
-    return Sql(connection, "request.questions",
-        QStringLiteral("SELECT id, about, asked_on, answered_on, reason FROM request_question "
-                       "WHERE filing_system = ? AND request_id = ? ORDER BY asked_on, id"))
-        .bind(filingSystem)
-        .bind(request)
-        .list([](const Row &row) {
-            return RequestQuestion{.id = row.id<RequestQuestion>(0),
-                .about = row.as<RequestQuestion::About>(1),
-                .askedOn = row.day(2),
-                .answeredOn = row.day(3),
-                .reason = row.text(4)};
         });
 }
 

@@ -48,6 +48,16 @@ Outcome answerQuestions(Connection &connection, FilingSystem filingSystem, Id<Re
 /// The oldest first.
 Result<QList<RequestQuestion>> questions(
     Connection &connection, FilingSystem filingSystem, Id<Request> request);
+/// Stores on which days the requester was reminded of a question.
+Outcome setReminders(Connection &connection, FilingSystem filingSystem, const RequestQuestion &question);
+/// A question about identity that nobody answered yet, of a request that waits for it.
+struct OpenQuestion
+{
+    Id<Request> request = {};
+    RequestQuestion question = {};
+};
+/// The oldest first.
+Result<QList<OpenQuestion>> openIdentityQuestions(Connection &connection, FilingSystem filingSystem);
 
 Outcome addDecision(
     Connection &connection, FilingSystem filingSystem, Id<Request> request, const Decision &decision);

@@ -35,6 +35,8 @@ QJsonArray listOf(const QList<Proposal::CategoryPlan> &kept)
             {QStringLiteral("reason"), row.reason}, {QStringLiteral("until"), textOf(row.until)}};
         if (row.part != Proposal::Part::Whole)
             object.insert(QStringLiteral("part"), static_cast<int>(row.part));
+        if (row.exception)
+            object.insert(QStringLiteral("exception"), keyOf(*row.exception));
         list.append(object);
     }
     return list;
@@ -64,6 +66,10 @@ QString RequestResult::toJson() const
         all.insert(QStringLiteral("restricted"), restricted);
     if (lifted)
         all.insert(QStringLiteral("lifted"), true);
+    if (ground)
+        all.insert(QStringLiteral("ground"), keyOf(*ground));
+    if (!refusal.isEmpty())
+        all.insert(QStringLiteral("refusal"), refusalKeys(refusal));
     if (!language.isEmpty())
         all.insert(QStringLiteral("language"), language);
     QJsonObject told;
@@ -91,7 +97,10 @@ RequestResult RequestResult::fromJson(const QString &json)
     for (const QJsonValue &row : kept)
         result.kept.append({static_cast<DataCategory>(row[QStringLiteral("category")].toInt()), false,
             row[QStringLiteral("reason")].toString(), dayOf(row[QStringLiteral("until")]),
-            static_cast<Proposal::Part>(row[QStringLiteral("part")].toInt())});
+            static_cast<Proposal::Part>(row[QStringLiteral("part")].toInt()), false,
+            erasureExceptionFrom(row[QStringLiteral("exception")].toString())});
+    result.ground = erasureGroundFrom(document[QStringLiteral("ground")].toString());
+    result.refusal = refusalReasonsFrom(document[QStringLiteral("refusal")].toArray());
     const QJsonArray corrected = document[QStringLiteral("corrected")].toArray();
     for (const QJsonValue &field : corrected)
         result.corrected.append(field.toString());

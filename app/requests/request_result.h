@@ -29,6 +29,10 @@ struct RequestResult
     QString restricted = {};
     /// A restriction of before has ended.
     bool lifted = false;
+    /// The ground of art. 17(1) GDPR that an erasure rested on.
+    std::optional<ErasureGround> ground = std::nullopt;
+    /// Why it was refused: the codes, without words.
+    QList<RefusalReason> refusal = {};
     /// The person's language, for the answer: "nl", "en", or empty where it is not known.
     QString language = {};
 

@@ -1,13 +1,13 @@
 #include "app/requests/request_rules.h"
 
-#include "app/law/request_deadline.h"
 #include "app/requests/identity_check.h"
 #include "app/requests/request_at_once.h"
 #include "app/requests/request_moves.h"
+#include "app/requests/request_refusal.h"
 #include "app/requests/request_result.h"
+#include "app/requests/request_rule_parts.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace request_rules {
 
@@ -15,51 +15,12 @@ namespace {
 
 constexpr qint64 approvalHolds = qint64{14} * 24 * 3600 * 1'000'000;
 
-Error requestRefused(const char *why)
-{
-    return Error{Failure::Refused, QStringLiteral("request.") + QLatin1String(why)};
-}
-
-bool isOwn(const Request &request, const RequestActor &actor)
-{
-    return !actor.ownContact.isEmpty() && actor.ownContact == request.contactRef;
-}
-
-/// The record after a chain of moves, each allowed by the table.
-Result<Request> moved(Request request, std::initializer_list<RequestMove> moves)
-{
-    for (const RequestMove move : moves) {
-        const auto stage = stageAfter(request.stage, move);
-        if (!stage)
-            return requestRefused("stage");
-        request.stage = *stage;
-    }
-    return request;
-}
-
-/// A day on which something happened with an open request.
-bool isWithin(QDate day, QDate first, QDate today)
-{
-    return day.isValid() && day >= first && day <= today;
-}
-
 bool isOfOneContact(const Request &one, const Request &other)
 {
     // Merging two records moves requests and leaves the reference under which they were signed.
     if (one.contact.isStored() && other.contact.isStored())
         return one.contact == other.contact;
     return one.contactRef == other.contactRef;
-}
-
-bool isRefused(const Request &request)
-{
-    return request.isOpen() && request.outcome == Request::Outcome::Refused;
-}
-
-/// Nobody is asked or kept waiting.
-bool isOwnInitiative(const Request &request)
-{
-    return request.channel == Request::Channel::OwnInitiative;
 }
 
 } // namespace
@@ -102,17 +63,22 @@ Result<Request> scopeHeard(Request request)
 }
 
 Result<Request> identityConfirmed(
-    Request request, const RequestActor &actor, const QString &method, Instant now)
+    Request request, const RequestActor &actor, const QString &method, int levelNeeded, Instant now)
 {
     const auto level = identityLevelOf(method);
     if (!level)
         return Error{Failure::Invalid, QStringLiteral("request.identity-method"), {method}};
-    auto next = moved(std::move(request), {RequestMove::ConfirmIdentity});
+    // It comes although a refusal for want of it waits: that refusal has no ground any more.
+    const bool isLate = !request.identityAt && stageAfter(request.stage, RequestMove::IdentityArrives);
+    auto next =
+        moved(std::move(request), {isLate ? RequestMove::IdentityArrives : RequestMove::ConfirmIdentity});
     if (!next)
         return next;
-    if (*level < identityLevelNeeded(next->type))
+    if (*level < levelNeeded)
         return Error{Failure::Refused, QStringLiteral("request.identity-weak"),
-            {QStringLiteral("V%1").arg(identityLevelNeeded(next->type))}};
+            {QStringLiteral("V%1").arg(levelNeeded)}};
+    if (isLate)
+        request_refusal::dropProposal(*next);
     next->identityMethod = method;
     next->identityLevel = *level;
     next->identityBy = actor.staffRef;
@@ -137,18 +103,21 @@ Result<Request> onOwnInitiative(Request request, const RequestActor &actor, Inst
 Result<Request> proposed(Request request, const RequestActor &actor, const QString &proposal, Instant now)
 {
     using enum Request::Stage;
-    if (request.stage == Received || request.stage == IdentityRequested)
+    const bool isUnidentified = !request.identityAt;
+    if (isUnidentified && !request_refusal::needsNoIdentity(proposal))
         return requestRefused("identity-missing");
     if (request.stage == ClarificationRequested)
         return requestRefused("clarification-open");
     if (request.stage == IdentityConfirmed)
         request.stage = *stageAfter(request.stage, RequestMove::Assess);
-    auto next = moved(std::move(request), {RequestMove::LayPlan, RequestMove::Submit});
+    auto next = moved(std::move(request),
+        {isUnidentified ? RequestMove::RefuseUnidentified : RequestMove::LayPlan, RequestMove::Submit});
     if (!next)
         return next;
     if (isOwn(*next, actor))
         return requestRefused("own-record");
     next->outcome = Request::Outcome::None;
+    next->result.clear();
     next->proposal = proposal;
     next->proposalDigest = Proposal::digestOf(proposal);
     next->preparedBy = actor.staffRef;
@@ -171,6 +140,18 @@ std::optional<Error> cannotDecide(const Request &request, const RequestActor &ap
     return std::nullopt;
 }
 
+std::optional<Error> identityMissing(const Request &request, const IdentityNeed &need)
+{
+    return request_refusal::needsNoIdentity(request.proposal) ? std::nullopt : need.missing(request);
+}
+
+std::optional<Error> cannotDecide(
+    const Request &request, const RequestActor &approver, const IdentityNeed &need)
+{
+    const auto locked = cannotDecide(request, approver);
+    return locked ? locked : identityMissing(request, need);
+}
+
 std::optional<Error> cannotHaveDecided(const Request &request, const RequestActor &principal)
 {
     if (principal.staffRef == request.registeredBy)
@@ -191,10 +172,17 @@ Result<Request> decided(Request request, const RequestActor &approver, Decision:
         return Error{Failure::ChangedMeanwhile, QStringLiteral("request.proposal-changed")};
     if (verdict == Decision::Verdict::Rejected && reason.trimmed().isEmpty())
         return Error{Failure::Invalid, QStringLiteral("request.reason-missing")};
-    if (verdict == Decision::Verdict::Rejected)
-        request.outcome = Request::Outcome::Refused;
-    return moved(std::move(request),
-        {verdict == Decision::Verdict::Approved ? RequestMove::Approve : RequestMove::Reject});
+    if (verdict == Decision::Verdict::Approved) {
+        request_refusal::settle(request);
+        return moved(std::move(request), {RequestMove::Approve});
+    }
+    // The proposal is rejected, not the request: another one is to be made.
+    const bool isUnidentified = !request.identityAt;
+    request.outcome = Request::Outcome::None;
+    if (isUnidentified)
+        request_refusal::dropProposal(request);
+    return moved(
+        std::move(request), {isUnidentified ? RequestMove::RejectUnidentified : RequestMove::Reject});
 }
 
 Result<Request> askedBack(Request request, const RequestActor &approver, const QString &question)
@@ -204,44 +192,6 @@ Result<Request> askedBack(Request request, const RequestActor &approver, const Q
     if (question.trimmed().isEmpty())
         return Error{Failure::Invalid, QStringLiteral("request.ask-back-empty")};
     return moved(std::move(request), {RequestMove::AskBack});
-}
-
-std::optional<Error> cannotExtend(const Request &request, const RequestActor &approver, QDate today)
-{
-    if (!request.isOpen() || request.executedAt || request.answeredOn.isValid() || isOwnInitiative(request))
-        return requestRefused("stage");
-    if (request.extensionSentOn.isValid())
-        return requestRefused("extended-already");
-    if (approver.staffRef == request.registeredBy)
-        return requestRefused("registered-by-you");
-    if (isOwn(request, approver))
-        return requestRefused("own-record");
-    const QDate latest = extensionNoticeLatest(request.receivedOn, HolidayMode::Core);
-    // A notice that was sent in time may be recorded some days after.
-    constexpr int daysToRecord = 31;
-    if (today > latest.addDays(daysToRecord))
-        return Error{
-            Failure::Refused, QStringLiteral("request.extension-late"), {latest.toString(Qt::ISODate)}};
-    return std::nullopt;
-}
-
-Result<Request> extended(
-    Request request, const RequestActor &approver, QDate sentOn, const QString &reason, QDate today)
-{
-    if (auto locked = cannotExtend(request, approver, today))
-        return *locked;
-    if (!isWithin(sentOn, request.receivedOn, today))
-        return Error{Failure::Invalid, QStringLiteral("request.extension-day")};
-    const QDate latest = extensionNoticeLatest(request.receivedOn, HolidayMode::Core);
-    if (sentOn > latest)
-        return Error{
-            Failure::Refused, QStringLiteral("request.extension-late"), {latest.toString(Qt::ISODate)}};
-    if (reason.trimmed().isEmpty())
-        return Error{Failure::Invalid, QStringLiteral("request.extension-reason")};
-    request.extensionSentOn = sentOn;
-    request.extensionReason = reason.trimmed();
-    request.dueOn = dueExtended(request.receivedOn, HolidayMode::Core);
-    return request;
 }
 
 Result<Request> setAside(Request request, const Request &original, Instant now)
@@ -262,6 +212,8 @@ Result<Request> executed(Request request, const RequestActor &actor, const Decis
 {
     if (request.stage != Request::Stage::Approved)
         return requestRefused(request.executedAt ? "executed-already" : "not-approved");
+    if (isRefused(request))
+        return requestRefused("refusal-executed");
     if (isOwn(request, actor))
         return requestRefused("own-record");
     const bool isValid = decision.verdict == Decision::Verdict::Approved &&
@@ -328,8 +280,10 @@ bool isAnswerable(const Request &request)
     using enum Request::Stage;
     const bool isDoneByHand =
         isByHand(request.type) && (request.stage == IdentityConfirmed || request.stage == Assessed);
-    return request.stage == NotifyingRecipients || isDoneByHand ||
-        (request.stage == Assessed && isRefused(request));
+    // Earlier builds left what was refused where it was assessed.
+    const bool isDecidedAgainst =
+        isRefused(request) && (request.stage == Approved || request.stage == Assessed);
+    return request.stage == NotifyingRecipients || isDoneByHand || isDecidedAgainst;
 }
 
 Result<Request> answered(Request request, QDate answeredOn, QDate today)
@@ -376,13 +330,14 @@ Result<Request> withdrawn(Request request, Instant now)
     if (!next)
         return next;
     next->outcome = Request::Outcome::Withdrawn;
+    next->result = RequestResult{.refusal = {RefusalReason::TakenBack}}.toJson();
     next->closedAt = now;
     return next;
 }
 
 std::optional<Request> overtaken(Request request, Instant now)
 {
-    if (request.outcome == Request::Outcome::Refused)
+    if (isRefused(request))
         return std::nullopt;
     auto next = moved(std::move(request), {RequestMove::OvertakePerson});
     if (!next)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/law/holidays.h"
+#include "app/requests/identity_need.h"
 #include "app/requests/proposal.h"
 #include "app/requests/request.h"
 
@@ -32,16 +34,18 @@ Result<Request> scopeHeard(Request request);
 bool repeats(const Request &request, const Request &earlier);
 
 /// The requester's identity was established with a method of identity_check.h. Invalid for an unknown method,
-/// Refused where it proves too little for this kind of request.
+/// Refused "request.identity-weak" {level} where it proves too little (identity_need.h). A refusal for want
+/// of it is void.
 Result<Request> identityConfirmed(
-    Request request, const RequestActor &actor, const QString &method, Instant now);
+    Request request, const RequestActor &actor, const QString &method, int levelNeeded, Instant now);
 
 /// Nobody asked: the organisation itself wants to erase what it does not need (art. 5(1)(c) GDPR), so there
 /// is no requester whose identity could be doubted. Only for a request of that channel that was just taken
 /// in.
 Result<Request> onOwnInitiative(Request request, const RequestActor &actor, Instant now);
 
-/// Needs a confirmed identity; voids an earlier proposal and its decision.
+/// Needs a confirmed identity, but for refusals for which it is not needed; voids an earlier proposal and its
+/// decision.
 Result<Request> proposed(Request request, const RequestActor &actor, const QString &proposal, Instant now);
 
 /// The approver wants to know something before they decide: the plan goes back to who made it. Guarded as
@@ -51,11 +55,12 @@ Result<Request> askedBack(Request request, const RequestActor &approver, const Q
 /// The notice of extension was sent with its reason, within the first month (art. 12(3) GDPR): three months
 /// in all. By somebody else than who registered it (domain.md 4.6). Refused "request.extension-late" {the
 /// last day}, "request.extended-already"; Invalid "request.extension-reason", "request.extension-day".
-Result<Request> extended(
-    Request request, const RequestActor &approver, QDate sentOn, const QString &reason, QDate today);
+Result<Request> extended(Request request, const RequestActor &approver, QDate sentOn, const QString &reason,
+    QDate today, HolidayMode mode);
 
 /// Why this member cannot extend the term now; nothing when they can. For a locked verb's reason.
-std::optional<Error> cannotExtend(const Request &request, const RequestActor &approver, QDate today);
+std::optional<Error> cannotExtend(
+    const Request &request, const RequestActor &approver, QDate today, HolidayMode mode);
 
 /// It only repeats an earlier one of the same person and kind, which is still open: the earlier day holds.
 /// Invalid "request.duplicate-other" where it is not so; Refused "request.rejected" for what must still be
@@ -63,7 +68,8 @@ std::optional<Error> cannotExtend(const Request &request, const RequestActor &ap
 Result<Request> setAside(Request request, const Request &original, Instant now);
 
 /// Four eyes: whoever registered or prepared it, and the person themselves, cannot decide (product.md).
-/// `digest` is of the proposal that was looked at; ChangedMeanwhile when it is another one now.
+/// `digest` is of the proposal that was looked at; ChangedMeanwhile when it is another one now. An approved
+/// refusal is the outcome of the request; a rejected proposal leads to another one.
 Result<Request> decided(Request request, const RequestActor &approver, Decision::Verdict verdict,
     const QString &reason, const QByteArray &digest);
 
@@ -102,6 +108,12 @@ std::optional<Request> overtaken(Request request, Instant now);
 
 /// Why this member cannot decide this request; nothing when they can. For showing a locked button's reason.
 std::optional<Error> cannotDecide(const Request &request, const RequestActor &approver);
+/// The same, and Refused "request.identity-below" where it is not known surely enough who asks.
+std::optional<Error> cannotDecide(
+    const Request &request, const RequestActor &approver, const IdentityNeed &need);
+
+/// Why nobody can approve it yet: it is not known surely enough who asks, and what is proposed needs it.
+std::optional<Error> identityMissing(const Request &request, const IdentityNeed &need);
 
 /// Why nobody decides this request in this member's stead: they had a hand in it themselves, or it is about
 /// them.

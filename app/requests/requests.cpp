@@ -5,19 +5,20 @@
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
-#include "app/law/request_deadline.h"
 #include "app/requests/deciding_right.h"
 #include "app/requests/request_doing.h"
+#include "app/requests/erasure_grounds.h"
+#include "app/requests/identity_evidence.h"
+#include "app/requests/identity_facts.h"
 #include "app/requests/request_execution.h"
 #include "app/requests/request_letter_repository.h"
-#include "app/requests/request_moves.h"
 #include "app/requests/request_opening.h"
-#include "app/requests/request_questions.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_stepping.h"
 #include "app/requests/request_steps.h"
 #include "app/requests/restriction_repository.h"
+#include "app/settings/holiday_setting.h"
 #include "app/staff/confirmation.h"
 
 #include <QThreadPool>
@@ -37,8 +38,9 @@ namespace {
 /// Whether the reader can decide it or extend its term, and in whose right.
 void readRight(const ServiceContext &context, Connection &connection, const Permit &permit, RequestFile &file)
 {
-    file.decisionLocked = request_rules::cannotDecide(file.request, actorOf(permit));
-    file.extensionLocked = request_rules::cannotExtend(file.request, actorOf(permit), context.clock.today());
+    file.decisionLocked = request_rules::cannotDecide(file.request, actorOf(permit), file.identityNeed);
+    file.extensionLocked =
+        request_rules::cannotExtend(file.request, actorOf(permit), context.clock.today(), file.holidays);
     if (file.decisionLocked && file.extensionLocked)
         return;
     const auto lent = deciding_right::of(context, connection, permit, file.request.filingSystem);
@@ -73,6 +75,30 @@ Outcome readKin(Connection &connection, RequestFile &file)
         else if (self.isOpen() && request_rules::repeats(self, other))
             file.alike.append(other);
     }
+    return done;
+}
+
+/// How surely it must be known who asks, and what else the person's data say of the request.
+Outcome readIdentity(Connection &connection, QDate today, RequestFile &file)
+{
+    const auto need = identity_facts::needOf(connection, file.request);
+    if (!need)
+        return need.error();
+    file.identityNeed = *need;
+    const auto evidence = identity_evidence::find(connection, file.request);
+    if (!evidence)
+        return evidence.error();
+    file.evidence = *evidence;
+    const auto holidays = holiday_setting::find(connection);
+    if (!holidays)
+        return holidays.error();
+    file.holidays = *holidays;
+    if (file.request.type != Request::Type::Erasure || !file.request.isOpen())
+        return done;
+    const auto grounds = erasure_grounds::found(connection, file.request, today);
+    if (!grounds)
+        return grounds.error();
+    file.grounds = *grounds;
     return done;
 }
 
@@ -113,6 +139,8 @@ Result<RequestFile> fileOf(const ServiceContext &context, Connection &connection
             return restrictions.error();
         file.restrictions = *std::move(restrictions);
     }
+    if (auto known = readIdentity(connection, context.clock.today(), file); !known)
+        return known.error();
     readRight(context, connection, permit, file);
     return file;
 }
@@ -141,6 +169,7 @@ QFuture<Result<QList<Request>>> Requests::list(
 QFuture<Result<PageOf<Request>>> Requests::page(
     const Permit &permit, FilingSystem filingSystem, bool openOnly, const QString &after) const
 {
+    tidyUp(permit, filingSystem);
     return m_context.read(permit, [=](Connection &connection) -> Result<PageOf<Request>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
@@ -183,35 +212,6 @@ QFuture<Result<Id<Request>>> Requests::open(
 {
     return m_context.change(
         permit, [=](Change &change) { return request_opening::open(change, filingSystem, intake); });
-}
-
-QFuture<Outcome> Requests::verifyIdentity(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
-    const QString &method, QDate answeredOn) const
-{
-    return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
-        QStringLiteral("identity-confirmed"), [=](const Request &request, Change &change) -> Result<Request> {
-            auto next = request_rules::identityConfirmed(request, actorOf(permit), method, change.now());
-            if (!next)
-                return next;
-            const auto answered = request_questions::answer(change, request, RequestQuestion::About::Identity,
-                answeredOn.isValid() ? answeredOn : change.today());
-            return answered ? next : Result<Request>(answered.error());
-        });
-}
-
-QFuture<Outcome> Requests::identityFailed(
-    const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &method) const
-{
-    return m_context.change(permit, [=](Change &change) -> Outcome {
-        if (auto allowed = permit.require(Operation::HandleRequests, filingSystem); !allowed)
-            return allowed;
-        const auto request = found(change.connection(), filingSystem, id);
-        if (!request)
-            return request.error();
-        if (!stageAfter(request->stage, RequestMove::ConfirmIdentity) || request->identityAt)
-            return Error{Failure::Refused, QStringLiteral("request.stage")};
-        return advance(change, *request, QStringLiteral("identity-failed"), method);
-    });
 }
 
 QFuture<Result<Proposal>> Requests::draft(

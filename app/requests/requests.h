@@ -5,6 +5,8 @@
 #include "app/letters/letter_receiver.h"
 #include "app/contacts/contact_details.h"
 #include "app/base/stop_request.h"
+#include "app/law/holidays.h"
+#include "app/requests/identity_need.h"
 #include "app/requests/proposal.h"
 #include "app/requests/request.h"
 #include "app/requests/request_letter.h"
@@ -16,6 +18,8 @@
 #include <QFuture>
 #include <QList>
 
+#include <array>
+#include <atomic>
 #include <memory>
 
 class Confirmation;
@@ -37,6 +41,14 @@ struct RequestFile
     QList<Request> related = {};
     /// Earlier ones of the same person and kind that are open: this one may only repeat them.
     QList<Request> alike = {};
+    /// How surely it must be known who asks, and why.
+    IdentityNeed identityNeed = {};
+    /// What was seen when they were identified, until it cleans itself up.
+    IdentityEvidence evidence = {};
+    /// Which days are no working days for its term.
+    HolidayMode holidays = HolidayMode::Core;
+    /// Of an erasure that is open: the grounds of art. 17(1) GDPR that the program finds.
+    QList<ErasureGround> grounds = {};
     /// Why the reader cannot decide it; nothing when they can.
     std::optional<Error> decisionLocked = std::nullopt;
     /// In whose stead the reader would decide it; nothing in their own right.
@@ -65,6 +77,15 @@ struct RequestIntake
     Id<Request> related = {};
     /// The letter itself, where it is at hand.
     std::optional<RequestLetter> letter = std::nullopt;
+};
+
+/// A requester who did not answer yet who they are, and is to be reminded.
+struct DueReminder
+{
+    Request request = {};
+    /// The day of the reminder, by now in the past or today, and which one it is, from 1.
+    QDate on = {};
+    int number = 1;
 };
 
 /// What carrying out a request came to, and the request as it is after.
@@ -129,18 +150,29 @@ public:
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &question) const;
 
     /// `answeredOn`: the day on which what was asked about it came in; today where it is null. Invalid
-    /// "request.answer-day" before it was asked.
+    /// "request.answer-day" before it was asked, or as checkEvidence() says; Refused as
+    /// request_rules::identityConfirmed() does, at the level that is needed now.
     QFuture<Outcome> verifyIdentity(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
-        const QString &method, QDate answeredOn = {}) const;
+        const QString &method, QDate answeredOn = {}, const IdentityEvidence &evidence = {}) const;
     /// The person could not be identified: noted, the request stays where it is.
     QFuture<Outcome> identityFailed(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &method) const;
+
+    /// The requester was reminded of the question who they are. Fails as request_reminder::sent() does.
+    QFuture<Outcome> remind(
+        const Permit &permit, FilingSystem filingSystem, Id<Request> id, QDate sentOn) const;
+    /// Of which open requests the requester is to be reminded by now, and since when; the longest first.
+    QFuture<Result<QList<DueReminder>>> remindersDue(const Permit &permit, FilingSystem filingSystem) const;
+    /// What was seen of requesters whose request was closed long enough ago goes (identity_evidence.h); of
+    /// how many requests. It is done by itself once a day, when somebody who handles requests looks at them.
+    QFuture<Result<int>> purgeEvidence(const Permit &permit, FilingSystem filingSystem) const;
 
     /// What the program would propose for an erasure: each category that is held, and what the law or a hold
     /// keeps of it.
     QFuture<Result<Proposal>> draft(const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;
     /// For a correction `before` is filled in here from what is stored. An erasure may keep more than the
-    /// draft, with a reason, never less than the law asks.
+    /// draft, with a reason and an exception, never less than the law asks. A proposal to refuse fails as
+    /// request_refusal::check() does.
     QFuture<Result<Proposal>> propose(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const Proposal &proposal) const;
 
@@ -183,7 +215,12 @@ public:
     QFuture<Outcome> withdraw(const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;
 
 private:
+    /// Once a day: lets go what cleans itself up. Nobody waits for it.
+    void tidyUp(const Permit &permit, FilingSystem filingSystem) const;
+
     const ServiceContext &m_context;
+    /// The Julian day for which each filing system was tidied up.
+    mutable std::array<std::atomic<qint64>, allFilingSystems.size()> m_tidiedOn = {};
     /// Where heads of the trail are signed after a decision, which nobody waits for.
     std::unique_ptr<QThreadPool> m_desk;
 };

@@ -3,6 +3,8 @@
 #include "app/contacts/field_value.h"
 #include "app/requests/deciding_right.h"
 #include "app/requests/decision_signing.h"
+#include "app/requests/identity_facts.h"
+#include "app/requests/request_refusing.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_steps.h"
 #include "app/requests/requests.h"
@@ -65,6 +67,8 @@ private:
             return request;
         if (auto locked = request_rules::cannotDecide(*request, actorOf(m_permit)))
             return *locked;
+        if (auto founded = isFounded(connection, *request); !founded)
+            return founded.error();
         const auto counts = deciding_right::forRequest(connection, *lent, *request);
         if (!counts)
             return counts.error();
@@ -97,6 +101,16 @@ private:
             request, actorOf(m_permit), m_decision.verdict, m_decision.reason, m_decision.proposalDigest);
     }
 
+    /// What an approval needs of the file at this moment; a rejection needs nothing.
+    Outcome isFounded(Connection &connection, const Request &request) const
+    {
+        if (m_decision.verdict != Decision::Verdict::Approved)
+            return done;
+        if (auto known = identity_facts::isEstablished(connection, request); !known)
+            return known;
+        return request_refusing::check(connection, request, m_context.clock.today());
+    }
+
     Result<Decision> store(Change &change, int version) const
     {
         const auto request = found(change.connection(), m_filingSystem, m_id);
@@ -104,9 +118,13 @@ private:
             return request.error();
         if (request->version != version)
             return Error{Failure::ChangedMeanwhile, QStringLiteral("request.proposal-changed")};
-        const auto next = decided(*request);
+        auto next = decided(*request);
         if (!next)
             return next.error();
+        if (auto founded = isFounded(change.connection(), *request); !founded)
+            return founded.error();
+        if (auto told = request_refusing::addLanguage(change.connection(), *next); !told)
+            return told.error();
         // Ended or taken away while it was signed.
         Decision asOfNow = m_decision;
         asOfNow.decidedAt = change.now();

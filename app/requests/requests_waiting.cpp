@@ -7,6 +7,7 @@
 #include "app/requests/request_rules.h"
 #include "app/requests/request_stepping.h"
 #include "app/requests/requests.h"
+#include "app/settings/holiday_setting.h"
 
 using request_steps::actorOf;
 using request_steps::found;
@@ -93,7 +94,11 @@ QFuture<Outcome> Requests::extend(const Permit &permit, FilingSystem filingSyste
         [=](const Request &request, Change &change) -> Result<Request> {
             if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), reason}}); !clean)
                 return clean.error();
-            return request_rules::extended(request, actorOf(permit), sentOn, reason, change.today());
+            const auto holidays = holiday_setting::find(change.connection());
+            if (!holidays)
+                return holidays.error();
+            return request_rules::extended(
+                request, actorOf(permit), sentOn, reason, change.today(), *holidays);
         });
 }
 

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -114,17 +115,103 @@ private slots:
         QVERIFY2(text.contains(u"Surname"_s) && !text.contains(u"Verbeterd"_s), qPrintable(text));
     }
 
-    void tellsWhyARequestWasRefused()
+    void refusesWithReasonsThatASecondPersonApproves()
     {
         const QString id = prepared(u"erasure"_s, {});
+        const auto refuse = [&](const QStringList &more) {
+            return m_house->founder(QStringList{u"request"_s, u"refuse"_s, id} + more);
+        };
 
-        const auto bare = m_house->as(u"goedkeurder"_s, {u"request"_s, u"reject"_s, id});
-        const auto reasoned = m_house->as(
-            u"goedkeurder"_s, {u"request"_s, u"reject"_s, id, u"--reason"_s, u"onbekende verzoeker"_s});
+        const auto bare = refuse({});
+        const auto odd = refuse({u"--reason"_s, u"R99"_s, u"--words"_s, u"zomaar"_s});
+        const auto otherKind = refuse({u"--reason"_s, u"R12"_s, u"--words"_s, u"zomaar"_s});
+        const auto wordless = refuse({u"--reason"_s, u"R10"_s});
+        const auto held = refuse({u"--reason"_s, u"R02"_s, u"--words"_s, u"niets"_s});
+        const auto refused =
+            refuse({u"--reason"_s, u"R10"_s, u"--reason"_s, u"R03"_s, u"--words"_s, u"lopend geschil"_s});
 
         QCOMPARE(bare.status, 2);
-        QVERIFY2(reasoned.status == 0, qPrintable(reasoned.err));
-        QVERIFY(answered(id, u"nl"_s).contains(u"onbekende verzoeker"_s));
+        QCOMPARE(odd.status, 2);
+        QCOMPARE(otherKind.status, 1);
+        QVERIFY2(otherKind.err.contains(u"R12"_s), qPrintable(otherKind.err));
+        QCOMPARE(wordless.status, 1);
+        QCOMPARE(held.status, 1);
+        QVERIFY2(refused.status == 0, qPrintable(refused.err));
+        QCOMPARE(m_house->founder({u"request"_s, u"approve"_s, id}).status, 1);
+        QCOMPARE(m_house->founder({u"request"_s, u"close"_s, id}).status, 1);
+        QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
+        const QJsonObject shown = m_house->founder({u"request"_s, u"show"_s, id}).json();
+        QCOMPARE(shown[u"refusal"_s].toArray(), (QJsonArray{u"R03"_s, u"R10"_s}));
+        QCOMPARE(shown[u"request"_s][u"outcome"_s].toString(), u"refused"_s);
+        QCOMPARE(m_house->founder({u"request"_s, u"execute"_s, id}).status, 1);
+        const QString text = answered(id, u"nl"_s);
+        QVERIFY2(text.contains(u"lopend geschil"_s) && text.contains(u"17(3)(e)"_s), qPrintable(text));
+        QCOMPARE(m_house->founder({u"request"_s, u"close"_s, id}).status, 0);
+    }
+
+    void tellsWhyALevelIsNeededAndTakesAMaskedDocumentAsTheLastResort()
+    {
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        const QString id = QString::number(open(u"erasure"_s, today, {}).json()[u"id"_s].toInt());
+        const auto verify = [&](const QStringList &more) {
+            return m_house->founder(
+                QStringList{u"request"_s, u"verify"_s, id, u"--method"_s, u"masked-document"_s} + more);
+        };
+
+        QCOMPARE(
+            m_house->founder({u"request"_s, u"show"_s, id}).json()[u"identity"_s][u"level_needed"_s].toInt(),
+            2);
+        QCOMPARE(verify({}).status, 1);
+        QCOMPARE(verify({u"--document"_s, u"passport"_s}).status, 1);
+        const auto seen =
+            verify({u"--document"_s, u"passport"_s, u"--remark"_s, u"woont in het buitenland"_s});
+
+        QVERIFY2(seen.status == 0, qPrintable(seen.err));
+        const QJsonValue identity = m_house->founder({u"request"_s, u"show"_s, id}).json()[u"identity"_s];
+        QCOMPARE(identity[u"level"_s].toInt(), 3);
+        QCOMPARE(identity[u"document"_s].toString(), u"passport"_s);
+        QCOMPARE(m_house->founder({u"request"_s, u"purge-evidence"_s}).json()[u"requests"_s].toInt(), 0);
+    }
+
+    void namesGroundAndExceptionInThePlan()
+    {
+        const QString id = prepared(u"erasure"_s, {});
+        const auto propose = [&](const QStringList &more) {
+            return m_house->founder(QStringList{u"request"_s, u"propose"_s, id} + more);
+        };
+
+        QCOMPARE(propose({u"--ground"_s, u"17-1-z"_s}).status, 2);
+        const auto unfounded = propose({u"--ground"_s, u"17-1-d"_s});
+        QCOMPARE(unfounded.status, 1);
+        QVERIFY2(unfounded.err.contains(u"17-1-d"_s), qPrintable(unfounded.err));
+        QCOMPARE(propose({u"--keep"_s, u"contact-details:lopend geschil"_s}).status, 1);
+        const auto planned = propose({u"--ground"_s, u"17-1-d"_s, u"--ground-words"_s, u"gekochte lijst"_s,
+            u"--keep"_s, u"contact-details:17-3-e:lopend geschil"_s});
+
+        QVERIFY2(planned.status == 0, qPrintable(planned.err));
+        const QJsonObject proposal = planned.json()[u"proposal"_s].toObject();
+        QCOMPARE(proposal[u"ground"_s].toString(), u"17-1-d"_s);
+        QVERIFY(QJsonDocument(proposal).toJson().contains("17-3-e"));
+    }
+
+    void countsOtherDaysOffAndSaysHowManyRequestsMoved()
+    {
+        // Received on 18 March 2025 it ends on Good Friday, which only counts as a day off where it is
+        // equated.
+        QCOMPARE(open(u"access"_s, u"2025-03-18"_s, {}).json()[u"deadline"_s].toString(), u"2025-04-18"_s);
+        QCOMPARE(m_house->founder({u"settings"_s, u"set"_s, u"holidays.mode"_s + u"=all"_s}).status, 2);
+
+        const auto set = m_house->founder({u"settings"_s, u"set"_s, u"holidays.mode=equated"_s});
+
+        QVERIFY2(set.status == 0, qPrintable(set.err));
+        QCOMPARE(set.json()[u"requests_moved"_s].toInt(), 1);
+        QCOMPARE(set.json()[u"settings"_s][u"holidays.mode"_s].toString(), u"equated"_s);
+        QCOMPARE(open(u"access"_s, u"2025-04-29"_s, {}).json()[u"deadline"_s].toString(), u"2025-06-02"_s);
+        const QJsonArray waiting =
+            m_house->founder({u"request"_s, u"list"_s}).json()[u"requests"_s].toArray();
+        QCOMPARE(waiting.first()[u"deadline"_s].toString(), u"2025-04-22"_s);
+        const auto back = m_house->founder({u"settings"_s, u"set"_s, u"holidays.mode=core"_s});
+        QCOMPARE(back.json()[u"requests_moved"_s].toInt(), 2);
     }
 
     void recordsThatThePersonTookItBack()

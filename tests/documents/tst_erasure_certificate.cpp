@@ -126,6 +126,25 @@ private slots:
         QVERIFY(!text.contains(u"Wat is gewist"_s));
     }
 
+    void tellsTheReasonsOfARefusalWithTheirArticles()
+    {
+        Request request = executed(Request::Type::Erasure, {});
+        request.executedAt.reset();
+        request.stage = Request::Stage::Approved;
+        request.outcome = Request::Outcome::Refused;
+        request.proposal = Proposal{.refusal = {RefusalReason::LegalClaims},
+            .refusalWords = u"lopend geschil over de levering"_s}
+                               .toJson();
+        request.result = RequestResult{.refusal = {RefusalReason::LegalClaims}}.toJson();
+
+        const QString text = written(request, decided(Decision::Verdict::Approved), QLocale::English);
+
+        for (const QString &said : {u"Refused"_s, u"legal claim"_s, u"17(3)(e)"_s,
+                 u"lopend geschil over de levering"_s, u"within six weeks"_s})
+            QVERIFY2(text.contains(said), qPrintable(said + u'\n' + text));
+        QVERIFY(isAnswerable(request));
+    }
+
     void hasNoAnswerToARequestThatIsStillOpen()
     {
         Request request = executed(Request::Type::Erasure, {});

@@ -9,7 +9,8 @@ constexpr std::array allMoves = {RequestMove::AskIdentity, RequestMove::ConfirmI
     RequestMove::AskScope, RequestMove::HearScope, RequestMove::Assess, RequestMove::LayPlan,
     RequestMove::Submit, RequestMove::Approve, RequestMove::Reject, RequestMove::AskBack,
     RequestMove::Execute, RequestMove::Finish, RequestMove::DoAtOnce, RequestMove::Answer, RequestMove::Close,
-    RequestMove::TakeBack, RequestMove::SetAside, RequestMove::OvertakePerson};
+    RequestMove::TakeBack, RequestMove::SetAside, RequestMove::OvertakePerson, RequestMove::IdentityArrives,
+    RequestMove::RefuseUnidentified, RequestMove::RejectUnidentified};
 
 } // namespace
 
@@ -26,6 +27,18 @@ private slots:
                  RequestMove::AskScope, RequestMove::HearScope, RequestMove::Assess, RequestMove::LayPlan,
                  RequestMove::Submit, RequestMove::Approve, RequestMove::Execute, RequestMove::Finish,
                  RequestMove::Answer, RequestMove::Close}) {
+            const auto next = stageAfter(stage, move);
+            QVERIFY2(next, qPrintable(QString::number(int(move))));
+            stage = *next;
+        }
+        QCOMPARE(stage, Request::Stage::Closed);
+    }
+
+    void leadsFromSilenceAboutIdentityToARefusal()
+    {
+        auto stage = Request::Stage::Received;
+        for (const RequestMove move : {RequestMove::AskIdentity, RequestMove::RefuseUnidentified,
+                 RequestMove::Submit, RequestMove::Approve, RequestMove::Answer, RequestMove::Close}) {
             const auto next = stageAfter(stage, move);
             QVERIFY2(next, qPrintable(QString::number(int(move))));
             stage = *next;

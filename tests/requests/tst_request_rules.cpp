@@ -25,12 +25,19 @@ Request at(Request::Stage stage)
         .stage = stage,
         .receivedOn = received,
         .registeredBy = clerk.staffRef,
+        .identityLevel = 3,
+        .identityAt = now,
         .proposal = plan,
         .proposalDigest = Proposal::digestOf(plan),
         .preparedBy = clerk.staffRef};
     if (stage == Request::Stage::NotifyingRecipients)
         request.executedAt = now;
     return request;
+}
+
+QString refusal(const QList<RefusalReason> &reasons)
+{
+    return Proposal{.refusal = reasons, .refusalWords = QStringLiteral("voor de vierde keer")}.toJson();
 }
 
 /// What each step of the rules makes of a request, with everything else in order.
@@ -59,7 +66,7 @@ Result<Request> step(RequestMove move, const Request &request)
     case RequestMove::HearScope:
         return request_rules::scopeHeard(request);
     case RequestMove::ConfirmIdentity:
-        return request_rules::identityConfirmed(request, clerk, QStringLiteral("in-person"), now);
+        return request_rules::identityConfirmed(request, clerk, QStringLiteral("in-person"), 2, now);
     case RequestMove::Approve:
     case RequestMove::Reject:
         return request_rules::decided(request, approver,
@@ -127,16 +134,19 @@ private slots:
         const Request request = at(Request::Stage::IdentityConfirmed);
         const QString why = QStringLiteral("twaalf archieven");
         const QDate latest = extensionNoticeLatest(received, HolidayMode::Core);
-        const auto extended = request_rules::extended(request, approver, today, why, today);
+        const auto extended =
+            request_rules::extended(request, approver, today, why, today, HolidayMode::Core);
         QVERIFY(extended);
         QCOMPARE(extended->dueOn, QDate(2027, 2, 2));
 
-        const auto own = request_rules::extended(request, clerk, today, why, today);
-        const auto again = request_rules::extended(*extended, approver, today, why, today);
-        const auto late =
-            request_rules::extended(request, approver, latest.addDays(1), why, latest.addDays(1));
-        const auto bare = request_rules::extended(request, approver, today, QStringLiteral(" "), today);
-        const auto early = request_rules::extended(request, approver, received.addDays(-1), why, today);
+        const auto own = request_rules::extended(request, clerk, today, why, today, HolidayMode::Core);
+        const auto again = request_rules::extended(*extended, approver, today, why, today, HolidayMode::Core);
+        const auto late = request_rules::extended(
+            request, approver, latest.addDays(1), why, latest.addDays(1), HolidayMode::Core);
+        const auto bare =
+            request_rules::extended(request, approver, today, QStringLiteral(" "), today, HolidayMode::Core);
+        const auto early =
+            request_rules::extended(request, approver, received.addDays(-1), why, today, HolidayMode::Core);
 
         QCOMPARE(own.error().what, QStringLiteral("request.registered-by-you"));
         QCOMPARE(again.error().what, QStringLiteral("request.extended-already"));
@@ -145,7 +155,7 @@ private slots:
                 Failure::Refused, QStringLiteral("request.extension-late"), {QStringLiteral("2026-12-02")}}));
         QCOMPARE(bare.error().what, QStringLiteral("request.extension-reason"));
         QCOMPARE(early.error().what, QStringLiteral("request.extension-day"));
-        QVERIFY(request_rules::extended(request, approver, latest, why, latest));
+        QVERIFY(request_rules::extended(request, approver, latest, why, latest, HolidayMode::Core));
     }
 
     void stopsNoClockWithoutAReasonOrOnAnImpossibleDay()
@@ -195,20 +205,61 @@ private slots:
         QVERIFY(request_rules::closed(*all, today, today, now));
     }
 
-    void answersARefusalButDoesNotLetItRest()
+    void leadsFromARejectedProposalToAnotherOne()
     {
         const auto rejected = step(RequestMove::Reject, at(Request::Stage::AwaitingSecondApprover));
         QVERIFY(rejected);
         QCOMPARE(rejected->stage, Request::Stage::Assessed);
-        QCOMPARE(rejected->outcome, Request::Outcome::Refused);
+        QCOMPARE(rejected->outcome, Request::Outcome::None);
+        QCOMPARE(request_rules::answered(*rejected, today, today).error().what,
+            QStringLiteral("request.not-finished"));
+        QVERIFY(request_rules::proposed(*rejected, clerk, plan, now));
+        const auto withdrawn = request_rules::withdrawn(*rejected, now);
+        QVERIFY(withdrawn);
+        QCOMPARE(RequestResult::fromJson(withdrawn->result).refusal, QList{RefusalReason::TakenBack});
+    }
 
-        QCOMPARE(request_rules::withdrawn(*rejected, now).error().what, QStringLiteral("request.rejected"));
-        const auto closed = request_rules::closed(*rejected, today, today, now);
+    void answersARefusalButDoesNotLetItRest()
+    {
+        Request waiting = at(Request::Stage::AwaitingSecondApprover);
+        waiting.proposal = refusal({RefusalReason::Excessive});
+        waiting.proposalDigest = Proposal::digestOf(waiting.proposal);
+        const auto refused = step(RequestMove::Approve, waiting);
+        QVERIFY(refused);
+        QCOMPARE(refused->stage, Request::Stage::Approved);
+        QCOMPARE(refused->outcome, Request::Outcome::Refused);
+        QCOMPARE(RequestResult::fromJson(refused->result).refusal, QList{RefusalReason::Excessive});
+        QVERIFY(!refused->result.contains(QStringLiteral("vierde keer")));
+
+        QCOMPARE(request_rules::withdrawn(*refused, now).error().what, QStringLiteral("request.rejected"));
+        QCOMPARE(
+            step(RequestMove::Execute, *refused).error().what, QStringLiteral("request.refusal-executed"));
+        const auto closed = request_rules::closed(*refused, today, today, now);
         QVERIFY(closed);
         QCOMPARE(closed->outcome, Request::Outcome::Refused);
-        // What is assessed and neither decided nor done by hand has no answer yet.
-        QCOMPARE(request_rules::answered(at(Request::Stage::Assessed), today, today).error().what,
-            QStringLiteral("request.not-finished"));
+        // What earlier builds refused stands where it was assessed.
+        Request earlier = at(Request::Stage::Assessed);
+        earlier.outcome = Request::Outcome::Refused;
+        QVERIFY(request_rules::closed(earlier, today, today, now));
+    }
+
+    void voidsARefusalForWantOfIdentityOnceThatIsKnown()
+    {
+        Request waiting = at(Request::Stage::AwaitingSecondApprover);
+        waiting.identityAt.reset();
+        waiting.proposal = refusal({RefusalReason::IdentityNotEstablished});
+        waiting.proposalDigest = Proposal::digestOf(waiting.proposal);
+
+        const auto known =
+            request_rules::identityConfirmed(waiting, clerk, QStringLiteral("in-person"), 2, now);
+        const auto rejected = step(RequestMove::Reject, waiting);
+
+        QVERIFY(known && rejected);
+        QCOMPARE(known->stage, Request::Stage::IdentityConfirmed);
+        QCOMPARE(known->proposal, QString());
+        QCOMPARE(rejected->stage, Request::Stage::Received);
+        QCOMPARE(request_rules::proposed(*rejected, clerk, plan, now).error().what,
+            QStringLiteral("request.identity-missing"));
     }
 
     void setsAsideOnlyWhatRepeatsAnOpenOne()
@@ -243,7 +294,7 @@ private slots:
         own.channel = Request::Channel::OwnInitiative;
         for (const Request &request :
             {own, at(Request::Stage::NotifyingRecipients), at(Request::Stage::Closed)})
-            QVERIFY(request_rules::cannotExtend(request, approver, today));
+            QVERIFY(request_rules::cannotExtend(request, approver, today, HolidayMode::Core));
     }
 
     void answersWhatIsDoneByHandOnceItIsKnownWhoAsked()

@@ -70,7 +70,7 @@ QHash<QString, QStringList> borrowedRecords()
         // Whoever comes in from elsewhere must be informed.
         {QStringLiteral("imports"),
             {contacts, QStringLiteral("consent"), QStringLiteral("grounds"), QStringLiteral("informing"),
-                lists, retention}},
+                lists, retention, QStringLiteral("settings")}},
         // A letter that informs somebody tells all that is done with their data, and by whom.
         {QStringLiteral("informing"),
             {contacts, retention, QStringLiteral("consent"), QStringLiteral("registers"),
@@ -93,12 +93,17 @@ QHash<QString, QStringList> borrowedRecords()
             {contacts, retention, QStringLiteral("consent"), QStringLiteral("registers"),
                 QStringLiteral("settings")}},
         // A certificate says whose it is.
+        // How soon somebody is answered follows from the setting, on which ground they ask from their
+        // grounds.
         {QStringLiteral("requests"),
             {contacts, retention, QStringLiteral("audit"), QStringLiteral("settings"),
                 QStringLiteral("consent"),
-                QStringLiteral("staff"),
+                QStringLiteral("grounds"),
+                QStringLiteral("settings"), QStringLiteral("staff"),
                 // Whoever received the data is told, in a letter that says who tells it.
                 QStringLiteral("registers"), QStringLiteral("settings")}},
+        // Open requests get another last day with another setting.
+        {QStringLiteral("settings"), {QStringLiteral("requests")}},
         // A member is linked to the person who they are, and is told from the trail who came.
         {QStringLiteral("staff"), {contacts, QStringLiteral("audit")}},
         {retention, {contacts, lists}},

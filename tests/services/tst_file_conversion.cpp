@@ -239,6 +239,7 @@ private:
                  "recipient_task", "handover", "consent_token", "reconciliation", "restriction",
                  "request_letter",
                  "request_question",
+                 "identity_evidence",
                  "request_notice",
                  "ground_end", "file_left", "informing_due", "informing_event",
                  "contact_alias",

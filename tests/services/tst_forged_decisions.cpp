@@ -143,6 +143,22 @@ private slots:
         isClean();
     }
 
+    void takesARealRefusalForWhatItIsAndFindsOneThatNobodyApproved()
+    {
+        m_request = prepared(
+            Request::Type::Access, {.refusal = {RefusalReason::Excessive}, .refusalWords = u"elke week"_s});
+        QVERIFY(approve(*m_approver, m_request));
+        isClean();
+        QVERIFY(requests().close(founder(), customers, m_request, QDate(2026, 11, 2)).result());
+        isClean();
+        const auto line = m_house->look();
+        QVERIFY(Sql(*line, "test", u"UPDATE request SET outcome = 3 WHERE id <> ? AND outcome = 0"_s)
+                    .bind(m_request)
+                    .run());
+
+        isFound(What::Missing);
+    }
+
     /// Reason, proposal and remark of these go with the person.
     void staysCleanWhenAnErasureTookWhatWasDecidedBefore()
     {

@@ -188,7 +188,11 @@ private slots:
 
         QCOMPARE(bare.error().what, QStringLiteral("request.reason-missing"));
         QVERIFY(reasoned);
-        QVERIFY(requests().close(founder(), customers, id, QDate(2026, 11, 2)).result());
+        // The proposal was rejected, not the request: another one is made.
+        QCOMPARE(requests().close(founder(), customers, id, QDate(2026, 11, 2)).result().error().what,
+            QStringLiteral("request.not-finished"));
+        QVERIFY(requests().propose(founder(), customers, id, {}).result());
+        QVERIFY(approve(*m_approver, id));
     }
 
     void keepsNationalNumbersOutOfRemarksAndReasons()
@@ -215,6 +219,7 @@ private slots:
         QVERIFY(erased != keeping.plan.end());
         erased->erase = false;
         erased->reason = number;
+        erased->exception = ErasureException::LegalClaims;
         QCOMPARE(requests().propose(founder(), customers, id, keeping).result().error().what,
             QStringLiteral("text.national-number"));
         const LegalHold hold{.reason = number, .reviewOn = QDate(2026, 12, 1)};

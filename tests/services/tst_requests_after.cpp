@@ -74,8 +74,9 @@ private slots:
     {
         const Id<Request> waiting = prepared(Request::Type::Rectification,
             {.corrections = {{QStringLiteral("surname"), {}, QStringLiteral("Verbeterd")}}, .plan = {}});
-        const Id<Request> rejected = prepared(Request::Type::Erasure, {});
-        QVERIFY(decide(*m_approver, rejected, Decision::Verdict::Rejected, QStringLiteral("lopend geschil")));
+        const Id<Request> refused = prepared(Request::Type::Erasure,
+            {.refusal = {RefusalReason::LegalClaims}, .refusalWords = QStringLiteral("lopend geschil")});
+        QVERIFY(approve(*m_approver, refused));
         const Id<Request> id = prepared(Request::Type::Erasure, {});
         QVERIFY(approve(*m_approver, id));
 
@@ -88,22 +89,9 @@ private slots:
         QVERIFY(!closed->request.contact.isStored());
         QCOMPARE(closed->request.proposal, QString());
         // A refusal is still to be told, and stays one.
-        QCOMPARE(requests().find(founder(), customers, rejected).result()->request.outcome,
+        QCOMPARE(requests().find(founder(), customers, refused).result()->request.outcome,
             Request::Outcome::Refused);
-        QVERIFY(requests().close(founder(), customers, rejected, QDate(2026, 11, 2)).result());
-    }
-
-    void keepsARefusalARefusal()
-    {
-        const Id<Request> id = prepared(Request::Type::Erasure, {});
-        QVERIFY(decide(*m_approver, id, Decision::Verdict::Rejected, QStringLiteral("lopend geschil")));
-
-        const auto withdrawn = requests().withdraw(founder(), customers, id).result();
-
-        QVERIFY(!withdrawn);
-        QCOMPARE(withdrawn.error().what, QStringLiteral("request.rejected"));
-        QCOMPARE(
-            requests().find(founder(), customers, id).result()->request.outcome, Request::Outcome::Refused);
+        QVERIFY(requests().close(founder(), customers, refused, QDate(2026, 11, 2)).result());
     }
 
     void correctsTheAddressThatIsNamed()

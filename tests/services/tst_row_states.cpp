@@ -41,7 +41,11 @@ QList<Cell> everyCell()
         number);
     of("request", Table::Request,
         {"ref", "received_on", "due_on", "registered_by", "identity_method", "identity_by", "proposal",
-            "prepared_by", "executed_by", "result", "answered_on"},
+            "prepared_by", "executed_by", "result", "answered_on", "extension_sent_on", "letter_ref",
+            "related_ref"},
+        text);
+    of("request_question", Table::Request, {"about"}, number);
+    of("request_question", Table::Request, {"asked_on", "answered_on", "reminded_on", "reminded_again_on"},
         text);
     of("request", Table::Request, {"contact_ref", "proposal_digest"}, bytes);
     of("decision", Table::Request, {"verdict", "decided_at"}, number);
@@ -282,6 +286,12 @@ private:
             m_house->services().retention().setInForce(founder(), rules->constFirst().id, false).result());
         const Id<Request> id = prepared(Request::Type::Erasure, {});
         QVERIFY(decide(*m_approver, id, Decision::Verdict::Rejected, u"lopend geschil"_s));
+        QVERIFY(requests()
+                    .ask(founder(), customers, id,
+                        {.about = RequestQuestion::About::Scope,
+                            .askedOn = QDate(2026, 11, 2),
+                            .reason = u"veel dossiers"_s})
+                    .result());
     }
 
     Result<TrailVerdict> verified() const

@@ -174,6 +174,7 @@ private slots:
         press(u"Change the proposal"_s);
         QTRY_VERIFY(tests::spoken<QLineEdit>(u"Why it must stay"_s));
         tests::spoken<QLineEdit>(u"Why it must stay"_s)->setText(u"geschil over de levering"_s);
+        tests::spoken<QComboBox>(u"Exception that lets it stay"_s)->setCurrentIndex(0);
         press(u"Keep this category"_s);
         press(u"Propose"_s);
         QTRY_VERIFY(tests::spoken<QPushButton>(u"Change the proposal"_s));

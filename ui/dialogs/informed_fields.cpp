@@ -5,6 +5,7 @@
 #include "app/documents/informing_words.h"
 #include "app/grounds/reason_rule.h"
 #include "app/informing/informing.h"
+#include "app/settings/settings.h"
 #include "ui/models/short_day.h"
 #include "ui/session/session.h"
 #include "ui/widgets/form_field.h"
@@ -38,6 +39,10 @@ InformedFields::InformedFields(Session &session, QWidget *parent)
         m_inForce = inForce ? *inForce : QString();
         showManner();
     })
+    , m_holidaysAnswer([this](const Result<HolidayMode> &holidays) {
+        m_holidays = holidays ? *holidays : HolidayMode::Core;
+        showManner();
+    })
 {
     // By these a draft finds them again.
     m_origin->setObjectName(QStringLiteral("origin"));
@@ -65,6 +70,7 @@ InformedFields::InformedFields(Session &session, QWidget *parent)
         connect(edit, &QLineEdit::textEdited, field, &FormField::clearError);
     fillManners();
     retranslate();
+    m_holidaysAnswer.expect(session.services().settings().holidays(session.permit()));
     m_inForceAnswer.expect(session.services().informing().statementInForce(session.permit()));
 }
 
@@ -152,7 +158,7 @@ QString InformedFields::termSentence() const
 {
     if (manner() || !m_obtainedOn.isValid())
         return {};
-    const QDate day = informingTerm({.origin = origin(), .obtainedOn = m_obtainedOn}, HolidayMode::Core).on;
+    const QDate day = informingTerm({.origin = origin(), .obtainedOn = m_obtainedOn}, m_holidays).on;
     return tr("To be informed by %1 at the latest.").arg(shortDay(day));
 }
 

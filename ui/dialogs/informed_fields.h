@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/informing/informing_event.h"
+#include "app/law/holidays.h"
 #include "ui/async/latest_answer.h"
 
 #include <QWidget>
@@ -50,5 +51,7 @@ private:
     FormField *m_mannerField;
     FormField *m_statementField;
     FormField *m_reasonField;
+    HolidayMode m_holidays = HolidayMode::Core;
     LatestAnswer<Result<QString>> m_inForceAnswer;
+    LatestAnswer<Result<HolidayMode>> m_holidaysAnswer;
 };

@@ -15,6 +15,7 @@ PillFace faceOf(Request::Outcome outcome)
     case Request::Outcome::PartlyGranted:
         return {Tone::Info, QStringLiteral("circle-check"), word};
     case Request::Outcome::Refused:
+    case Request::Outcome::NoDataHeld:
         return {Tone::Neutral, QStringLiteral("ban"), word};
     case Request::Outcome::Withdrawn:
         return {Tone::Neutral, QStringLiteral("arrow-back-up"), word};
@@ -88,6 +89,9 @@ PillFace faceOf(Request::Stage stage)
 
 QString deadlineStory(const Request &request)
 {
-    return deadlineLines(deadlineDerivation(clockOf(request, {}), HolidayMode::Core, DeadlineSide::Safe))
-        .join(QLatin1Char('\n'));
+    // The day that is stored says by which days off it was computed.
+    const RequestClock clock = clockOf(request, {});
+    const HolidayMode holidays =
+        dueNow(clock, HolidayMode::Core) == request.dueOn ? HolidayMode::Core : HolidayMode::Equated;
+    return deadlineLines(deadlineDerivation(clock, holidays, DeadlineSide::Safe)).join(QLatin1Char('\n'));
 }

@@ -1,5 +1,6 @@
 #include "ui/models/request_proposal_model.h"
 
+#include "app/documents/refusal_words.h"
 #include "app/documents/retention_words.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/look/curtain.h"
@@ -57,7 +58,11 @@ QString RequestProposalModel::text(const QModelIndex &index) const
     case Fate:
         return row.erase ? tr("Erase") : tr("Keep");
     case Reason:
-        return row.erase ? QString() : keepReasonShown(row.reason);
+        if (row.erase)
+            return {};
+        return row.exception
+            ? QStringLiteral("%1: %2").arg(pointArticle(keyOf(*row.exception)), keepReasonShown(row.reason))
+            : keepReasonShown(row.reason);
     default:
         return row.until.isValid() ? QLocale().toString(row.until, QLocale::ShortFormat) : QString();
     }

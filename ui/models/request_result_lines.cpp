@@ -1,5 +1,6 @@
 #include "ui/models/request_result_lines.h"
 
+#include "app/documents/refusal_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/restriction_words.h"
 #include "app/documents/retention_words.h"
@@ -26,7 +27,10 @@ QString categoryOf(const QJsonValue &row)
 
 QString keptLine(const QJsonValue &row)
 {
-    const QString reason = keepReasonShown(row[QStringLiteral("reason")].toString());
+    const QString exception = row[QStringLiteral("exception")].toString();
+    const QString shown = keepReasonShown(row[QStringLiteral("reason")].toString());
+    const QString reason =
+        exception.isEmpty() ? shown : QStringLiteral("%1: %2").arg(pointArticle(exception), shown);
     const QDate until = QDate::fromString(row[QStringLiteral("until")].toString(), Qt::ISODate);
     if (!until.isValid())
         return resultWords(QT_TRANSLATE_NOOP("RequestResult", "Kept: %1, %2")).arg(categoryOf(row), reason);
@@ -55,7 +59,7 @@ QStringList requestResultLines(const Request &request)
     const QJsonArray kept = result[QStringLiteral("kept")].toArray();
     for (const QJsonValue &row : kept)
         lines << keptLine(row);
-    if (!RequestResult::fromJson(request.result).corrected.isEmpty())
+    if (!RequestResult::fromJson(request.result).corrected.isEmpty() && request.executedAt)
         lines << resultWords(QT_TRANSLATE_NOOP("RequestResult", "The correction was carried out."));
     const QJsonArray notify = result[QStringLiteral("notify")].toArray();
     const QJsonObject notified = result[QStringLiteral("notified")].toObject();

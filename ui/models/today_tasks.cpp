@@ -75,6 +75,9 @@ QList<TodayTask> todayTasks(const TodayFacts &facts)
     std::stable_sort(tasks.begin(), tasks.end(), [](const TodayTask &one, const TodayTask &other) {
         return std::pair(one.kind, one.request.dueOn) < std::pair(other.kind, other.request.dueOn);
     });
+    for (const DueReminder &reminder : facts.reminders)
+        tasks.append(
+            {.kind = TodayTask::Kind::RemindRequester, .request = reminder.request, .remindOn = reminder.on});
     if (facts.backups && facts.backups->stickWanted)
         tasks.append({.kind = TodayTask::Kind::InsertStick, .stick = *facts.backups->stickWanted});
     if (facts.backups && facts.mayManageBackups && !facts.backups->news.isEmpty())

@@ -8,6 +8,7 @@
 #include "app/lists/list_row.h"
 #include "app/requests/request.h"
 #include "app/requests/request_rules.h"
+#include "app/requests/requests.h"
 #include "app/retention/legal_hold.h"
 #include "app/retention/retention_figures.h"
 #include "app/tool_lists/reconciliation_age.h"
@@ -28,6 +29,8 @@ struct TodayFacts
     qint64 endingCount = 0;
     /// Holds whose day of review has come, the longest overdue first.
     QList<HeldContact> holds = {};
+    /// Of which requests the requester is to be reminded of the question who they are, the longest first.
+    QList<DueReminder> reminders = {};
     /// Whom a recipient of a list must still be told of, the oldest first.
     QList<RecipientTask> untold = {};
     /// Who has no ground any more.
@@ -61,6 +64,7 @@ struct TodayTask
         AnswerQuestion, ///< the approver of the reader's plan wants to know something
         CarryOut,
         TellHolders, ///< whoever received the data of a request that was carried out (art. 19 GDPR)
+        RemindRequester,
         InsertStick,
         BackupFails,
         TellRecipient,
@@ -76,7 +80,8 @@ struct TodayTask
     };
 
     Kind kind = Kind::Late;
-    Request request = {}; ///< for the first six
+    Request request = {}; ///< for the first seven
+    QDate remindOn = {};  ///< for RemindRequester
     ListRow person = {};  ///< for ConsentEnds
     qint64 people =
         0; ///< for TermOver, WithoutGround and both of informing, and for TellRecipient of how many

@@ -2,6 +2,7 @@
 
 #include "app/documents/error_sentence.h"
 #include "app/requests/request_at_once.h"
+#include "app/requests/request_refusal.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
@@ -157,15 +158,19 @@ void RequestDecisionCard::retranslate()
         !request_rules::needsDecision(m_file.request) && !request_rules::isByHand(m_file.request.type);
     // Before it is the approver's turn the card says what has to come first.
     const bool isUndecided = m_file.request.isOpen() && !m_file.request.executedAt && !isDoneWithout &&
-        stage != Request::Stage::Approved && m_file.request.outcome != Request::Outcome::Refused;
+        stage != Request::Stage::Approved && !request_refusal::isRefusal(m_file.request.outcome);
     const QString locked = m_file.decisionLocked ? errorSentence(*m_file.decisionLocked) : QString();
     m_form->setVisible(isUndecided);
+    // Who asks must be known for a yes; to send it back, or to say no, it need not be.
+    const bool isForApproval =
+        m_file.decisionLocked && m_file.decisionLocked->what == QLatin1String("request.identity-below");
     for (QPushButton *verb : {m_approve, m_reject, m_askBack}) {
-        verb->setEnabled(locked.isEmpty());
-        verb->setAccessibleDescription(locked);
-        setPlainToolTip(verb, locked);
+        const QString bar = isForApproval && verb != m_approve ? QString() : locked;
+        verb->setEnabled(bar.isEmpty());
+        verb->setAccessibleDescription(bar);
+        setPlainToolTip(verb, bar);
     }
-    m_reasonField->setVisible(locked.isEmpty());
+    m_reasonField->setVisible(locked.isEmpty() || isForApproval);
     if (!locked.isEmpty())
         m_lock->tell(Tone::Neutral, locked);
     else if (m_file.decidesFor)

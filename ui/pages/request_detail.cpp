@@ -3,6 +3,7 @@
 #include "app/contacts/contacts.h"
 #include "app/documents/error_sentence.h"
 #include "app/requests/request_moves.h"
+#include "app/requests/request_refusal.h"
 #include "app/requests/request_rules.h"
 #include "ui/delegates/timeline_delegate.h"
 #include "ui/dialogs/confirming.h"
@@ -27,6 +28,7 @@
 #include "ui/pages/request_plan_export.h"
 #include "ui/pages/request_proposal_card.h"
 #include "ui/pages/request_received_card.h"
+#include "ui/pages/request_refusal_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
@@ -54,6 +56,7 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     , m_forbidden(new RequestForbiddenCard(session))
     , m_planExport(new RequestPlanExport(session))
     , m_limits(new RequestLimitsCard(session))
+    , m_refusal(new RequestRefusalCard)
     , m_decision(new RequestDecisionCard(people))
     , m_notices(new RequestNoticesCard(session))
     , m_finishCard(new Card)
@@ -145,7 +148,7 @@ void RequestDetail::arrange()
     column->addWidget(m_notice);
     for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_kin, m_received, m_term, m_identity,
              m_limits, m_proposal, m_planExport,
-             m_forbidden, m_decision, m_notices, m_package, m_finishCard, m_letters, m_stepsCard})
+             m_forbidden, m_refusal, m_decision, m_notices, m_package, m_finishCard, m_letters, m_stepsCard})
         column->addWidget(part);
     column->addStretch(1);
 }
@@ -195,11 +198,12 @@ void RequestDetail::showFile(const Result<RequestFile> &file)
     m_kin->setFile(m_file, mayHandle);
     m_received->setFile(m_file);
     m_term->setFile(m_file);
-    m_identity->setRequest(m_file.request, mayHandle, m_session.today());
+    m_identity->setFile(m_file, mayHandle, m_session.today());
     m_limits->setFile(m_file, mayHandle);
     m_proposal->setFile(m_file, mayHandle);
     m_forbidden->setFile(m_file);
     m_planExport->setFile(m_file);
+    m_refusal->setFile(m_file, mayHandle);
     m_decision->setFile(m_file);
     m_letters->setFile(m_file, mayHandle);
     m_notices->setFile(m_file, mayHandle);
@@ -251,16 +255,16 @@ void RequestDetail::showVerbs()
     const Request &request = m_file.request;
     const bool mayHandle = m_session.may(Operation::HandleRequests);
     const bool isDone = request_rules::isAnswerable(request);
+    const bool isRefused = request_refusal::isRefusal(request.outcome);
     const bool canClose = isDone || request.stage == Request::Stage::Answered;
     m_execute->setVisible(
-        request.stage == Request::Stage::Approved && m_session.may(Operation::ExecuteRequests));
+        request.stage == Request::Stage::Approved && !isRefused && m_session.may(Operation::ExecuteRequests));
     setVariant(m_execute,
         request.type == Request::Type::Erasure ? ButtonVariant::Destructive : ButtonVariant::Primary);
     m_answeredField->setVisible(isDone && mayHandle);
     m_sent->setVisible(isDone && mayHandle);
     m_close->setVisible(canClose && mayHandle);
-    m_withdraw->setVisible(mayHandle && request.outcome != Request::Outcome::Refused &&
-        stageAfter(request.stage, RequestMove::TakeBack));
+    m_withdraw->setVisible(mayHandle && !isRefused && stageAfter(request.stage, RequestMove::TakeBack));
     m_answer->setFile(m_file);
     showResult();
 }
@@ -269,7 +273,9 @@ void RequestDetail::showResult()
 {
     QStringList lines = requestResultLines(m_file.request);
     if (m_file.request.stage == Request::Stage::Approved)
-        lines << tr("The proposal is approved. It can be carried out now.");
+        lines << (request_refusal::isRefusal(m_file.request.outcome)
+                ? tr("The refusal is approved. Send the answer.")
+                : tr("The proposal is approved. It can be carried out now."));
     m_result->setText(lines.join(QLatin1Char('\n')));
     m_result->setVisible(!lines.isEmpty());
     m_finishCard->setVisible(!lines.isEmpty() || !m_answer->isHidden() || !m_execute->isHidden() ||

@@ -34,6 +34,7 @@ class RequestReceivedCard;
 class RequestLimitsCard;
 class RequestPeople;
 class RequestProposalCard;
+class RequestRefusalCard;
 class RequestStepsModel;
 class RequestTermCard;
 class Session;
@@ -114,6 +115,7 @@ private:
     RequestForbiddenCard *m_forbidden;
     RequestPlanExport *m_planExport;
     RequestLimitsCard *m_limits;
+    RequestRefusalCard *m_refusal;
     RequestDecisionCard *m_decision;
     RequestNoticesCard *m_notices;
     Card *m_finishCard;

@@ -13,6 +13,7 @@
 #include "ui/pages/request_plan_export.h"
 #include "ui/pages/request_limits_card.h"
 #include "ui/pages/request_proposal_card.h"
+#include "ui/pages/request_refusal_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
@@ -32,11 +33,19 @@ void RequestDetail::connectCards()
     const Requests &requests = m_session.services().requests();
     connect(m_head, &RequestHead::personWanted, this, &RequestDetail::personWanted);
     connect(m_identity, &RequestIdentityCard::confirmWanted, this,
-        [this, &requests](const QString &method, QDate answeredOn) {
+        [this, &requests](const QString &method, QDate answeredOn, const IdentityEvidence &evidence) {
             take(tr("Identity confirmed"),
                 requests.verifyIdentity(
-                    m_session.permit(), m_session.filingSystem(), m_id, method, answeredOn));
+                    m_session.permit(), m_session.filingSystem(), m_id, method, answeredOn, evidence));
         });
+    connect(m_identity, &RequestIdentityCard::reminderWanted, this, [this, &requests](QDate sentOn) {
+        take(tr("Reminder recorded"),
+            requests.remind(m_session.permit(), m_session.filingSystem(), m_id, sentOn));
+    });
+    connect(m_refusal, &RequestRefusalCard::refuseWanted, this, [this, &requests](const Proposal &proposal) {
+        m_proposeAnswer.expect(
+            requests.propose(m_session.permit(), m_session.filingSystem(), m_id, proposal));
+    });
     connect(m_identity, &RequestIdentityCard::failureWanted, this, [this, &requests](const QString &method) {
         take(tr("Noted that the identity could not be established"),
             requests.identityFailed(m_session.permit(), m_session.filingSystem(), m_id, method));

@@ -9,6 +9,7 @@ class DateField;
 class FormField;
 class PlainLabel;
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 class RequestPeople;
 
@@ -20,11 +21,13 @@ class RequestIdentityCard final : public QWidget
 public:
     explicit RequestIdentityCard(RequestPeople &people, QWidget *parent = nullptr);
 
-    void setRequest(const Request &request, bool mayHandle, QDate today);
+    void setFile(const RequestFile &file, bool mayHandle, QDate today);
 
 signals:
     /// With the day on which they answered what was asked about it; null where nothing was.
-    void confirmWanted(const QString &method, QDate answeredOn);
+    void confirmWanted(const QString &method, QDate answeredOn, const IdentityEvidence &evidence);
+    /// The requester was reminded of the question.
+    void reminderWanted(QDate sentOn);
     void failureWanted(const QString &method);
 
 protected:
@@ -34,9 +37,15 @@ private:
     void retranslate();
     void fillMethods();
     void confirm();
+    void showMethod();
+    bool isMasked() const;
+    /// Whether it is still to be established, or by a stronger way than it was.
+    bool isAwaited() const;
+    QString establishedText() const;
+    QString reminderText() const;
 
     RequestPeople &m_people;
-    Request m_request;
+    RequestFile m_file;
     bool m_mayHandle = false;
     Card *m_card;
     PlainLabel *m_established;
@@ -46,6 +55,12 @@ private:
     DateField *m_answeredOn;
     FormField *m_answeredField;
     QDate m_today;
+    QComboBox *m_document;
+    FormField *m_documentField;
+    QLineEdit *m_remark;
+    FormField *m_remarkField;
+    PlainLabel *m_reminders;
+    QPushButton *m_remind;
     QPushButton *m_confirm;
     QPushButton *m_fail;
 };

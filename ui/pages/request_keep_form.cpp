@@ -1,5 +1,6 @@
 #include "ui/pages/request_keep_form.h"
 
+#include "app/documents/refusal_words.h"
 #include "app/documents/retention_words.h"
 #include "ui/look/icon.h"
 #include "ui/widgets/form_field.h"
@@ -13,16 +14,23 @@
 RequestKeepForm::RequestKeepForm(QWidget *parent)
     : QWidget(parent)
     , m_category(new QComboBox)
+    , m_exception(new QComboBox)
     , m_reason(new QLineEdit)
     , m_categoryField(new FormField(m_category))
+    , m_exceptionField(new FormField(m_exception))
     , m_reasonField(new FormField(m_reason))
     , m_keep(new QPushButton)
     , m_erase(new QPushButton)
 {
     m_keep->setIcon(icon(u"lock"));
+    for (QComboBox *choice : {m_category, m_exception}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(12);
+    }
     auto *fields = new QHBoxLayout;
     fields->setSpacing(8);
     fields->addWidget(m_categoryField, 1, Qt::AlignTop);
+    fields->addWidget(m_exceptionField, 1, Qt::AlignTop);
     fields->addWidget(m_reasonField, 2, Qt::AlignTop);
     auto *verbs = new QHBoxLayout;
     verbs->addWidget(m_keep);
@@ -87,6 +95,14 @@ void RequestKeepForm::retranslate()
     m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
     if (m_category->count() > 0)
         m_wanted.reset();
+    const QVariant exception = m_exception->currentData();
+    m_exception->clear();
+    for (const ErasureException each : allErasureExceptions)
+        m_exception->addItem(
+            QStringLiteral("%1 (%2)").arg(exceptionWord(each), pointArticle(keyOf(each))), keyOf(each));
+    // Nobody else can say which it is: none is chosen beforehand.
+    m_exception->setCurrentIndex(m_exception->findData(exception));
+    m_exceptionField->setLabel(tr("Exception that lets it stay"));
     m_categoryField->setLabel(tr("Category to keep"));
     m_reasonField->setLabel(tr("Why it must stay"));
     m_keep->setText(tr("Keep"));
@@ -111,7 +127,14 @@ void RequestKeepForm::keep()
         m_reason->setFocus();
         return;
     }
+    const auto exception = erasureExceptionFrom(m_exception->currentData().toString());
+    m_exceptionField->setError(exception ? QString() : tr("Choose which exception lets it stay."));
+    if (!exception) {
+        m_exception->setFocus();
+        return;
+    }
     const DataCategory kept = category();
     m_reason->clear();
-    emit keepWanted(kept, reason);
+    m_exception->setCurrentIndex(-1);
+    emit keepWanted(kept, reason, *exception);
 }

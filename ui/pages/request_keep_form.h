@@ -26,7 +26,7 @@ public:
     void putBack(const QJsonObject &typed);
 
 signals:
-    void keepWanted(DataCategory category, const QString &reason);
+    void keepWanted(DataCategory category, const QString &reason, ErasureException exception);
     void eraseWanted(DataCategory category);
 
 protected:
@@ -42,8 +42,10 @@ private:
     Proposal m_plan;
     std::optional<int> m_wanted;
     QComboBox *m_category;
+    QComboBox *m_exception;
     QLineEdit *m_reason;
     FormField *m_categoryField;
+    FormField *m_exceptionField;
     FormField *m_reasonField;
     QPushButton *m_keep;
     QPushButton *m_erase;

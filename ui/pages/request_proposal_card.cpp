@@ -1,8 +1,10 @@
 #include "ui/pages/request_proposal_card.h"
 
 #include "app/documents/error_sentence.h"
+#include "app/documents/refusal_words.h"
 #include "app/requests/request_moves.h"
 #include "app/requests/request_rules.h"
+#include "app/requests/request_refusal.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
@@ -10,6 +12,7 @@
 #include "ui/models/request_people.h"
 #include "ui/models/request_proposal_model.h"
 #include "ui/pages/request_correction_form.h"
+#include "ui/pages/request_ground_form.h"
 #include "ui/pages/request_keep_form.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dressed_view.h"
@@ -33,6 +36,7 @@ RequestProposalCard::RequestProposalCard(RequestPeople &people, QWidget *parent)
     , m_table(new QTableView)
     , m_correction(new RequestCorrectionForm)
     , m_keep(new RequestKeepForm)
+    , m_ground(new RequestGroundForm)
     , m_remove(new QPushButton)
     , m_propose(new QPushButton)
     , m_change(new QPushButton)
@@ -50,7 +54,9 @@ RequestProposalCard::RequestProposalCard(RequestPeople &people, QWidget *parent)
     arrange();
     connect(m_correction, &RequestCorrectionForm::added, this, &RequestProposalCard::addCorrection);
     connect(m_keep, &RequestKeepForm::keepWanted, this,
-        [this](DataCategory category, const QString &reason) { keep(category, false, reason); });
+        [this](DataCategory category, const QString &reason, ErasureException exception) {
+            keep(category, false, reason, exception);
+        });
     connect(m_keep, &RequestKeepForm::eraseWanted, this,
         [this](DataCategory category) { keep(category, true, {}); });
     connect(m_remove, &QPushButton::clicked, this, &RequestProposalCard::dropCorrection);
@@ -76,6 +82,7 @@ void RequestProposalCard::arrange()
     m_card->body()->addWidget(m_table);
     m_card->body()->addWidget(m_correction);
     m_card->body()->addWidget(m_keep);
+    m_card->body()->addWidget(m_ground);
     m_card->body()->addLayout(verbs);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +102,7 @@ void RequestProposalCard::setFile(const RequestFile &file, bool mayHandle)
     if (isOther)
         m_correction->setPerson({});
     m_file = file;
+    m_ground->setFile(file);
     m_mayHandle = mayHandle;
     retranslate();
     askWhatIsMissing();
@@ -120,14 +128,15 @@ bool RequestProposalCard::isEditing() const
         return false;
     const Request &request = m_file.request;
     const bool isToBeMade = request.stage == Request::Stage::IdentityConfirmed ||
-        (request.stage == Request::Stage::Assessed && request.outcome != Request::Outcome::Refused);
+        (request.stage == Request::Stage::Assessed && !request_refusal::isRefusal(request.outcome));
     return isToBeMade || m_changes;
 }
 
 bool RequestProposalCard::mayChange() const
 {
     const Request::Stage stage = m_file.request.stage;
-    return m_mayHandle && m_file.proposal && stageAfter(stage, RequestMove::LayPlan);
+    return m_mayHandle && m_file.proposal && m_file.request.identityAt &&
+        stageAfter(stage, RequestMove::LayPlan);
 }
 
 bool RequestProposalCard::wantsDraft() const
@@ -142,7 +151,7 @@ void RequestProposalCard::setDraft(const Proposal &draft)
     const Proposal wish = std::exchange(m_wish, draft);
     for (const Proposal::CategoryPlan &row : wish.plan) {
         if (!row.erase && !draft.keeps(row.category))
-            keep(row.category, false, row.reason);
+            keep(row.category, false, row.reason, row.exception);
     }
     showState();
 }
@@ -170,11 +179,12 @@ void RequestProposalCard::dropCorrection()
     showState();
 }
 
-void RequestProposalCard::keep(DataCategory category, bool erase, const QString &reason)
+void RequestProposalCard::keep(
+    DataCategory category, bool erase, const QString &reason, std::optional<ErasureException> exception)
 {
     for (Proposal::CategoryPlan &row : m_wish.plan) {
         if (row.category == category)
-            row = {category, erase, reason, {}};
+            row = {.category = category, .erase = erase, .reason = reason, .exception = exception};
     }
     showState();
 }
@@ -184,7 +194,10 @@ void RequestProposalCard::propose()
     // A value that was typed but not added is meant as well.
     if (!isErasure() && !m_correction->pendingValue().isEmpty())
         addCorrection(m_correction->fieldCode(), m_correction->pendingValue(), m_correction->item());
-    emit proposeWanted(m_wish);
+    Proposal wish = m_wish;
+    if (isErasure())
+        m_ground->complete(wish);
+    emit proposeWanted(wish);
 }
 
 void RequestProposalCard::changeEvent(QEvent *event)
@@ -210,21 +223,28 @@ QString RequestProposalCard::sentence() const
     const Request &request = m_file.request;
     if (stageAfter(request.stage, RequestMove::ConfirmIdentity) && !request.identityAt)
         return tr("Establish first who is asking; then the proposal is drawn up here.");
+    if (m_file.proposal && m_file.proposal->refuses() && !isEditing())
+        return tr("It is proposed to refuse this request; why stands below.");
     if (!isErasure() && request.type != Request::Type::Rectification)
         return errorSentence({Failure::Refused, QStringLiteral("request.type-by-hand")});
     if (isEditing())
         return isErasure() ? tr("What the law or a hold keeps is marked. You may keep more, with a reason.")
                            : tr("Say which fields must be corrected, and to what.");
-    if (request.preparedAt)
-        return tr("Prepared by %1 on %2")
-            .arg(m_people.memberName(request.preparedBy),
-                QLocale().toString(request.preparedAt->toLocal(), QLocale::ShortFormat));
-    return tr("No proposal has been made yet.");
+    if (!request.preparedAt)
+        return tr("No proposal has been made yet.");
+    const QString prepared = tr("Prepared by %1 on %2")
+                                 .arg(m_people.memberName(request.preparedBy),
+                                     QLocale().toString(request.preparedAt->toLocal(), QLocale::ShortFormat));
+    if (!m_file.proposal || !m_file.proposal->ground)
+        return prepared;
+    const ErasureGround ground = *m_file.proposal->ground;
+    return tr("%1. Ground: %2 (%3)").arg(prepared, groundWord(ground), pointArticle(keyOf(ground)));
 }
 
 void RequestProposalCard::showState()
 {
     const bool edits = isEditing();
+    m_ground->setVisible(edits && isErasure() && m_hasDraft);
     const Proposal shown = edits ? m_wish : m_file.proposal.value_or(Proposal());
     m_model->setProposal(
         isErasure() ? RequestProposalModel::Kind::Erasure : RequestProposalModel::Kind::Correction, shown);

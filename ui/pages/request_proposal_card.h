@@ -10,6 +10,7 @@ class PlainLabel;
 class QPushButton;
 class QTableView;
 class RequestCorrectionForm;
+class RequestGroundForm;
 class RequestKeepForm;
 class RequestPeople;
 class RequestProposalModel;
@@ -51,7 +52,8 @@ private:
     void fitTable();
     void addCorrection(const QString &field, const QString &value, std::optional<qint64> item);
     void dropCorrection();
-    void keep(DataCategory category, bool erase, const QString &reason);
+    void keep(DataCategory category, bool erase, const QString &reason,
+        std::optional<ErasureException> exception = std::nullopt);
     void propose();
     bool isErasure() const { return m_file.request.type == Request::Type::Erasure; }
     bool isEditing() const;
@@ -74,6 +76,7 @@ private:
     QTableView *m_table;
     RequestCorrectionForm *m_correction;
     RequestKeepForm *m_keep;
+    RequestGroundForm *m_ground;
     QPushButton *m_remove;
     QPushButton *m_propose;
     QPushButton *m_change;

@@ -24,7 +24,8 @@ Proposal RequestProposalCard::wishesOf(const Proposal &proposal) const
     for (const Proposal::CategoryPlan &row : proposal.plan) {
         const bool isAsked = !m_hasDraft || !m_draft.keeps(row.category);
         if (!row.erase && row.part == Proposal::Part::Whole && isAsked)
-            wishes.plan.append({row.category, false, row.reason, {}});
+            wishes.plan.append(
+                {.category = row.category, .erase = false, .reason = row.reason, .exception = row.exception});
     }
     return wishes;
 }

@@ -4,6 +4,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/requests/request_clock.h"
 #include "app/requests/request_moves.h"
+#include "app/requests/request_refusal.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/curtain.h"
 #include "ui/session/session.h"
@@ -109,16 +110,16 @@ QStringList RequestTermCard::derivation() const
     if (isOwnInitiative())
         return {tr("Nobody asked for this; the organisation found it out. No term of art. 12(3) GDPR runs.")};
     const RequestClock clock = clockOf(m_file.request, m_file.questions);
-    QStringList lines = deadlineLines(deadlineDerivation(clock, HolidayMode::Core, DeadlineSide::Safe));
+    QStringList lines = deadlineLines(deadlineDerivation(clock, m_file.holidays, DeadlineSide::Safe));
     if (m_file.request.extensionSentOn.isValid()) {
         lines.prepend(
             tr("Extended by two months; the notice was sent on %1: %2")
                 .arg(termDay(m_file.request.extensionSentOn), veiled(m_file.request.extensionReason)));
     }
-    const QDate suspended = dueNowSuspended(clock, HolidayMode::Core);
-    if (suspended != dueNow(clock, HolidayMode::Core)) {
+    const QDate suspended = dueNowSuspended(clock, m_file.holidays);
+    if (suspended != dueNow(clock, m_file.holidays)) {
         lines.append(tr("With the days on which a question was open:"));
-        lines += deadlineLines(deadlineDerivation(clock, HolidayMode::Core, DeadlineSide::Suspended)).mid(1);
+        lines += deadlineLines(deadlineDerivation(clock, m_file.holidays, DeadlineSide::Suspended)).mid(1);
         lines.append(tr("The first day is the one to steer by; the second one needs that you asked promptly "
                         "and for good reason."));
     }
@@ -130,9 +131,11 @@ QString RequestTermCard::questionsText() const
     QStringList lines;
     for (const RequestQuestion &question : m_file.questions) {
         const bool isAboutIdentity = question.about == RequestQuestion::About::Identity;
-        const QString asked =
+        QString asked =
             (isAboutIdentity ? tr("Asked on %1 who it is: %2") : tr("Asked on %1 what exactly is meant: %2"))
                 .arg(termDay(question.askedOn), veiled(question.reason));
+        for (const QDate reminded : question.reminders)
+            asked.append(QLatin1Char('\n') + tr("Reminded on %1").arg(termDay(reminded)));
         lines.append(question.answeredOn.isValid()
                 ? tr("%1 (answered on %2)").arg(asked, termDay(question.answeredOn))
                 : tr("%1 (not answered yet)").arg(asked));
@@ -209,7 +212,7 @@ QString RequestTermCard::reasonHelp() const
         return tr(
             "Only because it is complex or there are many requests (art. 12(3) GDPR). Sent on %1 at the "
             "latest.")
-            .arg(termDay(extensionNoticeLatest(m_file.request.receivedOn, HolidayMode::Core)));
+            .arg(termDay(extensionNoticeLatest(m_file.request.receivedOn, m_file.holidays)));
     return tr("The clock stands still only where you asked promptly and for good reason.");
 }
 
@@ -254,7 +257,7 @@ void RequestTermCard::retranslate()
     m_card->setTitle(tr("Term"));
     const Request &request = m_file.request;
     const bool mayHandle = m_session.may(Operation::HandleRequests);
-    const bool mayAsk = mayHandle && request.outcome != Request::Outcome::Refused && !isOwnInitiative();
+    const bool mayAsk = mayHandle && !request_refusal::isRefusal(request.outcome) && !isOwnInitiative();
     const auto leads = [&](RequestMove move) { return mayAsk && stageAfter(request.stage, move); };
     m_identity->setText(verbText(Verb::AskIdentity));
     m_scope->setText(verbText(Verb::AskScope));

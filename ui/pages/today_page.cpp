@@ -87,6 +87,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
                 errorWords({Failure::Unavailable, QStringLiteral("ground.not-looked-at"), {}}));
         answered();
     })
+    , m_remindersAnswer([this](const auto &reminders) { take(reminders); })
     , m_untoldAnswer([this](const auto &untold) { take(untold); })
     , m_informingAnswer([this](const auto &informing) { take(informing); })
     , m_purposesAnswer([this](const auto &purposes) { take(purposes); })
@@ -187,9 +188,11 @@ void TodayPage::refresh()
     const bool handsOver = m_session.may(Operation::ExportContacts);
     // Whoever may edit is who tells people, or records that they were told.
     const bool informs = seesPeople && m_session.may(Operation::EditContacts);
+    const bool mayHandle = seesPeople && m_session.may(Operation::HandleRequests);
     const bool weighs = m_session.may(Operation::ConfigurePurposes);
-    m_awaited = (seesPeople ? 2 : 0) + (informs ? 1 : 0) + (handsOver ? 2 : 0) + (mayStandIn ? 1 : 0) +
-        (reviewsHolds ? 1 : 0) + (seesFigures ? 2 : 0) + (hasBackups ? 1 : 0) + (weighs ? 1 : 0);
+    m_awaited = (seesPeople ? 2 : 0) + (mayHandle ? 1 : 0) + (informs ? 1 : 0) + (handsOver ? 2 : 0) +
+        (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 2 : 0) + (hasBackups ? 1 : 0) +
+        (weighs ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
@@ -198,6 +201,8 @@ void TodayPage::refresh()
             {.filter = {.consentEndsFrom = m_facts.today, .consentEndsTo = last},
                 .lane = ListQuery::Lane::Other}));
     }
+    if (mayHandle)
+        m_remindersAnswer.expect(m_session.services().requests().remindersDue(permit, filingSystem));
     if (handsOver) {
         m_untoldAnswer.expect(m_session.services().mailingLists().openTasks(permit, filingSystem));
         m_agesAnswer.expect(m_session.services().toolLists().reconciliationAges(permit, filingSystem));
@@ -226,6 +231,15 @@ void TodayPage::take(const Result<QList<Request>> &requests)
         m_facts.requests = *requests;
     else
         m_trouble->tell(Tone::Danger, errorWords(requests.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<QList<DueReminder>> &reminders)
+{
+    if (reminders)
+        m_facts.reminders = *reminders;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(reminders.error()));
     answered();
 }
 
@@ -352,6 +366,7 @@ void TodayPage::go(const TodayTask &task)
     case TodayTask::Kind::AnswerQuestion:
     case TodayTask::Kind::CarryOut:
     case TodayTask::Kind::TellHolders:
+    case TodayTask::Kind::RemindRequester:
         emit recordWanted(QStringLiteral("requests"), task.request.id.number());
         break;
     case TodayTask::Kind::TermOver:

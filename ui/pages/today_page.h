@@ -45,6 +45,7 @@ private:
     void take(const Result<ListPage> &ending);
     void take(const Result<QList<HeldContact>> &holds);
     void take(const Result<BackupSituation> &backups);
+    void take(const Result<QList<DueReminder>> &reminders);
     void take(const Result<QList<RecipientTask>> &untold);
     void take(const Result<InformingFigures> &informing);
     void take(const Result<QList<Purpose>> &purposes);
@@ -87,6 +88,7 @@ private:
     LatestAnswer<Result<QList<Deputyship>>> m_deputyAnswer;
     LatestAnswer<Result<BackupSituation>> m_backupsAnswer;
     LatestAnswer<Result<OrphanFigures>> m_orphansAnswer;
+    LatestAnswer<Result<QList<DueReminder>>> m_remindersAnswer;
     LatestAnswer<Result<QList<RecipientTask>>> m_untoldAnswer;
     LatestAnswer<Result<InformingFigures>> m_informingAnswer;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;

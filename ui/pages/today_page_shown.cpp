@@ -74,6 +74,14 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
     case TodayTask::Kind::CarryOut:
     case TodayTask::Kind::TellHolders:
         return requestWords(task);
+    case TodayTask::Kind::RemindRequester: {
+        const QString name = m_people->fullNameOf(task.request.contact);
+        return {{Tone::Warn, QStringLiteral("bell"), tr("remind")},
+            name.isEmpty() ? tr("Remind the requester") : tr("Remind the requester: %1").arg(name),
+            tr("Asked who they are and not answered; the reminder was due on %1.")
+                .arg(shortDay(task.remindOn)),
+            tr("Open")};
+    }
     case TodayTask::Kind::TermOver:
         return {{Tone::Danger, QStringLiteral("hourglass"), tr("term over")},
             tr("%Ln contact(s) past their retention term", nullptr, int(task.people)),

@@ -1,6 +1,7 @@
 #include "app/documents/role_words.h"
 #include "ui/dialogs/change_passphrase_dialog.h"
 #include "ui/dialogs/drop_key_section.h"
+#include "ui/dialogs/holidays_section.h"
 #include "ui/dialogs/organisation_section.h"
 #include "ui/session/backup_watch.h"
 #include "ui/session/connection_words.h"
@@ -49,6 +50,7 @@ void Office::addToSettings(SettingsDialog *settings)
     if (!m_session || m_isReading || !m_session->permit().mayAnywhere(Operation::ManageSettings))
         return;
     settings->addSection(new OrganisationSection(m_session->services(), m_session->permit()));
+    settings->addSection(new HolidaysSection(m_session->services(), m_session->permit()));
     settings->addSection(new DropKeySection(m_session->services(), m_session->permit()));
 }
 

@@ -30,6 +30,7 @@ Migration m0028Merging();
 Migration m0030FilesLeft();
 Migration m0031ConsentImports();
 Migration m0032RequestLife();
+Migration m0033IdentityEvidence();
 Migration m0034Restrictions();
 Migration m0035LetterTemplates();
 Migration m0037RequestNotices();
@@ -43,5 +44,6 @@ QList<Migration> allMigrations()
         m0017RestoreSignatures(), m0018RowStates(), m0019Drafts(), m0020Gate(), m0021Handovers(),
         m0022ConsentEvents(), m0023Receipts(), m0024Reconciliations(), m0025Grounds(), m0026Informing(),
         m0027InterestWeighing(), m0028Merging(), m0030FilesLeft(), m0031ConsentImports(), m0032RequestLife(),
-        m0034Restrictions(), m0035LetterTemplates(), m0037RequestNotices(), m0039RequestLetters()};
+        m0033IdentityEvidence(), m0034Restrictions(), m0035LetterTemplates(), m0037RequestNotices(),
+        m0039RequestLetters()};
 }

@@ -1,0 +1,165 @@
+#include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
+#include "app/cli/request_subject.h"
+#include "app/documents/refusal_words.h"
+#include "app/documents/request_words.h"
+#include "app/requests/requests.h"
+
+#include <QJsonArray>
+
+namespace {
+
+/// Every --reason, R01 to R18.
+Result<QList<RefusalReason>> refusalReasonsOf(const CommandRun &run)
+{
+    if (const auto given = required(run, QStringLiteral("reason")); !given)
+        return given.error();
+    QList<RefusalReason> reasons;
+    const QStringList keys = run.options.values(QStringLiteral("reason"));
+    for (const QString &key : keys) {
+        const auto reason = refusalReasonFrom(key.toUpper());
+        if (!reason)
+            return usageError(QStringLiteral("value"), {QStringLiteral("--reason"), key});
+        reasons.append(*reason);
+    }
+    return reasons;
+}
+
+Result<Answer> refuseRequest(CommandRun &run)
+{
+    const auto subject = requestSubject(run);
+    if (!subject)
+        return subject.error();
+    const auto reasons = refusalReasonsOf(run);
+    if (!reasons)
+        return reasons.error();
+    const auto proposal = run.services->requests()
+                              .propose(*run.permit, subject->filingSystem, subject->id,
+                                  {.refusal = *reasons, .refusalWords = run.value(QStringLiteral("words"))})
+                              .result();
+    if (!proposal)
+        return proposal.error();
+    auto answer = showRequest(run);
+    if (!answer)
+        return answer;
+    for (const RefusalReason reason : proposal->refusal)
+        answer->lines.append(QStringLiteral("%1: %2 (%3)")
+                                 .arg(keyOf(reason), refusalSentence(reason), refusalArticle(reason)));
+    return answer;
+}
+
+Result<Answer> remindRequester(CommandRun &run)
+{
+    const auto subject = requestSubject(run);
+    if (!subject)
+        return subject.error();
+    const auto sentOn = dayOf(run, QStringLiteral("on"), run.services->clock().today());
+    if (!sentOn)
+        return sentOn.error();
+    const auto reminded =
+        run.services->requests().remind(*run.permit, subject->filingSystem, subject->id, *sentOn).result();
+    return reminded ? showRequest(run) : Result<Answer>(reminded.error());
+}
+
+Result<Answer> listReminders(CommandRun &run)
+{
+    const auto filingSystem = filingSystemOf(run);
+    if (!filingSystem)
+        return filingSystem.error();
+    const auto due = run.services->requests().remindersDue(*run.permit, *filingSystem).result();
+    if (!due)
+        return due.error();
+    Answer answer;
+    QJsonArray reminders;
+    for (const DueReminder &reminder : *due) {
+        const QString on = reminder.on.toString(Qt::ISODate);
+        reminders.append(QJsonObject{{QStringLiteral("request"), reminder.request.id.number()},
+            {QStringLiteral("on"), on}, {QStringLiteral("number"), reminder.number}});
+        answer.lines.append(QStringLiteral("%1\t%2\t%3\t%4")
+                                .arg(reminder.request.id.number())
+                                .arg(typeWord(reminder.request.type), on)
+                                .arg(reminder.number));
+    }
+    answer.json.insert(QStringLiteral("reminders"), reminders);
+    return answer;
+}
+
+Result<Answer> purgeEvidence(CommandRun &run)
+{
+    const auto filingSystem = filingSystemOf(run);
+    if (!filingSystem)
+        return filingSystem.error();
+    const auto gone = run.services->requests().purgeEvidence(*run.permit, *filingSystem).result();
+    if (!gone)
+        return gone.error();
+    const int requests = *gone;
+    return Answer{.json = {{QStringLiteral("requests"), requests}},
+        .lines = {QCoreApplication::translate(
+            "RequestCommands", "Evidence of identity was removed from %n request(s).", nullptr, requests)}};
+}
+
+QList<QCommandLineOption> refuseRequestOptions()
+{
+    return {filingSystemOption(),
+        valueOption("reason",
+            requestWords(
+                QT_TRANSLATE_NOOP("RequestCommands", "Why it is refused, R01 to R17; may be given again.")),
+            "CODE"),
+        valueOption("words",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "The same in words; the person is told so.")),
+            "TEXT")};
+}
+
+QList<QCommandLineOption> remindRequesterOptions()
+{
+    return {filingSystemOption(),
+        valueOption("on",
+            requestWords(QT_TRANSLATE_NOOP(
+                "RequestCommands", "The day the reminder was sent; today where it is not given.")),
+            "DATE")};
+}
+
+} // namespace
+
+QList<Command> requestRefusingCommands()
+{
+    const QString request = QStringLiteral("request");
+    const QString id = QStringLiteral("ID");
+    return {
+        {.words = {request, QStringLiteral("refuse")},
+            .summary =
+                [] {
+                    return requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                        "Proposes to refuse a request wholly; another entitled person approves it."));
+                },
+            .usage = id,
+            .options = refuseRequestOptions,
+            .run = refuseRequest},
+        {.words = {request, QStringLiteral("remind")},
+            .summary =
+                [] {
+                    return requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                        "Records that the requester was reminded of the question who they are."));
+                },
+            .usage = id,
+            .options = remindRequesterOptions,
+            .run = remindRequester},
+        {.words = {request, QStringLiteral("reminders")},
+            .summary =
+                [] {
+                    return requestWords(QT_TRANSLATE_NOOP(
+                        "RequestCommands", "Requests of which the requester is to be reminded by now."));
+                },
+            .options = filingSystemOptions,
+            .run = listReminders},
+        {.words = {request, QStringLiteral("purge-evidence")},
+            .summary =
+                [] {
+                    return requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                        "Removes what was seen of requesters whose request was closed 30 days ago."));
+                },
+            .options = filingSystemOptions,
+            .run = purgeEvidence},
+    };
+}
