@@ -151,10 +151,12 @@ private slots:
         isClean();
         QVERIFY(requests().close(founder(), customers, m_request, QDate(2026, 11, 2)).result());
         isClean();
+        m_request = opened(Request::Type::Access);
         const auto line = m_house->look();
-        QVERIFY(Sql(*line, "test", u"UPDATE request SET outcome = 3 WHERE id <> ? AND outcome = 0"_s)
+        QVERIFY(Sql(*line, "test", u"UPDATE request SET stage = 4, outcome = 3 WHERE id = ?"_s)
                     .bind(m_request)
                     .run());
+        QVERIFY(requests().close(founder(), customers, m_request, QDate(2026, 11, 2)).result());
 
         isFound(What::Missing);
     }
