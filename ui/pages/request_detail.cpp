@@ -127,7 +127,7 @@ void RequestDetail::arrange()
     column->setSpacing(12);
     column->addWidget(m_notice);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_head, m_kin, m_term, m_identity, m_limits, m_proposal, m_decision, m_finishCard, m_stepsCard})
+             m_head, m_kin, m_term, m_identity, m_proposal, m_limits, m_decision, m_finishCard, m_stepsCard})
         column->addWidget(part);
     column->addStretch(1);
 }
