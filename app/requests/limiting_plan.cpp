@@ -69,7 +69,9 @@ Result<Proposal> completedLifting(
         return restriction.error();
     if (!proposal.informedOn.isValid())
         return wrong("informed-missing");
-    if (proposal.informedOn < restriction->since.toLocal().date() || proposal.informedOn > today)
+    // Computed for another day than it is, that day counts.
+    const QDate since = std::min(restriction->since.toLocal().date(), today);
+    if (proposal.informedOn < since || proposal.informedOn > today)
         return wrong("informed-day");
     return Proposal{.lifts = ref, .informedOn = proposal.informedOn};
 }

@@ -50,6 +50,8 @@ private slots:
         QCOMPARE(again.status, 1);
         QVERIFY2(again.err.contains(u"carried out already"_s), qPrintable(again.err));
         QCOMPARE(m_house->founder({u"request"_s, u"close"_s, id}).status, 0);
+        // Nobody decided on it, and nobody had to.
+        QCOMPARE(m_house->founder({u"audit"_s, u"verify"_s}).status, 0);
     }
 
     void restrictsOnReceiptAndLiftsWithAnother()
@@ -80,6 +82,7 @@ private slots:
             m_house->founder({u"request"_s, u"show"_s, id}).json()[u"restrictions"_s].toArray();
         QCOMPARE(past.first()[u"ground"_s].toString(), u"b"_s);
         QCOMPARE(past.first()[u"informed"_s].toString(), today());
+        QCOMPARE(m_house->founder({u"audit"_s, u"verify"_s}).status, 0);
     }
 
     void keepsTheStatementOfWhoCannotProveIt()

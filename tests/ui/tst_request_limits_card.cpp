@@ -6,6 +6,7 @@
 #include "ui/look/style.h"
 #include "ui/pages/requests_page.h"
 #include "ui/session/session.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/passphrase_field.h"
 
 #include <QApplication>
@@ -68,11 +69,9 @@ private slots:
         QVERIFY(pressSpoken(u"Propose to lift it"_s));
         // Nobody is told of it yet.
         QCOMPARE(requests().page(founder(), customers, true).result()->total, 1);
-        QVERIFY(QTest::qWaitFor(
-            [&] { return tests::spoken<QLineEdit>(u"The person was told that it ends on"_s) != nullptr; }));
-        auto *day = tests::spoken<QLineEdit>(u"The person was told that it ends on"_s);
-        day->setFocus();
-        QTest::keyClicks(day, u"2026-11-02"_s);
+        const QString told = u"The person was told that it ends on"_s;
+        QVERIFY(QTest::qWaitFor([&] { return tests::spoken<DateField>(told) != nullptr; }));
+        tests::spoken<DateField>(told)->setDate(QDate(2026, 11, 2));
         QVERIFY(pressSpoken(u"Propose to lift it"_s));
 
         QVERIFY(QTest::qWaitFor(

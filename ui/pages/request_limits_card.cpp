@@ -53,16 +53,13 @@ RequestLimitsCard::RequestLimitsCard(Session &session, QWidget *parent)
 void RequestLimitsCard::arrange()
 {
     m_card->body()->addWidget(m_lines);
-    const auto addRow = [this](FormField *field, QPushButton *verb) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(8);
-        row->addWidget(field, 1);
-        row->addWidget(verb, 0, Qt::AlignBottom);
-        m_card->body()->addLayout(row);
+    const auto addVerb = [this](FormField *field, QPushButton *verb) {
+        m_card->body()->addWidget(field);
+        m_card->body()->addWidget(verb, 0, Qt::AlignLeft);
     };
-    addRow(m_groundField, m_do);
-    addRow(m_statementField, m_propose);
-    addRow(m_informedField, m_lift);
+    addVerb(m_groundField, m_do);
+    addVerb(m_statementField, m_propose);
+    addVerb(m_informedField, m_lift);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_card);
