@@ -120,7 +120,9 @@ void LetterFilling::putQuestion()
 
 void LetterFilling::putTerm()
 {
-    putDay(LetterField::NewDue, dueExtended(request.receivedOn, HolidayMode::Core));
+    const bool isExtended = request.extensionSentOn.isValid();
+    putDay(
+        LetterField::NewDue, isExtended ? request.dueOn : dueExtended(request.receivedOn, HolidayMode::Core));
     putLines(LetterField::ExtensionReason,
         typedLines(material.reason.isEmpty() ? request.extensionReason : material.reason));
 }
