@@ -12,7 +12,8 @@
 namespace {
 
 /// Documents need letters, but never a screen: `report`, `request answer`, `request notices`, `request plan`, `request
-/// statistics`, `consent
+/// statistics`, `request package`, `request
+/// certificate`, `consent
 /// receipt` and `informing letter` also run where there is none.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
@@ -20,7 +21,8 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
     const bool writesDocuments = std::any_of(argv + 1, argv + argc, [](const char *word) {
         return qstrcmp(word, "report") == 0 || qstrcmp(word, "answer") == 0 ||
             qstrcmp(word, "plan") == 0 || qstrcmp(word, "statistics") == 0 ||
-            qstrcmp(word, "notices") == 0 || qstrcmp(word, "receipt") == 0 || qstrcmp(word, "letter") == 0;
+            qstrcmp(word, "notices") == 0 || qstrcmp(word, "receipt") == 0 || qstrcmp(word, "letter") == 0 ||
+            qstrcmp(word, "package") == 0 || qstrcmp(word, "certificate") == 0;
     });
     if (!writesDocuments)
         return std::make_unique<QCoreApplication>(argc, argv);

@@ -40,10 +40,10 @@ const QList<WayOut> &allWaysOut()
         WayOut{"request-overview", File, "request statistics", "out", "ui/pages/request_statistics_tab.cpp",
             reference, ReferencesOnly, Package, Operation::ViewDashboards},
         // Art. 15 and 20: everything that is held of somebody, and what they gave us.
-        WayOut{"access-package", File, "request package", "out", "ui/pages/request_package_card.cpp",
+        WayOut{"access-package", File, "request package", "out eml", "ui/pages/request_package_card.cpp",
             standard, Package, Package, Operation::ViewContacts},
-        WayOut{"portability-file", File, "request portability", "out", "ui/pages/request_package_card.cpp",
-            standard, Package, Package, Operation::ViewContacts},
+        WayOut{"portability-file", File, "request portability", "out eml",
+            "ui/pages/request_package_card.cpp", standard, Package, Package, Operation::ViewContacts},
         // Names the person by the reference of their request, and is checked by anybody without a secret.
         WayOut{"erasure-certificate", File, "request certificate", "out pdf",
             "ui/pages/request_certificate.cpp", reference, ToThePerson, Package, Operation::ViewContacts},

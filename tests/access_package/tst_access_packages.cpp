@@ -289,6 +289,8 @@ private slots:
         person.name.surname = u"Belang"_s;
         person.points.clear();
         person.provenance.basis = u"f"_s;
+        person.ground.interest = u"klanten terugvinden"_s;
+        person.ground.balancing = u"weinig gegevens, niemand verrast"_s;
         m_contact = added(person);
         QVERIFY(m_contact.isStored());
         const Id<Request> id = known(Request::Type::Portability);
