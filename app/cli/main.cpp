@@ -11,10 +11,9 @@
 
 namespace {
 
-/// Documents need letters, but never a screen: `report`, `request answer`, `request notices`, `request plan`, `request
-/// statistics`, `request package`, `request
-/// certificate`, `consent
-/// receipt` and `informing letter` also run where there is none.
+/// Documents need letters, but never a screen: `report`, `request answer`, `request notices`, `request plan`,
+/// `request statistics`, `request package`, `request certificate`, `request execute --letter`, `consent receipt` and
+/// those of letters also run where there is none.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
     // Options may stand before the command.

@@ -3,6 +3,7 @@
 #include "app/backup/backup_retention.h"
 #include "app/documents/document_voice.h"
 #include "app/documents/field_words.h"
+#include "app/documents/refusal_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "app/letters/letter_phrase.h"
@@ -121,8 +122,8 @@ void LetterFilling::putQuestion()
 void LetterFilling::putTerm()
 {
     const bool isExtended = request.extensionSentOn.isValid();
-    putDay(
-        LetterField::NewDue, isExtended ? request.dueOn : dueExtended(request.receivedOn, HolidayMode::Core));
+    putDay(LetterField::NewDue,
+        isExtended ? request.dueOn : dueExtended(request.receivedOn, material.holidays));
     putLines(LetterField::ExtensionReason,
         typedLines(material.reason.isEmpty() ? request.extensionReason : material.reason));
 }
@@ -225,6 +226,13 @@ void LetterFilling::putReasons()
         if (lines.isEmpty() && decision.verdict == Decision::Verdict::Rejected)
             lines = typedLines(decision.reason);
     }
+    QStringList codes;
+    for (const RefusalReason reason : result.refusal)
+        codes.append(QStringLiteral("%1 (%2)").arg(refusalSentence(reason), refusalArticle(reason)));
+    if (const auto proposal = Proposal::fromJson(request.proposal);
+        lines.isEmpty() && proposal && proposal->refuses())
+        lines = typedLines(proposal->refusalWords);
+    lines = codes + lines;
     if (lines.isEmpty() && material.words.kind.act == LetterAct::PartlyGranted)
         lines = keptLines();
     putLines(LetterField::Reasons, lines);

@@ -1,5 +1,6 @@
 #include "app/letters/letter_kind.h"
 
+#include "app/requests/request_refusal.h"
 #include "app/requests/request_result.h"
 #include "app/requests/request_rules.h"
 
@@ -47,10 +48,9 @@ QList<LetterKind> makeLetterKinds()
     return kinds;
 }
 
+/// Of an answer that gives what was asked, or part of it.
 Request::Outcome outcomeOf(LetterAct act)
 {
-    if (act == LetterAct::Refused)
-        return Request::Outcome::Refused;
     return act == LetterAct::Granted ? Request::Outcome::Granted : Request::Outcome::PartlyGranted;
 }
 
@@ -120,8 +120,9 @@ Outcome checkKind(const LetterKind &kind, const Request &request)
     // What is done by hand has no outcome yet while its answer is being written.
     const bool isByHand = request.outcome == Request::Outcome::None && kind.act != LetterAct::Refused &&
         request_rules::isByHand(request.type) && request_rules::isAnswerable(request);
-    const bool isSo = request.outcome == outcomeOf(kind.act) &&
-        (request.executedAt || request.answeredOn.isValid() || kind.act == LetterAct::Refused);
+    const bool isSo = kind.act == LetterAct::Refused
+        ? request_refusal::isRefusal(request.outcome)
+        : request.outcome == outcomeOf(kind.act) && (request.executedAt || request.answeredOn.isValid());
     return isSo || isByHand ? Outcome(done) : Outcome(Error::refused("letter.not-yet", {keyOf(kind)}));
 }
 
@@ -149,6 +150,12 @@ Request foreseen(Request request, Instant now)
     if (request.proposal.isEmpty() || !proposal || !isOpen)
         return request;
     RequestResult result = RequestResult::fromJson(request.result);
+    if (proposal->refuses()) {
+        result.refusal = proposal->refusal;
+        request.outcome = Request::Outcome::Refused;
+        request.result = result.toJson();
+        return request;
+    }
     for (const Proposal::CategoryPlan &row : proposal->plan) {
         if (row.erase)
             result.erased.insert(row.category, 1);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/law/holidays.h"
 #include "app/letters/letter_receiver.h"
 #include "app/letters/letter_template.h"
 #include "app/settings/organisation_profile.h"
@@ -43,4 +44,6 @@ struct LetterMaterial
     QString reason = {};
     QDate day = {};
     QDate today = {};
+    /// Which days off end no period.
+    HolidayMode holidays = HolidayMode::Core;
 };

@@ -7,6 +7,7 @@
 #include "app/requests/request_entry.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_result.h"
+#include "app/settings/holiday_setting.h"
 #include "app/settings/organisation_profile_repository.h"
 
 namespace {
@@ -129,6 +130,10 @@ Result<LetterMaterial> gathered(
     if (!organisation)
         return organisation.error();
     material.organisation = *std::move(organisation);
+    const auto holidays = holiday_setting::find(connection);
+    if (!holidays)
+        return holidays.error();
+    material.holidays = *holidays;
     return material;
 }
 

@@ -83,25 +83,18 @@ QHash<QString, QStringList> borrowedRecords()
         // A receipt tells what was agreed to, by whom, to whom.
         {QStringLiteral("receipts"),
             {contacts, QStringLiteral("consent"), QStringLiteral("registers"), QStringLiteral("settings")}},
-        // An erasure reaches all of a person, and asks what must stay; a decision is signed by a member, over
-        // the
-        // trail as it was.
         // What goes to a processor goes for a purpose.
         {QStringLiteral("registers"), {QStringLiteral("consent")}},
         // A package tells all that is held of somebody, and what is done with it.
         {QStringLiteral("access_package"),
             {contacts, retention, QStringLiteral("consent"), QStringLiteral("registers"),
                 QStringLiteral("settings")}},
-        // A certificate says whose it is.
-        // How soon somebody is answered follows from the setting, on which ground they ask from their
-        // grounds.
+        // An erasure reaches all of a person, and asks what must stay and on which ground; an objection stops
+        // purposes; a decision is signed by a member, over the trail as it was; whoever received the data is told, and
+        // how soon somebody is answered follows from the setting.
         {QStringLiteral("requests"),
-            {contacts, retention, QStringLiteral("audit"), QStringLiteral("settings"),
-                QStringLiteral("consent"),
-                QStringLiteral("grounds"),
-                QStringLiteral("settings"), QStringLiteral("staff"),
-                // Whoever received the data is told, in a letter that says who tells it.
-                QStringLiteral("registers"), QStringLiteral("settings")}},
+            {contacts, retention, QStringLiteral("audit"), QStringLiteral("consent"), QStringLiteral("grounds"),
+                QStringLiteral("registers"), QStringLiteral("settings"), QStringLiteral("staff")}},
         // Open requests get another last day with another setting.
         {QStringLiteral("settings"), {QStringLiteral("requests")}},
         // A member is linked to the person who they are, and is told from the trail who came.
