@@ -465,6 +465,16 @@
     </message>
 </context>
 <context>
+    <name>HolidaysSection</name>
+    <message numerus="yes">
+        <source>The day that it is due by was computed anew for %n open request(s).</source>
+        <translation>
+            <numerusform>The day that it is due by was computed anew for %n open request.</numerusform>
+            <numerusform>The day that it is due by was computed anew for %n open requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportConsentsResult</name>
     <message numerus="yes">
         <source>%Ln consent(s) taken back</source>
@@ -1121,6 +1131,27 @@
     </message>
 </context>
 <context>
+    <name>RequestBoardView</name>
+    <message numerus="yes">
+        <source>%1, %Ln request(s)</source>
+        <comment>a column of the board</comment>
+        <translation>
+            <numerusform>%1, %Ln request</numerusform>
+            <numerusform>%1, %Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestCommands</name>
+    <message numerus="yes">
+        <source>Evidence of identity was removed from %n request(s).</source>
+        <translation>
+            <numerusform>Evidence of identity was removed from %n request.</numerusform>
+            <numerusform>Evidence of identity was removed from %n requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -1192,6 +1223,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommands</name>
+    <message numerus="yes">
+        <source>The day that it is due by was computed anew for %n open request(s).</source>
+        <translation>
+            <numerusform>The day that it is due by was computed anew for %n open request.</numerusform>
+            <numerusform>The day that it is due by was computed anew for %n open requests.</numerusform>
         </translation>
     </message>
 </context>

@@ -223,6 +223,961 @@
     </message>
 </context>
 <context>
+    <name>AccessPackage</name>
+    <message>
+        <source>For: %1</source>
+        <translation>Voor: %1</translation>
+    </message>
+    <message>
+        <source>Request %1, received on %2. Made on %3.</source>
+        <translation>Verzoek %1, ontvangen op %2. Gemaakt op %3.</translation>
+    </message>
+    <message>
+        <source>Yes: we process personal data about you. This document tells what we do with it, and holds a copy of all of it (art. 15 GDPR). The same stands in the files with the endings .html and .json beside it.</source>
+        <translation>Ja: wij verwerken persoonsgegevens over u. Dit document vertelt wat wij ermee doen en bevat een kopie van alles (art. 15 AVG). Hetzelfde staat in de bestanden met de uitgangen .html en .json ernaast.</translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation>Wie wij zijn</translation>
+    </message>
+    <message>
+        <source>What we use your data for, and why we may</source>
+        <translation>Waarvoor wij uw gegevens gebruiken en waarom dat mag</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Waarop het berust</translation>
+    </message>
+    <message>
+        <source>No purpose is on record for which your data is used now.</source>
+        <translation>Er is geen doel vastgelegd waarvoor uw gegevens nu worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Which kinds of data we hold</source>
+        <translation>Welke soorten gegevens wij hebben</translation>
+    </message>
+    <message>
+        <source>Who received your data, or works with it for us</source>
+        <translation>Wie uw gegevens heeft ontvangen of er voor ons mee werkt</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Not in our register</source>
+        <translation>Niet in ons register</translation>
+    </message>
+    <message>
+        <source>No handing over is on record</source>
+        <translation>Er is geen verstrekking vastgelegd</translation>
+    </message>
+    <message>
+        <source>Nobody outside our organisation.</source>
+        <translation>Niemand buiten onze organisatie.</translation>
+    </message>
+    <message>
+        <source>Whether your data leaves Europe</source>
+        <translation>Of uw gegevens Europa verlaten</translation>
+    </message>
+    <message>
+        <source>%1 is established outside the European Economic Area (%2). The European Commission found the protection there adequate (art. 45 GDPR).</source>
+        <translation>%1 is gevestigd buiten de Europese Economische Ruimte (%2). De Europese Commissie vindt de bescherming daar passend (art. 45 AVG).</translation>
+    </message>
+    <message>
+        <source>%1 is established outside the European Economic Area (%2).</source>
+        <translation>%1 is gevestigd buiten de Europese Economische Ruimte (%2).</translation>
+    </message>
+    <message>
+        <source>Ask us which safeguards protect it there.</source>
+        <translation>Vraag ons welke waarborgen ze daar beschermen.</translation>
+    </message>
+    <message>
+        <source>What protects your data there, and how you get a copy of it: %1</source>
+        <translation>Wat uw gegevens daar beschermt en hoe u daarvan een kopie krijgt: %1</translation>
+    </message>
+    <message>
+        <source>Nobody to whom we hand it is established outside the European Economic Area.</source>
+        <translation>Niemand aan wie wij ze verstrekken is gevestigd buiten de Europese Economische Ruimte.</translation>
+    </message>
+    <message>
+        <source>How long we keep it</source>
+        <translation>Hoelang wij ze bewaren</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Soort gegevens</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Until the purposes above have ended; no last day is known yet</source>
+        <translation>Tot de doelen hierboven zijn beëindigd; een laatste dag is nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Where your data comes from</source>
+        <translation>Waar uw gegevens vandaan komen</translation>
+    </message>
+    <message>
+        <source>Decisions by machine</source>
+        <translation>Besluiten door een machine</translation>
+    </message>
+    <message>
+        <source>We take no decisions about you by machine alone (art. 22 GDPR).</source>
+        <translation>Wij nemen geen besluiten over u door een machine alleen (art. 22 AVG).</translation>
+    </message>
+    <message>
+        <source>Nothing is on record about decisions by machine alone. Ask us.</source>
+        <translation>Over besluiten door een machine alleen is niets vastgelegd. Vraag het ons.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Uw rechten</translation>
+    </message>
+    <message>
+        <source>You may have your data corrected (art. 16 GDPR) or erased (art. 17), have its use restricted (art. 18), and object to its use (art. 21).</source>
+        <translation>U mag uw gegevens laten verbeteren (art. 16 AVG) of wissen (art. 17), het gebruik laten beperken (art. 18) en bezwaar maken tegen het gebruik (art. 21).</translation>
+    </message>
+    <message>
+        <source>You may complain to the Dutch data protection authority, the Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl; art. 77 GDPR).</source>
+        <translation>U mag een klacht indienen bij de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl; art. 77 AVG).</translation>
+    </message>
+    <message>
+        <source>You may also petition the district court (rechtbank), within six weeks after you received this answer (art. 35(2) UAVG).</source>
+        <translation>U mag ook een verzoekschrift indienen bij de rechtbank, binnen zes weken nadat u dit antwoord hebt ontvangen (art. 35 lid 2 UAVG).</translation>
+    </message>
+    <message>
+        <source>When your data was looked at or worked with, and what for</source>
+        <translation>Wanneer uw gegevens zijn geraadpleegd of bewerkt, en waarvoor</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Nothing is on record.</source>
+        <translation>Er is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The kept files</source>
+        <translation>De bewaarde bestanden</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>In this archive</source>
+        <translation>In dit archief</translation>
+    </message>
+    <message>
+        <source>Left out for the rights of others (art. 15(4) GDPR): %1</source>
+        <translation>Weggelaten vanwege de rechten van anderen (art. 15 lid 4 AVG): %1</translation>
+    </message>
+    <message>
+        <source>What is not in it</source>
+        <translation>Wat er niet in staat</translation>
+    </message>
+    <message>
+        <source>Passages about others that were taken out: %1. They are marked where they stood (art. 15(4) GDPR).</source>
+        <translation>Weggehaalde passages over anderen: %1. Waar zij stonden is dat aangegeven (art. 15 lid 4 AVG).</translation>
+    </message>
+    <message>
+        <source>Files left out for the rights of others: %1.</source>
+        <translation>Bestanden die zijn weggelaten vanwege de rechten van anderen: %1.</translation>
+    </message>
+    <message>
+        <source>Who of our staff did something is not told, nor are numbers, digests and copies by which the program finds your data.</source>
+        <translation>Wie van onze medewerkers iets deed staat er niet in, en ook niet de nummers, controlegetallen en kopieën waarmee het programma uw gegevens terugvindt.</translation>
+    </message>
+    <message>
+        <source>Your personal data</source>
+        <translation>Uw persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>Your personal data at %1</source>
+        <translation>Uw persoonsgegevens bij %1</translation>
+    </message>
+    <message>
+        <source>A copy of your data</source>
+        <translation>Een kopie van uw gegevens</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Wie u bent</translation>
+    </message>
+    <message>
+        <source>E-mail, phone, web</source>
+        <translation>E-mail, telefoon, web</translation>
+    </message>
+    <message>
+        <source>Postal addresses</source>
+        <translation>Postadressen</translation>
+    </message>
+    <message>
+        <source>Numbers and other identifiers</source>
+        <translation>Nummers en andere kenmerken</translation>
+    </message>
+    <message>
+        <source>Notes about you</source>
+        <translation>Notities over u</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>Bewaarde bestanden</translation>
+    </message>
+    <message>
+        <source>What happened between you and us</source>
+        <translation>Wat er tussen u en ons gebeurde</translation>
+    </message>
+    <message>
+        <source>How your consent stands</source>
+        <translation>Hoe uw toestemming ervoor staat</translation>
+    </message>
+    <message>
+        <source>Every act of consent, with its proof</source>
+        <translation>Elke handeling van toestemming, met het bewijs</translation>
+    </message>
+    <message>
+        <source>Confirmations that were asked by message</source>
+        <translation>Bevestigingen die per bericht zijn gevraagd</translation>
+    </message>
+    <message>
+        <source>Grounds other than consent</source>
+        <translation>Andere grondslagen dan toestemming</translation>
+    </message>
+    <message>
+        <source>Sales on which messages rest</source>
+        <translation>Verkopen waarop berichten berusten</translation>
+    </message>
+    <message>
+        <source>Addresses that you published</source>
+        <translation>Adressen die u zelf bekendmaakte</translation>
+    </message>
+    <message>
+        <source>In which capacity you are addressed</source>
+        <translation>In welke hoedanigheid u wordt aangeschreven</translation>
+    </message>
+    <message>
+        <source>How you were informed</source>
+        <translation>Hoe u bent geïnformeerd</translation>
+    </message>
+    <message>
+        <source>By when you had to be informed</source>
+        <translation>Wanneer u geïnformeerd moest zijn</translation>
+    </message>
+    <message>
+        <source>What was handed over about you</source>
+        <translation>Wat over u is verstrekt</translation>
+    </message>
+    <message>
+        <source>What recipients were or must be told</source>
+        <translation>Wat ontvangers is of wordt gemeld</translation>
+    </message>
+    <message>
+        <source>What was changed, before and after</source>
+        <translation>Wat is gewijzigd, voor en na</translation>
+    </message>
+    <message>
+        <source>Where changed data comes from</source>
+        <translation>Waar gewijzigde gegevens vandaan komen</translation>
+    </message>
+    <message>
+        <source>Sources on record for you alone</source>
+        <translation>Bronnen die alleen voor u zijn vastgelegd</translation>
+    </message>
+    <message>
+        <source>Holds, which keep data from being erased</source>
+        <translation>Blokkeringen, waardoor gegevens niet worden gewist</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>Uw verzoeken</translation>
+    </message>
+    <message>
+        <source>What was done with your requests</source>
+        <translation>Wat met uw verzoeken is gedaan</translation>
+    </message>
+    <message>
+        <source>What we asked you</source>
+        <translation>Wat wij u vroegen</translation>
+    </message>
+    <message>
+        <source>Decisions on your requests</source>
+        <translation>Besluiten over uw verzoeken</translation>
+    </message>
+    <message>
+        <source>Records of yours that were joined</source>
+        <translation>Dossiers van u die zijn samengevoegd</translation>
+    </message>
+    <message>
+        <source>Texts that somebody was writing</source>
+        <translation>Teksten waaraan iemand werkte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>Toegevoegd op</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Toevoeging</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>How their authority was checked</source>
+        <translation>Hoe hun bevoegdheid is gecontroleerd</translation>
+    </message>
+    <message>
+        <source>How the interest was weighed</source>
+        <translation>Hoe het belang is afgewogen</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Hoedanigheid</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Aanleiding</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Gewijzigd op</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Gesloten op</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>Verzameld op</translation>
+    </message>
+    <message>
+        <source>What was being written</source>
+        <translation>Wat werd geschreven</translation>
+    </message>
+    <message>
+        <source>Sets right the act</source>
+        <translation>Herstelt de handeling</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>Vastgelegd op</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adres of nummer</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Number of the kept file</source>
+        <translation>Nummer van het bewaarde bestand</translation>
+    </message>
+    <message>
+        <source>Carried out at</source>
+        <translation>Uitgevoerd op</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Why more time was needed</source>
+        <translation>Waarom meer tijd nodig was</translation>
+    </message>
+    <message>
+        <source>Notice of extension sent on</source>
+        <translation>Bericht van verlenging verzonden op</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Gebeurd op</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Geldt tot en met</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Identity established at</source>
+        <translation>Identiteit vastgesteld op</translation>
+    </message>
+    <message>
+        <source>Level of proof</source>
+        <translation>Niveau van bewijs</translation>
+    </message>
+    <message>
+        <source>How your identity was established</source>
+        <translation>Hoe uw identiteit is vastgesteld</translation>
+    </message>
+    <message>
+        <source>Name prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Gerechtvaardigd belang</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Niet meer aanwezig</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Lapsed at</source>
+        <translation>Vervallen op</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Local rule</source>
+        <translation>Plaatselijke regel</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Machtiging</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Wijze</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Bestandstype</translation>
+    </message>
+    <message>
+        <source>Joined at</source>
+        <translation>Samengevoegd op</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>How the name is sorted</source>
+        <translation>Hoe de naam wordt gesorteerd</translation>
+    </message>
+    <message>
+        <source>Use of names</source>
+        <translation>Naamgebruik</translation>
+    </message>
+    <message>
+        <source>Obtained on</source>
+        <translation>Verkregen op</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Name prefix of the partner</source>
+        <translation>Tussenvoegsel van de partner</translation>
+    </message>
+    <message>
+        <source>Family name of the partner</source>
+        <translation>Achternaam van de partner</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Prepared at</source>
+        <translation>Voorbereid op</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>Ingevoerd op</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>Geregistreerd op</translation>
+    </message>
+    <message>
+        <source>Related request</source>
+        <translation>Verwant verzoek</translation>
+    </message>
+    <message>
+        <source>Lifted at</source>
+        <translation>Opgeheven op</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Restricted since</source>
+        <translation>Beperkt sinds</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Wordt herzien op</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Aanhef</translation>
+    </message>
+    <message>
+        <source>Saved at</source>
+        <translation>Bewaard op</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Verzonden op</translation>
+    </message>
+    <message>
+        <source>Set at</source>
+        <translation>Ingesteld op</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Grootte in bytes</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Verkocht op</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What was said or shown</source>
+        <translation>Wat is gezegd of getoond</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Done by you yourself</source>
+        <translation>Door uzelf gedaan</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Title after the name</source>
+        <translation>Titel achter de naam</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titel voor de naam</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bewaard tot en met</translation>
+    </message>
+    <message>
+        <source>Rule that ends it</source>
+        <translation>Regel die het beëindigt</translation>
+    </message>
+    <message>
+        <source>Program it was used with</source>
+        <translation>Programma waarmee het is gebruikt</translation>
+    </message>
+    <message>
+        <source>Used at</source>
+        <translation>Gebruikt op</translation>
+    </message>
+    <message>
+        <source>Network address it was used from</source>
+        <translation>Netwerkadres vanwaar het is gebruikt</translation>
+    </message>
+    <message>
+        <source>Holds before</source>
+        <translation>Geldt vóór</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Text that was shown</source>
+        <translation>Tekst die is getoond</translation>
+    </message>
+    <message>
+        <source>Version of that text</source>
+        <translation>Versie van die tekst</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Geschreven op</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>Eigen naam</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Naam van de partner</translation>
+    </message>
+    <message>
+        <source>Name of the partner, then the own</source>
+        <translation>Naam van de partner, dan de eigen</translation>
+    </message>
+    <message>
+        <source>Own name, then that of the partner</source>
+        <translation>Eigen naam, dan die van de partner</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Belgian</source>
+        <translation>Belgisch</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutraal</translation>
+    </message>
+    <message>
+        <source>Madam</source>
+        <translation>Mevrouw</translation>
+    </message>
+    <message>
+        <source>Sir</source>
+        <translation>Meneer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Personeelsnummer</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-adres</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Our own typing error</source>
+        <translation>Eigen typfout</translation>
+    </message>
+    <message>
+        <source>You told us</source>
+        <translation>U meldde het ons</translation>
+    </message>
+    <message>
+        <source>Your employer told us</source>
+        <translation>Uw werkgever meldde het ons</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Privépersoon</translation>
+    </message>
+    <message>
+        <source>Person in business</source>
+        <translation>Persoon in een bedrijf</translation>
+    </message>
+    <message>
+        <source>For a legal person</source>
+        <translation>Voor een rechtspersoon</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In persoon</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>Own initiative</source>
+        <translation>Eigen initiatief</translation>
+    </message>
+    <message>
+        <source>What you mean</source>
+        <translation>Wat u bedoelt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>it rests on neither your consent nor a contract (art. 20(1)(a) GDPR)</source>
+        <translation>het berust niet op uw toestemming of op een overeenkomst (art. 20 lid 1 onder a AVG)</translation>
+    </message>
+    <message>
+        <source>you did not give it to us: we made it ourselves, or it came from elsewhere (art. 20(1) GDPR)</source>
+        <translation>u hebt het ons niet verstrekt: wij maakten het zelf, of het kwam van elders (art. 20 lid 1 AVG)</translation>
+    </message>
+    <message>
+        <source>Data of %1, handed out by %2.</source>
+        <translation>Gegevens van %1, verstrekt door %2.</translation>
+    </message>
+    <message>
+        <source>Request %1. You may take this elsewhere (art. 20 GDPR). Nothing is erased by that.</source>
+        <translation>Verzoek %1. U mag dit elders gebruiken (art. 20 AVG). Er wordt daardoor niets gewist.</translation>
+    </message>
+    <message>
+        <source>data.json: everything, with schema.json, which describes it (JSON Schema 2020-12).</source>
+        <translation>data.json: alles, met schema.json, dat het beschrijft (JSON Schema 2020-12).</translation>
+    </message>
+    <message>
+        <source>contact.vcf: name, addresses and numbers for an address book (vCard 4.0).</source>
+        <translation>contact.vcf: naam, adressen en nummers voor een adresboek (vCard 4.0).</translation>
+    </message>
+    <message>
+        <source>*.csv: the same as data.json, one file for each kind of data (RFC 4180, UTF-8, commas).</source>
+        <translation>*.csv: hetzelfde als data.json, een bestand per soort gegevens (RFC 4180, UTF-8, komma&apos;s).</translation>
+    </message>
+    <message>
+        <source>Days are written as 2026-12-31, moments in UTC.</source>
+        <translation>Dagen staan als 2026-12-31, momenten in UTC.</translation>
+    </message>
+    <message>
+        <source>What is not in it, and why:</source>
+        <translation>Wat er niet in staat, en waarom:</translation>
+    </message>
+    <message>
+        <source>All of it is in a copy of your data, which you may ask for (art. 15 GDPR).</source>
+        <translation>Alles staat in een kopie van uw gegevens, die u mag vragen (art. 15 AVG).</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Access</source>
@@ -2384,6 +3339,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Passphrase of the ZIP file: </source>
         <translation>Wachtzin van het ZIP-bestand: </translation>
     </message>
+    <message>
+        <source>Every field of the certificate is as it was signed.</source>
+        <translation>Elk veld van het bewijs is zoals het is ondertekend.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -3043,6 +4002,41 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
 </context>
 <context>
+    <name>ContactChoice</name>
+    <message>
+        <source>Whose request it is</source>
+        <translation>Van wie het verzoek is</translation>
+    </message>
+    <message>
+        <source>Name, number or e-mail address</source>
+        <translation>Naam, nummer of e-mailadres</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gekozen: %1</translation>
+    </message>
+    <message>
+        <source>The letter comes from %1. Nobody here has that address: look for the person.</source>
+        <translation>De brief komt van %1. Niemand hier heeft dat adres: zoek de betrokkene op.</translation>
+    </message>
+    <message>
+        <source>The letter comes from %1. Anybody can write under that address; choose whose request it is.</source>
+        <translation>De brief komt van %1. Iedereen kan onder dat adres schrijven; kies van wie het verzoek is.</translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys and Enter.</source>
+        <translation>Kies iemand met de pijltoetsen en Enter.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Niemand gevonden.</translation>
+    </message>
+</context>
+<context>
     <name>ContactCommands</name>
     <message>
         <source>Words that must all be found.</source>
@@ -3175,6 +4169,14 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>There are more who share this: of each shared value the first 20 are told.</source>
         <translation>Er zijn er meer die dit delen: van elke gedeelde waarde worden de eerste 20 genoemd.</translation>
+    </message>
+    <message>
+        <source>Numbers masked: %1.</source>
+        <translation>Nummers gemaskeerd: %1.</translation>
+    </message>
+    <message>
+        <source>Masks the numbers in free text that may not be kept.</source>
+        <translation>Maskeert de nummers in vrije tekst die niet bewaard mogen worden.</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +5380,30 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>This person asked the same already, received on %1. Open a new one only if it asks more.</source>
         <translation>Deze persoon vroeg hetzelfde al, ontvangen op %1. Open alleen een nieuw verzoek als het meer vraagt.</translation>
     </message>
+    <message>
+        <source>The day on which the message says it was sent. Check that it is the day it reached the organisation; the term runs from there.</source>
+        <translation>De dag waarop het bericht volgens zichzelf is verzonden. Controleer of het toen de organisatie bereikte; de termijn loopt vanaf die dag.</translation>
+    </message>
+    <message>
+        <source>The letter or message</source>
+        <translation>De brief of het bericht</translation>
+    </message>
+    <message>
+        <source>It is kept with the request, encrypted like everything else.</source>
+        <translation>Wordt bij het verzoek bewaard, versleuteld zoals al het andere.</translation>
+    </message>
+    <message>
+        <source>Whose request it is</source>
+        <translation>Van wie het verzoek is</translation>
+    </message>
+    <message>
+        <source>Choose whose request it is.</source>
+        <translation>Kies van wie het verzoek is.</translation>
+    </message>
+    <message>
+        <source>The letter is still being read. Try again in a moment.</source>
+        <translation>De brief wordt nog gelezen. Probeer het zo opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>ContactRow</name>
@@ -4519,6 +5545,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Consent taken over</source>
         <translation>Toestemming overgenomen</translation>
     </message>
+    <message>
+        <source>Numbers masked</source>
+        <translation>Nummers gemaskeerd</translation>
+    </message>
 </context>
 <context>
     <name>ContactView</name>
@@ -4581,6 +5611,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Informed (art. 13 and 14 GDPR):</source>
         <translation>Geïnformeerd (art. 13 en 14 AVG):</translation>
+    </message>
+    <message>
+        <source>In free text, and may not be there:</source>
+        <translation>In vrije tekst, en mag daar niet staan:</translation>
     </message>
 </context>
 <context>
@@ -5132,10 +6166,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>Aantal</translation>
     </message>
     <message>
-        <source>A statute asks for it (art. 17(3)(b) GDPR): %1</source>
-        <translation>Een wet verplicht ertoe (art. 17 lid 3 onder b AVG): %1</translation>
-    </message>
-    <message>
         <source>What stays</source>
         <translation>Wat blijft</translation>
     </message>
@@ -5206,6 +6236,38 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Why your request was refused</source>
         <translation>Waarom uw verzoek is afgewezen</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>Restricted data is kept and not used. You are told before that ends (art. 18(3) GDPR).</source>
+        <translation>Beperkte gegevens worden bewaard en niet gebruikt. U hoort het voordat dat eindigt (art. 18, derde lid, AVG).</translation>
+    </message>
+    <message>
+        <source>In backups it is gone by %1 at the latest; we do not put it back.</source>
+        <translation>In reservekopieën verdwijnt het uiterlijk op %1; wij zetten het niet terug.</translation>
+    </message>
+    <message>
+        <source>How this can be checked</source>
+        <translation>Hoe dit te controleren is</translation>
+    </message>
+    <message>
+        <source>A signed file (JSON) goes with this certificate. Anybody can check it without us, with &apos;klantkluis-cli request verify-certificate&apos;: every change is found.</source>
+        <translation>Bij dit bewijs hoort een ondertekend bestand (JSON). Iedereen kan dat zonder ons controleren met &apos;klantkluis-cli request verify-certificate&apos;: elke wijziging wordt gevonden.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of that file: %1</source>
+        <translation>SHA-256 van dat bestand: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key that signed it: %1</source>
+        <translation>Vingerafdruk van de sleutel waarmee het is ondertekend: %1</translation>
     </message>
 </context>
 <context>
@@ -5513,10 +6575,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>The day of receipt lies in the future.</source>
         <translation>De dag van ontvangst ligt in de toekomst.</translation>
-    </message>
-    <message>
-        <source>Requests of this kind are answered by hand for now; only corrections and erasures are carried out by the program.</source>
-        <translation>Verzoeken van deze soort worden voorlopig met de hand beantwoord; alleen correcties en wissingen voert het programma uit.</translation>
     </message>
     <message>
         <source>Say why nothing may be erased.</source>
@@ -7314,6 +8372,282 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>The day of receipt lies before %1, the day on which the data of this person was collected. If they were known before, put that day right first.</source>
         <translation>De dag van ontvangst ligt vóór %1, de dag waarop de gegevens van deze persoon zijn verzameld. Was de persoon eerder bekend, verbeter dan eerst die dag.</translation>
     </message>
+    <message>
+        <source>No number that may not be kept stands where it can be masked.</source>
+        <translation>Er staat geen nummer dat niet bewaard mag worden op een plaats waar het gemaskeerd kan worden.</translation>
+    </message>
+    <message>
+        <source>This text accounts for what was done; nobody changes it.</source>
+        <translation>Deze tekst legt vast wat er is gedaan; niemand wijzigt die.</translation>
+    </message>
+    <message>
+        <source>The template %1 is empty. Write the letter, or go back to the one that ships.</source>
+        <translation>Het sjabloon %1 is leeg. Schrijf de brief, of ga terug naar het meegeleverde sjabloon.</translation>
+    </message>
+    <message>
+        <source>The template %1 is longer than a letter of one page. Make it shorter.</source>
+        <translation>Het sjabloon %1 is langer dan een brief van één pagina. Maak het korter.</translation>
+    </message>
+    <message>
+        <source>The template %1 has signs in line %2 that cannot be seen. Remove them.</source>
+        <translation>In het sjabloon %1 staan op regel %2 onzichtbare tekens. Verwijder ze.</translation>
+    </message>
+    <message>
+        <source>The first line of the template %1 is the subject, and has no words.</source>
+        <translation>De eerste regel van het sjabloon %1 is het onderwerp, en daar staat niets.</translation>
+    </message>
+    <message>
+        <source>In line %2 of the template %1 the braces of a field do not match. A field looks like {{reference}}.</source>
+        <translation>Op regel %2 van het sjabloon %1 kloppen de accolades van een veld niet. Een veld ziet er zo uit: {{reference}}.</translation>
+    </message>
+    <message>
+        <source>In line %3 of the template %1 stands %2, a field that this letter does not have.</source>
+        <translation>Op regel %3 van het sjabloon %1 staat %2; dat veld kent deze brief niet.</translation>
+    </message>
+    <message>
+        <source>The template %1 lacks %2, which the law asks of this letter. Add it.</source>
+        <translation>In het sjabloon %1 ontbreekt %2; de wet vraagt dat in deze brief. Voeg het toe.</translation>
+    </message>
+    <message>
+        <source>The letter was not made: nothing is known for %2 in line %3 of the template %1. Fill it in at the request, in the settings, or with the letter.</source>
+        <translation>De brief is niet gemaakt: voor %2 op regel %3 van het sjabloon %1 is niets bekend. Vul het in bij het verzoek, in de instellingen of bij de brief.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile. Look at it again.</source>
+        <translation>Iemand anders heeft dit sjabloon intussen gewijzigd. Bekijk het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The template %1 has no version %2.</source>
+        <translation>Het sjabloon %1 heeft geen versie %2.</translation>
+    </message>
+    <message>
+        <source>The template %1 is as it ships already.</source>
+        <translation>Het sjabloon %1 is al het meegeleverde.</translation>
+    </message>
+    <message>
+        <source>The letter %1 says what is not so: the request was not decided or carried out that way.</source>
+        <translation>De brief %1 zegt iets wat niet klopt: zo is op het verzoek niet besloten, of zo is het niet uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>The letter %1 belongs to another kind of request.</source>
+        <translation>De brief %1 hoort bij een ander soort verzoek.</translation>
+    </message>
+    <message>
+        <source>This person was erased, so their name and address are not kept any more. Give the name, and the address from their own letter.</source>
+        <translation>Deze persoon is gewist; naam en adres worden niet meer bewaard. Geef de naam op, en het adres uit de eigen brief van de betrokkene.</translation>
+    </message>
+    <message>
+        <source>This file is no certificate of a request.</source>
+        <translation>Dit bestand is geen bewijs van een verzoek.</translation>
+    </message>
+    <message>
+        <source>This was approved already. Only another plan asks for another decision.</source>
+        <translation>Dit is al goedgekeurd. Alleen een ander plan vraagt om een nieuw besluit.</translation>
+    </message>
+    <message>
+        <source>What was answered stays answered. Open a new request that follows on it.</source>
+        <translation>Wat is beantwoord, blijft beantwoord. Open een nieuw verzoek dat erop volgt.</translation>
+    </message>
+    <message>
+        <source>What is asked here is done by hand: nobody approves a plan. Record the answer instead.</source>
+        <translation>Wat hier wordt gevraagd, gebeurt met de hand: niemand keurt een plan goed. Leg in plaats daarvan het antwoord vast.</translation>
+    </message>
+    <message>
+        <source>It is known who asks, so there is nothing to ask about it.</source>
+        <translation>Het is bekend wie het vraagt, dus daarover valt niets te vragen.</translation>
+    </message>
+    <message>
+        <source>A request that was taken up does not become a new one again.</source>
+        <translation>Een verzoek dat in behandeling is genomen, wordt niet opnieuw een nieuw verzoek.</translation>
+    </message>
+    <message>
+        <source>The request stands there already.</source>
+        <translation>Het verzoek staat daar al.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the letter. Choose another file.</source>
+        <translation>Er staat niets in de brief. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The letter is larger than %1 MB. Keep what matters of it as a smaller file.</source>
+        <translation>De brief is groter dan %1 MB. Bewaar wat ervan van belang is als kleiner bestand.</translation>
+    </message>
+    <message>
+        <source>This file could run something when it is opened, or its name hides what it is. Keep the letter as a PDF, a picture, a text or the message itself.</source>
+        <translation>Dit bestand kan iets uitvoeren als het wordt geopend, of de naam verbergt wat het is. Bewaar de brief als pdf, afbeelding of tekst, of bewaar het bericht zelf.</translation>
+    </message>
+    <message>
+        <source>There is no plan for this request to write down.</source>
+        <translation>Er is voor dit verzoek geen plan om op te schrijven.</translation>
+    </message>
+    <message>
+        <source>Give a first and a last day; the last does not lie before the first.</source>
+        <translation>Geef een eerste en een laatste dag; de laatste ligt niet vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>Notices to recipients are written out from the approved proposal; it is not approved yet.</source>
+        <translation>Kennisgevingen aan ontvangers worden geschreven vanuit het goedgekeurde voorstel; het is nog niet goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>The person has been erased, so nothing is left by which a notice could say who it is about. Tell the recipients yourself, and record that here.</source>
+        <translation>De betrokkene is gewist, dus er is niets meer waaraan een kennisgeving kan zeggen over wie het gaat. Licht de ontvangers zelf in en leg dat hier vast.</translation>
+    </message>
+    <message>
+        <source>There is no recipient who must still be told of this request.</source>
+        <translation>Er is geen ontvanger die over dit verzoek nog moet worden ingelicht.</translation>
+    </message>
+    <message>
+        <source>Fill in the organisation&apos;s name, and its privacy contact or telephone number, in the settings: a notice must say who asks.</source>
+        <translation>Vul bij de instellingen de naam van de organisatie in en het privacycontact of het telefoonnummer: een kennisgeving moet zeggen wie het vraagt.</translation>
+    </message>
+    <message>
+        <source>The register has no e-mail address for %1, so no message can be made; a letter can.</source>
+        <translation>Het register heeft geen e-mailadres van %1, dus een bericht kan niet worden gemaakt; een brief wel.</translation>
+    </message>
+    <message>
+        <source>The day a notice was sent must lie between the day of receipt and today.</source>
+        <translation>De dag waarop een kennisgeving is verstuurd, moet tussen de dag van ontvangst en vandaag liggen.</translation>
+    </message>
+    <message>
+        <source>This request asks for no copy of data.</source>
+        <translation>Dit verzoek vraagt niet om een kopie van gegevens.</translation>
+    </message>
+    <message>
+        <source>This request is closed. What follows on it is a new request.</source>
+        <translation>Dit verzoek is gesloten. Wat erop volgt is een nieuw verzoek.</translation>
+    </message>
+    <message>
+        <source>Mark a passage of two signs or more.</source>
+        <translation>Markeer een passage van twee tekens of meer.</translation>
+    </message>
+    <message>
+        <source>Say why file %1 is left out, in two words or more.</source>
+        <translation>Zeg in twee woorden of meer waarom bestand %1 wordt weggelaten.</translation>
+    </message>
+    <message>
+        <source>There is no such file with this person.</source>
+        <translation>Zo&apos;n bestand is er bij deze persoon niet.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was handed out.</source>
+        <translation>Gestopt. Er is niets verstrekt.</translation>
+    </message>
+    <message>
+        <source>Nothing of this person was given by themselves on consent or a contract (art. 20 GDPR). Refuse the request with that reason.</source>
+        <translation>Niets van deze persoon is door henzelf verstrekt op grond van toestemming of een overeenkomst (art. 20 AVG). Wijs het verzoek met die reden af.</translation>
+    </message>
+    <message>
+        <source>What is asked here is done by hand or by handing over documents; nothing is planned or approved. Record the answer once it is sent.</source>
+        <translation>Wat hier wordt gevraagd, gebeurt met de hand of met documenten; er wordt niets voorgesteld of goedgekeurd. Leg het antwoord vast zodra het is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Requests of this kind need no plan and no approval: they are carried out at once.</source>
+        <translation>Verzoeken van deze soort hebben geen voorstel en geen goedkeuring nodig: ze worden meteen uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>A request of this kind is carried out only once another approved it.</source>
+        <translation>Een verzoek van deze soort wordt pas uitgevoerd als een ander het heeft goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not go with this kind of request.</source>
+        <translation>&apos;%1&apos; hoort niet bij deze soort verzoek.</translation>
+    </message>
+    <message>
+        <source>The data of this person is restricted (art. 18 GDPR): it is not erased before the restriction is lifted, unless the person asks for it.</source>
+        <translation>De gegevens van deze persoon zijn beperkt (art. 18 AVG): ze worden niet gewist voordat de beperking is opgeheven, tenzij de betrokkene daarom vraagt.</translation>
+    </message>
+    <message>
+        <source>Nothing is restricted by that request, or no longer.</source>
+        <translation>Dat verzoek beperkt niets, of niet meer.</translation>
+    </message>
+    <message>
+        <source>Decide the request that restricts the data first.</source>
+        <translation>Beslis eerst op het verzoek dat de gegevens beperkt.</translation>
+    </message>
+    <message>
+        <source>It was proposed already to end this restriction.</source>
+        <translation>Er is al voorgesteld deze beperking op te heffen.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the person was told: a restriction ends only after that (art. 18(3) GDPR).</source>
+        <translation>Geef de dag waarop de betrokkene is ingelicht: pas daarna eindigt een beperking (art. 18, derde lid, AVG).</translation>
+    </message>
+    <message>
+        <source>The day on which the person was told must lie between the restriction and today.</source>
+        <translation>De dag waarop de betrokkene is ingelicht, moet tussen de beperking en vandaag liggen.</translation>
+    </message>
+    <message>
+        <source>No purpose rests on a public task or a legitimate interest, so there is nothing to object to in this way.</source>
+        <translation>Geen doel berust op een publieke taak of een gerechtvaardigd belang; er is dus niets om zo bezwaar tegen te maken.</translation>
+    </message>
+    <message>
+        <source>The purpose %1 rests on neither a public task nor a legitimate interest (art. 21(1) GDPR).</source>
+        <translation>Het doel %1 berust niet op een publieke taak of een gerechtvaardigd belang (art. 21, eerste lid, AVG).</translation>
+    </message>
+    <message>
+        <source>Write down what the person says.</source>
+        <translation>Schrijf op wat de betrokkene zegt.</translation>
+    </message>
+    <message>
+        <source>It is known at level %1 who asks; this request needs level %2. Establish the identity by a stronger way first.</source>
+        <translation>Het staat op niveau %1 vast wie vraagt; dit verzoek heeft niveau %2 nodig. Stel de identiteit eerst op een sterkere manier vast.</translation>
+    </message>
+    <message>
+        <source>Say which kind of document was seen, masked: passport, identity-card, driving-licence or residence-permit; none with another way of identifying.</source>
+        <translation>Geef op welk soort document afgeschermd is gezien: passport, identity-card, driving-licence of residence-permit; geen bij een andere manier van identificeren.</translation>
+    </message>
+    <message>
+        <source>Say why no lighter way would do: looking at an identity document is the last resort.</source>
+        <translation>Zeg waarom een lichtere manier niet volstond: inzage in een identiteitsbewijs is het laatste redmiddel.</translation>
+    </message>
+    <message>
+        <source>A reminder is sent after the question and after the one before it, and not later than today. Choose another day.</source>
+        <translation>Een herinnering wordt verstuurd na de vraag en na de vorige herinnering, en niet later dan vandaag. Kies een andere dag.</translation>
+    </message>
+    <message>
+        <source>There is no open question about identity of which a reminder is still to be sent.</source>
+        <translation>Er is geen openstaande vraag naar de identiteit waarvoor nog een herinnering verstuurd moet worden.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why the request is refused; the person is told so.</source>
+        <translation>Zeg in een zin waarom het verzoek wordt geweigerd; de betrokkene krijgt dat te lezen.</translation>
+    </message>
+    <message>
+        <source>A request of this kind cannot be refused for reason %1.</source>
+        <translation>Een verzoek van deze soort kan niet om reden %1 worden geweigerd.</translation>
+    </message>
+    <message>
+        <source>What the person took back is not refused: record that it was withdrawn.</source>
+        <translation>Wat de betrokkene heeft ingetrokken wordt niet geweigerd: leg vast dat het is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>R01 is for who was asked who they are and did not make it known; ask that first.</source>
+        <translation>R01 is voor wie gevraagd is wie hij is en dat niet duidelijk maakte; vraag dat eerst.</translation>
+    </message>
+    <message>
+        <source>Remind the requester twice first; R01 can be given from %1.</source>
+        <translation>Herinner de verzoeker eerst twee keer; R01 kan vanaf %1.</translation>
+    </message>
+    <message>
+        <source>R02 is for who is not in the file; it holds %1 thing(s) about this person.</source>
+        <translation>R02 is voor wie niet in het bestand staat; het bevat %1 gegeven(s) over deze persoon.</translation>
+    </message>
+    <message>
+        <source>This request was refused; there is nothing to carry out. Send the answer.</source>
+        <translation>Dit verzoek is geweigerd; er is niets uit te voeren. Verstuur het antwoord.</translation>
+    </message>
+    <message>
+        <source>Say which exception of art. 17(3) GDPR lets it stay: 17-3-a to 17-3-e.</source>
+        <translation>Geef op door welke uitzondering van art. 17 lid 3 AVG dit blijft: 17-3-a tot en met 17-3-e.</translation>
+    </message>
+    <message>
+        <source>The program does not find that ground %1 applies. Say why it does, or choose another one.</source>
+        <translation>Het programma ziet niet dat grond %1 van toepassing is. Zeg waarom dat zo is, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>Stopped. What the import brought was taken back for %1 people already; take it back again for the others.</source>
+        <translation>Gestopt. Wat de import bracht, is voor %1 personen al teruggedraaid; draai de import nogmaals terug voor de anderen.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
@@ -7540,6 +8874,105 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Forbidden</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Name of a kept file</source>
+        <translation>Naam van een bewaard bestand</translation>
+    </message>
+    <message>
+        <source>Kept file</source>
+        <translation>Bewaard bestand</translation>
+    </message>
+    <message>
+        <source>Act of consent</source>
+        <translation>Handeling van toestemming</translation>
+    </message>
+    <message>
+        <source>Text of a request</source>
+        <translation>Tekst van een verzoek</translation>
+    </message>
+    <message>
+        <source>Reason of a decision</source>
+        <translation>Reden van een besluit</translation>
+    </message>
+    <message>
+        <source>Reason of a hold</source>
+        <translation>Reden van een vastzetting</translation>
+    </message>
+    <message>
+        <source>Reason of a ground</source>
+        <translation>Reden van een grondslag</translation>
+    </message>
+    <message>
+        <source>Reason about informing</source>
+        <translation>Reden bij het informeren</translation>
+    </message>
+    <message>
+        <source>Reference of a start moment</source>
+        <translation>Verwijzing van een startmoment</translation>
+    </message>
+    <message>
+        <source>a citizen service number (BSN)</source>
+        <translation>een burgerservicenummer (BSN)</translation>
+    </message>
+    <message>
+        <source>the number of an identity document</source>
+        <translation>het nummer van een identiteitsbewijs</translation>
+    </message>
+    <message>
+        <source>the number of a payment card</source>
+        <translation>het nummer van een betaalkaart</translation>
+    </message>
+    <message>
+        <source>what may be a citizen service number (BSN)</source>
+        <translation>wat een burgerservicenummer (BSN) kan zijn</translation>
+    </message>
+    <message>
+        <source>what may be the number of an identity document</source>
+        <translation>wat het nummer van een identiteitsbewijs kan zijn</translation>
+    </message>
+    <message>
+        <source>what may be the number of a payment card</source>
+        <translation>wat het nummer van een betaalkaart kan zijn</translation>
+    </message>
+    <message>
+        <source>a word that may tell of health, belief or another special category</source>
+        <translation>een woord dat iets kan zeggen over gezondheid, geloof of een ander bijzonder gegeven</translation>
+    </message>
+    <message>
+        <source>a word that may tell of an offence</source>
+        <translation>een woord dat iets kan zeggen over een strafbaar feit</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3.</source>
+        <translation>%1 van %2: %3.</translation>
+    </message>
+    <message>
+        <source>This erasure takes it away.</source>
+        <translation>Deze wissing neemt het weg.</translation>
+    </message>
+    <message>
+        <source>Mask the number: the rest of the text stays.</source>
+        <translation>Maskeer het nummer: de rest van de tekst blijft staan.</translation>
+    </message>
+    <message>
+        <source>Propose to erase what it stands in, unless a ground allows it.</source>
+        <translation>Stel voor te wissen waar het in staat, tenzij een grondslag het toestaat.</translation>
+    </message>
+    <message>
+        <source>It accounts for what was done, and goes when the person is erased.</source>
+        <translation>Het legt vast wat er is gedaan, en verdwijnt als de persoon wordt gewist.</translation>
     </message>
 </context>
 <context>
@@ -8323,6 +9756,14 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Records an agreement with a processor, and purposes for which they receive data.</source>
         <translation>Legt een overeenkomst met een verwerker vast, en doelen waarvoor die gegevens ontvangt.</translation>
     </message>
+    <message>
+        <source>Nobody outside has data of this person, as far as is known.</source>
+        <translation>Niemand buiten de organisatie heeft gegevens van deze betrokkene, voor zover bekend.</translation>
+    </message>
+    <message>
+        <source>Who truly holds data of this person, and from whom they got it, down the whole chain.</source>
+        <translation>Wie werkelijk gegevens van deze betrokkene heeft, en van wie, langs de hele keten.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverExclusionsModel</name>
@@ -8964,6 +10405,36 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
 </context>
 <context>
+    <name>HolidaysSection</name>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>The public holidays of the statute alone</source>
+        <translation>Alleen de feestdagen van de wet</translation>
+    </message>
+    <message>
+        <source>Also Good Friday and the days that a royal decree equates</source>
+        <translation>Ook Goede Vrijdag en de dagen die een koninklijk besluit gelijkstelt</translation>
+    </message>
+    <message>
+        <source>Days off that end no period</source>
+        <translation>Vrije dagen waarop geen termijn eindigt</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays always count. With the first you never answer too late; open requests follow what is chosen here at once.</source>
+        <translation>Zaterdagen en zondagen tellen altijd. Met de eerste antwoordt u nooit te laat; openstaande verzoeken volgen meteen wat hier is gekozen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day that it is due by was computed anew for %n open request(s).</source>
+        <translation>
+            <numerusform>Voor %n openstaand verzoek is de uiterste dag opnieuw berekend.</numerusform>
+            <numerusform>Voor %n openstaande verzoeken is de uiterste dag opnieuw berekend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportBatchesModel</name>
     <message>
         <source>Taken back on %1</source>
@@ -9143,8 +10614,8 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <translation>elsewhere (zij moeten binnen een maand worden geïnformeerd, ook waar het niet wordt gegeven) of person (zij gaven ze zelf).</translation>
     </message>
     <message>
-        <source>Where to write the rows that were not taken; encrypted where the name ends in .zip.</source>
-        <translation>Waar de regels komen die niet zijn overgenomen; versleuteld als de naam op .zip eindigt.</translation>
+        <source>Where to write the rows that were not taken: an encrypted ZIP unless --plain-reason is given.</source>
+        <translation>Waar de niet overgenomen rijen komen: een versleuteld ZIP-bestand, tenzij --plain-reason is gegeven.</translation>
     </message>
 </context>
 <context>
@@ -9443,16 +10914,16 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>Taking an import of consents back</source>
         <translation>Import van toestemmingen terugdraaien</translation>
     </message>
-    <message>
-        <source>If you stop it, nothing is taken back.</source>
-        <translation>Als u dit stopt, wordt niets teruggedraaid.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln consent(s) taken back</source>
         <translation>
             <numerusform>%Ln toestemming teruggedraaid</numerusform>
             <numerusform>%Ln toestemmingen teruggedraaid</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If you stop it, whose turn came is as before the import. Take it back again for the others.</source>
+        <translation>Als u stopt, is wie aan de beurt was weer zoals voor de import. Draai de import nogmaals terug voor de anderen.</translation>
     </message>
 </context>
 <context>
@@ -11370,10 +12841,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>ZIP-bestand, versleuteld met AES-256</translation>
     </message>
     <message>
-        <source>Not encrypted: rows of the file that was just read, of which nothing was taken; with .zip encrypted</source>
-        <translation>Niet versleuteld: regels van het bestand dat zojuist is gelezen en waarvan niets is overgenomen; met .zip versleuteld</translation>
-    </message>
-    <message>
         <source>Not encrypted: others check it without a secret, and it names everybody by a reference alone</source>
         <translation>Niet versleuteld: anderen controleren het zonder geheim, en het noemt iedereen alleen met een kenmerk</translation>
     </message>
@@ -11429,6 +12896,46 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Not encrypted: it is for the person themself, whom it names by a reference or their own address alone; a command encrypts it where the name ends in .zip</source>
         <translation>Niet versleuteld: het is voor de betrokkene zelf en noemt die alleen met een kenmerk of het eigen adres; een opdracht versleutelt het als de naam op .zip eindigt</translation>
     </message>
+    <message>
+        <source>Plan of a request</source>
+        <translation>Plan van een verzoek</translation>
+    </message>
+    <message>
+        <source>Overview of requests</source>
+        <translation>Overzicht van verzoeken</translation>
+    </message>
+    <message>
+        <source>Letter about a request</source>
+        <translation>Brief over een verzoek</translation>
+    </message>
+    <message>
+        <source>Answer to a request that was carried out</source>
+        <translation>Antwoord op een uitgevoerd verzoek</translation>
+    </message>
+    <message>
+        <source>Letter about a request on paper</source>
+        <translation>Brief over een verzoek op papier</translation>
+    </message>
+    <message>
+        <source>Notices to recipients of data</source>
+        <translation>Kennisgevingen aan ontvangers van gegevens</translation>
+    </message>
+    <message>
+        <source>Copy of all data of a person</source>
+        <translation>Kopie van alle gegevens van een persoon</translation>
+    </message>
+    <message>
+        <source>Data to take elsewhere</source>
+        <translation>Gegevens om mee te nemen</translation>
+    </message>
+    <message>
+        <source>Signed certificate of a request</source>
+        <translation>Ondertekend bewijs van een verzoek</translation>
+    </message>
+    <message>
+        <source>Report of readiness</source>
+        <translation>Gereedheidsrapport</translation>
+    </message>
 </context>
 <context>
     <name>LeavingCommands</name>
@@ -11464,6 +12971,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Open it with 7-Zip or WinZip; the folders of Windows cannot. Give the passphrase another way.</source>
         <translation>Open het met 7-Zip of WinZip; de mappen van Windows kunnen dat niet. Geef de wachtzin langs een andere weg.</translation>
     </message>
+    <message>
+        <source>Writes the rows that were not taken without encryption, for this reason; never of employees, nor where a column may hold something sensitive.</source>
+        <translation>Schrijft de niet overgenomen rijen zonder versleuteling, om deze reden; nooit van medewerkers, en niet waar een kolom iets gevoeligs kan bevatten.</translation>
+    </message>
 </context>
 <context>
     <name>LeavingDialog</name>
@@ -11492,10 +13003,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Zonder versleuteling: ik geef het aan de betrokkene zelf</translation>
     </message>
     <message>
-        <source>Without encryption: it goes back to where the file came from</source>
-        <translation>Zonder versleuteling: het gaat terug naar waar het bestand vandaan kwam</translation>
-    </message>
-    <message>
         <source>Without encryption</source>
         <translation>Zonder versleuteling</translation>
     </message>
@@ -11518,6 +13025,259 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Encrypted ZIP files (*.zip)</source>
         <translation>Versleutelde ZIP-bestanden (*.zip)</translation>
+    </message>
+    <message>
+        <source>Without encryption: it names everybody by a reference alone</source>
+        <translation>Zonder versleuteling: het noemt iedereen alleen met een kenmerk</translation>
+    </message>
+</context>
+<context>
+    <name>LetterReceiverForm</name>
+    <message>
+        <source>Name, from their own letter</source>
+        <translation>Naam, uit de eigen brief</translation>
+    </message>
+    <message>
+        <source>It is used for this letter and not kept.</source>
+        <translation>Alleen voor deze brief; de naam wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straat en huisnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplatesDialog</name>
+    <message>
+        <source>Save this template first, or undo what you typed.</source>
+        <translation>Sla dit sjabloon eerst op, of maak ongedaan wat u typte.</translation>
+    </message>
+    <message>
+        <source>The template is as it ships again.</source>
+        <translation>Het meegeleverde sjabloon geldt weer.</translation>
+    </message>
+    <message>
+        <source>Template saved. Letters use it from now on.</source>
+        <translation>Sjabloon opgeslagen. Brieven gebruiken het vanaf nu.</translation>
+    </message>
+    <message>
+        <source>This letter must have:</source>
+        <translation>Dit moet in deze brief staan:</translation>
+    </message>
+    <message>
+        <source>It may have as well:</source>
+        <translation>Dit mag er ook in staan:</translation>
+    </message>
+    <message>
+        <source>%1, changed on %2</source>
+        <translation>%1, gewijzigd op %2</translation>
+    </message>
+    <message>
+        <source>Templates of letters</source>
+        <translation>Sjablonen van brieven</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Taal van de brief</translation>
+    </message>
+    <message>
+        <source>Words of the letter</source>
+        <translation>Tekst van de brief</translation>
+    </message>
+    <message>
+        <source>The first line is the subject. A line that begins with # is a heading. An empty line ends a paragraph.</source>
+        <translation>De eerste regel is het onderwerp. Een regel die met # begint, is een kop. Een lege regel beëindigt een alinea.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped one</source>
+        <translation>Terug naar het meegeleverde</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Het sjabloon opslaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Receipt of the request</source>
+        <translation>Ontvangstbevestiging</translation>
+    </message>
+    <message>
+        <source>Question who asks</source>
+        <translation>Vraag wie het verzoek doet</translation>
+    </message>
+    <message>
+        <source>Reminder of the question who asks</source>
+        <translation>Herinnering aan de vraag wie het verzoek doet</translation>
+    </message>
+    <message>
+        <source>Question what is meant</source>
+        <translation>Vraag wat er bedoeld wordt</translation>
+    </message>
+    <message>
+        <source>Extension of the term</source>
+        <translation>Verlenging van de termijn</translation>
+    </message>
+    <message>
+        <source>End of a restriction</source>
+        <translation>Einde van een beperking</translation>
+    </message>
+    <message>
+        <source>Answer, granted: %1</source>
+        <translation>Antwoord, ingewilligd: %1</translation>
+    </message>
+    <message>
+        <source>Answer, partly granted: %1</source>
+        <translation>Antwoord, deels ingewilligd: %1</translation>
+    </message>
+    <message>
+        <source>Answer, refused: %1</source>
+        <translation>Antwoord, afgewezen: %1</translation>
+    </message>
+    <message>
+        <source>Reference of the request</source>
+        <translation>Kenmerk van het verzoek</translation>
+    </message>
+    <message>
+        <source>Day on which it was received</source>
+        <translation>Dag van ontvangst</translation>
+    </message>
+    <message>
+        <source>What was asked, with its article</source>
+        <translation>Wat er gevraagd is, met het artikel</translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation>Dag van de brief</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Aanhef</translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation>Laatste dag van de termijn</translation>
+    </message>
+    <message>
+        <source>Where questions go, and the data protection officer</source>
+        <translation>Waar vragen heen gaan, en de functionaris gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>Complaint to the Autoriteit Persoonsgegevens</source>
+        <translation>Klacht bij de Autoriteit Persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>Petition to the district court within six weeks</source>
+        <translation>Verzoekschrift bij de rechtbank binnen zes weken</translation>
+    </message>
+    <message>
+        <source>Day of the question</source>
+        <translation>Dag van de vraag</translation>
+    </message>
+    <message>
+        <source>Why there is doubt about who asks</source>
+        <translation>Waarom er twijfel is over wie het verzoek doet</translation>
+    </message>
+    <message>
+        <source>What proves who asks</source>
+        <translation>Wat bewijst wie het verzoek doet</translation>
+    </message>
+    <message>
+        <source>What of an identity document is to be shielded</source>
+        <translation>Wat op een identiteitsbewijs afgeschermd moet worden</translation>
+    </message>
+    <message>
+        <source>That the clock stands still</source>
+        <translation>Dat de termijn stilstaat</translation>
+    </message>
+    <message>
+        <source>What must be known to begin</source>
+        <translation>Wat bekend moet zijn om te beginnen</translation>
+    </message>
+    <message>
+        <source>New last day of the term</source>
+        <translation>Nieuwe laatste dag van de termijn</translation>
+    </message>
+    <message>
+        <source>Why more time is needed</source>
+        <translation>Waarom er meer tijd nodig is</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Verontschuldiging</translation>
+    </message>
+    <message>
+        <source>Day on which the restriction ends</source>
+        <translation>Dag waarop de beperking eindigt</translation>
+    </message>
+    <message>
+        <source>Why the restriction ends</source>
+        <translation>Waarom de beperking eindigt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>What was done, and when</source>
+        <translation>Wat er gedaan is, en wanneer</translation>
+    </message>
+    <message>
+        <source>What stays, until when and why</source>
+        <translation>Wat blijft, tot wanneer en waarom</translation>
+    </message>
+    <message>
+        <source>Recipients, and whether they were told</source>
+        <translation>Ontvangers, en of zij zijn ingelicht</translation>
+    </message>
+    <message>
+        <source>When it is gone from backups</source>
+        <translation>Wanneer het uit reservekopieën verdwenen is</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Waarom het is afgewezen</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>as it ships</source>
+        <translation>meegeleverd</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
     </message>
 </context>
 <context>
@@ -12488,10 +14248,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Handelingen die worden toegevoegd zodat niets wordt toegestaan wat dat niet was: %1.</translation>
     </message>
     <message>
-        <source>One of the records is restricted: the person stays restricted.</source>
-        <translation>Een van de dossiers is beperkt: de persoon blijft beperkt.</translation>
-    </message>
-    <message>
         <source>Holds that stay: %1.</source>
         <translation>Vastzettingen die blijven: %1.</translation>
     </message>
@@ -12884,6 +14640,164 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
 </context>
 <context>
+    <name>NoticeLetters</name>
+    <message>
+        <source>Request to erase personal data</source>
+        <translation>Verzoek om persoonsgegevens te wissen</translation>
+    </message>
+    <message>
+        <source>Notice of corrected personal data</source>
+        <translation>Kennisgeving van gecorrigeerde persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>Request to restrict the use of personal data</source>
+        <translation>Verzoek om het gebruik van persoonsgegevens te beperken</translation>
+    </message>
+    <message>
+        <source>We erase data of the person below. We must tell everybody who received them (art. 19 GDPR).</source>
+        <translation>Wij wissen gegevens van de betrokkene hieronder. Wij moeten iedereen die ze heeft ontvangen daarvan op de hoogte stellen (art. 19 AVG).</translation>
+    </message>
+    <message>
+        <source>We correct data of the person below. We must tell everybody who received them (art. 19 GDPR).</source>
+        <translation>Wij corrigeren gegevens van de betrokkene hieronder. Wij moeten iedereen die ze heeft ontvangen daarvan op de hoogte stellen (art. 19 AVG).</translation>
+    </message>
+    <message>
+        <source>We restrict the use of data of the person below. We must tell everybody who received them (art. 19 GDPR).</source>
+        <translation>Wij beperken het gebruik van gegevens van de betrokkene hieronder. Wij moeten iedereen die ze heeft ontvangen daarvan op de hoogte stellen (art. 19 AVG).</translation>
+    </message>
+    <message>
+        <source>Erase these data, and have everybody to whom you passed them on erase them as well (art. 17 and 28(3)(e) GDPR).</source>
+        <translation>Wis deze gegevens, en laat iedereen aan wie u ze hebt doorgegeven ze ook wissen (art. 17 en art. 28 lid 3 onder e AVG).</translation>
+    </message>
+    <message>
+        <source>Correct these data, and have everybody to whom you passed them on correct them as well (art. 16 and 28(3)(e) GDPR).</source>
+        <translation>Corrigeer deze gegevens, en laat iedereen aan wie u ze hebt doorgegeven ze ook corrigeren (art. 16 en art. 28 lid 3 onder e AVG).</translation>
+    </message>
+    <message>
+        <source>Keep these data and use them for nothing until we tell you that you may, and have everybody to whom you passed them on do so as well (art. 18 and 28(3)(e) GDPR).</source>
+        <translation>Bewaar deze gegevens en gebruik ze nergens voor totdat wij u laten weten dat het weer mag, en laat iedereen aan wie u ze hebt doorgegeven dat ook doen (art. 18 en art. 28 lid 3 onder e AVG).</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Geachte heer of mevrouw,</translation>
+    </message>
+    <message>
+        <source>You received these data through: %1.</source>
+        <translation>U hebt deze gegevens ontvangen via: %1.</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Over wie het gaat</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Naam: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-mail: %1</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Telefoon: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adres: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nummer: %1</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Om welke gegevens het gaat</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Is nu</translation>
+    </message>
+    <message>
+        <source>As far as a statute makes you or us keep them, such as on an invoice, these stay and may be used for nothing else: %1.</source>
+        <translation>Voor zover een wet u of ons verplicht ze te bewaren, zoals op een factuur, blijven deze staan en mogen ze nergens anders voor worden gebruikt: %1.</translation>
+    </message>
+    <message>
+        <source>What we ask of you</source>
+        <translation>Wat wij u vragen</translation>
+    </message>
+    <message>
+        <source>Confirm to us on which day you did it, or tell us why you cannot: %1, reference %2.</source>
+        <translation>Bevestig ons op welke dag u het hebt gedaan, of laat weten waarom het niet kan: %1, kenmerk %2.</translation>
+    </message>
+    <message>
+        <source>Use this notice for nothing else, and destroy it when you are done: it names a person.</source>
+        <translation>Gebruik deze kennisgeving nergens anders voor en vernietig haar als u klaar bent: er staat een persoon in.</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Met vriendelijke groet,</translation>
+    </message>
+    <message>
+        <source>Our reference: %1</source>
+        <translation>Ons kenmerk: %1</translation>
+    </message>
+    <message>
+        <source>Notices to recipients</source>
+        <translation>Kennisgevingen aan ontvangers</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corrigeren</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Beperken</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per post</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Per telefoon</translation>
+    </message>
+    <message>
+        <source>Through their own portal</source>
+        <translation>Via hun eigen portaal</translation>
+    </message>
+    <message>
+        <source>Letters (PDF)</source>
+        <translation>Brieven (PDF)</translation>
+    </message>
+    <message>
+        <source>E-mail messages</source>
+        <translation>E-mailberichten</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>NoticesPanel</name>
     <message>
         <source>Notices</source>
@@ -13057,6 +14971,22 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Read only: this is a copy as the file was when it was opened. Nothing can be changed, and what you look at is not recorded in the file.</source>
         <translation>Alleen-lezen: dit is een kopie van het bestand zoals het was toen het werd geopend. Er kan niets worden gewijzigd, en wat u bekijkt wordt niet in het bestand vastgelegd.</translation>
     </message>
+    <message>
+        <source>You have no right to take in requests here.</source>
+        <translation>U hebt geen recht om hier verzoeken aan te nemen.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel what is open first, then drop the letter again.</source>
+        <translation>Rond eerst af wat openstaat of annuleer het, en sleep de brief daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Drop one letter at a time: a PDF, a picture, a text or a message from this computer.</source>
+        <translation>Sleep één brief tegelijk: een pdf, een afbeelding, een tekst of een bericht van deze computer.</translation>
+    </message>
+    <message>
+        <source>Request opened</source>
+        <translation>Verzoek geopend</translation>
+    </message>
 </context>
 <context>
     <name>OpeningPage</name>
@@ -13170,6 +15100,14 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Their logic and what they mean to people (art. 22 GDPR), or &quot;none&quot;. Letters that inform people say it.</source>
         <translation>De logica ervan en wat ze voor betrokkenen betekenen (art. 22 AVG), of &quot;geen&quot;. Brieven die betrokkenen informeren, zeggen het.</translation>
+    </message>
+    <message>
+        <source>Data protection officer (FG)</source>
+        <translation>Functionaris gegevensbescherming (FG)</translation>
+    </message>
+    <message>
+        <source>An e-mail address or a phone number. Letters about requests say it.</source>
+        <translation>Een e-mailadres of telefoonnummer. Brieven over verzoeken noemen het.</translation>
     </message>
 </context>
 <context>
@@ -13816,6 +15754,193 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>Consent per purpose</source>
+        <translation>Toestemming per doel</translation>
+    </message>
+    <message>
+        <source>Insight and transparency</source>
+        <translation>Inzicht en transparantie</translation>
+    </message>
+    <message>
+        <source>Access and backups</source>
+        <translation>Toegang en back-ups</translation>
+    </message>
+    <message>
+        <source>Chain of processors</source>
+        <translation>Verwerkersketen</translation>
+    </message>
+    <message>
+        <source>Correcting, erasing and keeping</source>
+        <translation>Correctie, wissen en bewaren</translation>
+    </message>
+    <message>
+        <source>Consent that runs rests on an act with its method and its text</source>
+        <translation>Lopende toestemming berust op een handeling met methode en tekst</translation>
+    </message>
+    <message>
+        <source>No consent is used beyond its time</source>
+        <translation>Geen toestemming wordt na haar termijn gebruikt</translation>
+    </message>
+    <message>
+        <source>Acts of consent are tied to each other</source>
+        <translation>Handelingen van toestemming zijn aan elkaar geketend</translation>
+    </message>
+    <message>
+        <source>Recipients were told of a withdrawal within a month</source>
+        <translation>Ontvangers zijn binnen een maand over een intrekking geïnformeerd</translation>
+    </message>
+    <message>
+        <source>Purposes say all that their basis asks for</source>
+        <translation>Doelen vermelden alles wat hun grondslag vraagt</translation>
+    </message>
+    <message>
+        <source>Legitimate interests were weighed and looked at again in time</source>
+        <translation>Gerechtvaardigde belangen zijn afgewogen en op tijd opnieuw bekeken</translation>
+    </message>
+    <message>
+        <source>Everybody is kept on a ground</source>
+        <translation>Iedereen wordt op een grondslag bewaard</translation>
+    </message>
+    <message>
+        <source>Lists at recipients were compared with what may be there</source>
+        <translation>Lijsten bij ontvangers zijn vergeleken met wie erop mag staan</translation>
+    </message>
+    <message>
+        <source>People were informed in time</source>
+        <translation>Betrokkenen zijn op tijd geïnformeerd</translation>
+    </message>
+    <message>
+        <source>A version of the privacy statement is in force</source>
+        <translation>Er geldt een versie van de privacyverklaring</translation>
+    </message>
+    <message>
+        <source>The privacy statement is complete and matches the register</source>
+        <translation>De privacyverklaring is volledig en klopt met het register</translation>
+    </message>
+    <message>
+        <source>Who has access was looked at again</source>
+        <translation>Wie toegang heeft, is opnieuw bekeken</translation>
+    </message>
+    <message>
+        <source>The newest backup is at most two days old</source>
+        <translation>De nieuwste back-up is hooguit twee dagen oud</translation>
+    </message>
+    <message>
+        <source>A backup elsewhere is at most eight days old</source>
+        <translation>Een back-up elders is hooguit acht dagen oud</translation>
+    </message>
+    <message>
+        <source>Restoring was tried within a week</source>
+        <translation>Terugzetten is binnen een week beproefd</translation>
+    </message>
+    <message>
+        <source>It is known what goes to each processor, and for what</source>
+        <translation>Bekend is wat naar elke verwerker gaat, en waarvoor</translation>
+    </message>
+    <message>
+        <source>Processors have an agreement in force</source>
+        <translation>Verwerkers hebben een geldende overeenkomst</translation>
+    </message>
+    <message>
+        <source>Data stays in countries with adequate protection</source>
+        <translation>Gegevens blijven in landen met passende bescherming</translation>
+    </message>
+    <message>
+        <source>Agreements hold every clause of art. 28(3)</source>
+        <translation>Overeenkomsten bevatten elke bepaling van art. 28 lid 3</translation>
+    </message>
+    <message>
+        <source>Requests were answered in time</source>
+        <translation>Verzoeken zijn op tijd beantwoord</translation>
+    </message>
+    <message>
+        <source>Holds were looked at again in time</source>
+        <translation>Vastzettingen zijn op tijd opnieuw bekeken</translation>
+    </message>
+    <message>
+        <source>Retention rules are in force</source>
+        <translation>Er gelden bewaarregels</translation>
+    </message>
+    <message>
+        <source>Nobody is kept beyond their term</source>
+        <translation>Niemand wordt langer dan de termijn bewaard</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s term is known</source>
+        <translation>Van iedereen is de termijn bekend</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Gereedheid</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Slaagt</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Faalt</translation>
+    </message>
+    <message>
+        <source>This program does not keep that yet.</source>
+        <translation>Dit programma legt dat nog niet vast.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that shows it.</source>
+        <translation>Er is niets vastgelegd waaruit het blijkt.</translation>
+    </message>
+    <message>
+        <source>Holds for all %1.</source>
+        <translation>Klopt voor alle %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 do not hold.</source>
+        <translation>%1 van %2 kloppen niet.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2: %3</source>
+        <translation>%1, per %2: %3</translation>
+    </message>
+    <message>
+        <source>A score is the share of its checks that pass, by weight; what nothing shows fails.</source>
+        <translation>Een score is het gewogen deel van de controles dat slaagt; wat nergens uit blijkt, faalt.</translation>
+    </message>
+    <message>
+        <source>An aid, no judgement in law.</source>
+        <translation>Een rekenhulp, geen juridisch oordeel.</translation>
+    </message>
+    <message>
+        <source>%1: %2, to be worked on</source>
+        <translation>%1: %2, vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>Receipt of consent</source>
@@ -14179,6 +16304,185 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>Identity not established</source>
+        <translation>Identiteit niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>We could not establish that you are the person whose data this is about, and asked you for what we need for that.</source>
+        <translation>Wij konden niet vaststellen dat u degene bent over wie deze gegevens gaan, en hebben u gevraagd om wat wij daarvoor nodig hebben.</translation>
+    </message>
+    <message>
+        <source>No personal data found</source>
+        <translation>Geen persoonsgegevens gevonden</translation>
+    </message>
+    <message>
+        <source>We searched for personal data about you and hold none.</source>
+        <translation>Wij hebben naar persoonsgegevens over u gezocht en bewaren er geen.</translation>
+    </message>
+    <message>
+        <source>Manifestly unfounded</source>
+        <translation>Kennelijk ongegrond</translation>
+    </message>
+    <message>
+        <source>Your request is manifestly unfounded.</source>
+        <translation>Uw verzoek is kennelijk ongegrond.</translation>
+    </message>
+    <message>
+        <source>Excessive</source>
+        <translation>Buitensporig</translation>
+    </message>
+    <message>
+        <source>Your request is excessive.</source>
+        <translation>Uw verzoek is buitensporig.</translation>
+    </message>
+    <message>
+        <source>Rights of others</source>
+        <translation>Rechten van anderen</translation>
+    </message>
+    <message>
+        <source>What you ask would adversely affect the rights and freedoms of others.</source>
+        <translation>Wat u vraagt zou afbreuk doen aan de rechten en vrijheden van anderen.</translation>
+    </message>
+    <message>
+        <source>Freedom of expression</source>
+        <translation>Vrijheid van meningsuiting</translation>
+    </message>
+    <message>
+        <source>We need the data for exercising the right of freedom of expression and information.</source>
+        <translation>Wij hebben de gegevens nodig voor het recht op vrijheid van meningsuiting en informatie.</translation>
+    </message>
+    <message>
+        <source>Legal obligation or public task</source>
+        <translation>Wettelijke verplichting of publieke taak</translation>
+    </message>
+    <message>
+        <source>We must keep the data to comply with a legal obligation or to perform a public task.</source>
+        <translation>Wij moeten de gegevens bewaren om een wettelijke verplichting na te komen of een publieke taak te vervullen.</translation>
+    </message>
+    <message>
+        <source>Public health</source>
+        <translation>Volksgezondheid</translation>
+    </message>
+    <message>
+        <source>We must keep the data for reasons of public health.</source>
+        <translation>Wij moeten de gegevens bewaren om redenen van volksgezondheid.</translation>
+    </message>
+    <message>
+        <source>Archiving, research or statistics</source>
+        <translation>Archivering, onderzoek of statistiek</translation>
+    </message>
+    <message>
+        <source>Erasing the data would seriously impair archiving in the public interest, research or statistics.</source>
+        <translation>Het wissen van de gegevens zou archivering in het algemeen belang, onderzoek of statistiek ernstig belemmeren.</translation>
+    </message>
+    <message>
+        <source>Legal claims</source>
+        <translation>Rechtsvordering</translation>
+    </message>
+    <message>
+        <source>We need the data to establish, exercise or defend a legal claim.</source>
+        <translation>Wij hebben de gegevens nodig om een rechtsvordering in te stellen, uit te oefenen of te onderbouwen.</translation>
+    </message>
+    <message>
+        <source>The data are accurate</source>
+        <translation>De gegevens zijn juist</translation>
+    </message>
+    <message>
+        <source>We checked the data and found that they are accurate.</source>
+        <translation>Wij hebben de gegevens gecontroleerd en vastgesteld dat zij juist zijn.</translation>
+    </message>
+    <message>
+        <source>No ground for restriction</source>
+        <translation>Geen grond voor beperking</translation>
+    </message>
+    <message>
+        <source>None of the cases in which the law lets data be restricted is at hand.</source>
+        <translation>Geen van de gevallen waarin de wet beperking van de verwerking mogelijk maakt, doet zich voor.</translation>
+    </message>
+    <message>
+        <source>Not on consent or a contract</source>
+        <translation>Niet op toestemming of overeenkomst</translation>
+    </message>
+    <message>
+        <source>We do not process the data on the basis of your consent or of a contract with you.</source>
+        <translation>Wij verwerken de gegevens niet op grond van uw toestemming of van een overeenkomst met u.</translation>
+    </message>
+    <message>
+        <source>Not provided by the person</source>
+        <translation>Niet door de betrokkene verstrekt</translation>
+    </message>
+    <message>
+        <source>You did not provide the data to us yourself.</source>
+        <translation>U hebt ons de gegevens niet zelf verstrekt.</translation>
+    </message>
+    <message>
+        <source>Compelling grounds</source>
+        <translation>Dwingende gronden</translation>
+    </message>
+    <message>
+        <source>We have compelling legitimate grounds that override your interests, or need the data for a legal claim.</source>
+        <translation>Wij hebben dwingende gerechtvaardigde gronden die zwaarder wegen dan uw belangen, of hebben de gegevens nodig voor een rechtsvordering.</translation>
+    </message>
+    <message>
+        <source>Exemption in national law</source>
+        <translation>Uitzondering in nationale wet</translation>
+    </message>
+    <message>
+        <source>National law lets us set this right aside where that is necessary and proportionate.</source>
+        <translation>De nationale wet staat ons toe dit recht buiten toepassing te laten voor zover dat noodzakelijk en evenredig is.</translation>
+    </message>
+    <message>
+        <source>We are only the processor</source>
+        <translation>Wij zijn alleen verwerker</translation>
+    </message>
+    <message>
+        <source>We process the data on behalf of another organisation, and forwarded your request to it.</source>
+        <translation>Wij verwerken de gegevens voor een andere organisatie en hebben uw verzoek daarnaar doorgestuurd.</translation>
+    </message>
+    <message>
+        <source>Taken back by the person</source>
+        <translation>Ingetrokken door de betrokkene</translation>
+    </message>
+    <message>
+        <source>You took your request back.</source>
+        <translation>U hebt uw verzoek ingetrokken.</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Niet langer nodig</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn, no other lawful basis</source>
+        <translation>Toestemming ingetrokken, geen andere grondslag</translation>
+    </message>
+    <message>
+        <source>Objection without overriding grounds</source>
+        <translation>Bezwaar zonder dwingende gronden</translation>
+    </message>
+    <message>
+        <source>Processed unlawfully</source>
+        <translation>Onrechtmatig verwerkt</translation>
+    </message>
+    <message>
+        <source>Legal duty to erase</source>
+        <translation>Wettelijke plicht tot wissen</translation>
+    </message>
+    <message>
+        <source>Online service to a child</source>
+        <translation>Onlinedienst aan een kind</translation>
+    </message>
+    <message>
+        <source>art. %1 UAVG</source>
+        <translation>art. %1 UAVG</translation>
+    </message>
+    <message>
+        <source>art. %1 GDPR</source>
+        <translation>art. %1 AVG</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseWatch</name>
     <message>
         <source>Lock and release</source>
@@ -14203,6 +16507,49 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Writes the retention dashboard as a PDF.</source>
         <translation>Schrijft het overzicht van bewaartermijnen als PDF.</translation>
     </message>
+    <message>
+        <source>Writes how ready the file is for each of the five requirements as a PDF.</source>
+        <translation>Schrijft hoe gereed het bestand is voor elk van de vijf eisen als PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestAimForm</name>
+    <message>
+        <source>Direct marketing: stopped at once</source>
+        <translation>Direct marketing: meteen gestopt</translation>
+    </message>
+    <message>
+        <source>Their own situation: restricted until it is decided</source>
+        <translation>De eigen situatie: beperkt tot er is beslist</translation>
+    </message>
+    <message>
+        <source>Everything that it is about</source>
+        <translation>Alles waar het over gaat</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle kanalen</translation>
+    </message>
+    <message>
+        <source>To what they object</source>
+        <translation>Waartegen het bezwaar is</translation>
+    </message>
+    <message>
+        <source>Limited to the purpose</source>
+        <translation>Beperkt tot het doel</translation>
+    </message>
+    <message>
+        <source>Limited to the channel</source>
+        <translation>Beperkt tot het kanaal</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>Waarom er wordt beperkt</translation>
+    </message>
+    <message>
+        <source>The data is restricted as soon as the request is opened.</source>
+        <translation>De gegevens zijn beperkt zodra het verzoek is geopend.</translation>
+    </message>
 </context>
 <context>
     <name>RequestAnswer</name>
@@ -14219,36 +16566,148 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>PDF-documenten (*.pdf)</translation>
     </message>
     <message>
-        <source>Give the day on which the recipient was told.</source>
-        <translation>Geef de dag waarop het de ontvanger is meegedeeld.</translation>
-    </message>
-    <message>
-        <source>Who received data of this person</source>
-        <translation>Wie gegevens van deze persoon heeft ontvangen</translation>
-    </message>
-    <message>
-        <source>Told on</source>
-        <translation>Meegedeeld op</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Vastleggen</translation>
-    </message>
-    <message>
-        <source>Record that this recipient was told</source>
-        <translation>Vastleggen dat het deze ontvanger is meegedeeld</translation>
-    </message>
-    <message>
         <source>Save answer…</source>
         <translation>Antwoord opslaan…</translation>
     </message>
+</context>
+<context>
+    <name>RequestBatchBar</name>
     <message>
-        <source>Or why that is impossible (art. 19 GDPR)</source>
-        <translation>Of waarom dat onmogelijk is (art. 19 AVG)</translation>
+        <source>Carry out what was approved</source>
+        <translation>Uitvoeren wat is goedgekeurd</translation>
     </message>
     <message>
-        <source>Record as impossible</source>
-        <translation>Vastleggen als onmogelijk</translation>
+        <source>Each person is dealt with apart; what is erased cannot be brought back. Give your own passphrase.</source>
+        <translation>Iedere persoon wordt apart behandeld; wat is gewist, komt niet terug. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Carry them out</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Carried out: %1</source>
+        <translation>Uitgevoerd: %1</translation>
+    </message>
+    <message>
+        <source>Stopped; %1 stay as they were.</source>
+        <translation>Gestopt; %1 blijven zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>Request %1 was not carried out: %2</source>
+        <translation>Verzoek %1 is niet uitgevoerd: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>En nog %1.</translation>
+    </message>
+    <message>
+        <source>Carry out what is chosen (%1)…</source>
+        <translation>Gekozen verzoeken uitvoeren (%1)…</translation>
+    </message>
+    <message>
+        <source>Carry out all that was approved…</source>
+        <translation>Alles uitvoeren wat is goedgekeurd…</translation>
+    </message>
+    <message>
+        <source>People who were dealt with</source>
+        <translation>Behandelde personen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop after this person</source>
+        <translation>Stoppen na deze persoon</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBoard</name>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identiteit</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In behandeling</translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation>Ter goedkeuring</translation>
+    </message>
+    <message>
+        <source>Carrying out</source>
+        <translation>Uitvoering</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Nobody works on it yet</source>
+        <translation>Geen behandelaar</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBoardView</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Move to: %1</source>
+        <translation>Verplaatsen naar: %1</translation>
+    </message>
+    <message>
+        <source>Board of requests</source>
+        <translation>Bord met verzoeken</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a column of the board and how many stand in it</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln request(s)</source>
+        <comment>a column of the board</comment>
+        <translation>
+            <numerusform>%1, %Ln verzoek</numerusform>
+            <numerusform>%1, %Ln verzoeken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestCertificate</name>
+    <message>
+        <source>certificate</source>
+        <translation>bewijs</translation>
+    </message>
+    <message>
+        <source>Save the signed certificate</source>
+        <translation>Ondertekend bewijs opslaan</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-bestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>Save signed certificate…</source>
+        <translation>Ondertekend bewijs opslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCharts</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
     </message>
 </context>
 <context>
@@ -14270,16 +16729,8 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Wat er werd gevraagd.</translation>
     </message>
     <message>
-        <source>known-channel, account, two-facts, call-back, in-person, video or identity-service.</source>
-        <translation>known-channel, account, two-facts, call-back, in-person, video of identity-service.</translation>
-    </message>
-    <message>
         <source>The person could not be identified.</source>
         <translation>De persoon kon niet worden geïdentificeerd.</translation>
-    </message>
-    <message>
-        <source>A category that stays, and why.</source>
-        <translation>Een categorie die blijft, en waarom.</translation>
     </message>
     <message>
         <source>Why it is rejected.</source>
@@ -14340,10 +16791,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Rejects the proposal, with a reason.</source>
         <translation>Wijst het voorstel af, met een reden.</translation>
-    </message>
-    <message>
-        <source>Carries out what was approved.</source>
-        <translation>Voert uit wat is goedgekeurd.</translation>
     </message>
     <message>
         <source>The answer has been given.</source>
@@ -14484,6 +16931,345 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>The day on which the answer about it came in; today where it is not given.</source>
         <translation>De dag waarop het antwoord daarover binnenkwam; vandaag als die niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>pdf or html; pdf where it is not given.</source>
+        <translation>pdf of html; pdf als u niets opgeeft.</translation>
+    </message>
+    <message>
+        <source>Without encryption; needs --plain-reason.</source>
+        <translation>Zonder versleuteling; vraagt --plain-reason.</translation>
+    </message>
+    <message>
+        <source>Why it leaves without encryption.</source>
+        <translation>Waarom het zonder versleuteling naar buiten gaat.</translation>
+    </message>
+    <message>
+        <source>Which letter, as letter templates names them; the one that fits now where it is not given.</source>
+        <translation>Welke brief, zoals letter templates ze noemt; zonder opgave de brief die nu past.</translation>
+    </message>
+    <message>
+        <source>Why, where the request does not say it yet.</source>
+        <translation>Waarom, als het verzoek dat nog niet zegt.</translation>
+    </message>
+    <message>
+        <source>The day on which a restriction ends.</source>
+        <translation>De dag waarop een beperking eindigt.</translation>
+    </message>
+    <message>
+        <source>The name of who was erased, from their own letter; it is not kept.</source>
+        <translation>De naam van wie is gewist, uit de eigen brief; hij wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Street and number.</source>
+        <translation>Straat en huisnummer.</translation>
+    </message>
+    <message>
+        <source>Postcode.</source>
+        <translation>Postcode.</translation>
+    </message>
+    <message>
+        <source>Town.</source>
+        <translation>Plaats.</translation>
+    </message>
+    <message>
+        <source>Where the letter goes: an encrypted ZIP unless --plain is given.</source>
+        <translation>Waar de brief komt: een versleuteld ZIP-bestand, tenzij u --plain opgeeft.</translation>
+    </message>
+    <message>
+        <source>As it was in this version; 0 as it ships. As it holds now where it is not given.</source>
+        <translation>Zoals het in deze versie was; 0 is het meegeleverde. Zonder opgave zoals het nu geldt.</translation>
+    </message>
+    <message>
+        <source>A text file in UTF-8 with the new words.</source>
+        <translation>Een tekstbestand in UTF-8 met de nieuwe tekst.</translation>
+    </message>
+    <message>
+        <source>Writes a letter about a request from its template, and notes it with the request.</source>
+        <translation>Schrijft een brief over een verzoek volgens het sjabloon, en legt dat vast bij het verzoek.</translation>
+    </message>
+    <message>
+        <source>Lists the templates of letters, and which of them were changed.</source>
+        <translation>Toont de sjablonen van brieven, en welke ervan gewijzigd zijn.</translation>
+    </message>
+    <message>
+        <source>Shows the words of a template and its fields.</source>
+        <translation>Toont de tekst van een sjabloon en de velden ervan.</translation>
+    </message>
+    <message>
+        <source>Replaces the words of a template; refused where what the law asks is missing.</source>
+        <translation>Vervangt de tekst van een sjabloon; geweigerd als ontbreekt wat de wet vraagt.</translation>
+    </message>
+    <message>
+        <source>Goes back to the template as it ships.</source>
+        <translation>Gaat terug naar het meegeleverde sjabloon.</translation>
+    </message>
+    <message>
+        <source>Of an objection: not to marketing, but on grounds of the person&apos;s own situation.</source>
+        <translation>Van een bezwaar: niet tegen marketing, maar vanwege de eigen situatie van de betrokkene.</translation>
+    </message>
+    <message>
+        <source>To what the person limits an objection or a withdrawal.</source>
+        <translation>Waartoe de betrokkene een bezwaar of een intrekking beperkt.</translation>
+    </message>
+    <message>
+        <source>The one channel to which the person limits it: email, phone, post, sms, messaging, web or print.</source>
+        <translation>Het ene kanaal waartoe de betrokkene het beperkt: email, phone, post, sms, messaging, web of print.</translation>
+    </message>
+    <message>
+        <source>Of a restriction: a, b, c or d of art. 18(1) GDPR; a where none is given.</source>
+        <translation>Van een beperking: a, b, c of d van art. 18, eerste lid, AVG; a als er geen is gegeven.</translation>
+    </message>
+    <message>
+        <source>The letter or message itself, to be kept.</source>
+        <translation>De brief of het bericht zelf, om te bewaren.</translation>
+    </message>
+    <message>
+        <source>known-channel, account, two-facts, call-back, in-person, video, identity-service or, as the last resort, masked-document.</source>
+        <translation>known-channel, account, two-facts, call-back, in-person, video, identity-service of, als laatste redmiddel, masked-document.</translation>
+    </message>
+    <message>
+        <source>Which kind was seen with masked-document: passport, identity-card, driving-licence or residence-permit. Never its number.</source>
+        <translation>Welke soort bij masked-document is gezien: passport, identity-card, driving-licence of residence-permit. Nooit het nummer.</translation>
+    </message>
+    <message>
+        <source>What was seen, or why no lighter way would do; kept until 30 days after the closing.</source>
+        <translation>Wat is gezien, of waarom een lichtere manier niet volstond; bewaard tot 30 dagen na het sluiten.</translation>
+    </message>
+    <message>
+        <source>A category that stays, by which exception of art. 17(3) GDPR (17-3-a to 17-3-e), and why.</source>
+        <translation>Een categorie die blijft, door welke uitzondering van art. 17 lid 3 AVG (17-3-a tot 17-3-e), en waarom.</translation>
+    </message>
+    <message>
+        <source>On which ground of art. 17(1) GDPR it rests: 17-1-a to 17-1-f; else the first that is found.</source>
+        <translation>Op welke grond van art. 17 lid 1 AVG het berust: 17-1-a tot 17-1-f; anders de eerste die wordt gevonden.</translation>
+    </message>
+    <message>
+        <source>Why that ground is there, where the program does not find it.</source>
+        <translation>Waarom die grond er is, als het programma hem niet vindt.</translation>
+    </message>
+    <message>
+        <source>Of a correction that cannot be proved: what the person says, kept with the restricted data.</source>
+        <translation>Van een correctie die niet te bewijzen is: wat de betrokkene zegt, bewaard bij de beperkte gegevens.</translation>
+    </message>
+    <message>
+        <source>A purpose that an objection stops; all that can be objected to where none is given.</source>
+        <translation>Een doel dat een bezwaar beëindigt; alles waartegen bezwaar kan als er geen is gegeven.</translation>
+    </message>
+    <message>
+        <source>%1: stop</source>
+        <translation>%1: stoppen</translation>
+    </message>
+    <message>
+        <source>Restrict instead of correct, with the person&apos;s statement.</source>
+        <translation>Beperken in plaats van corrigeren, met de verklaring van de betrokkene.</translation>
+    </message>
+    <message>
+        <source>Everything that was approved, one person after the other.</source>
+        <translation>Alles wat is goedgekeurd, de een na de ander.</translation>
+    </message>
+    <message>
+        <source>Of a restriction: the ground that was found, a to d of art. 18(1) GDPR.</source>
+        <translation>Van een beperking: de gevonden grond, a tot en met d van art. 18, eerste lid, AVG.</translation>
+    </message>
+    <message>
+        <source>Of one request: also writes the answer there, encrypted. Of who is erased, name and address are known now and never again.</source>
+        <translation>Van één verzoek: schrijft ook het antwoord daar, versleuteld. Naam en adres van wie wordt gewist zijn nu bekend en daarna nooit meer.</translation>
+    </message>
+    <message>
+        <source>The day on which the person was told that the restriction ends (art. 18(3) GDPR).</source>
+        <translation>De dag waarop de betrokkene is ingelicht dat de beperking eindigt (art. 18, derde lid, AVG).</translation>
+    </message>
+    <message>
+        <source>Recipients who must be told (art. 19 GDPR): %1. See: request notices %2</source>
+        <translation>Ontvangers die moeten worden ingelicht (art. 19 AVG): %1. Zie: request notices %2</translation>
+    </message>
+    <message>
+        <source>It was carried out, and the letter was not written. To whom it goes is told here once:</source>
+        <translation>Het is uitgevoerd, maar de brief is niet geschreven. Aan wie hij gaat, staat hier eenmalig:</translation>
+    </message>
+    <message>
+        <source>Carried out: %1</source>
+        <translation>Uitgevoerd: %1</translation>
+    </message>
+    <message>
+        <source>Not carried out: request %1. %2</source>
+        <translation>Niet uitgevoerd: verzoek %1. %2</translation>
+    </message>
+    <message>
+        <source>Stopped: the first %1 are done, %2 stay as they were.</source>
+        <translation>Gestopt: de eerste %1 zijn gedaan, %2 blijven zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 carried out</source>
+        <translation>%1 van %2 uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Carries out what was approved, or what needs no approval.</source>
+        <translation>Voert uit wat is goedgekeurd, of wat geen goedkeuring nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Proposes to end a restriction, for another to approve.</source>
+        <translation>Stelt voor een beperking op te heffen; een ander keurt het goed.</translation>
+    </message>
+    <message>
+        <source>Where the notices are written: an encrypted ZIP. Without it they are only told.</source>
+        <translation>Waar de kennisgevingen worden geschreven: een versleutelde ZIP. Zonder deze optie worden ze alleen getoond.</translation>
+    </message>
+    <message>
+        <source>pdf (letters), eml (messages, ready to be sent) or csv; pdf where it is not given.</source>
+        <translation>pdf (brieven), eml (berichten, klaar om te versturen) of csv; pdf als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>Only this recipient; may be given more than once. All that are open where it is not given.</source>
+        <translation>Alleen deze ontvanger; mag vaker worden gegeven. Alle die openstaan als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>Without encryption; needs --reason.</source>
+        <translation>Zonder versleuteling; vraagt om --reason.</translation>
+    </message>
+    <message>
+        <source>Instead: records the day on which they were sent.</source>
+        <translation>In plaats daarvan: legt de dag vast waarop ze zijn verstuurd.</translation>
+    </message>
+    <message>
+        <source>By which way: post, email, phone or portal; post where it is not given.</source>
+        <translation>Langs welke weg: post, email, phone of portal; post als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>confirmed on %1</source>
+        <translation>bevestigd op %1</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>verstuurd op %1</translation>
+    </message>
+    <message>
+        <source>written out</source>
+        <translation>geschreven</translation>
+    </message>
+    <message>
+        <source>not written out yet</source>
+        <translation>nog niet geschreven</translation>
+    </message>
+    <message>
+        <source>There is nobody to be told.</source>
+        <translation>Er is niemand om in te lichten.</translation>
+    </message>
+    <message>
+        <source>What the recipients of the data are told, and the notices as letters, messages or a table.</source>
+        <translation>Wat de ontvangers van de gegevens te horen krijgen, en de kennisgevingen als brieven, berichten of tabel.</translation>
+    </message>
+    <message>
+        <source>Where the package goes, a ZIP encrypted with AES-256.</source>
+        <translation>Waar het pakket komt, een ZIP versleuteld met AES-256.</translation>
+    </message>
+    <message>
+        <source>A passage about somebody else that is taken out besides those that are found; may be given again.</source>
+        <translation>Een passage over iemand anders die naast de gevonden passages wordt weggehaald; mag vaker.</translation>
+    </message>
+    <message>
+        <source>The number of a kept file that is left out for the rights of others, and why; may be given again.</source>
+        <translation>Het nummer van een bewaard bestand dat vanwege de rechten van anderen wordt weggelaten, en waarom; mag vaker.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be in it.</source>
+        <translation>Vertelt alleen wat erin zou komen.</translation>
+    </message>
+    <message>
+        <source>Where the signed certificate goes, JSON; encrypted where the name ends in .zip.</source>
+        <translation>Waar het ondertekende bewijs komt, JSON; versleuteld als de naam op .zip eindigt.</translation>
+    </message>
+    <message>
+        <source>Where the same goes to be read, with the digest of the signed one.</source>
+        <translation>Waar hetzelfde komt om te lezen, met het controlegetal van het ondertekende.</translation>
+    </message>
+    <message>
+        <source>Passages about others that are taken out: %1</source>
+        <translation>Passages over anderen die worden weggehaald: %1</translation>
+    </message>
+    <message>
+        <source>Nobody of the file is reached by this; look whether it is somebody else&apos;s: %1</source>
+        <translation>Niemand in het bestand is hiermee bereikbaar; kijk of het van iemand anders is: %1</translation>
+    </message>
+    <message>
+        <source>Hands out a copy of all data of the person (art. 15 GDPR): PDF, HTML and JSON.</source>
+        <translation>Verstrekt een kopie van alle gegevens van de persoon (art. 15 AVG): PDF, HTML en JSON.</translation>
+    </message>
+    <message>
+        <source>Hands out what the person gave us, to take elsewhere (art. 20 GDPR): JSON, CSV and vCard.</source>
+        <translation>Verstrekt wat de persoon ons gaf, om mee te nemen (art. 20 AVG): JSON, CSV en vCard.</translation>
+    </message>
+    <message>
+        <source>Writes the signed certificate of what was done on a request.</source>
+        <translation>Schrijft het ondertekende bewijs van wat op een verzoek is gedaan.</translation>
+    </message>
+    <message>
+        <source>Checks a certificate without a customer file, and names what was altered.</source>
+        <translation>Controleert een bewijs zonder klantenbestand en noemt wat is gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of identity was removed from %n request(s).</source>
+        <translation>
+            <numerusform>Bewijs van identiteit is verwijderd bij %n verzoek.</numerusform>
+            <numerusform>Bewijs van identiteit is verwijderd bij %n verzoeken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is refused, R01 to R17; may be given again.</source>
+        <translation>Waarom wordt geweigerd, R01 tot R17; mag herhaald worden.</translation>
+    </message>
+    <message>
+        <source>The same in words; the person is told so.</source>
+        <translation>Hetzelfde in woorden; de betrokkene krijgt dat te lezen.</translation>
+    </message>
+    <message>
+        <source>The day the reminder was sent; today where it is not given.</source>
+        <translation>De dag waarop de herinnering is verstuurd; vandaag als die niet is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Proposes to refuse a request wholly; another entitled person approves it.</source>
+        <translation>Stelt voor een verzoek geheel te weigeren; een andere bevoegde keurt het goed.</translation>
+    </message>
+    <message>
+        <source>Records that the requester was reminded of the question who they are.</source>
+        <translation>Legt vast dat de verzoeker aan de vraag wie hij is werd herinnerd.</translation>
+    </message>
+    <message>
+        <source>Requests of which the requester is to be reminded by now.</source>
+        <translation>Verzoeken waarbij de verzoeker nu herinnerd moet worden.</translation>
+    </message>
+    <message>
+        <source>Removes what was seen of requesters whose request was closed 30 days ago.</source>
+        <translation>Verwijdert wat gezien is van verzoekers van wie het verzoek 30 dagen geleden is gesloten.</translation>
+    </message>
+    <message>
+        <source>The first day on which they were received.</source>
+        <translation>De eerste dag waarop ze zijn ontvangen.</translation>
+    </message>
+    <message>
+        <source>The last day on which they were received.</source>
+        <translation>De laatste dag waarop ze zijn ontvangen.</translation>
+    </message>
+    <message>
+        <source>Lists the requests behind one figure, such as timing:late.</source>
+        <translation>Noemt de verzoeken achter één getal, zoals timing:late.</translation>
+    </message>
+    <message>
+        <source>Where it goes, by its ending .csv, .xlsx or .pdf; encrypted where .zip follows.</source>
+        <translation>Waar het heen gaat, naar het einde .csv, .xlsx of .pdf; versleuteld als er .zip op volgt.</translation>
+    </message>
+    <message>
+        <source>Where the plan goes: .csv.zip or .pdf.zip, encrypted.</source>
+        <translation>Waar het plan heen gaat: .csv.zip of .pdf.zip, versleuteld.</translation>
+    </message>
+    <message>
+        <source>Writes the whole plan of a request, as the approver sees it.</source>
+        <translation>Schrijft het hele plan van een verzoek, zoals de beoordelaar het ziet.</translation>
+    </message>
+    <message>
+        <source>Counts the requests of a period, as a supervisor asks for them.</source>
+        <translation>Telt de verzoeken van een periode, zoals een toezichthouder ze vraagt.</translation>
     </message>
 </context>
 <context>
@@ -14734,6 +17520,100 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Answer was sent</source>
         <translation>Antwoord is verzonden</translation>
     </message>
+    <message>
+        <source>Proposed to lift the restriction</source>
+        <translation>Opheffing van de beperking voorgesteld</translation>
+    </message>
+    <message>
+        <source>The refusal is approved. Send the answer.</source>
+        <translation>De weigering is goedgekeurd. Verstuur het antwoord.</translation>
+    </message>
+    <message>
+        <source>Carry out what the proposal says? Give your own passphrase.</source>
+        <translation>Uitvoeren wat het voorstel zegt? Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>The notices to recipients are not all written out yet, and after this they cannot be.</source>
+        <translation>Nog niet alle kennisgevingen aan ontvangers zijn geschreven, en hierna kan dat niet meer.</translation>
+    </message>
+    <message>
+        <source>Carry out what was approved</source>
+        <translation>Uitvoeren wat is goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Reminder recorded</source>
+        <translation>Herinnering vastgelegd</translation>
+    </message>
+    <message>
+        <source>Numbers masked</source>
+        <translation>Nummers gemaskeerd</translation>
+    </message>
+    <message>
+        <source>Package handed out</source>
+        <translation>Pakket verstrekt</translation>
+    </message>
+    <message>
+        <source>Certificate saved</source>
+        <translation>Bewijs opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForbiddenCard</name>
+    <message>
+        <source>Mask the numbers</source>
+        <translation>Nummers maskeren</translation>
+    </message>
+    <message>
+        <source>Replace every number that is named here by a remark that it was removed?</source>
+        <translation>Elk nummer dat hier wordt genoemd vervangen door de opmerking dat het is verwijderd?</translation>
+    </message>
+    <message>
+        <source>Also what only may be such a number. This cannot be undone; the rest of each text stays.</source>
+        <translation>Ook wat alleen zo&apos;n nummer kan zijn. Dit kan niet ongedaan worden gemaakt; de rest van elke tekst blijft staan.</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maskeren</translation>
+    </message>
+    <message>
+        <source>Found in free text</source>
+        <translation>Gevonden in vrije tekst</translation>
+    </message>
+    <message>
+        <source>What may not be kept there, or only with a ground of its own.</source>
+        <translation>Wat daar niet bewaard mag worden, of alleen met een eigen grondslag.</translation>
+    </message>
+    <message>
+        <source>Mask the numbers…</source>
+        <translation>Nummers maskeren…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestGroundForm</name>
+    <message>
+        <source>Whichever is found</source>
+        <translation>Wat wordt gevonden</translation>
+    </message>
+    <message>
+        <source>%1: found</source>
+        <translation>%1: gevonden</translation>
+    </message>
+    <message>
+        <source>Ground of the erasure</source>
+        <translation>Grond van de wissing</translation>
+    </message>
+    <message>
+        <source>The person need not name one. What the file itself shows is marked.</source>
+        <translation>De betrokkene hoeft er geen te noemen. Wat het bestand zelf laat zien is gemerkt.</translation>
+    </message>
+    <message>
+        <source>Why this ground is there</source>
+        <translation>Waarom deze grond er is</translation>
+    </message>
+    <message>
+        <source>The file does not show it: say what it rests on.</source>
+        <translation>Het bestand laat het niet zien: zeg waarop het berust.</translation>
+    </message>
 </context>
 <context>
     <name>RequestHead</name>
@@ -14761,10 +17641,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Hoe de identiteit is vastgesteld</translation>
     </message>
     <message>
-        <source>This request needs level V%1 or more. Never keep a copy of an identity document.</source>
-        <translation>Dit verzoek vraagt niveau V%1 of hoger. Bewaar nooit een kopie van een identiteitsbewijs.</translation>
-    </message>
-    <message>
         <source>Confirm identity</source>
         <translation>Identiteit bevestigen</translation>
     </message>
@@ -14787,6 +17663,42 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Answered on</source>
         <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Say why no lighter way would do.</source>
+        <translation>Zeg waarom een lichtere manier niet volstaat.</translation>
+    </message>
+    <message>
+        <source>Why no lighter way would do</source>
+        <translation>Waarom een lichtere manier niet volstaat</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Wat is gezien</translation>
+    </message>
+    <message>
+        <source>Never a number. It is removed 30 days after the request is closed.</source>
+        <translation>Nooit een nummer. Het wordt 30 dagen na het sluiten van het verzoek verwijderd.</translation>
+    </message>
+    <message>
+        <source>No answer yet: a reminder is due on %1. After two of them the request can be refused because the identity was not established (R01).</source>
+        <translation>Nog geen antwoord: een herinnering is nodig op %1. Na twee herinneringen kan het verzoek worden geweigerd omdat de identiteit niet is vastgesteld (R01).</translation>
+    </message>
+    <message>
+        <source>Which document was seen</source>
+        <translation>Welk document is gezien</translation>
+    </message>
+    <message>
+        <source>With the number and the photo made unreadable. Never keep a copy.</source>
+        <translation>Met het nummer en de foto onleesbaar gemaakt. Bewaar nooit een kopie.</translation>
+    </message>
+    <message>
+        <source>A reminder was sent today</source>
+        <translation>Vandaag is een herinnering verstuurd</translation>
+    </message>
+    <message>
+        <source>%1 Never keep a copy of an identity document.</source>
+        <translation>%1 Bewaar nooit een kopie van een identiteitsbewijs.</translation>
     </message>
 </context>
 <context>
@@ -14814,6 +17726,14 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Say why this must stay.</source>
         <translation>Zeg waarom dit moet blijven.</translation>
+    </message>
+    <message>
+        <source>Exception that lets it stay</source>
+        <translation>Uitzondering waardoor dit blijft</translation>
+    </message>
+    <message>
+        <source>Choose which exception lets it stay.</source>
+        <translation>Kies door welke uitzondering dit blijft.</translation>
     </message>
 </context>
 <context>
@@ -14848,6 +17768,548 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
 </context>
 <context>
+    <name>RequestLettersCard</name>
+    <message>
+        <source>Letter saved</source>
+        <translation>Brief opgeslagen</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own</source>
+        <translation>Die van de betrokkene</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Voorbeeld van de brief</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>De brief opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;Web pages (*.html)</source>
+        <translation>PDF-documenten (*.pdf);;Webpagina&apos;s (*.html)</translation>
+    </message>
+    <message>
+        <source>Letter sent to the printer</source>
+        <translation>Brief naar de printer gestuurd</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Name and address went with the data. This page knows them until you leave it: save or print the answer now.</source>
+        <translation>Naam en adres zijn met de gegevens gewist. Deze pagina kent ze tot u haar verlaat: sla het antwoord nu op, of print het.</translation>
+    </message>
+    <message>
+        <source>This letter tells of what is only proposed. Look at it before you decide; it can be sent once it was carried out.</source>
+        <translation>Deze brief gaat over wat pas is voorgesteld. Bekijk hem voordat u besluit; u verstuurt hem als het is uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Taal van de brief</translation>
+    </message>
+    <message>
+        <source>Why, in the letter</source>
+        <translation>Waarom, in de brief</translation>
+    </message>
+    <message>
+        <source>Only where the request does not say it, or the letter must say it otherwise.</source>
+        <translation>Alleen als het verzoek het niet zegt, of als de brief het anders moet zeggen.</translation>
+    </message>
+    <message>
+        <source>The restriction ends on</source>
+        <translation>De beperking eindigt op</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Save letter…</source>
+        <translation>Brief opslaan…</translation>
+    </message>
+    <message>
+        <source>Print letter…</source>
+        <translation>Brief printen…</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Sjablonen…</translation>
+    </message>
+    <message>
+        <source>Edit the templates of letters</source>
+        <translation>De sjablonen van brieven bewerken</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLimitsCard</name>
+    <message>
+        <source>Write down what the person says.</source>
+        <translation>Schrijf op wat de betrokkene zegt.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the person was told that it ends.</source>
+        <translation>Geef de dag waarop de betrokkene is ingelicht dat de beperking eindigt.</translation>
+    </message>
+    <message>
+        <source>To be stopped: %1</source>
+        <translation>Te stoppen: %1</translation>
+    </message>
+    <message>
+        <source>To be lifted; the person was told on %1.</source>
+        <translation>Op te heffen; de betrokkene is ingelicht op %1.</translation>
+    </message>
+    <message>
+        <source>To be restricted instead of corrected, with the statement of the person among the notes.</source>
+        <translation>Te beperken in plaats van te corrigeren, met de verklaring van de betrokkene bij de notities.</translation>
+    </message>
+    <message>
+        <source>Keep it restricted</source>
+        <translation>Beperkt houden</translation>
+    </message>
+    <message>
+        <source>Stop it now</source>
+        <translation>Nu stoppen</translation>
+    </message>
+    <message>
+        <source>Propose to restrict</source>
+        <translation>Beperking voorstellen</translation>
+    </message>
+    <message>
+        <source>Propose to stop these</source>
+        <translation>Voorstellen deze te stoppen</translation>
+    </message>
+    <message>
+        <source>Restriction and objection</source>
+        <translation>Beperking en bezwaar</translation>
+    </message>
+    <message>
+        <source>On which ground it is restricted</source>
+        <translation>Op welke grond het beperkt is</translation>
+    </message>
+    <message>
+        <source>What cannot be proved: what the person says of it</source>
+        <translation>Wat niet te bewijzen is: wat de betrokkene ervan zegt</translation>
+    </message>
+    <message>
+        <source>Instead of a correction: the data is restricted and these words are kept with it.</source>
+        <translation>In plaats van een correctie: de gegevens worden beperkt en deze woorden worden erbij bewaard.</translation>
+    </message>
+    <message>
+        <source>The person was told that it ends on</source>
+        <translation>De betrokkene is over het einde ingelicht op</translation>
+    </message>
+    <message>
+        <source>A restriction ends only after that, and once another approved it.</source>
+        <translation>Een beperking eindigt pas daarna, en als een ander het heeft goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Propose to lift it</source>
+        <translation>Opheffing voorstellen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestNoticesCard</name>
+    <message>
+        <source>Recorded with the notices</source>
+        <translation>Bij de kennisgevingen vastgelegd</translation>
+    </message>
+    <message>
+        <source>Write the notices out once the proposal is approved and before it is carried out: after that, nothing is left here that says who they are about.</source>
+        <translation>Schrijf de kennisgevingen zodra het voorstel is goedgekeurd en voordat het wordt uitgevoerd: daarna staat hier niets meer waaruit blijkt over wie ze gaan.</translation>
+    </message>
+    <message>
+        <source>The person has been erased, so no notice can be written out any more. Whom you still have to tell, you tell yourself.</source>
+        <translation>De betrokkene is gewist, dus een kennisgeving kan niet meer worden geschreven. Wie u nog moet inlichten, licht u zelf in.</translation>
+    </message>
+    <message>
+        <source>Save the notices to recipients</source>
+        <translation>De kennisgevingen aan ontvangers opslaan</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>kennisgevingen</translation>
+    </message>
+    <message>
+        <source>Notices (*%1)</source>
+        <translation>Kennisgevingen (*%1)</translation>
+    </message>
+    <message>
+        <source>Give the day on which it was sent, or on which the recipient was told.</source>
+        <translation>Geef de dag waarop de kennisgeving is verstuurd of de ontvanger is ingelicht.</translation>
+    </message>
+    <message>
+        <source>Recipients of the data</source>
+        <translation>Ontvangers van de gegevens</translation>
+    </message>
+    <message>
+        <source>Whoever received data of this person is told what becomes of it (art. 19 GDPR).</source>
+        <translation>Wie gegevens van deze betrokkene heeft ontvangen, hoort wat ermee gebeurt (art. 19 AVG).</translation>
+    </message>
+    <message>
+        <source>Notices as</source>
+        <translation>Kennisgevingen als</translation>
+    </message>
+    <message>
+        <source>Save notices…</source>
+        <translation>Kennisgevingen opslaan…</translation>
+    </message>
+    <message>
+        <source>Only of the chosen recipient</source>
+        <translation>Alleen van de gekozen ontvanger</translation>
+    </message>
+    <message>
+        <source>Sent or told on</source>
+        <translation>Verstuurd of ingelicht op</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Langs welke weg</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>Vastleggen als verstuurd</translation>
+    </message>
+    <message>
+        <source>Record as told</source>
+        <translation>Vastleggen als ingelicht</translation>
+    </message>
+    <message>
+        <source>Record that this recipient was told</source>
+        <translation>Vastleggen dat deze ontvanger is ingelicht</translation>
+    </message>
+    <message>
+        <source>Or why that is impossible (art. 19 GDPR)</source>
+        <translation>Of waarom dat onmogelijk is (art. 19 AVG)</translation>
+    </message>
+    <message>
+        <source>Record as impossible</source>
+        <translation>Vastleggen als onmogelijk</translation>
+    </message>
+</context>
+<context>
+    <name>RequestNoticesModel</name>
+    <message>
+        <source>Impossible: %1</source>
+        <translation>Onmogelijk: %1</translation>
+    </message>
+    <message>
+        <source>Told on %1</source>
+        <translation>Ingelicht op %1</translation>
+    </message>
+    <message>
+        <source>Sent on %1, %2</source>
+        <translation>Verstuurd op %1, %2</translation>
+    </message>
+    <message>
+        <source>Written out, not sent yet</source>
+        <translation>Geschreven, nog niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Not written out yet</source>
+        <translation>Nog niet geschreven</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>Van ons</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Got it through</source>
+        <translation>Kreeg het via</translation>
+    </message>
+    <message>
+        <source>Is asked to</source>
+        <translation>Wordt gevraagd te</translation>
+    </message>
+    <message>
+        <source>Of these data</source>
+        <translation>Van deze gegevens</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>RequestOverview</name>
+    <message>
+        <source>Requests of data subjects</source>
+        <translation>Verzoeken van betrokkenen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1, received from %2 up to and including %3</source>
+        <translation>%1, ontvangen van %2 tot en met %3</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Number of requests</source>
+        <translation>Aantal verzoeken</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Geteld naar</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>The clock stood still, in all</source>
+        <translation>Termijn stond stil, in totaal</translation>
+    </message>
+    <message>
+        <source>From receipt to answer, median</source>
+        <translation>Van ontvangst tot antwoord, mediaan</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Uiterste dag</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Op tijd beantwoord</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Hoe het binnenkwam</translation>
+    </message>
+    <message>
+        <source>Extension sent</source>
+        <translation>Verlenging verzonden</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Days paused</source>
+        <translation>Dagen opgeschort</translation>
+    </message>
+    <message>
+        <source>How identity was established</source>
+        <translation>Hoe de identiteit is vastgesteld</translation>
+    </message>
+    <message>
+        <source>Refused, and why</source>
+        <translation>Afgewezen, en waarom</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Wat is gevraagd</translation>
+    </message>
+    <message>
+        <source>Clock stood still</source>
+        <translation>Termijn stond stil</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Open, within its term</source>
+        <translation>Open, binnen de termijn</translation>
+    </message>
+    <message>
+        <source>Open, past its term</source>
+        <translation>Open, termijn verstreken</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Gesloten zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Not extended</source>
+        <translation>Niet verlengd</translation>
+    </message>
+    <message>
+        <source>Extended, with the reason</source>
+        <translation>Verlengd, met de reden</translation>
+    </message>
+    <message>
+        <source>Extended, the reason no longer kept</source>
+        <translation>Verlengd, reden niet meer bewaard</translation>
+    </message>
+    <message>
+        <source>Refused, no code kept</source>
+        <translation>Afgewezen, geen code bewaard</translation>
+    </message>
+    <message>
+        <source>Not refused</source>
+        <translation>Niet afgewezen</translation>
+    </message>
+    <message>
+        <source>For a question</source>
+        <translation>Voor een vraag</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>Niet vastgesteld</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPackageCard</name>
+    <message>
+        <source>Passages about others that are taken out: %1</source>
+        <translation>Passages over anderen die worden weggehaald: %1</translation>
+    </message>
+    <message>
+        <source>Stays, and reaches nobody of this file; take it out where it is somebody else&apos;s: %1</source>
+        <translation>Blijft staan en hoort bij niemand in dit bestand; haal het weg als het van iemand anders is: %1</translation>
+    </message>
+    <message>
+        <source>Say why these files are left out.</source>
+        <translation>Zeg waarom deze bestanden worden weggelaten.</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>inzage</translation>
+    </message>
+    <message>
+        <source>portability</source>
+        <translation>overdracht</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>Pakket opslaan</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-bestanden (*.zip)</translation>
+    </message>
+    <message>
+        <source>Copy of all data</source>
+        <translation>Kopie van alle gegevens</translation>
+    </message>
+    <message>
+        <source>Data to take elsewhere</source>
+        <translation>Gegevens om mee te nemen</translation>
+    </message>
+    <message>
+        <source>Everything that is held of this person, as PDF, HTML and JSON in one encrypted ZIP file, in their language. Names, addresses and numbers of others whom the file knows are taken out of notes and remarks.</source>
+        <translation>Alles wat van deze persoon wordt bewaard, als PDF, HTML en JSON in één versleuteld ZIP-bestand, in hun taal. Namen, adressen en nummers van anderen die het bestand kent, worden uit notities en opmerkingen weggehaald.</translation>
+    </message>
+    <message>
+        <source>What this person gave us on consent or a contract, as JSON, CSV and vCard in one encrypted ZIP file. What is left out and why is told in it.</source>
+        <translation>Wat deze persoon ons gaf op grond van toestemming of een overeenkomst, als JSON, CSV en vCard in één versleuteld ZIP-bestand. Wat ontbreekt en waarom staat erin.</translation>
+    </message>
+    <message>
+        <source>Passages about others to take out as well, one on a line</source>
+        <translation>Passages over anderen die ook worden weggehaald, één per regel</translation>
+    </message>
+    <message>
+        <source>Kept files to leave out for the rights of others</source>
+        <translation>Bewaarde bestanden die vanwege de rechten van anderen worden weggelaten</translation>
+    </message>
+    <message>
+        <source>Who registered the request cannot do this: another who may decide makes the package then.</source>
+        <translation>Wie het verzoek registreerde kan dit niet: een ander die mag besluiten maakt het pakket dan.</translation>
+    </message>
+    <message>
+        <source>Why they are left out</source>
+        <translation>Waarom ze worden weggelaten</translation>
+    </message>
+    <message>
+        <source>Look what is in it</source>
+        <translation>Bekijken wat erin staat</translation>
+    </message>
+    <message>
+        <source>Make the package…</source>
+        <translation>Pakket maken…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop making the package</source>
+        <translation>Stoppen met het maken van het pakket</translation>
+    </message>
+    <message>
+        <source>How far the package is</source>
+        <translation>Hoever het pakket is</translation>
+    </message>
+</context>
+<context>
     <name>RequestPeople</name>
     <message>
         <source>a colleague</source>
@@ -14860,6 +18322,100 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>as deputy of %1 until %2</source>
         <translation>als vervanger van %1 tot en met %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPlan</name>
+    <message>
+        <source>Plan of a request: %1</source>
+        <translation>Plan van een verzoek: %1</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Prepared at</source>
+        <translation>Opgesteld op</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the plan, which is approved</source>
+        <translation>SHA-256 van het plan, die wordt goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bewaard tot en met</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Kept and used on</source>
+        <translation>Bewaard en verder gebruikt</translation>
+    </message>
+    <message>
+        <source>Kept, restricted</source>
+        <translation>Bewaard, afgeschermd</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPlanExport</name>
+    <message>
+        <source>Plan saved</source>
+        <translation>Plan opgeslagen</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan opslaan</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the plan as a table…</source>
+        <translation>Plan opslaan als tabel…</translation>
+    </message>
+    <message>
+        <source>Save the plan as PDF…</source>
+        <translation>Plan opslaan als PDF…</translation>
     </message>
 </context>
 <context>
@@ -14903,6 +18459,14 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>No proposal has been made yet.</source>
         <translation>Er is nog geen voorstel gedaan.</translation>
+    </message>
+    <message>
+        <source>It is proposed to refuse this request; why stands below.</source>
+        <translation>Er is voorgesteld dit verzoek te weigeren; waarom staat hieronder.</translation>
+    </message>
+    <message>
+        <source>%1. Ground: %2 (%3)</source>
+        <translation>%1. Grond: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -14964,6 +18528,80 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
 </context>
 <context>
+    <name>RequestReceivedCard</name>
+    <message>
+        <source>The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at a letter.</source>
+        <translation>Het privacygordijn is dicht. Open het (Ctrl+Shift+H) om een brief te bekijken.</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>De brief</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Brief openen</translation>
+    </message>
+    <message>
+        <source>Letters of this request</source>
+        <translation>Brieven van dit verzoek</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Bewaard op</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRefusalCard</name>
+    <message>
+        <source>Choose at least one reason.</source>
+        <translation>Kies ten minste één reden.</translation>
+    </message>
+    <message>
+        <source>Say why; the person is told so.</source>
+        <translation>Zeg waarom; de betrokkene krijgt dat te lezen.</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Weigering</translation>
+    </message>
+    <message>
+        <source>Proposed like a plan; somebody else must approve it.</source>
+        <translation>Voorgesteld zoals een plan; iemand anders moet het goedkeuren.</translation>
+    </message>
+    <message>
+        <source>Refuse this request…</source>
+        <translation>Dit verzoek weigeren…</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Waarom wordt geweigerd</translation>
+    </message>
+    <message>
+        <source>In words, for the answer</source>
+        <translation>In woorden, voor het antwoord</translation>
+    </message>
+    <message>
+        <source>Short and clear: the person reads this with the reasons above.</source>
+        <translation>Kort en duidelijk: de betrokkene leest dit samen met de redenen hierboven.</translation>
+    </message>
+    <message>
+        <source>Propose to refuse</source>
+        <translation>Weigering voorstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>RequestResult</name>
     <message>
         <source>Kept: %1, %2</source>
@@ -14992,6 +18630,190 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Not told: %1. %2</source>
         <translation>Niet ingelicht: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStatisticsTab</name>
+    <message>
+        <source>all of them</source>
+        <translation>allemaal</translation>
+    </message>
+    <message>
+        <source>Overview saved. SHA-256 of the file: %1</source>
+        <translation>Overzicht opgeslagen. SHA-256 van het bestand: %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>op tijd beantwoord</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>Give the first day.</source>
+        <translation>Geef de eerste dag.</translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
+        <translation>Geef de laatste dag.</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>verzoeken</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-werkmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the overview of requests</source>
+        <translation>Overzicht van verzoeken opslaan</translation>
+    </message>
+    <message>
+        <source>Nobody asked anything in this period. Choose another one.</source>
+        <translation>Niemand heeft in deze periode iets gevraagd. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Op tijd beantwoord</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>answered late, or open past the term</source>
+        <translation>te laat beantwoord, of open na de termijn</translation>
+    </message>
+    <message>
+        <source>Days to the answer</source>
+        <translation>Dagen tot het antwoord</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediaan</translation>
+    </message>
+    <message>
+        <source>Requests per kind</source>
+        <translation>Verzoeken per soort</translation>
+    </message>
+    <message>
+        <source>How each stands to its term; click a bar for the list.</source>
+        <translation>Hoe elk tot de termijn staat; klik op een balk voor de lijst.</translation>
+    </message>
+    <message>
+        <source>Requests per month</source>
+        <translation>Verzoeken per maand</translation>
+    </message>
+    <message>
+        <source>By the month in which they were received.</source>
+        <translation>Naar de maand van ontvangst.</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle cijfers</translation>
+    </message>
+    <message>
+        <source>All figures of the period</source>
+        <translation>Alle cijfers van de periode</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Geteld naar</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Requests behind the figure</source>
+        <translation>Verzoeken achter het cijfer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Uiterste dag</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <source>The requests behind it: %1 (%2)</source>
+        <translation>De verzoeken erachter: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, and a figure of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Statistics of requests</source>
+        <translation>Statistiek van verzoeken</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Ontvangen van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Tellen</translation>
+    </message>
+    <message>
+        <source>Write it as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
     </message>
 </context>
 <context>
@@ -15106,6 +18928,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Nobody asked for this; the organisation found it out. No term of art. 12(3) GDPR runs.</source>
         <translation>Niemand vroeg hierom; de organisatie stelde het zelf vast. Er loopt geen termijn van art. 12 lid 3 AVG.</translation>
+    </message>
+    <message>
+        <source>Reminded on %1</source>
+        <translation>Herinnerd op %1</translation>
     </message>
 </context>
 <context>
@@ -15424,6 +19250,118 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>paused: a question is open</source>
         <translation>opgeschort: vraag open</translation>
     </message>
+    <message>
+        <source>No data held</source>
+        <translation>Geen gegevens aanwezig</translation>
+    </message>
+    <message>
+        <source>Identity document seen, masked; not kept</source>
+        <translation>Identiteitsbewijs afgeschermd gezien; niet bewaard</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Paspoort</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Identiteitskaart</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Rijbewijs</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Verblijfsdocument</translation>
+    </message>
+    <message>
+        <source>the kind of request asks for it</source>
+        <translation>de soort verzoek vraagt dat</translation>
+    </message>
+    <message>
+        <source>financial data are involved</source>
+        <translation>het gaat om financiële gegevens</translation>
+    </message>
+    <message>
+        <source>data of employment are held</source>
+        <translation>er worden gegevens over het dienstverband bewaard</translation>
+    </message>
+    <message>
+        <source>a note holds a number of an identity document or a card</source>
+        <translation>een notitie bevat een nummer van een identiteitsbewijs of betaalkaart</translation>
+    </message>
+    <message>
+        <source>the e-mail address or telephone number was changed less than 30 days before, so somebody may have taken over</source>
+        <translation>het e-mailadres of telefoonnummer is minder dan 30 dagen daarvoor gewijzigd, dus iemand kan het hebben overgenomen</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>niemand heeft erom gevraagd</translation>
+    </message>
+    <message>
+        <source>Letter made</source>
+        <translation>Brief gemaakt</translation>
+    </message>
+    <message>
+        <source>Letter looked at</source>
+        <translation>Brief bekeken</translation>
+    </message>
+    <message>
+        <source>Letter not written after all</source>
+        <translation>Brief toch niet geschreven</translation>
+    </message>
+    <message>
+        <source>Restricted on receipt</source>
+        <translation>Beperkt bij ontvangst</translation>
+    </message>
+    <message>
+        <source>Stopped at once</source>
+        <translation>Meteen gestopt</translation>
+    </message>
+    <message>
+        <source>The restriction stays</source>
+        <translation>De beperking blijft</translation>
+    </message>
+    <message>
+        <source>Reminded of the question who they are</source>
+        <translation>Herinnerd aan de vraag wie het is</translation>
+    </message>
+    <message>
+        <source>Evidence of identity removed</source>
+        <translation>Bewijs van identiteit verwijderd</translation>
+    </message>
+    <message>
+        <source>Due date recomputed: other days off count</source>
+        <translation>Uiterste dag opnieuw berekend: andere vrije dagen tellen</translation>
+    </message>
+    <message>
+        <source>The letter was kept</source>
+        <translation>De brief is bewaard</translation>
+    </message>
+    <message>
+        <source>Notices to recipients drawn up</source>
+        <translation>Kennisgevingen aan ontvangers opgesteld</translation>
+    </message>
+    <message>
+        <source>Notices to recipients written out</source>
+        <translation>Kennisgevingen aan ontvangers geschreven</translation>
+    </message>
+    <message>
+        <source>Notices to recipients sent</source>
+        <translation>Kennisgevingen aan ontvangers verstuurd</translation>
+    </message>
+    <message>
+        <source>Certificate signed</source>
+        <translation>Bewijs ondertekend</translation>
+    </message>
+    <message>
+        <source>Package handed out</source>
+        <translation>Pakket verstrekt</translation>
+    </message>
+    <message>
+        <source>Level V%1 is needed: %2.</source>
+        <translation>Niveau V%1 is nodig: %2.</translation>
+    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -15463,16 +19401,48 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Het gekozen verzoek</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
         <source>These are %1 of %2 requests. Older ones stand with the people they are about.</source>
         <translation>Dit zijn %1 van %2 verzoeken. Oudere staan bij de personen over wie ze gaan.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mijn</translation>
+    </message>
+    <message>
+        <source>Not confirmed (%1)</source>
+        <translation>Niet bevestigd (%1)</translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>Ook gesloten</translation>
+    </message>
+    <message>
+        <source>No request with this filter.</source>
+        <translation>Geen verzoek met dit filter.</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Alle verzoeken tonen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiek</translation>
+    </message>
+    <message>
+        <source>How the requests are shown</source>
+        <translation>Hoe de verzoeken worden getoond</translation>
     </message>
 </context>
 <context>
@@ -15816,6 +19786,57 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>This file came back from a backup, and two members have not signed for it yet.</source>
         <translation>Dit bestand kwam terug uit een back-up, en er hebben nog geen twee medewerkers voor ondertekend.</translation>
+    </message>
+</context>
+<context>
+    <name>Restrictions</name>
+    <message>
+        <source>The accuracy is contested (art. 18(1)(a) GDPR)</source>
+        <translation>De juistheid wordt betwist (art. 18, eerste lid, onder a, AVG)</translation>
+    </message>
+    <message>
+        <source>Unlawful, and the person wants no erasure (art. 18(1)(b) GDPR)</source>
+        <translation>Onrechtmatig, en de betrokkene wil geen wissing (art. 18, eerste lid, onder b, AVG)</translation>
+    </message>
+    <message>
+        <source>The person needs the data for a legal claim (art. 18(1)(c) GDPR)</source>
+        <translation>De betrokkene heeft de gegevens nodig voor een rechtsvordering (art. 18, eerste lid, onder c, AVG)</translation>
+    </message>
+    <message>
+        <source>An objection is being weighed (art. 18(1)(d) GDPR)</source>
+        <translation>Een bezwaar wordt afgewogen (art. 18, eerste lid, onder d, AVG)</translation>
+    </message>
+    <message>
+        <source>To end a restriction of before.</source>
+        <translation>Om een eerdere beperking op te heffen.</translation>
+    </message>
+    <message>
+        <source>On grounds of their own situation (art. 21(1) GDPR): the data is restricted until it is decided.</source>
+        <translation>Vanwege de eigen situatie (art. 21, eerste lid, AVG): de gegevens zijn beperkt tot er is beslist.</translation>
+    </message>
+    <message>
+        <source>Limited by the person to: %1</source>
+        <translation>Door de betrokkene beperkt tot: %1</translation>
+    </message>
+    <message>
+        <source>Restricted since %1: %2</source>
+        <translation>Beperkt sinds %1: %2</translation>
+    </message>
+    <message>
+        <source>Restricted from %1 to %2: %3. The person was told on %4.</source>
+        <translation>Beperkt van %1 tot %2: %3. De betrokkene is ingelicht op %4.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Gestopt: %1</translation>
+    </message>
+    <message>
+        <source>Restricted: %1</source>
+        <translation>Beperkt: %1</translation>
+    </message>
+    <message>
+        <source>The restriction has ended.</source>
+        <translation>De beperking is opgeheven.</translation>
     </message>
 </context>
 <context>
@@ -16226,6 +20247,66 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>To reconfirm</source>
         <translation>Te herbevestigen</translation>
+    </message>
+    <message>
+        <source>Contacts without a ground</source>
+        <translation>Contacten zonder grondslag</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet: this file was not asked for reasons, or somebody else was writing to it.</source>
+        <translation>Er is nog niet gekeken: in dit bestand is nog niet naar redenen gevraagd, of iemand anders schreef erin.</translation>
+    </message>
+    <message>
+        <source>Without a ground, or with one that ended</source>
+        <translation>Zonder grondslag, of met een die is geëindigd</translation>
+    </message>
+    <message>
+        <source>Of these, to be erased by now</source>
+        <translation>Hiervan hadden al gewist moeten zijn</translation>
+    </message>
+    <message>
+        <source>Legitimate interest to be looked at again by now</source>
+        <translation>Gerechtvaardigd belang dat inmiddels opnieuw bekeken moet worden</translation>
+    </message>
+    <message>
+        <source>Lists held by recipients</source>
+        <translation>Lijsten bij ontvangers</translation>
+    </message>
+    <message>
+        <source>No recipient holds a list of ours.</source>
+        <translation>Geen ontvanger heeft een lijst van ons.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Last compared</source>
+        <translation>Laatst vergeleken</translation>
+    </message>
+    <message>
+        <source>Days ago</source>
+        <translation>Dagen geleden</translation>
+    </message>
+    <message>
+        <source>To be compared again</source>
+        <translation>Opnieuw vergelijken</translation>
     </message>
 </context>
 <context>
@@ -16664,6 +20745,13 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Changes it: the name, the address, and where consent is taken back.</source>
         <translation>Verandert dat: de naam, het adres, en waar toestemming wordt ingetrokken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day that it is due by was computed anew for %n open request(s).</source>
+        <translation>
+            <numerusform>Voor %n openstaand verzoek is de uiterste dag opnieuw berekend.</numerusform>
+            <numerusform>Voor %n openstaande verzoeken is de uiterste dag opnieuw berekend.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17399,6 +21487,26 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>List of people with fields not needed looked at</source>
         <translation>Lijst van mensen met gegevens die niet nodig zijn bekeken</translation>
     </message>
+    <message>
+        <source>Numbers in free text masked</source>
+        <translation>Nummers in vrije tekst gemaskeerd</translation>
+    </message>
+    <message>
+        <source>Words of a letter changed</source>
+        <translation>Tekst van een brief gewijzigd</translation>
+    </message>
+    <message>
+        <source>Words of a letter as they ship again</source>
+        <translation>Meegeleverde tekst van een brief hersteld</translation>
+    </message>
+    <message>
+        <source>Days off that end no period chosen</source>
+        <translation>Vrije dagen waarop geen termijn eindigt gekozen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
 </context>
 <context>
     <name>StaffCommands</name>
@@ -17998,6 +22106,34 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>It is incomplete: write down necessity, balance and safeguards.</source>
         <translation>Zij is onvolledig: leg noodzaak, afweging en waarborgen vast.</translation>
     </message>
+    <message>
+        <source>remind</source>
+        <translation>herinneren</translation>
+    </message>
+    <message>
+        <source>Remind the requester</source>
+        <translation>Herinner de verzoeker</translation>
+    </message>
+    <message>
+        <source>Remind the requester: %1</source>
+        <translation>Herinner de verzoeker: %1</translation>
+    </message>
+    <message>
+        <source>Asked who they are and not answered; the reminder was due on %1.</source>
+        <translation>Gevraagd wie het is en niet geantwoord; de herinnering was nodig op %1.</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>Vraag beantwoorden</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Tell recipients</source>
+        <translation>Ontvangers inlichten</translation>
+    </message>
 </context>
 <context>
     <name>TodayRow</name>
@@ -18128,10 +22264,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Vergelijkt de lijst die een ontvanger werkelijk heeft met wie erop mag staan.</translation>
     </message>
     <message>
-        <source>Where to write the rows that were not taken; encrypted where the name ends in .zip.</source>
-        <translation>Waar de regels komen die niet zijn overgenomen; versleuteld als de naam op .zip eindigt.</translation>
-    </message>
-    <message>
         <source>Consents taken back: %1, withdrawals taken back: %2, kept: %3.</source>
         <translation>Toestemmingen teruggedraaid: %1, intrekkingen teruggedraaid: %2, gehouden: %3.</translation>
     </message>
@@ -18150,6 +22282,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Tells of each recipient with a list when it was compared last, and how old that is.</source>
         <translation>Zegt van elke ontvanger met een lijst wanneer die het laatst is vergeleken en hoe lang dat geleden is.</translation>
+    </message>
+    <message>
+        <source>Where to write the rows that were not taken: an encrypted ZIP unless --plain-reason is given.</source>
+        <translation>Waar de niet overgenomen rijen komen: een versleuteld ZIP-bestand, tenzij --plain-reason is gegeven.</translation>
     </message>
 </context>
 <context>
