@@ -21,7 +21,7 @@ QList<Command> demoCommands();
 QList<Command> requestCommands();
 /// Questions, the term and duplicates; requestCommands ends with these,
 QList<Command> requestTermCommands();
-QList<Command> requestRefusingCommands();
+QList<Command> requestProposingCommands();
 /// and with those from carrying out to answer.
 QList<Command> requestDoingCommands();
 QList<Command> requestClosingCommands();

@@ -80,6 +80,11 @@ Result<qint64> numberOf(const CommandRun &run, const QString &option, qint64 oth
     return number;
 }
 
+QJsonValue dayJson(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
 Result<QDate> dayOf(const CommandRun &run, const QString &option, QDate otherwise)
 {
     if (!run.isSet(option))

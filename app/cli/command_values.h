@@ -4,6 +4,7 @@
 #include "app/law/informing_deadline.h"
 
 #include <QDate>
+#include <QJsonValue>
 
 struct Purpose;
 
@@ -26,6 +27,8 @@ Result<qint64> numberArgument(const CommandRun &run, const QString &name);
 Result<Id<Contact>> contactOf(const CommandRun &run);
 /// The whole number of an option, at least `least`; `otherwise` where it is not given.
 Result<qint64> numberOf(const CommandRun &run, const QString &option, qint64 otherwise, qint64 least);
+/// A day as an answer has it, 2026-11-30; null where there is none.
+QJsonValue dayJson(QDate day);
 /// The day of an option, YYYY-MM-DD; `otherwise` where it is not given.
 Result<QDate> dayOf(const CommandRun &run, const QString &option, QDate otherwise);
 /// The day of an option that must be there.

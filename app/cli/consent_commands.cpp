@@ -109,7 +109,7 @@ void addProof(QJsonObject &json, const ConsentEvent &event)
     json.insert(QStringLiteral("ref"), event.ref);
     json.insert(QStringLiteral("detail"), numberOrNull(event.detail.number()));
     json.insert(QStringLiteral("no_longer_valid_from"),
-        event.validUntil.isValid() ? QJsonValue(event.validUntil.toString(Qt::ISODate)) : QJsonValue());
+        dayJson(event.validUntil));
     json.insert(QStringLiteral("basis"), event.basis ? letterOf(*event.basis) : QString());
     json.insert(QStringLiteral("remark"), event.remark);
     json.insert(QStringLiteral("source"), event.source);

@@ -67,7 +67,7 @@ Result<Answer> states(CommandRun &run)
             {QStringLiteral("basis"), letterOf(line.basis)},
             {QStringLiteral("since"), line.since ? QJsonValue(line.since->toText()) : QJsonValue()},
             {QStringLiteral("no_longer_valid_from"),
-                line.validUntil.isValid() ? QJsonValue(line.validUntil.toString(Qt::ISODate)) : QJsonValue()},
+                dayJson(line.validUntil)},
             {QStringLiteral("confirm_by"),
                 line.confirmBy ? QJsonValue(line.confirmBy->toText()) : QJsonValue()},
             {QStringLiteral("event"),

@@ -51,7 +51,7 @@ QJsonObject jsonOf(const ListRow &row)
         {QStringLiteral("phone"), row.phone}, {QStringLiteral("city"), row.city},
         {QStringLiteral("number"), row.number}, {QStringLiteral("kind"), codeOf(row.kind)},
         {QStringLiteral("keep_until"),
-            row.dueOn.isValid() ? QJsonValue(row.dueOn.toString(Qt::ISODate)) : QJsonValue()}};
+            dayJson(row.dueOn)}};
 }
 
 Result<Answer> listContacts(CommandRun &run)

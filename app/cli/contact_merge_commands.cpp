@@ -127,11 +127,6 @@ Result<MergeOrder> mergeOrderOf(const CommandRun &run)
         .keep = Id<Contact>(*keep), .absorb = Id<Contact>(absorb), .choices = *std::move(choices)};
 }
 
-QJsonValue isoOrNull(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject jsonOf(const MergeLine &line)
 {
     const auto state = [](const std::optional<ConsentState> &each) {
@@ -140,7 +135,7 @@ QJsonObject jsonOf(const MergeLine &line)
     return {{QStringLiteral("purpose"), line.purposeKey}, {QStringLiteral("channel"), keyOf(line.channel)},
         {QStringLiteral("kept"), state(line.kept)}, {QStringLiteral("absorbed"), state(line.absorbed)},
         {QStringLiteral("outcome"), keyOf(line.outcome)},
-        {QStringLiteral("no_longer_valid_from"), isoOrNull(line.validUntil)},
+        {QStringLiteral("no_longer_valid_from"), dayJson(line.validUntil)},
         {QStringLiteral("why"), wordOf(line.why)}, {QStringLiteral("acts"), line.acts},
         {QStringLiteral("closings"), line.closings}};
 }
@@ -178,10 +173,10 @@ QJsonObject jsonOf(const MergePlan &plan)
         {QStringLiteral("comes"), jsonOf(plan.comes)}, {QStringLiteral("goes"), jsonOf(plan.goes)},
         {QStringLiteral("holds"), plan.holds}, {QStringLiteral("grounds_shortened"), plan.groundsShortened},
         {QStringLiteral("permissions_restored"), plan.permissionsRestored},
-        {QStringLiteral("inform_by"), isoOrNull(plan.informBy)},
+        {QStringLiteral("inform_by"), dayJson(plan.informBy)},
         {QStringLiteral("informs_again"), plan.informsAgain},
         {QStringLiteral("reason_comes"), plan.reasonComes},
-        {QStringLiteral("kept_until"), isoOrNull(plan.keptUntil)}};
+        {QStringLiteral("kept_until"), dayJson(plan.keptUntil)}};
 }
 
 QString stateOrNothing(const std::optional<ConsentState> &state)

@@ -89,7 +89,7 @@ Result<Answer> may(CommandRun &run)
             {QStringLiteral("evidence"), evidenceOf(*verdict)}, {QStringLiteral("sentence"), sentence},
             {QStringLiteral("at"), verdict->at.toText()}, {QStringLiteral("as_of_today"), ofToday},
             {QStringLiteral("until"),
-                answer.until.isValid() ? QJsonValue(answer.until.toString(Qt::ISODate)) : QJsonValue()}},
+                dayJson(answer.until)}},
         .lines = {sentence}};
 }
 

@@ -40,11 +40,6 @@ QString orUsual(const QString &own, const QString &usual)
     return own.isEmpty() ? usual : own;
 }
 
-QJsonValue dayValue(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 } // namespace
 
 QList<QCommandLineOption> groundOptions()
@@ -98,13 +93,13 @@ QJsonObject jsonOf(const ContactGround &ground, ContactKind kind, const QString 
         {QStringLiteral("reason"),
             isKnown ? QJsonValue(reasonSentence(ground, kind, basisNamed(basis))) : QJsonValue()},
         {QStringLiteral("reason_from"), codeOf(ground.reasonFrom)},
-        {QStringLiteral("until"), dayValue(ground.untilRule.isEmpty() ? ground.untilOn : untilByRule)},
+        {QStringLiteral("until"), dayJson(ground.untilRule.isEmpty() ? ground.untilOn : untilByRule)},
         {QStringLiteral("until_rule"),
             ground.untilRule.isEmpty() ? QJsonValue() : QJsonValue(ground.untilRule)}};
     if (restsOnInterest(ground)) {
         json.insert(QStringLiteral("interest"), orUsual(ground.interest, standardInterest()));
         json.insert(QStringLiteral("balancing"), orUsual(ground.balancing, standardBalancing()));
-        json.insert(QStringLiteral("review"), dayValue(ground.reviewOn));
+        json.insert(QStringLiteral("review"), dayJson(ground.reviewOn));
     }
     return json;
 }

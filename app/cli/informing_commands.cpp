@@ -86,11 +86,6 @@ QString urgencyKey(InformingUrgency urgency)
     return QStringLiteral("later");
 }
 
-QJsonValue informingDayJson(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 Result<Answer> listInforming(CommandRun &run)
 {
     const auto filingSystem = filingSystemOf(run);
@@ -121,8 +116,8 @@ Result<Answer> listInforming(CommandRun &run)
         people.append(
             QJsonObject{{QStringLiteral("id"), due.contact.number()}, {QStringLiteral("name"), line.name},
                 {QStringLiteral("origin"), keyOf(due.origin)}, {QStringLiteral("source"), line.source},
-                {QStringLiteral("obtained"), informingDayJson(due.obtainedOn)},
-                {QStringLiteral("due"), informingDayJson(due.term.on)},
+                {QStringLiteral("obtained"), dayJson(due.obtainedOn)},
+                {QStringLiteral("due"), dayJson(due.term.on)},
                 {QStringLiteral("cause"), keyOf(due.term.cause)},
                 {QStringLiteral("urgency"), urgencyKey(informingUrgency(due.term.on, today))}});
         answer.lines.append(QStringLiteral("%1\t%2\t%3\t%4")

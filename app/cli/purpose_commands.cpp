@@ -15,12 +15,6 @@
 
 namespace {
 
-/// A day, or null.
-QJsonValue dayJson(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject jsonOf(const Purpose &purpose, const QList<Processor> &processors, QDate today)
 {
     QJsonArray filingSystems;

@@ -66,7 +66,7 @@ void tellKept(const RequestResult &result, Answer &answer)
         kept.append(QJsonObject{{QStringLiteral("category"), codeOf(row.category)},
             {QStringLiteral("part"), codeOf(row.part)}, {QStringLiteral("reason"), row.reason},
             {QStringLiteral("until"),
-                row.until.isValid() ? QJsonValue(row.until.toString(Qt::ISODate)) : QJsonValue()},
+                dayJson(row.until)},
             {QStringLiteral("exception"), row.exception ? QJsonValue(keyOf(*row.exception)) : QJsonValue()}});
         answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Kept: %1, %2"))
                                 .arg(planWord(row), keepingWords(row)));

@@ -46,11 +46,6 @@ QList<QCommandLineOption> noticesOptions()
             "WAY")};
 }
 
-QJsonValue dayJson(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonArray categoriesJson(DataCategories categories)
 {
     QJsonArray json;

@@ -35,11 +35,6 @@ QList<QCommandLineOption> statisticsOptions()
             "PATH")};
 }
 
-QJsonValue dayJson(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject lineJson(const RequestLine &line, QDate today)
 {
     return {{QStringLiteral("id"), line.id.number()}, {QStringLiteral("ref"), line.ref},

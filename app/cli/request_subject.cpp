@@ -119,8 +119,7 @@ void tellTerm(const RequestFile &file, Answer &answer)
             {QStringLiteral("about"), isAboutIdentity ? QStringLiteral("identity") : QStringLiteral("scope")},
             {QStringLiteral("asked"), question.askedOn.toString(Qt::ISODate)},
             {QStringLiteral("answered"),
-                question.answeredOn.isValid() ? QJsonValue(question.answeredOn.toString(Qt::ISODate))
-                                              : QJsonValue()},
+                dayJson(question.answeredOn)},
             {QStringLiteral("reason"), question.reason},
             {QStringLiteral("reminders"), daysOf(question.reminders)}});
     }
@@ -144,7 +143,7 @@ void tellLimits(const RequestFile &file, Answer &answer)
             {QStringLiteral("request"), each.request.number()},
             {QStringLiteral("since"), each.since.toText()}, {QStringLiteral("by"), each.restrictedBy},
             {QStringLiteral("informed"),
-                each.informedOn.isValid() ? QJsonValue(each.informedOn.toString(Qt::ISODate)) : QJsonValue()},
+                dayJson(each.informedOn)},
             {QStringLiteral("lifted"), each.liftedAt ? QJsonValue(each.liftedAt->toText()) : QJsonValue()}});
         answer.lines.append(QStringLiteral("  ") + restrictionSentence(each));
     }

@@ -61,7 +61,7 @@ Result<Answer> status(CommandRun &run)
     answer.json = {{QStringLiteral("status"), states}, {QStringLiteral("total"), figures->total()},
         {QStringLiteral("as_of"), figures->asOf.toString(Qt::ISODate)},
         {QStringLiteral("next_due"),
-            figures->nextDue.isValid() ? QJsonValue(figures->nextDue.toString(Qt::ISODate)) : QJsonValue()}};
+            dayJson(figures->nextDue)}};
     return answer;
 }
 

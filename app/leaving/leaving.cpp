@@ -110,7 +110,8 @@ private:
             auto file = judged(change, order);
             if (!file)
                 return file.error();
-            file->dataClass = stricter(file->dataClass, classOfContent(order, content));
+            for (const LeavingPart &part : parts)
+                file->dataClass = stricter(file->dataClass, classOfContent(order, part.content));
             if (auto free = checkPlaces(order.places, order.mayReplace); !free)
                 return free.error();
             sweepPlaces(order.places, clock.now().toUtc());

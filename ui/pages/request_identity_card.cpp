@@ -170,6 +170,8 @@ QString RequestIdentityCard::establishedText() const
                           .arg(request.identityLevel)
                           .arg(m_people.memberName(request.identityBy),
                               QLocale().toString(request.identityAt->toLocal(), QLocale::ShortFormat))};
+    if (request.isOpen())
+        lines.append(identityNeedWords(m_file.identityNeed));
     if (!m_file.evidence.document.isEmpty())
         lines.append(identityDocumentWord(m_file.evidence.document));
     if (!m_file.evidence.remark.isEmpty())

@@ -225,24 +225,6 @@ void TodayPage::refresh()
         showTasks();
 }
 
-void TodayPage::take(const Result<QList<Request>> &requests)
-{
-    if (requests)
-        m_facts.requests = *requests;
-    else
-        m_trouble->tell(Tone::Danger, errorWords(requests.error()));
-    answered();
-}
-
-void TodayPage::take(const Result<QList<DueReminder>> &reminders)
-{
-    if (reminders)
-        m_facts.reminders = *reminders;
-    else
-        m_trouble->tell(Tone::Danger, errorWords(reminders.error()));
-    answered();
-}
-
 void TodayPage::take(const Result<RetentionFigures> &figures)
 {
     if (figures)

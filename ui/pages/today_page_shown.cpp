@@ -12,6 +12,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_note.h"
+#include "ui/widgets/inline_bar.h"
 #include "ui/widgets/key_figure_card.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
@@ -194,4 +195,22 @@ TodayWords TodayPage::requestWords(const TodayTask &task) const
     };
     return {deadlineFaceOf(task.request, m_facts.today), name.isEmpty() ? type : tr("%1: %2").arg(type, name),
         tr("%1 · due %2").arg(stageWord(task.request.stage), shortDay(task.request.dueOn)), verb()};
+}
+
+void TodayPage::take(const Result<QList<Request>> &requests)
+{
+    if (requests)
+        m_facts.requests = *requests;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(requests.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<QList<DueReminder>> &reminders)
+{
+    if (reminders)
+        m_facts.reminders = *reminders;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(reminders.error()));
+    answered();
 }

@@ -1,14 +1,99 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
+#include "app/cli/contact_fields.h"
+#include "app/cli/forbidden_values.h"
 #include "app/cli/request_subject.h"
 #include "app/documents/refusal_words.h"
 #include "app/documents/request_words.h"
+#include "app/documents/retention_words.h"
 #include "app/requests/requests.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace {
+
+/// One --keep CATEGORY:EXCEPTION:REASON; without an exception the core asks for one.
+std::optional<Proposal::CategoryPlan> keptRow(const QString &keep)
+{
+    const auto category = dataCategoryFromCode(keep.section(QLatin1Char(':'), 0, 0));
+    if (!category || !keep.contains(QLatin1Char(':')))
+        return std::nullopt;
+    Proposal::CategoryPlan row{.category = *category,
+        .erase = false,
+        .reason = keep.section(QLatin1Char(':'), 1),
+        .exception = erasureExceptionFrom(keep.section(QLatin1Char(':'), 1, 1))};
+    if (row.exception)
+        row.reason = keep.section(QLatin1Char(':'), 2);
+    return row;
+}
+
+/// FIELD=VALUE after the id, every --keep, and the ground.
+Result<Proposal> proposalOf(const CommandRun &run)
+{
+    Proposal proposal{.statement = run.value(QStringLiteral("statement")),
+        .stops = run.options.values(QStringLiteral("stop"))};
+    if (run.arguments.size() > 1) {
+        const auto fields = givenFields(run, 1, editableFields());
+        if (!fields)
+            return fields.error();
+        for (const GivenField &field : *fields)
+            proposal.corrections.append({field.code, {}, field.value});
+    }
+    const QStringList kept = run.options.values(QStringLiteral("keep"));
+    for (const QString &keep : kept) {
+        const auto row = keptRow(keep);
+        if (!row)
+            return usageError(QStringLiteral("value"), {QStringLiteral("--keep"), keep});
+        proposal.plan.append(*row);
+    }
+    const QString ground = run.value(QStringLiteral("ground"));
+    proposal.ground = erasureGroundFrom(ground);
+    proposal.groundWords = run.value(QStringLiteral("ground-words"));
+    if (!ground.isEmpty() && !proposal.ground)
+        return usageError(QStringLiteral("value"), {QStringLiteral("--ground"), ground});
+    return proposal;
+}
+
+Result<Answer> propose(CommandRun &run)
+{
+    const auto subject = requestSubject(run);
+    if (!subject)
+        return subject.error();
+    const auto wish = proposalOf(run);
+    if (!wish)
+        return wish.error();
+    const auto proposal =
+        run.services->requests().propose(*run.permit, subject->filingSystem, subject->id, *wish).result();
+    if (!proposal)
+        return proposal.error();
+    Answer answer{.json = {{QStringLiteral("proposal"),
+                      QJsonDocument::fromJson(proposal->toJson().toUtf8()).object()}}};
+    for (const Proposal::Correction &correction : proposal->corrections)
+        answer.lines.append(
+            QStringLiteral("%1: %2 -> %3").arg(correction.field, correction.before, correction.after));
+    for (const QString &purpose : proposal->stops)
+        answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "%1: stop")).arg(purpose));
+    if (!proposal->statement.isEmpty())
+        answer.lines.append(requestWords(QT_TRANSLATE_NOOP(
+            "RequestCommands", "Restrict instead of correct, with the person's statement.")));
+    for (const Proposal::CategoryPlan &row : proposal->plan)
+        answer.lines.append(QStringLiteral("%1: %2").arg(planWord(row),
+            row.erase
+                ? requestWords(QT_TRANSLATE_NOOP("RequestCommands", "erase"))
+                : requestWords(QT_TRANSLATE_NOOP("RequestCommands", "keep, %1")).arg(keepingWords(row))));
+    if (proposal->ground)
+        answer.lines.append(QStringLiteral("%1 (%2)").arg(
+            groundWord(*proposal->ground), pointArticle(keyOf(*proposal->ground))));
+    const auto file = run.services->requests().find(*run.permit, subject->filingSystem, subject->id).result();
+    if (!file)
+        return file.error();
+    if (auto told = tellForbidden(run, subject->filingSystem, file->request.contact, *proposal, answer);
+        !told)
+        return told.error();
+    return answer;
+}
 
 /// Every --reason, R01 to R18.
 Result<QList<RefusalReason>> refusalReasonsOf(const CommandRun &run)
@@ -99,6 +184,33 @@ Result<Answer> purgeEvidence(CommandRun &run)
             "RequestCommands", "Evidence of identity was removed from %n request(s).", nullptr, requests)}};
 }
 
+QList<QCommandLineOption> proposeOptions()
+{
+    return {filingSystemOption(),
+        valueOption("keep",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "A category that stays, by which exception of art. 17(3) GDPR (17-3-a to 17-3-e), and why.")),
+            "CATEGORY:EXCEPTION:REASON"),
+        valueOption("ground",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "On which ground of art. 17(1) GDPR it rests: 17-1-a to 17-1-f; else the first that is "
+                "found.")),
+            "GROUND"),
+        valueOption("ground-words",
+            requestWords(QT_TRANSLATE_NOOP(
+                "RequestCommands", "Why that ground is there, where the program does not find it.")),
+            "TEXT"),
+        valueOption("statement",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "Of a correction that cannot be proved: what the person says, kept with the restricted "
+                "data.")),
+            "TEXT"),
+        valueOption("stop",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "A purpose that an objection stops; all that can be objected to where none is given.")),
+            "KEY")};
+}
+
 QList<QCommandLineOption> refuseRequestOptions()
 {
     return {filingSystemOption(),
@@ -122,11 +234,20 @@ QList<QCommandLineOption> remindRequesterOptions()
 
 } // namespace
 
-QList<Command> requestRefusingCommands()
+QList<Command> requestProposingCommands()
 {
     const QString request = QStringLiteral("request");
     const QString id = QStringLiteral("ID");
     return {
+        {.words = {request, QStringLiteral("propose")},
+            .summary =
+                [] {
+                    return requestWords(QT_TRANSLATE_NOOP(
+                        "RequestCommands", "The correction, or what is erased and what must stay."));
+                },
+            .usage = QStringLiteral("ID [FIELD=VALUE ...]"),
+            .options = proposeOptions,
+            .run = propose},
         {.words = {request, QStringLiteral("refuse")},
             .summary =
                 [] {
