@@ -13,7 +13,6 @@
 
 #include <algorithm>
 
-
 namespace {
 
 constexpr int laidOut = access_gathering::parts + 1;
