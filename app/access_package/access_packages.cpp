@@ -4,7 +4,6 @@
 #include "app/access_package/access_package_repository.h"
 #include "app/access_package/portability_file.h"
 #include "app/changes/service_context.h"
-#include "app/changes/viewing.h"
 #include "app/contacts/field_value.h"
 #include "app/leaving/leaving.h"
 #include "app/requests/request_stepping.h"
@@ -12,7 +11,7 @@
 #include <QThreadPool>
 #include <QtConcurrent>
 
-#include <tuple>
+#include <algorithm>
 
 namespace {
 
