@@ -5,9 +5,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
@@ -86,62 +84,7 @@ private slots:
         laysThePlan();
     }
 
-    void takesALetterThatIsDroppedAndLosesNothingThatWasTyped()
-    {
-        Office office({.file = m_file->path, .language = QLocale::English});
-        m_office = &office;
-        office.show();
-        QVERIFY(signIn(office));
-        const QString program = write(u"brief.pdf"_s, QByteArray("MZ\x90\0", 4));
-        const QString letter = write(u"brief.txt"_s, "Graag alles wissen.");
-
-        drop({letter, program}); // two at once: which of them is the letter?
-        QVERIFY(!shown<ContactRequestDialog>(office));
-        drop({program});
-        QTRY_VERIFY(shown<ContactRequestDialog>(office));
-        auto *form = shown<ContactRequestDialog>(office);
-        QTRY_VERIFY(isSaid(*form, u"This file could run something"_s));
-        fieldNamed<QLineEdit>(u"Remark"_s)->setText(u"half a sentence"_s);
-        drop({letter}); // while a form is open it stays as it is
-        QCOMPARE(shown<ContactRequestDialog>(office), form);
-        QCOMPARE(fieldNamed<QLineEdit>(u"Remark"_s)->text(), u"half a sentence"_s);
-        QTest::keyClick(form, Qt::Key_Escape);
-        QTRY_VERIFY(!shown<ContactRequestDialog>(office));
-        drop({letter});
-        QTRY_VERIFY(shown<ContactRequestDialog>(office));
-        QTRY_COMPARE(fieldNamed<QComboBox>(u"How it came in"_s)->currentText(), u"By post"_s);
-        QTest::keyClick(fieldNamed<QPushButton>(u"Open request"_s), Qt::Key_Space);
-        QVERIFY(isSaid(*shown<ContactRequestDialog>(office), u"Choose whose request it is."_s));
-    }
-
 private:
-    QString write(const QString &name, const QByteArray &content) const
-    {
-        const QString path = m_file->folder.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qWarning("not written");
-        return path;
-    }
-
-    void drop(const QStringList &paths) const
-    {
-        QMimeData dropped;
-        QList<QUrl> urls;
-        for (const QString &path : paths)
-            urls.append(QUrl::fromLocalFile(path));
-        dropped.setUrls(urls);
-        QDropEvent event({20, 20}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&m_office->window(), &event);
-    }
-
-    static bool isSaid(const QWidget &form, const QString &sentence)
-    {
-        const auto labels = form.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-            [&](const QLabel *label) { return label->isVisible() && label->text().contains(sentence); });
-    }
-
     void takesTheLetterIn()
     {
         auto *message = new QMimeData;
