@@ -83,8 +83,36 @@ private slots:
             QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
         // That it left, and with which digest, stands in the trail.
         const auto trail = m_house->founder({u"leaving"_s, u"list"_s});
-        QVERIFY2(trail.out.contains(written[u"sha256"_s].toString()) || trail.status != 0,
-            qPrintable(trail.out + trail.err));
+        QVERIFY2(
+            trail.out.contains(written[u"sha256"_s].toString()), qPrintable(trail.out + trail.err));
+    }
+
+    void writesThePlanOfARequestEncryptedOnly()
+    {
+        const auto opened = m_house->founder({u"request"_s, u"open"_s, u"--type"_s, u"erasure"_s,
+            u"--contact"_s, m_contact, u"--received"_s, u"2026-11-01"_s, u"--letter"_s,
+            m_house->write(u"brief.txt"_s, "Wis alles"), u"--today"_s, u"2026-11-02"_s});
+        QVERIFY2(opened.status == 0, qPrintable(opened.err));
+        const QString id = QString::number(opened.json()[u"id"_s].toInt());
+        const QString path = m_house->path(u"plan.csv"_s);
+        const QString package = path + u".zip"_s;
+        QCOMPARE(m_house->founder({u"request"_s, u"plan"_s, id, u"--out"_s, package}).status, 1); // none yet
+        QCOMPARE(
+            m_house->founder({u"request"_s, u"verify"_s, id, u"--method"_s, u"in-person"_s}).status, 0);
+        const auto proposed = m_house->founder({u"request"_s, u"propose"_s, id});
+        QVERIFY2(proposed.status == 0, qPrintable(proposed.err));
+
+        QCOMPARE(m_house->founder({u"request"_s, u"plan"_s, id, u"--out"_s, path}).status, 1);
+        QVERIFY(!QFile::exists(path));
+        const auto written = m_house->founder({u"request"_s, u"plan"_s, id, u"--out"_s, package});
+        QVERIFY2(written.status == 0, qPrintable(written.err));
+        QVERIFY(QFile::exists(package));
+        QVERIFY(!written.json()[u"passphrase"_s].toString().isEmpty());
+        QCOMPARE(written.json()[u"plan_sha256"_s].toString().size(), 64);
+        const QJsonArray letters =
+            m_house->founder({u"request"_s, u"show"_s, id}).json()[u"letters"_s].toArray();
+        QCOMPARE(letters.size(), 1);
+        QCOMPARE(letters.first()[u"name"_s].toString(), u"brief.txt"_s);
     }
 
     void refusesAnEndingThatIsNone()

@@ -104,12 +104,12 @@ int RequestColumnModel::rowCount(const QModelIndex &parent) const
 
 RequestCard RequestColumnModel::cardOf(const Request &request) const
 {
-    const QString handler = m_people.memberName(request_board::handlerOf(request));
+    const QString handler = request_board::handlerOf(request);
     RequestCard card{.kind = typeWord(request.type),
         .person = visibleLine(m_people.listNameOf(request.contact)),
         .deadline = deadlineFaceOf(request, m_today),
         .handler = handler.isEmpty() ? boardWords(QT_TRANSLATE_NOOP("RequestBoard", "Nobody works on it yet"))
-                                     : visibleLine(handler),
+                                     : visibleLine(m_people.memberName(handler)),
         .lock = {},
         .isPaused = isCardPaused(request.stage)};
     if (request.stage == Request::Stage::AwaitingSecondApprover) {

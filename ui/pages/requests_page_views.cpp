@@ -185,7 +185,7 @@ void RequestsPage::showEmpty()
                 : tr("Nobody has asked anything yet. A request begins at a contact."));
         m_empty->setVerb(tr("Go to contacts"));
     }
-    m_count->setText(count == 0 ? QString() : tr("%Ln request(s)", nullptr, count));
+    m_count->setText(count == 0 || isStatistics() ? QString() : tr("%Ln request(s)", nullptr, count));
     m_none->setText(count == 0 ? QString() : tr("Choose a request to see its steps."));
     m_views->setWords(queueView, tr("Queue"));
     m_views->setWords(boardView, tr("Board"));
