@@ -9,8 +9,8 @@
 
 #include <optional>
 
-/// No backup gets older, whatever happens: a letter about an erasure can state the day by which it is in none.
-/// Source: security.md 4.6.
+/// No backup gets older, whatever happens: a letter about an erasure can state the day by which it is in
+/// none. Source: security.md 4.6.
 inline constexpr int longestBackupDays = 90;
 
 /// A backup on one destination, as retention sees it.

@@ -147,8 +147,7 @@ Result<Answer> listEntries(CommandRun &run)
                 entry.filingSystem ? QJsonValue(codeOf(*entry.filingSystem)) : QJsonValue()},
             {QStringLiteral("object_kind"), entry.objectKind}, {QStringLiteral("object"), entry.objectRef},
             {QStringLiteral("request"), entry.requestRef}, {QStringLiteral("detail"), entry.detail},
-            {QStringLiteral("computed_for"),
-                dayJson(entry.computedFor)}});
+            {QStringLiteral("computed_for"), dayJson(entry.computedFor)}});
         QString line = QStringLiteral("%1\t%2\t%3\t%4 %5")
                            .arg(entry.position)
                            .arg(entry.happenedAt.toText(), entry.action, entry.objectKind, entry.objectRef);

@@ -108,8 +108,7 @@ void addProof(QJsonObject &json, const ConsentEvent &event)
     json.insert(QStringLiteral("by_the_person"), event.subjectConfirmed);
     json.insert(QStringLiteral("ref"), event.ref);
     json.insert(QStringLiteral("detail"), numberOrNull(event.detail.number()));
-    json.insert(QStringLiteral("no_longer_valid_from"),
-        dayJson(event.validUntil));
+    json.insert(QStringLiteral("no_longer_valid_from"), dayJson(event.validUntil));
     json.insert(QStringLiteral("basis"), event.basis ? letterOf(*event.basis) : QString());
     json.insert(QStringLiteral("remark"), event.remark);
     json.insert(QStringLiteral("source"), event.source);

@@ -62,16 +62,15 @@ Result<Answer> states(CommandRun &run)
     for (const ConsentLine &line : *lines) {
         const QString channel = line.channel ? keyOf(*line.channel) : QString();
         const QString state = line.channel ? keyOf(line.state) : QStringLiteral("other-ground");
-        list.append(QJsonObject{{QStringLiteral("purpose"), line.purposeKey},
-            {QStringLiteral("channel"), channel}, {QStringLiteral("state"), state},
-            {QStringLiteral("basis"), letterOf(line.basis)},
-            {QStringLiteral("since"), line.since ? QJsonValue(line.since->toText()) : QJsonValue()},
-            {QStringLiteral("no_longer_valid_from"),
-                dayJson(line.validUntil)},
-            {QStringLiteral("confirm_by"),
-                line.confirmBy ? QJsonValue(line.confirmBy->toText()) : QJsonValue()},
-            {QStringLiteral("event"),
-                line.event.isStored() ? QJsonValue(line.event.number()) : QJsonValue()}});
+        list.append(
+            QJsonObject{{QStringLiteral("purpose"), line.purposeKey}, {QStringLiteral("channel"), channel},
+                {QStringLiteral("state"), state}, {QStringLiteral("basis"), letterOf(line.basis)},
+                {QStringLiteral("since"), line.since ? QJsonValue(line.since->toText()) : QJsonValue()},
+                {QStringLiteral("no_longer_valid_from"), dayJson(line.validUntil)},
+                {QStringLiteral("confirm_by"),
+                    line.confirmBy ? QJsonValue(line.confirmBy->toText()) : QJsonValue()},
+                {QStringLiteral("event"),
+                    line.event.isStored() ? QJsonValue(line.event.number()) : QJsonValue()}});
         answer.lines.append(QStringLiteral("%1\t%2\t%3").arg(line.purposeKey, channel, state));
     }
     answer.json.insert(QStringLiteral("states"), list);

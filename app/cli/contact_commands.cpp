@@ -50,8 +50,7 @@ QJsonObject jsonOf(const ListRow &row)
         {QStringLiteral("organisation"), row.organisation}, {QStringLiteral("email"), row.email},
         {QStringLiteral("phone"), row.phone}, {QStringLiteral("city"), row.city},
         {QStringLiteral("number"), row.number}, {QStringLiteral("kind"), codeOf(row.kind)},
-        {QStringLiteral("keep_until"),
-            dayJson(row.dueOn)}};
+        {QStringLiteral("keep_until"), dayJson(row.dueOn)}};
 }
 
 Result<Answer> listContacts(CommandRun &run)

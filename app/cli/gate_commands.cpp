@@ -88,8 +88,7 @@ Result<Answer> may(CommandRun &run)
             {QStringLiteral("ground"), gateGroundKey(*verdict)},
             {QStringLiteral("evidence"), evidenceOf(*verdict)}, {QStringLiteral("sentence"), sentence},
             {QStringLiteral("at"), verdict->at.toText()}, {QStringLiteral("as_of_today"), ofToday},
-            {QStringLiteral("until"),
-                dayJson(answer.until)}},
+            {QStringLiteral("until"), dayJson(answer.until)}},
         .lines = {sentence}};
 }
 

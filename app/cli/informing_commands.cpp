@@ -113,13 +113,11 @@ Result<Answer> listInforming(CommandRun &run)
     QJsonArray people;
     for (const InformingLine &line : page->lines) {
         const InformingDue &due = line.due;
-        people.append(
-            QJsonObject{{QStringLiteral("id"), due.contact.number()}, {QStringLiteral("name"), line.name},
-                {QStringLiteral("origin"), keyOf(due.origin)}, {QStringLiteral("source"), line.source},
-                {QStringLiteral("obtained"), dayJson(due.obtainedOn)},
-                {QStringLiteral("due"), dayJson(due.term.on)},
-                {QStringLiteral("cause"), keyOf(due.term.cause)},
-                {QStringLiteral("urgency"), urgencyKey(informingUrgency(due.term.on, today))}});
+        people.append(QJsonObject{{QStringLiteral("id"), due.contact.number()},
+            {QStringLiteral("name"), line.name}, {QStringLiteral("origin"), keyOf(due.origin)},
+            {QStringLiteral("source"), line.source}, {QStringLiteral("obtained"), dayJson(due.obtainedOn)},
+            {QStringLiteral("due"), dayJson(due.term.on)}, {QStringLiteral("cause"), keyOf(due.term.cause)},
+            {QStringLiteral("urgency"), urgencyKey(informingUrgency(due.term.on, today))}});
         answer.lines.append(QStringLiteral("%1\t%2\t%3\t%4")
                                 .arg(due.term.on.toString(Qt::ISODate))
                                 .arg(due.contact.number())

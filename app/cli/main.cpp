@@ -12,16 +12,16 @@
 namespace {
 
 /// Documents need letters, but never a screen: `report`, `request answer`, `request notices`, `request plan`,
-/// `request statistics`, `request package`, `request certificate`, `request execute --letter`, `consent receipt` and
-/// those of letters also run where there is none.
+/// `request statistics`, `request package`, `request certificate`, `request execute --letter`, `consent
+/// receipt` and those of letters also run where there is none.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
     // Options may stand before the command.
     const bool writesDocuments = std::any_of(argv + 1, argv + argc, [](const char *word) {
-        return qstrcmp(word, "report") == 0 || qstrcmp(word, "answer") == 0 ||
-            qstrcmp(word, "plan") == 0 || qstrcmp(word, "statistics") == 0 ||
-            qstrcmp(word, "notices") == 0 || qstrcmp(word, "receipt") == 0 || qstrcmp(word, "letter") == 0 ||
-            qstrcmp(word, "package") == 0 || qstrcmp(word, "certificate") == 0;
+        return qstrcmp(word, "report") == 0 || qstrcmp(word, "answer") == 0 || qstrcmp(word, "plan") == 0 ||
+            qstrcmp(word, "statistics") == 0 || qstrcmp(word, "notices") == 0 ||
+            qstrcmp(word, "receipt") == 0 || qstrcmp(word, "letter") == 0 || qstrcmp(word, "package") == 0 ||
+            qstrcmp(word, "certificate") == 0;
     });
     if (!writesDocuments)
         return std::make_unique<QCoreApplication>(argc, argv);

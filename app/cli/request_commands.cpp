@@ -51,9 +51,10 @@ QList<QCommandLineOption> openOptions()
                    requestWords(QT_TRANSLATE_NOOP("RequestCommands",
                        "One of the same letter, or a closed one that this one follows on.")),
                    "ID"),
-        valueOption("letter",
-            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "The letter or message itself, to be kept.")),
-            "PATH")} +
+               valueOption("letter",
+                   requestWords(
+                       QT_TRANSLATE_NOOP("RequestCommands", "The letter or message itself, to be kept.")),
+                   "PATH")} +
         requestAimOptions();
 }
 
@@ -334,5 +335,7 @@ QList<Command> requestCommands()
                    .options = rejectOptions,
                    .run = [](CommandRun &run) { return decide(run, Decision::Verdict::Rejected); }},
            } +
-        requestTermCommands() + requestDoingCommands() + requestProposingCommands() + requestClosingCommands() + requestNoticeCommands() + requestPackageCommands() + requestStatisticsCommands();
+        requestTermCommands() + requestDoingCommands() + requestProposingCommands() +
+        requestClosingCommands() + requestNoticeCommands() + requestPackageCommands() +
+        requestStatisticsCommands();
 }

@@ -10,8 +10,8 @@
 #include "app/documents/request_words.h"
 #include "app/documents/restriction_words.h"
 #include "app/documents/retention_words.h"
-#include "app/requests/request_at_once.h"
 #include "app/leaving/way_out.h"
+#include "app/requests/request_at_once.h"
 #include "app/requests/requests.h"
 
 #include <QJsonArray>
@@ -65,8 +65,7 @@ void tellKept(const RequestResult &result, Answer &answer)
     for (const Proposal::CategoryPlan &row : result.kept) {
         kept.append(QJsonObject{{QStringLiteral("category"), codeOf(row.category)},
             {QStringLiteral("part"), codeOf(row.part)}, {QStringLiteral("reason"), row.reason},
-            {QStringLiteral("until"),
-                dayJson(row.until)},
+            {QStringLiteral("until"), dayJson(row.until)},
             {QStringLiteral("exception"), row.exception ? QJsonValue(keyOf(*row.exception)) : QJsonValue()}});
         answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Kept: %1, %2"))
                                 .arg(planWord(row), keepingWords(row)));

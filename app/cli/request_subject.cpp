@@ -118,8 +118,7 @@ void tellTerm(const RequestFile &file, Answer &answer)
         questions.append(QJsonObject{
             {QStringLiteral("about"), isAboutIdentity ? QStringLiteral("identity") : QStringLiteral("scope")},
             {QStringLiteral("asked"), question.askedOn.toString(Qt::ISODate)},
-            {QStringLiteral("answered"),
-                dayJson(question.answeredOn)},
+            {QStringLiteral("answered"), dayJson(question.answeredOn)},
             {QStringLiteral("reason"), question.reason},
             {QStringLiteral("reminders"), daysOf(question.reminders)}});
     }
@@ -142,8 +141,7 @@ void tellLimits(const RequestFile &file, Answer &answer)
         restrictions.append(QJsonObject{{QStringLiteral("ground"), keyOf(each.ground)},
             {QStringLiteral("request"), each.request.number()},
             {QStringLiteral("since"), each.since.toText()}, {QStringLiteral("by"), each.restrictedBy},
-            {QStringLiteral("informed"),
-                dayJson(each.informedOn)},
+            {QStringLiteral("informed"), dayJson(each.informedOn)},
             {QStringLiteral("lifted"), each.liftedAt ? QJsonValue(each.liftedAt->toText()) : QJsonValue()}});
         answer.lines.append(QStringLiteral("  ") + restrictionSentence(each));
     }

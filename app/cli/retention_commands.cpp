@@ -60,8 +60,7 @@ Result<Answer> status(CommandRun &run)
     }
     answer.json = {{QStringLiteral("status"), states}, {QStringLiteral("total"), figures->total()},
         {QStringLiteral("as_of"), figures->asOf.toString(Qt::ISODate)},
-        {QStringLiteral("next_due"),
-            dayJson(figures->nextDue)}};
+        {QStringLiteral("next_due"), dayJson(figures->nextDue)}};
     return answer;
 }
 

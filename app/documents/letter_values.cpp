@@ -122,8 +122,8 @@ void LetterFilling::putQuestion()
 void LetterFilling::putTerm()
 {
     const bool isExtended = request.extensionSentOn.isValid();
-    putDay(LetterField::NewDue,
-        isExtended ? request.dueOn : dueExtended(request.receivedOn, material.holidays));
+    putDay(
+        LetterField::NewDue, isExtended ? request.dueOn : dueExtended(request.receivedOn, material.holidays));
     putLines(LetterField::ExtensionReason,
         typedLines(material.reason.isEmpty() ? request.extensionReason : material.reason));
 }

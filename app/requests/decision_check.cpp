@@ -2,8 +2,8 @@
 
 #include "app/requests/decision_signing.h"
 #include "app/requests/request.h"
-#include "app/requests/request_refusal.h"
 #include "app/requests/request_at_once.h"
+#include "app/requests/request_refusal.h"
 #include "app/staff/deputy_document.h"
 #include "app/staff/deputy_repository.h"
 #include "app/staff/vault_roles.h"

@@ -13,7 +13,8 @@ struct ServiceContext;
 /// there the database refuses, and nothing here is called.
 namespace decision_signing {
 
-/// What a decision on the request is about, as it is signed: "refusal", or the kind of the request: "erasure".
+/// What a decision on the request is about, as it is signed: "refusal", or the kind of the request:
+/// "erasure".
 QString kindOf(const Request &request);
 
 /// Signs the decision on a request as it is now, as the approver, in the right that `lent` lends where it is

@@ -142,7 +142,8 @@ std::optional<NoticeWay> noticeWayFrom(QStringView key)
 QList<RequestNotice> noticesOf(const Request &request, const Proposal &proposal, const QList<Holder> &holders)
 {
     QList<RequestNotice> notices;
-    // Whoever was told of a restriction may go on by themselves once it ends: art. 19 GDPR asks no word of that.
+    // Whoever was told of a restriction may go on by themselves once it ends: art. 19 GDPR asks no word of
+    // that.
     if (request_rules::isLifting(request))
         return notices;
     for (const Holder &holder : holders) {

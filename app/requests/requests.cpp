@@ -6,10 +6,10 @@
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/requests/deciding_right.h"
-#include "app/requests/request_doing.h"
 #include "app/requests/erasure_grounds.h"
 #include "app/requests/identity_evidence.h"
 #include "app/requests/identity_facts.h"
+#include "app/requests/request_doing.h"
 #include "app/requests/request_execution.h"
 #include "app/requests/request_letter_repository.h"
 #include "app/requests/request_opening.h"
@@ -260,8 +260,7 @@ QFuture<Result<ExecutionResult>> Requests::execute(
         if (!request)
             return request.error();
         // Who is erased is still answered: to whom is read before, and not kept (domain.md 4.8, 9.1).
-        const auto person =
-            contact_file_store::find(change.connection(), filingSystem, request->contact);
+        const auto person = contact_file_store::find(change.connection(), filingSystem, request->contact);
         if (!person)
             return person.error();
         auto carried = request_doing::approved(change, context, confirmation, change.now(), *request);

@@ -2,10 +2,10 @@
 
 #include "app/base/page_of.h"
 #include "app/base/result.h"
-#include "app/letters/letter_receiver.h"
-#include "app/contacts/contact_details.h"
 #include "app/base/stop_request.h"
+#include "app/contacts/contact_details.h"
 #include "app/law/holidays.h"
+#include "app/letters/letter_receiver.h"
 #include "app/requests/identity_need.h"
 #include "app/requests/proposal.h"
 #include "app/requests/request.h"

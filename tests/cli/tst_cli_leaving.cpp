@@ -35,7 +35,8 @@ const QSet<QString> inputs = {u"import PATH"_s, u"import mapping"_s, u"consent r
     u"staff activate new-passphrase-file"_s, u"staff recover recovery-key-file"_s,
     u"staff recover new-passphrase-file"_s, u"backup verify PATH"_s, u"backup verify recovery-key-file"_s,
     u"backup restore PATH"_s, u"backup restore recovery-key-file"_s, u"backup restore ledger"_s,
-    u"backup restore new-passphrase-file"_s, u"backup test PATH"_s, u"backup continue ledger"_s, u"letter set from"_s};
+    u"backup restore new-passphrase-file"_s, u"backup test PATH"_s, u"backup continue ledger"_s,
+    u"letter set from"_s};
 
 /// What can be read of a file: of a PDF its letters, of any other its bytes.
 QByteArray readable(const QString &path)
@@ -325,10 +326,10 @@ private:
             {u"export"_s, u"export.zip"_s}, {u"removals"_s, u"weg.zip"_s},
             {u"informing-letters"_s, u"brieven.zip"_s}, {u"import-rejects"_s, u"geweigerd.csv"_s},
             {u"consent-rejects"_s, u"niet.csv"_s}, {u"consent-receipt"_s, u"ontvangst.json"_s},
-            {u"request-answer"_s, u"antwoord.pdf"_s}, {u"request-letter"_s, u"brief.zip"_s}, {u"request-notices"_s, u"kennisgeving.zip"_s},
-            {u"access-package"_s, u"inzage.zip"_s},
-            {u"portability-file"_s, u"mee.zip"_s}, {u"trail"_s, u"spoor.jsonl"_s}, {u"trail-proof"_s, u"bewijs.tlog"_s},
-            {u"retention-report"_s, u"termijnen.pdf"_s},
+            {u"request-answer"_s, u"antwoord.pdf"_s}, {u"request-letter"_s, u"brief.zip"_s},
+            {u"request-notices"_s, u"kennisgeving.zip"_s}, {u"access-package"_s, u"inzage.zip"_s},
+            {u"portability-file"_s, u"mee.zip"_s}, {u"trail"_s, u"spoor.jsonl"_s},
+            {u"trail-proof"_s, u"bewijs.tlog"_s}, {u"retention-report"_s, u"termijnen.pdf"_s},
             {u"readiness-report"_s, u"gereedheid.pdf"_s}};
         return files.value(id);
     }

@@ -83,8 +83,7 @@ private slots:
             QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
         // That it left, and with which digest, stands in the trail.
         const auto trail = m_house->founder({u"leaving"_s, u"list"_s});
-        QVERIFY2(
-            trail.out.contains(written[u"sha256"_s].toString()), qPrintable(trail.out + trail.err));
+        QVERIFY2(trail.out.contains(written[u"sha256"_s].toString()), qPrintable(trail.out + trail.err));
     }
 
     void writesThePlanOfARequestEncryptedOnly()
@@ -97,8 +96,7 @@ private slots:
         const QString path = m_house->path(u"plan.csv"_s);
         const QString package = path + u".zip"_s;
         QCOMPARE(m_house->founder({u"request"_s, u"plan"_s, id, u"--out"_s, package}).status, 1); // none yet
-        QCOMPARE(
-            m_house->founder({u"request"_s, u"verify"_s, id, u"--method"_s, u"in-person"_s}).status, 0);
+        QCOMPARE(m_house->founder({u"request"_s, u"verify"_s, id, u"--method"_s, u"in-person"_s}).status, 0);
         const auto proposed = m_house->founder({u"request"_s, u"propose"_s, id});
         QVERIFY2(proposed.status == 0, qPrintable(proposed.err));
 

@@ -90,11 +90,13 @@ QHash<QString, QStringList> borrowedRecords()
             {contacts, retention, QStringLiteral("consent"), QStringLiteral("registers"),
                 QStringLiteral("settings")}},
         // An erasure reaches all of a person, and asks what must stay and on which ground; an objection stops
-        // purposes; a decision is signed by a member, over the trail as it was; whoever received the data is told, and
+        // purposes; a decision is signed by a member, over the trail as it was; whoever received the data is
+        // told, and
         // how soon somebody is answered follows from the setting.
         {QStringLiteral("requests"),
-            {contacts, retention, QStringLiteral("audit"), QStringLiteral("consent"), QStringLiteral("grounds"),
-                QStringLiteral("registers"), QStringLiteral("settings"), QStringLiteral("staff")}},
+            {contacts, retention, QStringLiteral("audit"), QStringLiteral("consent"),
+                QStringLiteral("grounds"), QStringLiteral("registers"), QStringLiteral("settings"),
+                QStringLiteral("staff")}},
         // Open requests get another last day with another setting.
         {QStringLiteral("settings"), {QStringLiteral("requests")}},
         // A member is linked to the person who they are, and is told from the trail who came.

@@ -118,7 +118,8 @@ QString ContactChoice::words(const ListRow &row) const
 
 bool ContactChoice::eventFilter(QObject *object, QEvent *event)
 {
-    // From the words to what they found, and Enter takes it: a dialog would press its own button for that key.
+    // From the words to what they found, and Enter takes it: a dialog would press its own button for that
+    // key.
     if (event->type() == QEvent::KeyPress && !m_found->isHidden()) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (object == m_search && key == Qt::Key_Down) {

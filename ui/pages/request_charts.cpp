@@ -69,7 +69,7 @@ QList<QDate> chartedMonths(const RequestOverview &overview)
 {
     QList<QDate> months;
     if (!overview.first.isValid() || !overview.last.isValid())
-        return months; // nothing was counted yet
+        return months;       // nothing was counted yet
     constexpr int most = 24; // of a longer period the last ones
     const auto monthOf = [](QDate day) { return QDate(day.year(), day.month(), 1); };
     const QDate last = monthOf(overview.last);

@@ -147,8 +147,8 @@ void RequestDetail::arrange()
     column->setSpacing(12);
     column->addWidget(m_notice);
     for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_kin, m_received, m_term, m_identity,
-             m_proposal, m_limits, m_planExport,
-             m_forbidden, m_refusal, m_decision, m_notices, m_package, m_finishCard, m_letters, m_stepsCard})
+             m_proposal, m_limits, m_planExport, m_forbidden, m_refusal, m_decision, m_notices, m_package,
+             m_finishCard, m_letters, m_stepsCard})
         column->addWidget(part);
     column->addStretch(1);
 }
