@@ -6,7 +6,6 @@
 #include "app/requests/request_refusal.h"
 #include "app/requests/request_rules.h"
 #include "ui/delegates/timeline_delegate.h"
-#include "ui/dialogs/confirming.h"
 #include "ui/dialogs/form_draft.h"
 #include "ui/dialogs/passphrase_dialog.h"
 #include "ui/look/button_variant.h"
@@ -304,71 +303,6 @@ void RequestDetail::stepDone(const Outcome &outcome, const QString &sentence)
         tell(outcome.error());
     }
     refresh();
-}
-
-void RequestDetail::askVerdict(Decision::Verdict verdict, const QString &reason)
-{
-    m_verdict = verdict;
-    m_reason = reason;
-    const bool approves = verdict == Decision::Verdict::Approved;
-    m_dialog = new PassphraseDialog(
-        {.title = approves ? tr("Approve the proposal") : tr("Reject the proposal"),
-            .sentence = approves ? tr("You approve exactly what is proposed now. Sign with your passphrase.")
-                                 : tr("You reject what is proposed now. Sign with your passphrase."),
-            .verb = approves ? tr("Sign approval") : tr("Sign rejection")},
-        this);
-    connect(m_dialog, &PassphraseDialog::entered, this, [this](const SecretText &passphrase) {
-        m_confirmAnswer.expect(m_session.services().signIn().confirm(m_session.permit(), passphrase));
-    });
-    m_dialog->open();
-}
-
-void RequestDetail::confirmed(const Result<Confirmation> &confirmation)
-{
-    if (!m_dialog)
-        return;
-    if (!confirmation) {
-        m_dialog->showError(errorSentence(confirmation.error()));
-        return;
-    }
-    m_decideAnswer.expect(m_session.services().requests().decide(m_session.permit(), *confirmation,
-        m_session.filingSystem(), m_id, m_verdict, m_reason, m_file.request.proposalDigest));
-}
-
-void RequestDetail::decided(const Result<Decision> &decision)
-{
-    if (m_dialog)
-        m_dialog->accept();
-    const bool approves = m_verdict == Decision::Verdict::Approved;
-    stepDone(decision ? Outcome(done) : Outcome(decision.error()),
-        approves ? tr("Proposal approved") : tr("Proposal rejected"));
-}
-
-void RequestDetail::askExecution()
-{
-    const bool erases = m_file.request.type == Request::Type::Erasure;
-    const bool corrects = m_file.proposal && !m_file.proposal->corrections.isEmpty();
-    QString sentence = erases
-        ? tr("Erase what the proposal says? This cannot be undone. Give your own passphrase.")
-        : corrects ? tr("Correct what the proposal says? Give your own passphrase.")
-                   : tr("Carry out what the proposal says? Give your own passphrase.");
-    // Afterwards nobody can write them out any more.
-    if (m_notices->unwritten() > 0)
-        sentence.prepend(tr("The notices to recipients are not all written out yet, and after this they "
-                            "cannot be.") +
-            u' ');
-    askToConfirm(m_session,
-        {.title = erases   ? tr("Carry out the erasure")
-                : corrects ? tr("Carry out the correction")
-                           : tr("Carry out what was approved"),
-            .sentence = sentence,
-            .verb = erases ? tr("Erase")
-                : corrects ? tr("Correct")
-                           : tr("Carry out")},
-        this, [this](const Confirmation &confirmation) {
-            m_executeAnswer.expect(m_session.services().requests().execute(
-                m_session.permit(), confirmation, m_session.filingSystem(), m_id));
-        });
 }
 
 std::optional<QDate> RequestDetail::answeredOn()

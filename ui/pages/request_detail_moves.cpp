@@ -3,6 +3,7 @@
 #include "ui/pages/request_detail.h"
 #include "ui/pages/request_identity_card.h"
 #include "ui/pages/request_proposal_card.h"
+#include "ui/pages/request_refusal_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
@@ -49,6 +50,8 @@ QWidget *RequestDetail::partOf(RequestMove move) const
     case RequestMove::Reject:
     case RequestMove::AskBack:
         return m_decision;
+    case RequestMove::RefuseUnidentified:
+        return m_refusal;
     default: // what comes after the decision
         return m_finishCard;
     }
