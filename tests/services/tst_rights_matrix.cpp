@@ -188,12 +188,12 @@ QList<Probe> probes(Backend backend)
         {"leaving.write", Operation::ExportContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().leaving().write(
-                    permit, {.way = way_out::consentProof, .filingSystem = in}, {}));
+                    permit, {.way = way_out::consentProof, .filingSystem = in}, QByteArray()));
             }},
         {"leaving.copy", Operation::ExportContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().leaving().write(
-                    permit, {.way = way_out::keptFile, .filingSystem = in}, {}));
+                    permit, {.way = way_out::keptFile, .filingSystem = in}, QByteArray()));
             }},
         {"leaving.record", Operation::ImportContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
