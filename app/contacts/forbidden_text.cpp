@@ -58,6 +58,8 @@ QString keyOf(FreeTextPlace place)
         return QStringLiteral("consent");
     case Request:
         return QStringLiteral("request");
+    case Proposal:
+        return QStringLiteral("proposal");
     case Decision:
         return QStringLiteral("decision");
     case Hold:
@@ -125,6 +127,7 @@ std::optional<DataCategory> categoryOf(FreeTextPlace place)
     case Ground:
         return DataCategory::MarketingProfile;
     case Request:
+    case Proposal:
     case Decision:
     case Hold:
     case Informing:

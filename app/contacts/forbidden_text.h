@@ -16,6 +16,7 @@ enum class FreeTextPlace {
     FileContent, ///< of a text or a message
     Consent,
     Request,  ///< with what was asked and done about it
+    Proposal, ///< what who prepared it wrote; it was signed about as it stands
     Decision, ///< the reason of who signed
     Hold,
     Ground,

@@ -2,6 +2,10 @@
 
 #include "app/storage/sql.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStringList>
+
 namespace free_text_repository {
 
 namespace {
@@ -33,10 +37,14 @@ const QList<TextColumn> &textColumns()
         {Consent, QLatin1String("consent_event"), QLatin1String("authority"), QLatin1String("recorded_at")},
         {Request, QLatin1String("request"), QLatin1String("remark"), QLatin1String("registered_at")},
         {Request, QLatin1String("request"), QLatin1String("mandate"), QLatin1String("registered_at")},
+        {Request, QLatin1String("request"), QLatin1String("representative"), QLatin1String("registered_at")},
         {Request, QLatin1String("request"), QLatin1String("extension_reason"),
             QLatin1String("registered_at")},
         {Request, QLatin1String("request_step"), QLatin1String("remark"), QLatin1String("happened_at"), true},
         {Request, QLatin1String("request_question"), QLatin1String("reason"), unknownMoment, true},
+        {Request, QLatin1String("identity_evidence"), QLatin1String("remark"), unknownMoment, true,
+            QLatin1String("request_id")},
+        {Proposal, QLatin1String("request"), QLatin1String("proposal"), QLatin1String("registered_at")},
         {Decision, QLatin1String("decision_reason"), QLatin1String("reason"), unknownMoment, true,
             QLatin1String("request_id")},
         {Hold, QLatin1String("legal_hold"), QLatin1String("reason"), QLatin1String("set_at")},
@@ -54,6 +62,20 @@ QString whoseText(const TextColumn &column)
         : QStringLiteral("filing_system = ? AND contact_id = ?");
 }
 
+/// What the preparer wrote in a proposal as it is stored (Proposal::toJson()).
+QStringList wordsOfProposal(const QString &json)
+{
+    const QJsonDocument proposal = QJsonDocument::fromJson(json.toUtf8());
+    QStringList words = {proposal[QStringLiteral("ground_words")].toString(),
+        proposal[QStringLiteral("statement")].toString(),
+        proposal[QStringLiteral("refusal")][QStringLiteral("words")].toString()};
+    const QJsonArray plan = proposal[QStringLiteral("plan")].toArray();
+    for (const QJsonValue &row : plan)
+        words.append(row[QStringLiteral("reason")].toString());
+    words.removeAll(QString());
+    return words;
+}
+
 Outcome addTexts(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
     const TextColumn &column, QList<FreeText> &texts)
 {
@@ -65,12 +87,17 @@ Outcome addTexts(Connection &connection, FilingSystem filingSystem, Id<Contact> 
                           .bind(filingSystem)
                           .bind(contact)
                           .each([&](const Row &row) {
-                              texts.append({.place = column.place,
-                                  .number = row.integer(0),
-                                  .at = column.at == unknownMoment ? std::nullopt : row.maybeInstant(1),
-                                  .text = row.text(2),
-                                  .table = column.table,
-                                  .column = column.column});
+                              const QStringList words = column.place == FreeTextPlace::Proposal
+                                  ? wordsOfProposal(row.text(2))
+                                  : QStringList{row.text(2)};
+                              for (const QString &text : words)
+                                  texts.append({.place = column.place,
+                                      .number = row.integer(0),
+                                      .at = column.at == unknownMoment ? std::nullopt : row.maybeInstant(1),
+                                      .text = text,
+                                      .table = column.table,
+                                      .column = column.column,
+                                      .numberColumn = column.number});
                               return true;
                           });
     return read ? Outcome(done) : Outcome(read.error());
@@ -121,8 +148,8 @@ Outcome replace(Connection &connection, FilingSystem filingSystem, const FreeTex
         return Error{Failure::Invalid, QStringLiteral("text.account")};
     // The text itself is asked for again: whoever changed it meanwhile is not overwritten.
     const auto replaced = Sql(connection, "free-text.replace",
-        QStringLiteral("UPDATE %1 SET %2 = ? WHERE filing_system = ? AND id = ? AND %2 = ?")
-            .arg(where.table, where.column))
+        QStringLiteral("UPDATE %1 SET %2 = ? WHERE filing_system = ? AND %3 = ? AND %2 = ?")
+            .arg(where.table, where.column, where.numberColumn))
                               .bind(text)
                               .bind(filingSystem)
                               .bind(where.number)

@@ -26,6 +26,8 @@ struct FreeText
     /// Where it is stored.
     QLatin1String table = {};
     QLatin1String column = {};
+    /// The column that `number` stands in.
+    QLatin1String numberColumn = {};
 };
 
 /// Files that are text or a message are read as well, up to this many bytes.

@@ -16,6 +16,7 @@ constexpr ValueWord<FreeTextPlace> freeTextPlaces[] = {
     {FreeTextPlace::FileContent, QT_TRANSLATE_NOOP("Forbidden", "Kept file")},
     {FreeTextPlace::Consent, QT_TRANSLATE_NOOP("Forbidden", "Act of consent")},
     {FreeTextPlace::Request, QT_TRANSLATE_NOOP("Forbidden", "Text of a request")},
+    {FreeTextPlace::Proposal, QT_TRANSLATE_NOOP("Forbidden", "Words of a proposal")},
     {FreeTextPlace::Decision, QT_TRANSLATE_NOOP("Forbidden", "Reason of a decision")},
     {FreeTextPlace::Hold, QT_TRANSLATE_NOOP("Forbidden", "Reason of a hold")},
     {FreeTextPlace::Ground, QT_TRANSLATE_NOOP("Forbidden", "Reason of a ground")},

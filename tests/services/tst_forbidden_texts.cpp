@@ -72,6 +72,46 @@ private slots:
             u"text.nothing-to-mask"_s);
     }
 
+    void readsProposalsRepresentativesAndWhatWasSeenOfWhoAsked()
+    {
+        m_request = opened(Request::Type::Erasure);
+        const QString of = u" WHERE contact_id = %1"_s.arg(m_contact.number());
+        const QString number = u"bsn 111222333"_s;
+        Proposal proposal{
+            .plan = {{.category = DataCategory::Correspondence, .erase = false, .reason = number},
+                {.category = DataCategory::Identity}},
+            .statement = number,
+            .groundWords = number,
+            .refusal = {RefusalReason::LegalClaims},
+            .refusalWords = number};
+        QVERIFY(change(u"UPDATE request SET representative = 'Moeder, bsn 123456782', proposal = '%1'"_s.arg(
+                           proposal.toJson()) +
+            of));
+        QVERIFY(change(u"INSERT INTO identity_evidence (filing_system, request_id, document, remark) "
+                       "SELECT filing_system, id, 'passport', 'bsn 123456782' FROM request"_s +
+            of));
+        const auto told = [&] {
+            QStringList places;
+            const auto found = contacts().forbiddenTexts(founder(), customers, m_contact).result();
+            for (const ForbiddenText &each : *found)
+                places.append(keyOf(each.place) + u' ' + keyOf(each.remedy()));
+            return places;
+        };
+        const QStringList signedAbout(4, u"proposal erase"_s);
+
+        QCOMPARE(told(), QStringList(2, u"request mask"_s) + signedAbout);
+        const auto masked = contacts().maskNumbers(founder(), customers, m_contact).result();
+
+        QVERIFY2(masked, qPrintable(masked ? QString() : masked.error().what));
+        QCOMPARE(*masked, 2);
+        // What somebody signs about stays as it was laid before them.
+        QCOMPARE(told(), signedAbout);
+        const RequestFile file = fileOf(m_request);
+        QCOMPARE(file.request.representative, u"Moeder, bsn [BSN verwijderd]"_s);
+        QCOMPARE(counted(u"identity_evidence WHERE remark = 'bsn [BSN verwijderd]'"_s), 1);
+        QVERIFY(trailIsSilent());
+    }
+
     void keepsTheTrailWhole()
     {
         spoil();
