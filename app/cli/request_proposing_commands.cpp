@@ -14,7 +14,8 @@
 
 namespace {
 
-/// One --keep CATEGORY:EXCEPTION:REASON; without an exception the core asks for one.
+/// One --keep CATEGORY:EXCEPTION:REASON. Without an exception the core takes that of a reason which is the
+/// id of a statute's rule, and asks for one otherwise.
 std::optional<Proposal::CategoryPlan> keptRow(const QString &keep)
 {
     const auto category = dataCategoryFromCode(keep.section(QLatin1Char(':'), 0, 0));

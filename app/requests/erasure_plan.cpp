@@ -92,6 +92,22 @@ Result<Proposal> planOf(Connection &connection, const Request &request, const QH
     return proposal;
 }
 
+/// By which exception of art. 17(3) GDPR it stays: the one that was named, or that of a statute where the
+/// reason is the rule of one. A hold needs none: what one protects stays before anybody wishes.
+Result<std::optional<ErasureException>> exceptionOf(
+    Connection &connection, const Proposal::CategoryPlan &wish)
+{
+    if (wish.exception)
+        return wish.exception;
+    const auto rules = retention_due_repository::rulesInForce(connection);
+    if (!rules)
+        return rules.error();
+    const bool isStatute = std::any_of(rules->begin(), rules->end(), [&](const RetentionRule &rule) {
+        return rule.kind == RetentionRuleKind::Obligation && rule.id == wish.reason.trimmed();
+    });
+    return isStatute ? std::optional(ErasureException::LegalObligation) : std::nullopt;
+}
+
 } // namespace
 
 Result<Proposal> draft(Connection &connection, const Request &request, QDate today)
@@ -137,10 +153,13 @@ Result<Proposal> completed(
             return clean.error();
         // Nobody has to be told an exception to a request that they did not make.
         const bool needsException = !wish->inUse && request.channel != Request::Channel::OwnInitiative;
-        if (needsException && !wish->exception)
+        const auto exception = exceptionOf(connection, *wish);
+        if (!exception)
+            return exception.error();
+        if (needsException && !*exception)
             return Error{Failure::Invalid, QStringLiteral("request.keep-exception-missing")};
         row = {row.category, false, wish->reason.trimmed(), wish->until, wish->part, wish->inUse,
-            wish->inUse ? std::nullopt : wish->exception};
+            wish->inUse ? std::nullopt : *exception};
     }
     complete->ground.reset();
     if (auto grounded = erasure_grounds::complete(connection, request, proposal, today, *complete); !grounded)
