@@ -79,6 +79,12 @@ Result<LetterOrder> letterOrderOf(const CommandRun &run)
     if (run.isSet(QStringLiteral("lang")))
         order.language =
             QLocale().language() == QLocale::Dutch ? LetterLanguage::Dutch : LetterLanguage::English;
+    for (const QString &option :
+        {QStringLiteral("to-street"), QStringLiteral("to-postcode"), QStringLiteral("to-town")}) {
+        if (run.isSet(option) && !run.isSet(QStringLiteral("to")))
+            return usageError(
+                QStringLiteral("not-without"), {QStringLiteral("--") + option, QStringLiteral("--to")});
+    }
     if (run.isSet(QStringLiteral("to"))) {
         LetterReceiver receiver;
         receiver.name.surname = run.value(QStringLiteral("to")).simplified();

@@ -33,8 +33,8 @@ QList<QCommandLineOption> noticesOptions()
                 "given.")),
             "NAME"),
         {QStringLiteral("plain"),
-            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Without encryption; needs --reason."))},
-        valueOption("reason",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Without encryption; needs --plain-reason."))},
+        valueOption("plain-reason",
             requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Why it leaves without encryption.")), "TEXT"),
         valueOption("sent",
             requestWords(
@@ -147,7 +147,7 @@ Result<LeftFile> writtenOut(
                 .name = noticesFileName(format),
                 .places = places,
                 .mayReplace = true,
-                .plainReason = run.value(QStringLiteral("reason"))},
+                .plainReason = run.value(QStringLiteral("plain-reason"))},
             *content)
         .result();
 }
@@ -184,8 +184,28 @@ Result<Answer> writeNotices(CommandRun &run, const RequestSubject &subject, cons
     return answer;
 }
 
+/// Nothing is silently passed over: notices are written or recorded as sent, one at a time.
+Outcome checkNoticeOptions(const CommandRun &run)
+{
+    const QString out = QStringLiteral("out");
+    const QString sent = QStringLiteral("sent");
+    const auto named = [](const QString &option) { return QStringLiteral("--") + option; };
+    if (run.isSet(out) && run.isSet(sent))
+        return usageError(QStringLiteral("not-with"), {named(out), named(sent)});
+    for (const QString &option :
+        {QStringLiteral("format"), QStringLiteral("plain"), QStringLiteral("plain-reason")}) {
+        if (run.isSet(option) && !run.isSet(out))
+            return usageError(QStringLiteral("not-without"), {named(option), named(out)});
+    }
+    if (run.isSet(QStringLiteral("way")) && !run.isSet(sent))
+        return usageError(QStringLiteral("not-without"), {named(QStringLiteral("way")), named(sent)});
+    return done;
+}
+
 Result<Answer> requestNotices(CommandRun &run)
 {
+    if (auto fitting = checkNoticeOptions(run); !fitting)
+        return fitting.error();
     const auto subject = requestSubject(run);
     if (!subject)
         return subject.error();

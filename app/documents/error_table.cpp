@@ -165,6 +165,8 @@ constexpr Known knownSentences[] = {
         QT_TRANSLATE_NOOP("Errors", "The filing system is customers or employees, not '%1'.")},
     {"usage.role", QT_TRANSLATE_NOOP("Errors", "'%1' is no role. See --help.")},
     {"usage.value", QT_TRANSLATE_NOOP("Errors", "%1 does not take '%2'. See --help.")},
+    {"usage.not-with", QT_TRANSLATE_NOOP("Errors", "%1 does not go with %2. See --help.")},
+    {"usage.not-without", QT_TRANSLATE_NOOP("Errors", "%1 is only for use with %2. See --help.")},
     {"hold.reason-missing", QT_TRANSLATE_NOOP("Errors", "Say why nothing may be erased.")},
     {"hold.review-late",
         QT_TRANSLATE_NOOP("Errors", "A hold is reviewed within six months. Choose an earlier day.")},
