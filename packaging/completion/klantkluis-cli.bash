@@ -49,7 +49,7 @@ _klantkluis_cli() {
         [consent]='--filing-system --purpose --channel --status --act --method --at --statement --evidence --detail --remark --source --place --shown-in --representative --authority --token-file --drop --contacts --all-with-state --preview --out --kantara --eml --key --form --rejects --plain-reason --dry-run'
         [may]='--filing-system --purpose --channel --at'
         [gate]='--sender --customer-exception-end --consent-age --soft-opt-in-months'
-        [request]='--type --contact --received --channel --method --document --failed --keep --ground --ground-words --reason --words --processor --confirmed --impossible --out --eml --redact --leave-out --preview --pdf --key --answered --keep-open --remark --representative --mandate --related --letter --from --to --list --about --on --sent --of --question --all --after --own-situation --purpose --only --ground --statement --stop --all-approved --informed --filing-system --letter --kind --day --format --plain --plain-reason --to --to-street --to-postcode --to-town'
+        [request]='--type --contact --received --channel --method --document --failed --keep --ground --ground-words --reason --words --processor --confirmed --impossible --out --eml --redact --leave-out --preview --pdf --key --answered --keep-open --digest --remark --representative --mandate --related --letter --from --to --list --about --on --sent --way --of --question --all --after --own-situation --purpose --only --statement --stop --all-approved --informed --filing-system --kind --day --format --plain --plain-reason --to-street --to-postcode --to-town'
         [letter]='--version --from'
         [retention]='--filing-system --before --reason'
         [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number --for --from --until'
@@ -59,8 +59,29 @@ _klantkluis_cli() {
     )
 
     COMPREPLY=()
+    # The command is the first word that is neither an option nor the value of one.
+    local index word command='' verb=''
+    for ((index = 1; index < COMP_CWORD; index++)); do
+        word=${COMP_WORDS[index]}
+        case $word in
+            --file | --server | --user | --passphrase-file | --lang | --today) ((index++)) ;;
+            -*) ;;
+            *)
+                if [ -z "$command" ]; then command=$word; elif [ -z "$verb" ]; then verb=$word; fi
+                ;;
+        esac
+    done
+
+    # What is a file with one command is a day or a name with another.
+    case "$command $verb $previous" in
+        'letter set --from' | 'backup restore --to')
+            mapfile -t COMPREPLY < <(compgen -f -- "$current")
+            return
+            ;;
+        *' --from' | *' --to') return ;;
+    esac
     case $previous in
-        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --removals | --evidence | --token-file | --drop | --contacts | --out | --kantara | --eml | --letter | --from | --to | --ledger)
+        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --removals | --evidence | --token-file | --drop | --contacts | --out | --kantara | --eml | --letter | --pdf | --ledger)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;
@@ -90,19 +111,6 @@ _klantkluis_cli() {
             ;;
         --server | --user | --today | --limit | --after | --search) return ;;
     esac
-
-    # The command is the first word that is neither an option nor the value of one.
-    local index word command='' verb=''
-    for ((index = 1; index < COMP_CWORD; index++)); do
-        word=${COMP_WORDS[index]}
-        case $word in
-            --file | --server | --user | --passphrase-file | --lang | --today) ((index++)) ;;
-            -*) ;;
-            *)
-                if [ -z "$command" ]; then command=$word; elif [ -z "$verb" ]; then verb=$word; fi
-                ;;
-        esac
-    done
 
     if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$common ${options[${command:-none}]:-}" -- "$current")
