@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Ground</source>
-        <translation>Grond</translation>
+        <translation>Grondslag</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>%1 is established outside the European Economic Area (%2). The European Commission found the protection there adequate (art. 45 GDPR).</source>
-        <translation>%1 is gevestigd buiten de Europese Economische Ruimte (%2). De Europese Commissie vindt de bescherming daar passend (art. 45 AVG).</translation>
+        <translation>%1 is gevestigd buiten de Europese Economische Ruimte (%2). De Europese Commissie heeft vastgesteld dat de bescherming daar passend is (art. 45 AVG).</translation>
     </message>
     <message>
         <source>%1 is established outside the European Economic Area (%2).</source>
@@ -342,15 +342,15 @@
     </message>
     <message>
         <source>Decisions by machine</source>
-        <translation>Besluiten door een machine</translation>
+        <translation>Geautomatiseerde besluiten</translation>
     </message>
     <message>
         <source>We take no decisions about you by machine alone (art. 22 GDPR).</source>
-        <translation>Wij nemen geen besluiten over u door een machine alleen (art. 22 AVG).</translation>
+        <translation>Wij nemen over u geen besluiten die alleen op geautomatiseerde verwerking berusten (art. 22 AVG).</translation>
     </message>
     <message>
         <source>Nothing is on record about decisions by machine alone. Ask us.</source>
-        <translation>Over besluiten door een machine alleen is niets vastgelegd. Vraag het ons.</translation>
+        <translation>Over besluiten die alleen op geautomatiseerde verwerking berusten, is niets vastgelegd. Vraag het ons.</translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Holds, which keep data from being erased</source>
-        <translation>Blokkeringen, waardoor gegevens niet worden gewist</translation>
+        <translation>Vastzettingen, waardoor gegevens niet worden gewist</translation>
     </message>
     <message>
         <source>Your requests</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Voor</translation>
+        <translation>Vóór</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -6235,7 +6235,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>Why your request was refused</source>
-        <translation>Waarom uw verzoek is afgewezen</translation>
+        <translation>Waarom uw verzoek is geweigerd</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -6247,7 +6247,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>Restricted data is kept and not used. You are told before that ends (art. 18(3) GDPR).</source>
-        <translation>Beperkte gegevens worden bewaard en niet gebruikt. U hoort het voordat dat eindigt (art. 18, derde lid, AVG).</translation>
+        <translation>Beperkte gegevens worden bewaard en niet gebruikt. U hoort het voordat dat eindigt (art. 18 lid 3 AVG).</translation>
     </message>
     <message>
         <source>In backups it is gone by %1 at the latest; we do not put it back.</source>
@@ -8534,7 +8534,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>Nothing of this person was given by themselves on consent or a contract (art. 20 GDPR). Refuse the request with that reason.</source>
-        <translation>Niets van deze persoon is door henzelf verstrekt op grond van toestemming of een overeenkomst (art. 20 AVG). Wijs het verzoek met die reden af.</translation>
+        <translation>Deze persoon heeft niets zelf verstrekt op grond van toestemming of een overeenkomst (art. 20 AVG). Weiger het verzoek met die reden.</translation>
     </message>
     <message>
         <source>What is asked here is done by hand or by handing over documents; nothing is planned or approved. Record the answer once it is sent.</source>
@@ -8570,7 +8570,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>Give the day on which the person was told: a restriction ends only after that (art. 18(3) GDPR).</source>
-        <translation>Geef de dag waarop de betrokkene is ingelicht: pas daarna eindigt een beperking (art. 18, derde lid, AVG).</translation>
+        <translation>Geef de dag waarop de betrokkene is ingelicht: pas daarna eindigt een beperking (art. 18 lid 3 AVG).</translation>
     </message>
     <message>
         <source>The day on which the person was told must lie between the restriction and today.</source>
@@ -8582,7 +8582,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>The purpose %1 rests on neither a public task nor a legitimate interest (art. 21(1) GDPR).</source>
-        <translation>Het doel %1 berust niet op een publieke taak of een gerechtvaardigd belang (art. 21, eerste lid, AVG).</translation>
+        <translation>Het doel %1 berust niet op een publieke taak of een gerechtvaardigd belang (art. 21 lid 1 AVG).</translation>
     </message>
     <message>
         <source>Write down what the person says.</source>
@@ -8590,11 +8590,11 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>It is known at level %1 who asks; this request needs level %2. Establish the identity by a stronger way first.</source>
-        <translation>Het staat op niveau %1 vast wie vraagt; dit verzoek heeft niveau %2 nodig. Stel de identiteit eerst op een sterkere manier vast.</translation>
+        <translation>Op niveau %1 staat vast wie het vraagt; voor dit verzoek is niveau %2 nodig. Stel de identiteit eerst op een sterkere manier vast.</translation>
     </message>
     <message>
         <source>Say which kind of document was seen, masked: passport, identity-card, driving-licence or residence-permit; none with another way of identifying.</source>
-        <translation>Geef op welk soort document afgeschermd is gezien: passport, identity-card, driving-licence of residence-permit; geen bij een andere manier van identificeren.</translation>
+        <translation>Geef op welk soort document gemaskeerd is gezien: passport, identity-card, driving-licence of residence-permit; geen bij een andere manier van identificeren.</translation>
     </message>
     <message>
         <source>Say why no lighter way would do: looking at an identity document is the last resort.</source>
@@ -8622,11 +8622,11 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>R01 is for who was asked who they are and did not make it known; ask that first.</source>
-        <translation>R01 is voor wie gevraagd is wie hij is en dat niet duidelijk maakte; vraag dat eerst.</translation>
+        <translation>R01 geldt als de verzoeker is gevraagd wie hij is en dat niet duidelijk heeft gemaakt; vraag dat eerst.</translation>
     </message>
     <message>
         <source>Remind the requester twice first; R01 can be given from %1.</source>
-        <translation>Herinner de verzoeker eerst twee keer; R01 kan vanaf %1.</translation>
+        <translation>Herinner de verzoeker eerst twee keer; R01 kan worden gegeven vanaf %1.</translation>
     </message>
     <message>
         <source>R02 is for who is not in the file; it holds %1 thing(s) about this person.</source>
@@ -10923,7 +10923,7 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
     <message>
         <source>If you stop it, whose turn came is as before the import. Take it back again for the others.</source>
-        <translation>Als u stopt, is wie aan de beurt was weer zoals voor de import. Draai de import nogmaals terug voor de anderen.</translation>
+        <translation>Als u stopt, is voor wie al aan de beurt is geweest alles weer zoals vóór de import. Draai de import nogmaals terug voor de anderen.</translation>
     </message>
 </context>
 <context>
@@ -11408,8 +11408,8 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message numerus="yes">
         <source>%Ln numbers masked</source>
         <translation>
-            <numerusform>%Ln nummer afgeschermd</numerusform>
-            <numerusform>%Ln nummers afgeschermd</numerusform>
+            <numerusform>%Ln nummer gemaskeerd</numerusform>
+            <numerusform>%Ln nummers gemaskeerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11836,7 +11836,7 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
     <message>
         <source>What may be a citizen service number was masked.</source>
-        <translation>Wat een burgerservicenummer kan zijn, is afgeschermd.</translation>
+        <translation>Wat een burgerservicenummer kan zijn, is gemaskeerd.</translation>
     </message>
     <message>
         <source>No telephone numbers are given out in this range. It is taken as it is.</source>
@@ -13145,15 +13145,15 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Answer, granted: %1</source>
-        <translation>Antwoord, ingewilligd: %1</translation>
+        <translation>Antwoord, toegewezen: %1</translation>
     </message>
     <message>
         <source>Answer, partly granted: %1</source>
-        <translation>Antwoord, deels ingewilligd: %1</translation>
+        <translation>Antwoord, deels toegewezen: %1</translation>
     </message>
     <message>
         <source>Answer, refused: %1</source>
-        <translation>Antwoord, afgewezen: %1</translation>
+        <translation>Antwoord, geweigerd: %1</translation>
     </message>
     <message>
         <source>Reference of the request</source>
@@ -13209,7 +13209,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>What of an identity document is to be shielded</source>
-        <translation>Wat op een identiteitsbewijs afgeschermd moet worden</translation>
+        <translation>Wat op een identiteitsbewijs gemaskeerd moet worden</translation>
     </message>
     <message>
         <source>That the clock stands still</source>
@@ -13261,7 +13261,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation>Waarom het is afgewezen</translation>
+        <translation>Waarom het is geweigerd</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -14423,7 +14423,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>%1. At most 500 people in one turn; what a duty, a hold or another purpose needs stays.</source>
-        <translation>%1. Hoogstens 500 mensen per keer; wat een plicht, een blokkering of een ander doel nodig heeft, blijft.</translation>
+        <translation>%1. Hoogstens 500 mensen per keer; wat een plicht, een vastzetting of een ander doel nodig heeft, blijft.</translation>
     </message>
     <message>
         <source>Proposals to erase</source>
@@ -16938,7 +16938,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Without encryption; needs --plain-reason.</source>
-        <translation>Zonder versleuteling; vraagt --plain-reason.</translation>
+        <translation>Zonder versleuteling; vraagt om --plain-reason.</translation>
     </message>
     <message>
         <source>Why it leaves without encryption.</source>
@@ -17018,7 +17018,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Of a restriction: a, b, c or d of art. 18(1) GDPR; a where none is given.</source>
-        <translation>Van een beperking: a, b, c of d van art. 18, eerste lid, AVG; a als er geen is gegeven.</translation>
+        <translation>Van een beperking: a, b, c of d van art. 18 lid 1 AVG; a als er geen is gegeven.</translation>
     </message>
     <message>
         <source>The letter or message itself, to be kept.</source>
@@ -17070,7 +17070,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Of a restriction: the ground that was found, a to d of art. 18(1) GDPR.</source>
-        <translation>Van een beperking: de gevonden grond, a tot en met d van art. 18, eerste lid, AVG.</translation>
+        <translation>Van een beperking: de gevonden grond, a tot en met d van art. 18 lid 1 AVG.</translation>
     </message>
     <message>
         <source>Of one request: also writes the answer there, encrypted. Of who is erased, name and address are known now and never again.</source>
@@ -17078,7 +17078,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>The day on which the person was told that the restriction ends (art. 18(3) GDPR).</source>
-        <translation>De dag waarop de betrokkene is ingelicht dat de beperking eindigt (art. 18, derde lid, AVG).</translation>
+        <translation>De dag waarop de betrokkene is ingelicht dat de beperking eindigt (art. 18 lid 3 AVG).</translation>
     </message>
     <message>
         <source>Recipients who must be told (art. 19 GDPR): %1. See: request notices %2</source>
@@ -17257,7 +17257,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Where it goes, by its ending .csv, .xlsx or .pdf; encrypted where .zip follows.</source>
-        <translation>Waar het heen gaat, naar het einde .csv, .xlsx of .pdf; versleuteld als er .zip op volgt.</translation>
+        <translation>Waar het heen gaat, in de vorm van de uitgang .csv, .xlsx of .pdf; versleuteld als er .zip op volgt.</translation>
     </message>
     <message>
         <source>Where the plan goes: .csv.zip or .pdf.zip, encrypted.</source>
@@ -17265,7 +17265,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Writes the whole plan of a request, as the approver sees it.</source>
-        <translation>Schrijft het hele plan van een verzoek, zoals de beoordelaar het ziet.</translation>
+        <translation>Schrijft het hele plan van een verzoek, zoals de goedkeurder het ziet.</translation>
     </message>
     <message>
         <source>Counts the requests of a period, as a supervisor asks for them.</source>
@@ -18159,7 +18159,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Refused, and why</source>
-        <translation>Afgewezen, en waarom</translation>
+        <translation>Geweigerd, en waarom</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -18207,11 +18207,11 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Refused, no code kept</source>
-        <translation>Afgewezen, geen code bewaard</translation>
+        <translation>Geweigerd, geen code bewaard</translation>
     </message>
     <message>
         <source>Not refused</source>
-        <translation>Niet afgewezen</translation>
+        <translation>Niet geweigerd</translation>
     </message>
     <message>
         <source>For a question</source>
@@ -18266,7 +18266,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Everything that is held of this person, as PDF, HTML and JSON in one encrypted ZIP file, in their language. Names, addresses and numbers of others whom the file knows are taken out of notes and remarks.</source>
-        <translation>Alles wat van deze persoon wordt bewaard, als PDF, HTML en JSON in één versleuteld ZIP-bestand, in hun taal. Namen, adressen en nummers van anderen die het bestand kent, worden uit notities en opmerkingen weggehaald.</translation>
+        <translation>Alles wat van deze persoon wordt bewaard, als PDF, HTML en JSON in één versleuteld ZIP-bestand, in de taal van de betrokkene. Namen, adressen en nummers van anderen die het bestand kent, worden uit notities en opmerkingen weggehaald.</translation>
     </message>
     <message>
         <source>What this person gave us on consent or a contract, as JSON, CSV and vCard in one encrypted ZIP file. What is left out and why is told in it.</source>
@@ -18384,7 +18384,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Kept, restricted</source>
-        <translation>Bewaard, afgeschermd</translation>
+        <translation>Bewaard, beperkt</translation>
     </message>
 </context>
 <context>
@@ -19256,7 +19256,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Identity document seen, masked; not kept</source>
-        <translation>Identiteitsbewijs afgeschermd gezien; niet bewaard</translation>
+        <translation>Identiteitsbewijs gemaskeerd gezien; niet bewaard</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -19410,7 +19410,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Mine</source>
-        <translation>Mijn</translation>
+        <translation>Van mij</translation>
     </message>
     <message>
         <source>Not confirmed (%1)</source>
@@ -19792,19 +19792,19 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <name>Restrictions</name>
     <message>
         <source>The accuracy is contested (art. 18(1)(a) GDPR)</source>
-        <translation>De juistheid wordt betwist (art. 18, eerste lid, onder a, AVG)</translation>
+        <translation>De juistheid wordt betwist (art. 18 lid 1 onder a AVG)</translation>
     </message>
     <message>
         <source>Unlawful, and the person wants no erasure (art. 18(1)(b) GDPR)</source>
-        <translation>Onrechtmatig, en de betrokkene wil geen wissing (art. 18, eerste lid, onder b, AVG)</translation>
+        <translation>Onrechtmatig, en de betrokkene wil geen wissing (art. 18 lid 1 onder b AVG)</translation>
     </message>
     <message>
         <source>The person needs the data for a legal claim (art. 18(1)(c) GDPR)</source>
-        <translation>De betrokkene heeft de gegevens nodig voor een rechtsvordering (art. 18, eerste lid, onder c, AVG)</translation>
+        <translation>De betrokkene heeft de gegevens nodig voor een rechtsvordering (art. 18 lid 1 onder c AVG)</translation>
     </message>
     <message>
         <source>An objection is being weighed (art. 18(1)(d) GDPR)</source>
-        <translation>Een bezwaar wordt afgewogen (art. 18, eerste lid, onder d, AVG)</translation>
+        <translation>Een bezwaar wordt afgewogen (art. 18 lid 1 onder d AVG)</translation>
     </message>
     <message>
         <source>To end a restriction of before.</source>
@@ -19812,7 +19812,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>On grounds of their own situation (art. 21(1) GDPR): the data is restricted until it is decided.</source>
-        <translation>Vanwege de eigen situatie (art. 21, eerste lid, AVG): de gegevens zijn beperkt tot er is beslist.</translation>
+        <translation>Vanwege de eigen situatie (art. 21 lid 1 AVG): de gegevens zijn beperkt tot er is beslist.</translation>
     </message>
     <message>
         <source>Limited by the person to: %1</source>
