@@ -10,6 +10,7 @@ const QList<AccessException> &accessExceptions()
     constexpr auto file = "is in the archive itself";
     constexpr auto working = "how the program got to what is shown";
     constexpr auto term = "is told of each kind of data";
+    constexpr auto beside = "is told with the decision";
     constexpr auto empty = "has no row outside of an erasure";
     static const QList<AccessException> exceptions = {{"*", "filing_system", key}, {"*", "id", key},
         {"*", "contact_id", key}, {"*", "request_id", key}, {"*", "batch_id", key}, {"*", "bulk_ref", key},
@@ -31,6 +32,7 @@ const QList<AccessException> &accessExceptions()
         {"request", "prepared_by", staff}, {"request", "executed_by", staff},
         {"request_step", "actor", staff}, {"*", "stands_for", staff}, {"*", "stands_until", staff},
         {"decision", "approver", staff}, {"decision", "deputyship", staff},
+        {"decision_reason", "*", beside}, {"restriction", "restricted_by", staff}, {"restriction", "lifted_by", staff},
         {"contact_alias", "merged_by", staff}, {"draft", "staff_ref", staff},
         {"consent_token", "token_hash", secret}, {"attachment", "content", file},
         {"soft_opt_in", "tests", working}, {"informing_event", "recorded_at", working},

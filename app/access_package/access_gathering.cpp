@@ -3,6 +3,7 @@
 #include "app/access_package/access_package_repository.h"
 #include "app/access_package/third_persons.h"
 #include "app/base/country.h"
+#include "app/base/folded_text.h"
 #include "app/consent/consent_repository.h"
 #include "app/consent/processing_ground_repository.h"
 #include "app/consent/purpose_repository.h"
@@ -13,7 +14,9 @@
 #include "app/contacts/phone_number.h"
 #include "app/contacts/provenance_repository.h"
 #include "app/law/adequate_country.h"
+#include "app/registers/holder_repository.h"
 #include "app/registers/processor_repository.h"
+#include "app/requests/request_notices.h"
 #include "app/retention/retention_due_repository.h"
 #include "app/settings/organisation_profile_repository.h"
 
@@ -194,46 +197,58 @@ private:
         return done;
     }
 
-    /// Those who had it by name, and those who work for us in what it is used for.
+    /// Everybody who holds it, down the whole chain, and when it was handed to them.
     Outcome readRecipients(AccessPackage &package)
     {
         const auto processors = processor_repository::all(m_connection);
         if (!processors)
             return processors.error();
+        const auto holders = notice_keeping::holdersOf(m_connection, m_filingSystem, m_contact);
+        if (!holders)
+            return holders.error();
+        const auto traces = holder_repository::tracesOf(m_connection, m_filingSystem, m_contact);
+        if (!traces)
+            return traces.error();
         const auto handed = disclosure_repository::list(m_connection, m_filingSystem, m_contact);
         if (!handed)
             return handed.error();
-        const auto recipient = [&package](const QString &name) -> PackageRecipient & {
-            for (PackageRecipient &known : package.recipients) {
-                if (known.name == name)
-                    return known;
+        for (const Holder &holder : *holders) {
+            PackageRecipient known{
+                .name = holder.name, .via = holder.via, .categories = holder.categories(m_filingSystem)};
+            for (const Processor &processor : *processors) {
+                if (processor.id == holder.processor)
+                    addRegistered(known, processor);
             }
-            package.recipients.append(PackageRecipient{.name = name});
-            return package.recipients.last();
-        };
-        for (const Disclosure &each : *handed) {
-            if (!each.recipient.isEmpty())
-                recipient(each.recipient).handedOn.append(each.happenedAt);
+            const QStringList names = namesThen(holder, traces->deliveries);
+            for (const Disclosure &each : *handed) {
+                if (names.contains(each.recipient))
+                    known.handedOn.append(each.happenedAt);
+            }
+            package.recipients.append(known);
         }
-        for (const Processor &processor : *processors) {
-            const bool had = std::any_of(package.recipients.cbegin(), package.recipients.cend(),
-                [&](const PackageRecipient &known) { return known.name == processor.name; });
-            const bool receives = !processor.endedAt &&
-                std::any_of(processor.flows.cbegin(), processor.flows.cend(),
-                    [this](const DataFlow &flow) { return m_used.contains(flow.purpose); });
-            if (!had && !receives)
-                continue;
-            PackageRecipient &known = recipient(processor.name);
-            known.kind = processor.kind;
-            known.country = processor.country;
-            known.isOutsideEea = !country::isInEea(processor.country);
-            known.isAdequate = known.isOutsideEea && isAdequateCountry(processor.country, m_today);
-        }
-        std::sort(package.recipients.begin(), package.recipients.end(),
-            [](const PackageRecipient &one, const PackageRecipient &other) {
-                return one.name.compare(other.name, Qt::CaseInsensitive) < 0;
-            });
         return done;
+    }
+
+    void addRegistered(PackageRecipient &recipient, const Processor &processor) const
+    {
+        recipient.kind = processor.kind;
+        recipient.country = processor.country;
+        recipient.isOutsideEea = !country::isInEea(processor.country);
+        recipient.isAdequate = recipient.isOutsideEea && isAdequateCountry(processor.country, m_today);
+    }
+
+    /// What they were called when lists were handed to them.
+    static QStringList namesThen(const Holder &holder, const QList<HeldOfPerson::Delivery> &deliveries)
+    {
+        QStringList names;
+        for (const HeldOfPerson::Delivery &delivery : deliveries) {
+            const bool isTheirs = delivery.processor.isStored()
+                ? delivery.processor == holder.processor
+                : foldedText(delivery.recipient) == foldedText(holder.name);
+            if (isTheirs)
+                names.append(delivery.recipient);
+        }
+        return names;
     }
 
     QStringList ownNames() const

@@ -1,7 +1,6 @@
 #include "app/access_package/access_package.h"
 
 #include "app/leaving/file_left.h"
-#include "app/requests/identity_check.h"
 
 #include <algorithm>
 #include <array>
@@ -78,7 +77,8 @@ DataCategories AccessPackage::categories() const
 
 namespace access_rule {
 
-Outcome mayBeMade(const Request &request, const QString &staffRef, const QByteArray &ownContact, bool limits)
+Outcome mayBeMade(const Request &request, const IdentityNeed &need, const QString &staffRef,
+    const QByteArray &ownContact, bool limits)
 {
     if (!asksForPackage(request.type))
         return Error::refused("package.kind");
@@ -88,8 +88,8 @@ Outcome mayBeMade(const Request &request, const QString &staffRef, const QByteAr
         return Error::refused("package.closed");
     if (request.outcome == Request::Outcome::Refused)
         return Error::refused("request.rejected");
-    if (!request.identityAt || request.identityLevel < identityLevelNeeded(request.type))
-        return Error::refused("request.identity-missing");
+    if (const auto missing = need.missing(request))
+        return *missing;
     if (request.stage == Request::Stage::ClarificationRequested)
         return Error::refused("request.clarification-open");
     if (!ownContact.isEmpty() && ownContact == request.contactRef)

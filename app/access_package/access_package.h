@@ -4,6 +4,7 @@
 #include "app/consent/lawful_basis.h"
 #include "app/law/informing_deadline.h"
 #include "app/registers/processor.h"
+#include "app/requests/identity_need.h"
 #include "app/requests/request.h"
 #include "app/retention/data_category.h"
 #include "app/settings/organisation_profile.h"
@@ -12,6 +13,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -42,7 +44,7 @@ struct PackageTerm
     friend bool operator==(const PackageTerm &, const PackageTerm &) = default;
 };
 
-/// Who received the data, or will (art. 15(1)(c) and (2) GDPR; CJEU C-154/21: by name).
+/// Who holds the data outside, along the whole chain (art. 15(1)(c) and (2) GDPR; CJEU C-154/21: by name).
 struct PackageRecipient
 {
     QString name = {};
@@ -50,7 +52,11 @@ struct PackageRecipient
     std::optional<ProcessorKind> kind = std::nullopt;
     /// Two capitals of ISO 3166-1; empty where it is not known.
     QString country = {};
-    /// When it was handed to them, the newest first; empty for whom it is meant for and who had none yet.
+    /// Who passed it on, the one that got it from us first; empty where they got it from us.
+    QStringList via = {};
+    /// What they have of it.
+    DataCategories categories = {};
+    /// When it was handed to them on a list, the newest first; empty for who got it in another way.
     QList<Instant> handedOn = {};
     bool isOutsideEea = false;
     /// Whether the Commission found the protection there adequate (art. 45 GDPR).
@@ -142,11 +148,12 @@ struct PackageWish
 namespace access_rule {
 
 /// Whether a package can be made on this request by this member. Refused "package.kind" for a request that
-/// asks for none, "package.person-gone", "package.closed", "request.rejected", "request.identity-missing"
-/// below the level that its kind needs (domain.md 4.5), "request.clarification-open", "request.own-record";
-/// with something left out also "request.registered-by-you": what limits somebody's right is never the work
-/// of one (domain.md 4.6).
-Outcome mayBeMade(const Request &request, const QString &staffRef, const QByteArray &ownContact, bool limits);
+/// asks for none, "package.person-gone", "package.closed", "request.rejected", "request.identity-below"
+/// {the level there is, the level needed}, "request.clarification-open", "request.own-record"; with something
+/// left out also "request.registered-by-you": what limits somebody's right is never the work of one
+/// (domain.md 4.6).
+Outcome mayBeMade(const Request &request, const IdentityNeed &need, const QString &staffRef,
+    const QByteArray &ownContact, bool limits);
 
 /// The wish as it is taken: passages without blanks around them, and reasons that say something. Invalid
 /// "package.passage" for one of a single sign, "package.reason" for a file left out without a reason.

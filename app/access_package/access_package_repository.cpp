@@ -40,12 +40,20 @@ bool isNumber(PackageKind kind)
     return kind == PackageKind::Moment || kind == PackageKind::Number || kind == PackageKind::YesNo;
 }
 
+/// Whether a set is stored as bits.
+bool isBits(PackageKind kind, PackageCodes codes)
+{
+    return kind == PackageKind::Several &&
+        (codes == PackageCodes::Category || codes == PackageCodes::HandedField);
+}
+
 /// Codes are stored as numbers or as words.
 bool isWord(PackageCodes codes)
 {
     return codes == PackageCodes::Basis || codes == PackageCodes::ConsentMethod ||
         codes == PackageCodes::RequestStep || codes == PackageCodes::IdentityMethod ||
-        codes == PackageCodes::Recipient || codes == PackageCodes::KeepReason;
+        codes == PackageCodes::Recipient || codes == PackageCodes::KeepReason ||
+        codes == PackageCodes::IdentityDocument;
 }
 
 /// An empty list that stayed with us names nobody, and says so.
@@ -53,6 +61,8 @@ bool isSaid(const PackageValue &value)
 {
     if (value.codes == PackageCodes::Recipient)
         return true;
+    if (isBits(value.kind, value.codes))
+        return value.number != 0;
     return isNumber(value.kind) || (value.kind == PackageKind::Code && !isWord(value.codes)) ||
         !value.text.isEmpty();
 }
@@ -66,7 +76,8 @@ PackageRow rowOf(const AccessPlace &place, const Row &row)
         if (row.isNull(here))
             continue;
         PackageValue value{QString::fromLatin1(column.key), column.kind, column.codes};
-        if (isNumber(column.kind) || (column.kind == PackageKind::Code && !isWord(column.codes)))
+        if (isNumber(column.kind) || isBits(column.kind, column.codes) ||
+            (column.kind == PackageKind::Code && !isWord(column.codes)))
             value.number = row.integer(here);
         else
             value.text = row.text(here);

@@ -6,6 +6,7 @@
 #include "app/changes/service_context.h"
 #include "app/contacts/field_value.h"
 #include "app/leaving/leaving.h"
+#include "app/requests/identity_facts.h"
 #include "app/requests/request_stepping.h"
 
 #include <QThreadPool>
@@ -49,8 +50,12 @@ Result<AccessPackage> gathered(const ServiceContext &context, const Permit &perm
                 const auto request = request_steps::found(connection, filingSystem, id);
                 if (!request)
                     return request.error();
+                // What is handed out may be more than was held when it was seen who asks.
+                const auto need = identity_facts::needOf(connection, *request);
+                if (!need)
+                    return need.error();
                 if (auto may = access_rule::mayBeMade(
-                        *request, permit.staffRef(), permit.ownContact(), taken->limits());
+                        *request, *need, permit.staffRef(), permit.ownContact(), taken->limits());
                     !may)
                     return may.error();
                 return access_gathering::gather(connection, *request, *taken, context.clock, withFiles, goOn);

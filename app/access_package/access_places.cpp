@@ -25,6 +25,13 @@ constexpr auto evidenceNumber =
     "CASE WHEN t.evidence_id IS NULL THEN NULL ELSE (SELECT COUNT(*) FROM attachment a WHERE a.filing_system "
     "= "
     "t.filing_system AND a.contact_id = t.contact_id AND a.id <= t.evidence_id) END";
+constexpr auto letterNumber =
+    "CASE WHEN EXISTS (SELECT 1 FROM attachment a WHERE a.filing_system = t.filing_system AND a.id = "
+    "t.attachment_id) THEN (SELECT COUNT(*) FROM attachment a WHERE a.filing_system = t.filing_system AND "
+    "a.contact_id = r.contact_id AND a.id <= t.attachment_id) ELSE NULL END";
+constexpr auto aimTitle =
+    "(SELECT w.title_{{lang}} FROM purpose_wording w JOIN purpose p ON p.id = w.purpose_id "
+    "WHERE p.key = t.aim_purpose ORDER BY w.number DESC LIMIT 1)";
 constexpr auto correctedRef =
     "(SELECT e.ref FROM consent_event e WHERE e.filing_system = t.filing_system AND e.id = t.corrects_id)";
 
@@ -154,6 +161,9 @@ const QList<AccessPlace> &accessPlaces()
                 {"remark", "t.remark", Free}, {"registered_at", "t.registered_at", Moment},
                 {"representative", "t.representative", Free}, {"mandate", "t.mandate", Free},
                 {"letter", "t.letter_ref"}, {"related", "t.related_ref"},
+                {"aim", "NULLIF(t.aim, 0)", Code, Codes::RequestAim}, {"aim_purpose", aimTitle},
+                {"aim_channel", "NULLIF(t.aim_channel, 0)", Code, Codes::Channel},
+                {"aim_ground", "NULLIF(t.aim_ground, 0)", Code, Codes::RestrictionGround},
                 {"identity_method", "t.identity_method", Code, Codes::IdentityMethod},
                 {"identity_level", "t.identity_level", Number}, {"identity_at", "t.identity_at", Moment},
                 {"proposal", "t.proposal", Free}, {"prepared_at", "t.prepared_at", Moment},
@@ -166,10 +176,33 @@ const QList<AccessPlace> &accessPlaces()
         {"request_question", Asked, "t.id", requestJoin,
             {{"request", "r.ref"}, {"about", "t.about", Code, Codes::QuestionAbout},
                 {"asked_on", "t.asked_on", Day}, {"answered_on", "t.answered_on", Day},
+                {"reminded_on", "t.reminded_on", Day}, {"reminded_again_on", "t.reminded_again_on", Day},
                 {"reason", "t.reason", Free}}},
+        {"identity_evidence", Asked, "t.request_id", requestJoin,
+            {{"request", "r.ref"}, {"document", "t.document", Code, Codes::IdentityDocument},
+                {"remark", "t.remark", Free}}},
+        {"request_letter", Asked, "t.id", requestJoin,
+            {{"request", "r.ref"}, {"evidence", letterNumber, Number}}},
         {"decision", Asked, "t.decided_at, t.id", decisionJoin,
             {{"request", "r.ref"}, {"verdict", "t.verdict", Code, Codes::Verdict},
                 {"decided_at", "t.decided_at", Moment}, {"reason", "d.reason", Free}}},
+        {"request_notice", Asked, "t.id", requestJoin,
+            {{"request", "r.ref"}, {"recipient", "t.recipient"}, {"ask", "t.ask", Code, Codes::NoticeAsk},
+                {"categories", "t.categories", Several, Codes::Category},
+                {"restricted", "t.restricted", Several, Codes::Category},
+                {"corrected", "t.corrected", Several, Codes::Field},
+                {"holds", "t.holds", Several, Codes::Category},
+                {"fields", "t.fields", Several, Codes::HandedField}, {"via", "t.via", Several},
+                {"made_at", "t.made_at", Moment},
+                {"made_as", "CASE WHEN t.made_at IS NULL THEN NULL ELSE t.made_as END", Code,
+                    Codes::NoticeFormat},
+                {"sent_on", "t.sent_on", Day},
+                {"sent_by", "CASE WHEN t.sent_on IS NULL THEN NULL ELSE t.sent_by END", Code,
+                    Codes::NoticeWay}}},
+        {"restriction", Person, "t.since, t.id", requestJoin,
+            {{"request", "r.ref"}, {"ground", "t.ground", Code, Codes::RestrictionGround},
+                {"since", "t.since", Moment}, {"kept_since", "t.kept_since", Moment},
+                {"informed_on", "t.informed_on", Day}, {"lifted_at", "t.lifted_at", Moment}}},
         {"contact_alias", Person, "t.id", "", {{"merged_at", "t.merged_at", Moment}}},
         {"draft", Person, "t.id", "", {{"content", "t.content", Free}, {"saved_at", "t.saved_at", Moment}}}};
     return places;

@@ -13,7 +13,8 @@ enum class PackageKind {
     Moment,
     Number,
     YesNo,
-    Code ///< a number or word of the program's own, of the set that goes with it
+    Code,   ///< a number or word of the program's own, of the set that goes with it
+    Several ///< any of a set: a bit for each, or a line for each
 };
 
 /// Which words a code is of.
@@ -48,7 +49,15 @@ enum class PackageCodes {
     Verdict,
     TaskWhy,
     Recipient,
-    KeepReason
+    KeepReason,
+    RequestAim,
+    RestrictionGround,
+    IdentityDocument,
+    NoticeAsk,
+    NoticeFormat,
+    NoticeWay,
+    Category,
+    HandedField
 };
 
 /// One fact of one row, under the name that it has in the JSON of a package.
@@ -59,7 +68,7 @@ struct PackageValue
     PackageCodes codes = PackageCodes::None;
     /// Of a text, a day (ISO 8601) and a code that is a word.
     QString text = {};
-    /// Of a number, a moment (microseconds, UTC), yes or no, and a code that is a number.
+    /// Of a number, a moment (microseconds, UTC), yes or no, a code that is a number, and the bits of a set.
     qint64 number = 0;
 
     friend bool operator==(const PackageValue &, const PackageValue &) = default;

@@ -112,8 +112,10 @@ QJsonArray recipientsJson(const AccessPackage &package)
             moments.append(moment.toText());
         list.append(QJsonObject{{QStringLiteral("name"), each.name},
             {QStringLiteral("kind"), each.kind ? keyOf(*each.kind) : QStringLiteral("unregistered")},
-            {QStringLiteral("country"), each.country}, {QStringLiteral("handed_at"), moments},
-            {QStringLiteral("outside_eea"), each.isOutsideEea},
+            {QStringLiteral("country"), each.country},
+            {QStringLiteral("via"), QJsonArray::fromStringList(each.via)},
+            {QStringLiteral("categories"), categoriesJson(each.categories)},
+            {QStringLiteral("handed_at"), moments}, {QStringLiteral("outside_eea"), each.isOutsideEea},
             {QStringLiteral("adequate"), each.isAdequate}});
     }
     return list;

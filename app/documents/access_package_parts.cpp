@@ -5,6 +5,7 @@
 #include "app/documents/document_voice.h"
 #include "app/documents/handover_words.h"
 #include "app/documents/informing_words.h"
+#include "app/documents/notice_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/rule_words.h"
@@ -84,6 +85,9 @@ PackagePart recipientsOf(const AccessPackage &package)
                          "AccessPackage", "Who received your data, or works with it for us")),
         .head = {packageWords(QT_TRANSLATE_NOOP("AccessPackage", "Recipient")),
             packageWords(QT_TRANSLATE_NOOP("AccessPackage", "Role")),
+            packageWords(QT_TRANSLATE_NOOP("AccessPackage", "Country")),
+            packageWords(QT_TRANSLATE_NOOP("AccessPackage", "Got it from")),
+            packageWords(QT_TRANSLATE_NOOP("AccessPackage", "Kinds of data")),
             packageWords(QT_TRANSLATE_NOOP("AccessPackage", "Received on"))}};
     for (const PackageRecipient &each : package.recipients) {
         QStringList days;
@@ -93,6 +97,10 @@ PackagePart recipientsOf(const AccessPackage &package)
         part.rows.append({each.name,
             each.kind ? processorKindWord(*each.kind)
                       : packageWords(QT_TRANSLATE_NOOP("AccessPackage", "Not in our register")),
+            each.country,
+            each.via.isEmpty() ? packageWords(QT_TRANSLATE_NOOP("AccessPackage", "From us"))
+                               : noticeRoadWords(each.via),
+            categoryWords(each.categories),
             days.isEmpty() ? packageWords(QT_TRANSLATE_NOOP("AccessPackage", "No handing over is on record"))
                            : days.join(QStringLiteral(", "))});
     }

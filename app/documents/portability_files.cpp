@@ -155,6 +155,8 @@ QString schemaType(PackageKind kind)
         return QStringLiteral("integer");
     case PackageKind::YesNo:
         return QStringLiteral("boolean");
+    case PackageKind::Several:
+        return QStringLiteral("array");
     default:
         return QStringLiteral("string");
     }

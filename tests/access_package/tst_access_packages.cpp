@@ -68,7 +68,7 @@ private slots:
         const auto early = packages().preview(founder(), customers, id, {}).result();
         const auto weak = requests().verifyIdentity(founder(), customers, id, u"known-channel"_s).result();
 
-        QCOMPARE(early.error().what, u"request.identity-missing"_s);
+        QCOMPARE(early.error().what, u"request.identity-below"_s);
         QVERIFY(!weak);
     }
 
