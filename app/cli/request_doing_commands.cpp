@@ -162,6 +162,9 @@ Result<Answer> executeOne(CommandRun &run)
         return file.error();
     if (!request_rules::needsDecision(file->request) && !request_rules::isByHand(file->request.type))
         return doAtOnce(run, *subject, file->request);
+    if (run.isSet(QStringLiteral("ground")))
+        return usageError(
+            QStringLiteral("value"), {QStringLiteral("--ground"), run.value(QStringLiteral("ground"))});
     const auto confirmation = confirmedAgain(run);
     if (!confirmation)
         return confirmation.error();
@@ -170,10 +173,11 @@ Result<Answer> executeOne(CommandRun &run)
     if (!result)
         return result.error();
     Answer answer = told(*result, result->file.request);
-    answer.lines.append(requestWords(
-        QT_TRANSLATE_NOOP("RequestCommands", "The certificate %1 is written by: request answer %2 --out PDF"))
-                            .arg(result->file.request.ref)
-                            .arg(subject->id.number()));
+    answer.lines.append(
+        requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                         "The certificate %1 is written by: request certificate %2 --out PATH"))
+            .arg(result->file.request.ref)
+            .arg(subject->id.number()));
     if (!letter.isEmpty())
         tellAnswerLetter(run, *subject, result->receiver, answer);
     return answer;
@@ -245,12 +249,37 @@ Result<Answer> executeMany(CommandRun &run)
     return batchAnswer(*result);
 }
 
+/// What is about one request, or about its letter, is not silently passed over where there is none.
+Outcome checkOptions(const CommandRun &run, bool isMany)
+{
+    if (isMany) {
+        // One path of a message would be written over by each letter.
+        for (const QString &option : {QStringLiteral("ground"), QStringLiteral("eml")}) {
+            if (run.isSet(option))
+                return usageError(QStringLiteral("not-with"),
+                    {QStringLiteral("--") + option,
+                        run.isSet(QStringLiteral("all-approved")) ? QStringLiteral("--all-approved")
+                                                                  : QStringLiteral("ID ID")});
+        }
+    }
+    if (run.isSet(QStringLiteral("letter")))
+        return done;
+    for (const QCommandLineOption &option : letterLeavingOptions()) {
+        if (run.isSet(option.names().constFirst()))
+            return usageError(QStringLiteral("not-without"),
+                {QStringLiteral("--") + option.names().constFirst(), QStringLiteral("--letter")});
+    }
+    return done;
+}
+
 Result<Answer> execute(CommandRun &run)
 {
     const bool isAll = run.isSet(QStringLiteral("all-approved"));
     if (isAll && !run.arguments.isEmpty())
         return usageError(QStringLiteral("value"), {QStringLiteral("ID"), run.arguments.constFirst()});
     const bool isMany = isAll || run.arguments.size() > 1;
+    if (auto fitting = checkOptions(run, isMany); !fitting)
+        return fitting.error();
     if (isMany && run.isSet(QStringLiteral("letter")))
         return usageError(
             QStringLiteral("value"), {QStringLiteral("--letter"), run.value(QStringLiteral("letter"))});

@@ -107,8 +107,10 @@ private slots:
         const QString id = prepared(u"rectification"_s, {u"surname=Verbeterd"_s});
         QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
 
-        QCOMPARE(m_house->founder({u"request"_s, u"execute"_s, id}).status, 0);
+        const auto executed = m_house->founder({u"request"_s, u"execute"_s, id, u"--lang"_s, u"en"_s});
 
+        QCOMPARE(executed.status, 0);
+        QVERIFY2(executed.out.contains(u"request certificate "_s + id), qPrintable(executed.out));
         const QJsonObject shown = m_house->founder({u"contact"_s, u"show"_s, m_contact}).json();
         QVERIFY(shown[u"contact"_s][u"name"_s].toString().contains(u"Verbeterd"_s));
         const QString text = answered(id, u"en"_s);
@@ -182,7 +184,11 @@ private slots:
         const auto unfounded = propose({u"--ground"_s, u"17-1-d"_s});
         QCOMPARE(unfounded.status, 1);
         QVERIFY2(unfounded.err.contains(u"17-1-d"_s), qPrintable(unfounded.err));
-        QCOMPARE(propose({u"--keep"_s, u"contact-details:lopend geschil"_s}).status, 1);
+        const auto bare = propose({u"--keep"_s, u"contact-details:lopend geschil"_s});
+        QCOMPARE(bare.status, 1);
+        QVERIFY2(bare.err.contains(u"17(3)"_s), qPrintable(bare.err));
+        // A hold that is not there protects nothing.
+        QCOMPARE(propose({u"--keep"_s, u"contact-details:hold"_s}).status, 1);
         const auto planned = propose({u"--ground"_s, u"17-1-d"_s, u"--ground-words"_s, u"gekochte lijst"_s,
             u"--keep"_s, u"contact-details:17-3-e:lopend geschil"_s});
 
@@ -190,6 +196,61 @@ private slots:
         const QJsonObject proposal = planned.json()[u"proposal"_s].toObject();
         QCOMPARE(proposal[u"ground"_s].toString(), u"17-1-d"_s);
         QVERIFY(QJsonDocument(proposal).toJson().contains("17-3-e"));
+    }
+
+    void takesTheRuleOfAStatuteForItsException()
+    {
+        const QString id = prepared(u"erasure"_s, {});
+        const auto propose = [&](const QString &keep) {
+            return m_house->founder({u"request"_s, u"propose"_s, id, u"--keep"_s, keep});
+        };
+        const auto exceptionOf = [](const tests::CliAnswer &answer) {
+            QStringList found;
+            const QJsonArray plan = answer.json()[u"proposal"_s][u"plan"_s].toArray();
+            for (const QJsonValue &row : plan) {
+                if (!row[u"erase"_s].toBool())
+                    found.append(row[u"reason"_s].toString() + u' ' + row[u"exception"_s].toString());
+            }
+            found.removeDuplicates();
+            return found;
+        };
+
+        const auto byRule = propose(u"contact-details:FIN-01"_s);
+        QCOMPARE(propose(u"contact-details:FIN-99"_s).status, 1);
+        // What guidance calls a need of our own is no statute.
+        QCOMPARE(propose(u"contact-details:PRO-16-N"_s).status, 1);
+
+        QVERIFY2(byRule.status == 0, qPrintable(byRule.err));
+        QCOMPARE(exceptionOf(byRule), QStringList{u"FIN-01 17-3-b"_s});
+        const auto held =
+            m_house->founder({u"retention"_s, u"hold"_s, m_contact, u"--reason"_s, u"geschil"_s});
+        QVERIFY2(held.status == 0, qPrintable(held.err));
+        const auto byHold = propose(u"contact-details:hold"_s);
+        QVERIFY2(byHold.status == 0, qPrintable(byHold.err));
+        QCOMPARE(exceptionOf(byHold), QStringList{u"hold 17-3-e"_s});
+    }
+
+    void passesOverNoOptionInSilence()
+    {
+        const QString id = prepared(u"erasure"_s, {});
+        const QString path = m_house->path(u"brief.zip"_s);
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        for (const QStringList &words :
+            {QStringList{u"execute"_s, u"--all-approved"_s, u"--ground"_s, u"b"_s},
+                QStringList{u"execute"_s, id, id, u"--ground"_s, u"b"_s},
+                QStringList{u"execute"_s, id, u"--ground"_s, u"b"_s},
+                QStringList{u"execute"_s, u"--all-approved"_s, u"--letter"_s, path, u"--eml"_s, path},
+                QStringList{u"execute"_s, u"--all-approved"_s, u"--format"_s, u"html"_s},
+                QStringList{u"execute"_s, id, u"--plain"_s}, QStringList{u"execute"_s, id, u"--eml"_s, path},
+                QStringList{u"notices"_s, id, u"--sent"_s, today, u"--out"_s, path},
+                QStringList{u"notices"_s, id, u"--plain"_s},
+                QStringList{u"notices"_s, id, u"--way"_s, u"post"_s},
+                QStringList{u"letter"_s, id, u"--to-street"_s, u"Dorpsstraat 1"_s, u"--out"_s, path}}) {
+            const auto answer = m_house->founder(QStringList{u"request"_s} + words);
+            QVERIFY2(answer.status == 2, qPrintable(words.join(u' ') + answer.out + answer.err));
+        }
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(m_house->founder({u"contact"_s, u"show"_s, m_contact}).status, 0);
     }
 
     void countsOtherDaysOffAndSaysHowManyRequestsMoved()
