@@ -44,10 +44,11 @@ constexpr Column decisionColumns[] = {{"d.ref", As::Text}, {"d.approver", As::Te
     {"d.document", As::Bytes}, {"d.signature", As::Bytes}, {"d.public_key", As::Bytes},
     {"d.certificate", As::Bytes}, {"d.stands_for", As::Text}, {"d.stands_until", As::Text},
     {"d.deputyship", As::Text}};
-/// What its last day follows from, and what belongs together; words of it go with an erasure and stand not
-/// here.
-constexpr Column termColumns[] = {
-    {"r.extension_sent_on", As::Text}, {"r.letter_ref", As::Text}, {"r.related_ref", As::Text}};
+/// What its last day follows from, what belongs together, and what it aims at, which says who must decide;
+/// words of it go with an erasure and stand not here.
+constexpr Column termColumns[] = {{"r.extension_sent_on", As::Text}, {"r.letter_ref", As::Text},
+    {"r.related_ref", As::Text}, {"r.aim", As::Number}, {"r.aim_purpose", As::Text},
+    {"r.aim_channel", As::Number}, {"r.aim_ground", As::Number}};
 constexpr Column questionColumns[] = {{"q.about", As::Number}, {"q.asked_on", As::Text},
     {"q.answered_on", As::Text}, {"q.reminded_on", As::Text}, {"q.reminded_again_on", As::Text}};
 constexpr Column memberColumns[] = {{"m.ref", As::Text}, {"m.name", As::Text}, {"m.display_name", As::Text},

@@ -2,6 +2,7 @@
 
 #include "app/changes/bulk_derived.h"
 #include "app/changes/change.h"
+#include "app/consent/consent_barring.h"
 #include "app/consent/consent_confirming.h"
 #include "app/consent/consent_detail.h"
 #include "app/consent/consent_history.h"
@@ -12,7 +13,6 @@
 #include "app/consent/purpose_standing.h"
 #include "app/contacts/attachment_repository.h"
 #include "app/contacts/contact_point_repository.h"
-#include "app/contacts/postal_address_repository.h"
 #include "app/contacts/suppression_list.h"
 #include "app/gate/gate_run.h"
 
@@ -23,9 +23,6 @@
 namespace consent_recording {
 
 namespace {
-
-/// The scope of an objection under art. 21(2): all marketing, whatever it was raised against.
-const QString objectionScope = QStringLiteral("all");
 
 using consent_appending::Line;
 
@@ -48,39 +45,11 @@ Outcome keepEvidence(
     return done;
 }
 
-/// Every address and number of who objects or withdraws, and they at their house, are kept from coming back
-/// (domain.md 2.5, 4.9, 9.4).
 Outcome suppress(Change &change, const Line &line, const ConsentEvent &event)
 {
-    const QString scope = event.act == ConsentAct::Objected ? objectionScope : line.purpose.key;
-    const FilingSystem filingSystem = line.contact.filingSystem;
-    const auto points = contact_point_repository::list(change.connection(), filingSystem, line.contact.id);
-    if (!points)
-        return points.error();
-    for (const ContactPoint &point : *points) {
-        if (point.kind == ContactPoint::Kind::Website || point.normalised.isEmpty())
-            continue;
-        if (auto added = suppression_list::add(change.connection(), filingSystem,
-                suppression_list::kindOf(point), point.normalised, scope, event.ref, event.happenedAt);
-            !added)
-            return added;
-    }
-    const auto addresses =
-        postal_address_repository::list(change.connection(), filingSystem, line.contact.id);
-    if (!addresses)
-        return addresses.error();
-    const Contact &who = line.contact;
-    for (const PostalAddress &address : *addresses) {
-        const QString resident =
-            suppressedResident(who.surname, who.initials.isEmpty() ? who.givenName : who.initials, address);
-        if (resident.isEmpty())
-            continue;
-        if (auto added = suppression_list::add(change.connection(), filingSystem, SuppressedKind::Resident,
-                resident, scope, event.ref, event.happenedAt);
-            !added)
-            return added;
-    }
-    return done;
+    const QString scope =
+        event.act == ConsentAct::Objected ? consent_barring::allMarketing : line.purpose.key;
+    return consent_barring::suppress(change, line.contact, {scope, event.ref, event.happenedAt});
 }
 
 /// Who gives consent again takes back the withdrawal, though never an objection.

@@ -13,6 +13,23 @@ constexpr CodeWord requestSentences[] = {
         QT_TRANSLATE_NOOP("Errors", "You registered this request. Another entitled person must decide it.")},
     {"request.prepared-by-you",
         QT_TRANSLATE_NOOP("Errors", "You prepared this proposal. Another entitled person must decide it.")},
+    {"request.identified-by-you",
+        QT_TRANSLATE_NOOP("Errors",
+            "You confirmed who asks after this proposal was laid down. Another entitled person must decide "
+            "it, or confirm the identity.")},
+    {"request.identified-for-you",
+        QT_TRANSLATE_NOOP("Errors",
+            "The colleague for whom you stand confirmed who asks after this proposal was laid down. Another "
+            "approver must decide it.")},
+    {"request.identified-by-approver",
+        QT_TRANSLATE_NOOP("Errors",
+            "Whoever approved this confirmed who asks as well. Somebody else must confirm the identity before "
+            "it is carried out.")},
+    {"request.identity-unasked",
+        QT_TRANSLATE_NOOP("Errors",
+            "Nobody was asked who they are, so that nothing can have failed; ask that first.")},
+    {"request.refusal-mixed",
+        QT_TRANSLATE_NOOP("Errors", "A proposal refuses a request or carries it out, not both.")},
     {"request.nothing-to-decide",
         QT_TRANSLATE_NOOP("Errors", "There is no proposal that waits for a decision.")},
     {"request.proposal-changed",

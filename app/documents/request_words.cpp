@@ -8,18 +8,17 @@
 
 namespace {
 
-constexpr CodedValue<Request::Type> types[] = {
-    {Request::Type::Access, "access", QT_TRANSLATE_NOOP("Requests", "Access")},
-    {Request::Type::Rectification, "rectification", QT_TRANSLATE_NOOP("Requests", "Correction")},
-    {Request::Type::Erasure, "erasure", QT_TRANSLATE_NOOP("Requests", "Erasure")},
-    {Request::Type::Restriction, "restriction", QT_TRANSLATE_NOOP("Requests", "Restriction")},
-    {Request::Type::Portability, "portability", QT_TRANSLATE_NOOP("Requests", "Portability")},
-    {Request::Type::Objection, "objection", QT_TRANSLATE_NOOP("Requests", "Objection")},
-    {Request::Type::ConsentWithdrawal, "consent-withdrawal",
-        QT_TRANSLATE_NOOP("Requests", "Withdrawal of consent")},
-    {Request::Type::HumanReview, "human-review", QT_TRANSLATE_NOOP("Requests", "Human review")},
-    {Request::Type::Recipients, "recipients", QT_TRANSLATE_NOOP("Requests", "Recipients")},
-    {Request::Type::Complaint, "complaint", QT_TRANSLATE_NOOP("Requests", "Complaint")},
+constexpr ValueWord<Request::Type> types[] = {
+    {Request::Type::Access, QT_TRANSLATE_NOOP("Requests", "Access")},
+    {Request::Type::Rectification, QT_TRANSLATE_NOOP("Requests", "Correction")},
+    {Request::Type::Erasure, QT_TRANSLATE_NOOP("Requests", "Erasure")},
+    {Request::Type::Restriction, QT_TRANSLATE_NOOP("Requests", "Restriction")},
+    {Request::Type::Portability, QT_TRANSLATE_NOOP("Requests", "Portability")},
+    {Request::Type::Objection, QT_TRANSLATE_NOOP("Requests", "Objection")},
+    {Request::Type::ConsentWithdrawal, QT_TRANSLATE_NOOP("Requests", "Withdrawal of consent")},
+    {Request::Type::HumanReview, QT_TRANSLATE_NOOP("Requests", "Human review")},
+    {Request::Type::Recipients, QT_TRANSLATE_NOOP("Requests", "Recipients")},
+    {Request::Type::Complaint, QT_TRANSLATE_NOOP("Requests", "Complaint")},
 };
 
 constexpr CodedValue<Request::Stage> stages[] = {
@@ -151,7 +150,7 @@ QString requestWords(const char *word)
 
 QString typeWord(Request::Type type)
 {
-    return requestWords(rowOf(types, type).word);
+    return requestWords(wordOf(types, type));
 }
 
 QString articleOf(Request::Type type)
@@ -274,11 +273,6 @@ QString deadlineWord(const DeadlineChip &chip)
     return chip.extended ? requestWords(QT_TRANSLATE_NOOP("Requests", "%1 (+2 months)")).arg(word) : word;
 }
 
-QString codeOf(Request::Type type)
-{
-    return QString::fromLatin1(rowOf(types, type).code);
-}
-
 QString codeOf(Request::Stage stage)
 {
     return QString::fromLatin1(rowOf(stages, stage).code);
@@ -292,11 +286,6 @@ QString codeOf(Request::Outcome outcome)
 QString codeOf(Request::Channel channel)
 {
     return QString::fromLatin1(rowOf(requestChannels, channel).code);
-}
-
-std::optional<Request::Type> requestTypeFromCode(const QString &code)
-{
-    return valueOf(types, code);
 }
 
 std::optional<Request::Channel> requestChannelFromCode(const QString &code)

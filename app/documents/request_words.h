@@ -3,7 +3,7 @@
 #include "app/law/request_deadline.h"
 #include "app/requests/identity_need.h"
 #include "app/requests/proposal.h"
-#include "app/requests/request.h"
+#include "app/requests/request_code.h"
 
 #include <QString>
 
@@ -31,9 +31,7 @@ QString stepWord(const QString &step);
 /// "6 days left", "today", "3 days late", "paused" (look.md 4.5).
 QString deadlineWord(const DeadlineChip &chip);
 
-QString codeOf(Request::Type type);
 QString codeOf(Request::Stage stage);
 QString codeOf(Request::Outcome outcome);
 QString codeOf(Request::Channel channel);
-std::optional<Request::Type> requestTypeFromCode(const QString &code);
 std::optional<Request::Channel> requestChannelFromCode(const QString &code);

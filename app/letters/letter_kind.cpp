@@ -1,5 +1,6 @@
 #include "app/letters/letter_kind.h"
 
+#include "app/requests/request_code.h"
 #include "app/requests/request_refusal.h"
 #include "app/requests/request_result.h"
 #include "app/requests/request_rules.h"
@@ -21,19 +22,6 @@ constexpr ActKey actKeys[] = {{LetterAct::Acknowledgement, "acknowledgement"},
     {LetterAct::RestrictionLifting, "restriction-lifting"}, {LetterAct::Granted, "granted"},
     {LetterAct::PartlyGranted, "partly-granted"}, {LetterAct::Refused, "refused"}};
 
-struct AskedKey
-{
-    Request::Type type;
-    const char *key;
-};
-
-constexpr AskedKey askedKeys[] = {{Request::Type::Access, "access"},
-    {Request::Type::Rectification, "rectification"}, {Request::Type::Erasure, "erasure"},
-    {Request::Type::Restriction, "restriction"}, {Request::Type::Portability, "portability"},
-    {Request::Type::Objection, "objection"}, {Request::Type::ConsentWithdrawal, "consent-withdrawal"},
-    {Request::Type::HumanReview, "human-review"}, {Request::Type::Recipients, "recipients"},
-    {Request::Type::Complaint, "complaint"}};
-
 QList<LetterKind> makeLetterKinds()
 {
     QList<LetterKind> kinds;
@@ -42,8 +30,8 @@ QList<LetterKind> makeLetterKinds()
             kinds.append({row.act});
             continue;
         }
-        for (const AskedKey &asked : askedKeys)
-            kinds.append({row.act, asked.type});
+        for (const Request::Type type : allRequestTypes)
+            kinds.append({row.act, type});
     }
     return kinds;
 }
@@ -69,13 +57,7 @@ QString keyOf(const LetterKind &kind)
         if (row.act == kind.act)
             key = QString::fromLatin1(row.key);
     }
-    if (!kind.isAnswer())
-        return key;
-    for (const AskedKey &asked : askedKeys) {
-        if (asked.type == kind.type)
-            return key + u'-' + QLatin1String(asked.key);
-    }
-    return key;
+    return kind.isAnswer() ? key + u'-' + codeOf(kind.type) : key;
 }
 
 std::optional<LetterKind> letterKindFrom(QStringView key)

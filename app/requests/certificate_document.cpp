@@ -1,6 +1,7 @@
 #include "app/requests/certificate_document.h"
 
 #include "app/backup/backup_retention.h"
+#include "app/requests/request_code.h"
 #include "app/requests/request_result.h"
 
 #include <QJsonArray>
@@ -17,13 +18,6 @@ struct CertificateCode
     Value value;
     const char *code;
 };
-
-constexpr CertificateCode<Request::Type> certifiedTypes[] = {{Request::Type::Access, "access"},
-    {Request::Type::Rectification, "rectification"}, {Request::Type::Erasure, "erasure"},
-    {Request::Type::Restriction, "restriction"}, {Request::Type::Portability, "portability"},
-    {Request::Type::Objection, "objection"}, {Request::Type::ConsentWithdrawal, "consent-withdrawal"},
-    {Request::Type::HumanReview, "human-review"}, {Request::Type::Recipients, "recipients"},
-    {Request::Type::Complaint, "complaint"}};
 
 constexpr CertificateCode<DataCategory> certifiedCategories[] = {{DataCategory::Identity, "identity"},
     {DataCategory::ContactDetails, "contact-details"}, {DataCategory::BirthDate, "birth-date"},
@@ -104,7 +98,7 @@ QJsonObject certificateDocument(
     const RequestResult result = RequestResult::fromJson(request.result);
     QJsonObject document{{u"@type"_s, u"kk:RequestCertificate"_s}, {u"kk:format"_s, 1},
         {u"kk:controller"_s, controller}, {u"kk:request"_s, request.ref},
-        {u"kk:kind"_s, certificateCode(certifiedTypes, request.type)},
+        {u"kk:kind"_s, codeOf(request.type)},
         {u"kk:partly"_s, request.outcome == Request::Outcome::PartlyGranted},
         {u"kk:receivedOn"_s, dayText(request.receivedOn)}, {u"kk:approval"_s, approvalIn(request, decisions)},
         {u"kk:executedBy"_s, request.executedBy},

@@ -5,6 +5,8 @@
 #include "app/changes/service_context.h"
 #include "app/requests/decision_document.h"
 #include "app/requests/proposal.h"
+#include "app/requests/request_at_once.h"
+#include "app/requests/request_code.h"
 #include "app/requests/request_refusal.h"
 #include "app/staff/deputy_repository.h"
 #include "app/staff/staff_repository.h"
@@ -162,10 +164,7 @@ QString kindOf(const Request &request)
     const auto proposal = Proposal::fromJson(request.proposal);
     if (request_refusal::isRefusal(request.outcome) || (proposal && proposal->refuses()))
         return QStringLiteral("refusal");
-    // In the order of the stored numbers.
-    constexpr const char *kinds[] = {"access", "rectification", "erasure", "restriction", "portability",
-        "objection", "consent-withdrawal", "human-review", "recipients", "complaint"};
-    return QString::fromLatin1(kinds[static_cast<int>(request.type) - 1]);
+    return request_rules::isLifting(request) ? QStringLiteral("restriction-lifting") : codeOf(request.type);
 }
 
 Outcome sign(const ServiceContext &context, const Signer &signer, const Request &request,

@@ -47,6 +47,19 @@ Result<int> thingsHeld(Connection &connection, const Request &request)
     return std::accumulate(held->begin(), held->end(), static_cast<int>(told->size()));
 }
 
+/// Since they were asked last.
+bool hasIdentityFailed(const QList<RequestStep> &steps)
+{
+    bool hasFailed = false;
+    for (const RequestStep &step : steps) {
+        if (step.step == QLatin1String("identity-asked"))
+            hasFailed = false;
+        if (step.step == QLatin1String("identity-failed"))
+            hasFailed = true;
+    }
+    return hasFailed;
+}
+
 } // namespace
 
 Result<request_refusal::Facts> of(Connection &connection, const Request &request, QDate today)
@@ -59,8 +72,7 @@ Result<request_refusal::Facts> of(Connection &connection, const Request &request
     const auto steps = request_repository::steps(connection, request.filingSystem, request.id);
     if (!steps)
         return steps.error();
-    facts.hasIdentityFailed = std::any_of(steps->begin(), steps->end(),
-        [](const RequestStep &step) { return step.step == QLatin1String("identity-failed"); });
+    facts.hasIdentityFailed = hasIdentityFailed(*steps);
     const auto held = thingsHeld(connection, request);
     if (!held)
         return held.error();

@@ -294,10 +294,11 @@ Result<Proposal> completed(
 {
     if (!request.contact.isStored())
         return Error{Failure::NotFound, QStringLiteral("request.contact")};
-    if (isLimiting(request, proposal))
-        return limiting_plan::completed(connection, request, proposal, today);
+    // First, so that what was refused is never taken for what is granted.
     if (proposal.refuses())
         return request_refusing::completed(connection, request, proposal, today);
+    if (isLimiting(request, proposal))
+        return limiting_plan::completed(connection, request, proposal, today);
     switch (request.type) {
     case Request::Type::Erasure:
         return erasure_plan::completed(connection, request, proposal, today);

@@ -1,5 +1,6 @@
 #include "app/requests/request_refusal.h"
 
+#include "app/requests/request_at_once.h"
 #include "app/requests/request_reminder.h"
 #include "app/requests/request_result.h"
 
@@ -26,13 +27,11 @@ const RequestQuestion *openQuestion(const QList<RequestQuestion> &questions)
 /// Art. 12(2) GDPR: only who was asked, and reminded, did not make themselves known.
 Outcome checkUnknown(const Request &request, const Facts &facts)
 {
-    if (request.identityAt)
+    const RequestQuestion *question = openQuestion(facts.questions);
+    if (request.identityAt || !question)
         return refusalRefused("identity");
     if (facts.hasIdentityFailed)
         return done;
-    const RequestQuestion *question = openQuestion(facts.questions);
-    if (!question)
-        return refusalRefused("identity");
     const QDate from = question->askedOn.addDays(reminderDays.back());
     if (question->reminders.size() < qsizetype(reminderDays.size()) || facts.today < from)
         return refusalRefused("reminders", {from.toString(Qt::ISODate)});
@@ -52,6 +51,12 @@ Outcome checkReason(const Request &request, RefusalReason reason, const Facts &f
     return done;
 }
 
+/// Whether nothing else is proposed with the refusal.
+bool refusesOnly(const Proposal &proposal)
+{
+    return proposal == Proposal{.refusal = proposal.refusal, .refusalWords = proposal.refusalWords};
+}
+
 bool holdsReason(const Proposal &proposal, RefusalReason reason)
 {
     return proposal.refusal.contains(reason);
@@ -61,6 +66,11 @@ bool holdsReason(const Proposal &proposal, RefusalReason reason)
 
 Outcome check(const Request &request, const Proposal &proposal, const Facts &facts)
 {
+    // Nobody asked for it: an end that is not approved is rejected, and the restriction stays.
+    if (request_rules::isLifting(request))
+        return refusalRefused("kind", {keyOf(proposal.refusal.value(0))});
+    if (!refusesOnly(proposal))
+        return Error{Failure::Invalid, QStringLiteral("request.refusal-mixed")};
     for (const RefusalReason reason : proposal.refusal) {
         if (auto fits = checkReason(request, reason, facts); !fits)
             return fits;
@@ -72,8 +82,10 @@ Outcome check(const Request &request, const Proposal &proposal, const Facts &fac
 
 bool needsNoIdentity(const Proposal &proposal)
 {
-    return holdsReason(proposal, RefusalReason::IdentityNotEstablished) ||
-        holdsReason(proposal, RefusalReason::OnlyProcessor);
+    return proposal.refuses() &&
+        std::all_of(proposal.refusal.begin(), proposal.refusal.end(), [](RefusalReason reason) {
+            return reason == RefusalReason::IdentityNotEstablished || reason == RefusalReason::OnlyProcessor;
+        });
 }
 
 bool needsNoIdentity(const QString &proposal)

@@ -9,7 +9,9 @@ namespace request_refusing {
 
 Result<Proposal> completed(Connection &connection, const Request &request, const Proposal &wish, QDate today)
 {
-    Proposal complete{.refusalWords = wish.refusalWords.trimmed()};
+    Proposal complete = wish;
+    complete.refusalWords = wish.refusalWords.trimmed();
+    complete.refusal.clear();
     for (const RefusalReason reason : allRefusalReasons) {
         if (wish.refusal.contains(reason))
             complete.refusal.append(reason);

@@ -19,6 +19,14 @@ inline bool isOwn(const Request &request, const RequestActor &actor)
     return !actor.ownContact.isEmpty() && actor.ownContact == request.contactRef;
 }
 
+/// Whether the member confirmed who asks although the proposal lay there already: nobody else has looked at
+/// that then, and whoever confirms opens the lock to their own decision.
+inline bool hasIdentified(const Request &request, const QString &member)
+{
+    return request.identityAt && request.preparedAt && *request.identityAt > *request.preparedAt &&
+        request.identityBy == member;
+}
+
 /// The record after a chain of moves, each allowed by the table.
 inline Result<Request> moved(Request request, std::initializer_list<RequestMove> moves)
 {

@@ -135,6 +135,8 @@ std::optional<Error> cannotDecide(const Request &request, const RequestActor &ap
         return requestRefused("registered-by-you");
     if (approver.staffRef == request.preparedBy)
         return requestRefused("prepared-by-you");
+    if (hasIdentified(request, approver.staffRef))
+        return requestRefused("identified-by-you");
     if (isOwn(request, approver))
         return requestRefused("own-record");
     return std::nullopt;
@@ -158,6 +160,8 @@ std::optional<Error> cannotHaveDecided(const Request &request, const RequestActo
         return requestRefused("registered-for-you");
     if (principal.staffRef == request.preparedBy)
         return requestRefused("prepared-for-you");
+    if (hasIdentified(request, principal.staffRef))
+        return requestRefused("identified-for-you");
     if (isOwn(request, principal))
         return requestRefused("principal-record");
     return std::nullopt;
@@ -223,6 +227,9 @@ Result<Request> executed(Request request, const RequestActor &actor, const Decis
         decision.standsFor != request.preparedBy && decision.standsFor != request.registeredBy;
     if (!isValid)
         return requestRefused("decision-invalid");
+    if (hasIdentified(request, decision.approver) ||
+        (!decision.standsFor.isEmpty() && hasIdentified(request, decision.standsFor)))
+        return requestRefused("identified-by-approver");
     if (now.micros - decision.decidedAt.micros > approvalHolds)
         return requestRefused("decision-expired");
     const auto proposal = Proposal::fromJson(request.proposal);

@@ -1,10 +1,12 @@
 #include "app/requests/request_stopping.h"
 
 #include "app/changes/change.h"
+#include "app/consent/consent_barring.h"
 #include "app/consent/consent_recording.h"
 #include "app/consent/consent_repository.h"
 #include "app/consent/processing_ground_repository.h"
 #include "app/consent/purpose_repository.h"
+#include "app/contacts/contact_repository.h"
 
 #include <algorithm>
 
@@ -36,13 +38,17 @@ QString methodOf(Request::Channel channel)
     }
 }
 
-/// Whether the request is about the purpose at all.
+/// Whether the request may be about the purpose at all.
 bool isMeant(const Request &request, const Purpose &purpose)
 {
-    if (purpose.endedAt || !purpose.appliesTo.contains(request.filingSystem))
-        return false;
-    if (!request.aim.purposeKey.isEmpty())
-        return purpose.key == request.aim.purposeKey;
+    const bool isNamed = request.aim.purposeKey.isEmpty() || purpose.key == request.aim.purposeKey;
+    return isNamed && !purpose.endedAt && purpose.appliesTo.contains(request.filingSystem);
+}
+
+/// Whether its end needs nobody's word but that of the person: consent is withdrawn (art. 7(3) GDPR), and
+/// direct marketing objected to (art. 21(2) GDPR).
+bool isAbsolute(const Request &request, const Purpose &purpose)
+{
     return request.type == Request::Type::ConsentWithdrawal ? purpose.asksConsent() : purpose.promotes();
 }
 
@@ -84,16 +90,41 @@ Outcome endGrounds(Change &change, const Request &request, const Purpose &purpos
         change.connection(), request.filingSystem, request.contact, purpose.id, change.today().addDays(-1));
 }
 
+/// When the person said so; nothing where that is now.
+std::optional<Instant> saidAt(const Change &change, const Request &request)
+{
+    return request.receivedOn >= change.today()
+        ? std::nullopt
+        : std::optional(Instant::fromDateTime(request.receivedOn.startOfDay()));
+}
+
+/// Whether an act was recorded for it: of a purpose on a channel.
+bool isActed(const QString &stopped)
+{
+    return stopped.contains(u':');
+}
+
+/// What is made to promote later must not reach them either (domain.md 9.4).
+Outcome barFromReturn(Change &change, const Request &request)
+{
+    const auto contact = contact_repository::byId(change.connection(), request.filingSystem, request.contact);
+    if (!contact)
+        return contact.error();
+    if (!*contact)
+        return Error{Failure::NotFound, QStringLiteral("request.contact")};
+    change.touched(request.filingSystem, request.contact);
+    return consent_barring::suppress(change, **contact,
+        {consent_barring::allMarketing, request.ref, saidAt(change, request).value_or(change.now())});
+}
+
 Outcome end(Change &change, const Request &request, const Ending &ending)
 {
-    const bool isToday = request.receivedOn >= change.today();
     const auto recorded = consent_recording::record(change, request.filingSystem, request.contact,
         {.purposeKey = ending.purpose.key,
             .channel = ending.channel,
             .act = ending.act,
             .method = methodOf(request.channel),
-            .happenedAt = isToday ? std::nullopt
-                                  : std::optional(Instant::fromDateTime(request.receivedOn.startOfDay())),
+            .happenedAt = saidAt(change, request),
             .onlyDay = true,
             .source = QStringLiteral("request"),
             .representative = request.representative,
@@ -142,8 +173,17 @@ Result<QStringList> stop(Change &change, const Request &request)
     purposes->removeIf([&](const Purpose &purpose) { return !isMeant(request, purpose); });
     if (purposes->isEmpty() && !request.aim.purposeKey.isEmpty())
         return Error{Failure::NotFound, QStringLiteral("purpose")};
+    purposes->removeIf([&](const Purpose &purpose) { return !isAbsolute(request, purpose); });
+    if (purposes->isEmpty() && !request.aim.purposeKey.isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("request.aim"), {QStringLiteral("purpose")}};
     const bool isObjection = request.type == Request::Type::Objection && !request.aim.isLimited();
-    return endAll(change, request, *purposes, isObjection ? ConsentAct::Objected : ConsentAct::Withdrawn);
+    auto stopped =
+        endAll(change, request, *purposes, isObjection ? ConsentAct::Objected : ConsentAct::Withdrawn);
+    // Each act of objecting bars the person as well; where nothing promotes there is none.
+    if (!stopped || !isObjection || std::any_of(stopped->begin(), stopped->end(), isActed))
+        return stopped;
+    const auto barred = barFromReturn(change, request);
+    return barred ? stopped : Result<QStringList>(barred.error());
 }
 
 Result<QStringList> stopPurposes(Change &change, const Request &request, const QStringList &purposeKeys)

@@ -1,5 +1,6 @@
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_repository.h"
+#include "app/law/request_deadline.h"
 #include "app/requests/limiting_plan.h"
 #include "app/requests/request_doing.h"
 #include "app/requests/request_execution.h"
@@ -7,6 +8,7 @@
 #include "app/requests/request_rules.h"
 #include "app/requests/request_steps.h"
 #include "app/requests/requests.h"
+#include "app/settings/holiday_setting.h"
 
 #include <QUuid>
 
@@ -31,13 +33,16 @@ Result<Request> liftingOf(Change &change, const Request &original)
         return contact.error();
     if (!*contact)
         return Error{Failure::NotFound, QStringLiteral("request.contact")};
+    const auto holidays = holiday_setting::find(change.connection());
+    if (!holidays)
+        return holidays.error();
     return Request{.filingSystem = original.filingSystem,
         .ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
         .type = Request::Type::Restriction,
         .contact = original.contact,
         .contactRef = (*contact)->ref,
         .receivedOn = change.today(),
-        .dueOn = change.today().addMonths(1),
+        .dueOn = dueSafe(change.today(), *holidays),
         .channel = Request::Channel::OwnInitiative,
         .registeredBy = change.permit().staffRef(),
         .registeredAt = change.now(),

@@ -88,8 +88,11 @@ QFuture<Outcome> Requests::identityFailed(
         const auto request = found(change.connection(), filingSystem, id);
         if (!request)
             return request.error();
-        if (!stageAfter(request->stage, RequestMove::ConfirmIdentity) || request->identityAt)
-            return Error{Failure::Refused, QStringLiteral("request.stage")};
+        if (!identityLevelOf(method))
+            return Error{Failure::Invalid, QStringLiteral("request.identity-method"), {method}};
+        // Only who was asked can have failed to make it known (art. 12(6) GDPR).
+        if (request->stage != Request::Stage::IdentityRequested || request->identityAt)
+            return Error{Failure::Refused, QStringLiteral("request.identity-unasked")};
         return advance(change, *request, QStringLiteral("identity-failed"), method);
     });
 }

@@ -92,7 +92,7 @@ private slots:
         QCOMPARE(canRefuse(kind, why), isAllowed);
         const auto fits =
             request_refusal::check(asked(kind), {.refusal = {why}, .refusalWords = QStringLiteral("daarom")},
-                {.questions = {}, .hasIdentityFailed = true, .today = today});
+                {.questions = {question({})}, .hasIdentityFailed = true, .today = today});
         QCOMPARE(bool(fits), isAllowed);
         if (!fits && why != RefusalReason::TakenBack)
             QCOMPARE(fits.error(),
@@ -132,6 +132,20 @@ private slots:
         QCOMPARE(whyNot(request, unknown, early), QStringLiteral("request.refusal-reminders"));
         request.identityAt = Instant{};
         QCOMPARE(whyNot(request, unknown, both), QStringLiteral("request.refusal-identity"));
+    }
+
+    void needsNoIdentityWhereNoOtherReasonStandsBeside()
+    {
+        using enum RefusalReason;
+        const auto needsNone = [](const QList<RefusalReason> &reasons) {
+            return request_refusal::needsNoIdentity(Proposal{.refusal = reasons});
+        };
+
+        QVERIFY(needsNone({IdentityNotEstablished}));
+        QVERIFY(needsNone({IdentityNotEstablished, OnlyProcessor}));
+        QVERIFY(!needsNone({}));
+        QVERIFY(!needsNone({NoDataHeld, OnlyProcessor}));
+        QVERIFY(!needsNone({IdentityNotEstablished, LegalClaims}));
     }
 
     void asksForWordsAndSeesThatDataAreHeld()

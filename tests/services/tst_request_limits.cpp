@@ -1,6 +1,7 @@
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/gate/gate.h"
+#include "app/requests/decision_document.h"
 #include "services/request_desk.h"
 #include "support/weighed.h"
 
@@ -27,21 +28,13 @@ private slots:
         addPurpose(
             QStringLiteral("own-offers"), LawfulBasis::LegitimateInterest, {Channel::Email, Channel::Post});
         addPurpose(QStringLiteral("orders"), LawfulBasis::Contract, {Channel::Email});
-        const auto given = m_house->services()
-                               .consents()
-                               .record(founder(), customers, m_contact,
-                                   {.purposeKey = QStringLiteral("club-news"),
-                                       .act = ConsentAct::Given,
-                                       .method = QStringLiteral("phone")})
-                               .result();
+        const ConsentDraft draft{.purposeKey = QStringLiteral("club-news"),
+            .act = ConsentAct::Given,
+            .method = QStringLiteral("phone")};
+        const auto given =
+            m_house->services().consents().record(founder(), customers, m_contact, draft).result();
         QVERIFY2(given, given ? "" : qPrintable(given.error().what));
-        for (const char *purpose : {"own-offers", "orders"})
-            QVERIFY(m_house->services()
-                        .consents()
-                        .addGround(founder(), customers, m_contact,
-                            {.purposeKey = QLatin1String(purpose),
-                                .reason = QStringLiteral("koopt geregeld bij ons")})
-                        .result());
+        QVERIFY(addGround("own-offers") && addGround("orders"));
         m_now.micros += Instant::hour;
     }
 
@@ -105,6 +98,39 @@ private slots:
             QStringLiteral("request.aim"));
     }
 
+    void endsNothingAtOnceThatIsNeitherConsentNorMarketing()
+    {
+        const auto whyNot = [this](Request::Type type, const char *purpose) {
+            const auto id = intake({.type = type, .aim = {.purposeKey = QLatin1String(purpose)}});
+            return id ? Error{} : id.error();
+        };
+        const Error wrong{Failure::Invalid, QStringLiteral("request.aim"), {QStringLiteral("purpose")}};
+
+        QCOMPARE(whyNot(Request::Type::Objection, "orders"), wrong);
+        QCOMPARE(whyNot(Request::Type::ConsentWithdrawal, "orders"), wrong);
+        QCOMPARE(whyNot(Request::Type::ConsentWithdrawal, "own-offers"), wrong);
+
+        QVERIFY(may("orders"));
+        QCOMPARE(counted(QStringLiteral("request")), 0);
+    }
+
+    void barsWhoObjectsWhereNothingPromotesYet()
+    {
+        const Purposes &purposes = m_house->services().purposes();
+        const auto all = purposes.list(founder()).result();
+        for (const Purpose &purpose : *all) {
+            QVERIFY(!purpose.promotes() || purposes.end(founder(), purpose.id).result());
+        }
+
+        const auto id = intake({.type = Request::Type::Objection});
+
+        QVERIFY2(id, id ? "" : qPrintable(id.error().what));
+        QCOMPARE(counted(QStringLiteral("suppression WHERE scope = 'all'")), 1);
+        addPurpose(QStringLiteral("later-offers"), LawfulBasis::LegitimateInterest, {Channel::Email});
+        QVERIFY(addGround("later-offers"));
+        QVERIFY(!may("later-offers"));
+    }
+
     void weighsAnObjectionOfOnesOwnSituationBehindARestriction()
     {
         const auto id =
@@ -165,7 +191,13 @@ private slots:
         QCOMPARE(execute(*free).error().what, QStringLiteral("request.not-approved"));
         QVERIFY(contactOf(m_contact).restrictedAt);
         QCOMPARE(approve(founder(), *free).error().what, QStringLiteral("request.registered-by-you"));
-        QVERIFY(approve(*m_approver, *free));
+        QCOMPARE(fileOf(*free).request.dueOn, QDate(2027, 1, 4)); // the second is a Saturday
+        const auto decision = approve(*m_approver, *free);
+        QVERIFY(decision);
+        // What is signed tells an end from a beginning; nobody signs on a server.
+        if (!decision->document.isEmpty())
+            QCOMPARE(
+                DecisionDocument::fromBytes(decision->document)->kind, QStringLiteral("restriction-lifting"));
         QVERIFY(execute(*free));
 
         QVERIFY(!contactOf(m_contact).restrictedAt);
@@ -312,6 +344,13 @@ private:
         }
         const auto added = m_house->services().purposes().add(founder(), purpose).result();
         QVERIFY2(added, added ? "" : qPrintable(added.error().what + added.error().place.join(u' ')));
+    }
+
+    bool addGround(const char *purpose) const
+    {
+        const GroundDraft draft{.purposeKey = QLatin1String(purpose), .reason = QStringLiteral("koopt al")};
+        const Consents &consents = m_house->services().consents();
+        return bool(consents.addGround(founder(), customers, m_contact, draft).result());
     }
 
     bool may(const char *purpose, Channel channel = Channel::Email) const

@@ -124,6 +124,105 @@ private slots:
         QVERIFY(requests().propose(founder(), customers, id, {}).result());
     }
 
+    void refusesAnObjectionOfOnesOwnSituationAndGrantsNothing()
+    {
+        const Id<Request> id = *requests()
+                                    .open(founder(), customers,
+                                        {.type = Request::Type::Objection,
+                                            .contact = m_contact,
+                                            .receivedOn = QDate(2026, 11, 1),
+                                            .aim = {.kind = RequestAim::Kind::OwnSituation}})
+                                    .result();
+        QVERIFY(requests().verifyIdentity(founder(), customers, id, QStringLiteral("two-facts")).result());
+        Proposal both = refusal(RefusalReason::CompellingGrounds);
+        both.stops = {QStringLiteral("own-offers")};
+
+        const auto mixed = requests().propose(founder(), customers, id, both).result();
+        const auto proposed =
+            requests().propose(founder(), customers, id, refusal(RefusalReason::CompellingGrounds)).result();
+
+        QCOMPARE(mixed.error().what, QStringLiteral("request.refusal-mixed"));
+        QVERIFY2(proposed, proposed ? "" : qPrintable(proposed.error().what));
+        QVERIFY(proposed->stops.isEmpty());
+        QCOMPARE(proposed->refusal, QList{RefusalReason::CompellingGrounds});
+        QVERIFY(approve(*m_approver, id));
+        QCOMPARE(fileOf(id).request.outcome, Request::Outcome::Refused);
+        QCOMPARE(execute(id).error().what, QStringLiteral("request.refusal-executed"));
+        QVERIFY(requests().close(founder(), customers, id, QDate(2026, 11, 2)).result());
+        // The restriction of receipt ends by a decision of its own, which is rejected and never refused.
+        const auto lifting = requests().proposeLifting(founder(), customers, id, QDate(2026, 11, 2)).result();
+        QVERIFY2(lifting, lifting ? "" : qPrintable(lifting.error().what));
+        QCOMPARE(requests()
+                     .propose(founder(), customers, *lifting, refusal(RefusalReason::NoRestrictionGround))
+                     .result()
+                     .error()
+                     .what,
+            QStringLiteral("request.refusal-kind"));
+        QVERIFY(decide(*m_approver, *lifting, Decision::Verdict::Rejected, QStringLiteral("nog niet")));
+        QVERIFY(contactOf(m_contact).restrictedAt);
+    }
+
+    void countsAFailedIdentityOnlyAfterTheQuestion()
+    {
+        const Id<Request> id = opened(Request::Type::Erasure);
+        const Proposal unknown = refusal(RefusalReason::IdentityNotEstablished);
+        const auto fail = [&](const QString &method) {
+            const auto failed = requests().identityFailed(founder(), customers, id, method).result();
+            return failed ? QString() : failed.error().what;
+        };
+        const QString unasked = fail(QStringLiteral("call-back"));
+        const auto early = requests().propose(founder(), customers, id, unknown).result();
+        const RequestQuestion question{
+            .askedOn = QDate(2026, 11, 2), .reason = QStringLiteral("onbekend adres")};
+        QVERIFY(requests().ask(founder(), customers, id, question).result());
+        const auto unanswered = requests().propose(founder(), customers, id, unknown).result();
+
+        QCOMPARE(unasked, QStringLiteral("request.identity-unasked"));
+        QCOMPARE(early.error().what, QStringLiteral("request.refusal-identity"));
+        QCOMPARE(unanswered.error().what, QStringLiteral("request.refusal-reminders"));
+        QCOMPARE(fail(QStringLiteral("telepathy")), QStringLiteral("request.identity-method"));
+        QCOMPARE(fail(QStringLiteral("call-back")), QString());
+        QVERIFY(requests().propose(founder(), customers, id, unknown).result());
+        // Rejected, and asked again: what failed before that question says nothing of it.
+        QVERIFY(decide(*m_approver, id, Decision::Verdict::Rejected, QStringLiteral("bel nog eens")));
+        QVERIFY(requests().ask(founder(), customers, id, question).result());
+        QCOMPARE(requests().propose(founder(), customers, id, unknown).result().error().what,
+            QStringLiteral("request.refusal-reminders"));
+    }
+
+    void keepsWhoConfirmsTheIdentityOfAProposalFromDecidingIt()
+    {
+        const Id<Request> id = prepared(Request::Type::Erasure, {});
+        m_now.micros += Instant::hour;
+        const Permit both = m_house->member(
+            QStringLiteral("beide"), {{Role::Approver, customers}, {Role::Steward, customers}});
+        QVERIFY(requests().verifyIdentity(both, customers, id, QStringLiteral("in-person")).result());
+
+        const auto locked = requests().find(both, customers, id).result();
+        const auto own = approve(both, id);
+
+        QCOMPARE(locked->decisionLocked->what, QStringLiteral("request.identified-by-you"));
+        QCOMPARE(own.error().what, QStringLiteral("request.identified-by-you"));
+        QVERIFY(approve(*m_approver, id));
+    }
+
+    void keepsTheApproverFromConfirmingTheIdentityBeforeItIsCarriedOut()
+    {
+        const Id<Request> id = prepared(Request::Type::Erasure, {});
+        const Permit both = m_house->member(
+            QStringLiteral("beide"), {{Role::Approver, customers}, {Role::Steward, customers}});
+        QVERIFY(approve(both, id));
+        m_now.micros += Instant::hour;
+        QVERIFY(requests().verifyIdentity(both, customers, id, QStringLiteral("in-person")).result());
+
+        const auto refused = execute(id);
+        QVERIFY(requests().verifyIdentity(founder(), customers, id, QStringLiteral("in-person")).result());
+
+        QCOMPARE(refused.error().what, QStringLiteral("request.identified-by-approver"));
+        const auto executed = execute(id);
+        QVERIFY2(executed, executed ? "" : qPrintable(executed.error().what));
+    }
+
     void forwardsWhatIsNotOursWithoutAskingWhoItIs()
     {
         const Id<Request> id = opened(Request::Type::Access);

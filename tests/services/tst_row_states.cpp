@@ -37,12 +37,13 @@ QList<Cell> everyCell()
     const QVariant bytes = otherBytes;
     of("request", Table::Request,
         {"type", "stage", "outcome", "channel", "registered_at", "identity_level", "identity_at",
-            "prepared_at", "executed_at", "closed_at", "version", "proposed_version"},
+            "prepared_at", "executed_at", "closed_at", "version", "proposed_version", "aim", "aim_channel",
+            "aim_ground"},
         number);
     of("request", Table::Request,
         {"ref", "received_on", "due_on", "registered_by", "identity_method", "identity_by", "proposal",
             "prepared_by", "executed_by", "result", "answered_on", "extension_sent_on", "letter_ref",
-            "related_ref"},
+            "related_ref", "aim_purpose"},
         text);
     of("request_question", Table::Request, {"about"}, number);
     of("request_question", Table::Request, {"asked_on", "answered_on", "reminded_on", "reminded_again_on"},

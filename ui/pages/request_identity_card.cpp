@@ -212,7 +212,7 @@ void RequestIdentityCard::retranslate()
     const bool awaits = isAwaited();
     const bool isAsked = request.stage == Request::Stage::IdentityRequested;
     m_form->setVisible(awaits && m_mayHandle);
-    m_fail->setVisible(!isEstablished);
+    m_fail->setVisible(isAsked && !isEstablished);
     m_answeredField->setVisible(isAsked);
     const QString reminder = isAsked ? reminderText() : QString();
     m_reminders->setText(reminder);
