@@ -190,8 +190,8 @@ QList<QCommandLineOption> proposeOptions()
     return {filingSystemOption(),
         valueOption("keep",
             requestWords(QT_TRANSLATE_NOOP("RequestCommands",
-                "A category that stays, by which exception of art. 17(3) GDPR (17-3-a to 17-3-e), and why; or "
-                "CATEGORY:RULE for the rule of a statute, such as FIN-01.")),
+                "A category that stays, by which exception of art. 17(3) GDPR (17-3-a to 17-3-e), and why; "
+                "or CATEGORY:RULE for the rule of a statute, such as FIN-01.")),
             "CATEGORY:EXCEPTION:REASON"),
         valueOption("ground",
             requestWords(QT_TRANSLATE_NOOP("RequestCommands",
