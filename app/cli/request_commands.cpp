@@ -83,6 +83,15 @@ QList<QCommandLineOption> requesterVerifyOptions()
             "DATE")};
 }
 
+QList<QCommandLineOption> approveOptions()
+{
+    return {filingSystemOption(),
+        valueOption("digest",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "Only the plan with this digest, as request show tells it; any other is refused.")),
+            "HEX")};
+}
+
 QList<QCommandLineOption> rejectOptions()
 {
     return {filingSystemOption(),
@@ -252,6 +261,10 @@ Result<Answer> decide(CommandRun &run, Decision::Verdict verdict)
     const auto file = run.services->requests().find(*run.permit, subject->filingSystem, subject->id).result();
     if (!file)
         return file.error();
+    const QString digest = QString::fromLatin1(file->request.proposalDigest.toHex());
+    if (run.isSet(QStringLiteral("digest")) &&
+        run.value(QStringLiteral("digest")).compare(digest, Qt::CaseInsensitive) != 0)
+        return Error{Failure::ChangedMeanwhile, QStringLiteral("request.proposal-changed")};
     const auto confirmed = confirmedAgain(run);
     if (!confirmed)
         return confirmed.error();
@@ -323,7 +336,7 @@ QList<Command> requestCommands()
                                "RequestCommands", "Approves the proposal; asks for the passphrase again."));
                        },
                    .usage = id,
-                   .options = filingSystemOptions,
+                   .options = approveOptions,
                    .run = [](CommandRun &run) { return decide(run, Decision::Verdict::Approved); }},
                {.words = {request, QStringLiteral("reject")},
                    .summary =

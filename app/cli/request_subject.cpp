@@ -1,6 +1,7 @@
 #include "app/cli/request_subject.h"
 
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/cli/forbidden_values.h"
 #include "app/documents/deadline_words.h"
 #include "app/documents/refusal_words.h"
@@ -193,9 +194,14 @@ Result<Answer> showRequest(CommandRun &run)
     tellLimits(*file, answer);
     tellIdentity(*file, answer);
     tellGrounds(*file, answer);
-    if (file->proposal)
+    if (file->proposal) {
+        const QString digest = QString::fromLatin1(file->request.proposalDigest.toHex());
         answer.json.insert(
             QStringLiteral("proposal"), QJsonDocument::fromJson(file->proposal->toJson().toUtf8()).object());
+        answer.json.insert(QStringLiteral("digest"), digest);
+        answer.lines.append(QStringLiteral("  ") +
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Plan: %1")).arg(digest));
+    }
     if (auto told = tellForbidden(run, subject->filingSystem, file->request.contact, file->proposal, answer);
         !told)
         return told.error();

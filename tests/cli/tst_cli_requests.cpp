@@ -61,6 +61,22 @@ private slots:
         QCOMPARE(statusOf(id), u"approved"_s);
     }
 
+    void approvesOnlyThePlanThatIsNamed()
+    {
+        const QString id = prepared(u"erasure"_s, {});
+        const QString digest = m_house->founder({u"request"_s, u"show"_s, id}).json()[u"digest"_s].toString();
+        QCOMPARE(digest.size(), 64);
+
+        const auto other = m_house->as(u"goedkeurder"_s,
+            {u"request"_s, u"approve"_s, id, u"--digest"_s, QString(digest).replace(0, 8, u"00000000"_s)});
+        QCOMPARE(other.status, 1);
+        QVERIFY(statusOf(id) != u"approved"_s);
+        const auto meant =
+            m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id, u"--digest"_s, digest.toUpper()});
+        QVERIFY2(meant.status == 0, qPrintable(meant.err));
+        QCOMPARE(statusOf(id), u"approved"_s);
+    }
+
     void erasesOnlyWhatWasApprovedAndWritesTheCertificate()
     {
         const QString id = prepared(u"erasure"_s, {});
@@ -144,8 +160,17 @@ private slots:
         QCOMPARE(shown[u"refusal"_s].toArray(), (QJsonArray{u"R03"_s, u"R10"_s}));
         QCOMPARE(shown[u"request"_s][u"outcome"_s].toString(), u"refused"_s);
         QCOMPARE(m_house->founder({u"request"_s, u"execute"_s, id}).status, 1);
+        // Nobody said yet who answers.
+        QVERIFY(answered(id, u"en"_s).contains(u"nothing is known for"_s));
+        QVERIFY(m_house
+                    ->founder({u"settings"_s, u"set"_s, u"organisation.name=Voorbeeld"_s,
+                        u"organisation.privacy-contact=privacy@voorbeeld.example"_s})
+                    .status == 0);
         const QString text = answered(id, u"nl"_s);
-        QVERIFY2(text.contains(u"lopend geschil"_s) && text.contains(u"17(3)(e)"_s), qPrintable(text));
+        for (const QString &said : {u"Wij doen niet wat u vraagt."_s, u"lopend geschil"_s, u"17 lid 3"_s,
+                 u"zes weken"_s, u"Wismij"_s})
+            QVERIFY2(text.contains(said), qPrintable(text));
+        QVERIFY(m_house->founder({u"request"_s, u"show"_s, id}).out.contains(u"refused-erasure/nl"_s));
         QCOMPARE(m_house->founder({u"request"_s, u"close"_s, id}).status, 0);
     }
 

@@ -77,12 +77,8 @@ void ContactChoice::show(const Result<QList<ListRow>> &rows)
 {
     m_rows.clear();
     m_found->clear();
-    if (!rows) {
-        m_said->setText(errorSentence(rows.error()));
-        m_found->hide();
-        return;
-    }
-    for (const ListRow &row : *rows) {
+    m_problem = rows ? std::nullopt : std::optional(rows.error());
+    for (const ListRow &row : rows ? *rows : QList<ListRow>()) {
         if (row.filingSystem() == m_session.filingSystem() && m_rows.size() < mostShown)
             m_rows.append(row);
     }
@@ -101,9 +97,8 @@ void ContactChoice::choose(int row)
     if (row < 0 || row >= m_rows.size())
         return;
     m_chosen = m_rows.at(row).contact;
-    m_chosenName = words(m_rows.at(row));
+    m_chosenRow = m_rows.at(row);
     m_found->hide();
-    m_search->setText(m_rows.at(row).name);
     m_search->setFocus();
     retranslate();
     emit chosenChanged(m_chosen);
@@ -146,9 +141,15 @@ void ContactChoice::retranslate()
     m_search->setAccessibleName(tr("Whose request it is"));
     m_search->setPlaceholderText(tr("Name, number or e-mail address"));
     m_found->setAccessibleName(tr("People found"));
-    QString said;
+    for (int row = 0; row < m_found->count(); ++row)
+        m_found->item(row)->setText(words(m_rows.at(row)));
     if (m_chosen.isStored())
-        said = tr("Chosen: %1").arg(m_chosenName);
+        m_search->setText(veiled(m_chosenRow.name));
+    QString said;
+    if (m_problem)
+        said = errorSentence(*m_problem);
+    else if (m_chosen.isStored())
+        said = tr("Chosen: %1").arg(words(m_chosenRow));
     else if (!m_offered.isEmpty() && m_rows.isEmpty())
         said = tr("The letter comes from %1. Nobody here has that address: look for the person.")
                    .arg(visibleLine(m_offered));

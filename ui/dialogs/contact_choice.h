@@ -41,7 +41,9 @@ private:
 
     Session &m_session;
     Id<Contact> m_chosen;
-    QString m_chosenName;
+    ListRow m_chosenRow;
+    /// Why nobody could be looked for.
+    std::optional<Error> m_problem;
     /// The address that was looked for because a letter bears it; empty when somebody typed.
     QString m_offered;
     QList<ListRow> m_rows;

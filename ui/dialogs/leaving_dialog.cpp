@@ -7,6 +7,7 @@
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_message_box.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -18,11 +19,24 @@
 
 namespace {
 
+constexpr QLatin1String leavingEnding(".zip");
+
 /// The exception that the way has for what is handed out, none where a reason must be stated.
 LeavingForm exceptionOf(const LeavingSubject &subject)
 {
     const WayOut *way = wayOutOf(subject.way);
     return way != nullptr ? way->byCommand : LeavingForm::None;
+}
+
+/// Where the file goes, where that is what was chosen in the system's dialog: it ends as it should.
+QString leavingPath(const LeavingWish &wish, const LeavingPlace &place, const QString &path)
+{
+    const bool isPacked = path.endsWith(leavingEnding, Qt::CaseInsensitive) && !wish.isPlain;
+    QString whole = isPacked ? path.chopped(leavingEnding.size()) : path;
+    const QString suffix = QFileInfo(place.fileName).suffix();
+    if (QFileInfo(whole).suffix().isEmpty() && !suffix.isEmpty())
+        whole += u'.' + suffix;
+    return wish.isPlain ? whole : whole + leavingEnding;
 }
 
 /// Never below that of the way.
@@ -152,18 +166,31 @@ void askHowItLeaves(QWidget *parent, const LeavingSubject &subject, const Leavin
     auto *dialog = new LeavingDialog(subject, parent);
     QObject::connect(dialog, &LeavingDialog::chosen, parent,
         [parent, place, chosen = std::move(chosen)](const LeavingWish &wish) {
-            const QString ending = QStringLiteral(".zip");
             const QString filter = wish.isPlain
                 ? place.filter
                 : QCoreApplication::translate("LeavingDialog", "Encrypted ZIP files (*.zip)");
-            chooseFileToSave(parent, place.title, wish.isPlain ? place.fileName : place.fileName + ending,
-                filter, [wish, place, ending, chosen](const QString &path) {
-                    QString whole = path.endsWith(ending, Qt::CaseInsensitive) && !wish.isPlain
-                        ? path.chopped(ending.size())
-                        : path;
-                    if (QFileInfo(whole).suffix().isEmpty())
-                        whole += u'.' + QFileInfo(place.fileName).suffix();
-                    chosen(wish, wish.isPlain ? whole : whole + ending);
+            const bool isWhole = wish.isPlain || place.fileName.endsWith(leavingEnding, Qt::CaseInsensitive);
+            chooseFileToSave(parent, place.title, isWhole ? place.fileName : place.fileName + leavingEnding,
+                filter, [parent, wish, place, chosen](const QString &path) {
+                    const QString whole = leavingPath(wish, place, path);
+                    if (whole == path || !QFileInfo::exists(whole)) {
+                        chosen(wish, whole);
+                        return;
+                    }
+                    // The system's dialog asked about another name.
+                    const auto words = [](const char *text) {
+                        return QCoreApplication::translate("LeavingDialog", text);
+                    };
+                    PlainMessageBox::ask(parent,
+                        {.title = words(QT_TRANSLATE_NOOP("LeavingDialog", "Replace the file")),
+                            .text = words(
+                                QT_TRANSLATE_NOOP("LeavingDialog", "There is a file %1 already. Replace it?"))
+                                        .arg(QFileInfo(whole).fileName()),
+                            .details =
+                                words(QT_TRANSLATE_NOOP("LeavingDialog", "What is in it now is lost.")),
+                            .verb = words(QT_TRANSLATE_NOOP("LeavingDialog", "Replace")),
+                            .isDestructive = true},
+                        [wish, whole, chosen] { chosen(wish, whole); });
                 });
         });
     dialog->open();

@@ -71,7 +71,8 @@ private:
 struct LeavingPlace
 {
     QString title = {};
-    /// The suggested name without ".zip", whose ending a name without one gets; it names nobody.
+    /// The suggested name, whose ending a name without one gets, and ".zip" after it where it is encrypted;
+    /// it names nobody.
     QString fileName = {};
     /// Of the file as it is without encryption.
     QString filter = {};

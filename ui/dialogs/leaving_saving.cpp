@@ -13,7 +13,10 @@ LeavingSaving::LeavingSaving(QWidget *parent)
     : QObject(parent)
     , m_parent(parent)
     , m_content([this](const LeavingContent &content) {
-        if (auto work = std::exchange(m_work, std::nullopt)) {
+        auto work = std::exchange(m_work, std::nullopt);
+        if (content.problem) {
+            emit failed(*content.problem);
+        } else if (work) {
             work->order.name = content.name;
             m_left.expect(work->services->leaving().write(work->permit, work->order, content.bytes));
         }

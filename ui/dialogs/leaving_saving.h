@@ -19,6 +19,8 @@ struct LeavingContent
 {
     QString name = {};
     QByteArray bytes = {};
+    /// Why it could not be laid out: nothing is written and nothing recorded then.
+    std::optional<Error> problem = {};
 };
 
 /// A file that is to be saved out of the customer file.

@@ -9,6 +9,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/screen_fit.h"
 
 #include <QBoxLayout>
@@ -175,8 +176,16 @@ void LetterTemplatesDialog::check()
     for (const Error &fault : letter_template::faults(typed()))
         wrong.append(errorSentence(fault));
     m_textField->setError(wrong.join(u'\n'));
-    m_save->setEnabled(wrong.isEmpty() && isTyped());
-    m_reset->setEnabled(!m_words.isShipped);
+    const auto bar = [](QPushButton *verb, const QString &why) {
+        verb->setEnabled(why.isEmpty());
+        verb->setAccessibleDescription(why);
+        setPlainToolTip(verb, why);
+    };
+    bar(m_save,
+        !wrong.isEmpty() ? wrong.join(u'\n')
+            : isTyped()  ? QString()
+                         : tr("Nothing of this template was changed yet."));
+    bar(m_reset, m_words.isShipped ? tr("This is the shipped template already.") : QString());
     if (isTyped())
         m_notice->clear();
 }

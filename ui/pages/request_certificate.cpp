@@ -29,7 +29,9 @@ RequestCertificate::RequestCertificate(Session &session, QWidget *parent)
 void RequestCertificate::setFile(const RequestFile &file)
 {
     m_request = file.request;
-    setVisible(m_request.executedAt.has_value());
+    const bool isCertified =
+        m_request.type == Request::Type::Erasure || m_request.type == Request::Type::Rectification;
+    setVisible(isCertified && m_request.executedAt.has_value());
 }
 
 void RequestCertificate::sign()

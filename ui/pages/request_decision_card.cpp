@@ -14,12 +14,17 @@
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <utility>
 
 RequestDecisionCard::RequestDecisionCard(RequestPeople &people, QWidget *parent)
     : QWidget(parent)
@@ -28,6 +33,8 @@ RequestDecisionCard::RequestDecisionCard(RequestPeople &people, QWidget *parent)
     , m_decided(new PlainLabel)
     , m_lock(new InlineBar)
     , m_form(new QWidget)
+    , m_looks(new QWidget)
+    , m_looksField(new FormField(m_looks))
     , m_reason(new QLineEdit)
     , m_reasonField(new FormField(m_reason))
     , m_approve(new QPushButton)
@@ -38,6 +45,14 @@ RequestDecisionCard::RequestDecisionCard(RequestPeople &people, QWidget *parent)
     setVariant(m_approve, ButtonVariant::Primary);
     m_approve->setIcon(icon(u"rubber-stamp", Ink::OnAccent));
     setVariant(m_reject, ButtonVariant::Destructive);
+    auto *looks = new QVBoxLayout(m_looks);
+    looks->setContentsMargins(0, 0, 0, 0);
+    for (int look = 0; look <= static_cast<int>(Look::Letter); ++look) {
+        auto *box = new QCheckBox;
+        looks->addWidget(box);
+        m_boxes.append(box);
+        connect(box, &QCheckBox::toggled, this, &RequestDecisionCard::retranslate);
+    }
     auto *verbs = new QHBoxLayout;
     verbs->addWidget(m_approve);
     verbs->addWidget(m_reject);
@@ -46,6 +61,7 @@ RequestDecisionCard::RequestDecisionCard(RequestPeople &people, QWidget *parent)
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->addWidget(m_lock);
+    form->addWidget(m_looksField);
     form->addWidget(m_reasonField);
     form->addLayout(verbs);
     m_card->body()->addWidget(m_decided);
@@ -66,8 +82,47 @@ void RequestDecisionCard::setFile(const RequestFile &file)
         m_reason->clear();
         m_reasonField->clearError();
     }
+    const bool isSamePlan = file.request.id == m_file.request.id &&
+        file.request.stage == m_file.request.stage &&
+        file.request.proposalDigest == m_file.request.proposalDigest;
     m_file = file;
+    for (QCheckBox *box : std::as_const(m_boxes)) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(isSamePlan && box->isChecked()); // of another plan nothing was looked at
+    }
     retranslate();
+}
+
+bool RequestDecisionCard::needs(Look look) const
+{
+    const Request &request = m_file.request;
+    const Proposal plan = m_file.proposal.value_or(Proposal());
+    const bool isTold = request.type == Request::Type::Erasure ||
+        request.type == Request::Type::Rectification || request.type == Request::Type::Restriction;
+    switch (look) {
+    case Look::Person: // may be unknown where it is refused for just that
+        return request.identityAt || !plan.refuses();
+    case Look::Search:
+        return request.type != Request::Type::Rectification;
+    case Look::Exceptions:
+        return plan.refuses() ||
+            std::any_of(plan.plan.cbegin(), plan.plan.cend(),
+                [](const Proposal::CategoryPlan &row) { return !row.erase; });
+    case Look::Recipients:
+        return isTold && !plan.refuses();
+    case Look::Letter: // nobody asked for what the organisation does by itself
+        return request.channel != Request::Channel::OwnInitiative;
+    }
+    return false;
+}
+
+bool RequestDecisionCard::isLookedAt() const
+{
+    for (int look = 0; look < m_boxes.size(); ++look) {
+        if (needs(static_cast<Look>(look)) && !m_boxes.at(look)->isChecked())
+            return false;
+    }
+    return true;
 }
 
 QString RequestDecisionCard::reason() const
@@ -142,8 +197,22 @@ QString RequestDecisionCard::decisionsText() const
     return lines.join(QLatin1Char('\n'));
 }
 
+void RequestDecisionCard::retranslateLooks()
+{
+    m_looksField->setLabel(tr("What you looked at before you approve"));
+    m_looks->setAccessibleName(m_looksField->label());
+    const QStringList words{tr("It is the right person"), tr("Everything of this person was found"),
+        tr("What stays or is refused is justified"), tr("Whoever must be told of it is listed"),
+        tr("The letter is correct")};
+    for (int look = 0; look < m_boxes.size(); ++look) {
+        m_boxes.at(look)->setText(words.at(look));
+        m_boxes.at(look)->setVisible(needs(static_cast<Look>(look)));
+    }
+}
+
 void RequestDecisionCard::retranslate()
 {
+    retranslateLooks();
     m_card->setTitle(tr("Decision"));
     m_card->setSubtitle(tr("By somebody else than who registered or prepared it, with the passphrase."));
     m_reasonField->setLabel(tr("Reason of the decision"));
@@ -165,11 +234,14 @@ void RequestDecisionCard::retranslate()
     const bool isForApproval =
         m_file.decisionLocked && m_file.decisionLocked->what == QLatin1String("request.identity-below");
     for (QPushButton *verb : {m_approve, m_reject, m_askBack}) {
-        const QString bar = isForApproval && verb != m_approve ? QString() : locked;
+        QString bar = isForApproval && verb != m_approve ? QString() : locked;
+        if (bar.isEmpty() && verb == m_approve && !isLookedAt())
+            bar = tr("Tick first all that you looked at.");
         verb->setEnabled(bar.isEmpty());
         verb->setAccessibleDescription(bar);
         setPlainToolTip(verb, bar);
     }
+    m_looksField->setVisible(locked.isEmpty());
     m_reasonField->setVisible(locked.isEmpty() || isForApproval);
     if (!locked.isEmpty())
         m_lock->tell(Tone::Neutral, locked);

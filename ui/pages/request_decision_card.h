@@ -8,6 +8,7 @@ class Card;
 class FormField;
 class InlineBar;
 class PlainLabel;
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class RequestPeople;
@@ -37,7 +38,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What an approver looks at before they say yes (domain.md 4.6).
+    enum class Look { Person, Search, Exceptions, Recipients, Letter };
+
     void retranslate();
+    bool needs(Look look) const;
+    /// Whether all that this plan needs was looked at.
+    bool isLookedAt() const;
+    void retranslateLooks();
     void reject();
     void askBack();
     QString decisionsText() const;
@@ -48,6 +56,10 @@ private:
     PlainLabel *m_decided;
     InlineBar *m_lock;
     QWidget *m_form;
+    QWidget *m_looks;
+    FormField *m_looksField;
+    /// One for each Look, in that order.
+    QList<QCheckBox *> m_boxes;
     QLineEdit *m_reason;
     FormField *m_reasonField;
     QPushButton *m_approve;

@@ -42,6 +42,8 @@
 #include <QListView>
 #include <QPushButton>
 
+#include <utility>
+
 RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -104,7 +106,7 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     , m_decideAnswer([this](const auto &decision) { decided(decision); })
     , m_executeAnswer([this](const auto &result) {
         if (result && result->receiver)
-            m_letters->holdReceiver(*result->receiver);
+            m_letters->holdReceiver(m_executed, *result->receiver);
         stepDone(result ? Outcome(done) : Outcome(result.error()), tr("Request carried out"));
     })
 {
@@ -146,8 +148,8 @@ void RequestDetail::arrange()
     column->setSpacing(12);
     column->addWidget(m_notice);
     for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_kin, m_received, m_term, m_identity,
-             m_proposal, m_limits, m_planExport, m_forbidden, m_refusal, m_decision, m_notices, m_package,
-             m_finishCard, m_letters, m_stepsCard})
+             m_proposal, m_limits, m_planExport, m_forbidden, m_refusal, m_letters, m_decision, m_notices,
+             m_package, m_finishCard, m_stepsCard}) // the letter is seen before it is decided
         column->addWidget(part);
     column->addStretch(1);
 }
@@ -156,6 +158,8 @@ void RequestDetail::open(Id<Request> id)
 {
     if (id != m_id) {
         stopTyping();
+        forgetAnswers();
+        m_move.reset();
         m_notice->clear();
         m_answeredOn->setDate(m_session.today());
     }
@@ -176,13 +180,22 @@ void RequestDetail::clear()
     m_id = {};
     m_file = {};
     m_fileAnswer.forget();
-    m_draftAnswer.forget();
-    m_personAnswer.forget();
+    forgetAnswers();
     m_notice->clear();
     m_steps->setSteps({});
     m_letters->forget();
     if (m_dialog)
         m_dialog->reject();
+}
+
+void RequestDetail::forgetAnswers()
+{
+    m_atOnceAnswer.forget();
+    m_liftingAnswer.forget();
+    m_personAnswer.forget();
+    m_draftAnswer.forget();
+    m_proposeAnswer.forget();
+    m_executeAnswer.forget();
 }
 
 void RequestDetail::showFile(const Result<RequestFile> &file)
@@ -228,20 +241,24 @@ void RequestDetail::keepTyping()
     if (!request.isOpen())
         return;
     const QString number = QString::number(request.id.number());
-    m_proposalDraft = new FormDraft(m_proposal, m_session,
-        Draft::formOf(QStringLiteral("request.proposal"), number), request.contact, m_notice,
-        {.typed = [this] { return m_proposal->typed(); },
-            .putBack = [this](const QString &typed) { return m_proposal->putBack(typed); }});
-    m_decisionDraft = new FormDraft(m_decision, m_session,
-        Draft::formOf(QStringLiteral("request.decision"), number), request.contact, m_notice,
-        {.typed = [this] { return m_decision->typed(); },
-            .putBack = [this](const QString &typed) { return m_decision->putBack(typed); }});
+    const auto keep = [&](auto *card, const QString &form) {
+        m_drafts.append(new FormDraft(card, m_session, Draft::formOf(form, number), request.contact, m_notice,
+            {.typed = [card] { return card->typed(); },
+                .putBack = [card](const QString &typed) { return card->putBack(typed); }}));
+    };
+    keep(m_proposal, QStringLiteral("request.proposal"));
+    keep(m_decision, QStringLiteral("request.decision"));
+    keep(m_refusal, QStringLiteral("request.refusal"));
+    keep(m_limits, QStringLiteral("request.statement"));
+    keep(m_identity, QStringLiteral("request.identity"));
+    keep(m_term, QStringLiteral("request.term"));
+    keep(m_letters, QStringLiteral("request.letter"));
 }
 
 void RequestDetail::stopTyping()
 {
     m_typedFor = {};
-    for (const QPointer<FormDraft> &draft : {m_proposalDraft, m_decisionDraft}) {
+    for (const QPointer<FormDraft> &draft : std::exchange(m_drafts, {})) {
         if (!draft)
             continue;
         draft->end();

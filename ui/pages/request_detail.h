@@ -68,6 +68,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What was asked to be signed: of the request and the plan that the page showed then.
+    struct Verdict
+    {
+        Id<Request> request = {};
+        QByteArray proposalDigest = {};
+        Decision::Verdict word = Decision::Verdict::Approved;
+        QString reason = {};
+    };
+
     void arrange();
     void connectCards();
     void connectTerm();
@@ -76,6 +85,7 @@ private:
     /// Puts the keyboard into the form of the move that was asked for.
     void goToMove();
     QWidget *partOf(RequestMove move) const;
+    bool isSomebodyUntold() const;
     /// Sends a step; the sentence says what was done once it is.
     void take(const QString &sentence, const QFuture<Outcome> &step);
     void retranslate();
@@ -83,6 +93,8 @@ private:
     /// What is typed for a step survives the lock, until the step is taken or another request shown.
     void keepTyping();
     void stopTyping();
+    /// Drops what is awaited for the request that was shown: it has no place on the page of another.
+    void forgetAnswers();
     void showVerbs();
     void showResult();
     void fitSteps();
@@ -99,8 +111,9 @@ private:
     Session &m_session;
     Id<Request> m_id;
     RequestFile m_file;
-    Decision::Verdict m_verdict = Decision::Verdict::Approved;
-    QString m_reason;
+    Verdict m_verdict;
+    /// Which request is being carried out.
+    Id<Request> m_executed;
     QString m_stepSentence;
     /// To be shown as soon as the request is.
     std::optional<RequestMove> m_move;
@@ -134,8 +147,7 @@ private:
     RequestStepsModel *m_steps;
     QListView *m_stepsList;
     QPointer<PassphraseDialog> m_dialog;
-    QPointer<FormDraft> m_proposalDraft;
-    QPointer<FormDraft> m_decisionDraft;
+    QList<QPointer<FormDraft>> m_drafts;
     /// What the drafts are about.
     Request m_typedFor;
 

@@ -9,8 +9,7 @@
 
 void RequestDetail::askVerdict(Decision::Verdict verdict, const QString &reason)
 {
-    m_verdict = verdict;
-    m_reason = reason;
+    m_verdict = {m_id, m_file.request.proposalDigest, verdict, reason};
     const bool approves = verdict == Decision::Verdict::Approved;
     m_dialog = new PassphraseDialog(
         {.title = approves ? tr("Approve the proposal") : tr("Reject the proposal"),
@@ -32,15 +31,16 @@ void RequestDetail::confirmed(const Result<Confirmation> &confirmation)
         m_dialog->showError(errorSentence(confirmation.error()));
         return;
     }
-    m_decideAnswer.expect(m_session.services().requests().decide(m_session.permit(), *confirmation,
-        m_session.filingSystem(), m_id, m_verdict, m_reason, m_file.request.proposalDigest));
+    m_decideAnswer.expect(
+        m_session.services().requests().decide(m_session.permit(), *confirmation, m_session.filingSystem(),
+            m_verdict.request, m_verdict.word, m_verdict.reason, m_verdict.proposalDigest));
 }
 
 void RequestDetail::decided(const Result<Decision> &decision)
 {
     if (m_dialog)
         m_dialog->accept();
-    const bool approves = m_verdict == Decision::Verdict::Approved;
+    const bool approves = m_verdict.word == Decision::Verdict::Approved;
     stepDone(decision ? Outcome(done) : Outcome(decision.error()),
         approves ? tr("Proposal approved") : tr("Proposal rejected"));
 }
@@ -66,8 +66,9 @@ void RequestDetail::askExecution()
             .verb = erases ? tr("Erase")
                 : corrects ? tr("Correct")
                            : tr("Carry out")},
-        this, [this](const Confirmation &confirmation) {
+        this, [this, id = m_id](const Confirmation &confirmation) {
+            m_executed = id; // which was asked, whatever the page shows by now
             m_executeAnswer.expect(m_session.services().requests().execute(
-                m_session.permit(), confirmation, m_session.filingSystem(), m_id));
+                m_session.permit(), confirmation, m_session.filingSystem(), id));
         });
 }

@@ -1,7 +1,10 @@
+#include "app/requests/request_result.h"
 #include "ui/pages/request_answer.h"
 #include "ui/pages/request_decision_card.h"
 #include "ui/pages/request_detail.h"
 #include "ui/pages/request_identity_card.h"
+#include "ui/pages/request_limits_card.h"
+#include "ui/pages/request_notices_card.h"
 #include "ui/pages/request_proposal_card.h"
 #include "ui/pages/request_refusal_card.h"
 #include "ui/pages/request_term_card.h"
@@ -31,8 +34,13 @@ QWidget *firstControlIn(const QWidget *part)
 
 void RequestDetail::openAt(Id<Request> id, RequestMove move)
 {
-    m_move = move;
     open(id);
+    m_move = move; // taken once its file is here
+}
+
+bool RequestDetail::isSomebodyUntold() const
+{
+    return !RequestResult::fromJson(m_file.request.result).openNotices().isEmpty();
 }
 
 QWidget *RequestDetail::partOf(RequestMove move) const
@@ -44,8 +52,8 @@ QWidget *RequestDetail::partOf(RequestMove move) const
         return m_term;
     case RequestMove::ConfirmIdentity:
         return m_identity;
-    case RequestMove::LayPlan:
-        return m_proposal;
+    case RequestMove::LayPlan: // of what is neither corrected nor erased, beside the limits
+        return m_proposal->isHidden() ? static_cast<QWidget *>(m_limits) : m_proposal;
     case RequestMove::Approve:
     case RequestMove::Reject:
     case RequestMove::AskBack:
@@ -53,7 +61,9 @@ QWidget *RequestDetail::partOf(RequestMove move) const
     case RequestMove::RefuseUnidentified:
         return m_refusal;
     default: // what comes after the decision
-        return m_finishCard;
+        return m_file.request.stage == Request::Stage::NotifyingRecipients && isSomebodyUntold()
+            ? static_cast<QWidget *>(m_notices)
+            : m_finishCard;
     }
 }
 
@@ -63,6 +73,10 @@ void RequestDetail::goToMove()
     if (!move)
         return;
     QWidget *part = partOf(*move);
+    if (part == m_notices && part->isHidden()) {
+        m_move = move; // shown as soon as its list is here
+        return;
+    }
     reveal(part);
     if (*move == RequestMove::AskIdentity) {
         m_term->ask(RequestQuestion::About::Identity);

@@ -135,6 +135,7 @@ void RequestDetail::connectAnswer()
     connect(m_notices, &RequestNoticesCard::failed, this, &RequestDetail::tell);
     connect(m_notices, &RequestNoticesCard::changed, this,
         [this](const QString &sentence) { stepDone(done, sentence); });
+    connect(m_notices, &RequestNoticesCard::listed, this, &RequestDetail::goToMove);
     connect(m_notices, &RequestNoticesCard::toldWanted, this,
         [this, &requests](const QString &recipient, QDate on) {
             take(tr("Recorded that the recipient was told"),

@@ -1,6 +1,7 @@
 #include "ui/pages/request_forbidden_card.h"
 
 #include "app/contacts/contacts.h"
+#include "app/documents/error_sentence.h"
 #include "app/documents/forbidden_words.h"
 #include "ui/look/icon.h"
 #include "ui/session/session.h"
@@ -41,6 +42,7 @@ void RequestForbiddenCard::setFile(const RequestFile &file)
     m_file = file;
     if (isOther) {
         m_found.clear();
+        m_problem.reset();
         hide();
     }
     if (file.request.contact.isStored())
@@ -54,8 +56,9 @@ void RequestForbiddenCard::setFile(const RequestFile &file)
 void RequestForbiddenCard::showFound(const Result<QList<ForbiddenText>> &found)
 {
     m_found = found ? *found : QList<ForbiddenText>();
+    m_problem = found ? std::nullopt : std::optional(found.error());
     retranslate();
-    setVisible(!m_found.isEmpty());
+    setVisible(m_problem || !m_found.isEmpty());
 }
 
 void RequestForbiddenCard::ask()
@@ -85,6 +88,8 @@ void RequestForbiddenCard::retranslate()
     setTitle(tr("Found in free text"));
     setSubtitle(tr("What may not be kept there, or only with a ground of its own."));
     QStringList lines;
+    if (m_problem) // never to be taken for "nothing was found"
+        lines.append(tr("The free text could not be searched. %1").arg(errorSentence(*m_problem)));
     for (const ForbiddenText &each : std::as_const(m_found))
         lines.append(forbiddenSentence(each) + QLatin1Char(' ') + remedySentence(each, m_file.proposal));
     m_lines->setText(lines.join(QLatin1Char('\n')));

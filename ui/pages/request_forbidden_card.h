@@ -35,6 +35,8 @@ private:
     Session &m_session;
     RequestFile m_file;
     QList<ForbiddenText> m_found;
+    /// Why it is not known what there is.
+    std::optional<Error> m_problem;
     PlainLabel *m_lines;
     QPushButton *m_mask;
     LatestAnswer<Result<QList<ForbiddenText>>> m_answer;

@@ -44,6 +44,27 @@ void RequestGroundForm::setFile(const RequestFile &file)
         ground = file.grounds.constFirst();
     m_ground->setCurrentIndex(std::max(0, m_ground->findData(ground ? keyOf(*ground) : QString())));
     m_words->setText(file.proposal ? file.proposal->groundWords : QString());
+    m_first = shown();
+}
+
+QJsonObject RequestGroundForm::shown() const
+{
+    return {{QStringLiteral("ground"), m_ground->currentData().toString()},
+        {QStringLiteral("words"), isFound() ? QString() : m_words->text().trimmed()}};
+}
+
+QJsonObject RequestGroundForm::typed() const
+{
+    return shown() == m_first ? QJsonObject() : shown();
+}
+
+void RequestGroundForm::putBack(const QJsonObject &typed)
+{
+    const int ground = m_ground->findData(typed[QStringLiteral("ground")].toString());
+    if (typed.isEmpty() || ground < 0)
+        return;
+    m_ground->setCurrentIndex(ground);
+    m_words->setText(typed[QStringLiteral("words")].toString());
 }
 
 void RequestGroundForm::complete(Proposal &proposal) const

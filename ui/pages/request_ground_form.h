@@ -2,6 +2,7 @@
 
 #include "app/requests/requests.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class FormField;
@@ -22,15 +23,21 @@ public:
     /// Fills in what was chosen.
     void complete(Proposal &proposal) const;
 
+    /// What differs from what stood there at first, as a draft keeps it; empty where nothing does.
+    QJsonObject typed() const;
+    void putBack(const QJsonObject &typed);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    QJsonObject shown() const;
     void showWords();
     bool isFound() const;
 
     RequestFile m_file;
+    QJsonObject m_first;
     QComboBox *m_ground;
     FormField *m_groundField;
     QLineEdit *m_words;

@@ -18,6 +18,8 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -115,6 +117,30 @@ void RequestIdentityCard::setFile(const RequestFile &file, bool mayHandle, QDate
     m_file = file;
     m_mayHandle = mayHandle;
     retranslate();
+}
+
+QString RequestIdentityCard::typed() const
+{
+    if (m_form->isHidden() || m_remark->text().trimmed().isEmpty())
+        return {};
+    const QJsonObject typed{{QStringLiteral("method"), m_method->currentData().toString()},
+        {QStringLiteral("document"), m_document->currentData().toString()},
+        {QStringLiteral("remark"), m_remark->text()}};
+    return QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
+}
+
+std::optional<int> RequestIdentityCard::putBack(const QString &typed)
+{
+    if (m_form->isHidden())
+        return std::nullopt;
+    const QJsonObject kept = QJsonDocument::fromJson(typed.toUtf8()).object();
+    const auto choose = [&](QComboBox *box, const QString &key) {
+        box->setCurrentIndex(std::max(0, box->findData(kept[key].toString())));
+    };
+    choose(m_method, QStringLiteral("method"));
+    choose(m_document, QStringLiteral("document"));
+    m_remark->setText(kept[QStringLiteral("remark")].toString());
+    return 0;
 }
 
 void RequestIdentityCard::changeEvent(QEvent *event)

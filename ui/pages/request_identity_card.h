@@ -23,6 +23,11 @@ public:
 
     void setFile(const RequestFile &file, bool mayHandle, QDate today);
 
+    /// What was seen and not confirmed yet, as a draft keeps it; empty where nothing was typed.
+    QString typed() const;
+    /// Puts it back (FormDraft::Content).
+    std::optional<int> putBack(const QString &typed);
+
 signals:
     /// With the day on which they answered what was asked about it; null where nothing was.
     void confirmWanted(const QString &method, QDate answeredOn, const IdentityEvidence &evidence);

@@ -19,11 +19,14 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QTextDocument>
+#include <QtConcurrentRun>
 
 RequestLettersCard::RequestLettersCard(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -47,6 +50,12 @@ RequestLettersCard::RequestLettersCard(Session &session, QWidget *parent)
     , m_saving(new LeavingSaving(this))
     , m_material([this](const Result<LetterMaterial> &material) { made(material); })
     , m_recorded([this](const Result<LeftFile> &left) { printed(left); })
+    , m_pages([this](const QByteArray &pdf) { showPages(pdf); })
+    , m_printed([this](bool /*done*/) {
+        m_printer.reset();
+        followKind();
+        emit left(tr("Letter sent to the printer"));
+    })
 {
     m_held->setWordWrap(true);
     m_draft->setWordWrap(true);
@@ -70,6 +79,12 @@ RequestLettersCard::RequestLettersCard(Session &session, QWidget *parent)
     connect(m_saving, &LeavingSaving::saved, this, [this] { emit left(tr("Letter saved")); });
     connect(m_saving, &LeavingSaving::failed, this, &RequestLettersCard::failed);
     retranslate();
+}
+
+// Before the printer that it chooses for.
+RequestLettersCard::~RequestLettersCard()
+{
+    delete m_printDialog;
 }
 
 void RequestLettersCard::arrange()
@@ -106,11 +121,14 @@ void RequestLettersCard::setFile(const RequestFile &file, bool mayHandle)
     if (isFurther)
         m_kind->clear();
     fillKinds();
-    setVisible(mayHandle || m_session.may(Operation::DecideRequests));
+    // What nobody asked for is answered to nobody.
+    setVisible(m_kind->count() > 0 && (mayHandle || m_session.may(Operation::DecideRequests)));
 }
 
-void RequestLettersCard::holdReceiver(const LetterReceiver &receiver)
+void RequestLettersCard::holdReceiver(Id<Request> request, const LetterReceiver &receiver)
 {
+    if (request != m_file.request.id)
+        return;
     m_receiver = receiver;
     followKind();
 }
@@ -118,10 +136,33 @@ void RequestLettersCard::holdReceiver(const LetterReceiver &receiver)
 void RequestLettersCard::forget()
 {
     m_receiver.reset();
-    m_printing = {};
+    if (m_printDialog)
+        m_printDialog->reject();
     m_material.forget();
+    m_pages.forget();
+    m_language->setCurrentIndex(0);
     m_reason->clear();
     m_to->clear();
+}
+
+QString RequestLettersCard::typed() const
+{
+    if (m_reasonField->isHidden() || m_reason->text().trimmed().isEmpty())
+        return {};
+    const QJsonObject typed{{QStringLiteral("kind"), m_kind->currentData().toString()},
+        {QStringLiteral("reason"), m_reason->text()}};
+    return QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
+}
+
+std::optional<int> RequestLettersCard::putBack(const QString &typed)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(typed.toUtf8()).object();
+    const int kind = m_kind->findData(kept[QStringLiteral("kind")].toString());
+    if (isHidden() || kind < 0)
+        return std::nullopt;
+    m_kind->setCurrentIndex(kind);
+    m_reason->setText(kept[QStringLiteral("reason")].toString());
+    return 0;
 }
 
 Request RequestLettersCard::seen() const
@@ -176,6 +217,7 @@ void RequestLettersCard::followKind()
     m_draft->setVisible(isDraft());
     for (QPushButton *leaves : {m_save, m_print})
         leaves->setVisible(m_mayHandle && !isDraft());
+    m_print->setEnabled(!isPrinting());
     m_templates->setVisible(m_session.may(Operation::ManageSettings));
 }
 
@@ -225,9 +267,13 @@ void RequestLettersCard::made(const Result<LetterMaterial> &material)
 
 void RequestLettersCard::preview(const LetterMaterial &material)
 {
-    const ConsentEvidence page{.name = letterKindWord(material.words.kind),
-        .mediaType = QStringLiteral("application/pdf"),
-        .content = letterPdf(*writtenLetter(material))};
+    m_pages.expect(QtConcurrent::run([letter = *writtenLetter(material)] { return letterPdf(letter); }));
+}
+
+void RequestLettersCard::showPages(const QByteArray &pdf)
+{
+    const ConsentEvidence page{
+        .name = m_kind->currentText(), .mediaType = QStringLiteral("application/pdf"), .content = pdf};
     auto *viewer = new FileViewer(page, this);
     viewer->showAs(tr("Preview of the letter"));
     viewer->open();
@@ -258,23 +304,37 @@ void RequestLettersCard::save(const LetterMaterial &material)
             }});
 }
 
+bool RequestLettersCard::isPrinting() const
+{
+    return m_printDialog || m_printer;
+}
+
 void RequestLettersCard::print(const LetterMaterial &material)
 {
+    if (isPrinting())
+        return;
     m_printing = material;
-    delete m_printer;
-    m_printer = new QPrintDialog(this);
-    m_printer->setOption(QAbstractPrintDialog::PrintSelection, false);
-    connect(m_printer, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this] {
+    m_printer = std::make_shared<QPrinter>();
+    m_printDialog = new QPrintDialog(m_printer.get(), this);
+    m_printDialog->setOption(QAbstractPrintDialog::PrintSelection, false);
+    connect(m_printDialog, &QDialog::accepted, this, [this] {
         LeavingOrder order = leavingOrder(way_out::requestLetterPrint);
         order.places.isPlain = true;
-        noteLetter(order, m_printing.words, m_file.request.id);
+        noteLetter(order, m_printing.words, m_printing.request.id);
         m_recorded.expect(m_session.services().leaving().record(m_session.permit(), order));
     });
-    connect(m_printer, &QDialog::rejected, this, [this] {
+    connect(m_printDialog, &QDialog::rejected, this, [this] {
         m_printing = {};
-        m_printer->deleteLater();
+        m_printer.reset();
     });
-    m_printer->open();
+    // The dialog is gone before the printer that it chose for.
+    connect(m_printDialog, &QDialog::finished, this, [this] {
+        m_printDialog->deleteLater();
+        m_printDialog.clear();
+        followKind();
+    });
+    followKind();
+    m_printDialog->open();
 }
 
 /// What is recorded goes to the printer, and nothing else does.
@@ -282,17 +342,18 @@ void RequestLettersCard::printed(const Result<LeftFile> &recorded)
 {
     const auto letter = writtenLetter(m_printing);
     m_printing = {};
-    if (!m_printer)
-        return;
-    m_printer->deleteLater();
     if (!recorded || !letter) {
+        m_printer.reset();
+        followKind();
         emit failed(recorded ? letter.error() : recorded.error());
         return;
     }
-    QTextDocument pages;
-    layOutLetterPages(*letter, pages);
-    pages.print(m_printer->printer());
-    emit left(tr("Letter sent to the printer"));
+    m_printed.expect(QtConcurrent::run([letter = *letter, printer = m_printer] {
+        QTextDocument pages;
+        layOutLetterPages(letter, pages);
+        pages.print(printer.get());
+        return true;
+    }));
 }
 
 void RequestLettersCard::changeEvent(QEvent *event)

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <memory>
+
 class Card;
 class DateField;
 class FormField;
@@ -16,6 +18,7 @@ class PlainLabel;
 class QComboBox;
 class QLineEdit;
 class QPrintDialog;
+class QPrinter;
 class QPushButton;
 class Session;
 
@@ -26,11 +29,18 @@ class RequestLettersCard final : public QWidget
 
 public:
     explicit RequestLettersCard(Session &session, QWidget *parent = nullptr);
+    ~RequestLettersCard() override;
 
     void setFile(const RequestFile &file, bool mayHandle);
     /// To whom the answer goes, of who was just erased: known here until another request is shown.
-    void holdReceiver(const LetterReceiver &receiver);
+    /// Ignored where that is another than `request`.
+    void holdReceiver(Id<Request> request, const LetterReceiver &receiver);
     void forget();
+
+    /// Why, in the letter, as a draft keeps it; empty where nothing was typed.
+    QString typed() const;
+    /// Puts it back (FormDraft::Content).
+    std::optional<int> putBack(const QString &typed);
 
 signals:
     /// A letter left; says so in one sentence.
@@ -55,6 +65,8 @@ private:
     LetterOrder order() const;
     void made(const Result<LetterMaterial> &material);
     void preview(const LetterMaterial &material);
+    void showPages(const QByteArray &pdf);
+    bool isPrinting() const;
     void save(const LetterMaterial &material);
     void print(const LetterMaterial &material);
     void printed(const Result<LeftFile> &left);
@@ -65,9 +77,11 @@ private:
     bool m_mayHandle = false;
     std::optional<LetterReceiver> m_receiver;
     Verb m_verb = Verb::Preview;
-    /// What is on its way to the printer.
+    /// What is on its way to the printer: one letter at a time.
     LetterMaterial m_printing;
-    QPointer<QPrintDialog> m_printer;
+    QPointer<QPrintDialog> m_printDialog;
+    /// Shared with the thread that prints, which may outlast this card.
+    std::shared_ptr<QPrinter> m_printer;
 
     Card *m_card;
     PlainLabel *m_held;
@@ -88,4 +102,7 @@ private:
     LeavingSaving *m_saving;
     LatestAnswer<Result<LetterMaterial>> m_material;
     LatestAnswer<Result<LeftFile>> m_recorded;
+    /// The pages that are to be looked at, and the ones that were printed.
+    LatestAnswer<QByteArray> m_pages;
+    LatestAnswer<bool> m_printed;
 };

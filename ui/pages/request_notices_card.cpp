@@ -13,6 +13,7 @@
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -46,10 +47,12 @@ RequestNoticesCard::RequestNoticesCard(Session &session, QWidget *parent)
     , m_impossible(new QPushButton)
     , m_saving(new LeavingSaving(this))
     , m_list([this](const auto &notices) {
-        if (notices)
-            showNotices(*notices);
-        else
+        if (!notices) {
             emit failed(notices.error());
+            return;
+        }
+        showNotices(*notices);
+        emit listed();
     })
     , m_drawn([this](const auto &sheets) {
         if (sheets)
@@ -107,15 +110,17 @@ void RequestNoticesCard::connectVerbs()
     connect(m_write, &QPushButton::clicked, this, &RequestNoticesCard::write);
     connect(m_sent, &QPushButton::clicked, this, &RequestNoticesCard::recordSent);
     connect(m_told, &QPushButton::clicked, this, &RequestNoticesCard::tell);
-    connect(m_impossible, &QPushButton::clicked, this,
-        [this] { emit impossibleWanted(chosen(), m_obstacle->currentData().toString()); });
+    connect(m_impossible, &QPushButton::clicked, this, &RequestNoticesCard::recordImpossible);
+    connect(m_obstacle, &QComboBox::currentIndexChanged, m_obstacleField, &FormField::clearError);
     connect(m_day, &DateField::problemChanged, m_dayField, &FormField::setError);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &RequestNoticesCard::showVerbs);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        forgetObstacle();
+        showVerbs();
+    });
     connect(m_saving, &LeavingSaving::failed, this, &RequestNoticesCard::failed);
     connect(m_saving, &LeavingSaving::saved, this, [this] {
-        m_recorded.expect(m_session.services().requestNotices().recordMade(
-            m_session.permit(), m_session.filingSystem(), m_file.request.id, m_written, m_format));
+        m_recorded.expect(m_session.services().requestNotices().recordMade(m_session.permit(),
+            m_session.filingSystem(), m_written.request, m_written.recipients, m_written.format));
     });
 }
 
@@ -125,6 +130,7 @@ void RequestNoticesCard::setFile(const RequestFile &file, bool mayHandle)
         showNotices({});
         m_day->setDate(m_session.today());
         m_dayField->clearError();
+        forgetObstacle();
         m_drawn.forget();
     }
     m_file = file;
@@ -189,6 +195,14 @@ void RequestNoticesCard::showVerbs()
         part->setVisible(canTell);
         part->setEnabled(isChosenOpen);
     }
+    const QString bar = isChosenOpen ? QString()
+        : recipient.isEmpty()        ? tr("Choose in the table which recipient it is about.")
+                                     : tr("This recipient was told already, or cannot be: choose another.");
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_day, m_ways, m_sent, m_told, m_obstacle, m_impossible}) {
+        part->setAccessibleDescription(bar);
+        setPlainToolTip(part, bar);
+    }
     const int missing = unwritten();
     m_hint->setVisible(isAnyOpen && (!request.contact.isStored() || missing > 0));
     m_hint->setText(request.contact.isStored()
@@ -211,10 +225,10 @@ void RequestNoticesCard::write()
 void RequestNoticesCard::save(const QList<NoticeSheet> &sheets)
 {
     DataClass highest = DataClass::Standard;
-    m_written.clear();
+    m_written = {.request = m_file.request.id, .format = m_format};
     for (const NoticeSheet &sheet : sheets) {
         highest = stricter(highest, sheet.dataClass());
-        m_written.append(sheet.notice.recipient);
+        m_written.recipients.append(sheet.notice.recipient);
     }
     const NoticeFormat format = m_format;
     const QString ending = format == NoticeFormat::Pdf ? QStringLiteral(".pdf")
@@ -231,7 +245,9 @@ void RequestNoticesCard::save(const QList<NoticeSheet> &sheets)
                 tr("notices") + u'-' + m_file.request.ref.left(8) + ending, tr("Notices (*%1)").arg(ending)},
             .content = [sheets, format](const QString & /*name*/) -> LeavingContent {
                 const auto content = layOutNotices(format, sheets);
-                return {noticesFileName(format), content ? *content : QByteArray()};
+                if (!content)
+                    return {.problem = content.error()};
+                return {noticesFileName(format), *content};
             }});
 }
 
@@ -259,6 +275,23 @@ void RequestNoticesCard::tell()
         emit toldWanted(chosen(), *on);
 }
 
+void RequestNoticesCard::recordImpossible()
+{
+    const QString why = m_obstacle->currentData().toString();
+    if (why.isEmpty()) {
+        m_obstacleField->setError(tr("Choose why this recipient cannot be told."));
+        m_obstacle->setFocus();
+        return;
+    }
+    emit impossibleWanted(chosen(), why);
+}
+
+void RequestNoticesCard::forgetObstacle()
+{
+    m_obstacle->setCurrentIndex(-1);
+    m_obstacleField->clearError();
+}
+
 void RequestNoticesCard::fillChoices()
 {
     const auto fill = [](QComboBox *box, const auto &values, auto word) {
@@ -270,8 +303,9 @@ void RequestNoticesCard::fillChoices()
     };
     fill(m_formats, allNoticeFormats, noticeFormatWord);
     fill(m_ways, allNoticeWays, noticeWayWord);
-    const int current = std::max(0, m_obstacle->currentIndex());
+    const int current = m_obstacle->currentIndex(); // none until somebody chooses
     m_obstacle->clear();
+    m_obstacle->setPlaceholderText(tr("Choose a reason"));
     for (const char *code : noticeObstacles)
         m_obstacle->addItem(obstacleWord(QString::fromLatin1(code)), QString::fromLatin1(code));
     m_obstacle->setCurrentIndex(current);

@@ -39,11 +39,20 @@ signals:
     /// They cannot be told; `why` is a code of noticeObstacles.
     void impossibleWanted(const QString &recipient, const QString &why);
     void failed(const Error &error);
+    /// The recipients of the request are shown.
+    void listed();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Written
+    {
+        Id<Request> request = {};
+        QStringList recipients = {};
+        NoticeFormat format = NoticeFormat::Pdf;
+    };
+
     void arrange();
     void connectVerbs();
     void retranslate();
@@ -55,13 +64,17 @@ private:
     void save(const QList<NoticeSheet> &sheets);
     void recordSent();
     void tell();
+    void recordImpossible();
+    /// Nobody takes a reason that was chosen for another recipient, or for none.
+    void forgetObstacle();
     std::optional<QDate> day();
 
     Session &m_session;
     RequestFile m_file;
     bool m_mayHandle = false;
     NoticeFormat m_format = NoticeFormat::Pdf;
-    QStringList m_written;
+    /// What is being saved: the page may show another request before it is.
+    Written m_written;
     Card *m_card;
     PlainLabel *m_hint;
     RequestNoticesModel *m_model;

@@ -216,7 +216,7 @@ void RequestPackageCard::save()
                 m_session.filingSystem(), m_request.id,
                 {.wish = wanted,
                     .places = {.path = path},
-                    .mayReplace = true, // the system's dialog asked
+                    .mayReplace = true, // who chose the place was asked
                     .stop = m_stopRequest,
                     .layOut = packageParts});
             m_far.setFuture(work);

@@ -1,4 +1,5 @@
 #include "ui/pages/request_correction_form.h"
+#include "ui/pages/request_ground_form.h"
 #include "ui/pages/request_keep_form.h"
 #include "ui/pages/request_proposal_card.h"
 
@@ -37,10 +38,11 @@ QString RequestProposalCard::typed() const
     const Proposal wishes = wishesOf(m_wish);
     const Proposal before = wishesOf(m_changes ? m_file.proposal.value_or(Proposal()) : Proposal());
     const QJsonObject pending = isErasure() ? m_keep->typed() : m_correction->typed();
-    if (wishes == before && pending.isEmpty())
+    const QJsonObject ground = isErasure() ? m_ground->typed() : QJsonObject();
+    if (wishes == before && pending.isEmpty() && ground.isEmpty())
         return {};
     const QJsonObject all{{u"about"_s, hexOf(m_file.request.proposalDigest)}, {u"wishes"_s, wishes.toJson()},
-        {u"pending"_s, pending}};
+        {u"pending"_s, pending}, {u"ground"_s, ground}};
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
@@ -57,10 +59,12 @@ std::optional<int> RequestProposalCard::putBack(const QString &typed)
     m_wish = *wishes;
     m_hasDraft = false; // what the law keeps is asked for anew, and joined with the wishes when it comes
     const QJsonObject pending = all[u"pending"_s].toObject();
-    if (isErasure())
+    if (isErasure()) {
         m_keep->putBack(pending);
-    else
+        m_ground->putBack(all[u"ground"_s].toObject());
+    } else {
         m_correction->putBack(pending);
+    }
     showState();
     askWhatIsMissing();
     return all[u"about"_s].toString() == hexOf(m_file.request.proposalDigest) ? 0 : 1;

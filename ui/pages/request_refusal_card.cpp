@@ -14,6 +14,9 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -145,6 +148,33 @@ QString RequestRefusalCard::proposedText() const
     if (isProposed)
         lines.append(veiled(visibleLine(m_file.proposal->refusalWords)));
     return lines.join(QLatin1Char('\n'));
+}
+
+QString RequestRefusalCard::typed() const
+{
+    if (m_form->isHidden() || (chosen().isEmpty() && m_words->text().trimmed().isEmpty()))
+        return {};
+    QJsonArray reasons;
+    for (const RefusalReason reason : chosen())
+        reasons.append(keyOf(reason));
+    const QJsonObject typed{
+        {QStringLiteral("about"), QString::fromLatin1(m_file.request.proposalDigest.toHex())},
+        {QStringLiteral("reasons"), reasons}, {QStringLiteral("words"), m_words->text()}};
+    return QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
+}
+
+std::optional<int> RequestRefusalCard::putBack(const QString &typed)
+{
+    if (!mayRefuse())
+        return std::nullopt;
+    const QJsonObject kept = QJsonDocument::fromJson(typed.toUtf8()).object();
+    const QJsonArray reasons = kept[QStringLiteral("reasons")].toArray();
+    for (QCheckBox *box : std::as_const(m_boxes))
+        box->setChecked(reasons.contains(keyOf(static_cast<RefusalReason>(box->property("reason").toInt()))));
+    m_words->setText(kept[QStringLiteral("words")].toString());
+    open(true);
+    const QString about = QString::fromLatin1(m_file.request.proposalDigest.toHex());
+    return kept[QStringLiteral("about")].toString() == about ? 0 : 1;
 }
 
 void RequestRefusalCard::changeEvent(QEvent *event)

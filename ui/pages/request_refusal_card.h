@@ -23,6 +23,11 @@ public:
 
     void setFile(const RequestFile &file, bool mayHandle);
 
+    /// The reasons and words that were not proposed yet, as a draft keeps it; empty where nothing was typed.
+    QString typed() const;
+    /// Puts it back (FormDraft::Content).
+    std::optional<int> putBack(const QString &typed);
+
 signals:
     void refuseWanted(const Proposal &proposal);
 

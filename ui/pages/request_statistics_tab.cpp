@@ -217,7 +217,9 @@ void RequestStatisticsTab::save()
             .content = [overview, ending](const QString & /*name*/) -> LeavingContent {
                 const auto format = overviewFormatOf(QStringLiteral("requests.") + ending);
                 const auto file = overviewFile(overview, format.value_or(OverviewFormat::Csv));
-                return {QStringLiteral("requests.") + ending, file ? *file : QByteArray()};
+                if (!file)
+                    return {.problem = file.error()};
+                return {QStringLiteral("requests.") + ending, *file};
             }});
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/key_figure_card.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -31,7 +32,10 @@ void RequestStatisticsTab::showAll()
     const bool hasLines = !m_overview.lines.isEmpty();
     m_figures->setVisible(hasLines);
     m_empty->setVisible(!hasLines && m_overview.first.isValid());
-    m_save->setEnabled(m_overview.first.isValid());
+    const QString bar = m_overview.first.isValid() ? QString() : tr("Count the requests of a period first.");
+    m_save->setEnabled(bar.isEmpty());
+    m_save->setAccessibleDescription(bar);
+    setPlainToolTip(m_save, bar);
     QStringList made;
     if (m_overview.first.isValid()) {
         for (const QStringList &row : overviewHead(m_overview))

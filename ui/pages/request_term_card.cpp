@@ -16,6 +16,8 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -243,6 +245,48 @@ QString RequestTermCard::verbText(Verb verb) const
         break;
     }
     return {};
+}
+
+const QPushButton *RequestTermCard::opener(Verb verb) const
+{
+    switch (verb) {
+    case Verb::AskIdentity:
+        return m_identity;
+    case Verb::AskScope:
+        return m_scope;
+    case Verb::HearScope:
+        return m_heard;
+    case Verb::Extend:
+        return m_extend;
+    case Verb::None:
+        break;
+    }
+    return nullptr;
+}
+
+QString RequestTermCard::typed() const
+{
+    if (m_verb == Verb::None || m_reason->text().trimmed().isEmpty())
+        return {};
+    const QJsonObject typed{{QStringLiteral("verb"), static_cast<int>(m_verb)},
+        {QStringLiteral("reason"), m_reason->text()},
+        {QStringLiteral("day"), m_day->date().value_or(QDate()).toString(Qt::ISODate)}};
+    return QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
+}
+
+std::optional<int> RequestTermCard::putBack(const QString &typed)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(typed.toUtf8()).object();
+    const auto verb = static_cast<Verb>(kept[QStringLiteral("verb")].toInt());
+    const QPushButton *opens = opener(verb);
+    if (!opens || opens->isHidden() || !opens->isEnabled())
+        return std::nullopt;
+    open(verb);
+    m_reason->setText(kept[QStringLiteral("reason")].toString());
+    if (const QDate day = QDate::fromString(kept[QStringLiteral("day")].toString(), Qt::ISODate);
+        day.isValid())
+        m_day->setDate(day);
+    return 0;
 }
 
 void RequestTermCard::changeEvent(QEvent *event)

@@ -25,6 +25,11 @@ public:
     /// Opens the form of the question who asks, or of what is meant; nothing where it cannot be asked.
     void ask(RequestQuestion::About about);
 
+    /// The reason that was typed and not recorded yet, as a draft keeps it; empty where nothing was typed.
+    QString typed() const;
+    /// Puts it back (FormDraft::Content).
+    std::optional<int> putBack(const QString &typed);
+
 signals:
     void askWanted(const RequestQuestion &question);
     void scopeHeardWanted(QDate answeredOn);
@@ -41,6 +46,8 @@ private:
     /// What the form is for; one at a time.
     void open(Verb verb);
     void submit();
+    /// The verb that opens the form for it; null where that has none.
+    const QPushButton *opener(Verb verb) const;
     bool isOwnInitiative() const;
     QStringList derivation() const;
     QString questionsText() const;
