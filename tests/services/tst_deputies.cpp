@@ -77,7 +77,7 @@ private slots:
         QCOMPARE(step->standsUntil, day(5));
     }
 
-    void decidesNothingThatTheirPrincipalRegisteredOrPrepared()
+    void decidesNothingThatTheirPrincipalHadPartIn()
     {
         const Permit both =
             m_house->member(u"beide"_s, {{Role::Approver, customers}, {Role::Steward, customers}});
@@ -98,6 +98,12 @@ private slots:
         const Id<Request> other = opened(Request::Type::Erasure);
         QVERIFY(ready(both, other));
         QCOMPARE(whyNot(*m_deputy, other), u"request.prepared-for-you"_s);
+
+        const Id<Request> third = opened(Request::Type::Erasure);
+        QVERIFY(ready(founder(), third));
+        m_now.micros += 1'000'000;
+        QVERIFY(requests().verifyIdentity(both, customers, third, u"in-person"_s).result());
+        QCOMPARE(whyNot(*m_deputy, third), u"request.identified-for-you"_s);
     }
 
     void decidesNothingAboutTheirPrincipal()
