@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLocale>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -35,6 +36,7 @@ RequestAimForm::RequestAimForm(Session &session, QWidget *parent)
     for (FormField *field : {m_kindField, m_purposeField, m_channelField, m_groundField})
         column->addWidget(field);
     retranslate();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &RequestAimForm::fillPurposes);
     m_purposesAnswer.expect(session.services().purposes().list(session.permit()));
 }
 
@@ -42,6 +44,7 @@ void RequestAimForm::setType(Request::Type type)
 {
     m_type = type;
     showFields();
+    fillPurposes();
 }
 
 RequestAim RequestAimForm::aim() const
@@ -72,30 +75,48 @@ void RequestAimForm::showFields()
 
 void RequestAimForm::fill()
 {
-    const bool isDutch = QLocale().language() == QLocale::Dutch;
     const int kind = m_kind->currentIndex();
-    const QVariant purpose = m_purpose->currentData();
     const int channel = m_channel->currentIndex();
     const int ground = m_ground->currentIndex();
-    for (QComboBox *box : {m_kind, m_purpose, m_channel, m_ground})
+    const QSignalBlocker still(m_kind);
+    for (QComboBox *box : {m_kind, m_channel, m_ground})
         box->clear();
     m_kind->addItem(tr("Direct marketing: stopped at once"), int(RequestAim::Kind::OfItsType));
     m_kind->addItem(
         tr("Their own situation: restricted until it is decided"), int(RequestAim::Kind::OwnSituation));
-    m_purpose->addItem(tr("Everything that it is about"), QString());
-    for (const Purpose &each : std::as_const(m_purposes)) {
-        if (!each.endedAt)
-            m_purpose->addItem(isDutch ? each.wording.titleNl : each.wording.titleEn, each.key);
-    }
     m_channel->addItem(tr("All channels"), 0);
     for (const Channel each : allChannels)
         m_channel->addItem(channelWord(each), int(each));
     for (const RestrictionGround each : allRestrictionGrounds)
         m_ground->addItem(restrictionWord(each), int(each));
     m_kind->setCurrentIndex(std::max(0, kind));
-    m_purpose->setCurrentIndex(std::max(0, m_purpose->findData(purpose)));
     m_channel->setCurrentIndex(std::max(0, channel));
     m_ground->setCurrentIndex(std::max(0, ground));
+    fillPurposes();
+}
+
+void RequestAimForm::fillPurposes()
+{
+    const bool isDutch = QLocale().language() == QLocale::Dutch;
+    const QVariant chosen = m_purpose->currentData();
+    m_purpose->clear();
+    m_purpose->addItem(tr("Everything that it is about"), QString());
+    for (const Purpose &each : std::as_const(m_purposes)) {
+        if (isOffered(each))
+            m_purpose->addItem(isDutch ? each.wording.titleNl : each.wording.titleEn, each.key);
+    }
+    m_purpose->setCurrentIndex(std::max(0, m_purpose->findData(chosen)));
+}
+
+bool RequestAimForm::isOffered(const Purpose &purpose) const
+{
+    if (purpose.endedAt || !purpose.appliesTo.contains(m_session.filingSystem()))
+        return false;
+    if (m_type == Request::Type::ConsentWithdrawal)
+        return purpose.asksConsent();
+    if (m_kind->currentData().toInt() == int(RequestAim::Kind::OwnSituation))
+        return purpose.basis == LawfulBasis::PublicTask || purpose.weighsInterests(); // art. 21(1) GDPR
+    return purpose.promotes();
 }
 
 void RequestAimForm::changeEvent(QEvent *event)

@@ -28,6 +28,9 @@ protected:
 private:
     void retranslate();
     void fill();
+    void fillPurposes();
+    /// Whether the request can be limited to it at all.
+    bool isOffered(const Purpose &purpose) const;
     void showFields();
 
     Session &m_session;
