@@ -19,5 +19,6 @@ struct LetterExit
 Result<Answer> letterAnswer(
     CommandRun &run, const RequestSubject &subject, const LetterOrder &order, const LetterExit &exit);
 
-/// Whether what every letter says is known, before something is done that cannot be undone.
-Outcome checkLetterIsPossible(CommandRun &run, const RequestSubject &subject);
+/// Whether the answer that is foreseen can be made and can leave, before something is done that cannot be
+/// undone. Shows and records nothing.
+Outcome checkLetterIsPossible(CommandRun &run, const RequestSubject &subject, const LetterExit &exit);

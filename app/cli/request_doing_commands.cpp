@@ -14,7 +14,10 @@
 #include "app/requests/request_at_once.h"
 #include "app/requests/requests.h"
 
+#include <QDir>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace {
 
@@ -30,8 +33,8 @@ QList<QCommandLineOption> executeOptions()
                    "G"),
                valueOption("letter",
                    requestWords(QT_TRANSLATE_NOOP("RequestCommands",
-                       "Of one request: also writes the answer there, encrypted. Of who is erased, name and "
-                       "address are known now and never again.")),
+                       "Also writes the answer there, encrypted; of many requests each into this folder. Of "
+                       "who is erased, name and address are known now and never again.")),
                    "PATH")} +
         letterLeavingOptions();
 }
@@ -104,11 +107,11 @@ Answer told(const RequestResult &result, const Request &request)
 
 /// Writes the answer. Where it cannot be written, what was done stands, so that of who was erased
 /// name and address are told once for another try.
-void tellAnswerLetter(CommandRun &run, const RequestSubject &subject,
+void tellAnswerLetter(CommandRun &run, const RequestSubject &subject, const QString &path,
     const std::optional<LetterReceiver> &receiver, Answer &answer)
 {
-    const auto written = letterAnswer(run, subject, {.receiver = receiver},
-        {way_out::requestExecutedLetter, run.value(QStringLiteral("letter"))});
+    const auto written =
+        letterAnswer(run, subject, {.receiver = receiver}, {way_out::requestExecutedLetter, path});
     if (written) {
         answer.lines += written->lines;
         for (auto at = written->json.begin(); at != written->json.end(); ++at)
@@ -142,7 +145,7 @@ Result<Answer> doAtOnce(CommandRun &run, const RequestSubject &subject, const Re
         return result.error();
     Answer answer = told(*result, request);
     if (run.isSet(QStringLiteral("letter")))
-        tellAnswerLetter(run, subject, {}, answer);
+        tellAnswerLetter(run, subject, run.value(QStringLiteral("letter")), {}, answer);
     return answer;
 }
 
@@ -153,7 +156,8 @@ Result<Answer> executeOne(CommandRun &run)
         return subject.error();
     const QString letter = run.value(QStringLiteral("letter"));
     if (!letter.isEmpty()) {
-        if (auto possible = checkLetterIsPossible(run, *subject); !possible)
+        const LetterExit exit{way_out::requestExecutedLetter, letter};
+        if (auto possible = checkLetterIsPossible(run, *subject, exit); !possible)
             return possible.error();
     }
     const Requests &requests = run.services->requests();
@@ -179,12 +183,15 @@ Result<Answer> executeOne(CommandRun &run)
             .arg(result->file.request.ref)
             .arg(subject->id.number()));
     if (!letter.isEmpty())
-        tellAnswerLetter(run, *subject, result->receiver, answer);
+        tellAnswerLetter(run, *subject, letter, result->receiver, answer);
     return answer;
 }
 
-Result<QList<Id<Request>>> requestsOf(const CommandRun &run)
+/// Those that are named, or with --all-approved all that are to be carried out.
+Result<QList<Id<Request>>> requestsOf(const CommandRun &run, FilingSystem filingSystem)
 {
+    if (run.isSet(QStringLiteral("all-approved")))
+        return run.services->requests().approved(*run.permit, filingSystem).result();
     QList<Id<Request>> ids;
     for (const QString &text : run.arguments) {
         bool isNumber = false;
@@ -220,7 +227,53 @@ Answer batchAnswer(const BatchResult &result)
                                 .arg(result.left));
     answer.json = {{QStringLiteral("done"), done}, {QStringLiteral("failed"), failed},
         {QStringLiteral("left"), result.left}, {QStringLiteral("stopped"), result.isStopped}};
+    answer.exitStatus = result.failed.isEmpty() ? 0 : 1;
     return answer;
+}
+
+/// Where the answer to one of many goes.
+QString batchLetterPath(const CommandRun &run, Id<Request> id)
+{
+    const QString plain =
+        run.isSet(QStringLiteral("format")) ? run.value(QStringLiteral("format")) : QStringLiteral("pdf");
+    const QString ending = run.isSet(QStringLiteral("plain")) ? plain : QStringLiteral("zip");
+    return QDir(run.value(QStringLiteral("letter")))
+        .filePath(QStringLiteral("%1.%2").arg(id.number()).arg(ending));
+}
+
+/// Those of whom a letter can be written; the others are named, before anything is done.
+QList<Id<Request>> answerable(
+    CommandRun &run, FilingSystem filingSystem, const QList<Id<Request>> &ids, BatchResult &result)
+{
+    QList<Id<Request>> able;
+    for (const Id<Request> id : ids) {
+        const LetterExit exit{way_out::requestExecutedLetter, batchLetterPath(run, id)};
+        if (auto possible = checkLetterIsPossible(run, {filingSystem, id}, exit); possible)
+            able.append(id);
+        else
+            result.failed.append({id, possible.error()});
+    }
+    return able;
+}
+
+/// The answer to each that was carried out, in a file of its own by its number.
+void tellBatchLetters(CommandRun &run, FilingSystem filingSystem, const BatchResult &result, Answer &answer)
+{
+    QJsonArray letters;
+    for (const Id<Request> id : result.done) {
+        std::optional<LetterReceiver> receiver;
+        for (const auto &[erased, to] : result.receivers) {
+            if (erased == id)
+                receiver = to;
+        }
+        Answer one;
+        tellAnswerLetter(run, {filingSystem, id}, batchLetterPath(run, id), receiver, one);
+        one.json.insert(QStringLiteral("id"), id.number());
+        letters.append(one.json);
+        answer.lines += one.lines;
+        answer.exitStatus = std::max(answer.exitStatus, one.exitStatus);
+    }
+    answer.json.insert(QStringLiteral("letters"), letters);
 }
 
 Result<Answer> executeMany(CommandRun &run)
@@ -228,25 +281,34 @@ Result<Answer> executeMany(CommandRun &run)
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
-    const auto ids = requestsOf(run);
+    const auto ids = requestsOf(run, *filingSystem);
     if (!ids)
         return ids.error();
+    if (ids->isEmpty())
+        return batchAnswer({});
     const auto confirmation = confirmedAgain(run);
     if (!confirmation)
         return confirmation.error();
+    const bool writes = run.isSet(QStringLiteral("letter"));
+    BatchResult before;
+    const QList<Id<Request>> able = writes ? answerable(run, *filingSystem, *ids, before) : *ids;
+    if (able.isEmpty())
+        return batchAnswer(before);
     const StopRequest stop;
-    const auto result = awaited(run,
-        run.services->requests().executeMany(*run.permit, *confirmation, *filingSystem, *ids, stop), stop,
-        [](const QString &all, int at) {
+    auto result = awaited(run,
+        run.services->requests().executeMany(*run.permit, *confirmation, *filingSystem, able, stop,
+            writes ? BatchLetters::WrittenAfter : BatchLetters::LeftOut),
+        stop, [](const QString &all, int at) {
             return requestWords(QT_TRANSLATE_NOOP("RequestCommands", "%1 of %2 carried out"))
                 .arg(QString::number(at), all);
         });
     if (!result)
         return result.error();
-    // Where nothing came of it the reason is the answer.
-    if (result->done.isEmpty() && !result->failed.isEmpty())
-        return result->failed.constFirst().second;
-    return batchAnswer(*result);
+    result->failed = before.failed + result->failed;
+    Answer answer = batchAnswer(*result);
+    if (writes)
+        tellBatchLetters(run, *filingSystem, *result, answer);
+    return answer;
 }
 
 /// What is about one request, or about its letter, is not silently passed over where there is none.
@@ -280,9 +342,6 @@ Result<Answer> execute(CommandRun &run)
     const bool isMany = isAll || run.arguments.size() > 1;
     if (auto fitting = checkOptions(run, isMany); !fitting)
         return fitting.error();
-    if (isMany && run.isSet(QStringLiteral("letter")))
-        return usageError(
-            QStringLiteral("value"), {QStringLiteral("--letter"), run.value(QStringLiteral("letter"))});
     return isMany ? executeMany(run) : executeOne(run);
 }
 

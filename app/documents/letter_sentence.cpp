@@ -45,6 +45,14 @@ const char *letterSentence(const QString &what)
                 "The letter %1 says what is not so: the request was not decided or carried out that way.")},
         {QStringLiteral("letter.other-request"),
             QT_TRANSLATE_NOOP("Errors", "The letter %1 belongs to another kind of request.")},
+        {QStringLiteral("letter.nobody-asked"),
+            QT_TRANSLATE_NOOP("Errors",
+                "The letter %1 answers a request, and nobody asked: this one is of the organisation "
+                "itself.")},
+        {QStringLiteral("letter.other-stage"),
+            QT_TRANSLATE_NOOP("Errors",
+                "The letter %1 does not fit how far the request is: what it asks or tells cannot be asked or "
+                "told now.")},
         {QStringLiteral("letter.no-receiver"),
             QT_TRANSLATE_NOOP("Errors",
                 "This person was erased, so their name and address are not kept any more. Give the name, and "

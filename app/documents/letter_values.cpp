@@ -5,14 +5,11 @@
 #include "app/documents/field_words.h"
 #include "app/documents/refusal_words.h"
 #include "app/documents/request_words.h"
+#include "app/documents/restriction_words.h"
 #include "app/documents/retention_words.h"
 #include "app/letters/letter_phrase.h"
-#include "app/requests/identity_check.h"
 #include "app/requests/request_clock.h"
 #include "app/requests/request_result.h"
-#include "app/retention/default_retention_rules.h"
-
-#include <algorithm>
 
 namespace {
 
@@ -60,9 +57,12 @@ struct LetterFilling
     void putKept();
     void putRecipients();
     void putReasons();
+    void putConditions();
 
     QDate doneOn() const;
-    QString whyKept(const QString &reason) const;
+    bool isContested() const;
+    RequestResult saidOnce(RequestResult limited) const;
+    QStringList refusalLines() const;
     QStringList keptLines() const;
     QString recipientLine(const QString &recipient) const;
 };
@@ -70,8 +70,9 @@ struct LetterFilling
 void LetterFilling::putCommon()
 {
     put(LetterField::Reference, request.ref);
-    putDay(LetterField::Received, request.receivedOn);
-    put(LetterField::Asked, letter_phrase::asked(request.type, language));
+    const Request &asked = material.restricting.value_or(request);
+    putDay(LetterField::Received, asked.receivedOn);
+    put(LetterField::Asked, letter_phrase::asked(asked.type, language));
     putDay(LetterField::Date, material.today);
     put(LetterField::Salutation, formalSalutation(material.receiver.name, language));
     putDay(LetterField::Due, request.dueOn);
@@ -80,7 +81,7 @@ void LetterFilling::putCommon()
     put(LetterField::Shield, letter_phrase::shield(language));
     put(LetterField::Pause, letter_phrase::pause(language));
     put(LetterField::Apology, letter_phrase::apology(language));
-    put(LetterField::Needed, letter_phrase::needed(identityLevelNeeded(request.type), language));
+    put(LetterField::Needed, letter_phrase::needed(material.identityLevel, language));
     putDay(LetterField::LiftedOn, material.day);
     putLines(LetterField::LiftingReason, typedLines(material.reason));
 }
@@ -145,6 +146,24 @@ QDate LetterFilling::doneOn() const
     return request.answeredOn.isValid() ? request.answeredOn : material.today;
 }
 
+/// Restricted instead of corrected (domain.md 4.6).
+bool LetterFilling::isContested() const
+{
+    return request.type == Request::Type::Rectification && result.corrected.isEmpty() &&
+        !result.restricted.isEmpty();
+}
+
+/// What stopped on every channel is said once. What was asked of one channel says which.
+RequestResult LetterFilling::saidOnce(RequestResult limited) const
+{
+    if (request.aim.channel)
+        return limited;
+    for (QString &line : limited.stopped)
+        line = line.section(u':', 0, 0);
+    limited.stopped.removeDuplicates();
+    return limited;
+}
+
 void LetterFilling::putDone()
 {
     QStringList lines{letter_phrase::doneOn(doneOn(), language)};
@@ -165,26 +184,15 @@ void LetterFilling::putDone()
     better.removeDuplicates();
     if (!better.isEmpty())
         lines.append(letter_phrase::corrected(better.join(QStringLiteral(", ")), language));
+    lines += limitedLines(saidOnce(result), material.purposes);
     putLines(LetterField::Done, lines);
-}
-
-/// A statute by the exception that lets it keep (art. 17(3)(b) GDPR), a hold, or the words of who prepared
-/// it.
-QString LetterFilling::whyKept(const QString &reason) const
-{
-    const auto &rules = defaultRetentionRules();
-    const bool isDuty = std::any_of(rules.cbegin(), rules.cend(), [&](const RetentionRule &rule) {
-        return rule.id == reason && rule.kind == RetentionRuleKind::Obligation;
-    });
-    const QString word = keepReasonWord(reason);
-    return isDuty ? letter_phrase::duty(word, language) : word;
 }
 
 QStringList LetterFilling::keptLines() const
 {
     QStringList lines;
     for (const Proposal::CategoryPlan &row : result.kept)
-        lines.append(letter_phrase::kept(planWord(row), whyKept(row.reason), row.until, language));
+        lines.append(letter_phrase::kept(planWord(row), keepingWords(row), row.until, language));
     return lines;
 }
 
@@ -192,7 +200,9 @@ void LetterFilling::putKept()
 {
     const QStringList kept = keptLines();
     putLines(LetterField::Kept, kept.isEmpty() ? QStringList{letter_phrase::nothingKept(language)} : kept);
-    put(LetterField::Backup, letter_phrase::backup(doneOn().addDays(longestBackupDays), language));
+    put(LetterField::Backup,
+        isContested() ? letter_phrase::backupStays(language)
+                      : letter_phrase::backup(doneOn().addDays(longestBackupDays), language));
 }
 
 QString LetterFilling::recipientLine(const QString &recipient) const
@@ -206,36 +216,56 @@ QString LetterFilling::recipientLine(const QString &recipient) const
 
 void LetterFilling::putRecipients()
 {
-    QStringList lines;
     // Who asks to whom it went is told just that (art. 19, last sentence).
     if (request.type == Request::Type::Recipients) {
-        lines = material.disclosedTo;
-    } else {
-        for (const QString &recipient : request.executedAt ? result.notify : material.disclosedTo)
-            lines.append(recipientLine(recipient));
+        putLines(LetterField::Recipients,
+            material.disclosedTo.isEmpty() ? QStringList{letter_phrase::noRecipients(language)}
+                                           : material.disclosedTo);
+        return;
     }
+    QStringList lines;
+    for (const QString &recipient : result.notify)
+        lines.append(recipientLine(recipient));
     putLines(LetterField::Recipients,
-        lines.isEmpty() ? QStringList{letter_phrase::noRecipients(language)} : lines);
+        lines.isEmpty() ? QStringList{letter_phrase::nobodyToTell(language)} : lines);
 }
 
-/// What the decision says; of what was erased in part, what stays and why.
+/// The words of who refused. What an approver remarked on a plan that they sent back is not for the person;
+/// earlier builds had no other words than those of the rejection that was the refusal.
+QStringList LetterFilling::refusalLines() const
+{
+    const auto proposal = Proposal::fromJson(request.proposal);
+    if (!request.proposal.isEmpty() && proposal && proposal->refuses())
+        return typedLines(proposal->refusalWords);
+    const bool isOfBefore = request.outcome == Request::Outcome::Refused && result.refusal.isEmpty() &&
+        !material.decisions.isEmpty() && material.decisions.first().verdict == Decision::Verdict::Rejected;
+    return isOfBefore ? typedLines(material.decisions.first().reason) : QStringList();
+}
+
+/// Why it was refused; of what was done in part, why not all of it.
 void LetterFilling::putReasons()
 {
-    QStringList lines = typedLines(material.reason);
-    for (const Decision &decision : material.decisions) {
-        if (lines.isEmpty() && decision.verdict == Decision::Verdict::Rejected)
-            lines = typedLines(decision.reason);
-    }
-    QStringList codes;
+    QStringList lines;
     for (const RefusalReason reason : result.refusal)
-        codes.append(QStringLiteral("%1 (%2)").arg(refusalSentence(reason), refusalArticle(reason)));
-    if (const auto proposal = Proposal::fromJson(request.proposal);
-        lines.isEmpty() && proposal && proposal->refuses())
-        lines = typedLines(proposal->refusalWords);
-    lines = codes + lines;
+        lines.append(QStringLiteral("%1 (%2)").arg(refusalSentence(reason), refusalArticle(reason)));
+    const QStringList typed = typedLines(material.reason);
+    lines += typed.isEmpty() ? refusalLines() : typed;
     if (lines.isEmpty() && material.words.kind.act == LetterAct::PartlyGranted)
-        lines = keptLines();
+        lines = isContested() ? QStringList{letter_phrase::contested(language)} : keptLines();
     putLines(LetterField::Reasons, lines);
+}
+
+/// What is so gets a value, which nobody reads.
+void LetterFilling::putConditions()
+{
+    const bool isStranger = result.refusal.contains(RefusalReason::IdentityNotEstablished);
+    const bool isNotHeld = request.outcome == Request::Outcome::NoDataHeld ||
+        result.refusal.contains(RefusalReason::NoDataHeld) ||
+        result.refusal.contains(RefusalReason::OnlyProcessor);
+    const LetterField corrected = isContested() ? LetterField::IfContested : LetterField::IfCorrected;
+    put(corrected, keyOf(corrected));
+    if (!isStranger && !isNotHeld)
+        put(LetterField::IfHeld, keyOf(LetterField::IfHeld));
 }
 
 } // namespace
@@ -257,5 +287,6 @@ LetterValues letterValues(const LetterMaterial &material)
     filling.putKept();
     filling.putRecipients();
     filling.putReasons();
+    filling.putConditions();
     return filling.values;
 }

@@ -51,7 +51,15 @@ constexpr ValueWord<LetterField> fieldMeanings[] = {
     {LetterField::Kept, QT_TRANSLATE_NOOP("Letters", "What stays, until when and why")},
     {LetterField::Recipients, QT_TRANSLATE_NOOP("Letters", "Recipients, and whether they were told")},
     {LetterField::Backup, QT_TRANSLATE_NOOP("Letters", "When it is gone from backups")},
-    {LetterField::Reasons, QT_TRANSLATE_NOOP("Letters", "Why it was refused")}};
+    {LetterField::Reasons, QT_TRANSLATE_NOOP("Letters", "Why it was refused")},
+    {LetterField::IfHeld,
+        QT_TRANSLATE_NOOP("Letters",
+            "Begins a line that only stands where it is known who asks and the data is held here")},
+    {LetterField::IfCorrected,
+        QT_TRANSLATE_NOOP("Letters", "Begins a line that only stands where something was corrected")},
+    {LetterField::IfContested,
+        QT_TRANSLATE_NOOP(
+            "Letters", "Begins a line that only stands where it was restricted instead of corrected")}};
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "app/retention/default_retention_rules.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -89,6 +90,22 @@ constexpr ValueWord<ErasureException> erasureExceptions[] = {
     {ErasureException::LegalClaims, QT_TRANSLATE_NOOP("Refusals", "Legal claims")},
 };
 
+/// "artikel 12 lid 2 en artikel 11 lid 2" for "12(2), 11(2)": how the law is cited in Dutch.
+QString dutchArticle(QString points)
+{
+    static const QRegularExpression paragraph(QStringLiteral("\\((\\d+)\\)"));
+    static const QRegularExpression point(QStringLiteral("\\(([a-z])\\)"));
+    points.replace(paragraph, QStringLiteral(" lid \\1"));
+    points.replace(point, QStringLiteral(" onder \\1"));
+    points.replace(QStringLiteral(", "), QStringLiteral(" en artikel "));
+    return QStringLiteral("artikel ") + points;
+}
+
+bool isDutchSpoken()
+{
+    return DocumentVoice::locale().language() == QLocale::Dutch;
+}
+
 QString refusalWords(const char *word)
 {
     return DocumentVoice::say("Refusals", word);
@@ -119,6 +136,10 @@ QString refusalArticle(RefusalReason reason)
 {
     const QString article = articleOf(reason);
     const QLatin1String national{"UAVG "};
+    if (isDutchSpoken())
+        return article.startsWith(national)
+            ? dutchArticle(article.mid(national.size())) + QStringLiteral(" UAVG")
+            : dutchArticle(article) + QStringLiteral(" AVG");
     if (article.startsWith(national))
         return refusalWords(QT_TRANSLATE_NOOP("Refusals", "art. %1 UAVG")).arg(article.mid(national.size()));
     return refusalWords(QT_TRANSLATE_NOOP("Refusals", "art. %1 GDPR")).arg(article);
@@ -154,6 +175,8 @@ QString pointArticle(const QString &key)
     const QStringList parts = key.split(QLatin1Char('-'));
     if (parts.size() != 3)
         return key;
-    return refusalWords(QT_TRANSLATE_NOOP("Refusals", "art. %1 GDPR"))
-        .arg(QStringLiteral("%1(%2)(%3)").arg(parts[0], parts[1], parts[2]));
+    const QString point = QStringLiteral("%1(%2)(%3)").arg(parts[0], parts[1], parts[2]);
+    if (isDutchSpoken())
+        return dutchArticle(point) + QStringLiteral(" AVG");
+    return refusalWords(QT_TRANSLATE_NOOP("Refusals", "art. %1 GDPR")).arg(point);
 }

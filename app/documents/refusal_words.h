@@ -18,5 +18,5 @@ QString groundWord(ErasureGround ground);
 QString exceptionWord(ErasureException exception);
 /// Why something stays: the exception with its article, and by which statute, hold or words.
 QString keepingWords(const Proposal::CategoryPlan &row);
-/// "art. 17(3)(b) GDPR" for "17-3-b".
+/// "art. 17(3)(b) GDPR" for "17-3-b"; in Dutch "artikel 17 lid 3 onder b AVG".
 QString pointArticle(const QString &key);

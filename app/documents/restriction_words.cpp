@@ -18,10 +18,12 @@ QString restrictionDay(const QDate &day)
     return DocumentVoice::locale().toString(day, QStringLiteral("d MMMM yyyy"));
 }
 
-QString stoppedWord(const QString &line)
+QString stoppedWord(const QString &line, const QHash<QString, QString> &titles)
 {
+    const QString key = line.section(u':', 0, 0);
+    const QString title = titles.value(key, key);
     const auto channel = channelFrom(line.section(u':', 1));
-    return channel ? QStringLiteral("%1 (%2)").arg(line.section(u':', 0, 0), channelWord(*channel)) : line;
+    return channel ? QStringLiteral("%1 (%2)").arg(title, channelWord(*channel)) : title;
 }
 
 } // namespace
@@ -78,12 +80,12 @@ QString restrictionSentence(const Restriction &restriction)
             restrictionDay(restriction.informedOn));
 }
 
-QStringList limitedLines(const RequestResult &result)
+QStringList limitedLines(const RequestResult &result, const QHash<QString, QString> &titles)
 {
     QStringList lines;
     for (const QString &line : result.stopped)
-        lines.append(
-            restrictionWords(QT_TRANSLATE_NOOP("Restrictions", "Stopped: %1")).arg(stoppedWord(line)));
+        lines.append(restrictionWords(QT_TRANSLATE_NOOP("Restrictions", "Stopped: %1"))
+                         .arg(stoppedWord(line, titles)));
     if (const auto ground = restrictionGroundFrom(result.restricted))
         lines.append(restrictionWords(QT_TRANSLATE_NOOP("Restrictions", "Restricted: %1"))
                          .arg(restrictionWord(*ground)));

@@ -16,4 +16,5 @@ QString aimSentence(const Request &request);
 QString restrictionSentence(const Restriction &restriction);
 
 /// What a request stopped, restricted or freed, a line each.
-QStringList limitedLines(const RequestResult &result);
+/// What a purpose is called in `titles`, by its key; its key where it is not in there.
+QStringList limitedLines(const RequestResult &result, const QHash<QString, QString> &titles = {});

@@ -9,6 +9,8 @@
 #include "app/leaving/leaving_file.h"
 #include "app/vault/package_passphrase.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace {
@@ -25,20 +27,20 @@ LeavingForm exceptionFor(const WayOut &way)
 }
 
 /// What is recorded of an order, once it is known that it may be carried out.
-Result<FileLeft> judged(const Change &change, const LeavingOrder &order)
+Result<FileLeft> judged(const Permit &permit, Instant now, const LeavingOrder &order)
 {
     const WayOut *way = wayOutOf(order.way);
     if (way == nullptr)
         return Error{Failure::Invalid, QStringLiteral("leaving.way")};
-    if (auto allowed = change.permit().require(way->right, order.filingSystem); !allowed)
+    if (auto allowed = permit.require(way->right, order.filingSystem); !allowed)
         return allowed.error();
     FileLeft file{.ref = newUuid(),
         .filingSystem = order.filingSystem,
         .way = order.way,
         .dataClass = stricter(way->dataClass, order.dataClass),
         .isEncrypted = !order.places.isPlain,
-        .happenedAt = change.now(),
-        .madeBy = change.permit().staffRef(),
+        .happenedAt = now,
+        .madeBy = permit.staffRef(),
         .digest = QByteArray("")};
     if (file.isEncrypted)
         return file;
@@ -107,7 +109,7 @@ private:
             return open.error();
         LeavingFile leaving;
         auto recorded = changing(connection, permit, clock, feed, [&](Change &change) -> Answer {
-            auto file = judged(change, order);
+            auto file = judged(change.permit(), change.now(), order);
             if (!file)
                 return file.error();
             for (const LeavingPart &part : parts)
@@ -141,6 +143,23 @@ private:
 
 } // namespace
 
+QFuture<Outcome> Leaving::check(const Permit &permit, const LeavingOrder &order) const
+{
+    return m_context.read(
+        permit, [=, now = m_context.clock.now(), isReading = m_context.isReading](Connection &) -> Outcome {
+            if (isReading)
+                return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
+            if (auto open = permit.requireNoQuarantine(); !open)
+                return open;
+            if (auto may = judged(permit, now, order); !may)
+                return may.error();
+            const QFileInfo place(order.places.path);
+            if (place.isDir() || !QFileInfo(place.absolutePath()).isWritable())
+                return Error{Failure::Unavailable, QStringLiteral("leaving.not-written")};
+            return checkPlaces(order.places, order.mayReplace);
+        });
+}
+
 QFuture<Result<LeftFile>> Leaving::write(
     const Permit &permit, const LeavingOrder &order, const QByteArray &content) const
 {
@@ -159,7 +178,7 @@ QFuture<Result<LeftFile>> Leaving::record(const Permit &permit, const LeavingOrd
     return m_context.change(permit, [permit, order](Change &change) -> Result<LeftFile> {
         if (auto open = permit.requireNoQuarantine(); !open)
             return open.error();
-        auto file = judged(change, order);
+        auto file = judged(change.permit(), change.now(), order);
         if (!file)
             return file.error();
         auto passphrase = file->isEncrypted ? package_passphrase::drawn() : Result<SecretText>(SecretText());

@@ -19,6 +19,10 @@ class Leaving final
 public:
     explicit Leaving(const ServiceContext &context) : m_context(context) {}
 
+    /// Whether this could leave now, before something is done that cannot be undone: fails as write() does,
+    /// as far as that shows without writing. Records nothing.
+    QFuture<Outcome> check(const Permit &permit, const LeavingOrder &order) const;
+
     /// Writes `content`, and records it: both or nothing. Needs the right of the way.
     QFuture<Result<LeftFile>> write(
         const Permit &permit, const LeavingOrder &order, const QByteArray &content) const;

@@ -18,7 +18,8 @@ constexpr FieldKey fieldKeys[] = {{LetterField::Reference, "reference"}, {Letter
     {LetterField::LiftedOn, "lifted-on"}, {LetterField::LiftingReason, "lifting-reason"},
     {LetterField::Decision, "decision"}, {LetterField::Done, "done"}, {LetterField::Kept, "kept"},
     {LetterField::Recipients, "recipients"}, {LetterField::Backup, "backup"},
-    {LetterField::Reasons, "reasons"}};
+    {LetterField::Reasons, "reasons"}, {LetterField::IfHeld, "if-held"},
+    {LetterField::IfCorrected, "if-corrected"}, {LetterField::IfContested, "if-contested"}};
 
 /// Whether data is changed, restricted or goes, so that recipients must be told (art. 19 GDPR).
 bool reachesRecipients(Request::Type type)
@@ -91,6 +92,12 @@ std::optional<LetterField> letterFieldFrom(QStringView key)
     return std::nullopt;
 }
 
+bool isCondition(LetterField field)
+{
+    return field == LetterField::IfHeld || field == LetterField::IfCorrected ||
+        field == LetterField::IfContested;
+}
+
 QList<LetterField> fieldsOf(const LetterKind &kind)
 {
     using enum LetterField;
@@ -102,6 +109,10 @@ QList<LetterField> fieldsOf(const LetterKind &kind)
     }
     if (kind.act == LetterAct::ClarificationQuestion)
         fields.append(AskedOn);
+    if (kind.act == LetterAct::Refused)
+        fields.append(IfHeld);
+    if (kind == LetterKind{LetterAct::PartlyGranted, Request::Type::Rectification})
+        fields << IfCorrected << IfContested;
     return fields;
 }
 

@@ -38,7 +38,11 @@ enum class LetterField {
     Kept,          ///< what stays, until when, and why by which article
     Recipients,    ///< who received the data and was told
     Backup,        ///< when it is gone from backups at the latest
-    Reasons        ///< why it was refused, or refused in part
+    Reasons,       ///< why it was refused, or refused in part
+    /// These three bring no words: what follows in the line stands only where it is so.
+    IfHeld,      ///< refused to somebody who is known, about data that we hold and answer for
+    IfCorrected, ///< something was corrected
+    IfContested  ///< it was restricted instead of corrected, since nobody can prove what is right
 };
 
 /// What stands for each field in one letter: its lines, which are put in as text.
@@ -47,6 +51,9 @@ using LetterValues = QHash<LetterField, QStringList>;
 /// "reference", "new-due".
 QString keyOf(LetterField field);
 std::optional<LetterField> letterFieldFrom(QStringView key);
+
+/// Whether it says no more than that its line stands: `{{if-held}}`. Where it is not so, the line goes.
+bool isCondition(LetterField field);
 
 /// The fields that a letter of this kind has.
 QList<LetterField> fieldsOf(const LetterKind &kind);

@@ -1,6 +1,10 @@
 #include "app/letters/letter_kind.h"
 
+#include "app/law/request_deadline.h"
+#include "app/requests/planned_result.h"
+#include "app/requests/request_at_once.h"
 #include "app/requests/request_code.h"
+#include "app/requests/request_moves.h"
 #include "app/requests/request_refusal.h"
 #include "app/requests/request_result.h"
 #include "app/requests/request_rules.h"
@@ -40,6 +44,41 @@ QList<LetterKind> makeLetterKinds()
 Request::Outcome outcomeOf(LetterAct act)
 {
     return act == LetterAct::Granted ? Request::Outcome::Granted : Request::Outcome::PartlyGranted;
+}
+
+/// Whether it can have restricted, or ends what another one restricted (art. 18(1)(a) to (d) GDPR).
+bool mayRestrict(const Request &request)
+{
+    return request_rules::isLifting(request) || request_rules::restrictedFromReceipt(request) ||
+        !RequestResult::fromJson(request.result).restricted.isEmpty();
+}
+
+bool isAnswered(const Request &request)
+{
+    return !request.isOpen() || request.answeredOn.isValid();
+}
+
+/// A question while it is open or can be asked; what tells of the term until it is answered. That the term
+/// was extended stays so.
+bool isInTime(LetterAct act, const Request &request)
+{
+    using enum Request::Stage;
+    switch (act) {
+    case LetterAct::Acknowledgement:
+        return !isAnswered(request);
+    case LetterAct::IdentityQuestion:
+        return request.stage == IdentityRequested ||
+            stageAfter(request.stage, RequestMove::AskIdentity).has_value();
+    case LetterAct::IdentityReminder:
+        return request.stage == IdentityRequested;
+    case LetterAct::ClarificationQuestion:
+        return request.stage == ClarificationRequested ||
+            stageAfter(request.stage, RequestMove::AskScope).has_value();
+    case LetterAct::Extension:
+        return request.extensionSentOn.isValid() || (!isAnswered(request) && !request.executedAt);
+    default:
+        return true;
+    }
 }
 
 } // namespace
@@ -92,13 +131,18 @@ namespace letter_rules {
 
 Outcome checkKind(const LetterKind &kind, const Request &request)
 {
-    const bool isOther = kind.isAnswer()
-        ? kind.type != request.type
-        : kind.act == LetterAct::RestrictionLifting && request.type != Request::Type::Restriction;
+    // What ends a restriction is told of in the letter about just that, and is no answer that restricts.
+    const bool isEnd = request_rules::isLifting(request) && kind.act != LetterAct::Refused;
+    const bool isOther = kind.isAnswer() ? kind.type != request.type || isEnd
+                                         : kind.act == LetterAct::RestrictionLifting && !mayRestrict(request);
     if (isOther)
         return Error::refused("letter.other-request", {keyOf(kind)});
+    // The end of a restriction is told to who asked for the restriction.
+    if (request.channel == Request::Channel::OwnInitiative && kind.act != LetterAct::RestrictionLifting)
+        return Error::refused("letter.nobody-asked", {keyOf(kind)});
     if (!kind.isAnswer())
-        return done;
+        return isInTime(kind.act, request) ? Outcome(done)
+                                           : Outcome(Error::refused("letter.other-stage", {keyOf(kind)}));
     // What is done by hand has no outcome yet while its answer is being written.
     const bool isByHand = request.outcome == Request::Outcome::None && kind.act != LetterAct::Refused &&
         request_rules::isByHand(request.type) && request_rules::isAnswerable(request);
@@ -108,12 +152,22 @@ Outcome checkKind(const LetterKind &kind, const Request &request)
     return isSo || isByHand ? Outcome(done) : Outcome(Error::refused("letter.not-yet", {keyOf(kind)}));
 }
 
+Outcome checkDay(const LetterKind &kind, const Request &request, QDate today, HolidayMode mode)
+{
+    const QDate latest = extensionNoticeLatest(request.receivedOn, mode);
+    if (kind.act != LetterAct::Extension || request.extensionSentOn.isValid() || today <= latest)
+        return done;
+    return Error::refused("request.extension-late", {latest.toString(Qt::ISODate)});
+}
+
 LetterKind suggested(const Request &request)
 {
     for (const LetterAct act : {LetterAct::Granted, LetterAct::PartlyGranted, LetterAct::Refused}) {
         if (checkKind({act, request.type}, request))
             return {act, request.type};
     }
+    if (request_rules::isLifting(request))
+        return {LetterAct::RestrictionLifting};
     switch (request.stage) {
     case Request::Stage::IdentityRequested:
         return {LetterAct::IdentityQuestion};
@@ -131,23 +185,17 @@ Request foreseen(Request request, Instant now)
     const bool isOpen = request.outcome == Request::Outcome::None && !request.executedAt;
     if (request.proposal.isEmpty() || !proposal || !isOpen)
         return request;
-    RequestResult result = RequestResult::fromJson(request.result);
     if (proposal->refuses()) {
-        result.refusal = proposal->refusal;
-        request.outcome = Request::Outcome::Refused;
-        request.result = result.toJson();
+        request_refusal::settle(request);
         return request;
     }
+    RequestResult result = request_rules::plannedResult(request, *proposal);
+    result.language = RequestResult::fromJson(request.result).language;
     for (const Proposal::CategoryPlan &row : proposal->plan) {
         if (row.erase)
             result.erased.insert(row.category, 1);
-        else
-            result.kept.append(row);
     }
-    for (const Proposal::Correction &correction : proposal->corrections)
-        result.corrected.append(correction.field);
-    request.outcome =
-        proposal->erasesEverything() ? Request::Outcome::Granted : Request::Outcome::PartlyGranted;
+    request.outcome = request_rules::outcomeOf(*proposal);
     request.executedAt = now;
     request.result = result.toJson();
     return request;

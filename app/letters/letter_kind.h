@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/contacts/salutation.h"
+#include "app/law/holidays.h"
 #include "app/requests/request.h"
 
 #include <QList>
@@ -56,8 +57,13 @@ namespace letter_rules {
 
 /// Whether a letter of this kind says what is so. Refused "letter.not-yet" {kind} for an answer to what was
 /// not decided or carried out, or another answer than was decided; "letter.other-request" {kind} for one to
-/// another kind of request, and for the end of a restriction that was not asked for.
+/// another kind of request, for the end of a restriction where none can be, and for an answer that restricts
+/// to what ends a restriction; "letter.nobody-asked" {kind} for what the organisation does of its own accord;
+/// "letter.other-stage" {kind} for a question that cannot be asked now, or what came of a term that is over.
 Outcome checkKind(const LetterKind &kind, const Request &request);
+
+/// Whether an extension can still be told of: Refused "request.extension-late" {the last day}.
+Outcome checkDay(const LetterKind &kind, const Request &request, QDate today, HolidayMode mode);
 
 /// The letter that this request asks for as it is.
 LetterKind suggested(const Request &request);

@@ -6,6 +6,7 @@
 #include "app/settings/organisation_profile.h"
 
 #include <QDate>
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -20,7 +21,7 @@ struct LetterOrder
     /// Why, where the request does not say it: of a doubt, a question, an extension or a refusal that is yet
     /// to be recorded, of the end of a restriction, or of what was done by hand in part.
     QString reason = {};
-    /// On which the restriction ends.
+    /// On which the restriction ends; where none is given, the day on which it ended.
     QDate day = {};
     /// Who was erased, as whoever carried that out was told, or as they wrote themselves; kept nowhere.
     std::optional<LetterReceiver> receiver = std::nullopt;
@@ -39,8 +40,14 @@ struct LetterMaterial
     QList<RequestQuestion> questions = {};
     LetterReceiver receiver = {};
     OrganisationProfile organisation = {};
-    /// Who received data of this person, where carrying out the request did not say so.
+    /// Who holds data of this person, and by whom they got it: for who asks just that.
     QStringList disclosedTo = {};
+    /// What the purposes are called in the language of the letter, by their keys.
+    QHash<QString, QString> purposes = {};
+    /// Of a letter about the end of a restriction: the request that restricted.
+    std::optional<Request> restricting = std::nullopt;
+    /// How surely it must be known who asks, by all that is held of them.
+    int identityLevel = 0;
     QString reason = {};
     QDate day = {};
     QDate today = {};

@@ -110,8 +110,6 @@ constexpr Said correctedSaid{"Verbeterd: %1.", "Corrected: %1."};
 constexpr Said keptSaid{"%1: tot en met %3. Reden: %2.", "%1: until and including %3. Reason: %2."};
 constexpr Said keptOpenSaid{
     "%1: er is nog geen laatste dag bekend. Reden: %2.", "%1: no last day is known yet. Reason: %2."};
-constexpr Said dutySaid{"een wet verplicht ons hiertoe (artikel 17 lid 3 onder b AVG): %1",
-    "a statute asks us to (art. 17(3)(b) GDPR): %1"};
 constexpr Said nothingKeptSaid{"Er blijft niets van u staan, behalve het dossier van dit verzoek. Daarmee "
                                "bewijzen wij dat wij het hebben "
                                "afgehandeld (artikel 5 lid 2 AVG).",
@@ -119,11 +117,19 @@ constexpr Said nothingKeptSaid{"Er blijft niets van u staan, behalve het dossier
     "GDPR)."};
 constexpr Said noRecipientsSaid{
     "Wij hebben uw gegevens aan niemand gegeven.", "We gave your data to nobody."};
+constexpr Said nobodyToTellSaid{
+    "Er is niemand aan wie wij dit moeten vertellen.", "There is nobody whom we have to tell this."};
 constexpr Said toldSaid{"%1: weet hiervan sinds %2.", "%1: has known of this since %2."};
 constexpr Said isBeingToldSaid{"%1: hoort dit van ons.", "%1: is being told by us."};
 constexpr Said cannotBeToldSaid{"%1: kon dit niet horen. %2", "%1: could not be told. %2"};
 constexpr Said backupSaid{"In onze reservekopieën verdwijnt het uiterlijk op %1. Wij zetten het niet terug.",
     "It disappears from our backups on %1 at the latest. We do not put it back."};
+constexpr Said backupStaysSaid{"Aan onze reservekopieën verandert niets.", "Nothing changes in our backups."};
+constexpr Said contestedSaid{
+    "Wij kunnen niet vaststellen of uw gegevens kloppen of niet. Zolang dat zo is, gebruiken wij "
+    "ze niet (artikel 18 lid 1 onder a AVG).",
+    "We cannot establish whether your data is right or wrong. As long as that is so, we do not use it (art. "
+    "18(1)(a) GDPR)."};
 constexpr Said mailSaid{"Stuur een e-mail naar %1.", "Send an e-mail to %1."};
 constexpr Said callSaid{"Bel naar %1.", "Call %1."};
 constexpr Said eitherSaid{"Stuur een e-mail naar %1, of bel naar %2.", "Send an e-mail to %1, or call %2."};
@@ -219,11 +225,6 @@ QString kept(const QString &what, const QString &why, QDate until, LetterLanguag
                            : keptOpenSaid.in(language).arg(what, why);
 }
 
-QString duty(const QString &statute, LetterLanguage language)
-{
-    return dutySaid.in(language).arg(statute);
-}
-
 QString nothingKept(LetterLanguage language)
 {
     return nothingKeptSaid.in(language);
@@ -232,6 +233,11 @@ QString nothingKept(LetterLanguage language)
 QString noRecipients(LetterLanguage language)
 {
     return noRecipientsSaid.in(language);
+}
+
+QString nobodyToTell(LetterLanguage language)
+{
+    return nobodyToTellSaid.in(language);
 }
 
 QString told(const QString &recipient, QDate on, LetterLanguage language)
@@ -252,6 +258,16 @@ QString cannotBeTold(const QString &recipient, const QString &why, LetterLanguag
 QString backup(QDate goneBy, LetterLanguage language)
 {
     return backupSaid.in(language).arg(day(goneBy, language));
+}
+
+QString backupStays(LetterLanguage language)
+{
+    return backupStaysSaid.in(language);
+}
+
+QString contested(LetterLanguage language)
+{
+    return contestedSaid.in(language);
 }
 
 QString questions(const QString &email, const QString &phone, LetterLanguage language)

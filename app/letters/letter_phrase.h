@@ -31,14 +31,19 @@ QString nothingErased(LetterLanguage language);
 QString corrected(const QString &what, LetterLanguage language);
 /// What stays and why; `until` is null where no last day is known.
 QString kept(const QString &what, const QString &why, QDate until, LetterLanguage language);
-QString duty(const QString &statute, LetterLanguage language);
 QString nothingKept(LetterLanguage language);
+/// Who asks is told that nobody got their data; who asks for a change, that nobody has what changes.
 QString noRecipients(LetterLanguage language);
+QString nobodyToTell(LetterLanguage language);
 QString told(const QString &recipient, QDate on, LetterLanguage language);
 QString isBeingTold(const QString &recipient, LetterLanguage language);
 QString cannotBeTold(const QString &recipient, const QString &why, LetterLanguage language);
 /// That it is gone from backups on that day, and not put back (domain.md 9.3).
 QString backup(QDate goneBy, LetterLanguage language);
+/// That nothing went, so that nothing goes from backups either.
+QString backupStays(LetterLanguage language);
+/// Why what is contested was restricted instead of corrected (art. 18(1)(a) GDPR).
+QString contested(LetterLanguage language);
 QString questions(const QString &email, const QString &phone, LetterLanguage language);
 QString officer(const QString &officer, LetterLanguage language);
 

@@ -86,7 +86,8 @@ QList<Error> faultsOfLine(
     return wrong;
 }
 
-/// A line with its fields filled in; a field that stands alone brings as many lines as it has.
+/// A line with its fields filled in; a field that stands alone brings as many lines as it has, and a
+/// condition that does not hold takes the line away.
 Result<QStringList> filledLine(
     const LetterTemplate &draft, const QString &line, int number, const LetterValues &values)
 {
@@ -100,6 +101,11 @@ Result<QStringList> filledLine(
             continue;
         }
         const auto field = fieldIn(draft, piece);
+        if (field && isCondition(*field)) {
+            if (!values.contains(*field))
+                return QStringList();
+            continue;
+        }
         const QStringList value = field ? values.value(*field) : QStringList();
         if (value.join(QString()).trimmed().isEmpty())
             return faultAt(draft, "letter.value-missing", number, fieldBegins + piece.text + fieldEnds);
@@ -107,7 +113,7 @@ Result<QStringList> filledLine(
             return value;
         whole += value.join(u' ');
     }
-    return QStringList{whole};
+    return QStringList{whole.trimmed()};
 }
 
 } // namespace

@@ -11,7 +11,8 @@
 #include <optional>
 
 /// The words of a letter in one language: plain text with fields in double braces. The first line is the
-/// subject, a line that begins with "# " a heading, and an empty line ends a paragraph.
+/// subject, a line that begins with "# " a heading, and an empty line ends a paragraph. Some fields are
+/// conditions (isCondition): their line stands only where it is so.
 struct LetterTemplate
 {
     LetterKind kind = {};

@@ -1,12 +1,17 @@
 #include "app/letters/letters.h"
 
 #include "app/changes/service_context.h"
+#include "app/consent/purpose_repository.h"
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/field_value.h"
 #include "app/letters/letter_template_repository.h"
+#include "app/requests/identity_facts.h"
+#include "app/requests/request_at_once.h"
 #include "app/requests/request_entry.h"
+#include "app/requests/request_notices.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_result.h"
+#include "app/requests/restriction_repository.h"
 #include "app/settings/holiday_setting.h"
 #include "app/settings/organisation_profile_repository.h"
 
@@ -42,24 +47,28 @@ Result<LetterTemplate> replaced(Change &change, LetterTemplate next, int version
     return told ? Result<LetterTemplate>(next) : Result<LetterTemplate>(told.error());
 }
 
-/// Who received data of the person, from what is recorded with them.
-QStringList receiversOf(const ContactFile &person)
+/// Who holds data of the person, and by whom they got it.
+QStringList namesOf(const QList<Holder> &holders)
 {
     QStringList names;
-    for (const Disclosure &disclosure : person.disclosures) {
-        if (!disclosure.recipient.isEmpty())
-            names.append(disclosure.recipient);
+    for (const Holder &holder : holders) {
+        names.append(holder.via.isEmpty()
+                ? holder.name
+                : QStringLiteral("%1 (via %2)").arg(holder.name, holder.via.join(QStringLiteral(" > "))));
     }
-    names.removeDuplicates();
-    names.sort(Qt::CaseInsensitive);
     return names;
 }
 
-/// Whoever received data would be told.
-void foreseeNotices(LetterMaterial &material)
+/// Whoever has something of what would change would be told.
+void foreseeNotices(LetterMaterial &material, const QList<Holder> &holders)
 {
+    const auto proposal = Proposal::fromJson(material.request.proposal);
+    if (!material.request.executedAt || material.request.proposal.isEmpty() || !proposal)
+        return;
     RequestResult result = RequestResult::fromJson(material.request.result);
-    result.notify = material.disclosedTo;
+    result.notify.clear();
+    for (const RequestNotice &notice : noticesOf(material.request, *proposal, holders))
+        result.notify.append(notice.recipient);
     material.request.result = result.toJson();
 }
 
@@ -74,14 +83,39 @@ Outcome addPerson(Connection &connection, const LetterOrder &order, LetterMateri
             return person.error();
         if (*person) {
             material.receiver = LetterReceiver::of(**person);
-            material.disclosedTo = receiversOf(**person);
+            const auto holders = notice_keeping::holdersOf(connection, request.filingSystem, request.contact);
+            if (!holders)
+                return holders.error();
+            material.disclosedTo = namesOf(*holders);
             if (order.isDraft)
-                foreseeNotices(material);
+                foreseeNotices(material, *holders);
         }
     }
     if (order.receiver)
         material.receiver = *order.receiver;
     return material.receiver.isNamed() ? Outcome(done) : Outcome(Error::refused("letter.no-receiver"));
+}
+
+/// What a letter about the end of a restriction tells of: the request that restricted, and since when it is
+/// over, where it is.
+Outcome addRestriction(Connection &connection, LetterMaterial &material)
+{
+    const Request &request = material.request;
+    const auto all = restriction_repository::ofContact(connection, request.filingSystem, request.contact);
+    if (!all)
+        return all.error();
+    for (const Restriction &each : *all) {
+        const auto cause = request_repository::byId(connection, request.filingSystem, each.request);
+        if (!cause)
+            return cause.error();
+        const QString wanted = request_rules::isLifting(request) ? request.relatedRef : request.ref;
+        if (!*cause || (*cause)->ref != wanted)
+            continue;
+        material.restricting = **cause;
+        if (each.liftedAt && !material.day.isValid())
+            material.day = each.liftedAt->toLocal().date();
+    }
+    return done;
 }
 
 LetterLanguage languageFor(const LetterOrder &order, const LetterMaterial &material)
@@ -94,17 +128,53 @@ LetterLanguage languageFor(const LetterOrder &order, const LetterMaterial &mater
     return letterLanguageFrom(spoken.left(2).toLower()).value_or(LetterLanguage::Dutch);
 }
 
-Result<LetterMaterial> gathered(
-    Change &change, FilingSystem filingSystem, Id<Request> id, const LetterOrder &order)
+/// What purposes are called in the letter.
+Outcome addPurposes(Connection &connection, LetterMaterial &material)
 {
-    Connection &connection = change.connection();
+    const auto purposes = purpose_repository::all(connection);
+    if (!purposes)
+        return purposes.error();
+    const bool isDutch = material.words.language == LetterLanguage::Dutch;
+    for (const Purpose &purpose : *purposes)
+        material.purposes.insert(purpose.key, isDutch ? purpose.wording.titleNl : purpose.wording.titleEn);
+    return done;
+}
+
+/// Whether the letter can be sent today, and what else it is about.
+Outcome addTerm(Connection &connection, const LetterKind &kind, QDate today, LetterMaterial &material)
+{
+    const auto holidays = holiday_setting::find(connection);
+    if (!holidays)
+        return holidays.error();
+    material.holidays = *holidays;
+    material.today = today;
+    if (auto inTime = letter_rules::checkDay(kind, material.request, today, *holidays); !inTime)
+        return inTime;
+    if (kind.act != LetterAct::RestrictionLifting)
+        return done;
+    if (auto restricted = addRestriction(connection, material); !restricted)
+        return restricted;
+    return material.restricting ? Outcome(done)
+                                : Outcome(Error::refused("letter.other-request", {keyOf(kind)}));
+}
+
+/// When a letter is made.
+struct LetterMoment
+{
+    Instant now;
+    QDate today;
+};
+
+Result<LetterMaterial> gathered(Connection &connection, LetterMoment moment, FilingSystem filingSystem,
+    Id<Request> id, const LetterOrder &order)
+{
     const auto request = request_repository::byId(connection, filingSystem, id);
     if (!request)
         return request.error();
     if (!*request)
         return Error{Failure::NotFound, QStringLiteral("request.find")};
     LetterMaterial material{
-        .request = order.isDraft ? letter_rules::foreseen(**request, change.now()) : **request,
+        .request = order.isDraft ? letter_rules::foreseen(**request, moment.now) : **request,
         .reason = order.reason.trimmed(),
         .day = order.day};
     const LetterKind kind = order.kind.value_or(letter_rules::suggested(material.request));
@@ -114,10 +184,18 @@ Result<LetterMaterial> gathered(
         return clean.error();
     if (auto known = addPerson(connection, order, material); !known)
         return known.error();
+    const auto need = identity_facts::needOf(connection, **request);
+    if (!need)
+        return need.error();
+    material.identityLevel = need->level;
+    if (auto fits = addTerm(connection, kind, moment.today, material); !fits)
+        return fits.error();
     auto words = holding(connection, kind, languageFor(order, material));
     if (!words)
         return words.error();
     material.words = *std::move(words);
+    if (auto named = addPurposes(connection, material); !named)
+        return named.error();
     auto decisions = request_repository::decisions(connection, filingSystem, id);
     if (!decisions)
         return decisions.error();
@@ -130,10 +208,6 @@ Result<LetterMaterial> gathered(
     if (!organisation)
         return organisation.error();
     material.organisation = *std::move(organisation);
-    const auto holidays = holiday_setting::find(connection);
-    if (!holidays)
-        return holidays.error();
-    material.holidays = *holidays;
     return material;
 }
 
@@ -222,12 +296,23 @@ QFuture<Result<LetterMaterial>> Letters::gather(
     return m_context.change(permit, [=](Change &change) -> Result<LetterMaterial> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        auto material = gathered(change, filingSystem, request, order);
+        auto material =
+            gathered(change.connection(), {change.now(), change.today()}, filingSystem, request, order);
         if (!material)
             return material;
-        material->today = change.today();
         auto told = change.audit(request_steps::entryFor(material->request, QStringLiteral("letter-shown"),
             {{QStringLiteral("letter"), keyOf(material->words.kind)}}));
         return told ? material : Result<LetterMaterial>(told.error());
+    });
+}
+
+QFuture<Result<LetterMaterial>> Letters::foresee(
+    const Permit &permit, FilingSystem filingSystem, Id<Request> request) const
+{
+    const LetterMoment moment{m_context.clock.now(), m_context.clock.today()};
+    return m_context.read(permit, [=](Connection &connection) -> Result<LetterMaterial> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        return gathered(connection, moment, filingSystem, request, {.isDraft = true});
     });
 }

@@ -35,6 +35,11 @@ public:
     QFuture<Result<LetterMaterial>> gather(
         const Permit &permit, FilingSystem filingSystem, Id<Request> request, const LetterOrder &order) const;
 
+    /// The letter that the request would ask for, were what is proposed carried out now: for a program that
+    /// looks whether it can be made, and shows it to nobody. Fails as gather() does.
+    QFuture<Result<LetterMaterial>> foresee(
+        const Permit &permit, FilingSystem filingSystem, Id<Request> request) const;
+
 private:
     const ServiceContext &m_context;
 };

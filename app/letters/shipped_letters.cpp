@@ -21,6 +21,19 @@ const char *paragraphOf(const ShippedAnswer &answer, LetterAct act)
     }
 }
 
+/// What follows from a refusal is not so for who is not known, of whom nothing is held, or whose data is
+/// another's to answer for.
+QString paragraphIn(const ShippedAnswer &answer, LetterAct act)
+{
+    const QString words = QString::fromUtf8(paragraphOf(answer, act));
+    if (act == LetterAct::Refused)
+        return fieldBraced(LetterField::IfHeld) + u' ' + words;
+    if (act != LetterAct::PartlyGranted || answer.contested == nullptr)
+        return words;
+    return fieldBraced(LetterField::IfCorrected) + u' ' + words + u'\n' +
+        fieldBraced(LetterField::IfContested) + u' ' + QString::fromUtf8(answer.contested);
+}
+
 QString shippedAnswer(const LetterKind &kind, const ShippedWords &words)
 {
     const ShippedFrame &frame = words.frame;
@@ -37,7 +50,7 @@ QString shippedAnswer(const LetterKind &kind, const ShippedWords &words)
 
     QStringList parts{QString::fromUtf8(frame.opening),
         QString::fromUtf8(frame.decision) + u'\n' + fieldBraced(LetterField::Decision) + u'\n' +
-            QString::fromUtf8(paragraphOf(words.answer(kind.type), kind.act))};
+            paragraphIn(words.answer(kind.type), kind.act)};
     const QList<LetterField> mandatory = mandatoryFields(kind);
     for (const Section &section : sections) {
         if (mandatory.contains(section.field))

@@ -12,6 +12,8 @@ struct ShippedAnswer
     const char *granted;
     const char *partlyGranted;
     const char *refused;
+    /// Of a correction: instead of `partlyGranted` where the data was restricted.
+    const char *contested = nullptr;
 };
 
 /// What is the same in all answers: how they begin and end, and the headings between.

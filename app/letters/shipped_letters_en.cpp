@@ -30,7 +30,9 @@ constexpr ShippedAnswer englishAnswers[] = {
         "we "
         "hold about you.",
         "We leave your data as it is. You may send us a statement that says what is wrong in your view. We "
-        "will keep it with your data."},
+        "will keep it with your data.",
+        "We did not correct your data, but do not use it for now. We keep your statement with your data. "
+        "Before we use it again, we will tell you."},
     {Request::Type::Erasure, "We do not use your data any more.",
         "What we must keep, we only use for the purpose that is given below.",
         "So we still keep your data. We erase it as soon as the reason below no longer holds."},

@@ -30,7 +30,9 @@ constexpr ShippedAnswer dutchAnswers[] = {
         "Een deel van uw gegevens hebben wij verbeterd. Wij herhalen ze niet in deze brief. U mag altijd "
         "vragen welke gegevens wij van u hebben.",
         "Wij laten uw gegevens zoals ze zijn. U mag ons een verklaring sturen met wat er volgens u niet "
-        "klopt. Die bewaren wij dan bij uw gegevens."},
+        "klopt. Die bewaren wij dan bij uw gegevens.",
+        "Wij hebben uw gegevens niet verbeterd, maar gebruiken ze voorlopig niet. Uw verklaring bewaren wij "
+        "bij uw gegevens. Voordat wij ze weer gebruiken, hoort u het van ons."},
     {Request::Type::Erasure, "Wij gebruiken uw gegevens niet meer.",
         "Wat wij moeten bewaren, gebruiken wij alleen nog voor het doel dat hieronder staat.",
         "Wij bewaren uw gegevens dus nog. Wij wissen ze zodra de reden hieronder niet meer geldt."},

@@ -9,6 +9,7 @@
 #include "app/requests/erasure_plan.h"
 #include "app/requests/limiting_plan.h"
 #include "app/requests/partial_erasure.h"
+#include "app/requests/planned_result.h"
 #include "app/requests/request_at_once.h"
 #include "app/requests/request_limiting.h"
 #include "app/requests/request_notices.h"
@@ -223,9 +224,9 @@ bool isLimiting(const Request &request, const Proposal &proposal)
 Outcome limit(Change &change, const Request &request, const Proposal &proposal, RequestResult &result)
 {
     if (request_rules::isLifting(request))
-        return request_limiting::lift(change, request, proposal, result);
+        return request_limiting::lift(change, request, proposal);
     if (request.type == Request::Type::Rectification)
-        return request_limiting::contest(change, request, proposal, result);
+        return request_limiting::contest(change, request, proposal);
     // An objection changes nothing that recipients hold (art. 19 GDPR); lists that left are told of by the
     // acts themselves.
     result.notify.clear();
@@ -248,13 +249,8 @@ Outcome doErasure(Change &change, const Request &request, const Proposal &propos
     // A ground that came since takes none away from what was decided.
     if (!proposal.ground)
         now->ground.reset();
-    result.ground = proposal.ground;
     if (now->toJson() != request.proposal)
         return Error{Failure::ChangedMeanwhile, QStringLiteral("request.plan-changed")};
-    for (const Proposal::CategoryPlan &row : proposal.plan) {
-        if (!row.erase)
-            result.kept.append(row);
-    }
     const bool everything = proposal.erasesEverything();
     // Who did not ask to be forgotten may come back without anybody being warned.
     const bool isAsked = request.channel != Request::Channel::OwnInitiative;
@@ -316,7 +312,7 @@ Result<RequestResult> carryOut(Change &change, const Request &request, const Dec
     const auto proposal = Proposal::fromJson(request.proposal);
     if (!proposal)
         return proposal.error();
-    RequestResult result;
+    RequestResult result = request_rules::plannedResult(request, *proposal);
     // Before it is done: afterwards nobody knows any more who has what (art. 19 GDPR).
     auto notify = notice_keeping::layDown(change, request, *proposal);
     if (!notify)
@@ -326,8 +322,6 @@ Result<RequestResult> carryOut(Change &change, const Request &request, const Dec
     if (!person)
         return person.error();
     result.language = person->contact.language;
-    for (const Proposal::Correction &correction : proposal->corrections)
-        result.corrected.append(correction.field);
 
     Request next = request;
     const bool isErasure = request.type == Request::Type::Erasure;

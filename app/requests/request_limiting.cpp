@@ -85,23 +85,21 @@ Outcome restrict(Change &change, const Request &request, RestrictionGround groun
     return done;
 }
 
-Outcome lift(Change &change, const Request &request, const Proposal &proposal, RequestResult &result)
+Outcome lift(Change &change, const Request &request, const Proposal &proposal)
 {
     auto restriction = limiting_plan::restrictionOf(change.connection(), request, proposal.lifts);
     if (!restriction)
         return restriction.error();
     restriction->informedOn = proposal.informedOn;
-    result.lifted = true;
     return endOne(change, request, *restriction);
 }
 
-Outcome contest(Change &change, const Request &request, const Proposal &proposal, RequestResult &result)
+Outcome contest(Change &change, const Request &request, const Proposal &proposal)
 {
     const auto note = note_repository::add(change.connection(), request.filingSystem, request.contact,
         {.body = proposal.statement, .writtenAt = change.now(), .writtenBy = change.permit().staffRef()});
     if (!note)
         return note.error();
-    result.restricted = keyOf(RestrictionGround::Contested);
     return restrict(change, request, RestrictionGround::Contested);
 }
 

@@ -3,7 +3,6 @@
 #include "app/base/result.h"
 #include "app/requests/proposal.h"
 #include "app/requests/request.h"
-#include "app/requests/request_result.h"
 
 class Change;
 
@@ -16,11 +15,11 @@ Outcome restrict(Change &change, const Request &request, RestrictionGround groun
 
 /// Ends what the proposal names, unless another request or the law still restricts the person. Refused
 /// "request.restriction-over" where it ended already.
-Outcome lift(Change &change, const Request &request, const Proposal &proposal, RequestResult &result);
+Outcome lift(Change &change, const Request &request, const Proposal &proposal);
 
 /// Instead of correcting what is contested and cannot be proved: restricted on ground (a), with the person's
 /// statement among the notes (domain.md 4.6).
-Outcome contest(Change &change, const Request &request, const Proposal &proposal, RequestResult &result);
+Outcome contest(Change &change, const Request &request, const Proposal &proposal);
 
 /// What art. 18 GDPR holds is not erased because the organisation wants it gone or its term is over
 /// (domain.md 4.9): Refused "request.restricted". The person themselves may ask for it (art. 18(2)).

@@ -1,6 +1,7 @@
 #include "app/requests/request_rules.h"
 
 #include "app/requests/identity_check.h"
+#include "app/requests/planned_result.h"
 #include "app/requests/request_at_once.h"
 #include "app/requests/request_moves.h"
 #include "app/requests/request_refusal.h"
@@ -235,8 +236,7 @@ Result<Request> executed(Request request, const RequestActor &actor, const Decis
     const auto proposal = Proposal::fromJson(request.proposal);
     if (!proposal)
         return proposal.error();
-    request.outcome =
-        proposal->grantsEverything() ? Request::Outcome::Granted : Request::Outcome::PartlyGranted;
+    request.outcome = outcomeOf(*proposal);
     request.executedBy = actor.staffRef;
     request.executedAt = now;
     // All of it happens in one transaction, so that nobody sees it being carried out.

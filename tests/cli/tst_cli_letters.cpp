@@ -156,6 +156,20 @@ private slots:
         QCOMPARE(m_house->founder({u"contact"_s, u"show"_s, m_contact}).status, 0);
     }
 
+    void erasesNobodyWhoseAnswerCannotLeave()
+    {
+        decided();
+        const QStringList execute{u"request"_s, u"execute"_s, m_request, u"--letter"_s};
+        const QString path = m_house->path(u"antwoord.zip"_s);
+
+        QCOMPARE(m_house->founder(execute + QStringList{m_house->path(u"nergens/antwoord.zip"_s)}).status, 1);
+        QCOMPARE(m_house->founder(execute + QStringList{path, u"--plain"_s}).status, 1);
+        QCOMPARE(m_house->founder(execute + QStringList{path, u"--format"_s, u"docx"_s}).status, 2);
+        QCOMPARE(m_house->founder({u"contact"_s, u"show"_s, m_contact}).status, 0);
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(m_house->founder(execute + QStringList{path}).status, 0);
+    }
+
 private:
     void decided() const
     {

@@ -1,4 +1,5 @@
 #include "app/letters/letter_template.h"
+#include "app/requests/request_result.h"
 
 #include <QTest>
 
@@ -205,6 +206,133 @@ private slots:
             letter_rules::checkKind({LetterAct::PartlyGranted, Request::Type::Access}, request);
         QVERIFY(!other);
         QCOMPARE(other.error().what, u"letter.other-request"_s);
+    }
+
+    void answersNobodyWhoDidNotAsk()
+    {
+        Request request{.type = Request::Type::Erasure,
+            .outcome = Request::Outcome::Granted,
+            .channel = Request::Channel::OwnInitiative,
+            .executedAt = Instant{1}};
+        for (const LetterKind &kind : allLetterKinds())
+            QVERIFY2(!letter_rules::checkKind(kind, request), qPrintable(keyOf(kind)));
+        QCOMPARE(letter_rules::checkKind({LetterAct::Granted, Request::Type::Erasure}, request).error().what,
+            u"letter.nobody-asked"_s);
+
+        request.type = Request::Type::Restriction;
+        request.aim.kind = RequestAim::Kind::Lifting;
+        for (const LetterKind &kind : allLetterKinds())
+            QCOMPARE(bool(letter_rules::checkKind(kind, request)), kind.act == LetterAct::RestrictionLifting);
+    }
+
+    void tellsOfTheEndOfARestrictionWhereOneCanBe()
+    {
+        const LetterKind end{LetterAct::RestrictionLifting};
+        QVERIFY(letter_rules::checkKind(end, {.type = Request::Type::Restriction}));
+        QVERIFY(letter_rules::checkKind(
+            end, {.type = Request::Type::Objection, .aim = {.kind = RequestAim::Kind::OwnSituation}}));
+        QVERIFY(!letter_rules::checkKind(end, {.type = Request::Type::Objection}));
+        QVERIFY(!letter_rules::checkKind(end, {.type = Request::Type::Rectification}));
+        QVERIFY(letter_rules::checkKind(end,
+            {.type = Request::Type::Rectification, .result = RequestResult{.restricted = u"a"_s}.toJson()}));
+    }
+
+    void asksOnlyWhatCanBeAskedNow_data()
+    {
+        QTest::addColumn<Request::Stage>("stage");
+        QTest::addColumn<QStringList>("kinds");
+        const QString receipt = u"acknowledgement"_s;
+        const QString more = u"extension"_s;
+        QTest::newRow("received") << Request::Stage::Received
+                                  << QStringList{receipt, u"identity-question"_s, more};
+        QTest::newRow("who is asked")
+            << Request::Stage::IdentityRequested
+            << QStringList{receipt, u"identity-question"_s, u"identity-reminder"_s, more};
+        QTest::newRow("what is asked") << Request::Stage::ClarificationRequested
+                                       << QStringList{receipt, u"clarification-question"_s, more};
+        QTest::newRow("known") << Request::Stage::IdentityConfirmed
+                               << QStringList{receipt, u"clarification-question"_s, more};
+        QTest::newRow("to be decided")
+            << Request::Stage::AwaitingSecondApprover << QStringList{receipt, more};
+        QTest::newRow("closed") << Request::Stage::Closed << QStringList();
+        QTest::newRow("set aside") << Request::Stage::Duplicate << QStringList();
+    }
+    void asksOnlyWhatCanBeAskedNow()
+    {
+        QFETCH(Request::Stage, stage);
+        QFETCH(QStringList, kinds);
+        QStringList offered;
+        for (const LetterKind &kind : allLetterKinds()) {
+            if (letter_rules::checkKind(kind, {.type = Request::Type::Erasure, .stage = stage}))
+                offered.append(keyOf(kind));
+        }
+
+        QCOMPARE(offered, kinds);
+    }
+
+    void extendsInTheFirstMonthAlone()
+    {
+        Request request{.receivedOn = QDate(2026, 11, 2)};
+        const auto onDay = [&](QDate day) {
+            return letter_rules::checkDay(extensionLetter, request, day, HolidayMode::Core);
+        };
+
+        QVERIFY(onDay(QDate(2026, 12, 2)));
+        const auto late = onDay(QDate(2026, 12, 3));
+        QVERIFY(!late);
+        QCOMPARE(late.error().what, u"request.extension-late"_s);
+        QCOMPARE(late.error().place, QStringList{u"2026-12-02"_s});
+        request.extensionSentOn = QDate(2026, 11, 30);
+        QVERIFY(onDay(QDate(2026, 12, 3)));
+    }
+
+    void foreseesWhatCarryingOutComesTo()
+    {
+        const auto foreseen = [](Request request, const Proposal &proposal) {
+            request.proposal = proposal.toJson();
+            return letter_rules::foreseen(request, Instant{1});
+        };
+
+        const Request contested =
+            foreseen({.type = Request::Type::Rectification}, {.statement = u"ik woon er niet"_s});
+        QCOMPARE(contested.outcome, Request::Outcome::PartlyGranted);
+        QCOMPARE(RequestResult::fromJson(contested.result).restricted, u"a"_s);
+
+        const Request stopped = foreseen({.type = Request::Type::Objection}, {.stops = {u"club-news"_s}});
+        QCOMPARE(stopped.outcome, Request::Outcome::Granted);
+        QCOMPARE(RequestResult::fromJson(stopped.result).stopped, QStringList{u"club-news"_s});
+
+        const Request lifted =
+            foreseen({.type = Request::Type::Restriction, .aim = {.kind = RequestAim::Kind::Lifting}},
+                {.lifts = u"7f3a"_s});
+        QVERIFY(RequestResult::fromJson(lifted.result).lifted);
+
+        const Request erased =
+            foreseen({.type = Request::Type::Erasure}, {.ground = ErasureGround::Objection});
+        QCOMPARE(RequestResult::fromJson(erased.result).ground, ErasureGround::Objection);
+
+        const Request empty = foreseen({.type = Request::Type::Access},
+            {.refusal = {RefusalReason::NoDataHeld}, .refusalWords = u"niets gevonden"_s});
+        QCOMPARE(empty.outcome, Request::Outcome::NoDataHeld);
+    }
+
+    void takesALineAwayWhoseConditionDoesNotHold()
+    {
+        const LetterKind refusal{LetterAct::Refused, Request::Type::Erasure};
+        const LetterTemplate shipped = letter_template::shipped(refusal, LetterLanguage::Dutch);
+        LetterValues values = valuesOf(refusal);
+
+        QVERIFY(wholeText(*letter_template::filled(shipped, values)).contains(u"\nWij bewaren"_s));
+        values.remove(LetterField::IfHeld);
+        const auto without = letter_template::filled(shipped, values);
+
+        QVERIFY(without);
+        QVERIFY(!wholeText(*without).contains(u"Wij bewaren"_s));
+        // Conditions belong to the letters that have them.
+        LetterTemplate other = draftOf(letter_template::shipped(extensionLetter, LetterLanguage::Dutch).text);
+        other.text += u"\n{{if-held}} Altijd."_s;
+        QCOMPARE(codesOf(letter_template::faults(other)),
+            QStringList{u"letter.field-unknown extension/nl {{if-held}} 21"_s});
     }
 
 private:

@@ -46,6 +46,7 @@ LetterMaterial materialFor(const LetterKind &kind, LetterLanguage language)
             .privacyContact = u"privacy@fietsen.example"_s,
             .phone = u"030 1234567"_s,
             .officer = u"fg@fietsen.example"_s},
+        .identityLevel = 2,
         .reason = u"Dat is de reden."_s,
         .day = QDate(2026, 12, 15),
         .today = QDate(2026, 11, 24)};
@@ -62,6 +63,30 @@ LetterMaterial materialFor(const LetterKind &kind, LetterLanguage language)
     material.receiver.address = {
         .street = u"Dorpsstraat"_s, .houseNumber = u"12"_s, .postcode = u"1234AB"_s, .city = u"Ede"_s};
     return material;
+}
+
+/// A request that was refused, by a plan that somebody else approved.
+LetterMaterial refused(
+    const QList<RefusalReason> &reasons, Request::Type type, LetterLanguage language = LetterLanguage::Dutch)
+{
+    LetterMaterial material = materialFor({LetterAct::Refused, type}, language);
+    material.reason.clear();
+    material.decisions.first().verdict = Decision::Verdict::Approved;
+    material.decisions.first().reason.clear();
+    material.request.executedAt.reset();
+    material.request.outcome = reasons.contains(RefusalReason::NoDataHeld) ? Request::Outcome::NoDataHeld
+                                                                           : Request::Outcome::Refused;
+    material.request.proposal =
+        Proposal{.refusal = reasons, .refusalWords = u"lopend geschil over de levering"_s}.toJson();
+    material.request.result = RequestResult{.refusal = reasons}.toJson();
+    return material;
+}
+
+/// As HTML; what is missing where it cannot be written.
+QByteArray written(const LetterMaterial &material)
+{
+    const auto letter = writtenLetter(material);
+    return letter ? letterHtml(*letter) : (letter.error().what + letter.error().place.join(u' ')).toUtf8();
 }
 
 /// The words of a PDF, lines and all; and how many pages it has.
@@ -138,6 +163,28 @@ private slots:
         }
     }
 
+    void tellsTheReasonsOfARefusalWithTheirArticles()
+    {
+        LetterMaterial material =
+            materialFor({LetterAct::Refused, Request::Type::Erasure}, LetterLanguage::English);
+        material.reason.clear();
+        material.decisions.first().verdict = Decision::Verdict::Approved;
+        material.request.executedAt.reset();
+        material.request.outcome = Request::Outcome::Refused;
+        material.request.proposal = Proposal{.refusal = {RefusalReason::LegalClaims},
+            .refusalWords = u"lopend geschil over de levering"_s}
+                                        .toJson();
+        material.request.result = RequestResult{.refusal = {RefusalReason::LegalClaims}}.toJson();
+        const auto letter = writtenLetter(material);
+        QVERIFY(letter);
+        const QString html = QString::fromUtf8(letterHtml(*letter));
+
+        for (const QString &said : {u"We do not do what you ask."_s, u"legal claim"_s, u"17(3)(e)"_s,
+                 u"lopend geschil over de levering"_s, u"within six weeks"_s})
+            QVERIFY2(html.contains(said), qPrintable(said + u'\n' + html));
+        QVERIFY(!html.contains(u"Erased: "_s));
+    }
+
     void tellsWhatStaysUntilWhenAndWhy()
     {
         const auto letter = writtenLetter(
@@ -156,21 +203,109 @@ private slots:
             QVERIFY2(html.contains(said), qPrintable(said));
     }
 
-    void givesTheReasonsOfARefusal()
+    void keepsWhatAnApproverRemarkedFromThePerson()
     {
-        LetterMaterial material =
-            materialFor({LetterAct::Refused, Request::Type::Erasure}, LetterLanguage::English);
-        material.reason.clear();
+        LetterMaterial material = refused({RefusalReason::LegalClaims}, Request::Type::Erasure);
+        const Decision remarked{.ref = u"B-0"_s,
+            .approver = u"a"_s,
+            .verdict = Decision::Verdict::Rejected,
+            .reason = u"deze klant zeurt altijd"_s,
+            .decidedAt = material.decisions.first().decidedAt};
+        material.decisions.append(remarked);
 
-        const auto letter = writtenLetter(material);
-        QVERIFY(letter);
-        QVERIFY(letterHtml(*letter).contains("Er loopt een geschil."));
+        const QByteArray html = written(material);
+        QVERIFY2(html.contains("lopend geschil over de levering"), html.constData());
+        QVERIFY(!html.contains("zeurt"));
 
-        material.decisions.first().reason.clear(); // gone with somebody who was erased
+        // The words went with somebody who was erased on another request.
+        material.request.proposal.clear();
+        const QByteArray later = written(material);
+        QVERIFY2(later.contains("artikel 17 lid 3 onder e AVG"), later.constData());
+        QVERIFY(!later.contains("zeurt"));
+
+        material.request.result.clear();
         const auto without = writtenLetter(material);
         QVERIFY(!without);
         QCOMPARE(without.error().what, u"letter.value-missing"_s);
-        QCOMPARE(without.error().place.mid(0, 2), (QStringList{u"refused-erasure/en"_s, u"{{reasons}}"_s}));
+        QCOMPARE(without.error().place.mid(0, 2), (QStringList{u"refused-erasure/nl"_s, u"{{reasons}}"_s}));
+
+        // Earlier builds refused by rejecting.
+        material.decisions = {remarked};
+        QVERIFY(written(material).contains("zeurt"));
+    }
+
+    void drawsNoConclusionFromARefusalThatHasNone_data()
+    {
+        QTest::addColumn<RefusalReason>("reason");
+        QTest::addColumn<LetterLanguage>("language");
+        QTest::addColumn<bool>("concludes");
+        for (const LetterLanguage language : allLetterLanguages) {
+            const QString name = u"%1 %2"_s;
+            for (const RefusalReason reason : {RefusalReason::IdentityNotEstablished,
+                     RefusalReason::NoDataHeld, RefusalReason::OnlyProcessor, RefusalReason::Excessive})
+                QTest::newRow(qPrintable(name.arg(keyOf(reason), keyOf(language))))
+                    << reason << language << (reason == RefusalReason::Excessive);
+        }
+    }
+    void drawsNoConclusionFromARefusalThatHasNone()
+    {
+        QFETCH(RefusalReason, reason);
+        QFETCH(LetterLanguage, language);
+        QFETCH(bool, concludes);
+        const QHash<Request::Type, QStringList> conclusions = {
+            {Request::Type::Rectification, {u"Wij laten uw gegevens"_s, u"We leave your data"_s}},
+            {Request::Type::Erasure, {u"Wij bewaren uw gegevens"_s, u"we still keep your data"_s}},
+            {Request::Type::Restriction, {u"Wij gebruiken uw gegevens"_s, u"we use your data"_s}},
+            {Request::Type::Objection, {u"blijven uw gegevens"_s, u"we go on using"_s}},
+            {Request::Type::Recipients, {u"aan wie wij uw gegevens"_s, u"to whom we gave"_s}},
+            {Request::Type::Access, {u"geen kopie"_s, u"do not receive a copy"_s}}};
+
+        for (auto each = conclusions.begin(); each != conclusions.end(); ++each) {
+            const QString html = QString::fromUtf8(written(refused({reason}, each.key(), language)));
+
+            const QString said = each.value().value(language == LetterLanguage::Dutch ? 0 : 1);
+            QVERIFY2(html.contains(said) == concludes, qPrintable(said + u'\n' + html));
+            QVERIFY(!html.contains(u"if-held"_s) && !html.contains(u"<p></p>"_s));
+        }
+    }
+
+    void saysThatItRestrictedInsteadOfCorrecting()
+    {
+        for (const LetterLanguage language : allLetterLanguages) {
+            LetterMaterial material =
+                materialFor({LetterAct::PartlyGranted, Request::Type::Rectification}, language);
+            material.reason.clear();
+            material.request.outcome = Request::Outcome::PartlyGranted;
+            material.request.result = RequestResult{.restricted = u"a"_s}.toJson();
+
+            const QString html = QString::fromUtf8(written(material));
+
+            const bool isDutch = language == LetterLanguage::Dutch;
+            for (const QString &said :
+                {isDutch ? u"niet verbeterd, maar gebruiken ze voorlopig niet"_s : u"did not correct"_s,
+                    isDutch ? u"artikel 18 lid 1 onder a AVG"_s : u"18(1)(a) GDPR"_s,
+                    isDutch ? u"Aan onze reservekopieën verandert niets."_s
+                            : u"Nothing changes in our backups."_s})
+                QVERIFY2(html.contains(said), qPrintable(html));
+            QVERIFY(!html.contains(isDutch ? u"hebben wij verbeterd"_s : u"We corrected part"_s));
+        }
+    }
+
+    void namesWhatStoppedByTitleAndOnce()
+    {
+        LetterMaterial material =
+            materialFor({LetterAct::Granted, Request::Type::Objection}, LetterLanguage::Dutch);
+        material.purposes = {{u"club-news"_s, u"Nieuws van de club"_s}};
+        material.request.result =
+            RequestResult{.stopped = {u"club-news:email"_s, u"club-news:post"_s}}.toJson();
+
+        const QByteArray all = written(material);
+        QCOMPARE(all.count("Nieuws van de club"), 1);
+        QVERIFY2(!all.contains("club-news"), all.constData());
+
+        material.request.aim.channel = Channel::Post;
+        material.request.result = RequestResult{.stopped = {u"club-news:post"_s}}.toJson();
+        QVERIFY(written(material).contains("Nieuws van de club ("));
     }
 
     void saysToWhichDayTheTermIsExtended()

@@ -174,16 +174,25 @@ private slots:
 
     void makesNoAnswerToWhatIsNotDecided()
     {
-        const Id<Request> id = prepared(Request::Type::Erasure, {});
+        const Id<Request> id = prepared(Request::Type::Erasure,
+            {.refusal = {RefusalReason::LegalClaims}, .refusalWords = u"lopend geschil"_s});
         const LetterKind refusal{LetterAct::Refused, Request::Type::Erasure};
         const auto early = letters().gather(founder(), customers, id, {.kind = refusal}).result();
-        QVERIFY(decide(*m_approver, id, Decision::Verdict::Rejected, u"lopend geschil"_s));
+        QVERIFY(decide(*m_approver, id, Decision::Verdict::Rejected, u"deze klant zeurt altijd"_s));
+        const auto rejected = letters().gather(founder(), customers, id, {.kind = refusal}).result();
+        QVERIFY(requests()
+                    .propose(founder(), customers, id,
+                        {.refusal = {RefusalReason::LegalClaims}, .refusalWords = u"lopend geschil"_s})
+                    .result());
+        QVERIFY(approve(*m_approver, id));
         const auto now = letters().gather(founder(), customers, id, {.kind = refusal}).result();
 
         QVERIFY(!early);
         QCOMPARE(early.error().what, u"letter.not-yet"_s);
+        QVERIFY(!rejected);
         QVERIFY2(now, now ? "" : qPrintable(now.error().what));
-        QVERIFY(letterHtml(*writtenLetter(*now)).contains("lopend geschil"));
+        const QByteArray html = letterHtml(*writtenLetter(*now));
+        QVERIFY2(html.contains("lopend geschil") && !html.contains("zeurt"), html.constData());
     }
 
     void showsAnApproverTheAnswerThatWouldBeGiven()
@@ -200,6 +209,51 @@ private slots:
         const QByteArray html = letterHtml(*writtenLetter(*draft));
         QVERIFY2(html.contains("Wij doen wat u vraagt.") && html.contains("Gewist: "), html.constData());
         QVERIFY(!requests().find(founder(), customers, id).result()->request.executedAt);
+    }
+
+    void showsAnApproverWhatLeavesWordForWord()
+    {
+        const Id<Request> id = approved(Request::Type::Rectification, {.statement = u"ik woon daar niet"_s});
+        const LetterKind answer{LetterAct::PartlyGranted, Request::Type::Rectification};
+        const auto draft =
+            letters().gather(*m_approver, customers, id, {.kind = answer, .isDraft = true}).result();
+        QVERIFY2(draft, draft ? "" : qPrintable(draft.error().what));
+
+        QVERIFY(execute(id));
+        const auto leaves = letters().gather(founder(), customers, id, {}).result();
+
+        QVERIFY2(leaves, leaves ? "" : qPrintable(leaves.error().what));
+        QCOMPARE(leaves->words.kind, answer);
+        const auto letter = writtenLetter(*leaves);
+        QVERIFY2(letter, letter ? "" : qPrintable(letter.error().place.join(u' ')));
+        QCOMPARE(letterHtml(*writtenLetter(*draft)), letterHtml(*letter));
+        // It restricts, and so it can be told that this ends.
+        const LetterKind end{LetterAct::RestrictionLifting};
+        QVERIFY(letters().gather(founder(), customers, id, {.kind = end, .reason = u"het klopt"_s}).result());
+    }
+
+    void tellsOfNoEndWhereNothingIsRestricted()
+    {
+        const Id<Request> id = opened(Request::Type::Rectification);
+        const auto end =
+            letters()
+                .gather(founder(), customers, id, {.kind = LetterKind{LetterAct::RestrictionLifting}})
+                .result();
+        QVERIFY(!end);
+        QCOMPARE(end.error().what, u"letter.other-request"_s);
+    }
+
+    void looksWhetherALetterCanBeMadeAndLeavesNoTrace()
+    {
+        const Id<Request> id = approved(Request::Type::Erasure, {});
+        const qint64 before = counted(u"audit_entry"_s);
+
+        const auto foreseen = letters().foresee(founder(), customers, id).result();
+
+        QVERIFY2(foreseen, foreseen ? "" : qPrintable(foreseen.error().what));
+        QCOMPARE(foreseen->words.kind, (LetterKind{LetterAct::Granted, Request::Type::Erasure}));
+        QVERIFY(before > 0);
+        QCOMPARE(counted(u"audit_entry"_s), before);
     }
 
 private:

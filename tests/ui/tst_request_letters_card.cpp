@@ -120,6 +120,26 @@ private slots:
         QCOMPARE(kinds->findData(u"restriction-lifting"_s), -1);
     }
 
+    void writesTheNextPersonInTheirOwnLanguage()
+    {
+        auto *language = tests::spoken<QComboBox>(u"Language of the letter"_s);
+        QVERIFY(language);
+        language->setCurrentIndex(2);
+
+        m_page->openRecord(approvedErasure().number());
+
+        QTRY_VERIFY(button(u"Carry out"_s));
+        QCOMPARE(tests::spoken<QComboBox>(u"Language of the letter"_s)->currentIndex(), 0);
+    }
+
+    void answersNobodyWhoDidNotAsk()
+    {
+        m_page->openRecord(approvedErasure(Request::Channel::OwnInitiative).number());
+
+        QTRY_VERIFY(button(u"Carry out"_s));
+        QVERIFY(!tests::spoken<QComboBox>(u"Letter"_s));
+    }
+
     void answersWhoWasErasedAsLongAsThePageIsOpen()
     {
         const Id<Request> id = approvedErasure();
@@ -173,7 +193,7 @@ private slots:
 
 private:
     /// Another person's, prepared by the founder and approved by somebody else.
-    Id<Request> approvedErasure() const
+    Id<Request> approvedErasure(Request::Channel channel = Request::Channel::Email) const
     {
         const Permit &founder = m_house->founder();
         const Permit approver = m_house->member(u"goedkeurder"_s, {{Role::Approver, customers}});
@@ -184,12 +204,15 @@ private:
         const auto contact = m_house->services().contacts().add(founder, customers, person).result();
         const auto id = requests
                             .open(founder, customers,
-                                {.contact = *contact, .receivedOn = m_house->services().clock().today()})
+                                {.contact = *contact,
+                                    .receivedOn = m_house->services().clock().today(),
+                                    .channel = channel})
                             .result();
         const auto signature =
             m_house->services().signIn().confirm(approver, tests::OpenHouse::passphrase()).result();
-        if (!requests.verifyIdentity(founder, customers, *id, u"two-facts"_s).result() ||
-            !requests.propose(founder, customers, *id, {}).result() || !signature)
+        const bool isKnown = channel == Request::Channel::OwnInitiative ||
+            requests.verifyIdentity(founder, customers, *id, u"two-facts"_s).result();
+        if (!isKnown || !requests.propose(founder, customers, *id, {}).result() || !signature)
             qWarning("preparing failed");
         const auto file = requests.find(approver, customers, *id).result();
         const auto decided = requests
