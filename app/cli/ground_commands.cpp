@@ -174,7 +174,7 @@ Result<Answer> proposeErasures(CommandRun &run)
         return opened.error();
     Answer answer;
     QJsonArray requests;
-    for (const Id<Request> request : *opened) {
+    for (const Id<Request> request : opened->opened) {
         requests.append(request.number());
         answer.lines.append(
             groundWords(QT_TRANSLATE_NOOP("GroundCommands",
@@ -182,6 +182,12 @@ Result<Answer> proposeErasures(CommandRun &run)
                 .arg(request.number()));
     }
     answer.json.insert(QStringLiteral("requests"), requests);
+    answer.json.insert(QStringLiteral("restricted"), opened->restricted);
+    if (opened->restricted > 0)
+        answer.lines.append(
+            groundWords(QT_TRANSLATE_NOOP("GroundCommands",
+                            "Passed over, because their data is restricted (art. 18 GDPR): %1"))
+                .arg(opened->restricted));
     return answer;
 }
 

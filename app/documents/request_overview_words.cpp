@@ -33,8 +33,6 @@ constexpr CodedValue<RequestExtension> requestExtensions[] = {
     {RequestExtension::None, "none", QT_TRANSLATE_NOOP("RequestOverview", "Not extended")},
     {RequestExtension::WithReason, "with-reason",
         QT_TRANSLATE_NOOP("RequestOverview", "Extended, with the reason")},
-    {RequestExtension::WithoutReason, "without-reason",
-        QT_TRANSLATE_NOOP("RequestOverview", "Extended, the reason no longer kept")},
 };
 
 QString overviewWords(const char *word)

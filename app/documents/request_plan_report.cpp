@@ -4,8 +4,8 @@
 #include "app/documents/field_words.h"
 #include "app/documents/pdf_file.h"
 #include "app/documents/plain_document.h"
+#include "app/documents/refusal_words.h"
 #include "app/documents/request_words.h"
-#include "app/documents/retention_words.h"
 #include "app/formats/csv_text.h"
 
 #include <QCoreApplication>
@@ -41,6 +41,48 @@ QList<QStringList> planHead(const Request &request)
             QString::fromLatin1(request.proposalDigest.toHex())}};
 }
 
+void addRefusal(const Proposal &proposal, QList<QStringList> &rows)
+{
+    for (const RefusalReason reason : proposal.refusal)
+        rows.append({planSays(QT_TRANSLATE_NOOP("RequestPlan", "Refused, because")),
+            QStringLiteral("%1 (%2)").arg(refusalWord(reason), refusalArticle(reason))});
+    if (!proposal.refusalWords.isEmpty())
+        rows.append(
+            {planSays(QT_TRANSLATE_NOOP("RequestPlan", "In words to the person")), proposal.refusalWords});
+}
+
+void addLimits(const Proposal &proposal, QList<QStringList> &rows)
+{
+    for (const QString &purpose : proposal.stops)
+        rows.append({planSays(QT_TRANSLATE_NOOP("RequestPlan", "No longer used for the purpose")), purpose});
+    if (!proposal.lifts.isEmpty())
+        rows.append({planSays(QT_TRANSLATE_NOOP("RequestPlan", "Ends the restriction of the request")),
+            proposal.lifts});
+    if (proposal.informedOn.isValid())
+        rows.append({planSays(QT_TRANSLATE_NOOP("RequestPlan", "The person was told on")),
+            planDay(proposal.informedOn)});
+    if (!proposal.statement.isEmpty())
+        rows.append({planSays(QT_TRANSLATE_NOOP(
+                         "RequestPlan", "Restricted instead of corrected; the person says of it")),
+            proposal.statement});
+}
+
+/// What a plan says besides what it corrects and erases.
+QList<QStringList> planFacts(const Proposal &proposal)
+{
+    QList<QStringList> rows;
+    if (proposal.ground)
+        rows.append({planSays(QT_TRANSLATE_NOOP("RequestPlan", "Ground")),
+            QStringLiteral("%1 (%2)").arg(
+                groundWord(*proposal.ground), pointArticle(keyOf(*proposal.ground)))});
+    if (!proposal.groundWords.isEmpty())
+        rows.append(
+            {planSays(QT_TRANSLATE_NOOP("RequestPlan", "Why that ground is there")), proposal.groundWords});
+    addRefusal(proposal, rows);
+    addLimits(proposal, rows);
+    return rows;
+}
+
 QStringList planColumns(const Proposal &proposal)
 {
     if (!proposal.corrections.isEmpty())
@@ -69,8 +111,8 @@ QList<QStringList> planRows(const Proposal &proposal)
         rows.append({field ? fieldWord(*field) : row.field, row.before, row.after});
     }
     for (const Proposal::CategoryPlan &row : proposal.plan)
-        rows.append({planWord(row), fateWord(row), row.erase ? QString() : keepReasonWord(row.reason),
-            planDay(row.until)});
+        rows.append(
+            {planWord(row), fateWord(row), row.erase ? QString() : keepingWords(row), planDay(row.until)});
     return rows;
 }
 
@@ -92,9 +134,12 @@ QList<QStringList> planTable(const Request &request, const Proposal &proposal)
 {
     QList<QStringList> rows = {{planTitle(request)}};
     rows += planHead(request);
-    rows.append(QStringList{QString()});
-    rows.append(planColumns(proposal));
-    rows += planRows(proposal);
+    rows += planFacts(proposal);
+    if (const QList<QStringList> things = planRows(proposal); !things.isEmpty()) {
+        rows.append(QStringList{QString()});
+        rows.append(planColumns(proposal));
+        rows += things;
+    }
     qsizetype widest = 0;
     for (const QStringList &row : std::as_const(rows))
         widest = std::max(widest, row.size());
@@ -115,9 +160,11 @@ QByteArray planFile(const Request &request, const Proposal &proposal, PlanFormat
     dressDocument(document);
     PlainDocument page(document);
     page.title(planTitle(request));
-    for (const QStringList &row : planHead(request))
+    for (const QStringList &row : planHead(request) + planFacts(proposal))
         page.line(QStringLiteral("%1: %2").arg(row.at(0), row.at(1)));
-    page.heading(planSays(QT_TRANSLATE_NOOP("RequestPlan", "What happens")));
-    page.table(planColumns(proposal), planRows(proposal), false);
+    if (const QList<QStringList> things = planRows(proposal); !things.isEmpty()) {
+        page.heading(planSays(QT_TRANSLATE_NOOP("RequestPlan", "What happens")));
+        page.table(planColumns(proposal), things, false);
+    }
     return pdfOf(document, planTitle(request));
 }

@@ -23,11 +23,12 @@ constexpr CodeWord requestSentences[] = {
             "approver must decide it.")},
     {"request.identified-by-approver",
         QT_TRANSLATE_NOOP("Errors",
-            "Whoever approved this confirmed who asks as well. Somebody else must confirm the identity before "
+            "Whoever approved this confirmed who asks as well. Somebody else must confirm the identity "
+            "before "
             "it is carried out.")},
     {"request.identity-unasked",
-        QT_TRANSLATE_NOOP("Errors",
-            "Nobody was asked who they are, so that nothing can have failed; ask that first.")},
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nobody was asked who they are, so that nothing can have failed; ask that first.")},
     {"request.refusal-mixed",
         QT_TRANSLATE_NOOP("Errors", "A proposal refuses a request or carries it out, not both.")},
     {"request.nothing-to-decide",
@@ -74,6 +75,15 @@ constexpr CodeWord requestSentences[] = {
         QT_TRANSLATE_NOOP("Errors", "Carry the request out or let it be rejected first.")},
     {"request.must-keep",
         QT_TRANSLATE_NOOP("Errors", "The law or a hold keeps this: %1. It cannot be erased now.")},
+    {"request.batch-empty", QT_TRANSLATE_NOOP("Errors", "Choose at least one request.")},
+    {"request.batch-notices",
+        QT_TRANSLATE_NOOP("Errors",
+            "Afterwards these recipients could not be told any more (art. 19 GDPR): %1. Write out what they "
+            "are told first.")},
+    {"request.batch-letter",
+        QT_TRANSLATE_NOOP("Errors",
+            "Once this person is erased nobody knows to whom the answer goes. Carry this request out on its "
+            "own page and write the letter right after.")},
     {"request.keep-reason-missing", QT_TRANSLATE_NOOP("Errors", "Say why this must stay.")},
     {"request.correction-empty",
         QT_TRANSLATE_NOOP("Errors", "Say which fields must be corrected, and to what.")},

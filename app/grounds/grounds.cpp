@@ -7,6 +7,7 @@
 #include "app/grounds/ground_review_repository.h"
 #include "app/grounds/ground_setting_reader.h"
 #include "app/requests/request_opening.h"
+#include "app/requests/restriction_repository.h"
 
 namespace {
 
@@ -55,12 +56,12 @@ Result<OrphanFigures> figuresOn(Connection &connection, FilingSystem filingSyste
         .daysToErase = *days};
 }
 
-Result<QList<Id<Request>>> openErasures(
+Result<OrphanProposals> openErasures(
     Change &change, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)
 {
     if (auto begun = beginOnce(change.connection(), filingSystem, change.today()); !begun)
         return begun.error();
-    QList<Id<Request>> opened;
+    OrphanProposals proposals;
     for (const Id<Contact> contact : contacts) {
         const auto orphan =
             ground_end_repository::one(change.connection(), filingSystem, contact, change.today());
@@ -70,6 +71,13 @@ Result<QList<Id<Request>>> openErasures(
             return Error{Failure::Refused, QStringLiteral("ground.not-an-orphan")};
         if ((*orphan)->erasureOpen)
             continue;
+        const auto isHeld = restriction_repository::holds(change.connection(), filingSystem, contact);
+        if (!isHeld)
+            return isHeld.error();
+        if (*isHeld) {
+            ++proposals.restricted;
+            continue;
+        }
         const auto request = request_opening::open(change, filingSystem,
             {.type = Request::Type::Erasure,
                 .contact = contact,
@@ -77,11 +85,12 @@ Result<QList<Id<Request>>> openErasures(
                 .channel = Request::Channel::OwnInitiative});
         if (!request)
             return request.error();
-        opened.append(*request);
+        proposals.opened.append(*request);
     }
-    if (opened.isEmpty())
-        return Error{Failure::Duplicate, QStringLiteral("ground.erasure-open")};
-    return opened;
+    if (!proposals.opened.isEmpty())
+        return proposals;
+    return proposals.restricted > 0 ? Error{Failure::Refused, QStringLiteral("request.restricted")}
+                                    : Error{Failure::Duplicate, QStringLiteral("ground.erasure-open")};
 }
 
 } // namespace
@@ -175,10 +184,10 @@ QFuture<Result<int>> Grounds::give(const Permit &permit, FilingSystem filingSyst
         [=](Change &change) { return ground_giving::give(change, filingSystem, contacts, decision); });
 }
 
-QFuture<Result<QList<Id<Request>>>> Grounds::proposeErasure(
+QFuture<Result<OrphanProposals>> Grounds::proposeErasure(
     const Permit &permit, FilingSystem filingSystem, const QList<Id<Contact>> &contacts) const
 {
-    return m_context.change(permit, [=](Change &change) -> Result<QList<Id<Request>>> {
+    return m_context.change(permit, [=](Change &change) -> Result<OrphanProposals> {
         if (auto allowed = permit.require(Operation::HandleRequests, filingSystem); !allowed)
             return allowed.error();
         return openErasures(change, filingSystem, contacts);

@@ -34,6 +34,14 @@ struct UsualGround
     std::optional<QDate> latest = std::nullopt;
 };
 
+/// What became of a choice of people whose erasure was to be proposed.
+struct OrphanProposals
+{
+    QList<Id<Request>> opened = {};
+    /// Those whose data art. 18 GDPR itself holds, who are passed over.
+    int restricted = 0;
+};
+
 /// Why everybody is kept: the usual reasons and ends, and who has none any more.
 class Grounds final
 {
@@ -61,8 +69,9 @@ public:
     QFuture<Result<int>> give(const Permit &permit, FilingSystem filingSystem,
         const QList<Id<Contact>> &contacts, const GroundDecision &decision) const;
     /// Opens a request for erasure for each who has no ground and none open yet; nothing is erased by it.
-    /// Refused "ground.not-an-orphan" for somebody whom something carries.
-    QFuture<Result<QList<Id<Request>>>> proposeErasure(
+    /// Whose data is restricted is passed over. Refused "ground.not-an-orphan" for somebody whom something
+    /// carries, and "request.restricted" where all of them are restricted.
+    QFuture<Result<OrphanProposals>> proposeErasure(
         const Permit &permit, FilingSystem filingSystem, const QList<Id<Contact>> &contacts) const;
 
     /// Between 1 and mostDaysToErase; the privacy officer's.

@@ -109,7 +109,9 @@ Result<Proposal> planFor(Change &change, const NeedTerms &terms, const Contact &
     const Request request{.filingSystem = contact.filingSystem,
         .type = Request::Type::Erasure,
         .contact = contact.id,
-        .contactRef = contact.ref};
+        .contactRef = contact.ref,
+        // Nobody asks, so what stays is no exception to a right of theirs (art. 17(3) GDPR).
+        .channel = Request::Channel::OwnInitiative};
     auto plan = erasure_plan::completed(change.connection(), request, *wish, change.today());
     if (plan && !erasesAny(*plan))
         return Error{Failure::Refused, QStringLiteral("necessity.not-apart")};

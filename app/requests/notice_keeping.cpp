@@ -42,4 +42,20 @@ Result<QStringList> layDown(Change &change, const Request &request, const Propos
     return names;
 }
 
+Result<QStringList> unwritten(Connection &connection, const Request &request, const Proposal &proposal)
+{
+    const auto holders = holdersOf(connection, request.filingSystem, request.contact);
+    if (!holders)
+        return holders.error();
+    const auto before = request_notice_repository::list(connection, request.filingSystem, request.id);
+    if (!before)
+        return before.error();
+    QStringList names;
+    for (const RequestNotice &notice : carriedOver(noticesOf(request, proposal, *holders), *before)) {
+        if (!notice.madeAt && !notice.sentOn.isValid())
+            names.append(notice.recipient);
+    }
+    return names;
+}
+
 } // namespace notice_keeping

@@ -1,5 +1,7 @@
 #include "app/requests/request_figures.h"
 
+#include "app/requests/request_refusal.h"
+
 #include <algorithm>
 
 namespace {
@@ -17,7 +19,8 @@ QString identityKey(const RequestLine &line)
 
 bool isRefusedLine(const RequestLine &line)
 {
-    return line.outcome == Request::Outcome::Refused || !line.refusalGrounds.isEmpty();
+    // Who took a request back may have had a reason noted with it (R18), and was refused nothing.
+    return request_refusal::isRefusal(line.outcome);
 }
 
 } // namespace
@@ -33,9 +36,8 @@ RequestTiming timingOf(const RequestLine &line, QDate today)
 
 RequestExtension extensionOf(const RequestLine &line)
 {
-    if (!line.extensionSentOn.isValid())
-        return RequestExtension::None;
-    return line.extensionReason.isEmpty() ? RequestExtension::WithoutReason : RequestExtension::WithReason;
+    // No notice goes out without a reason (request_rules::extended); an erasure empties its words.
+    return line.extensionSentOn.isValid() ? RequestExtension::WithReason : RequestExtension::None;
 }
 
 QString keyIn(RequestGroup group, const RequestLine &line, QDate today)

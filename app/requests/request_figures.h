@@ -26,8 +26,8 @@ enum class RequestTiming {
 
 RequestTiming timingOf(const RequestLine &line, QDate today);
 
-/// Whether the notice of an extension was sent, and whether it said why (art. 12(3) GDPR).
-enum class RequestExtension { None, WithReason, WithoutReason };
+/// Whether the notice of an extension was sent; it always says why (art. 12(3) GDPR).
+enum class RequestExtension { None, WithReason };
 
 RequestExtension extensionOf(const RequestLine &line);
 

@@ -55,4 +55,7 @@ Result<QList<Holder>> holdersOf(Connection &connection, FilingSystem filingSyste
 /// written out before stays with them. The recipients' names, in their order.
 Result<QStringList> layDown(Change &change, const Request &request, const Proposal &proposal);
 
+/// The recipients who would have to be told and for whom nothing is written out yet, nor was sent.
+Result<QStringList> unwritten(Connection &connection, const Request &request, const Proposal &proposal);
+
 } // namespace notice_keeping

@@ -211,9 +211,11 @@ Result<QList<Id<Request>>> approved(Connection &connection, FilingSystem filingS
 {
     return Sql(connection, "request.approved",
         QStringLiteral("SELECT id FROM request WHERE filing_system = ? AND closed_at IS NULL AND stage = ? "
-                       "ORDER BY due_on, id"))
+                       "AND outcome NOT IN (?, ?) ORDER BY due_on, id"))
         .bind(filingSystem)
         .bind(Request::Stage::Approved)
+        .bind(Request::Outcome::Refused)
+        .bind(Request::Outcome::NoDataHeld)
         .list([](const Row &row) { return row.id<Request>(0); });
 }
 

@@ -30,7 +30,7 @@ Result<QList<Request>> reopen(Connection &connection, FilingSystem filingSystem,
 /// Open ones by the day they are due, else the newest first; listLimit at most.
 Result<QList<Request>> list(Connection &connection, FilingSystem filingSystem, const Filter &filter);
 
-/// All that were approved and are not carried out yet, in the order in which they are due.
+/// All that were approved and are to be carried out, in the order in which they are due; a refusal is not.
 Result<QList<Id<Request>>> approved(Connection &connection, FilingSystem filingSystem);
 
 /// How many there are, wherever a list begins.

@@ -105,12 +105,18 @@ struct BatchResult
     QList<Id<Request>> done = {};
     /// Those that stay as they were, and why.
     QList<std::pair<Id<Request>, Error>> failed = {};
+    /// To whom the answers go to erasures that were done, as in ExecutionResult: known here and nowhere else.
+    QList<std::pair<Id<Request>, LetterReceiver>> receivers = {};
     /// How many were not begun, because it was stopped.
     int left = 0;
     bool isStopped = false;
     /// As in ExecutionResult.
     bool logWaits = false;
 };
+
+/// Whether whoever carries out a batch writes the answers to erasures right after, to the receivers that it
+/// gives back.
+enum class BatchLetters { LeftOut, WrittenAfter };
 
 /// Taking in, verifying, preparing, deciding and carrying out what people ask.
 class Requests final
@@ -186,11 +192,18 @@ public:
     /// reads from it (`logWaits`).
     QFuture<Result<ExecutionResult>> execute(const Permit &permit, const Confirmation &confirmation,
         FilingSystem filingSystem, Id<Request> id) const;
-    /// The same for each of these, or for all that were approved where none is named: one transaction a
-    /// person, one after the other. What fails is told and passed over; stopped between two people, those
-    /// before are done. Progress is how many of how many.
+    /// Those that were approved and are to be carried out, in the order in which they are due; no refusals,
+    /// which only have to be answered.
+    QFuture<Result<QList<Id<Request>>>> approved(const Permit &permit, FilingSystem filingSystem) const;
+    /// The same for each of these: one transaction a person, one after the other. What fails is told and
+    /// passed over; stopped between two people, those before are done. Progress is how many of how many.
+    /// Invalid "request.batch-empty" where none is named. Passed over with Refused "request.batch-notices"
+    /// {recipients} is an erasure of which they could not be told any more, because what they are told is
+    /// not written out yet (art. 19 GDPR); with Refused "request.batch-letter" one that the person asked for
+    /// and that would leave nobody to answer to, where the letters are left out.
     QFuture<Result<BatchResult>> executeMany(const Permit &permit, const Confirmation &confirmation,
-        FilingSystem filingSystem, const QList<Id<Request>> &ids, const StopRequest &stop = {}) const;
+        FilingSystem filingSystem, const QList<Id<Request>> &ids, const StopRequest &stop = {},
+        BatchLetters letters = BatchLetters::LeftOut) const;
     /// Carries out what needs no decision (request_at_once.h): stops what a person objects to or withdraws,
     /// or upholds a restriction, where another ground was found than on receipt with that.
     QFuture<Result<RequestResult>> doAtOnce(const Permit &permit, FilingSystem filingSystem, Id<Request> id,

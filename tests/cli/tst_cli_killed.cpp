@@ -84,12 +84,11 @@ private slots:
             const int contact = person.json()[u"id"_s].toInt();
             const int request = house
                                     ->founder({u"request"_s, u"open"_s, u"--type"_s, u"erasure"_s,
-                                        u"--contact"_s, QString::number(contact), u"--received"_s, today})
+                                        u"--contact"_s, QString::number(contact), u"--received"_s, today,
+                                        u"--channel"_s, u"own-initiative"_s})
                                     .json()[u"id"_s]
                                     .toInt();
             const QString id = QString::number(request);
-            QCOMPARE(
-                house->founder({u"request"_s, u"verify"_s, id, u"--method"_s, u"in-person"_s}).status, 0);
             QCOMPARE(house->founder({u"request"_s, u"propose"_s, id}).status, 0);
             QCOMPARE(house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
             people.insert(request, contact);

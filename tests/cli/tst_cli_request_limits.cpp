@@ -1,5 +1,7 @@
 #include "cli/cli_house.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -108,9 +110,8 @@ private slots:
         QStringList ids;
         for (const QString &name : {u"Een"_s, u"Twee"_s, u"Drie"_s}) {
             m_contact = added(name);
-            const QString id = opened(u"erasure"_s, {});
-            QCOMPARE(
-                m_house->founder({u"request"_s, u"verify"_s, id, u"--method"_s, u"two-facts"_s}).status, 0);
+            // Nobody asked, so nobody has to be answered.
+            const QString id = opened(u"erasure"_s, {u"--channel"_s, u"own-initiative"_s});
             QCOMPARE(m_house->founder({u"request"_s, u"propose"_s, id}).status, 0);
             if (name != u"Drie")
                 QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
@@ -122,13 +123,52 @@ private slots:
             m_house->founder(QStringList{u"request"_s, u"execute"_s} + QStringList{ids[0], ids[2]});
         const auto rest = m_house->founder({u"request"_s, u"execute"_s, u"--all-approved"_s});
 
-        QVERIFY2(some.status == 0, qPrintable(some.err));
+        QCOMPARE(some.status, 1); // one of them failed
         QCOMPARE(some.json()[u"done"_s].toArray().size(), 1);
         QCOMPARE(
             some.json()[u"failed"_s].toArray().first()[u"reason"_s].toString(), u"request.not-approved"_s);
         QVERIFY2(rest.status == 0, qPrintable(rest.err));
         QCOMPARE(rest.json()[u"done"_s].toArray().first().toInt(), ids[1].toInt());
-        QCOMPARE(m_house->founder({u"request"_s, u"execute"_s, ids[1], ids[0]}).status, 1);
+        const auto again = m_house->founder({u"request"_s, u"execute"_s, ids[1], ids[0]});
+        QCOMPARE(again.status, 1);
+        QCOMPARE(again.json()[u"failed"_s].toArray().size(), 2);
+        const auto nothing = m_house->founder({u"request"_s, u"execute"_s, u"--all-approved"_s});
+        QCOMPARE(nothing.status, 0);
+        QCOMPARE(nothing.json()[u"done"_s].toArray().size(), 0);
+    }
+
+    void writesTheAnswerToEachWhoAsked()
+    {
+        QVERIFY(m_house
+                    ->founder({u"settings"_s, u"set"_s, u"organisation.name=Voorbeeld"_s,
+                        u"organisation.privacy-contact=privacy@voorbeeld.example"_s,
+                        u"organisation.officer=fg@voorbeeld.example"_s})
+                    .status == 0);
+        QStringList ids;
+        for (const QString &name : {u"Een"_s, u"Twee"_s}) {
+            m_contact = added(name);
+            const QString id = opened(u"erasure"_s, {});
+            QCOMPARE(
+                m_house->founder({u"request"_s, u"verify"_s, id, u"--method"_s, u"two-facts"_s}).status, 0);
+            QCOMPARE(m_house->founder({u"request"_s, u"propose"_s, id}).status, 0);
+            QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
+            ids.append(id);
+        }
+        const auto without = m_house->founder({u"request"_s, u"execute"_s, u"--all-approved"_s});
+        QCOMPARE(without.status, 1);
+        QCOMPARE(
+            without.json()[u"failed"_s].toArray().first()[u"reason"_s].toString(), u"request.batch-letter"_s);
+        QVERIFY(QDir().mkpath(m_house->path(u"brieven"_s)));
+
+        const auto with = m_house->founder({u"request"_s, u"execute"_s, u"--all-approved"_s, u"--letter"_s,
+            m_house->path(u"brieven"_s), u"--format"_s, u"html"_s, u"--plain"_s, u"--plain-reason"_s,
+            u"wordt hier meteen uitgeprint"_s});
+
+        QVERIFY2(with.status == 0, qPrintable(with.out + with.err));
+        QCOMPARE(with.json()[u"letters"_s].toArray().size(), 2);
+        QFile letter(m_house->path(u"brieven/%1.html"_s.arg(ids.last())));
+        QVERIFY(letter.open(QIODevice::ReadOnly));
+        QVERIFY(letter.readAll().contains("Twee")); // to whom it goes, though they are gone
     }
 
 private:

@@ -106,6 +106,28 @@ private slots:
         }
     }
 
+    void countsAsRefusedOnlyWhatWasRefused()
+    {
+        RequestLine line = answered(QDate(2026, 10, 1), QDate(2026, 11, 2), QDate(2026, 10, 9));
+        line.outcome = Request::Outcome::Withdrawn;
+        line.refusalGrounds = {u"R18"_s}; // taken back
+        QCOMPARE(keyIn(RequestGroup::Ground, line, today), QString());
+        line.outcome = Request::Outcome::NoDataHeld;
+        line.refusalGrounds = {u"R02"_s};
+        QCOMPARE(keyIn(RequestGroup::Ground, line, today), u"R02"_s);
+        line.outcome = Request::Outcome::Refused;
+        line.refusalGrounds.clear();
+        QCOMPARE(keyIn(RequestGroup::Ground, line, today), u"?"_s);
+    }
+
+    void knowsOfAnExtensionWhoseWordsWentThatItHadAReason()
+    {
+        RequestLine line = received(QDate(2026, 10, 1), QDate(2027, 1, 1));
+        QCOMPARE(extensionOf(line), RequestExtension::None);
+        line.extensionSentOn = QDate(2026, 10, 20);
+        QCOMPARE(extensionOf(line), RequestExtension::WithReason);
+    }
+
     void takesTheMiddleOfTheDays()
     {
         const QDate first(2026, 10, 1);

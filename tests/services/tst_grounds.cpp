@@ -284,13 +284,35 @@ private slots:
         QVERIFY(opened);
         QCOMPARE(again.error().what, QStringLiteral("ground.erasure-open"));
         const auto request =
-            m_house->services().requests().find(founder(), tests::customers, opened->first()).result();
+            m_house->services().requests().find(founder(), tests::customers, opened->opened.first()).result();
         QCOMPARE(request->request.type, Request::Type::Erasure);
         QCOMPARE(request->request.channel, Request::Channel::OwnInitiative);
         // Nobody asked, so there is nobody whose identity is to be asked for.
         QCOMPARE(request->request.stage, Request::Stage::IdentityConfirmed);
         QCOMPARE(orphans().size(), 1);
         QVERIFY(orphans().first().erasureOpen);
+    }
+
+    void passesOverWhoseDataIsRestrictedAndSaysHowMany()
+    {
+        const Id<Contact> orphan = onConsent(QStringLiteral("Kok"));
+        const Id<Contact> held = onConsent(QStringLiteral("Bos"));
+        QVERIFY(m_house->services()
+                    .requests()
+                    .open(founder(), tests::customers,
+                        {.type = Request::Type::Restriction,
+                            .contact = held,
+                            .receivedOn = today(),
+                            .aim = {.ground = RestrictionGround::Unlawful}})
+                    .result());
+
+        const auto all = grounds().proposeErasure(founder(), tests::customers, {held, orphan}).result();
+        const auto alone = grounds().proposeErasure(founder(), tests::customers, {held}).result();
+
+        QVERIFY2(all, qPrintable(all ? QString() : all.error().what));
+        QCOMPARE(all->opened.size(), 1);
+        QCOMPARE(all->restricted, 1);
+        QCOMPARE(alone.error().what, QStringLiteral("request.restricted"));
     }
 
     void derivesTheSameAgainFromTheBeginning()

@@ -37,7 +37,7 @@ private slots:
     {
         const auto entries = counted(QStringLiteral("audit_entry WHERE action = 'request.executed'"));
 
-        auto future = started({});
+        auto future = started(m_ids);
         const auto result = future.result();
 
         QVERIFY2(result, result ? "" : qPrintable(result.error().what));
@@ -49,9 +49,60 @@ private slots:
         QCOMPARE(counted(QStringLiteral("audit_entry WHERE action = 'request.executed'")), entries + 5);
         QCOMPARE(counted(QStringLiteral("erasure_ledger")), 5);
         QVERIFY(nothingIsLeftOfTheMarker());
-        QVERIFY(started({}).result()->done.isEmpty());
+        QVERIFY(requests().approved(founder(), customers).result()->isEmpty());
         QCOMPARE(started({m_ids.first()}).result()->failed.first().second.what,
             QStringLiteral("request.executed-already"));
+    }
+
+    void doesNothingWhereNothingIsChosen()
+    {
+        const auto result = started({}).result();
+
+        QVERIFY(!result);
+        QCOMPARE(result.error().what, QStringLiteral("request.batch-empty"));
+        QCOMPARE(counted(QStringLiteral("contact")), 5);
+        QCOMPARE(*requests().approved(founder(), customers).result(), m_ids);
+    }
+
+    void givesBackToWhomTheAnswersGo()
+    {
+        const auto result = started(m_ids).result();
+
+        QVERIFY2(result, result ? "" : qPrintable(result.error().what));
+        QCOMPARE(result->receivers.size(), 5);
+        QCOMPARE(result->receivers.first().first, m_ids.first());
+        QCOMPARE(result->receivers.first().second.name.surname, tests::marker);
+        QCOMPARE(result->receivers.last().second.name.surname, QStringLiteral("Blijver"));
+    }
+
+    void erasesNobodyWhoAskedAndCouldNotBeAnsweredAfterwards()
+    {
+        m_contact = added(other());
+        const Id<Request> ours = approvedOfOurOwn();
+        const auto result =
+            requests()
+                .executeMany(founder(), m_house->confirm(founder()), customers, m_ids + QList{ours})
+                .result();
+
+        QVERIFY2(result, result ? "" : qPrintable(result.error().what));
+        // Who did not ask needs no answer.
+        QCOMPARE(result->done, QList{ours});
+        QVERIFY(result->receivers.isEmpty());
+        QCOMPARE(result->failed.size(), 5);
+        QCOMPARE(result->failed.first().second.what, QStringLiteral("request.batch-letter"));
+        QCOMPARE(counted(QStringLiteral("contact")), 5);
+    }
+
+    void leavesRefusalsOutOfWhatIsToBeCarriedOut()
+    {
+        m_contact = added(other());
+        const Id<Request> refused = approved(Request::Type::Erasure,
+            {.refusal = {RefusalReason::Excessive},
+                .refusalWords = QStringLiteral("Vijfde keer deze maand.")});
+        QCOMPARE(fileOf(refused).request.stage, Request::Stage::Approved);
+        QCOMPARE(fileOf(refused).request.outcome, Request::Outcome::Refused);
+
+        QCOMPARE(*requests().approved(founder(), customers).result(), m_ids);
     }
 
     void namesWhatFailsAndGoesOn()
@@ -83,7 +134,7 @@ private slots:
                 stop.stop();
         };
 
-        const auto result = started({}, stop).result();
+        const auto result = started(m_ids, stop).result();
 
         QVERIFY2(result, result ? "" : qPrintable(result.error().what));
         QVERIFY(result->isStopped);
@@ -93,18 +144,20 @@ private slots:
         QCOMPARE(counted(QStringLiteral("contact")), 5 - gone);
         QCOMPARE(
             counted(QStringLiteral("request WHERE stage = %1").arg(int(Request::Stage::Approved))), 5 - gone);
-        QCOMPARE(started({}).result()->done.size(), 5 - gone);
+        const auto rest = requests().approved(founder(), customers).result();
+        QCOMPARE(started(*rest).result()->done.size(), 5 - gone);
     }
 
     void asksForTheRightAndThePassphrase()
     {
         const Permit viewer = m_house->member(QStringLiteral("inzage"), {{Role::Viewer, customers}});
         const auto unentitled =
-            requests().executeMany(viewer, m_house->confirm(viewer), customers, {}).result();
+            requests().executeMany(viewer, m_house->confirm(viewer), customers, m_ids).result();
         const auto others =
-            requests().executeMany(founder(), m_house->confirm(*m_approver), customers, {}).result();
+            requests().executeMany(founder(), m_house->confirm(*m_approver), customers, m_ids).result();
 
         QVERIFY(!unentitled);
+        QVERIFY(!requests().approved(viewer, customers).result());
         QCOMPARE(others.error().what, QStringLiteral("staff.confirm-again"));
         QCOMPARE(counted(QStringLiteral("contact")), 5);
     }
@@ -112,7 +165,23 @@ private slots:
 private:
     QFuture<Result<BatchResult>> started(const QList<Id<Request>> &ids, const StopRequest &stop = {}) const
     {
-        return requests().executeMany(founder(), m_house->confirm(founder()), customers, ids, stop);
+        return requests().executeMany(
+            founder(), m_house->confirm(founder()), customers, ids, stop, BatchLetters::WrittenAfter);
+    }
+
+    /// Of an erasure that nobody asked for.
+    Id<Request> approvedOfOurOwn() const
+    {
+        const auto id = requests()
+                            .open(founder(), customers,
+                                {.type = Request::Type::Erasure,
+                                    .contact = m_contact,
+                                    .receivedOn = QDate(2026, 11, 1),
+                                    .channel = Request::Channel::OwnInitiative})
+                            .result();
+        if (!id || !requests().propose(founder(), customers, *id, {}).result() || !approve(*m_approver, *id))
+            qWarning("preparing failed");
+        return id ? *id : Id<Request>();
     }
 
     QList<Id<Contact>> m_people;

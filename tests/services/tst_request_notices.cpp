@@ -37,6 +37,27 @@ private slots:
         QCOMPARE(all->size(), 23);
     }
 
+    void erasesNobodyInABatchOfWhomRecipientsCouldNotBeToldAnyMore()
+    {
+        const Id<Request> id = approved(Request::Type::Erasure);
+        const auto batch = [&] {
+            return requests()
+                .executeMany(
+                    founder(), m_house->confirm(founder()), customers, {id}, {}, BatchLetters::WrittenAfter)
+                .result();
+        };
+
+        const auto early = batch();
+        QVERIFY(early && early->done.isEmpty());
+        QCOMPARE(early->failed.first().second.what, u"request.batch-notices"_s);
+        QVERIFY(early->failed.first().second.place.join(u' ').contains(u"Drukker"_s));
+        QVERIFY(notices().recordMade(founder(), customers, id, {}, NoticeFormat::Pdf).result());
+
+        const auto late = batch();
+        QVERIFY(late);
+        QCOMPARE(late->done, QList{id});
+    }
+
     void tellsTheNineOfAnErasureAndClosesAfterTheLast()
     {
         const Id<Request> id = approved(Request::Type::Erasure);

@@ -1,18 +1,27 @@
+#include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
+#include "app/documents/error_sentence.h"
 #include "app/requests/requests.h"
 #include "app/staff/sign_in.h"
 #include "support/open_house.h"
 #include "tests/ui/spoken.h"
 #include "ui/look/style.h"
+#include "ui/pages/request_batch_bar.h"
 #include "ui/pages/requests_page.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/passphrase_field.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -113,30 +122,104 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return fileOf(id).request.stage == Request::Stage::Closed; }));
     }
 
-    void carriesOutAllThatWasApproved()
+    void carriesOutWhatIsChosenAndNothingElse()
     {
-        QList<Id<Request>> ids;
-        for (const QString &name : {u"Een"_s, u"Twee"_s}) {
-            m_contact = added(name);
-            ids.append(opened(Request::Type::Erasure));
-            QVERIFY(requests().verifyIdentity(founder(), customers, ids.last(), u"in-person"_s).result());
-            QVERIFY(requests().propose(founder(), customers, ids.last(), {}).result());
-            const auto digest =
-                requests().find(*m_approver, customers, ids.last()).result()->request.proposalDigest;
-            QVERIFY(requests()
-                        .decide(*m_approver, m_house->confirm(*m_approver), customers, ids.last(),
-                            Decision::Verdict::Approved, {}, digest)
-                        .result());
-        }
+        const QList<Id<Request>> ids = {approvedOfOurOwn(u"Een"_s), approvedOfOurOwn(u"Twee"_s)};
         show(ids.first());
 
-        QVERIFY(pressSpoken(u"Carry out all that was approved…"_s));
-        QVERIFY(QTest::qWaitFor([] { return tests::spoken<PassphraseField>(u"Passphrase"_s) != nullptr; }));
-        tests::spoken<PassphraseField>(u"Passphrase"_s)->setTyped(tests::OpenHouse::passphrase());
-        QVERIFY(pressSpoken(u"Carry them out"_s));
+        // The row of the page that is open is chosen; the other one stays as it is.
+        QVERIFY(pressSpoken(u"Carry out what is chosen (1)…"_s));
+        confirmBatch();
+
+        QVERIFY(QTest::qWaitFor([&] { return fileOf(ids.first()).request.executedAt.has_value(); }));
+        QVERIFY(!fileOf(ids.last()).request.executedAt);
+    }
+
+    void carriesOutWhatIsShownAndSaysTheNumber()
+    {
+        const QList<Id<Request>> ids = {approvedOfOurOwn(u"Een"_s), approvedOfOurOwn(u"Twee"_s)};
+        show({});
+
+        QVERIFY(pressSpoken(u"Carry out what was approved and is shown (2)…"_s));
+        confirmBatch();
 
         QVERIFY(QTest::qWaitFor(
             [&] { return fileOf(ids.first()).request.executedAt && fileOf(ids.last()).request.executedAt; }));
+    }
+
+    void asksForTheNumberBeforeManyAreErased()
+    {
+        for (int at = 0; at < 11; ++at)
+            approvedOfOurOwn(u"Naam%1"_s.arg(QChar(u'a' + at)));
+        show({});
+
+        QVERIFY(pressSpoken(u"Carry out what was approved and is shown (11)…"_s));
+        const QString asked = u"To be sure, type how many: 11"_s;
+        QVERIFY(QTest::qWaitFor([&] { return tests::spoken<QLineEdit>(asked) != nullptr; }));
+        tests::spoken<PassphraseField>(u"Passphrase"_s)->setTyped(tests::OpenHouse::passphrase());
+        tests::spoken<QLineEdit>(asked)->setText(u"10"_s);
+        QVERIFY(pressSpoken(u"Carry them out"_s));
+        QCOMPARE(requests().approved(founder(), customers).result()->size(), 11);
+
+        tests::spoken<QLineEdit>(asked)->setText(u"11"_s);
+        QVERIFY(pressSpoken(u"Carry them out"_s));
+        QVERIFY(
+            QTest::qWaitFor([&] { return requests().approved(founder(), customers).result()->isEmpty(); }));
+    }
+
+    void standsOnlyOverTheQueue()
+    {
+        approvedOfOurOwn(u"Een"_s);
+        approvedOfOurOwn(u"Twee"_s);
+        show({});
+        const QString verb = u"Carry out what was approved and is shown (2)…"_s;
+        QVERIFY(QTest::qWaitFor([&] { return tests::spoken<QPushButton>(verb) != nullptr; }));
+
+        auto *bar = m_page->findChild<RequestBatchBar *>();
+        QVERIFY(bar && bar->isVisible());
+        auto *table = m_page->findChild<QTableView *>();
+        auto *list = qobject_cast<QStackedWidget *>(table->parentWidget());
+        QVERIFY(list);
+        list->setCurrentIndex(1);
+        QVERIFY(!bar->isVisible());
+        list->setCurrentIndex(0);
+        QVERIFY(bar->isVisible());
+    }
+
+    void choosesWhatAnObjectionStopsAndChangesIt()
+    {
+        interest(u"uitnodigen"_s, u"Invitations"_s);
+        interest(u"bellen"_s, u"Telephone calls"_s);
+        const Id<Request> id = ownSituation();
+        show(id);
+
+        QVERIFY(QTest::qWaitFor([&] { return tests::spoken<QCheckBox>(u"Invitations"_s) != nullptr; }));
+        tests::spoken<QCheckBox>(u"Telephone calls"_s)->setChecked(false);
+        QVERIFY(pressSpoken(u"Propose to stop these"_s));
+        QVERIFY(QTest::qWaitFor([&] { return fileOf(id).proposal.has_value(); }));
+        QCOMPARE(fileOf(id).proposal->stops, QStringList{u"uitnodigen"_s});
+
+        QVERIFY(pressSpoken(u"Change what is stopped"_s));
+        QVERIFY(QTest::qWaitFor([&] {
+            const auto *calls = tests::spoken<QCheckBox>(u"Telephone calls"_s);
+            return calls && !calls->isChecked();
+        }));
+        tests::spoken<QCheckBox>(u"Telephone calls"_s)->setChecked(true);
+        QVERIFY(pressSpoken(u"Propose to stop these"_s));
+        QVERIFY(QTest::qWaitFor([&] { return fileOf(id).proposal->stops.size() == 2; }));
+    }
+
+    void saysWhyNothingCanBeStopped()
+    {
+        const Id<Request> id = ownSituation();
+        show(id);
+
+        const QString why = errorSentence({Failure::Invalid, u"request.stop-missing"_s});
+        QVERIFY(QTest::qWaitFor([&] {
+            const auto labels = m_page->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                [&](const QLabel *label) { return label->isVisible() && label->text().contains(why); });
+        }));
     }
 
 private:
@@ -150,6 +233,68 @@ private:
         draft.name.surname = surname;
         draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2026, 1, 5), .basis = u"b"_s};
         return *m_house->services().contacts().add(founder(), customers, draft).result();
+    }
+
+    void confirmBatch()
+    {
+        QVERIFY(QTest::qWaitFor([] { return tests::spoken<PassphraseField>(u"Passphrase"_s) != nullptr; }));
+        tests::spoken<PassphraseField>(u"Passphrase"_s)->setTyped(tests::OpenHouse::passphrase());
+        QVERIFY(pressSpoken(u"Carry them out"_s));
+    }
+
+    /// An erasure that nobody asked for, so that nobody has to be answered.
+    Id<Request> approvedOfOurOwn(const QString &surname) const
+    {
+        const auto id = requests()
+                            .open(founder(), customers,
+                                {.type = Request::Type::Erasure,
+                                    .contact = added(surname),
+                                    .receivedOn = QDate(2026, 11, 1),
+                                    .channel = Request::Channel::OwnInitiative})
+                            .result();
+        if (!id || !requests().propose(founder(), customers, *id, {}).result())
+            return {};
+        const auto digest = requests().find(*m_approver, customers, *id).result()->request.proposalDigest;
+        const auto decided = requests()
+                                 .decide(*m_approver, m_house->confirm(*m_approver), customers, *id,
+                                     Decision::Verdict::Approved, {}, digest)
+                                 .result();
+        return decided ? *id : Id<Request>();
+    }
+
+    void interest(const QString &key, const QString &title) const
+    {
+        const auto added = m_house->services()
+                               .purposes()
+                               .add(founder(),
+                                   {.key = key,
+                                       .basis = LawfulBasis::LegitimateInterest,
+                                       .appliesTo = {customers},
+                                       .channels = {Channel::Email},
+                                       .assessment = u"Weten of onze dienst goed was"_s,
+                                       .weighing = {.necessity = u"Het kan niet met minder dan dit."_s,
+                                           .balance = u"Mensen merken er weinig van en kunnen nee zeggen."_s,
+                                           .safeguards = u"Hooguit een keer per jaar, en nooit daarna."_s},
+                                       .wording = {.titleNl = title,
+                                           .titleEn = title,
+                                           .wordingNl = title,
+                                           .wordingEn = title}})
+                               .result();
+        QVERIFY2(added, qPrintable(added ? QString() : added.error().what));
+    }
+
+    Id<Request> ownSituation() const
+    {
+        const auto id = requests()
+                            .open(founder(), customers,
+                                {.type = Request::Type::Objection,
+                                    .contact = m_contact,
+                                    .receivedOn = QDate(2026, 11, 1),
+                                    .aim = {.kind = RequestAim::Kind::OwnSituation}})
+                            .result();
+        return id && requests().verifyIdentity(founder(), customers, *id, u"two-facts"_s).result()
+            ? *id
+            : Id<Request>();
     }
 
     Id<Request> opened(Request::Type type) const
@@ -168,7 +313,8 @@ private:
         m_page->resize(1072, 720);
         m_page->show();
         m_page->refresh();
-        m_page->openRecord(id.number());
+        if (id.isStored())
+            m_page->openRecord(id.number());
     }
 
     std::unique_ptr<tests::OpenHouse> m_house;

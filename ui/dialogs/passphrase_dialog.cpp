@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QLineEdit>
 #include <QPushButton>
 
 PassphraseDialog::PassphraseDialog(const Words &words, QWidget *parent)
@@ -17,6 +18,8 @@ PassphraseDialog::PassphraseDialog(const Words &words, QWidget *parent)
     , m_sentence(new PlainLabel)
     , m_passphrase(new PassphraseField)
     , m_field(new FormField(m_passphrase))
+    , m_number(new QLineEdit)
+    , m_numberField(new FormField(m_number))
     , m_buttons(new QDialogButtonBox)
     , m_sign(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_cancel(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
@@ -29,14 +32,20 @@ PassphraseDialog::PassphraseDialog(const Words &words, QWidget *parent)
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(m_sentence);
+    column->addWidget(m_numberField);
     column->addWidget(m_field);
     column->addWidget(m_buttons);
     m_sign->setDefault(true);
     connect(m_sign, &QPushButton::clicked, this, &PassphraseDialog::submit);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::finished, m_passphrase, &PassphraseField::wipe);
+    const bool asksNumber = !m_words.number.isEmpty();
+    m_numberField->setVisible(asksNumber);
     retranslate();
-    m_passphrase->setFocus();
+    if (asksNumber)
+        m_number->setFocus();
+    else
+        m_passphrase->setFocus();
 }
 
 void PassphraseDialog::showError(const QString &sentence)
@@ -58,12 +67,19 @@ void PassphraseDialog::retranslate()
     setWindowTitle(m_words.title);
     m_sentence->setText(m_words.sentence);
     m_field->setLabel(tr("Passphrase"));
+    m_numberField->setLabel(tr("To be sure, type how many: %1").arg(m_words.number));
     m_sign->setText(m_words.verb);
     m_cancel->setText(tr("Cancel"));
 }
 
 void PassphraseDialog::submit()
 {
+    if (m_number->text().trimmed() != m_words.number) {
+        m_numberField->setError(tr("Type %1 here, or cancel.").arg(m_words.number));
+        m_number->setFocus();
+        return;
+    }
+    m_numberField->clearError();
     if (m_passphrase->isEmpty()) {
         m_field->setError(tr("Give your passphrase."));
         return;

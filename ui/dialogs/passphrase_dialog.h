@@ -8,9 +8,11 @@ class FormField;
 class PassphraseField;
 class PlainLabel;
 class QDialogButtonBox;
+class QLineEdit;
 class QPushButton;
 
 /// Asks the member who sits here for the passphrase again, before a signature. Stays open until it was right.
+/// Where many go at once it asks for their number as well.
 class PassphraseDialog final : public QDialog
 {
     Q_OBJECT
@@ -22,6 +24,8 @@ public:
         QString title;
         QString sentence;
         QString verb;
+        /// A number that must be typed before, so that it was read; empty where none is asked for.
+        QString number = {};
     };
 
     explicit PassphraseDialog(const Words &words, QWidget *parent);
@@ -43,6 +47,8 @@ private:
     PlainLabel *m_sentence;
     PassphraseField *m_passphrase;
     FormField *m_field;
+    QLineEdit *m_number;
+    FormField *m_numberField;
     QDialogButtonBox *m_buttons;
     QPushButton *m_sign;
     QPushButton *m_cancel;

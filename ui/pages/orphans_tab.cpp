@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -63,11 +64,15 @@ OrphansTab::OrphansTab(Session &session, QWidget *parent)
             m_notice->tell(Tone::Danger, errorWords(reviews.error()));
         showOrphans();
     })
-    , m_proposeAnswer([this](const Result<QList<Id<Request>>> &opened) {
-        if (opened)
-            emit told(tr("%n request(s) for erasure opened", nullptr, int(opened->size())));
-        else
-            m_notice->tell(Tone::Danger, errorWords(opened.error()));
+    , m_proposeAnswer([this](const Result<OrphanProposals> &proposals) {
+        if (!proposals)
+            m_notice->tell(Tone::Danger, errorWords(proposals.error()));
+        else if (proposals->restricted > 0)
+            m_notice->tell(Tone::Warn,
+                tr("Passed over, because their data is restricted (art. 18 GDPR): %1")
+                    .arg(QLocale().toString(proposals->restricted)));
+        if (proposals)
+            emit told(tr("%n request(s) for erasure opened", nullptr, int(proposals->opened.size())));
         refresh();
     })
 {

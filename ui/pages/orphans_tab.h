@@ -65,5 +65,5 @@ private:
     LatestAnswer<Result<OrphanFigures>> m_figuresAnswer;
     LatestAnswer<Result<QList<Orphan>>> m_listAnswer;
     LatestAnswer<Result<QList<Orphan>>> m_reviewsAnswer;
-    LatestAnswer<Result<QList<Id<Request>>>> m_proposeAnswer;
+    LatestAnswer<Result<OrphanProposals>> m_proposeAnswer;
 };

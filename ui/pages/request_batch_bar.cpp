@@ -1,6 +1,7 @@
 #include "ui/pages/request_batch_bar.h"
 
 #include "app/documents/error_sentence.h"
+#include "app/requests/request_refusal.h"
 #include "ui/dialogs/confirming.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
@@ -15,6 +16,21 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+
+#include <algorithm>
+
+namespace {
+
+/// More erasures than this in one go, and their number is typed (look.md 2.2).
+constexpr int mostWithoutNumber = 10;
+
+/// What was refused is approved as well, and is only answered.
+bool isToCarryOut(const Request &request)
+{
+    return request.stage == Request::Stage::Approved && !request_refusal::isRefusal(request.outcome);
+}
+
+} // namespace
 
 RequestBatchBar::RequestBatchBar(
     Session &session, RequestQueueModel &queue, QAbstractItemView &view, QWidget *parent)
@@ -52,6 +68,7 @@ RequestBatchBar::RequestBatchBar(
     connect(&m_queue, &QAbstractItemModel::modelReset, this, &RequestBatchBar::showState);
     connect(
         m_view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &RequestBatchBar::showState);
+    m_view.installEventFilter(this);
     retranslate();
 }
 
@@ -61,35 +78,47 @@ RequestBatchBar::~RequestBatchBar()
     m_stopping.stop();
 }
 
-QList<Id<Request>> RequestBatchBar::chosen() const
+QList<Request> RequestBatchBar::chosen() const
 {
-    QList<Id<Request>> ids;
+    QList<Request> requests;
     const QModelIndexList rows = m_view.selectionModel()->selectedRows();
     for (const QModelIndex &row : rows) {
         const Request &request = m_queue.requests().at(row.row());
-        if (request.stage == Request::Stage::Approved)
-            ids.append(request.id);
+        if (isToCarryOut(request))
+            requests.append(request);
     }
-    return ids.size() > 1 ? ids : QList<Id<Request>>();
+    return requests;
 }
 
-int RequestBatchBar::approvedCount() const
+QList<Request> RequestBatchBar::shown() const
 {
-    int count = 0;
-    for (const Request &request : m_queue.requests())
-        count += request.stage == Request::Stage::Approved ? 1 : 0;
-    return count;
+    QList<Request> requests;
+    for (const Request &request : m_queue.requests()) {
+        if (isToCarryOut(request))
+            requests.append(request);
+    }
+    return requests;
 }
 
 void RequestBatchBar::ask()
 {
-    const QList<Id<Request>> ids = chosen();
+    const QList<Request> some = chosen();
+    const QList<Request> requests = some.isEmpty() ? shown() : some;
+    if (requests.isEmpty())
+        return;
+    QList<Id<Request>> ids;
+    for (const Request &request : requests)
+        ids.append(request.id);
+    const auto erasures = std::count_if(requests.begin(), requests.end(),
+        [](const Request &request) { return request.type == Request::Type::Erasure; });
+    const QString number = QString::number(ids.size());
     askToConfirm(m_session,
         {.title = tr("Carry out what was approved"),
-            .sentence =
-                tr("Each person is dealt with apart; what is erased cannot be brought back. Give your "
-                   "own passphrase."),
-            .verb = tr("Carry them out")},
+            .sentence = tr("Requests that are carried out: %1, of which erasures: %2. Each person is dealt "
+                           "with apart; what is erased cannot be brought back. Give your own passphrase.")
+                            .arg(number, QString::number(erasures)),
+            .verb = tr("Carry them out"),
+            .number = erasures > mostWithoutNumber ? number : QString()},
         this, [this, ids](const Confirmation &confirmation) {
             m_stopping = StopRequest();
             m_work.setFuture(m_session.services().requests().executeMany(
@@ -103,8 +132,10 @@ void RequestBatchBar::ask()
 
 void RequestBatchBar::finish()
 {
-    if (m_work.future().resultCount() == 0)
+    if (m_work.future().resultCount() == 0) {
+        showState();
         return;
+    }
     const Result<BatchResult> result = m_work.result();
     m_work.setFuture({});
     if (!result)
@@ -134,13 +165,22 @@ void RequestBatchBar::showState()
 {
     const bool isBusy = !m_work.future().isFinished();
     const auto count = chosen().size();
-    m_execute->setText(
-        count > 0 ? tr("Carry out what is chosen (%1)…").arg(count) : tr("Carry out all that was approved…"));
-    const bool mayExecute = m_session.may(Operation::ExecuteRequests) && approvedCount() > 1;
+    const auto all = shown().size();
+    m_execute->setText(count > 0 ? tr("Carry out what is chosen (%1)…").arg(count)
+                                 : tr("Carry out what was approved and is shown (%1)…").arg(all));
+    const bool mayExecute = m_session.may(Operation::ExecuteRequests) && all > 1;
     m_execute->setVisible(mayExecute && !isBusy);
     m_progress->setVisible(isBusy);
     m_stop->setVisible(isBusy);
-    setVisible(mayExecute || isBusy || !m_notice->isHidden());
+    const bool isQueue = !m_view.isHidden(); // and not the board or the statistics
+    setVisible(isBusy || (isQueue && (mayExecute || !m_notice->isHidden())));
+}
+
+bool RequestBatchBar::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == &m_view && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        showState();
+    return QWidget::eventFilter(object, event);
 }
 
 void RequestBatchBar::changeEvent(QEvent *event)

@@ -12,8 +12,9 @@ class QPushButton;
 class RequestQueueModel;
 class Session;
 
-/// Carries out many approved requests in one go: those that are chosen in the queue, or all of them where
-/// fewer than two are. Says how far it is, stops between two people, and names what failed and why.
+/// Carries out many approved requests in one go: those that are chosen in the queue, or all that it shows
+/// where none of them is. Says how many and how far it is, stops between two people, and names what failed
+/// and why. Only stands over the queue itself.
 class RequestBatchBar final : public QWidget
 {
     Q_OBJECT
@@ -23,13 +24,15 @@ public:
         Session &session, RequestQueueModel &queue, QAbstractItemView &view, QWidget *parent = nullptr);
     ~RequestBatchBar() override;
 
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// The approved ones among the rows that are chosen; empty where fewer than two are.
-    QList<Id<Request>> chosen() const;
-    int approvedCount() const;
+    /// Those that are approved and to be carried out, of the rows that are chosen and of all that are shown.
+    QList<Request> chosen() const;
+    QList<Request> shown() const;
     void ask();
     void showState();
     void finish();
