@@ -160,7 +160,8 @@ public:
     /// request_rules::identityConfirmed() does, at the level that is needed now.
     QFuture<Outcome> verifyIdentity(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
         const QString &method, QDate answeredOn = {}, const IdentityEvidence &evidence = {}) const;
-    /// The person could not be identified: noted, the request stays where it is.
+    /// Who was asked could not be identified: noted, the request stays where it is. Refused
+    /// "request.identity-unasked" where no question is open; Invalid "request.identity-method".
     QFuture<Outcome> identityFailed(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &method) const;
 
