@@ -186,6 +186,27 @@ private slots:
         QVERIFY(tells(u"Somebody else changed"_s));
     }
 
+    void keepsWhatIsTypedOfARefusalAndOfAQuestion()
+    {
+        const auto words = [] { return tests::spoken<QLineEdit>(u"In words, for the answer"_s); };
+        const auto why = [] { return tests::spoken<QLineEdit>(u"Why it cannot be done without"_s); };
+        QVERIFY(enter(founder));
+        openRequest(m_file->correction);
+        press(u"Refuse this request…"_s);
+        QTRY_VERIFY(words());
+        words()->setText(u"elke week opnieuw"_s);
+        press(u"Ask what is meant…"_s);
+        QTRY_VERIFY(why());
+        why()->setText(u"welke van de twee adressen"_s);
+
+        lock();
+        QVERIFY(enter(founder));
+
+        QTRY_VERIFY(words() && words()->text() == u"elke week opnieuw"_s);
+        QTRY_VERIFY(why() && why()->text() == u"welke van de twee adressen"_s);
+        QVERIFY(tells(u"What you had typed before the window locked is back. It is not stored yet."_s));
+    }
+
     void keepsWhatWasSaidWithAConsent()
     {
         QVERIFY(enter(founder));

@@ -11,8 +11,10 @@
 #include "ui/models/request_people.h"
 #include "ui/pages/request_certificate.h"
 #include "ui/pages/request_decision_card.h"
+#include "ui/pages/request_detail.h"
 #include "ui/pages/request_forbidden_card.h"
 #include "ui/pages/request_letters_card.h"
+#include "ui/pages/request_notices_card.h"
 #include "ui/pages/request_refusal_card.h"
 #include "ui/pages/requests_page.h"
 #include "ui/session/session.h"
@@ -162,6 +164,19 @@ private slots:
         why->setCurrentIndex(0);
         button(u"Record as impossible"_s)->click();
         QTRY_VERIFY(!notices(id).constFirst().isOpen());
+    }
+
+    void leadsToTheRecipientsBeforeTheAnswer()
+    {
+        const Id<Request> id = approved(Request::Type::Erasure, {});
+        QVERIFY(execute(id));
+        sitDown(founder());
+        m_page->openRecord(id.number());
+
+        m_page->findChild<RequestDetail *>()->openAt(id, RequestMove::Answer);
+
+        const auto *recipients = m_page->findChild<RequestNoticesCard *>();
+        QTRY_VERIFY(recipients->isAncestorOf(m_page->focusWidget()));
     }
 
     void keepsWhatIsTypedOfARefusal()

@@ -69,6 +69,8 @@ QWidget *RequestDetail::partOf(RequestMove move) const
 
 void RequestDetail::goToMove()
 {
+    if (m_file.request.id != m_id)
+        return; // its file comes
     const auto move = std::exchange(m_move, std::nullopt);
     if (!move)
         return;

@@ -198,10 +198,9 @@ void RequestNoticesCard::showVerbs()
     const QString bar = isChosenOpen ? QString()
         : recipient.isEmpty()        ? tr("Choose in the table which recipient it is about.")
                                      : tr("This recipient was told already, or cannot be: choose another.");
-    for (QWidget *part :
-        std::initializer_list<QWidget *>{m_day, m_ways, m_sent, m_told, m_obstacle, m_impossible}) {
-        part->setAccessibleDescription(bar);
-        setPlainToolTip(part, bar);
+    for (QPushButton *verb : {m_sent, m_told, m_impossible}) {
+        verb->setAccessibleDescription(bar);
+        setPlainToolTip(verb, bar);
     }
     const int missing = unwritten();
     m_hint->setVisible(isAnyOpen && (!request.contact.isStored() || missing > 0));
