@@ -15,13 +15,13 @@ Error refusalRefused(const char *why, const QStringList &place = {})
     return Error{Failure::Refused, QStringLiteral("request.refusal-") + QLatin1String(why), place};
 }
 
-/// The question about identity that is still open; null where there is none.
+/// The newest question about identity that is still open; null where there is none.
 const RequestQuestion *openQuestion(const QList<RequestQuestion> &questions)
 {
-    const auto open = std::find_if(questions.begin(), questions.end(), [](const RequestQuestion &question) {
+    const auto open = std::find_if(questions.rbegin(), questions.rend(), [](const RequestQuestion &question) {
         return question.about == RequestQuestion::About::Identity && !question.answeredOn.isValid();
     });
-    return open == questions.end() ? nullptr : &*open;
+    return open == questions.rend() ? nullptr : &*open;
 }
 
 /// Art. 12(2) GDPR: only who was asked, and reminded, did not make themselves known.

@@ -127,6 +127,9 @@ private slots:
             QStringLiteral("request.refusal-reminders"));
         const request_refusal::Facts both{.questions = {question({tenth, twentieth})}, .today = today};
         QCOMPARE(whyNot(request, unknown, both), QString());
+        const request_refusal::Facts again{
+            .questions = {question({tenth, twentieth}), question({})}, .today = today};
+        QCOMPARE(whyNot(request, unknown, again), QStringLiteral("request.refusal-reminders"));
         auto early = both;
         early.today = twentieth.addDays(-1);
         QCOMPARE(whyNot(request, unknown, early), QStringLiteral("request.refusal-reminders"));
