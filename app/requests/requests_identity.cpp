@@ -39,15 +39,15 @@ Result<int> purge(Change &change, FilingSystem filingSystem)
     return static_cast<int>(due->size());
 }
 
-/// The question that is open and wants a reminder.
+/// The newest question that is open and wants a reminder.
 Result<RequestQuestion> openQuestion(Connection &connection, const Request &request)
 {
     const auto questions = request_repository::questions(connection, request.filingSystem, request.id);
     if (!questions)
         return questions.error();
-    const auto open = std::find_if(questions->begin(), questions->end(),
+    const auto open = std::find_if(questions->rbegin(), questions->rend(),
         [](const RequestQuestion &question) { return request_reminder::nextOn(question).has_value(); });
-    if (request.stage != Request::Stage::IdentityRequested || open == questions->end())
+    if (request.stage != Request::Stage::IdentityRequested || open == questions->rend())
         return Error{Failure::Refused, QStringLiteral("request.reminder-none")};
     return *open;
 }

@@ -188,6 +188,9 @@ private slots:
         QVERIFY(requests().ask(founder(), customers, id, question).result());
         QCOMPARE(requests().propose(founder(), customers, id, unknown).result().error().what,
             QStringLiteral("request.refusal-reminders"));
+        m_now.micros += 10 * Instant::day;
+        QVERIFY(requests().remind(founder(), customers, id, QDate(2026, 11, 12)).result());
+        QCOMPARE(fileOf(id).questions.constLast().reminders.size(), 1);
     }
 
     void keepsWhoConfirmsTheIdentityOfAProposalFromDecidingIt()
