@@ -61,6 +61,7 @@ struct LetterFilling
 
     QDate doneOn() const;
     bool isContested() const;
+    bool isRejectedOfBefore() const;
     RequestResult saidOnce(RequestResult limited) const;
     QStringList refusalLines() const;
     QStringList keptLines() const;
@@ -129,10 +130,20 @@ void LetterFilling::putTerm()
         typedLines(material.reason.isEmpty() ? request.extensionReason : material.reason));
 }
 
+/// Refused by a rejection, as earlier builds did, which had no codes.
+bool LetterFilling::isRejectedOfBefore() const
+{
+    return request.outcome == Request::Outcome::Refused && result.refusal.isEmpty() &&
+        !material.decisions.isEmpty() && material.decisions.first().verdict == Decision::Verdict::Rejected;
+}
+
+/// A plan that was sent back was not decided yet: its draft says no day.
 void LetterFilling::putDecision()
 {
     QStringList lines{letter_phrase::decision(material.words.kind.act, language)};
-    if (!material.decisions.isEmpty())
+    const bool isSentBack = !material.decisions.isEmpty() &&
+        material.decisions.first().verdict == Decision::Verdict::Rejected && !isRejectedOfBefore();
+    if (!material.decisions.isEmpty() && !isSentBack)
         lines.append(
             letter_phrase::decidedOn(material.decisions.first().decidedAt.toLocal().date(), language));
     putLines(LetterField::Decision, lines);
@@ -237,9 +248,7 @@ QStringList LetterFilling::refusalLines() const
     const auto proposal = Proposal::fromJson(request.proposal);
     if (!request.proposal.isEmpty() && proposal && proposal->refuses())
         return typedLines(proposal->refusalWords);
-    const bool isOfBefore = request.outcome == Request::Outcome::Refused && result.refusal.isEmpty() &&
-        !material.decisions.isEmpty() && material.decisions.first().verdict == Decision::Verdict::Rejected;
-    return isOfBefore ? typedLines(material.decisions.first().reason) : QStringList();
+    return isRejectedOfBefore() ? typedLines(material.decisions.first().reason) : QStringList();
 }
 
 /// Why it was refused; of what was done in part, why not all of it.

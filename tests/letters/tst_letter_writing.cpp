@@ -229,8 +229,14 @@ private slots:
         QCOMPARE(without.error().what, u"letter.value-missing"_s);
         QCOMPARE(without.error().place.mid(0, 2), (QStringList{u"refused-erasure/nl"_s, u"{{reasons}}"_s}));
 
-        // Earlier builds refused by rejecting.
+        // A plan that was sent back is not decided yet.
+        material.request.result = RequestResult{.refusal = {RefusalReason::LegalClaims}}.toJson();
+        QVERIFY(written(material).contains("Dit is besloten op"));
         material.decisions = {remarked};
+        QVERIFY(!written(material).contains("Dit is besloten op"));
+
+        // Earlier builds refused by rejecting.
+        material.request.result.clear();
         QVERIFY(written(material).contains("zeurt"));
     }
 
