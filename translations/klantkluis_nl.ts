@@ -1176,6 +1176,122 @@
         <source>All of it is in a copy of your data, which you may ask for (art. 15 GDPR).</source>
         <translation>Alles staat in een kopie van uw gegevens, die u mag vragen (art. 15 AVG).</translation>
     </message>
+    <message>
+        <source>What was seen to know who you are</source>
+        <translation>Wat is gezien om te weten wie u bent</translation>
+    </message>
+    <message>
+        <source>Letters in which you asked something</source>
+        <translation>Brieven waarin u iets vroeg</translation>
+    </message>
+    <message>
+        <source>What recipients are told on your requests</source>
+        <translation>Wat ontvangers horen bij uw verzoeken</translation>
+    </message>
+    <message>
+        <source>Restrictions of the use of your data</source>
+        <translation>Beperkingen van het gebruik van uw gegevens</translation>
+    </message>
+    <message>
+        <source>What it is about more closely</source>
+        <translation>Waarover het nader gaat</translation>
+    </message>
+    <message>
+        <source>Limited to the channel</source>
+        <translation>Beperkt tot het kanaal</translation>
+    </message>
+    <message>
+        <source>Ground of the restriction</source>
+        <translation>Grond van de beperking</translation>
+    </message>
+    <message>
+        <source>Limited to the purpose</source>
+        <translation>Beperkt tot het doel</translation>
+    </message>
+    <message>
+        <source>What they are asked to do</source>
+        <translation>Wat hun wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Soorten gegevens</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>Wat is verbeterd</translation>
+    </message>
+    <message>
+        <source>Document that was looked at</source>
+        <translation>Document dat is bekeken</translation>
+    </message>
+    <message>
+        <source>Which data of it</source>
+        <translation>Welke gegevens daarvan</translation>
+    </message>
+    <message>
+        <source>Kinds of data that they have</source>
+        <translation>Soorten gegevens die zij hebben</translation>
+    </message>
+    <message>
+        <source>You were told of the end on</source>
+        <translation>U hoorde van het einde op</translation>
+    </message>
+    <message>
+        <source>Kept because the law asks it since</source>
+        <translation>Bewaard omdat de wet dat vraagt sinds</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Geëindigd op</translation>
+    </message>
+    <message>
+        <source>Written out as</source>
+        <translation>Opgemaakt als</translation>
+    </message>
+    <message>
+        <source>Written out at</source>
+        <translation>Opgemaakt op</translation>
+    </message>
+    <message>
+        <source>Reminded again on</source>
+        <translation>Nogmaals herinnerd op</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Herinnerd op</translation>
+    </message>
+    <message>
+        <source>Kinds of data that may not be used</source>
+        <translation>Soorten gegevens die niet gebruikt mogen worden</translation>
+    </message>
+    <message>
+        <source>Sent by way of</source>
+        <translation>Verzonden langs de weg</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Verzonden op</translation>
+    </message>
+    <message>
+        <source>Who passed it on to them</source>
+        <translation>Wie het aan hen doorgaf</translation>
+    </message>
+    <message>
+        <source>Got it from</source>
+        <translation>Kreeg het van</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>Van ons</translation>
+    </message>
+    <message>
+        <source>On grounds of your own situation</source>
+        <translation>Wegens uw eigen situatie</translation>
+    </message>
+    <message>
+        <source>To end a restriction of before</source>
+        <translation>Om een eerdere beperking te beëindigen</translation>
+    </message>
 </context>
 <context>
     <name>AccessPage</name>
@@ -6234,10 +6350,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>U kunt ook een verzoekschrift indienen bij de rechtbank, binnen zes weken nadat u dit antwoord hebt ontvangen (art. 35 lid 2 UAVG).</translation>
     </message>
     <message>
-        <source>Why your request was refused</source>
-        <translation>Waarom uw verzoek is geweigerd</translation>
-    </message>
-    <message>
         <source>Ground</source>
         <translation>Grond</translation>
     </message>
@@ -8648,6 +8760,54 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Stopped. What the import brought was taken back for %1 people already; take it back again for the others.</source>
         <translation>Gestopt. Wat de import bracht, is voor %1 personen al teruggedraaid; draai de import nogmaals terug voor de anderen.</translation>
     </message>
+    <message>
+        <source>%1 does not go with %2. See --help.</source>
+        <translation>%1 gaat niet samen met %2. Zie --help.</translation>
+    </message>
+    <message>
+        <source>%1 is only for use with %2. See --help.</source>
+        <translation>%1 is alleen bedoeld bij %2. Zie --help.</translation>
+    </message>
+    <message>
+        <source>The letter %1 answers a request, and nobody asked: this one is of the organisation itself.</source>
+        <translation>De brief %1 antwoordt op een verzoek, en niemand heeft iets gevraagd: dit is er een van de organisatie zelf.</translation>
+    </message>
+    <message>
+        <source>The letter %1 does not fit how far the request is: what it asks or tells cannot be asked or told now.</source>
+        <translation>De brief %1 past niet bij hoe ver het verzoek is: wat erin staat kan nu niet worden gevraagd of verteld.</translation>
+    </message>
+    <message>
+        <source>You confirmed who asks after this proposal was laid down. Another entitled person must decide it, or confirm the identity.</source>
+        <translation>U hebt vastgesteld wie het vraagt nadat dit voorstel was ingediend. Een andere bevoegde moet erover beslissen, of de identiteit vaststellen.</translation>
+    </message>
+    <message>
+        <source>The colleague for whom you stand confirmed who asks after this proposal was laid down. Another approver must decide it.</source>
+        <translation>De collega die u vervangt heeft vastgesteld wie het vraagt nadat dit voorstel was ingediend. Een andere goedkeurder moet erover beslissen.</translation>
+    </message>
+    <message>
+        <source>Whoever approved this confirmed who asks as well. Somebody else must confirm the identity before it is carried out.</source>
+        <translation>Wie dit goedkeurde heeft ook vastgesteld wie het vraagt. Iemand anders moet de identiteit vaststellen voordat het wordt uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked who they are, so that nothing can have failed; ask that first.</source>
+        <translation>Er is nog niet gevraagd wie het verzoek doet, dus kan dat ook niet zijn mislukt; vraag het eerst.</translation>
+    </message>
+    <message>
+        <source>A proposal refuses a request or carries it out, not both.</source>
+        <translation>Een voorstel weigert een verzoek of voert het uit, niet allebei.</translation>
+    </message>
+    <message>
+        <source>Choose at least one request.</source>
+        <translation>Kies ten minste één verzoek.</translation>
+    </message>
+    <message>
+        <source>Afterwards these recipients could not be told any more (art. 19 GDPR): %1. Write out what they are told first.</source>
+        <translation>Daarna kunnen deze ontvangers niet meer worden ingelicht (art. 19 AVG): %1. Maak eerst de kennisgevingen aan hen.</translation>
+    </message>
+    <message>
+        <source>Once this person is erased nobody knows to whom the answer goes. Carry this request out on its own page and write the letter right after.</source>
+        <translation>Is deze persoon gewist, dan weet niemand meer aan wie het antwoord gaat. Voer dit verzoek uit op zijn eigen pagina en schrijf de brief meteen daarna.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
@@ -8686,6 +8846,26 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>pasted evidence</source>
         <translation>geplakt bewijs</translation>
+    </message>
+    <message>
+        <source>Add letter…</source>
+        <translation>Brief toevoegen…</translation>
+    </message>
+    <message>
+        <source>Paste letter</source>
+        <translation>Brief plakken</translation>
+    </message>
+    <message>
+        <source>Remove letter</source>
+        <translation>Brief weghalen</translation>
+    </message>
+    <message>
+        <source>Choose the letter</source>
+        <translation>Kies de brief</translation>
+    </message>
+    <message>
+        <source>pasted letter</source>
+        <translation>geplakte brief</translation>
     </message>
 </context>
 <context>
@@ -8973,6 +9153,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>It accounts for what was done, and goes when the person is erased.</source>
         <translation>Het legt vast wat er is gedaan, en verdwijnt als de persoon wordt gewist.</translation>
+    </message>
+    <message>
+        <source>Words of a proposal</source>
+        <translation>Tekst van een voorstel</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +9611,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>On basis f: when it is looked at again; in a year at the latest, also where it is not given.</source>
         <translation>Op grondslag f: wanneer het opnieuw wordt bekeken; uiterlijk over een jaar, ook waar het niet is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Passed over, because their data is restricted (art. 18 GDPR): %1</source>
+        <translation>Overgeslagen, omdat de gegevens beperkt zijn (art. 18 AVG): %1</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13218,22 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Without encryption: it names everybody by a reference alone</source>
         <translation>Zonder versleuteling: het noemt iedereen alleen met een kenmerk</translation>
     </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Bestand vervangen</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Replace it?</source>
+        <translation>Er is al een bestand %1. Vervangen?</translation>
+    </message>
+    <message>
+        <source>What is in it now is lost.</source>
+        <translation>Wat er nu in staat, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
 </context>
 <context>
     <name>LetterReceiverForm</name>
@@ -13115,6 +13319,14 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Nothing of this template was changed yet.</source>
+        <translation>Aan dit sjabloon is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This is the shipped template already.</source>
+        <translation>Dit is al het meegeleverde sjabloon.</translation>
     </message>
 </context>
 <context>
@@ -13278,6 +13490,18 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>version %1</source>
         <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>Begins a line that only stands where it is known who asks and the data is held here</source>
+        <translation>Begint een regel die er alleen staat als bekend is wie vraagt en de gegevens hier worden bewaard</translation>
+    </message>
+    <message>
+        <source>Begins a line that only stands where something was corrected</source>
+        <translation>Begint een regel die er alleen staat als er iets is verbeterd</translation>
+    </message>
+    <message>
+        <source>Begins a line that only stands where it was restricted instead of corrected</source>
+        <translation>Begint een regel die er alleen staat als het gebruik is beperkt in plaats van verbeterd</translation>
     </message>
 </context>
 <context>
@@ -15238,6 +15462,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
             <numerusform>Van %Ln contacten had het gerechtvaardigd belang intussen opnieuw bekeken moeten zijn (art. 6 lid 1 onder f AVG): geef ze een grondslag met een nieuwe dag.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Passed over, because their data is restricted (art. 18 GDPR): %1</source>
+        <translation>Overgeslagen, omdat de gegevens beperkt zijn (art. 18 AVG): %1</translation>
+    </message>
 </context>
 <context>
     <name>OwnRecordDialog</name>
@@ -15322,6 +15550,14 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Give your passphrase.</source>
         <translation>Geef uw wachtzin.</translation>
+    </message>
+    <message>
+        <source>To be sure, type how many: %1</source>
+        <translation>Typ voor de zekerheid om hoeveel het gaat: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 here, or cancel.</source>
+        <translation>Typ hier %1, of annuleer.</translation>
     </message>
 </context>
 <context>
@@ -16577,10 +16813,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Uitvoeren wat is goedgekeurd</translation>
     </message>
     <message>
-        <source>Each person is dealt with apart; what is erased cannot be brought back. Give your own passphrase.</source>
-        <translation>Iedere persoon wordt apart behandeld; wat is gewist, komt niet terug. Geef uw eigen wachtzin.</translation>
-    </message>
-    <message>
         <source>Carry them out</source>
         <translation>Uitvoeren</translation>
     </message>
@@ -16605,10 +16837,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Gekozen verzoeken uitvoeren (%1)…</translation>
     </message>
     <message>
-        <source>Carry out all that was approved…</source>
-        <translation>Alles uitvoeren wat is goedgekeurd…</translation>
-    </message>
-    <message>
         <source>People who were dealt with</source>
         <translation>Behandelde personen</translation>
     </message>
@@ -16619,6 +16847,14 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Stop after this person</source>
         <translation>Stoppen na deze persoon</translation>
+    </message>
+    <message>
+        <source>Requests that are carried out: %1, of which erasures: %2. Each person is dealt with apart; what is erased cannot be brought back. Give your own passphrase.</source>
+        <translation>Verzoeken die worden uitgevoerd: %1, waarvan wissingen: %2. Elke persoon wordt apart behandeld; wat gewist is, komt niet terug. Geef uw eigen wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Carry out what was approved and is shown (%1)…</source>
+        <translation>Voer uit wat is goedgekeurd en hier staat (%1)…</translation>
     </message>
 </context>
 <context>
@@ -16807,10 +17043,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>The day the answer was sent; today where it is not given.</source>
         <translation>De dag waarop het antwoord is verstuurd; vandaag als het niet is opgegeven.</translation>
-    </message>
-    <message>
-        <source>The certificate %1 is written by: request answer %2 --out PDF</source>
-        <translation>Het bewijs %1 wordt geschreven met: request answer %2 --out PDF</translation>
     </message>
     <message>
         <source>A recipient confirmed that they were told.</source>
@@ -17037,10 +17269,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Wat is gezien, of waarom een lichtere manier niet volstond; bewaard tot 30 dagen na het sluiten.</translation>
     </message>
     <message>
-        <source>A category that stays, by which exception of art. 17(3) GDPR (17-3-a to 17-3-e), and why.</source>
-        <translation>Een categorie die blijft, door welke uitzondering van art. 17 lid 3 AVG (17-3-a tot 17-3-e), en waarom.</translation>
-    </message>
-    <message>
         <source>On which ground of art. 17(1) GDPR it rests: 17-1-a to 17-1-f; else the first that is found.</source>
         <translation>Op welke grond van art. 17 lid 1 AVG het berust: 17-1-a tot 17-1-f; anders de eerste die wordt gevonden.</translation>
     </message>
@@ -17071,10 +17299,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Of a restriction: the ground that was found, a to d of art. 18(1) GDPR.</source>
         <translation>Van een beperking: de gevonden grond, a tot en met d van art. 18 lid 1 AVG.</translation>
-    </message>
-    <message>
-        <source>Of one request: also writes the answer there, encrypted. Of who is erased, name and address are known now and never again.</source>
-        <translation>Van één verzoek: schrijft ook het antwoord daar, versleuteld. Naam en adres van wie wordt gewist zijn nu bekend en daarna nooit meer.</translation>
     </message>
     <message>
         <source>The day on which the person was told that the restriction ends (art. 18(3) GDPR).</source>
@@ -17123,10 +17347,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Only this recipient; may be given more than once. All that are open where it is not given.</source>
         <translation>Alleen deze ontvanger; mag vaker worden gegeven. Alle die openstaan als het niet is gegeven.</translation>
-    </message>
-    <message>
-        <source>Without encryption; needs --reason.</source>
-        <translation>Zonder versleuteling; vraagt om --reason.</translation>
     </message>
     <message>
         <source>Instead: records the day on which they were sent.</source>
@@ -17271,6 +17491,26 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Counts the requests of a period, as a supervisor asks for them.</source>
         <translation>Telt de verzoeken van een periode, zoals een toezichthouder ze vraagt.</translation>
     </message>
+    <message>
+        <source>Only the plan with this digest, as request show tells it; any other is refused.</source>
+        <translation>Alleen het plan met deze vingerafdruk, zoals request show die noemt; elk ander wordt geweigerd.</translation>
+    </message>
+    <message>
+        <source>Also writes the answer there, encrypted; of many requests each into this folder. Of who is erased, name and address are known now and never again.</source>
+        <translation>Schrijft het antwoord daar ook weg, versleuteld; van meerdere verzoeken elk in deze map. Van wie wordt gewist zijn naam en adres nu bekend en daarna nooit meer.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is written by: request certificate %2 --out PATH</source>
+        <translation>Het bewijs %1 wordt geschreven met: request certificate %2 --out PAD</translation>
+    </message>
+    <message>
+        <source>A category that stays, by which exception of art. 17(3) GDPR (17-3-a to 17-3-e), and why; or CATEGORY:RULE for the rule of a statute, such as FIN-01.</source>
+        <translation>Een categorie die blijft, door welke uitzondering van art. 17 lid 3 AVG (17-3-a tot en met 17-3-e), en waarom; of CATEGORY:RULE voor de regel van een wet, zoals FIN-01.</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
 </context>
 <context>
     <name>RequestCorrectionForm</name>
@@ -17344,6 +17584,34 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Ask first</source>
         <translation>Eerst vragen</translation>
+    </message>
+    <message>
+        <source>What you looked at before you approve</source>
+        <translation>Wat u bekeken hebt voordat u goedkeurt</translation>
+    </message>
+    <message>
+        <source>It is the right person</source>
+        <translation>Het is de juiste persoon</translation>
+    </message>
+    <message>
+        <source>Everything of this person was found</source>
+        <translation>Alles van deze persoon is gevonden</translation>
+    </message>
+    <message>
+        <source>What stays or is refused is justified</source>
+        <translation>Wat blijft of geweigerd wordt, is terecht</translation>
+    </message>
+    <message>
+        <source>Whoever must be told of it is listed</source>
+        <translation>Wie ervan moet weten, staat op de lijst</translation>
+    </message>
+    <message>
+        <source>The letter is correct</source>
+        <translation>De brief klopt</translation>
+    </message>
+    <message>
+        <source>Tick first all that you looked at.</source>
+        <translation>Vink eerst alles aan wat u bekeken hebt.</translation>
     </message>
 </context>
 <context>
@@ -17586,6 +17854,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Mask the numbers…</source>
         <translation>Nummers maskeren…</translation>
+    </message>
+    <message>
+        <source>The free text could not be searched. %1</source>
+        <translation>De vrije tekst kon niet doorzocht worden. %1</translation>
     </message>
 </context>
 <context>
@@ -17916,6 +18188,14 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Propose to lift it</source>
         <translation>Opheffing voorstellen</translation>
     </message>
+    <message>
+        <source>Refuse this request below, and say so to the person.</source>
+        <translation>Wijs dit verzoek hieronder af en laat dat de betrokkene weten.</translation>
+    </message>
+    <message>
+        <source>Change what is stopped</source>
+        <translation>Wijzig wat wordt stopgezet</translation>
+    </message>
 </context>
 <context>
     <name>RequestNoticesCard</name>
@@ -17994,6 +18274,22 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Record as impossible</source>
         <translation>Vastleggen als onmogelijk</translation>
+    </message>
+    <message>
+        <source>Choose in the table which recipient it is about.</source>
+        <translation>Kies in de tabel om welke ontvanger het gaat.</translation>
+    </message>
+    <message>
+        <source>This recipient was told already, or cannot be: choose another.</source>
+        <translation>Deze ontvanger weet het al, of kan het niet weten: kies een andere.</translation>
+    </message>
+    <message>
+        <source>Choose why this recipient cannot be told.</source>
+        <translation>Kies waarom deze ontvanger niet ingelicht kan worden.</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
     </message>
 </context>
 <context>
@@ -18202,10 +18498,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Verlengd, met de reden</translation>
     </message>
     <message>
-        <source>Extended, the reason no longer kept</source>
-        <translation>Verlengd, reden niet meer bewaard</translation>
-    </message>
-    <message>
         <source>Refused, no code kept</source>
         <translation>Geweigerd, geen code bewaard</translation>
     </message>
@@ -18385,6 +18677,38 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Kept, restricted</source>
         <translation>Bewaard, beperkt</translation>
+    </message>
+    <message>
+        <source>Refused, because</source>
+        <translation>Afgewezen, omdat</translation>
+    </message>
+    <message>
+        <source>In words to the person</source>
+        <translation>In woorden aan de betrokkene</translation>
+    </message>
+    <message>
+        <source>No longer used for the purpose</source>
+        <translation>Niet meer gebruikt voor het doel</translation>
+    </message>
+    <message>
+        <source>Ends the restriction of the request</source>
+        <translation>Heft de beperking op van het verzoek</translation>
+    </message>
+    <message>
+        <source>The person was told on</source>
+        <translation>De betrokkene is ingelicht op</translation>
+    </message>
+    <message>
+        <source>Restricted instead of corrected; the person says of it</source>
+        <translation>Beperkt in plaats van gecorrigeerd; de betrokkene zegt ervan</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Why that ground is there</source>
+        <translation>Waarom die grond er is</translation>
     </message>
 </context>
 <context>
@@ -18815,12 +19139,27 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Export…</source>
         <translation>Exporteren…</translation>
     </message>
+    <message>
+        <source>Count the requests of a period first.</source>
+        <translation>Tel eerst de verzoeken van een periode.</translation>
+    </message>
 </context>
 <context>
     <name>RequestStepsModel</name>
     <message>
         <source>by %1</source>
         <translation>door %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStopForm</name>
+    <message>
+        <source>Choose at least one purpose, or refuse the request.</source>
+        <translation>Kies ten minste één doel, of wijs het verzoek af.</translation>
+    </message>
+    <message>
+        <source>For which purposes the data is used no longer:</source>
+        <translation>Voor welke doelen de gegevens niet meer worden gebruikt:</translation>
     </message>
 </context>
 <context>
@@ -19361,6 +19700,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Level V%1 is needed: %2.</source>
         <translation>Niveau V%1 is nodig: %2.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>opgeschort</translation>
     </message>
 </context>
 <context>
