@@ -233,6 +233,12 @@ class MainJob:
         with self.timed():
             self.sign_in(APPROVER, APPROVER_PASSPHRASE)
             self.open_the_request()
+            desk.wait_for(Role.PUSH_BUTTON, say("RequestDecisionCard", "Approve"))
+            for look in ("It is the right person", "Everything of this person was found",
+                         "What stays or is refused is justified", "Whoever must be told of it is listed",
+                         "The letter is correct"):
+                if desk.find(Role.CHECK_BOX, say("RequestDecisionCard", look)):
+                    desk.tick(say("RequestDecisionCard", look))
             desk.push(say("RequestDecisionCard", "Approve"))
             desk.wait_for(Role.DIALOG, say("RequestDetail", "Approve the proposal"))
             desk.listen_to_all()
