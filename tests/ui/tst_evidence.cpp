@@ -74,6 +74,19 @@ private slots:
         QCOMPARE(QString::fromUtf8(field.evidence()->content), u"Ja, doe maar. Zoë"_s);
     }
 
+    void callsALetterALetter()
+    {
+        QApplication::clipboard()->setText(u"Graag alles wissen."_s);
+        EvidenceField field(EvidenceField::Of::Letter);
+        field.setVisible(true);
+        QVERIFY(byName<QPushButton>(field, u"Add letter…"_s));
+        byName<QPushButton>(field, u"Paste letter"_s)->click();
+
+        QTRY_VERIFY(field.evidence());
+        QCOMPARE(field.evidence()->name, u"pasted letter.txt"_s);
+        QVERIFY(byName<QPushButton>(field, u"Remove letter"_s));
+    }
+
     void takesAFileThatIsDropped()
     {
         const QTemporaryDir folder;

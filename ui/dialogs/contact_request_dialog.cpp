@@ -37,7 +37,7 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     , m_alike(new InlineBar(this))
     , m_choice(new ContactChoice(session))
     , m_choiceField(new FormField(m_choice, this))
-    , m_letter(new EvidenceField)
+    , m_letter(new EvidenceField(EvidenceField::Of::Letter))
     , m_letterField(new FormField(m_letter, this))
     , m_type(new QComboBox)
     , m_receivedOn(new DateField)
@@ -92,6 +92,7 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     tabAfter(m_cancel, {m_open});
     m_notice->clear();
     m_alike->clear();
+    m_letter->takeDropsOn(this);
     setVariant(m_open, ButtonVariant::Primary);
     m_open->setDefault(true);
     m_receivedOn->setToday([&session] { return session.today(); });

@@ -38,8 +38,9 @@ void acceptCopy(QDropEvent *event)
 
 } // namespace
 
-EvidenceField::EvidenceField(QWidget *parent)
+EvidenceField::EvidenceField(Of of, QWidget *parent)
     : QWidget(parent)
+    , m_of(of)
     , m_name(new PlainLabel(TypeRole::Body, Ink::Muted))
     , m_add(new QPushButton)
     , m_paste(new QPushButton)
@@ -68,6 +69,23 @@ EvidenceField::EvidenceField(QWidget *parent)
     retranslate();
 }
 
+void EvidenceField::takeDropsOn(QWidget *form)
+{
+    form->setAcceptDrops(true);
+    form->installEventFilter(this);
+}
+
+bool EvidenceField::eventFilter(QObject *form, QEvent *event)
+{
+    if (event->type() == QEvent::DragEnter)
+        dragEnterEvent(static_cast<QDragEnterEvent *>(event));
+    else if (event->type() == QEvent::Drop)
+        dropEvent(static_cast<QDropEvent *>(event));
+    else
+        return QWidget::eventFilter(form, event);
+    return true;
+}
+
 void EvidenceField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -77,10 +95,11 @@ void EvidenceField::changeEvent(QEvent *event)
 
 void EvidenceField::retranslate()
 {
-    m_add->setText(tr("Add evidence…"));
+    const bool isLetter = m_of == Of::Letter;
+    m_add->setText(isLetter ? tr("Add letter…") : tr("Add evidence…"));
     m_paste->setText(tr("Paste"));
-    m_paste->setAccessibleName(tr("Paste evidence"));
-    m_remove->setText(tr("Remove evidence"));
+    m_paste->setAccessibleName(isLetter ? tr("Paste letter") : tr("Paste evidence"));
+    m_remove->setText(isLetter ? tr("Remove letter") : tr("Remove evidence"));
     m_name->setText(m_evidence ? veiled(m_evidence->name) : tr("or drop a file here, up to 25 MB"));
     offerPaste();
 }
@@ -101,18 +120,22 @@ void EvidenceField::dragEnterEvent(QDragEnterEvent *event)
 {
     if (holdsEvidence(event->mimeData()))
         acceptCopy(event);
+    else
+        event->ignore();
 }
 
 void EvidenceField::dropEvent(QDropEvent *event)
 {
     if (take(event->mimeData()))
         acceptCopy(event);
+    else
+        event->ignore();
 }
 
 void EvidenceField::choose()
 {
-    chooseFileToOpen(
-        this, tr("Choose the evidence"), tr("All files (*)"), [this](const QString &path) { take(path); });
+    chooseFileToOpen(this, m_of == Of::Letter ? tr("Choose the letter") : tr("Choose the evidence"),
+        tr("All files (*)"), [this](const QString &path) { take(path); });
 }
 
 void EvidenceField::take(const QString &path)
@@ -122,7 +145,7 @@ void EvidenceField::take(const QString &path)
 
 bool EvidenceField::take(const QMimeData *mime)
 {
-    auto read = readEvidence(mime);
+    auto read = readEvidence(mime, m_of == Of::Letter ? tr("pasted letter") : tr("pasted evidence"));
     if (read)
         m_reading.expect(*read);
     return read.has_value();

@@ -12,16 +12,26 @@ class PlainLabel;
 class QMimeData;
 class QPushButton;
 
-/// Takes evidence: a file by its button, or a file, picture or text that is dropped on it or pasted into it.
+/// Takes evidence, or a letter: a file by its button, or a file, picture or text that is dropped on it or
+/// pasted into it.
 class EvidenceField final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit EvidenceField(QWidget *parent = nullptr);
+    /// What it calls what it takes.
+    enum class Of
+    {
+        Evidence,
+        Letter,
+    };
+
+    explicit EvidenceField(Of of = Of::Evidence, QWidget *parent = nullptr);
 
     const std::optional<ConsentEvidence> &evidence() const { return m_evidence; }
     bool isReading() const { return m_reading.isWaiting(); }
+    /// Also what is dropped beside it, anywhere on the form it stands in.
+    void takeDropsOn(QWidget *form);
     void take(const QString &path);
     /// Whether there was anything to take in what was dropped or copied.
     bool take(const QMimeData *mime);
@@ -31,6 +41,7 @@ signals:
     void problemChanged(const QString &problem);
 
 protected:
+    bool eventFilter(QObject *form, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -43,6 +54,7 @@ private:
     void show(const Result<ConsentEvidence> &read);
     void retranslate();
 
+    Of m_of;
     PlainLabel *m_name;
     QPushButton *m_add;
     QPushButton *m_paste;

@@ -3,7 +3,6 @@
 #include "app/consent/evidence_file.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImage>
 #include <QMimeData>
 #include <QUrl>
@@ -30,11 +29,6 @@ Result<ConsentEvidence> pictureEvidence(const QImage &picture, const QString &na
     return keptEvidence({name, QStringLiteral("image/png"), content});
 }
 
-QString pastedName(QLatin1String ending)
-{
-    return QCoreApplication::translate("EvidenceField", "pasted evidence") + ending;
-}
-
 } // namespace
 
 QFuture<Result<ConsentEvidence>> readEvidence(const QString &path)
@@ -42,7 +36,7 @@ QFuture<Result<ConsentEvidence>> readEvidence(const QString &path)
     return QtConcurrent::run(readEvidenceFile, path);
 }
 
-std::optional<QFuture<Result<ConsentEvidence>>> readEvidence(const QMimeData *data)
+std::optional<QFuture<Result<ConsentEvidence>>> readEvidence(const QMimeData *data, const QString &name)
 {
     if (!data)
         return std::nullopt;
@@ -53,16 +47,16 @@ std::optional<QFuture<Result<ConsentEvidence>>> readEvidence(const QMimeData *da
         return std::nullopt; // nothing is fetched from elsewhere, and of several files one is not chosen
     if (data->hasImage()) {
         const auto picture = qvariant_cast<QImage>(data->imageData());
-        return QtConcurrent::run(pictureEvidence, picture, pastedName(QLatin1String(".png")));
+        return QtConcurrent::run(pictureEvidence, picture, name + QLatin1String(".png"));
     }
     if (data->hasFormat(QStringLiteral("message/rfc822")))
         return QtConcurrent::run(keptEvidence,
-            ConsentEvidence{pastedName(QLatin1String(".eml")), QStringLiteral("message/rfc822"),
+            ConsentEvidence{name + QLatin1String(".eml"), QStringLiteral("message/rfc822"),
                 data->data(QStringLiteral("message/rfc822"))});
     if (data->hasText() && !data->text().trimmed().isEmpty())
         return QtConcurrent::run(keptEvidence,
             ConsentEvidence{
-                pastedName(QLatin1String(".txt")), QStringLiteral("text/plain"), data->text().toUtf8()});
+                name + QLatin1String(".txt"), QStringLiteral("text/plain"), data->text().toUtf8()});
     return std::nullopt;
 }
 

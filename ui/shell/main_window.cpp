@@ -33,16 +33,32 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenuBar>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QUrl>
 
 #include <utility>
 
 namespace {
 
 constexpr int foldBelow = 1180; // look.md 4.2, at 100 %
+
+/// A file is dragged over a field in which somebody types: it would put its path into what they typed.
+bool isFileOverTyping(const QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::DragEnter)
+        return false;
+    const auto *field = qobject_cast<const QLineEdit *>(watched);
+    const auto *text = qobject_cast<const QPlainTextEdit *>(watched->parent()); // its viewport
+    const QList<QUrl> urls = static_cast<QDragEnterEvent *>(event)->mimeData()->urls();
+    return (field || text) && !urls.isEmpty() && urls.first().isLocalFile();
+}
 
 } // namespace
 
@@ -207,6 +223,10 @@ void MainWindow::openWorkspace()
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (isFileOverTyping(watched, event)) {
+        event->ignore(); // what lies behind the field is asked next
+        return true;
+    }
     // On its way to the button itself: what others leave of the key comes by when the keyboard may have moved
     // on.
     auto *button = event->type() == QEvent::KeyPress ? qobject_cast<QPushButton *>(watched) : nullptr;

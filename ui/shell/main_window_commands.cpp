@@ -105,6 +105,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    if (m_alone) {
+        event->ignore(); // locked while it was being dragged
+        return;
+    }
     event->setDropAction(Qt::CopyAction);
     event->accept();
     emit letterDropped(event->mimeData());
