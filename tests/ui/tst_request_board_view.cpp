@@ -2,8 +2,10 @@
 #include "app/requests/requests.h"
 #include "support/open_house.h"
 #include "tests/ui/spoken.h"
+#include "ui/delegates/pill_delegate.h"
 #include "ui/look/style.h"
 #include "ui/models/request_column_model.h"
+#include "ui/models/request_queue_model.h"
 #include "ui/pages/requests_page.h"
 #include "ui/session/session.h"
 #include "ui/widgets/view_switch.h"
@@ -13,7 +15,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -135,6 +140,72 @@ private slots:
         QVERIFY(hasKeyboard(progress));
         QTest::keyClick(progress, Qt::Key_Left);
         QVERIFY(hasKeyboard(first));
+    }
+
+    void saysBrieflyThatTheClockStandsStillRatherThanCutIt()
+    {
+        const Id<Request> id = opened(Request::Type::Erasure);
+        QVERIFY(m_house->services()
+                    .requests()
+                    .ask(m_house->founder(), customers, id,
+                        {.askedOn = QDate(2026, 11, 2), .reason = u"another address"_s})
+                    .result());
+        m_page->refresh();
+        QTRY_VERIFY(tests::spoken<QTableView>(u"Queue of requests"_s));
+        auto *queue = tests::spoken<QTableView>(u"Queue of requests"_s);
+        QCOMPARE(queue->model()->rowCount(), 1);
+
+        const QModelIndex deadline = queue->model()->index(0, RequestQueueModel::Deadline);
+        auto face = deadline.data(PillDelegate::FaceRole).value<PillFace>();
+        QCOMPARE(face.brief, u"paused"_s);
+        QCOMPARE(deadline.data(Qt::AccessibleTextRole).toString(), face.word); // heard whole
+        face.word = face.brief;
+        QTRY_VERIFY(queue->visualRect(deadline).width() >= pillSize(face).width());
+        QVERIFY(queue->viewport()->rect().contains(queue->visualRect(deadline)));
+
+        // What is painted in little room is the brief word, and all of it.
+        const auto painted = [](const PillFace &said, int width) {
+            QPixmap room(width, 30);
+            room.fill(Qt::white);
+            QPainter painter(&room);
+            paintPill(&painter, room.rect(), said);
+            return room.toImage();
+        };
+        PillFace whole = face;
+        whole.word = u"paused: a question is open"_s;
+        const int little = pillSize(face).width() + 8;
+        QCOMPARE(painted(whole, little), painted(face, little));
+    }
+
+    void beginsAnotherRequestAtItsHead()
+    {
+        const Id<Request> first = opened(Request::Type::Erasure);
+        const Id<Request> other = opened(Request::Type::Access);
+        m_page->openRecord(first.number());
+        QTRY_VERIFY(tests::spoken<QScrollArea>(u"The chosen request"_s));
+        auto *bar = tests::spoken<QScrollArea>(u"The chosen request"_s)->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+
+        m_page->openRecord(other.number());
+
+        QCOMPARE(bar->value(), 0);
+    }
+
+    void cutsNothingOffWhereTheIdentityIsAwaited()
+    {
+        const Id<Request> id = opened(Request::Type::Erasure);
+        QVERIFY(m_house->services()
+                    .requests()
+                    .ask(m_house->founder(), customers, id,
+                        {.askedOn = QDate(2026, 11, 2), .reason = u"another address"_s})
+                    .result());
+        m_page->resize(920, 720);
+        m_page->openRecord(id.number());
+
+        QTRY_VERIFY(tests::spoken<QPushButton>(u"A reminder was sent today"_s));
+        const auto *room = tests::spoken<QScrollArea>(u"The chosen request"_s);
+        QTRY_VERIFY(room->widget()->width() <= room->viewport()->width());
     }
 
     void narrowsBothViewsByTheSameFilters()

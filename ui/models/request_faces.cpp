@@ -4,6 +4,8 @@
 #include "app/documents/request_words.h"
 #include "app/requests/request_clock.h"
 
+#include <QCoreApplication>
+
 namespace {
 
 PillFace faceOf(Request::Outcome outcome)
@@ -27,15 +29,8 @@ PillFace faceOf(Request::Outcome outcome)
     return {Tone::Neutral, QStringLiteral("check"), word};
 }
 
-} // namespace
-
-PillFace deadlineFaceOf(const Request &request, QDate today)
+PillFace faceOf(const DeadlineChip &chip)
 {
-    if (!request.isOpen())
-        return request.stage == Request::Stage::Duplicate ? faceOf(request.stage) : faceOf(request.outcome);
-    if (request.answeredOn.isValid())
-        return faceOf(request.stage);
-    const DeadlineChip chip = deadlineChip(request, today);
     const QString word = deadlineWord(chip);
     switch (chip.level) {
     case DeadlineLevel::Neutral:
@@ -52,6 +47,28 @@ PillFace deadlineFaceOf(const Request &request, QDate today)
         return {Tone::Neutral, QStringLiteral("pause"), word};
     }
     Q_UNREACHABLE();
+}
+
+/// Where there is little room: that it stands still, or for how long; not why, nor that it was extended.
+QString briefDeadline(DeadlineChip chip)
+{
+    chip.extended = false;
+    return chip.level == DeadlineLevel::Paused ? QCoreApplication::translate("Requests", "paused")
+                                               : deadlineWord(chip);
+}
+
+} // namespace
+
+PillFace deadlineFaceOf(const Request &request, QDate today)
+{
+    if (!request.isOpen())
+        return request.stage == Request::Stage::Duplicate ? faceOf(request.stage) : faceOf(request.outcome);
+    if (request.answeredOn.isValid())
+        return faceOf(request.stage);
+    const DeadlineChip chip = deadlineChip(request, today);
+    PillFace face = faceOf(chip);
+    face.brief = briefDeadline(chip);
+    return face;
 }
 
 PillFace faceOf(Request::Stage stage)

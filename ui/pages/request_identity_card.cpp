@@ -11,6 +11,7 @@
 #include "ui/models/request_people.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
@@ -50,11 +51,9 @@ RequestIdentityCard::RequestIdentityCard(RequestPeople &people, QWidget *parent)
     m_remind->setIcon(icon(u"bell"));
     setVariant(m_confirm, ButtonVariant::Primary);
     m_confirm->setIcon(icon(u"user-check", Ink::OnAccent));
-    auto *verbs = new QHBoxLayout;
-    verbs->addWidget(m_confirm);
-    verbs->addWidget(m_fail);
-    verbs->addWidget(m_remind);
-    verbs->addStretch(1);
+    auto *verbs = new FlowLayout;
+    for (QPushButton *verb : {m_confirm, m_fail, m_remind})
+        verbs->addWidget(verb);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->addWidget(m_methodField);

@@ -17,6 +17,7 @@
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/master_detail.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/view_switch.h"
 
@@ -25,10 +26,29 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 
 #include <algorithm>
+
+namespace {
+
+/// What the column of deadlines needs where each is said as briefly as it can be.
+int briefDeadlineWidth(const RequestQueueModel &queue)
+{
+    int width = 0;
+    for (int row = 0; row < queue.rowCount(); ++row) {
+        auto face =
+            queue.index(row, RequestQueueModel::Deadline).data(PillDelegate::FaceRole).value<PillFace>();
+        if (!face.brief.isEmpty())
+            face.word = face.brief;
+        width = std::max(width, pillSize(face).width());
+    }
+    return width + theme().px(12); // what the delegate leaves around it
+}
+
+} // namespace
 
 RequestsPage::RequestsPage(Session &session, QWidget *parent)
     : Page(parent)
@@ -151,6 +171,8 @@ void RequestsPage::openRecord(const QVariant &record)
 
 void RequestsPage::openRequest(Id<Request> id)
 {
+    if (id != m_detail->current())
+        m_scroll->verticalScrollBar()->setValue(0); // another request begins at its head
     m_detail->open(id);
     const int row = m_queue->rowOf(id);
     if (row >= 0 && m_table->currentIndex().row() != row)
@@ -212,6 +234,16 @@ void RequestsPage::fitTable()
     if (others + leastName > room) {
         others -= m_table->columnWidth(RequestQueueModel::Stage);
         m_table->setColumnHidden(RequestQueueModel::Stage, true);
+    }
+    if (others + leastName > room) {
+        // Then the days left are said briefly, and the kind is cut; both stand whole in their tool tips.
+        const int header = m_table->horizontalHeader()->sectionSizeHint(RequestQueueModel::Deadline);
+        const int deadline = std::max(header, briefDeadlineWidth(*m_queue));
+        const int type = std::clamp(room - leastName - deadline, theme().px(100), theme().px(130));
+        m_table->setColumnWidth(
+            RequestQueueModel::Type, std::min(type, m_table->columnWidth(RequestQueueModel::Type)));
+        m_table->setColumnWidth(RequestQueueModel::Deadline, deadline);
+        others = m_table->columnWidth(RequestQueueModel::Type) + deadline;
     }
     m_table->setColumnWidth(RequestQueueModel::Person, std::max(leastName, room - others));
 }

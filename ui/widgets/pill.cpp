@@ -42,7 +42,9 @@ void paintPill(QPainter *painter, const QRect &rect, const PillFace &face)
 {
     const Tokens &tokens = theme().tokens();
     const ToneColours colours = toneColours(tokens, face.tone);
-    const QSize size = pillSize(face);
+    const bool isBrief = !face.brief.isEmpty() && pillSize(face).width() > rect.width();
+    const QString word = isBrief ? face.brief : face.word;
+    const QSize size = pillSize({face.tone, face.iconName, word, face.isOutlined});
     const QRect box(rect.left(), rect.center().y() - size.height() / 2 + 1,
         std::min(size.width(), rect.width()), size.height());
     painter->save();
@@ -62,7 +64,7 @@ void paintPill(QPainter *painter, const QRect &rect, const PillFace &face)
     painter->setFont(font);
     painter->setPen(colours.text);
     painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-        QFontMetrics(font).elidedText(face.word, Qt::ElideRight, text.width() + 1));
+        QFontMetrics(font).elidedText(word, Qt::ElideRight, text.width() + 1));
     painter->restore();
 }
 

@@ -39,6 +39,8 @@ struct PillFace
     QString iconName;
     QString word;
     bool isOutlined = false;
+    /// Stands instead of the word where there is no room for the whole of it; empty: the word is cut.
+    QString brief = {};
 };
 
 QSize pillSize(const PillFace &face);
