@@ -4,8 +4,12 @@
 #include "app/cli/leaving_values.h"
 #include "app/cli/request_subject.h"
 #include "app/documents/erasure_certificate.h"
+#include "app/documents/letter_writing.h"
 #include "app/documents/request_words.h"
 #include "app/leaving/leaving.h"
+#include "app/letters/letter_noting.h"
+#include "app/letters/letters.h"
+#include "app/requests/request_refusal.h"
 #include "app/requests/requests.h"
 
 #include <QJsonArray>
@@ -82,6 +86,34 @@ Result<Answer> notify(CommandRun &run)
             .result());
 }
 
+/// What was refused is told in the letter that the organisation words (domain.md 4.8).
+Result<QByteArray> refusalLetter(
+    const CommandRun &run, const RequestSubject &subject, const Request &request, LeavingOrder &leaving)
+{
+    LetterOrder order{.kind = LetterKind{LetterAct::Refused, request.type}};
+    if (run.isSet(QStringLiteral("lang")))
+        order.language =
+            QLocale().language() == QLocale::Dutch ? LetterLanguage::Dutch : LetterLanguage::English;
+    const auto material =
+        run.services->letters().gather(*run.permit, subject.filingSystem, subject.id, order).result();
+    if (!material)
+        return material.error();
+    const auto letter = writtenLetter(*material);
+    if (!letter)
+        return letter.error();
+    noteLetter(leaving, material->words, subject.id);
+    // It names the person: encrypted whatever the file is called, as every letter is.
+    leaving.places.isPlain = false;
+    return letterPdf(*letter);
+}
+
+QByteArray certificateOf(const CommandRun &run, const RequestFile &file)
+{
+    const QLocale::Language spoken = QLocale().language();
+    return erasureCertificatePdf(certificateFacts(file.request, file.decisions),
+        run.isSet(QStringLiteral("lang")) ? spoken : answerLanguage(file.request, spoken));
+}
+
 Result<Answer> answerRequest(CommandRun &run)
 {
     const auto subject = requestSubject(run);
@@ -95,23 +127,22 @@ Result<Answer> answerRequest(CommandRun &run)
     const auto file = run.services->requests().find(*run.permit, subject->filingSystem, subject->id).result();
     if (!file)
         return file.error();
-    if (!isAnswerable(file->request))
+    const bool isRefused = request_refusal::isRefusal(file->request.outcome);
+    if (!isRefused && !isCertifiable(file->request))
         return Error{Failure::Refused, QStringLiteral("request.not-answerable")};
-    const QLocale::Language spoken = QLocale().language();
-    const QByteArray pdf = erasureCertificatePdf(certificateFacts(file->request, file->decisions),
-        run.isSet(QStringLiteral("lang")) ? spoken : answerLanguage(file->request, spoken));
     const LeavingPlaces places = leavingPlaces(*out, run.value(QStringLiteral("eml")));
-    const auto left = run.services->leaving()
-                          .write(*run.permit,
-                              {.way = way_out::requestAnswer,
-                                  .filingSystem = subject->filingSystem,
-                                  .objectKind = QStringLiteral("request"),
-                                  .objectRef = file->request.ref,
-                                  .name = QStringLiteral("answer.pdf"),
-                                  .places = places,
-                                  .mayReplace = true},
-                              pdf)
-                          .result();
+    LeavingOrder leaving{.way = way_out::requestAnswer,
+        .filingSystem = subject->filingSystem,
+        .objectKind = QStringLiteral("request"),
+        .objectRef = file->request.ref,
+        .name = QStringLiteral("answer.pdf"),
+        .places = places,
+        .mayReplace = true};
+    const auto pdf = isRefused ? refusalLetter(run, *subject, file->request, leaving)
+                               : Result<QByteArray>(certificateOf(run, *file));
+    if (!pdf)
+        return pdf.error();
+    const auto left = run.services->leaving().write(*run.permit, leaving, *pdf).result();
     if (!left)
         return left.error();
     Answer answer{

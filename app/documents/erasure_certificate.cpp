@@ -9,7 +9,6 @@
 #include "app/documents/restriction_words.h"
 #include "app/documents/retention_words.h"
 #include "app/requests/certificate_document.h"
-#include "app/requests/request_refusal.h"
 
 #include <QCoreApplication>
 #include <QTextDocument>
@@ -21,16 +20,11 @@ QString certificateWords(const char *text)
     return DocumentVoice::say("ErasureCertificate", text);
 }
 
-bool isRefused(const CertificateFacts &facts)
-{
-    return request_refusal::isRefusal(facts.outcome);
-}
-
 QString titleOf(const CertificateFacts &facts)
 {
     const bool isErased = facts.type == Request::Type::Erasure;
     // What was stopped, restricted or freed is told of in an answer.
-    if (isRefused(facts) || (!isErased && facts.result.corrected.isEmpty()))
+    if (!isErased && facts.result.corrected.isEmpty())
         return certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Answer to your request"));
     return facts.type == Request::Type::Erasure
         ? certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Certificate of erasure"))
@@ -47,13 +41,11 @@ void layOutFacts(const CertificateFacts &facts, PlainDocument &page)
     QList<QStringList> rows{{certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "You asked for")),
                                 QStringLiteral("%1 (%2)").arg(typeWord(facts.type), articleOf(facts.type))},
         {certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Received on")), day(facts.received)},
-        {certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Decision")), outcomeWord(facts.outcome)}};
+        {certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Decision")), outcomeWord(facts.outcome)},
+        {certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Carried out on")), day(facts.executed)}};
     if (facts.decided.isValid())
         rows.insert(
             2, {certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Decided on")), day(facts.decided)});
-    if (!isRefused(facts))
-        rows.append({certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Carried out on")),
-            day(facts.executed)});
     if (facts.result.ground)
         rows.append({certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Ground")),
             QStringLiteral("%1 (%2)").arg(
@@ -195,9 +187,9 @@ void layOutRemedies(PlainDocument &page)
 
 } // namespace
 
-bool isAnswerable(const Request &request)
+bool isCertifiable(const Request &request)
 {
-    return request.executedAt || request_refusal::isRefusal(request.outcome);
+    return request.executedAt.has_value();
 }
 
 CertificateFacts certificateFacts(const Request &request, const QList<Decision> &decisions)
@@ -209,13 +201,8 @@ CertificateFacts certificateFacts(const Request &request, const QList<Decision> 
         .executed = request.executedAt ? request.executedAt->toLocal().date() : QDate(),
         .result = RequestResult::fromJson(request.result),
         .goneFromBackupsBy = request.type == Request::Type::Erasure ? backupsGoneBy(request) : QDate()};
-    if (!decisions.isEmpty()) {
+    if (!decisions.isEmpty())
         facts.decided = decisions.first().decidedAt.toLocal().date();
-        if (decisions.first().verdict == Decision::Verdict::Rejected)
-            facts.refusal = decisions.first().reason;
-    }
-    if (const auto proposal = Proposal::fromJson(request.proposal); proposal && proposal->refuses())
-        facts.refusal = proposal->refusalWords;
     return facts;
 }
 
@@ -235,25 +222,16 @@ QByteArray erasureCertificatePdf(const CertificateFacts &facts, QLocale::Languag
     PlainDocument page(document);
     page.title(titleOf(facts));
     layOutFacts(facts, page);
-    if (isRefused(facts)) {
-        page.heading(
-            certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Why your request was refused")));
-        for (const RefusalReason reason : facts.result.refusal)
-            page.line(QStringLiteral("%1 (%2)").arg(refusalSentence(reason), refusalArticle(reason)));
-        if (!facts.refusal.isEmpty())
-            page.line(facts.refusal);
+    if (facts.type == Request::Type::Erasure) {
+        layOutErased(facts, page);
+        layOutBackups(facts, page);
+        layOutKept(facts, page);
+    } else if (!facts.result.corrected.isEmpty()) {
+        layOutCorrected(facts, page);
     } else {
-        if (facts.type == Request::Type::Erasure) {
-            layOutErased(facts, page);
-            layOutBackups(facts, page);
-            layOutKept(facts, page);
-        } else if (!facts.result.corrected.isEmpty()) {
-            layOutCorrected(facts, page);
-        } else {
-            layOutLimited(facts, page);
-        }
-        layOutRecipients(facts, page);
+        layOutLimited(facts, page);
     }
+    layOutRecipients(facts, page);
     layOutRemedies(page);
     layOutProof(facts, page);
     return pdfOf(document, titleOf(facts));

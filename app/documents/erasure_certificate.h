@@ -8,7 +8,8 @@
 #include <QList>
 #include <QLocale>
 
-/// What a request came to, for the answer to the person (domain.md 4.8). Names nobody: a reference is enough.
+/// What carrying out a request came to, for the answer to the person (domain.md 4.8). Names nobody: a
+/// reference is enough.
 struct CertificateFacts
 {
     Request::Type type = Request::Type::Erasure;
@@ -17,8 +18,6 @@ struct CertificateFacts
     QDate received = {};
     QDate decided = {};
     QDate executed = {};
-    /// Why it was refused, in the words of who decided; empty where it was not.
-    QString refusal = {};
     RequestResult result = {};
     /// The day by which nothing of it is in a backup any more; null where nothing was erased.
     QDate goneFromBackupsBy = {};
@@ -28,14 +27,14 @@ struct CertificateFacts
     QString signer = {};
 };
 
-/// Whether there is an answer to give: it was carried out, or rejected.
-bool isAnswerable(const Request &request);
+/// Whether it was carried out. What was refused is told in a letter (letters.h).
+bool isCertifiable(const Request &request);
 
-/// The facts of an answerable request; the newest decision stands first.
+/// The facts of a request that was carried out; the newest decision stands first.
 CertificateFacts certificateFacts(const Request &request, const QList<Decision> &decisions);
 
 /// The person's own language; `otherwise` where it is not known or not one of ours.
 QLocale::Language answerLanguage(const Request &request, QLocale::Language otherwise);
 
-/// The answer as a PDF: the certificate of an erasure or a correction, or the refusal with its reasons.
+/// The answer as a PDF: the certificate of an erasure or a correction, or what was stopped or restricted.
 QByteArray erasureCertificatePdf(const CertificateFacts &facts, QLocale::Language language);

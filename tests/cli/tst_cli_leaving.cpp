@@ -342,10 +342,10 @@ private:
                 u"--received"_s, QDate::currentDate().toString(Qt::ISODate), u"--channel"_s, u"email"_s});
         m_request = QString::number(opened.json().value(u"id"_s).toInteger());
         m_house->founder({u"request"_s, u"verify"_s, m_request, u"--method"_s, u"two-facts"_s});
-        m_house->founder({u"request"_s, u"propose"_s, m_request});
-        const auto rejected = m_house->as(u"goedkeurder"_s,
-            {u"request"_s, u"reject"_s, m_request, u"--reason"_s, u"onbekende verzoeker"_s});
-        QVERIFY2(rejected.status == 0, qPrintable(opened.err + rejected.err));
+        m_house->founder({u"request"_s, u"refuse"_s, m_request, u"--reason"_s, u"R10"_s, u"--words"_s,
+            u"er loopt een geschil"_s});
+        const auto approved = m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, m_request});
+        QVERIFY2(approved.status == 0, qPrintable(opened.err + approved.err));
         m_requestRef = m_house->founder({u"request"_s, u"show"_s, m_request})
                            .json()
                            .value(u"request"_s)
