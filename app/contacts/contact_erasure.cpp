@@ -105,16 +105,19 @@ Outcome emptyTrail(Connection &connection, const Whom &whom, Told told)
         const char *table;
         const char *contact;
         const char *ref;
+        const char *besides = "";
     };
-    for (const Called &called :
-        {Called{"contact", "id", "ref"}, Called{"contact_alias", "contact_id", "absorbed_ref"}}) {
+    // By the person, not by the index over all that went into others, in which all that is asked stands.
+    for (const Called &called : {Called{"contact", "id", "ref"},
+             Called{"contact_alias", "contact_id", "absorbed_ref", " AND LENGTH(merge_ref) >= 0"}}) {
         const auto emptied = runFor(connection,
             QStringLiteral("DELETE FROM audit_detail WHERE position IN (SELECT position FROM audit_entry "
                            "WHERE object_kind = 'contact' AND request_ref = ''%3 AND object_ref IN "
-                           "(SELECT %2 FROM %4 WHERE filing_system = ? AND %5 %1))")
+                           "(SELECT %2 FROM %4 WHERE filing_system = ? AND %5 %1%6))")
                 .arg(whomPlace, hex.arg(QLatin1String(called.ref)),
                     told == Told::Consents ? QStringLiteral(" AND action LIKE 'consent.%'") : QString(),
-                    QLatin1String(called.table), QLatin1String(called.contact)),
+                    QLatin1String(called.table), QLatin1String(called.contact),
+                    QLatin1String(called.besides)),
             whom);
         if (!emptied)
             return emptied.error();

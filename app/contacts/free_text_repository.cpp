@@ -81,7 +81,9 @@ Outcome addTexts(Connection &connection, FilingSystem filingSystem, Id<Contact> 
 {
     const QString sql = QStringLiteral("SELECT %1, %2, %3 FROM %4 WHERE filing_system = ? AND %3 <> '' AND ")
                             .arg(column.number, column.at, column.column, column.table) +
-        whoseText(column) + QStringLiteral(" ORDER BY 1");
+        whoseText(column) +
+        // Not in the order of everybody's: SQLite would read those of the whole filing system.
+        QStringLiteral(" ORDER BY %1 + 0").arg(column.number);
     const auto read = Sql(connection, "free-text.of", sql)
                           .bind(filingSystem)
                           .bind(filingSystem)

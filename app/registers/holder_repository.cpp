@@ -8,7 +8,8 @@ namespace holder_repository {
 namespace {
 
 /// What they were collected for, each ground that was recorded, and each consent that once was given: what
-/// went out under it is still where it went.
+/// went out under it is still where it went. The acts are of one person: not by the index over the purposes
+/// of everybody, which would have them in order.
 Result<QList<Id<Purpose>>> purposesOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
     return Sql(connection, "holder.purposes",
@@ -16,8 +17,8 @@ Result<QList<Id<Purpose>>> purposesOf(Connection &connection, FilingSystem filin
             "SELECT purpose_id FROM provenance WHERE filing_system = ? AND contact_id = ? "
             "AND purpose_id IS NOT NULL UNION "
             "SELECT purpose_id FROM processing_ground WHERE filing_system = ? AND contact_id = ? "
-            "UNION SELECT purpose_id FROM consent_event WHERE filing_system = ? AND contact_id = ? "
-            "AND act IN (%1, %2, %3) UNION "
+            "UNION SELECT purpose_id + 0 FROM consent_event WHERE filing_system = ? AND contact_id = ? "
+            "AND act IN (%1, %2, %3) AND LENGTH(statement) >= 0 UNION "
             "SELECT purpose_id FROM soft_opt_in WHERE filing_system = ? AND contact_id = ? "
             "ORDER BY 1")
             .arg(static_cast<int>(ConsentAct::Given))

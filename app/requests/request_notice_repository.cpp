@@ -52,7 +52,8 @@ Result<QList<RequestNotice>> list(Connection &connection, FilingSystem filingSys
         QStringLiteral(
             "SELECT recipient, processor_id, ask, categories, restricted, holds, fields, corrected, "
             "via, made_at, made_as, sent_on, sent_by FROM request_notice "
-            "WHERE filing_system = ? AND request_id = ? ORDER BY id"))
+            // Not in the order of everybody's: SQLite would read those of the whole filing system.
+            "WHERE filing_system = ? AND request_id = ? ORDER BY id + 0"))
         .bind(filingSystem)
         .bind(request)
         .list(noticeFrom);

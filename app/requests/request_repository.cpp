@@ -69,8 +69,10 @@ Sql filtered(Connection &connection, const QString &what, FilingSystem filingSys
     const QString &rest)
 {
     QString sql = QStringLiteral("SELECT %1 FROM request WHERE filing_system = ?").arg(what);
+    // Of one person not by the index over everything that is open: there may be thousands.
     if (filter.openOnly)
-        sql += QStringLiteral(" AND closed_at IS NULL");
+        sql += filter.contact.isStored() ? QStringLiteral(" AND COALESCE(closed_at, 0) = 0")
+                                         : QStringLiteral(" AND closed_at IS NULL");
     if (filter.contact.isStored())
         sql += QStringLiteral(" AND contact_id = ?");
     Sql query(connection, "request.list", sql + rest);

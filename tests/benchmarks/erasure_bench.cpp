@@ -42,7 +42,8 @@ public:
         if (!line)
             return failed(line.error());
         m_line = *std::move(line);
-        return eraseByRequest() && eraseMany() && scan() && deleteBarely() && eraseWithoutWiping();
+        return eraseByRequest() && eraseInBatch() && eraseMany() && scan() && deleteBarely() &&
+            eraseWithoutWiping();
     }
 
 private:
@@ -151,6 +152,38 @@ private:
                 QStringLiteral("%1 people, %2 categories kept by law").arg(listed.people.size()).arg(kept),
             .wanted = QStringLiteral("p50 <= 50 ms"),
             .met = spread.p50 <= 50});
+        return true;
+    }
+
+    bool eraseInBatch()
+    {
+        QList<Id<Request>> ids;
+        for (const Id<Contact> contact : somePeople(200, 5).people) {
+            const auto id = approved(contact);
+            if (!id)
+                return failed(id.error());
+            ids.append(*id);
+        }
+        const auto confirmed =
+            m_house->services->signIn().confirm(m_house->permit, memberPassphrase()).result();
+        if (!confirmed)
+            return failed(confirmed.error());
+        Result<BatchResult> result = BatchResult();
+        const Effort effort = measured(cpuOfThisProcess, [&] {
+            result = m_house->services->requests()
+                         .executeMany(m_house->permit, *confirmed, customers, ids, {}, BatchLetters::WrittenAfter)
+                         .result();
+        });
+        if (!result || ids.isEmpty() || result->done.size() != ids.size())
+            return failed(result ? Error{Failure::Refused, QStringLiteral("bench")} : result.error());
+        const double share = double(many) / double(ids.size());
+        print({.goal = QStringLiteral("12"),
+            .what = name(QStringLiteral("erase %1 by approved requests in a batch").arg(counted(many))),
+            .measured = seconds(effort.wall * share),
+            .against =
+                QStringLiteral("CPU %1, by %2 of them").arg(seconds(effort.cpu * share)).arg(ids.size()),
+            .wanted = QStringLiteral("<= 15 s"),
+            .met = effort.wall * share <= 15});
         return true;
     }
 

@@ -253,7 +253,7 @@ private:
             steps << QStringLiteral("ALTER TABLE staff_grant DROP COLUMN ") + QLatin1String(column);
         for (const auto *index : {"consent_event_ended", "consent_event_corrects", "consent_event_unproven",
                  "consent_event_bulk", "consent_event_batch", "disclosure_handover", "request_open",
-                 "contact_point_same", "identifier_same", "postal_address_same"})
+                 "contact_point_same", "identifier_same", "postal_address_same", "suppression_reason"})
             steps << QStringLiteral("DROP INDEX ") + QLatin1String(index);
         for (const auto *column : {"basis", "source", "place", "language", "representative", "authority",
                  "bulk_ref", "previous_id", "entry_hash"})
