@@ -4,8 +4,9 @@
 
 namespace {
 
-/// What one piece of work uses (an erasure some fifty), for a few kinds of work.
-constexpr std::size_t mostResting = 120;
+/// What one piece of work uses (an erasure some two hundred, by all that has to be looked at before), for a
+/// few kinds of work. With fewer than one takes, each would be prepared anew every time.
+constexpr std::size_t mostResting = 400;
 /// Longer texts name the people they are about and do not come back.
 constexpr qsizetype longestText = 4000;
 

@@ -135,7 +135,11 @@ private slots:
     void keepsTheProofOfConsentWhereThePreparerSaysWhy()
     {
         const auto result = erased({.corrections = {},
-            .plan = {{DataCategory::Evidence, false, QStringLiteral("art. 17(3)(e)"), QDate(2030, 2, 2)}}});
+            .plan = {{.category = DataCategory::Evidence,
+                .erase = false,
+                .reason = QStringLiteral("art. 17(3)(e)"),
+                .until = QDate(2030, 2, 2),
+                .exception = ErasureException::LegalClaims}}});
 
         QVERIFY2(result, result ? "" : qPrintable(result.error().what));
         QVERIFY(std::any_of(result->kept.begin(), result->kept.end(), [](const Proposal::CategoryPlan &row) {
