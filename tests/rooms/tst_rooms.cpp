@@ -57,7 +57,9 @@ QHash<QString, QStringList> borrowedRecords()
         // A gate knows what people agreed to and how they are reached.
         {QStringLiteral("gate"), {contacts, QStringLiteral("consent")}},
         // Why somebody is kept follows from the purpose and from the rules that end it.
-        {QStringLiteral("grounds"), {contacts, QStringLiteral("consent"), retention}},
+        // Nobody proposes to erase who is restricted.
+        {QStringLiteral("grounds"),
+            {contacts, QStringLiteral("consent"), QStringLiteral("requests"), retention}},
         // A list that leaves is of people whom a purpose may reach, goes to a processor, and may be a
         // segment.
         {QStringLiteral("handovers"),
@@ -75,8 +77,9 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("informing"),
             {contacts, retention, QStringLiteral("consent"), QStringLiteral("registers"),
                 QStringLiteral("settings")}},
-        // A letter about a request says what was asked and done, to whom, and from whom it comes.
-        {QStringLiteral("letters"), {contacts, QStringLiteral("requests"), QStringLiteral("settings")}},
+        // A letter about a request says what was asked and done, of which purposes, to whom, and from whom it comes.
+        {QStringLiteral("letters"),
+            {contacts, QStringLiteral("consent"), QStringLiteral("requests"), QStringLiteral("settings")}},
         // Everything that is known of a person goes over to another record of theirs.
         {QStringLiteral("merging"),
             {contacts, QStringLiteral("consent"), QStringLiteral("gate"), QStringLiteral("informing")}},
