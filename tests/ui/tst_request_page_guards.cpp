@@ -223,7 +223,7 @@ private slots:
 
     void saysThatTheFreeTextCouldNotBeSearched()
     {
-        sitDown(m_house->member(u"personeelszaken"_s, {{Role::Steward, FilingSystem::Employees}}));
+        sitDown(m_house->member(u"toezichthouder"_s, {{Role::Auditor, customers}})); // who may see nobody
         RequestForbiddenCard card(*m_session);
         card.setFile(fileOf(opened(Request::Type::Erasure)));
 
