@@ -5,6 +5,7 @@
 #include "tests/ui/leaving_desk.h"
 #include "tests/ui/spoken.h"
 #include "ui/dialogs/contact_choice.h"
+#include "ui/dialogs/leaving_saving.h"
 #include "ui/dialogs/list_passphrase_dialog.h"
 #include "ui/look/curtain.h"
 #include "ui/look/style.h"
@@ -29,6 +30,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -274,6 +276,29 @@ private slots:
         QTRY_VERIFY(button(u"Replace"_s));
         button(u"Replace"_s)->click();
         QTRY_COMPARE(written, there.fileName());
+    }
+
+    void writesNothingOfWhatCouldNotBeLaidOut()
+    {
+        QWidget window;
+        window.show();
+        LeavingSaving saving(&window);
+        QSignalSpy saved(&saving, &LeavingSaving::saved);
+        QSignalSpy failed(&saving, &LeavingSaving::failed);
+        const QString path = m_house->folder() + u"/notices.pdf.zip"_s;
+
+        saving.save(m_house->services(), founder(),
+            {.order = {.way = way_out::requestNotices, .dataClass = DataClass::Sensitive},
+                .place = {u"Save"_s, u"notices.pdf"_s, u"*"_s},
+                .content = [](const QString &) -> LeavingContent {
+                    return {.problem = Error{Failure::Internal, u"document.write"_s}};
+                }});
+        QVERIFY(tests::chooseHowItLeaves(window));
+        tests::choosePlace(window, path);
+
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(saved.size(), 0);
+        QVERIFY(!QFile::exists(path));
     }
 
 private:
