@@ -21,7 +21,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
         return qstrcmp(word, "report") == 0 || qstrcmp(word, "answer") == 0 || qstrcmp(word, "plan") == 0 ||
             qstrcmp(word, "statistics") == 0 || qstrcmp(word, "notices") == 0 ||
             qstrcmp(word, "receipt") == 0 || qstrcmp(word, "letter") == 0 || qstrcmp(word, "package") == 0 ||
-            qstrcmp(word, "certificate") == 0;
+            qstrcmp(word, "certificate") == 0 || qstrcmp(word, "--letter") == 0;
     });
     if (!writesDocuments)
         return std::make_unique<QCoreApplication>(argc, argv);

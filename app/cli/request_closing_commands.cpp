@@ -35,8 +35,8 @@ QList<QCommandLineOption> answerOptions()
 {
     return {filingSystemOption(),
         valueOption("out",
-            requestWords(QT_TRANSLATE_NOOP(
-                "RequestCommands", "Where the PDF goes; encrypted where the name ends in .zip.")),
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "Where the PDF goes; encrypted where the name ends in .zip, and always for a refusal.")),
             "PDF"),
         leavingLetterOption()};
 }

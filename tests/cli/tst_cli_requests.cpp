@@ -174,7 +174,7 @@ private slots:
         QVERIFY(packed.open(QIODevice::ReadOnly));
         QVERIFY(packed.readAll().startsWith("PK"));
         QVERIFY(!answer.json()[u"passphrase"_s].toString().isEmpty());
-        QVERIFY(m_house->founder({u"request"_s, u"show"_s, id}).out.contains(u"refused-erasure/nl"_s));
+        QVERIFY(m_house->founder({u"request"_s, u"show"_s, id}).out.contains(u"refused-erasure/en"_s));
         QCOMPARE(m_house->founder({u"request"_s, u"close"_s, id}).status, 0);
     }
 
