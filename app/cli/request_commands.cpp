@@ -254,9 +254,12 @@ Result<Answer> decide(CommandRun &run, Decision::Verdict verdict)
     const auto subject = requestSubject(run);
     if (!subject)
         return subject.error();
+    QString reason;
     if (verdict == Decision::Verdict::Rejected) {
-        if (const auto reason = required(run, QStringLiteral("reason")); !reason)
-            return reason.error();
+        const auto given = required(run, QStringLiteral("reason"));
+        if (!given)
+            return given.error();
+        reason = *given;
     }
     const auto file = run.services->requests().find(*run.permit, subject->filingSystem, subject->id).result();
     if (!file)
@@ -270,7 +273,7 @@ Result<Answer> decide(CommandRun &run, Decision::Verdict verdict)
         return confirmed.error();
     const auto decision = run.services->requests()
                               .decide(*run.permit, *confirmed, subject->filingSystem, subject->id, verdict,
-                                  run.value(QStringLiteral("reason")), file->request.proposalDigest)
+                                  reason, file->request.proposalDigest)
                               .result();
     if (!decision)
         return decision.error();
