@@ -17081,10 +17081,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>In plaats daarvan: waarom zij niet kunnen worden ingelicht; gone, unreachable of disproportionate.</translation>
     </message>
     <message>
-        <source>Where the PDF goes; encrypted where the name ends in .zip.</source>
-        <translation>Waar de PDF komt; versleuteld als de naam op .zip eindigt.</translation>
-    </message>
-    <message>
         <source>Only record the answer: a recipient must still be told.</source>
         <translation>Alleen het antwoord vastleggen: een ontvanger moet nog worden ingelicht.</translation>
     </message>
@@ -17510,6 +17506,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Plan: %1</source>
         <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>Where the PDF goes; encrypted where the name ends in .zip, and always for a refusal.</source>
+        <translation>Waar de PDF komt; versleuteld als de naam op .zip eindigt, en altijd bij een weigering.</translation>
     </message>
 </context>
 <context>
