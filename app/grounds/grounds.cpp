@@ -7,7 +7,6 @@
 #include "app/grounds/ground_review_repository.h"
 #include "app/grounds/ground_setting_reader.h"
 #include "app/requests/request_opening.h"
-#include "app/requests/restriction_repository.h"
 
 namespace {
 
@@ -71,18 +70,16 @@ Result<OrphanProposals> openErasures(
             return Error{Failure::Refused, QStringLiteral("ground.not-an-orphan")};
         if ((*orphan)->erasureOpen)
             continue;
-        const auto isHeld = restriction_repository::holds(change.connection(), filingSystem, contact);
-        if (!isHeld)
-            return isHeld.error();
-        if (*isHeld) {
-            ++proposals.restricted;
-            continue;
-        }
         const auto request = request_opening::open(change, filingSystem,
             {.type = Request::Type::Erasure,
                 .contact = contact,
                 .receivedOn = change.today(),
                 .channel = Request::Channel::OwnInitiative});
+        // Refused before anything of it is stored (request_limiting::refuseHeld).
+        if (!request && request.error().what == QLatin1String("request.restricted")) {
+            ++proposals.restricted;
+            continue;
+        }
         if (!request)
             return request.error();
         proposals.opened.append(*request);

@@ -193,22 +193,6 @@ private slots:
         QVERIFY(verdict->answer.allowed);
     }
 
-    void proposesForWhomOnlyADutyKeepsSomethingOf()
-    {
-        subscribe(m_reader);
-        QVERIFY(record(m_reader, ConsentAct::Withdrawn)); // the proof of it stays, and no purpose needs it
-
-        const auto proposed = necessity().propose(founder(), customers, {.contacts = {m_reader}}).result();
-
-        QVERIFY2(proposed, proposed ? "" : qPrintable(proposed.error().what));
-        QVERIFY2(proposed->passedOver.isEmpty(), qPrintable(proposed->passedOver.keys().join(u' ')));
-        QCOMPARE(proposed->proposed, 1);
-        const auto plan = Proposal::fromJson(
-            requests().ofContact(founder(), customers, m_reader).result()->first().proposal);
-        QVERIFY(plan->keeps(DataCategory::Evidence));
-        QVERIFY(plan->erases(DataCategory::BirthDate));
-    }
-
     void remembersNobodyAsErasedWhoNeverAsked()
     {
         withoutReasons();

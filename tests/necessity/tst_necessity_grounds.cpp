@@ -1,4 +1,5 @@
 #include "app/audit/audit_trail.h"
+#include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/grounds/grounds.h"
 #include "app/necessity/necessity.h"
@@ -94,6 +95,33 @@ private slots:
             if (row.category == DataCategory::Identity)
                 QCOMPARE(row.reason, QStringLiteral("art. 6(1)(b)"));
         }
+    }
+
+    void proposesForWhomOnlyADutyKeepsSomethingOf()
+    {
+        ContactDraft draft = somebody();
+        draft.provenance.basis = QStringLiteral("a");
+        const Id<Contact> reader = added(draft);
+        for (const ConsentAct act : {ConsentAct::Given, ConsentAct::Withdrawn}) {
+            QVERIFY(m_house->services()
+                        .consents()
+                        .record(founder(), customers, reader,
+                            {.purposeKey = QStringLiteral("phone-sales"),
+                                .channel = Channel::Phone,
+                                .act = act,
+                                .method = QStringLiteral("phone")})
+                        .result());
+        }
+
+        // The proof of it stays, and no purpose needs it.
+        const auto proposed = necessity().propose(founder(), customers, {.contacts = {reader}}).result();
+
+        QVERIFY2(proposed, proposed ? "" : qPrintable(proposed.error().what));
+        QCOMPARE(proposed->proposed, 1);
+        const auto plan =
+            Proposal::fromJson(requests().ofContact(founder(), customers, reader).result()->first().proposal);
+        QVERIFY(plan->keeps(DataCategory::Evidence));
+        QVERIFY(plan->erases(DataCategory::BirthDate));
     }
 
     void proposesNothingOfBeforeItWasCollected()

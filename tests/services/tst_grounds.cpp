@@ -293,28 +293,6 @@ private slots:
         QVERIFY(orphans().first().erasureOpen);
     }
 
-    void passesOverWhoseDataIsRestrictedAndSaysHowMany()
-    {
-        const Id<Contact> orphan = onConsent(QStringLiteral("Kok"));
-        const Id<Contact> held = onConsent(QStringLiteral("Bos"));
-        QVERIFY(m_house->services()
-                    .requests()
-                    .open(founder(), tests::customers,
-                        {.type = Request::Type::Restriction,
-                            .contact = held,
-                            .receivedOn = today(),
-                            .aim = {.ground = RestrictionGround::Unlawful}})
-                    .result());
-
-        const auto all = grounds().proposeErasure(founder(), tests::customers, {held, orphan}).result();
-        const auto alone = grounds().proposeErasure(founder(), tests::customers, {held}).result();
-
-        QVERIFY2(all, qPrintable(all ? QString() : all.error().what));
-        QCOMPARE(all->opened.size(), 1);
-        QCOMPARE(all->restricted, 1);
-        QCOMPARE(alone.error().what, QStringLiteral("request.restricted"));
-    }
-
     void derivesTheSameAgainFromTheBeginning()
     {
         for (int i = 0; i < 8; ++i) {

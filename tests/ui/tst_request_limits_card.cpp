@@ -4,6 +4,7 @@
 #include "app/requests/requests.h"
 #include "app/staff/sign_in.h"
 #include "support/open_house.h"
+#include "support/weighed.h"
 #include "tests/ui/spoken.h"
 #include "ui/look/style.h"
 #include "ui/pages/request_batch_bar.h"
@@ -177,7 +178,7 @@ private slots:
 
         auto *bar = m_page->findChild<RequestBatchBar *>();
         QVERIFY(bar && bar->isVisible());
-        auto *table = m_page->findChild<QTableView *>();
+        auto *table = tests::spoken<QTableView>(u"Queue of requests"_s);
         auto *list = qobject_cast<QStackedWidget *>(table->parentWidget());
         QVERIFY(list);
         list->setCurrentIndex(1);
@@ -272,9 +273,7 @@ private:
                                        .appliesTo = {customers},
                                        .channels = {Channel::Email},
                                        .assessment = u"Weten of onze dienst goed was"_s,
-                                       .weighing = {.necessity = u"Het kan niet met minder dan dit."_s,
-                                           .balance = u"Mensen merken er weinig van en kunnen nee zeggen."_s,
-                                           .safeguards = u"Hooguit een keer per jaar, en nooit daarna."_s},
+                                       .weighing = tests::weighed(),
                                        .wording = {.titleNl = title,
                                            .titleEn = title,
                                            .wordingNl = title,
