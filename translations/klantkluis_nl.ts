@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Sent by way of</source>
-        <translation>Verzonden langs de weg</translation>
+        <translation>Verzonden via</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -13493,7 +13493,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Begins a line that only stands where it is known who asks and the data is held here</source>
-        <translation>Begint een regel die er alleen staat als bekend is wie vraagt en de gegevens hier worden bewaard</translation>
+        <translation>Begint een regel die er alleen staat als bekend is wie het vraagt en de gegevens hier worden bewaard</translation>
     </message>
     <message>
         <source>Begins a line that only stands where something was corrected</source>
@@ -16850,7 +16850,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Requests that are carried out: %1, of which erasures: %2. Each person is dealt with apart; what is erased cannot be brought back. Give your own passphrase.</source>
-        <translation>Verzoeken die worden uitgevoerd: %1, waarvan wissingen: %2. Elke persoon wordt apart behandeld; wat gewist is, komt niet terug. Geef uw eigen wachtwoordzin.</translation>
+        <translation>Verzoeken die worden uitgevoerd: %1, waarvan wissingen: %2. Elke persoon wordt apart behandeld; wat gewist is, komt niet terug. Geef uw eigen wachtzin.</translation>
     </message>
     <message>
         <source>Carry out what was approved and is shown (%1)…</source>
@@ -17603,7 +17603,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Whoever must be told of it is listed</source>
-        <translation>Wie ervan moet weten, staat op de lijst</translation>
+        <translation>Wie het moet weten, staat op de lijst</translation>
     </message>
     <message>
         <source>The letter is correct</source>
@@ -18190,7 +18190,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Refuse this request below, and say so to the person.</source>
-        <translation>Wijs dit verzoek hieronder af en laat dat de betrokkene weten.</translation>
+        <translation>Weiger dit verzoek hieronder en laat dat de betrokkene weten.</translation>
     </message>
     <message>
         <source>Change what is stopped</source>
@@ -18680,7 +18680,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Refused, because</source>
-        <translation>Afgewezen, omdat</translation>
+        <translation>Geweigerd, omdat</translation>
     </message>
     <message>
         <source>In words to the person</source>
@@ -19155,7 +19155,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <name>RequestStopForm</name>
     <message>
         <source>Choose at least one purpose, or refuse the request.</source>
-        <translation>Kies ten minste één doel, of wijs het verzoek af.</translation>
+        <translation>Kies ten minste één doel, of weiger het verzoek.</translation>
     </message>
     <message>
         <source>For which purposes the data is used no longer:</source>
