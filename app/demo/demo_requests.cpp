@@ -35,7 +35,7 @@ constexpr Story stories[] = {{Type::Erasure, 36, Stage::Received}, {Type::Access
     {Type::Rectification, 12, Stage::IdentityConfirmed}, {Type::Erasure, 6, Stage::IdentityConfirmed},
     {Type::Rectification, 9, Stage::AwaitingSecondApprover},
     {Type::Erasure, 8, Stage::AwaitingSecondApprover}, {Type::Rectification, 10, Stage::Approved},
-    {Type::Erasure, 14, Stage::Approved, Ending::Refused},
+    {Type::Erasure, 14, Stage::Approved, Ending::Refused}, {Type::Erasure, 5, Stage::Assessed},
     {Type::Rectification, 11, Stage::NotifyingRecipients}, {Type::Rectification, 13, Stage::Closed},
     {Type::Access, 21, Stage::Closed, Ending::Withdrawn}, {Type::Portability, 3, Stage::Received},
     {Type::Restriction, 1, Stage::Received}, {Type::Objection, 0, Stage::Received},
@@ -170,10 +170,14 @@ private:
 
     Outcome decide()
     {
-        const auto verdict = Decision::Verdict::Approved;
+        // What was rejected is assessed once more.
+        const bool isRejected = m_story.upTo == Stage::Assessed;
+        const auto verdict = isRejected ? Decision::Verdict::Rejected : Decision::Verdict::Approved;
         m_decision = {.ref = newUuid(),
             .approver = m_approver.staffRef,
             .verdict = verdict,
+            .reason =
+                isRejected ? QStringLiteral("De lopende overeenkomst ontbreekt in het voorstel.") : QString(),
             .proposalDigest = m_request.proposalDigest,
             .decidedAt = daysAgo(m_story.daysAgo - 3)};
         const auto next = request_rules::decided(
@@ -184,7 +188,7 @@ private:
                 request_repository::addDecision(m_change.connection(), customers, m_request.id, m_decision);
             !added)
             return added;
-        return store(next, "approved", m_approver, 3);
+        return store(next, isRejected ? "rejected" : "approved", m_approver, 3);
     }
 
     Outcome execute()
