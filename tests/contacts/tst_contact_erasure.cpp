@@ -217,9 +217,10 @@ private:
     {
         const auto id = contact_repository::add(
             connection(), {.ref = contact_repository::newRef(), .surname = mark, .sortKey = mark});
+        fill(QStringLiteral("request"), *id); // others name it
         for (const auto &place : contact_erasure::personalPlaces()) {
             const bool isFilled = place.contactColumn == u"contact_id" && place.table != u"erasure_permit" &&
-                place.fate != contact_erasure::Fate::Listed;
+                place.table != u"request" && place.fate != contact_erasure::Fate::Listed;
             if (isFilled)
                 fill(place.table.toString(), *id);
         }
@@ -231,10 +232,13 @@ private:
         QString names;
         QString values;
         for (const Column &column : columnsOf(table)) {
-            const bool isRef = column.name == QLatin1String("ref");
+            QString value = valueFor(column.type);
+            if (column.name == QLatin1String("ref"))
+                value = QStringLiteral("'%1'").arg(id.number());
+            else if (column.name == QLatin1String("request_id"))
+                value = QStringLiteral("(SELECT MAX(id) FROM request)");
             names += QStringLiteral(", ") + column.name;
-            values += QStringLiteral(", ") +
-                (isRef ? QStringLiteral("'%1'").arg(id.number()) : valueFor(column.type));
+            values += QStringLiteral(", ") + value;
         }
         const auto added = Sql(connection(), "test.fill",
             QStringLiteral("INSERT INTO %1 (filing_system, contact_id%2) VALUES (1, ?%3)")
