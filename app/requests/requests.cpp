@@ -256,6 +256,8 @@ QFuture<Result<ExecutionResult>> Requests::execute(
     const Permit &permit, const Confirmation &confirmation, FilingSystem filingSystem, Id<Request> id) const
 {
     const auto work = [=, &context = m_context](Change &change) -> Result<ExecutionResult> {
+        if (auto allowed = permit.require(Operation::ExecuteRequests, filingSystem); !allowed)
+            return allowed.error();
         const auto request = found(change.connection(), filingSystem, id);
         if (!request)
             return request.error();
