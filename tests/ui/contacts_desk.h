@@ -94,7 +94,9 @@ inline QPushButton *buttonNamed(const QWidget &page, const QString &name)
 /// A house with three customers and a page of it.
 struct Desk
 {
-    std::unique_ptr<OpenHouse> house = OpenHouse::open(Backend::Embedded);
+    explicit Desk(const Clock &clock = Clock()) : house(OpenHouse::open(Backend::Embedded, clock)) {}
+
+    std::unique_ptr<OpenHouse> house;
     std::unique_ptr<Session> session;
     std::unique_ptr<ContactsPage> page;
 

@@ -50,7 +50,8 @@ class TestConsentBulkDialog final : public QObject
 private slots:
     void init()
     {
-        m_desk = std::make_unique<Desk>();
+        m_now = Instant::fromDateTime(QDateTime(QDate(2026, 11, 2), QTime(14, 3, 57)));
+        m_desk = std::make_unique<Desk>(Clock([this] { return m_now; }));
         QVERIFY(m_desk->house);
         QVERIFY(services().purposes().seedDefaults(founder(), u"Voorbeeld B.V."_s).result());
         m_desk->open(founder());
@@ -93,6 +94,18 @@ private slots:
         QVERIFY(noticeOf(*dialog).contains(u"Recorded for 2 contact(s)."_s));
         QVERIFY(!buttonNamed(*dialog, u"Record for 2 contact(s)"_s));
         QVERIFY(buttonNamed(*dialog, u"Close"_s));
+    }
+
+    void recordsForWhoWasAddedInTheMinuteInWhichItWasOpened()
+    {
+        ConsentBulkDialog *dialog = openFor({Id<Contact>(1), Id<Contact>(2)});
+        fillGiven(*dialog);
+        m_now.micros += 5 * Instant::minute / 60; // the next minute has begun
+
+        buttonNamed(*dialog, u"Preview"_s)->click();
+
+        QTRY_VERIFY(noticeOf(*dialog).contains(u"It would be recorded for "_s));
+        QVERIFY2(noticeOf(*dialog).contains(u"for 2 contact(s)."_s), qPrintable(noticeOf(*dialog)));
     }
 
     void looksAgainWhenSomethingElseIsChosen()
@@ -231,6 +244,7 @@ private:
     qint64 events() const { return count(u"consent_event"_s); }
     qint64 audited() const { return count(u"audit_entry"_s); }
 
+    Instant m_now;
     std::unique_ptr<Desk> m_desk;
 };
 

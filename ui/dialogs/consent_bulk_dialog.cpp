@@ -80,11 +80,11 @@ ConsentBulkDialog::ConsentBulkDialog(Session &session, const QList<Id<Contact>> 
     for (const QLatin1String method : consent_method::offered)
         m_method->addItem(QString(), QString(method));
     m_method->setCurrentIndex(-1);
-    const QDateTime now = session.services().clock().now().toLocal();
+    m_opened = session.services().clock().now().toLocal();
     m_day->setToday([&session] { return session.today(); });
-    m_day->setDate(now.date());
+    m_day->setDate(m_opened.date());
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
-    m_time->setTime(QTime(now.time().hour(), now.time().minute()));
+    m_time->setTime(QTime(m_opened.time().hour(), m_opened.time().minute()));
     makeLayout();
     connectFields();
     retranslate();

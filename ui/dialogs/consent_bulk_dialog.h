@@ -5,6 +5,7 @@
 #include "ui/async/latest_answer.h"
 #include "ui/dialogs/consent_bulk_work.h"
 
+#include <QDateTime>
 #include <QDialog>
 #include <QPointer>
 
@@ -69,6 +70,7 @@ private:
 
     Session &m_session;
     QList<Id<Contact>> m_contacts;
+    QDateTime m_opened;
     QList<Purpose> m_purposes;
     Step m_step = Step::Filling;
     StopRequest m_stopLooking;

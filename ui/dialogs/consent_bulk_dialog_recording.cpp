@@ -1,6 +1,7 @@
 #include "app/consent/consent_history.h"
 #include "app/consent/consents.h"
 #include "app/documents/error_sentence.h"
+#include "ui/dialogs/chosen_minute.h"
 #include "ui/dialogs/consent_bulk_dialog.h"
 #include "ui/pages/contact_table.h"
 #include "ui/session/session.h"
@@ -34,9 +35,7 @@ const Purpose *ConsentBulkDialog::purpose() const
 QDateTime ConsentBulkDialog::moment() const
 {
     const QDateTime chosen(m_day->date().value_or(QDate()), m_time->time());
-    const QDateTime now = m_session.services().clock().now().toLocal();
-    // The field counts in minutes: within this one, now is meant.
-    return chosen.isValid() && chosen <= now && chosen.secsTo(now) < 60 ? now : chosen;
+    return momentOfMinute(chosen, m_opened, m_session.services().clock().now().toLocal());
 }
 
 void ConsentBulkDialog::checkMoment()

@@ -127,11 +127,11 @@ ConsentDialog::ConsentDialog(const Subject &subject, QWidget *parent)
         m_method->addItem(QString(), QString(method));
     m_method->setCurrentIndex(-1);
     select(m_act, static_cast<int>(subject.act));
-    const QDateTime now = subject.services->clock().now().toLocal();
+    m_opened = subject.services->clock().now().toLocal();
     m_day->setToday([clock = subject.services->clock()] { return clock.now().toLocal().date(); });
-    m_day->setDate(now.date());
+    m_day->setDate(m_opened.date());
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
-    m_time->setTime(QTime(now.time().hour(), now.time().minute()));
+    m_time->setTime(QTime(m_opened.time().hour(), m_opened.time().minute()));
     arrange();
     connectFields();
     retranslate();

@@ -8,6 +8,7 @@
 #include "app/staff/permit.h"
 #include "ui/async/latest_answer.h"
 
+#include <QDateTime>
 #include <QDialog>
 
 class DateField;
@@ -79,6 +80,7 @@ private:
     QDateTime moment() const;
 
     Subject m_subject;
+    QDateTime m_opened;
     QList<Purpose> m_purposes;
     InlineBar *m_notice;
     QComboBox *m_purpose;

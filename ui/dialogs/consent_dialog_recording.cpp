@@ -3,6 +3,7 @@
 #include "app/consent/consents.h"
 #include "app/documents/error_sentence.h"
 #include "app/services.h"
+#include "ui/dialogs/chosen_minute.h"
 #include "ui/dialogs/consent_dialog.h"
 #include "ui/dialogs/evidence_field.h"
 #include "ui/widgets/date_field.h"
@@ -33,9 +34,7 @@ void ConsentDialog::offerRepresentative()
 QDateTime ConsentDialog::moment() const
 {
     const QDateTime chosen(m_day->date().value_or(QDate()), m_time->time());
-    const QDateTime now = m_subject.services->clock().now().toLocal();
-    // The field counts in minutes: within this one, now is meant.
-    return chosen.isValid() && chosen <= now && chosen.secsTo(now) < 60 ? now : chosen;
+    return momentOfMinute(chosen, m_opened, m_subject.services->clock().now().toLocal());
 }
 
 void ConsentDialog::checkMoment()

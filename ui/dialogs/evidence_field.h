@@ -20,8 +20,7 @@ class EvidenceField final : public QWidget
 
 public:
     /// What it calls what it takes.
-    enum class Of
-    {
+    enum class Of {
         Evidence,
         Letter,
     };
