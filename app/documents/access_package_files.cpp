@@ -69,22 +69,6 @@ QJsonValue dayJson(QDate day)
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
-QJsonObject dataJson(const AccessPackage &package)
-{
-    QJsonObject data;
-    for (const PackageSection &section : package.sections) {
-        QJsonArray rows;
-        for (const PackageRow &row : section.rows) {
-            QJsonObject object;
-            for (const PackageValue &value : row.values)
-                object.insert(value.key, packageJson(value));
-            rows.append(object);
-        }
-        data.insert(section.key, rows);
-    }
-    return data;
-}
-
 QJsonArray filesJson(const AccessPackage &package)
 {
     QJsonArray files;
@@ -215,8 +199,9 @@ QJsonObject accessPackageJson(const AccessPackage &package)
                 {QStringLiteral("privacy_contact"), organisation.privacyContact},
                 {QStringLiteral("phone"), organisation.phone}}},
         {QStringLiteral("information"), informationJson(package)},
-        {QStringLiteral("data"), dataJson(package)}, {QStringLiteral("files"), filesJson(package)},
-        {QStringLiteral("consultations"), looks}, {QStringLiteral("redacted"), redacted}};
+        {QStringLiteral("data"), packageJson(package.sections)},
+        {QStringLiteral("files"), filesJson(package)}, {QStringLiteral("consultations"), looks},
+        {QStringLiteral("redacted"), redacted}};
 }
 
 Result<QList<LeavingPart>> accessPackageFiles(const AccessPackage &package)

@@ -277,3 +277,19 @@ QJsonValue packageJson(const PackageValue &value)
     }
     Q_UNREACHABLE();
 }
+
+QJsonObject packageJson(const QList<PackageSection> &sections)
+{
+    QJsonObject json;
+    for (const PackageSection &section : sections) {
+        QJsonArray rows;
+        for (const PackageRow &row : section.rows) {
+            QJsonObject object;
+            for (const PackageValue &value : row.values)
+                object.insert(value.key, packageJson(value));
+            rows.append(object);
+        }
+        json.insert(section.key, rows);
+    }
+    return json;
+}

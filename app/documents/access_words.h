@@ -2,7 +2,9 @@
 
 #include "app/access_package/package_value.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
+#include <QList>
 #include <QString>
 
 /// What stands in a package, in words of the language spoken now, and as codes for programs.
@@ -18,6 +20,8 @@ QString packageFieldWord(const QString &key);
 QString packageValueWord(const PackageValue &value);
 /// The same for programs: codes as stable words, days and moments by ISO 8601, moments in UTC.
 QJsonValue packageJson(const PackageValue &value);
+/// Sections for programs: by their key, a row an object.
+QJsonObject packageJson(const QList<PackageSection> &sections);
 
 /// The stable word of a code, and what it is called.
 QString packageCode(const PackageValue &value);

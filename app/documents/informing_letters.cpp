@@ -3,6 +3,7 @@
 #include "app/contacts/postal_lines.h"
 #include "app/contacts/salutation.h"
 #include "app/documents/consent_words.h"
+#include "app/documents/document_part.h"
 #include "app/documents/document_voice.h"
 #include "app/documents/pdf_file.h"
 #include "app/documents/plain_document.h"
@@ -29,15 +30,6 @@ QString letterDay(QDate date)
     return DocumentVoice::locale().toString(date, QStringLiteral("d MMMM yyyy"));
 }
 
-/// One heading of a letter with what stands under it.
-struct LetterPart
-{
-    QString heading = {};
-    QStringList lines = {};
-    QStringList head = {};
-    QList<QStringList> rows = {};
-};
-
 LetterLanguage languageOf(const InformingLetter &letter)
 {
     return letter.isEnglish ? LetterLanguage::English : LetterLanguage::Dutch;
@@ -48,7 +40,7 @@ QString titleOfLetter()
     return letterWords(QT_TRANSLATE_NOOP("InformingLetters", "What we do with your data"));
 }
 
-LetterPart opening(const InformingLetter &letter)
+DocumentPart opening(const InformingLetter &letter)
 {
     return {.lines = {formalSalutation(letter.name, languageOf(letter)),
                 letter.origin == DataOrigin::Elsewhere
@@ -61,7 +53,7 @@ LetterPart opening(const InformingLetter &letter)
                           "GDPR)."))}};
 }
 
-LetterPart sender(const OrganisationProfile &organisation)
+DocumentPart sender(const OrganisationProfile &organisation)
 {
     QStringList about{organisation.name};
     if (!organisation.street.isEmpty())
@@ -82,9 +74,9 @@ LetterPart sender(const OrganisationProfile &organisation)
                 .arg(reach.join(QStringLiteral(", ")))}};
 }
 
-LetterPart whereFrom(const InformingLetter &letter)
+DocumentPart whereFrom(const InformingLetter &letter)
 {
-    LetterPart part{
+    DocumentPart part{
         .heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Where your data comes from"))};
     part.lines.append(letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Source: %1")).arg(letter.source));
     if (letter.obtainedOn.isValid())
@@ -93,9 +85,9 @@ LetterPart whereFrom(const InformingLetter &letter)
     return part;
 }
 
-LetterPart usesOf(const InformingLetter &letter)
+DocumentPart usesOf(const InformingLetter &letter)
 {
-    LetterPart part{
+    DocumentPart part{
         .heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "What we use it for, and why we may")),
         .head = {letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Purpose")),
             letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Ground")),
@@ -106,9 +98,9 @@ LetterPart usesOf(const InformingLetter &letter)
     return part;
 }
 
-LetterPart termsOf(const InformingLetter &letter)
+DocumentPart termsOf(const InformingLetter &letter)
 {
-    LetterPart part{
+    DocumentPart part{
         .heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Which data, and until when")),
         .head = {letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Kind of data")),
             letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Kept until and including"))}};
@@ -121,9 +113,10 @@ LetterPart termsOf(const InformingLetter &letter)
     return part;
 }
 
-LetterPart recipientsOf(const InformingLetter &letter)
+DocumentPart recipientsOf(const InformingLetter &letter)
 {
-    LetterPart part{.heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Who receives your data"))};
+    DocumentPart part{
+        .heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Who receives your data"))};
     part.lines = letter.recipients.isEmpty()
         ? QStringList{letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Nobody outside our organisation."))}
         : QStringList{letter.recipients.join(QStringLiteral(", ")) + u'.'};
@@ -131,9 +124,9 @@ LetterPart recipientsOf(const InformingLetter &letter)
 }
 
 /// Art. 13(1)(f) and 14(1)(f) GDPR.
-LetterPart transfersOf(const InformingLetter &letter)
+DocumentPart transfersOf(const InformingLetter &letter)
 {
-    LetterPart part{
+    DocumentPart part{
         .heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Whether your data leaves Europe"))};
     for (const InformingLetter::Transfer &transfer : letter.transfers) {
         const QString words = transfer.isAdequate
@@ -155,9 +148,9 @@ LetterPart transfersOf(const InformingLetter &letter)
 }
 
 /// Art. 13(2)(e) GDPR: what must be given, and what follows where it is not. By the basis of each use.
-LetterPart dutyToProvide(const InformingLetter &letter)
+DocumentPart dutyToProvide(const InformingLetter &letter)
 {
-    LetterPart part{
+    DocumentPart part{
         .heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Whether you must give it"))};
     if (letter.restsOn(LawfulBasis::Contract))
         part.lines.append(letterWords(QT_TRANSLATE_NOOP("InformingLetters",
@@ -179,7 +172,7 @@ LetterPart dutyToProvide(const InformingLetter &letter)
 }
 
 /// Art. 13(2)(f) and 14(2)(g) GDPR; nothing where nobody said whether there are any.
-LetterPart decisionsOf(const OrganisationProfile &organisation)
+DocumentPart decisionsOf(const OrganisationProfile &organisation)
 {
     return {.heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Decisions by machine")),
         .lines = {organisation.automatedDecisions == QLatin1String(noAutomatedDecisions)
@@ -188,9 +181,9 @@ LetterPart decisionsOf(const OrganisationProfile &organisation)
                 : organisation.automatedDecisions}};
 }
 
-LetterPart rightsOf(const InformingLetter &letter)
+DocumentPart rightsOf(const InformingLetter &letter)
 {
-    LetterPart part{.heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Your rights")),
+    DocumentPart part{.heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Your rights")),
         .lines = {letterWords(QT_TRANSLATE_NOOP("InformingLetters",
             "You may ask to see your data, to have it corrected or erased, and to have its use restricted "
             "(art. 15 "
@@ -211,7 +204,7 @@ LetterPart rightsOf(const InformingLetter &letter)
 }
 
 /// Shown clearly and apart from everything else: art. 21(4) GDPR.
-LetterPart objectionOf()
+DocumentPart objectionOf()
 {
     return {.heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "You may object")),
         .lines = {letterWords(QT_TRANSLATE_NOOP("InformingLetters",
@@ -220,9 +213,9 @@ LetterPart objectionOf()
             "to direct marketing. With direct marketing we then stop at once (art. 21 GDPR)."))}};
 }
 
-LetterPart complaintOf(const InformingLetter &letter)
+DocumentPart complaintOf(const InformingLetter &letter)
 {
-    LetterPart part{.heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "If you do not agree")),
+    DocumentPart part{.heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "If you do not agree")),
         .lines = {letterWords(QT_TRANSLATE_NOOP("InformingLetters",
             "You may complain to the Dutch data protection authority, the Autoriteit Persoonsgegevens "
             "(autoriteitpersoonsgegevens.nl; art. 77 GDPR)."))}};
@@ -240,9 +233,9 @@ LetterPart complaintOf(const InformingLetter &letter)
     return part;
 }
 
-QList<LetterPart> partsOf(const InformingLetter &letter)
+QList<DocumentPart> partsOf(const InformingLetter &letter)
 {
-    QList<LetterPart> parts{opening(letter), sender(letter.organisation), whereFrom(letter), usesOf(letter),
+    QList<DocumentPart> parts{opening(letter), sender(letter.organisation), whereFrom(letter), usesOf(letter),
         termsOf(letter), recipientsOf(letter), transfersOf(letter)};
     // Of data from elsewhere nobody asked them for anything.
     if (letter.origin == DataOrigin::Person)
@@ -261,33 +254,16 @@ void layOutLetter(const InformingLetter &letter, QTextDocument &document)
              townLine(letter.address.postcode, letter.address.city), QString(), letterDay(letter.writtenOn)})
         page.line(line);
     page.title(titleOfLetter());
-    for (const LetterPart &part : partsOf(letter)) {
-        if (!part.heading.isEmpty())
-            page.heading(part.heading);
-        if (!part.rows.isEmpty())
-            page.table(part.head, part.rows, false);
-        for (const QString &line : part.lines)
-            page.line(line);
-    }
+    layOutParts(page, partsOf(letter));
 }
 
 QString textOf(const InformingLetter &letter)
 {
-    QStringList paragraphs;
-    for (const LetterPart &part : partsOf(letter)) {
-        QStringList lines;
-        if (!part.heading.isEmpty())
-            lines.append(part.heading.toUpper());
-        for (const QStringList &row : part.rows) {
-            QStringList cells = row;
-            cells.removeAll(QString());
-            lines.append(QStringLiteral("- ") + cells.join(QStringLiteral(" · ")));
-        }
-        lines += part.lines;
-        // The salutation stands by itself.
-        paragraphs.append(lines.join(part.heading.isEmpty() ? QStringLiteral("\n\n") : QStringLiteral("\n")));
-    }
-    return paragraphs.join(QStringLiteral("\n\n")) + u'\n';
+    return textOfParts(partsOf(letter), [](const QStringList &row) {
+        QStringList cells = row;
+        cells.removeAll(QString());
+        return cells.join(QStringLiteral(" · "));
+    });
 }
 
 /// Hands each letter to `take` while its language is spoken.

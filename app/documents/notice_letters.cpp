@@ -1,5 +1,6 @@
 #include "app/documents/notice_letters.h"
 
+#include "app/documents/document_part.h"
 #include "app/documents/document_voice.h"
 #include "app/documents/field_words.h"
 #include "app/documents/notice_words.h"
@@ -24,15 +25,6 @@ QString noticeLetterWords(const char *text)
 {
     return DocumentVoice::say("NoticeLetters", text);
 }
-
-/// One heading of a notice with what stands under it.
-struct NoticePart
-{
-    QString heading = {};
-    QStringList head = {};
-    QList<QStringList> rows = {};
-    QStringList lines = {};
-};
 
 QLocale::Language languageOf(const NoticeSheet &sheet)
 {
@@ -90,10 +82,10 @@ QString whatIsAsked(NoticeAsk ask)
     return {};
 }
 
-NoticePart noticeOpening(const NoticeSheet &sheet)
+DocumentPart noticeOpening(const NoticeSheet &sheet)
 {
-    NoticePart part{.lines = {noticeLetterWords(QT_TRANSLATE_NOOP("NoticeLetters", "Dear Sir or Madam,")),
-                        whatHappens(sheet.notice.ask)}};
+    DocumentPart part{.lines = {noticeLetterWords(QT_TRANSLATE_NOOP("NoticeLetters", "Dear Sir or Madam,")),
+                          whatHappens(sheet.notice.ask)}};
     if (!sheet.notice.via.isEmpty())
         part.lines.append(
             noticeLetterWords(QT_TRANSLATE_NOOP("NoticeLetters", "You received these data through: %1."))
@@ -101,9 +93,9 @@ NoticePart noticeOpening(const NoticeSheet &sheet)
     return part;
 }
 
-NoticePart whomItIsAbout(const NoticeSubject &subject)
+DocumentPart whomItIsAbout(const NoticeSubject &subject)
 {
-    NoticePart part{.heading = noticeLetterWords(QT_TRANSLATE_NOOP("NoticeLetters", "Whom it is about"))};
+    DocumentPart part{.heading = noticeLetterWords(QT_TRANSLATE_NOOP("NoticeLetters", "Whom it is about"))};
     const auto add = [&part](const char *label, const QString &value) {
         if (!value.isEmpty())
             part.lines.append(noticeLetterWords(label).arg(value));
@@ -124,9 +116,9 @@ QString correctedFieldWord(const QString &code)
     return rule == editRules().end() ? code : fieldWord(rule->field);
 }
 
-NoticePart whichData(const NoticeSheet &sheet)
+DocumentPart whichData(const NoticeSheet &sheet)
 {
-    NoticePart part{.heading = noticeLetterWords(QT_TRANSLATE_NOOP("NoticeLetters", "Which data"))};
+    DocumentPart part{.heading = noticeLetterWords(QT_TRANSLATE_NOOP("NoticeLetters", "Which data"))};
     for (const Proposal::Correction &correction : sheet.corrections)
         part.rows.append({correctedFieldWord(correction.field), correction.before, correction.after});
     if (part.rows.isEmpty()) {
@@ -145,7 +137,7 @@ NoticePart whichData(const NoticeSheet &sheet)
     return part;
 }
 
-NoticePart whatWeAsk(const NoticeSheet &sheet)
+DocumentPart whatWeAsk(const NoticeSheet &sheet)
 {
     const OrganisationProfile &sender = sheet.sender;
     return {.heading = noticeLetterWords(QT_TRANSLATE_NOOP("NoticeLetters", "What we ask of you")),
@@ -160,7 +152,7 @@ NoticePart whatWeAsk(const NoticeSheet &sheet)
             noticeLetterWords(QT_TRANSLATE_NOOP("NoticeLetters", "Kind regards,")), sender.name}};
 }
 
-QList<NoticePart> partsOf(const NoticeSheet &sheet)
+QList<DocumentPart> partsOf(const NoticeSheet &sheet)
 {
     return {noticeOpening(sheet), whomItIsAbout(sheet.subject), whichData(sheet), whatWeAsk(sheet)};
 }
@@ -179,31 +171,14 @@ void layOutNotice(const NoticeSheet &sheet, QTextDocument &document)
     for (const QString &line : std::as_const(top))
         page.line(line);
     page.title(noticeTitle(sheet.notice.ask));
-    const auto parts = partsOf(sheet);
-    for (const NoticePart &part : parts) {
-        if (!part.heading.isEmpty())
-            page.heading(part.heading);
-        if (!part.rows.isEmpty())
-            page.table(part.head, part.rows, false);
-        for (const QString &line : part.lines)
-            page.line(line);
-    }
+    layOutParts(page, partsOf(sheet));
 }
 
 QString textOf(const NoticeSheet &sheet)
 {
-    QStringList paragraphs;
-    const auto parts = partsOf(sheet);
-    for (const NoticePart &part : parts) {
-        QStringList lines;
-        if (!part.heading.isEmpty())
-            lines.append(part.heading.toUpper());
-        for (const QStringList &row : part.rows)
-            lines.append(QStringLiteral("- %1: %2 -> %3").arg(row.value(0), row.value(1), row.value(2)));
-        lines += part.lines;
-        paragraphs.append(lines.join(part.heading.isEmpty() ? QStringLiteral("\n\n") : QStringLiteral("\n")));
-    }
-    return paragraphs.join(QStringLiteral("\n\n")) + u'\n';
+    return textOfParts(partsOf(sheet), [](const QStringList &row) {
+        return QStringLiteral("%1: %2 -> %3").arg(row.value(0), row.value(1), row.value(2));
+    });
 }
 
 Result<QByteArray> noticeLettersPdf(const QList<NoticeSheet> &sheets)

@@ -203,17 +203,6 @@ QJsonObject gapSchema()
 
 QJsonObject portabilityJson(const PortabilityFile &file)
 {
-    QJsonObject data;
-    for (const PackageSection &section : file.sections) {
-        QJsonArray rows;
-        for (const PackageRow &row : section.rows) {
-            QJsonObject object;
-            for (const PackageValue &value : row.values)
-                object.insert(value.key, packageJson(value));
-            rows.append(object);
-        }
-        data.insert(section.key, rows);
-    }
     QJsonArray gaps;
     for (const PortabilityGap &gap : file.gaps) {
         QJsonObject object{{QStringLiteral("place"), gap.place}, {QStringLiteral("code"), codeOf(gap.why)},
@@ -225,7 +214,7 @@ QJsonObject portabilityJson(const PortabilityFile &file)
     return {{QStringLiteral("format"), QStringLiteral("klantkluis-portability")},
         {QStringLiteral("version"), 1}, {QStringLiteral("controller"), file.controller},
         {QStringLiteral("request"), file.requestRef}, {QStringLiteral("made_at"), file.madeAt.toText()},
-        {QStringLiteral("data"), data}, {QStringLiteral("left_out"), gaps}};
+        {QStringLiteral("data"), packageJson(file.sections)}, {QStringLiteral("left_out"), gaps}};
 }
 
 QJsonObject portabilitySchema(const PortabilityFile &file)

@@ -83,15 +83,6 @@ QList<RequestCount> countsIn(RequestGroup group, const QList<RequestLine> &lines
     return counts;
 }
 
-QList<RequestLine> linesBehind(
-    RequestGroup group, const QString &key, const QList<RequestLine> &lines, QDate today)
-{
-    QList<RequestLine> behind;
-    std::copy_if(lines.begin(), lines.end(), std::back_inserter(behind),
-        [&](const RequestLine &line) { return keyIn(group, line, today) == key; });
-    return behind;
-}
-
 std::optional<double> medianDays(const QList<RequestLine> &lines)
 {
     QList<qint64> days;

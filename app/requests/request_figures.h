@@ -47,10 +47,6 @@ QString keyIn(RequestGroup group, const RequestLine &line, QDate today);
 /// The figures of a group, in the order of the law and of the day, not of their size.
 QList<RequestCount> countsIn(RequestGroup group, const QList<RequestLine> &lines, QDate today);
 
-/// The requests behind a figure.
-QList<RequestLine> linesBehind(
-    RequestGroup group, const QString &key, const QList<RequestLine> &lines, QDate today);
-
 /// The days from receipt to answer of those that were answered, in the middle; between the two in the middle
 /// where they are even. None where nothing was answered.
 std::optional<double> medianDays(const QList<RequestLine> &lines);

@@ -69,8 +69,8 @@ Result<Request> setAside(Request request, const Request &original, Instant now);
 
 /// Four eyes: whoever registered or prepared it, or confirmed who asks after it was laid down, and the person
 /// themselves, cannot decide (product.md). `digest` is of the proposal that was looked at; ChangedMeanwhile
-/// when it is another one now. An approved refusal is the outcome of the request; a rejected proposal leads to
-/// another one.
+/// when it is another one now. An approved refusal is the outcome of the request; a rejected proposal leads
+/// to another one.
 Result<Request> decided(Request request, const RequestActor &approver, Decision::Verdict verdict,
     const QString &reason, const QByteArray &digest);
 

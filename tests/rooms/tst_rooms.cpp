@@ -77,7 +77,8 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("informing"),
             {contacts, retention, QStringLiteral("consent"), QStringLiteral("registers"),
                 QStringLiteral("settings")}},
-        // A letter about a request says what was asked and done, of which purposes, to whom, and from whom it comes.
+        // A letter about a request says what was asked and done, of which purposes, to whom, and from whom it
+        // comes.
         {QStringLiteral("letters"),
             {contacts, QStringLiteral("consent"), QStringLiteral("requests"), QStringLiteral("settings")}},
         // Everything that is known of a person goes over to another record of theirs.

@@ -5,7 +5,6 @@
 #include "ui/look/curtain.h"
 #include "ui/models/short_day.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/widgets/plain_tool_tip.h"
 
 void OrphansModel::setOrphans(const QList<Orphan> &orphans, int daysToErase, QDate today)
 {
@@ -14,13 +13,6 @@ void OrphansModel::setOrphans(const QList<Orphan> &orphans, int daysToErase, QDa
     m_daysToErase = daysToErase;
     m_today = today;
     endResetModel();
-}
-
-void OrphansModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_orphans.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int OrphansModel::rowCount(const QModelIndex &parent) const
@@ -43,8 +35,9 @@ QString OrphansModel::countdown(const Orphan &orphan) const
     return left < 0 ? tr("%n day(s) too late", nullptr, -left) : tr("%n day(s) left", nullptr, left);
 }
 
-QString OrphansModel::text(const Orphan &orphan, int column) const
+QString OrphansModel::text(int row, int column) const
 {
+    const Orphan &orphan = m_orphans.at(row);
     switch (column) {
     case Name:
         return veiled(visibleLine(orphan.name));
@@ -65,27 +58,9 @@ QString OrphansModel::text(const Orphan &orphan, int column) const
     }
 }
 
-QVariant OrphansModel::data(const QModelIndex &index, int role) const
+QString OrphansModel::head(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const QString words = text(m_orphans.at(index.row()), index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return words;
-    case Qt::ToolTipRole:
-        return plainToolTip(words);
-    default:
-        return {};
-    }
-}
-
-QVariant OrphansModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("Contact");
     case Kind:

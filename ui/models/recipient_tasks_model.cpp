@@ -4,7 +4,6 @@
 #include "app/documents/handover_words.h"
 #include "ui/look/curtain.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/widgets/plain_tool_tip.h"
 
 #include <QLocale>
 
@@ -21,13 +20,6 @@ void RecipientTasksModel::setPurposes(const QHash<QString, std::pair<QString, QS
     retranslate();
 }
 
-void RecipientTasksModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_tasks.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
 int RecipientTasksModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_tasks.size());
@@ -38,8 +30,9 @@ int RecipientTasksModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString RecipientTasksModel::text(const RecipientTask &task, int column) const
+QString RecipientTasksModel::text(int row, int column) const
 {
+    const RecipientTask &task = m_tasks.at(row);
     switch (column) {
     case Recipient:
         // Nobody is told of a list that stayed with us.
@@ -60,27 +53,9 @@ QString RecipientTasksModel::text(const RecipientTask &task, int column) const
     }
 }
 
-QVariant RecipientTasksModel::data(const QModelIndex &index, int role) const
+QString RecipientTasksModel::head(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const QString words = text(m_tasks.at(index.row()), index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return words;
-    case Qt::ToolTipRole:
-        return plainToolTip(words);
-    default:
-        return {};
-    }
-}
-
-QVariant RecipientTasksModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Recipient:
         return tr("Tell");
     case Person:

@@ -4,7 +4,6 @@
 #include "app/documents/request_words.h"
 #include "ui/look/curtain.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/widgets/plain_tool_tip.h"
 
 #include <QLocale>
 
@@ -13,13 +12,6 @@ void RequestNoticesModel::setNotices(const QList<RequestNotice> &notices)
     beginResetModel();
     m_notices = notices;
     endResetModel();
-}
-
-void RequestNoticesModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_notices.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int RequestNoticesModel::rowCount(const QModelIndex &parent) const
@@ -44,8 +36,9 @@ QString RequestNoticesModel::standing(const RequestNotice &notice) const
     return notice.madeAt ? tr("Written out, not sent yet") : tr("Not written out yet");
 }
 
-QString RequestNoticesModel::text(const RequestNotice &notice, int column) const
+QString RequestNoticesModel::text(int row, int column) const
 {
+    const RequestNotice &notice = m_notices.at(row);
     switch (column) {
     case Recipient:
         return veiled(visibleLine(notice.recipient));
@@ -62,27 +55,9 @@ QString RequestNoticesModel::text(const RequestNotice &notice, int column) const
     }
 }
 
-QVariant RequestNoticesModel::data(const QModelIndex &index, int role) const
+QString RequestNoticesModel::head(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const QString words = text(m_notices.at(index.row()), index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return words;
-    case Qt::ToolTipRole:
-        return plainToolTip(words);
-    default:
-        return {};
-    }
-}
-
-QVariant RequestNoticesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Recipient:
         return tr("Recipient");
     case Through:

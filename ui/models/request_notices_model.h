@@ -1,30 +1,29 @@
 #pragma once
 
 #include "app/requests/request_notice.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/text_table_model.h"
 
 /// Whom a request's outcome is told to, what each is asked, and how far that is.
-class RequestNoticesModel final : public QAbstractTableModel
+class RequestNoticesModel final : public TextTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Recipient, Through, Ask, About, Standing, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TextTableModel::TextTableModel;
 
     void setNotices(const QList<RequestNotice> &notices);
     const QList<RequestNotice> &notices() const { return m_notices; }
-    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString text(int row, int column) const override;
+    QString head(int column) const override;
 
 private:
-    QString text(const RequestNotice &notice, int column) const;
     QString standing(const RequestNotice &notice) const;
 
     QList<RequestNotice> m_notices;

@@ -50,9 +50,8 @@ void RequestAnswer::save()
         saveCertificate();
         return;
     }
-    m_refusal.expect(
-        m_session.services().letters().gather(m_session.permit(), m_file.request.filingSystem,
-            m_file.request.id, {.kind = LetterKind{LetterAct::Refused, m_file.request.type}}));
+    m_refusal.expect(m_session.services().letters().gather(m_session.permit(), m_file.request.filingSystem,
+        m_file.request.id, {.kind = LetterKind{LetterAct::Refused, m_file.request.type}}));
 }
 
 void RequestAnswer::saveCertificate()

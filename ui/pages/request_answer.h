@@ -37,8 +37,7 @@ private:
     void save();
     void saveCertificate();
     void saveRefusal(const Result<LetterMaterial> &material);
-    void leave(
-        const LeavingOrder &order, const std::function<LeavingContent(const QString &)> &content);
+    void leave(const LeavingOrder &order, const std::function<LeavingContent(const QString &)> &content);
     LeavingOrder leavingOrder() const;
 
     Session &m_session;

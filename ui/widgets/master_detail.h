@@ -18,7 +18,6 @@ public:
     void setDetailShown(bool shown);
     /// Shows one of the two even where there is room for both, as a list that needs all of it does.
     void setAlone(bool alone);
-    bool isDetailShown() const { return m_isDetailShown; }
     /// True when there is only room for one of the two.
     bool isNarrow() const { return m_isNarrow; }
 
