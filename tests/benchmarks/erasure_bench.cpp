@@ -170,10 +170,9 @@ private:
             return failed(confirmed.error());
         Result<BatchResult> result = BatchResult();
         const Effort effort = measured(cpuOfThisProcess, [&] {
-            result =
-                m_house->services->requests()
-                    .executeMany(m_house->permit, *confirmed, customers, ids, {}, BatchLetters::WrittenAfter)
-                    .result();
+            result = m_house->services->requests()
+                         .executeMany(m_house->permit, *confirmed, customers, ids, {}, BatchLetters::WrittenAfter)
+                         .result();
         });
         if (!result || ids.isEmpty() || result->done.size() != ids.size())
             return failed(result ? Error{Failure::Refused, QStringLiteral("bench")} : result.error());
