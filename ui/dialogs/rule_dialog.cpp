@@ -358,7 +358,7 @@ void RuleDialog::tellTrouble(const Error &error)
     const QString name = error.place.value(0).section(QLatin1Char('.'), -1);
     if (error.failure == Failure::Invalid && fields.contains(name)) {
         FormField *field = m_fields[fields.value(name)];
-        field->setError(errorWords(error));
+        field->setSaying(errorWords(error));
         field->field()->setFocus();
         return;
     }
