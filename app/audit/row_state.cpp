@@ -62,6 +62,10 @@ constexpr Column deputyColumns[] = {{"ref", As::Text}, {"filing_system", As::Num
     {"given_at", As::Number}, {"ended_at", As::Number}, {"ended_by", As::Text}, {"document", As::Bytes},
     {"signature", As::Bytes}, {"public_key", As::Bytes}};
 constexpr Column ruleColumns[] = {{"id", As::Text}, {"active", As::Number}, {"version", As::Number}};
+constexpr Column ruleChangeColumns[] = {{"number", As::Number}, {"base_version", As::Number},
+    {"body", As::Text}, {"reason", As::Text}, {"proposed_by", As::Text}, {"proposed_at", As::Number},
+    {"state", As::Number}, {"version", As::Number}, {"decided_by", As::Text}, {"decided_at", As::Number},
+    {"decision", As::Text}};
 constexpr Column consentColumns[] = {{"e.ref", As::Text}, {"c.ref", As::Bytes}, {"p.key", As::Text},
     {"e.channel", As::Number}, {"e.act", As::Number}, {"e.happened_at", As::Number},
     {"e.recorded_at", As::Number}, {"e.recorded_by", As::Text}, {"e.method", As::Text},
@@ -220,8 +224,14 @@ Result<QByteArray> memberDocument(Connection &connection, const Name &name)
 Result<QByteArray> ruleDocument(Connection &connection, const Name &name)
 {
     Sql rows(connection, "state.rule", selected(ruleColumns) + u" FROM retention_rule WHERE id = ?"_s);
+    // A rule that was only switched, by an earlier version of the program, has no changes and reads as then.
+    Sql changes(connection, "state.rule-changes",
+        selected(ruleChangeColumns) + u" FROM retention_rule_change WHERE rule = ? ORDER BY number"_s);
     const auto own = rowsOf(rows.bind(name.ref), ruleColumns);
-    return own ? written(Table::Rule, *own) : own;
+    if (!own)
+        return own;
+    const auto proposed = rowsOf(changes.bind(name.ref), ruleChangeColumns);
+    return proposed ? written(Table::Rule, *own, *proposed) : proposed;
 }
 
 /// Adds the rows that the statement gives of these people, each by the reference of its act.

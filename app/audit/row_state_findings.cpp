@@ -69,7 +69,10 @@ Result<std::optional<Table>> untold(Connection &connection)
             "e.object_ref = m.ref AND e.object_kind = 'staff')"_s},
         {Table::Rule,
             u"SELECT COUNT(*) FROM retention_rule r WHERE NOT EXISTS (SELECT 1 FROM audit_entry e WHERE "
-            "e.object_ref = r.id AND e.object_kind = 'rule')"_s}};
+            "e.object_ref = r.id AND e.object_kind = 'rule')"_s},
+        {Table::Rule,
+            u"SELECT COUNT(*) FROM retention_rule_change c WHERE NOT EXISTS (SELECT 1 FROM audit_entry e "
+            "WHERE e.object_ref = c.rule AND e.object_kind = 'rule')"_s}};
     for (const auto &[table, sql] : questions) {
         const auto rows = Sql(connection, "state.untold", sql).number();
         if (!rows)

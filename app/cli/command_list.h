@@ -33,6 +33,8 @@ QList<Command> requestPackageCommands();
 /// What tells of requests in files: a plan, and those of a period; requestCommands ends with these.
 QList<Command> requestStatisticsCommands();
 QList<Command> retentionCommands();
+/// The rules themselves and their changes; retentionCommands ends with these.
+QList<Command> retentionRuleCommands();
 QList<Command> reportCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();

@@ -25,25 +25,6 @@ QList<QCommandLineOption> holdOptions()
             QStringLiteral("TEXT")}};
 }
 
-Result<Answer> rules(CommandRun &run)
-{
-    const auto all = run.services->retention().rules(*run.permit).result();
-    if (!all)
-        return all.error();
-    Answer answer;
-    QJsonArray list;
-    for (const RetentionRule &rule : *all) {
-        list.append(QJsonObject{{QStringLiteral("id"), rule.id}, {QStringLiteral("basis"), rule.basis},
-            {QStringLiteral("duration"), rule.duration ? rule.duration->toText() : QString()},
-            {QStringLiteral("in_force"), rule.inForce}});
-        answer.lines.append(
-            QStringLiteral("%1\t%2\t%3")
-                .arg(rule.id, rule.duration ? rule.duration->toText() : QStringLiteral("-"), rule.basis));
-    }
-    answer.json.insert(QStringLiteral("rules"), list);
-    return answer;
-}
-
 Result<Answer> status(CommandRun &run)
 {
     const auto filingSystem = filingSystemOf(run);
@@ -183,53 +164,50 @@ Result<Answer> release(CommandRun &run)
 QList<Command> retentionCommands()
 {
     const QString retention = QStringLiteral("retention");
-    return {
-        {.words = {retention, QStringLiteral("rules")},
-            .summary =
-                [] {
-                    return retentionWords(
-                        QT_TRANSLATE_NOOP("RetentionCommands", "How long everything is kept, and why."));
-                },
-            .run = rules},
-        {.words = {retention, QStringLiteral("status")},
-            .summary =
-                [] {
-                    return retentionWords(
-                        QT_TRANSLATE_NOOP("RetentionCommands", "How many people are in which state."));
-                },
-            .options = filingSystemOptions,
-            .run = status},
-        {.words = {retention, QStringLiteral("due")},
-            .summary =
-                [] { return retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "Whose term is over.")); },
-            .options = dueOptions,
-            .run = due},
-        {.words = {retention, QStringLiteral("hold")},
-            .summary =
-                [] {
-                    return retentionWords(
-                        QT_TRANSLATE_NOOP("RetentionCommands", "Stops the erasure of one contact."));
-                },
-            .usage = QStringLiteral("ID"),
-            .options = holdOptions,
-            .run = hold},
-        {.words = {retention, QStringLiteral("holds")},
-            .summary =
-                [] {
-                    return retentionWords(QT_TRANSLATE_NOOP(
-                        "RetentionCommands", "The holds on one contact, or those that must be reviewed."));
-                },
-            .usage = QStringLiteral("[ID]"),
-            .options = filingSystemOptions,
-            .run = holds},
-        {.words = {retention, QStringLiteral("release")},
-            .summary =
-                [] {
-                    return retentionWords(
-                        QT_TRANSLATE_NOOP("RetentionCommands", "Ends the holds on one contact."));
-                },
-            .usage = QStringLiteral("ID"),
-            .options = filingSystemOptions,
-            .run = release},
-    };
+    return QList<Command>{
+               {.words = {retention, QStringLiteral("status")},
+                   .summary =
+                       [] {
+                           return retentionWords(
+                               QT_TRANSLATE_NOOP("RetentionCommands", "How many people are in which state."));
+                       },
+                   .options = filingSystemOptions,
+                   .run = status},
+               {.words = {retention, QStringLiteral("due")},
+                   .summary =
+                       [] {
+                           return retentionWords(
+                               QT_TRANSLATE_NOOP("RetentionCommands", "Whose term is over."));
+                       },
+                   .options = dueOptions,
+                   .run = due},
+               {.words = {retention, QStringLiteral("hold")},
+                   .summary =
+                       [] {
+                           return retentionWords(
+                               QT_TRANSLATE_NOOP("RetentionCommands", "Stops the erasure of one contact."));
+                       },
+                   .usage = QStringLiteral("ID"),
+                   .options = holdOptions,
+                   .run = hold},
+               {.words = {retention, QStringLiteral("holds")},
+                   .summary =
+                       [] {
+                           return retentionWords(QT_TRANSLATE_NOOP("RetentionCommands",
+                               "The holds on one contact, or those that must be reviewed."));
+                       },
+                   .usage = QStringLiteral("[ID]"),
+                   .options = filingSystemOptions,
+                   .run = holds},
+               {.words = {retention, QStringLiteral("release")},
+                   .summary =
+                       [] {
+                           return retentionWords(
+                               QT_TRANSLATE_NOOP("RetentionCommands", "Ends the holds on one contact."));
+                       },
+                   .usage = QStringLiteral("ID"),
+                   .options = filingSystemOptions,
+                   .run = release},
+           } +
+        retentionRuleCommands();
 }

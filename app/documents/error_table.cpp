@@ -13,6 +13,7 @@
 #include "app/documents/necessity_sentence.h"
 #include "app/documents/receipt_sentence.h"
 #include "app/documents/request_sentence.h"
+#include "app/documents/rule_sentence.h"
 #include "app/documents/sharing_sentence.h"
 #include "app/documents/staff_sentence.h"
 #include "app/documents/tool_list_sentence.h"
@@ -331,12 +332,12 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    for (const char *sentence :
-        {sentences.value(what, nullptr), gateErrorSentence(what), groundSentence(what),
-            handoverSentence(what), leavingSentence(what), letterSentence(what), importSentence(what),
-            trailSentence(what), vaultSentence(what), backupSentence(what), sharingSentence(what),
-            staffSentence(what), consentSentence(what), receiptSentence(what), toolListSentence(what),
-            informingErrorSentence(what), necessitySentence(what), requestSentence(what)}) {
+    for (const char *sentence : {sentences.value(what, nullptr), gateErrorSentence(what),
+             groundSentence(what), handoverSentence(what), leavingSentence(what), letterSentence(what),
+             importSentence(what), trailSentence(what), vaultSentence(what), backupSentence(what),
+             sharingSentence(what), staffSentence(what), consentSentence(what), receiptSentence(what),
+             toolListSentence(what), informingErrorSentence(what), necessitySentence(what),
+             requestSentence(what), ruleSentenceOf(what)}) {
         if (sentence)
             return sentence;
     }

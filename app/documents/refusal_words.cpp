@@ -3,12 +3,10 @@
 #include "app/documents/document_voice.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/word_table.h"
-#include "app/retention/default_retention_rules.h"
+#include "app/retention/rule_book.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace {
 
@@ -158,10 +156,8 @@ QString exceptionWord(ErasureException exception)
 QString keepingWords(const Proposal::CategoryPlan &row)
 {
     // What was carried out before exceptions were kept: a duty is one by itself.
-    const auto &rules = defaultRetentionRules();
-    const bool isDuty = std::any_of(rules.cbegin(), rules.cend(), [&](const RetentionRule &rule) {
-        return rule.id == row.reason && rule.kind == RetentionRuleKind::Obligation;
-    });
+    const auto rule = rule_book::rule(row.reason);
+    const bool isDuty = rule && rule->kind == RetentionRuleKind::Obligation;
     const auto exception =
         row.exception || !isDuty ? row.exception : std::optional(ErasureException::LegalObligation);
     if (!exception)

@@ -2,7 +2,7 @@
 
 #include "app/documents/document_voice.h"
 #include "app/documents/word_table.h"
-#include "app/retention/default_retention_rules.h"
+#include "app/retention/rule_book.h"
 
 #include <QCoreApplication>
 
@@ -11,54 +11,66 @@ namespace {
 struct KindWord
 {
     ContactKind kind;
-    const char *code;
     const char *one;
     const char *many;
 };
 
 constexpr KindWord contactKinds[] = {
-    {ContactKind::Customer, "customer", QT_TRANSLATE_NOOP("Retention", "Customer"),
+    {ContactKind::Customer, QT_TRANSLATE_NOOP("Retention", "Customer"),
         QT_TRANSLATE_NOOP("Retention", "Customers")},
-    {ContactKind::Prospect, "prospect", QT_TRANSLATE_NOOP("Retention", "Prospect"),
+    {ContactKind::Prospect, QT_TRANSLATE_NOOP("Retention", "Prospect"),
         QT_TRANSLATE_NOOP("Retention", "Prospects")},
-    {ContactKind::Supplier, "supplier", QT_TRANSLATE_NOOP("Retention", "Supplier"),
+    {ContactKind::Supplier, QT_TRANSLATE_NOOP("Retention", "Supplier"),
         QT_TRANSLATE_NOOP("Retention", "Suppliers")},
-    {ContactKind::Employee, "employee", QT_TRANSLATE_NOOP("Retention", "Employee"),
+    {ContactKind::Employee, QT_TRANSLATE_NOOP("Retention", "Employee"),
         QT_TRANSLATE_NOOP("Retention", "Employees")},
-    {ContactKind::Applicant, "applicant", QT_TRANSLATE_NOOP("Retention", "Applicant"),
+    {ContactKind::Applicant, QT_TRANSLATE_NOOP("Retention", "Applicant"),
         QT_TRANSLATE_NOOP("Retention", "Applicants")},
 };
 
-constexpr CodedValue<DataCategory> categories[] = {
-    {DataCategory::Identity, "identity", QT_TRANSLATE_NOOP("Retention", "Identity")},
-    {DataCategory::ContactDetails, "contact-details", QT_TRANSLATE_NOOP("Retention", "Contact details")},
-    {DataCategory::BirthDate, "birth-date", QT_TRANSLATE_NOOP("Retention", "Birth date and gender")},
-    {DataCategory::Financial, "financial", QT_TRANSLATE_NOOP("Retention", "Financial")},
-    {DataCategory::Hr, "hr", QT_TRANSLATE_NOOP("Retention", "Personnel file")},
-    {DataCategory::MarketingProfile, "marketing-profile",
-        QT_TRANSLATE_NOOP("Retention", "Marketing profile")},
-    {DataCategory::OnlineIdentifiers, "online-identifiers",
-        QT_TRANSLATE_NOOP("Retention", "Online identifiers")},
-    {DataCategory::Correspondence, "correspondence", QT_TRANSLATE_NOOP("Retention", "Correspondence")},
-    {DataCategory::Evidence, "evidence", QT_TRANSLATE_NOOP("Retention", "Proof of consent")},
+constexpr ValueWord<DataCategory> categories[] = {
+    {DataCategory::Identity, QT_TRANSLATE_NOOP("Retention", "Identity")},
+    {DataCategory::ContactDetails, QT_TRANSLATE_NOOP("Retention", "Contact details")},
+    {DataCategory::BirthDate, QT_TRANSLATE_NOOP("Retention", "Birth date and gender")},
+    {DataCategory::Financial, QT_TRANSLATE_NOOP("Retention", "Financial")},
+    {DataCategory::Hr, QT_TRANSLATE_NOOP("Retention", "Personnel file")},
+    {DataCategory::MarketingProfile, QT_TRANSLATE_NOOP("Retention", "Marketing profile")},
+    {DataCategory::OnlineIdentifiers, QT_TRANSLATE_NOOP("Retention", "Online identifiers")},
+    {DataCategory::Correspondence, QT_TRANSLATE_NOOP("Retention", "Correspondence")},
+    {DataCategory::Evidence, QT_TRANSLATE_NOOP("Retention", "Proof of consent")},
 };
 
-constexpr CodedValue<RelationFactKind> relationFacts[] = {
-    {RelationFactKind::RelationStarted, "relation-started",
-        QT_TRANSLATE_NOOP("Retention", "Relation started")},
-    {RelationFactKind::RelationEnded, "relation-ended", QT_TRANSLATE_NOOP("Retention", "Relation ended")},
-    {RelationFactKind::LastPurchase, "last-purchase", QT_TRANSLATE_NOOP("Retention", "Last purchase")},
-    {RelationFactKind::InvoiceIssued, "invoice-issued", QT_TRANSLATE_NOOP("Retention", "Invoice issued")},
-    {RelationFactKind::ContractEnded, "contract-ended", QT_TRANSLATE_NOOP("Retention", "Contract ended")},
-    {RelationFactKind::LastContactByPerson, "last-contact",
-        QT_TRANSLATE_NOOP("Retention", "Last contact by the person")},
-    {RelationFactKind::Quotation, "quotation", QT_TRANSLATE_NOOP("Retention", "Quotation")},
-    {RelationFactKind::ProcedureClosed, "procedure-closed",
-        QT_TRANSLATE_NOOP("Retention", "Procedure closed")},
-    {RelationFactKind::EmploymentEnded, "employment-ended",
-        QT_TRANSLATE_NOOP("Retention", "Employment ended")},
-    {RelationFactKind::EventHeld, "event-held", QT_TRANSLATE_NOOP("Retention", "Event held")},
-    {RelationFactKind::ConsentEnded, "consent-ended", QT_TRANSLATE_NOOP("Retention", "Consent ended")},
+constexpr ValueWord<RelationFactKind> relationFacts[] = {
+    {RelationFactKind::RelationStarted, QT_TRANSLATE_NOOP("Retention", "Relation started")},
+    {RelationFactKind::RelationEnded, QT_TRANSLATE_NOOP("Retention", "Relation ended")},
+    {RelationFactKind::LastPurchase, QT_TRANSLATE_NOOP("Retention", "Last purchase")},
+    {RelationFactKind::InvoiceIssued, QT_TRANSLATE_NOOP("Retention", "Invoice issued")},
+    {RelationFactKind::ContractEnded, QT_TRANSLATE_NOOP("Retention", "Contract ended")},
+    {RelationFactKind::LastContactByPerson, QT_TRANSLATE_NOOP("Retention", "Last contact by the person")},
+    {RelationFactKind::Quotation, QT_TRANSLATE_NOOP("Retention", "Quotation")},
+    {RelationFactKind::ProcedureClosed, QT_TRANSLATE_NOOP("Retention", "Procedure closed")},
+    {RelationFactKind::EmploymentEnded, QT_TRANSLATE_NOOP("Retention", "Employment ended")},
+    {RelationFactKind::EventHeld, QT_TRANSLATE_NOOP("Retention", "Event held")},
+    {RelationFactKind::ConsentEnded, QT_TRANSLATE_NOOP("Retention", "Consent ended")},
+    {RelationFactKind::ComplaintClosed, QT_TRANSLATE_NOOP("Retention", "Complaint dealt with")},
+    {RelationFactKind::WarrantyComplaint, QT_TRANSLATE_NOOP("Retention", "Complaint under warranty")},
+    {RelationFactKind::ClaimKnown, QT_TRANSLATE_NOOP("Retention", "Damage and liable party known")},
+    {RelationFactKind::DamageOccurred, QT_TRANSLATE_NOOP("Retention", "Damage occurred")},
+    {RelationFactKind::DrawHeld, QT_TRANSLATE_NOOP("Retention", "Draw held")},
+    {RelationFactKind::PrizeWon, QT_TRANSLATE_NOOP("Retention", "Prize won")},
+    {RelationFactKind::SurveyClosed, QT_TRANSLATE_NOOP("Retention", "Survey closed")},
+    {RelationFactKind::LoyaltyPurchase, QT_TRANSLATE_NOOP("Retention", "Last purchase for loyalty")},
+    {RelationFactKind::DebtPaid, QT_TRANSLATE_NOOP("Retention", "Debt paid")},
+    {RelationFactKind::LastLogin, QT_TRANSLATE_NOOP("Retention", "Last login")},
+    {RelationFactKind::CallRecorded, QT_TRANSLATE_NOOP("Retention", "Call recorded")},
+    {RelationFactKind::WorkingTimeRecorded, QT_TRANSLATE_NOOP("Retention", "Last record of working time")},
+    {RelationFactKind::ReintegrationEnded, QT_TRANSLATE_NOOP("Retention", "Reintegration ended")},
+    {RelationFactKind::Recovered, QT_TRANSLATE_NOOP("Retention", "Recovered from illness")},
+    {RelationFactKind::ExposureEnded, QT_TRANSLATE_NOOP("Retention", "Exposure ended")},
+    {RelationFactKind::Visited, QT_TRANSLATE_NOOP("Retention", "Visit")},
+    {RelationFactKind::GarnishmentLifted, QT_TRANSLATE_NOOP("Retention", "Wage garnishment lifted")},
+    {RelationFactKind::HiredWorkEnded, QT_TRANSLATE_NOOP("Retention", "Work as hired worker ended")},
+    {RelationFactKind::TransactionReported, QT_TRANSLATE_NOOP("Retention", "Unusual transaction reported")},
 };
 
 constexpr CodedValue<RetentionState> retentionStates[] = {
@@ -99,12 +111,12 @@ QString kindsWord(ContactKind kind)
 
 QString categoryWord(DataCategory category)
 {
-    return retentionWords(rowOf(categories, category).word);
+    return retentionWords(wordOf(categories, category));
 }
 
 QString factWord(RelationFactKind kind)
 {
-    return retentionWords(rowOf(relationFacts, kind).word);
+    return retentionWords(wordOf(relationFacts, kind));
 }
 
 QString stateWord(RetentionState state)
@@ -116,48 +128,11 @@ QString keepReasonWord(const QString &reason)
 {
     if (reason == QLatin1String("hold"))
         return retentionWords(QT_TRANSLATE_NOOP("Retention", "On hold"));
-    for (const RetentionRule &rule : defaultRetentionRules()) {
-        if (rule.id == reason)
-            return rule.basis.isEmpty() ? rule.id : QStringLiteral("%1 (%2)").arg(rule.basis, rule.id);
-    }
-    return reason;
-}
-
-QString codeOf(ContactKind kind)
-{
-    return QString::fromLatin1(rowOf(kind).code);
-}
-
-QString codeOf(DataCategory category)
-{
-    return QString::fromLatin1(rowOf(categories, category).code);
-}
-
-QString codeOf(RelationFactKind kind)
-{
-    return QString::fromLatin1(rowOf(relationFacts, kind).code);
+    const auto rule = rule_book::rule(reason);
+    return rule && !rule->basis.isEmpty() ? QStringLiteral("%1 (%2)").arg(rule->basis, rule->id) : reason;
 }
 
 QString codeOf(RetentionState state)
 {
     return QString::fromLatin1(rowOf(retentionStates, state).code);
-}
-
-std::optional<ContactKind> contactKindFromCode(const QString &code)
-{
-    for (const KindWord &row : contactKinds) {
-        if (code == QLatin1String(row.code))
-            return row.kind;
-    }
-    return std::nullopt;
-}
-
-std::optional<DataCategory> dataCategoryFromCode(const QString &code)
-{
-    return valueOf(categories, code);
-}
-
-std::optional<RelationFactKind> relationFactKindFromCode(const QString &code)
-{
-    return valueOf(relationFacts, code);
 }

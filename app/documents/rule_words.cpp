@@ -1,10 +1,10 @@
 #include "app/documents/rule_words.h"
 
+#include "app/documents/consent_words.h"
 #include "app/documents/retention_words.h"
-#include "app/retention/default_retention_rules.h"
+#include "app/retention/rule_book.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace {
 
@@ -16,47 +16,6 @@ QString ruleWords(const char *text)
 QString counted(const char *text, int count)
 {
     return QCoreApplication::translate("RetentionRule", text, nullptr, count);
-}
-
-const QHash<QString, const char *> &rationales()
-{
-    static const QHash<QString, const char *> sentences = {
-        {QStringLiteral("tax-records"), QT_TRANSLATE_NOOP("RetentionRule", "Tax law obliges us to keep our books.")},
-        {QStringLiteral("due-diligence"), QT_TRANSLATE_NOOP("RetentionRule", "The law against money laundering obliges us to keep the customer research.")},
-        {QStringLiteral("contract-claims"), QT_TRANSLATE_NOOP("RetentionRule", "Claims under a contract lapse after five years.")},
-        {QStringLiteral("open-quotation"), QT_TRANSLATE_NOOP("RetentionRule", "An offer may still be accepted for a while.")},
-        {QStringLiteral("customer-contact"), QT_TRANSLATE_NOOP("RetentionRule", "After the last dealings there may be questions, warranty or a new order.")},
-        {QStringLiteral("supplier-contact"), QT_TRANSLATE_NOOP("RetentionRule", "After the last dealings with a supplier there may be questions or a new order.")},
-        {QStringLiteral("webshop-order"), QT_TRANSLATE_NOOP("RetentionRule", "An order may lead to questions or returns.")},
-        {QStringLiteral("question-answered"), QT_TRANSLATE_NOOP("RetentionRule", "A question that was answered may come back.")},
-        {QStringLiteral("complaint-file"), QT_TRANSLATE_NOOP("RetentionRule", "A complaint that was dealt with may be taken further.")},
-        {QStringLiteral("event-registration"), QT_TRANSLATE_NOOP("RetentionRule", "After an event little is left to settle.")},
-        {QStringLiteral("membership"), QT_TRANSLATE_NOOP("RetentionRule", "After a membership there may be matters to settle.")},
-        {QStringLiteral("prospect-limit"), QT_TRANSLATE_NOOP("RetentionRule", "Somebody who never became a customer is kept for three years at most.")},
-        {QStringLiteral("prospect-contact"), QT_TRANSLATE_NOOP("RetentionRule", "Somebody who showed interest may still become a customer.")},
-        {QStringLiteral("purchased-lead"), QT_TRANSLATE_NOOP("RetentionRule", "A bought address that does not answer must go soon.")},
-        {QStringLiteral("newsletter"), QT_TRANSLATE_NOOP("RetentionRule", "This is kept for as long as the consent runs.")},
-        {QStringLiteral("consent-proof"), QT_TRANSLATE_NOOP("RetentionRule", "We must be able to prove consent for as long as it can be disputed.")},
-        {QStringLiteral("applicant"), QT_TRANSLATE_NOOP("RetentionRule", "Somebody who was not hired is forgotten soon after the procedure.")},
-        {QStringLiteral("applicant-consented"), QT_TRANSLATE_NOOP("RetentionRule", "The applicant agreed to be kept in mind.")},
-        {QStringLiteral("payroll"), QT_TRANSLATE_NOOP("RetentionRule", "Tax law obliges us to keep the payroll.")},
-        {QStringLiteral("wage-tax-statement"), QT_TRANSLATE_NOOP("RetentionRule", "The wage tax rules oblige us to keep the statement.")},
-        {QStringLiteral("identity-copy"), QT_TRANSLATE_NOOP("RetentionRule", "The wage tax rules oblige us to keep a copy of the identity document.")},
-        {QStringLiteral("working-time"), QT_TRANSLATE_NOOP("RetentionRule", "The working time rules oblige us to keep the hours.")},
-        {QStringLiteral("personnel-file"), QT_TRANSLATE_NOOP("RetentionRule", "After employment there may be questions or a dispute.")},
-        {QStringLiteral("sick-leave"), QT_TRANSLATE_NOOP("RetentionRule", "The authority's policy keeps the record of sick leave for two years.")},
-    };
-    return sentences;
-}
-
-const RetentionRule *ruleOf(const QString &id)
-{
-    static const QList<RetentionRule> rules = defaultRetentionRules();
-    for (const RetentionRule &rule : rules) {
-        if (rule.id == id)
-            return &rule;
-    }
-    return nullptr;
 }
 
 QString alignWord(RetentionAlign align)
@@ -89,39 +48,55 @@ QString durationWord(const IsoDuration &duration)
         parts.append(counted(QT_TRANSLATE_N_NOOP("RetentionRule", "%n week(s)"), duration.weeks));
     if (duration.days > 0)
         parts.append(counted(QT_TRANSLATE_N_NOOP("RetentionRule", "%n day(s)"), duration.days));
-    return parts.join(QStringLiteral(", "));
+    // A copy that is not kept once it was checked has a term of no days.
+    return parts.isEmpty() ? counted(QT_TRANSLATE_N_NOOP("RetentionRule", "%n day(s)"), 0)
+                           : parts.join(QStringLiteral(", "));
+}
+
+QString ruleWord(const RuleText &text)
+{
+    return inSpokenLanguage(text.nl, text.en);
 }
 
 QString rationaleSentence(const QString &ruleId)
 {
-    const RetentionRule *rule = ruleOf(ruleId);
-    const char *sentence = rule == nullptr ? nullptr : rationales().value(rule->rationale, nullptr);
-    return sentence == nullptr ? QString() : ruleWords(sentence);
+    const auto rule = rule_book::rule(ruleId);
+    return rule ? ruleWord(rule->rationale) : QString();
+}
+
+QString startWords(const RetentionRule &rule)
+{
+    if (rule.unrecorded)
+        return ruleWord(rule.unrecorded->words);
+    QStringList starts;
+    for (const RelationFactKind kind : allRelationFactKinds) {
+        if (rule.triggers.contains(kind))
+            starts.append(factWord(kind));
+    }
+    return starts.join(QStringLiteral(", "));
 }
 
 QString countingSentence(const QString &ruleId)
 {
-    const RetentionRule *rule = ruleOf(ruleId);
-    if (rule == nullptr)
-        return {};
-    QStringList starts;
-    for (const RelationFactKind kind : allRelationFactKinds) {
-        if (rule->triggers.contains(kind))
-            starts.append(factWord(kind));
-    }
-    const QString list = starts.join(QStringLiteral(", "));
+    const auto rule = rule_book::rule(ruleId);
+    return rule ? countingSentence(*rule) : QString();
+}
+
+QString countingSentence(const RetentionRule &rule)
+{
+    const QString list = startWords(rule);
     QStringList lines;
-    lines.append(rule->duration
+    lines.append(rule.duration
             ? ruleWords(QT_TRANSLATE_NOOP("RetentionRule", "Term: %1 after the latest of: %2."))
-                  .arg(durationWord(*rule->duration), list)
+                  .arg(durationWord(*rule.duration), list)
             : ruleWords(QT_TRANSLATE_NOOP("RetentionRule", "Term: until %1.")).arg(list));
-    if (const QString align = alignWord(rule->align); !align.isEmpty())
+    if (const QString align = alignWord(rule.align); !align.isEmpty())
         lines.append(align);
-    if (rule->runsWhileConsented)
+    if (rule.runsWhileConsented)
         lines.append(ruleWords(QT_TRANSLATE_NOOP("RetentionRule", "No term runs while the consent does.")));
-    if (!rule->basis.isEmpty())
-        lines.append(ruleWords(QT_TRANSLATE_NOOP("RetentionRule", "Source: %1.")).arg(rule->basis));
-    lines.append(ruleWords(QT_TRANSLATE_NOOP("RetentionRule", "Rule: %1.")).arg(rule->id));
+    if (!rule.basis.isEmpty())
+        lines.append(ruleWords(QT_TRANSLATE_NOOP("RetentionRule", "Source: %1.")).arg(rule.basis));
+    lines.append(ruleWords(QT_TRANSLATE_NOOP("RetentionRule", "Rule: %1.")).arg(rule.id));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -4,7 +4,6 @@
 
 #include <QList>
 
-/// The rules a new file starts with: the rows of domain.md 8.2 about customers, prospects, suppliers,
-/// employees and applicants. A row of guidance is two rules, the need (id ending in "-N") and the limit that
-/// cuts it.
+/// The rules a new file starts with: the Dutch pack, resources/retention/nl.json, which holds every row of
+/// domain.md 8.2. Which of them are on is in them; what a file changed is in retention_rule_repository.
 const QList<RetentionRule> &defaultRetentionRules();

@@ -64,34 +64,6 @@ QFuture<Result<QList<RetentionRule>>> Retention::rules(const Permit &permit) con
     });
 }
 
-QFuture<Outcome> Retention::setInForce(const Permit &permit, const QString &ruleId, bool inForce) const
-{
-    return m_context.change(permit, [=](Change &change) -> Outcome {
-        for (const FilingSystem filingSystem : allFilingSystems) {
-            if (auto allowed = permit.require(Operation::ConfigureRetention, filingSystem); !allowed)
-                return allowed;
-        }
-        const auto rules = retention_due_repository::rulesInForce(change.connection());
-        if (!rules)
-            return rules.error();
-        const bool isKnown = std::any_of(
-            rules->begin(), rules->end(), [&](const RetentionRule &rule) { return rule.id == ruleId; });
-        if (!isKnown)
-            return Error{Failure::NotFound, QStringLiteral("retention.rule"), {ruleId}};
-        if (auto switched = retention_due_repository::setInForce(change.connection(), ruleId, inForce);
-            !switched)
-            return switched;
-        for (const FilingSystem filingSystem : allFilingSystems) {
-            if (auto computed = retention_day::recomputeEverything(change, filingSystem); !computed)
-                return computed;
-        }
-        return change.audit(
-            {.action = inForce ? QStringLiteral("retention.rule-on") : QStringLiteral("retention.rule-off"),
-                .objectKind = QStringLiteral("rule"),
-                .objectRef = ruleId});
-    });
-}
-
 QFuture<Result<RetentionFigures>> Retention::figures(const Permit &permit, FilingSystem filingSystem) const
 {
     const QDate today = m_context.clock.today();

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/base/stop_request.h"
 #include "app/lists/list_row.h"
 #include "app/retention/legal_hold.h"
 #include "app/retention/retention_figures.h"
-#include "app/retention/retention_rule.h"
+#include "app/retention/rule_change.h"
+#include "app/retention/rule_preview.h"
 #include "app/staff/permit.h"
 
 #include <QFuture>
@@ -21,8 +23,25 @@ public:
     explicit Retention(const ServiceContext &context) : m_context(context) {}
 
     QFuture<Result<QList<RetentionRule>>> rules(const Permit &permit) const;
-    /// Switches a rule on or off and computes every term of both filing systems anew.
-    QFuture<Outcome> setInForce(const Permit &permit, const QString &ruleId, bool inForce) const;
+    /// The changes of one rule, or of all where the id is empty: what waits first, then the newest. Approved
+    /// ones are its versions; version 0 is as the program brought it (defaultRetentionRules).
+    QFuture<Result<QList<RuleChange>>> ruleChanges(const Permit &permit, const QString &ruleId) const;
+    /// Proposes a change, a switch, or a rule of our own; nothing counts differently until it is approved.
+    /// What checkRule refuses; Invalid "rule.reason-missing", "rule.unchanged"; NotFound "retention.rule";
+    /// Duplicate "rule.exists", "rule.waiting"; ChangedMeanwhile "rule.changed" where the rule is no longer
+    /// as it was looked at; Refused "rule.duty-twice" {id, other}.
+    QFuture<Result<RuleChange>> proposeRule(const Permit &permit, const RuleWish &wish) const;
+    /// What a rule would do to everybody, as the progress of the future tells. Changes nothing.
+    QFuture<Result<RulePreview>> previewRule(
+        const Permit &permit, const RetentionRule &rule, const StopRequest &stop = {}) const;
+    /// The privacy officer's decision; from here on it counts, and every term it may touch is computed anew.
+    /// NotFound "rule.nothing-waits"; ChangedMeanwhile "rule.changed"; Refused "rule.own-proposal" while
+    /// another officer could decide about it.
+    QFuture<Outcome> approveRule(
+        const Permit &permit, const QString &ruleId, int number, const QString &reason) const;
+    /// Turns it down with a reason, or takes it back where it is one's own.
+    QFuture<Outcome> rejectRule(
+        const Permit &permit, const QString &ruleId, int number, const QString &reason) const;
 
     QFuture<Result<RetentionFigures>> figures(const Permit &permit, FilingSystem filingSystem) const;
     /// The people whose term ends before a day, the longest overdue first; 10,000 at most.

@@ -1,13 +1,11 @@
 #include "app/retention/retention_due_repository.h"
 
-#include "app/retention/default_retention_rules.h"
+#include "app/retention/retention_rule_repository.h"
 #include "app/retention/retention_subject_reader.h"
 #include "app/storage/bulk_writer.h"
 #include "app/storage/setting_table.h"
 #include "app/storage/sql.h"
 #include "app/storage/touched.h"
-
-#include <QHash>
 
 namespace retention_due_repository {
 
@@ -81,28 +79,7 @@ void write(BulkWriter &writer, FilingSystem filingSystem, Id<Contact> contact, c
 
 Result<QList<RetentionRule>> rulesInForce(Connection &connection)
 {
-    QHash<QString, bool> switched;
-    auto read = Sql(connection, "retention.rules", QStringLiteral("SELECT id, active FROM retention_rule"))
-                    .each([&](const Row &row) {
-                        switched.insert(row.text(0), row.flag(1));
-                        return true;
-                    });
-    if (!read)
-        return read.error();
-    QList<RetentionRule> rules = defaultRetentionRules();
-    for (RetentionRule &rule : rules)
-        rule.inForce = switched.value(rule.id, rule.inForce);
-    return rules;
-}
-
-Outcome setInForce(Connection &connection, const QString &ruleId, bool inForce)
-{
-    return outcomeOf(Sql(connection, "retention.switch",
-        QStringLiteral("INSERT INTO retention_rule (id, active) VALUES (?, ?) ON CONFLICT (id) "
-                       "DO UPDATE SET active = excluded.active, version = retention_rule.version + 1"))
-                         .bind(ruleId)
-                         .bind(inForce)
-                         .run());
+    return retention_rule_repository::all(connection);
 }
 
 Result<int> financialYearEndMonth(Connection &connection)

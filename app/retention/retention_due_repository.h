@@ -17,10 +17,9 @@ struct Contact;
 /// Until when each category of each contact is kept; derived from start moments, consents, holds and rules.
 namespace retention_due_repository {
 
-/// The rules in force: the defaults with what the privacy officer switched on or off.
+/// The rules as they count now: those that the program brings with what was approved since, and the
+/// organisation's own.
 Result<QList<RetentionRule>> rulesInForce(Connection &connection);
-/// Switches a rule on or off against what it starts with.
-Outcome setInForce(Connection &connection, const QString &ruleId, bool inForce);
 /// 1 to 12.
 Result<int> financialYearEndMonth(Connection &connection);
 

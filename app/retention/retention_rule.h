@@ -30,15 +30,37 @@ enum class RetentionAction { Erase = 1, Anonymise = 2, Review = 3 };
 /// Whether a rule needs a running consent, its absence, or neither.
 enum class ConsentCondition { Any = 1, OnlyWithout = 2, OnlyWith = 3 };
 
+/// The same words in the two languages of the program.
+struct RuleText
+{
+    QString nl = {};
+    QString en = {};
+
+    bool isComplete() const { return !nl.trimmed().isEmpty() && !en.trimmed().isEmpty(); }
+
+    friend bool operator==(const RuleText &, const RuleText &) = default;
+};
+
+/// A start moment that nothing in this program records: the day a camera image was made.
+struct UnrecordedEvent
+{
+    QString code = {};
+    RuleText words = {};
+
+    friend bool operator==(const UnrecordedEvent &, const UnrecordedEvent &) = default;
+};
+
 /// How long some categories of some kinds of contact are kept, why, and from which start moment.
 struct RetentionRule
 {
     QString id = {};   ///< "FIN-01": stable, named in certificates
     int sourceRow = 0; ///< the row of domain.md 8.2; 0 for a rule of the organisation's own
+    RuleText subject = {}; ///< what is kept, in words
     RetentionRuleKind kind = RetentionRuleKind::Need;
     ContactKinds contactKinds = {};
     DataCategories categories = {};
     RelationFactKinds triggers = {}; ///< any of these starts the term; the latest counts
+    std::optional<UnrecordedEvent> unrecorded = std::nullopt; ///< instead of triggers; such a rule stays off
     RetentionAlign align = RetentionAlign::None;
     std::optional<IsoDuration> duration = std::nullopt; ///< none: until the start moment itself
     RetentionPhase phase = RetentionPhase::Active;
@@ -49,9 +71,12 @@ struct RetentionRule
     bool essential = false;          ///< every contact it covers has such a start moment, recorded or not
     bool runsWhileConsented = false; ///< no term runs while consent does
     ConsentCondition consent = ConsentCondition::Any;
-    QString basis = {};     ///< the statute or guidance as cited, the same in every language
-    QString rationale = {}; ///< names the sentence that explains it, in both languages
-    bool inForce = true;    ///< false: offered, to be switched on by the privacy officer
+    IsoDuration reviewEvery = {.years = 1}; ///< how often the rule itself is looked at again
+    QString basis = {};                     ///< the statute or guidance as cited, the same in every language
+    RuleText rationale = {};                ///< why, in a sentence
+    bool confirmed = true; ///< false: the term is from general knowledge and must be checked first
+    bool inForce = true;   ///< false: offered, to be switched on by the privacy officer
+    int version = 0;       ///< 0 as the program brought it; each approved change is one more
 
     bool covers(ContactKind contactKind, DataCategory category) const
     {

@@ -19,7 +19,7 @@ _klantkluis_cli() {
         [gate]='settings'
         [request]='open verify ask heard extend duplicate propose refuse remind reminders purge-evidence approve reject ask-back execute notices lift notify answer letter package portability certificate verify-certificate close withdraw list show plan statistics'
         [letter]='templates show set reset'
-        [retention]='rules status due hold holds release'
+        [retention]='rules rule status due hold holds release'
         [settings]='list set'
         [staff]='add invite activate certify countersign recover recovery-key list grant revoke disable deputy own-record passphrase'
         [audit]='list export verify proof'
@@ -29,6 +29,7 @@ _klantkluis_cli() {
     local -A third=(
         [staff deputy]='list add end'
         [consent import]='undo list'
+        [retention rule]='show propose switch preview approve reject'
     )
     local -A options=(
         [create]='--display-name --organisation'
@@ -51,7 +52,7 @@ _klantkluis_cli() {
         [gate]='--sender --customer-exception-end --consent-age --soft-opt-in-months'
         [request]='--type --contact --received --channel --method --document --failed --keep --ground --ground-words --reason --words --processor --confirmed --impossible --out --eml --redact --leave-out --preview --pdf --key --answered --keep-open --digest --remark --representative --mandate --related --letter --from --to --list --about --on --sent --way --of --question --all --after --own-situation --purpose --only --statement --stop --all-approved --informed --filing-system --kind --day --format --plain --plain-reason --to-street --to-postcode --to-town'
         [letter]='--version --from'
-        [retention]='--filing-system --before --reason'
+        [retention]='--filing-system --before --reason --all --version --rule --duration --on --off --change'
         [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number --for --from --until'
         [audit]='--before --member --kind --from --until --out'
         [backup]='--to --recovery-key-file --administrator --new-passphrase-file --ledger --reason'

@@ -1,84 +1,139 @@
+#include "app/retention/category_evaluation.h"
 #include "app/retention/default_retention_rules.h"
+#include "app/retention/retention_code.h"
+#include "app/retention/rule_check.h"
+#include "app/retention/rule_json.h"
+#include "tests/retention/rule_rows.h"
 
 #include <QSet>
 #include <QTest>
 
 #include <algorithm>
 
+namespace {
+
+std::optional<RetentionRule> shipped(const QString &id)
+{
+    for (const RetentionRule &rule : defaultRetentionRules()) {
+        if (rule.id == id)
+            return rule;
+    }
+    return std::nullopt;
+}
+
+const rule_rows::RuleRow &rowOf(const QString &id)
+{
+    const auto row = std::find_if(std::begin(rule_rows::all), std::end(rule_rows::all),
+        [&](const rule_rows::RuleRow &each) { return id == QLatin1String(each.id); });
+    Q_ASSERT(row != std::end(rule_rows::all));
+    return *row;
+}
+
+} // namespace
+
+/// The Dutch pack against the table that it was made from.
 class TestDefaultRetentionRules final : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void holdsTheTable_data()
-    {
-        QTest::addColumn<QString>("id");
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<QString>("duration");
-        QTest::addColumn<int>("align");
-        const auto row = [](const char *id, RetentionRuleKind kind, const char *duration,
-                             RetentionAlign align = RetentionAlign::None) {
-            QTest::newRow(id) << QString::fromLatin1(id) << int(kind) << QString::fromLatin1(duration)
-                              << int(align);
-        };
-        using enum RetentionRuleKind;
-        using enum RetentionAlign;
-        row("FIN-01", Obligation, "P7Y", EndOfFinancialYear);
-        row("WWFT-07", Obligation, "P5Y");
-        row("CON-09", Need, "P5Y");
-        row("QUO-13", Need, "P1Y");
-        row("CUS-14", Need, "P2Y");
-        row("SUP-15", Need, "P2Y");
-        row("PRO-16", Limit, "P3Y");
-        row("PRO-16-N", Need, "P1Y");
-        row("LEAD-17", Need, "P3M");
-        row("MKT-18", Need, "");
-        row("EVD-19", Need, "P5Y");
-        row("WEB-25", Need, "P2Y");
-        row("QST-27", Need, "P1Y");
-        row("CMP-28", Need, "P2Y");
-        row("EVT-29", Need, "P3M");
-        row("MEM-34", Need, "P2Y");
-        row("APP-35", Limit, "P4W");
-        row("APP-35-N", Need, "P4W");
-        row("APP-36", Limit, "P1Y");
-        row("APP-36-N", Need, "P1Y");
-        row("HR-38", Limit, "P2Y");
-        row("HR-38-N", Need, "P2Y");
-        row("PAY-39", Obligation, "P7Y", EndOfFinancialYear);
-        row("WTS-40", Obligation, "P5Y", EndOfCalendarYear);
-        row("IDC-41", Obligation, "P5Y", EndOfCalendarYear);
-        row("WTR-43", Obligation, "P52W");
-        row("SICK-44", Limit, "P2Y");
-        row("SICK-44-N", Need, "P2Y");
-    }
+    void holdsEveryRowOfTheTable_data() { everyRow(); }
 
-    void holdsTheTable()
+    void holdsEveryRowOfTheTable()
     {
         QFETCH(QString, id);
-        const auto &rules = defaultRetentionRules();
+        const rule_rows::RuleRow &row = rowOf(id);
 
-        const auto rule = std::find_if(
-            rules.cbegin(), rules.cend(), [&id](const RetentionRule &each) { return each.id == id; });
+        const auto rule = shipped(id);
 
-        QVERIFY(rule != rules.cend());
-        QTEST(int(rule->kind), "kind");
-        QTEST(rule->duration ? rule->duration->toText() : QString(), "duration");
-        QTEST(int(rule->align), "align");
+        QVERIFY(rule);
+        QCOMPARE(rule->sourceRow, row.row);
+        QCOMPARE(rule->kind, row.kind);
+        QCOMPARE(rule->align, row.align);
+        QCOMPARE(rule->duration ? rule->duration->toText() : QString(), QLatin1String(row.duration));
+        QCOMPARE(rule->inForce, row.standing == rule_rows::Standing::On);
+        QCOMPARE(rule->confirmed, row.standing != rule_rows::Standing::ToConfirm);
+        const auto start = relationFactKindFromCode(QLatin1String(row.start));
+        QCOMPARE(start.has_value(), !rule->unrecorded.has_value());
+        QVERIFY(!start || rule->triggers.contains(*start));
     }
 
-    void namesEveryRuleOnceAndSaysWhy()
+    void endsEveryTermOnItsDay_data() { everyRow(); }
+
+    void endsEveryTermOnItsDay()
+    {
+        QFETCH(QString, id);
+        const rule_rows::RuleRow &row = rowOf(id);
+
+        QCOMPARE(retentionEnd(*shipped(id), row.fact, row.yearEnd), row.end);
+    }
+
+    /// The same through the whole evaluation: the rule alone, a contact that it covers, and its start moment.
+    void decidesWithItsStartMomentAndKnowsNothingWithout_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const rule_rows::RuleRow &row : rule_rows::all) {
+            if (*row.start != '\0')
+                QTest::newRow(row.id) << QString::fromLatin1(row.id);
+        }
+    }
+
+    void decidesWithItsStartMomentAndKnowsNothingWithout()
+    {
+        QFETCH(QString, id);
+        const rule_rows::RuleRow &row = rowOf(id);
+        RetentionRule rule = *shipped(id);
+        rule.inForce = true;
+        rule.kind = rule.kind == RetentionRuleKind::Limit ? RetentionRuleKind::Need : rule.kind;
+        rule.consent = ConsentCondition::Any;
+        RetentionSubject subject{.financialYearEndMonth = row.yearEnd};
+        for (const ContactKind kind : allContactKinds)
+            subject.kind = rule.contactKinds.contains(kind) ? kind : subject.kind;
+        DataCategory category = DataCategory::Identity;
+        for (const DataCategory each : allDataCategories)
+            category = rule.categories.contains(each) ? each : category;
+
+        const DueResult without = evaluateCategory(subject, category, {rule}, QDate(2026, 1, 1));
+        subject.facts = {{*relationFactKindFromCode(QLatin1String(row.start)), row.fact}};
+        const DueResult with = evaluateCategory(subject, category, {rule}, QDate(2026, 1, 1));
+
+        QCOMPARE(without.state, RetentionState::StartUnknown);
+        QCOMPARE(without.keepUntil, std::nullopt);
+        QCOMPARE(without.decidingRule, id);
+        QCOMPARE(with.keepUntil, std::optional(row.end));
+        QCOMPARE(with.decidingRule, id);
+    }
+
+    void hasNoRuleBesideTheTable()
     {
         QSet<QString> ids;
-        for (const RetentionRule &rule : defaultRetentionRules()) {
-            QVERIFY2(!ids.contains(rule.id), qPrintable(rule.id));
-            ids.insert(rule.id);
-            QVERIFY2(!rule.rationale.isEmpty() && rule.sourceRow > 0, qPrintable(rule.id));
-            QVERIFY2(!rule.triggers.isEmpty() && !rule.categories.isEmpty(), qPrintable(rule.id));
-            QVERIFY2(
-                rule.kind != RetentionRuleKind::Obligation || !rule.basis.isEmpty(), qPrintable(rule.id));
+        QSet<int> rows;
+        for (const rule_rows::RuleRow &row : rule_rows::all) {
+            ids.insert(QString::fromLatin1(row.id));
+            rows.insert(row.row);
         }
-        QCOMPARE(ids.size(), 28);
+
+        for (const RetentionRule &rule : defaultRetentionRules())
+            QVERIFY2(ids.contains(rule.id), qPrintable(rule.id));
+        QCOMPARE(defaultRetentionRules().size(), ids.size());
+        QCOMPARE(rows.size(), 68);
+    }
+
+    void saysWhatAndWhyInBothLanguages()
+    {
+        for (const RetentionRule &rule : defaultRetentionRules()) {
+            QVERIFY2(rule.subject.isComplete() && rule.rationale.isComplete(), qPrintable(rule.id));
+            QVERIFY2(rule.subject.nl != rule.subject.en || rule.sourceRow == 62, qPrintable(rule.id));
+            QVERIFY2(rule.rationale.nl != rule.rationale.en, qPrintable(rule.id));
+        }
+    }
+
+    void neitherDoublesADutyNorMissesOne()
+    {
+        for (const RetentionRule &rule : defaultRetentionRules()) {
+            for (const RuleFlag &flag : ruleFlags(rule, defaultRetentionRules()))
+                QVERIFY2(flag.kind != RuleFlag::Kind::DutyTwice, qPrintable(rule.id));
+        }
     }
 
     void coversNameAndContactDetailsOfEveryKind()
@@ -91,6 +146,23 @@ private slots:
                 }));
             }
         }
+    }
+
+    void isReadBackAsItIsWritten()
+    {
+        for (const RetentionRule &rule : defaultRetentionRules()) {
+            const auto read = ruleFromText(textOf(rule), rule.id);
+
+            QVERIFY2(read && *read == rule, qPrintable(rule.id));
+        }
+    }
+
+private:
+    static void everyRow()
+    {
+        QTest::addColumn<QString>("id");
+        for (const rule_rows::RuleRow &row : rule_rows::all)
+            QTest::newRow(row.id) << QString::fromLatin1(row.id);
     }
 };
 

@@ -105,7 +105,8 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("settings"), {QStringLiteral("requests")}},
         // A member is linked to the person who they are, and is told from the trail who came.
         {QStringLiteral("staff"), {contacts, QStringLiteral("audit")}},
-        {retention, {contacts, lists}},
+        // Nobody approves their own rule while another officer is there.
+        {retention, {contacts, lists, QStringLiteral("staff")}},
         // What a tool holds is compared with all that we know, and settles what was told.
         {QStringLiteral("tool_lists"),
             {contacts, QStringLiteral("consent"), QStringLiteral("handovers"), QStringLiteral("informing"),

@@ -61,6 +61,10 @@ QList<Cell> everyCell()
     of("staff_grant", Table::Member, {"granted_by", "awaits_besides", "seconded_by"}, text);
     of("retention_rule", Table::Rule, {"active", "version"}, number);
     of("retention_rule", Table::Rule, {"id"}, text);
+    of("retention_rule_change", Table::Rule,
+        {"number", "base_version", "proposed_at", "version", "decided_at"}, number);
+    of("retention_rule_change", Table::Rule,
+        {"body", "reason", "proposed_by", "decided_by", "decision", "rule"}, text);
     of("consent_event", Table::Consent,
         {"channel", "act", "happened_at", "recorded_at", "subject_confirmed", "wording_id", "detail_id",
             "evidence_id", "batch_id", "corrects_id"},
@@ -283,8 +287,14 @@ private:
         consent();
         const auto rules = m_house->services().retention().rules(founder()).result();
         QVERIFY(rules);
-        QVERIFY(
-            m_house->services().retention().setInForce(founder(), rules->constFirst().id, false).result());
+        RetentionRule off = rules->constFirst();
+        off.inForce = false;
+        const Retention &retention = m_house->services().retention();
+        const auto change =
+            retention.proposeRule(founder(), {.rule = off, .baseVersion = off.version, .reason = u"n.v.t."_s})
+                .result();
+        QVERIFY(change);
+        QVERIFY(retention.approveRule(founder(), off.id, change->number, {}).result());
         const Id<Request> id = prepared(Request::Type::Erasure, {});
         QVERIFY(decide(*m_approver, id, Decision::Verdict::Rejected, u"lopend geschil"_s));
         QVERIFY(requests()

@@ -126,7 +126,7 @@ private slots:
 
         QVERIFY(helpFor(u"requests"_s).purpose != english);
         for (const auto *key : {"today", "contacts", "requests", "mailing", "grounds", "retention",
-                 "purposes", "import", "access", ""}) {
+                 "purposes", "rules", "import", "access", ""}) {
             const HelpText text = helpFor(QString::fromLatin1(key));
             QVERIFY2(!text.purpose.isEmpty() && !text.steps.isEmpty() && !text.keys.isEmpty(), key);
         }

@@ -11,6 +11,7 @@
 #include "ui/pages/purposes_page.h"
 #include "ui/pages/requests_page.h"
 #include "ui/pages/retention_page.h"
+#include "ui/pages/rules_page.h"
 #include "ui/pages/today_page.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,11 @@ QString groundsTitle()
     return QCoreApplication::translate("WorkspacePages", "Grounds");
 }
 
+QString rulesTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Retention rules");
+}
+
 QString requestsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Requests");
@@ -91,6 +97,8 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new AccessPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("purposes"), RailGroup::SetUp, QStringLiteral("tag"), purposesTitle,
             [session]() -> Page * { return new PurposesPage(session()); }, MenuPlace::Tools},
+        {QStringLiteral("rules"), RailGroup::SetUp, QStringLiteral("hourglass"), rulesTitle,
+            [session]() -> Page * { return new RulesPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("import"), RailGroup::SetUp, QStringLiteral("upload"), importTitle,
             [session]() -> Page * { return new ImportPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("backups"), RailGroup::SetUp, QStringLiteral("database-export"), backupsTitle,
@@ -104,7 +112,7 @@ bool mayOpenPage(const QString &key, const Permit &permit)
         return permit.mayAnywhere(Operation::ViewContacts);
     if (key == QLatin1String("grounds"))
         return GroundsPage::isFor(permit);
-    if (key == QLatin1String("retention"))
+    if (key == QLatin1String("retention") || key == QLatin1String("rules"))
         return permit.mayAnywhere(Operation::ViewDashboards);
     if (key == QLatin1String("import"))
         return permit.mayAnywhere(Operation::ImportContacts) || permit.mayAnywhere(Operation::UndoAnyImport);

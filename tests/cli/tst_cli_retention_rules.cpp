@@ -1,0 +1,131 @@
+#include "app/retention/default_retention_rules.h"
+#include "cli/cli_house.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Retention rules from the command line: looked at, changed by proposal, and decided about.
+class TestCliRetentionRules final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        m_house = tests::CliHouse::open(backend);
+        if (!m_house)
+            QSKIP("this server is not here");
+    }
+
+    void cleanup() { m_house.reset(); }
+
+    void listsWhatIsOnAndEverythingWhenAsked()
+    {
+        const QJsonArray on = ran({u"rules"_s}).json()[u"rules"_s].toArray();
+        const QJsonArray all = ran({u"rules"_s, u"--all"_s}).json()[u"rules"_s].toArray();
+
+        QCOMPARE(all.size(), defaultRetentionRules().size());
+        QVERIFY(on.size() < all.size());
+        for (const QJsonValue &rule : on)
+            QVERIFY(rule[u"in_force"_s].toBool());
+        for (const QString &key : {u"id"_s, u"row"_s, u"version"_s, u"basis"_s, u"duration"_s, u"in_force"_s,
+                 u"confirmed"_s, u"start_recorded"_s, u"change_waits"_s, u"rule"_s})
+            QVERIFY2(all.first().toObject().contains(key), qPrintable(key));
+    }
+
+    void changesARuleByProposalAndApproval()
+    {
+        const auto proposed = ran(
+            {u"rule"_s, u"propose"_s, u"CUS-14"_s, u"--duration"_s, u"P3Y"_s, u"--reason"_s, u"garantie"_s});
+        QVERIFY2(proposed.status == 0, qPrintable(proposed.err));
+        QCOMPARE(proposed.json()[u"change"_s].toInt(), 1);
+        const QJsonObject preview = ran({u"rule"_s, u"preview"_s, u"CUS-14"_s}).json();
+        QVERIFY(preview.contains(u"people_by"_s) && preview.contains(u"as_of"_s));
+        QCOMPARE(shown(u"CUS-14"_s)[u"version"_s].toInt(), 0);
+
+        QCOMPARE(ran({u"rule"_s, u"approve"_s, u"CUS-14"_s, u"--change"_s, u"2"_s}).status, 1);
+        QCOMPARE(ran({u"rule"_s, u"approve"_s, u"CUS-14"_s, u"--change"_s, u"1"_s}).status, 0);
+
+        const QJsonObject now = shown(u"CUS-14"_s);
+        QCOMPARE(now[u"version"_s].toInt(), 1);
+        QCOMPARE(now[u"rule"_s][u"duration"_s].toString(), u"P3Y"_s);
+        QCOMPARE(now[u"changes"_s][0][u"state"_s].toString(), u"approved"_s);
+        QCOMPARE(now[u"changes"_s][0][u"reason"_s].toString(), u"garantie"_s);
+        const QJsonObject before = ran({u"rule"_s, u"show"_s, u"CUS-14"_s, u"--version"_s, u"0"_s}).json();
+        QCOMPARE(before[u"rule"_s][u"duration"_s].toString(), u"P2Y"_s);
+    }
+
+    void takesARuleOfOurOwnFromAFile()
+    {
+        QJsonObject rule = shown(u"CUS-14"_s)[u"rule"_s].toObject();
+        rule[u"id"_s] = u"EIGEN-01"_s;
+        rule[u"row"_s] = 0;
+        rule[u"duration"_s] = u"P18M"_s;
+        const QString path = m_house->write(u"regel.json"_s, QJsonDocument(rule).toJson());
+
+        const auto proposed =
+            ran({u"rule"_s, u"propose"_s, u"EIGEN-01"_s, u"--rule"_s, path, u"--reason"_s, u"proef"_s});
+        QVERIFY2(proposed.status == 0, qPrintable(proposed.err));
+        QCOMPARE(ran({u"rule"_s, u"approve"_s, u"EIGEN-01"_s, u"--change"_s, u"1"_s}).status, 0);
+        QCOMPARE(shown(u"EIGEN-01"_s)[u"rule"_s][u"duration"_s].toString(), u"P18M"_s);
+
+        rule.remove(u"rationale"_s);
+        m_house->write(u"regel.json"_s, QJsonDocument(rule).toJson());
+        const auto refused =
+            ran({u"rule"_s, u"propose"_s, u"EIGEN-01"_s, u"--rule"_s, path, u"--reason"_s, u"proef"_s});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(u"rule.rationale"_s), qPrintable(refused.err));
+    }
+
+    void refusesWhatCannotBe_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("words");
+        const QStringList why{u"--reason"_s, u"x"_s};
+        QTest::newRow("a mixed duration")
+            << QStringList{u"propose"_s, u"CUS-14"_s, u"--duration"_s, u"P1M2W"_s} + why << 1 << u"P1M2W"_s;
+        QTest::newRow("no record of the start")
+            << QStringList{u"switch"_s, u"CAM-54"_s, u"--on"_s} + why << 1 << u"no record has this start"_s;
+        QTest::newRow("no reason") << QStringList{u"switch"_s, u"CUS-14"_s, u"--off"_s} << 2 << u"--reason"_s;
+        QTest::newRow("on and off") << QStringList{u"switch"_s, u"CUS-14"_s, u"--on"_s, u"--off"_s} + why << 2
+                                    << u"--off"_s;
+        QTest::newRow("neither") << QStringList{u"switch"_s, u"CUS-14"_s} + why << 2 << u"--on"_s;
+        QTest::newRow("no such rule") << QStringList{u"show"_s, u"NO-01"_s} << 1 << u"NO-01"_s;
+        QTest::newRow("an old version")
+            << QStringList{u"propose"_s, u"CUS-14"_s, u"--duration"_s, u"P3Y"_s, u"--version"_s, u"7"_s} + why
+            << 1 << u"changed meanwhile"_s;
+        QTest::newRow("nothing waits") << QStringList{u"preview"_s, u"CUS-14"_s} << 1 << u"waits"_s;
+    }
+
+    void refusesWhatCannotBe()
+    {
+        QFETCH(QStringList, arguments);
+
+        const auto answer = ran(QStringList{u"rule"_s} + arguments);
+
+        QTEST(answer.status, "status");
+        QFETCH(QString, words);
+        QVERIFY2(answer.err.contains(words), qPrintable(answer.err));
+    }
+
+private:
+    auto ran(const QStringList &arguments) const
+    {
+        return m_house->founder(QStringList{u"retention"_s} + arguments);
+    }
+
+    QJsonObject shown(const QString &id) const { return ran({u"rule"_s, u"show"_s, id}).json(); }
+
+    std::unique_ptr<tests::CliHouse> m_house;
+};
+
+QTEST_GUILESS_MAIN(TestCliRetentionRules)
+
+#include "tst_cli_retention_rules.moc"
