@@ -3,6 +3,7 @@
 #include "app/documents/backup_sentence.h"
 #include "app/documents/consent_sentence.h"
 #include "app/documents/field_sentence.h"
+#include "app/documents/finding_words.h"
 #include "app/documents/gate_error_sentence.h"
 #include "app/documents/ground_sentence.h"
 #include "app/documents/handover_sentence.h"
@@ -331,12 +332,12 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    for (const char *sentence :
-        {sentences.value(what, nullptr), gateErrorSentence(what), groundSentence(what),
-            handoverSentence(what), leavingSentence(what), letterSentence(what), importSentence(what),
-            trailSentence(what), vaultSentence(what), backupSentence(what), sharingSentence(what),
-            staffSentence(what), consentSentence(what), receiptSentence(what), toolListSentence(what),
-            informingErrorSentence(what), necessitySentence(what), requestSentence(what)}) {
+    for (const char *sentence : {sentences.value(what, nullptr), gateErrorSentence(what),
+             groundSentence(what), handoverSentence(what), leavingSentence(what), letterSentence(what),
+             importSentence(what), trailSentence(what), vaultSentence(what), backupSentence(what),
+             sharingSentence(what), staffSentence(what), consentSentence(what), receiptSentence(what),
+             toolListSentence(what), informingErrorSentence(what), necessitySentence(what),
+             requestSentence(what), findingErrorSentence(what)}) {
         if (sentence)
             return sentence;
     }

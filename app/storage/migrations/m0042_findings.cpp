@@ -23,8 +23,8 @@ Migration m0042Findings()
             settled_at {{integer}},
             settled_by TEXT NOT NULL DEFAULT '',
             FOREIGN KEY (filing_system, contact_id) REFERENCES contact (filing_system, id))sql"))
-        .step(QStringLiteral(
-            "CREATE UNIQUE INDEX finding_row ON finding (filing_system, field, row_number, kind)"))
+        .step(QStringLiteral("CREATE UNIQUE INDEX finding_row ON finding (filing_system, field, row_number, "
+                             "kind, contact_id)"))
         .step(QStringLiteral("CREATE INDEX finding_contact ON finding (filing_system, contact_id)"))
         .step(QStringLiteral("CREATE INDEX finding_state ON finding (filing_system, state, kind)"))
         .step(QStringLiteral(R"sql(
