@@ -26,6 +26,7 @@ class Deputies;
 class Drafts;
 class FileHolding;
 class FileCheck;
+class Findings;
 class Gate;
 class Grounds;
 class Imports;
@@ -134,6 +135,7 @@ public:
     ContactLists &contactLists() const;
     Drafts &drafts() const;
     FileCheck &fileCheck() const;
+    Findings &findings() const;
     Gate &gate() const;
     Grounds &grounds() const;
     Imports &imports() const;

@@ -107,6 +107,11 @@ FileCheck &Services::fileCheck() const
     return m_parts->fileCheck;
 }
 
+Findings &Services::findings() const
+{
+    return m_parts->findings;
+}
+
 Gate &Services::gate() const
 {
     return m_parts->gate;

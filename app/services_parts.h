@@ -14,6 +14,7 @@
 #include "app/contacts/organisations.h"
 #include "app/demo/demonstration.h"
 #include "app/drafts/drafts.h"
+#include "app/findings/findings.h"
 #include "app/gate/gate.h"
 #include "app/grounds/grounds.h"
 #include "app/handovers/mailing_lists.h"
@@ -94,6 +95,7 @@ struct Services::Parts
         , deputies(context)
         , drafts(context)
         , fileCheck(context)
+        , findings(context)
         , gate(context)
         , grounds(context)
         , imports(context, location)
@@ -152,6 +154,7 @@ struct Services::Parts
     Deputies deputies;
     Drafts drafts;
     FileCheck fileCheck;
+    Findings findings;
     Gate gate;
     Grounds grounds;
     Imports imports;

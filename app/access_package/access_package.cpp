@@ -1,5 +1,6 @@
 #include "app/access_package/access_package.h"
 
+#include "app/classification/field_catalogue.h"
 #include "app/leaving/file_left.h"
 
 #include <algorithm>
@@ -73,6 +74,16 @@ DataCategories AccessPackage::categories() const
             held = held.with(known.category);
     }
     return held;
+}
+
+DataClass AccessPackage::dataClass(FilingSystem filingSystem) const
+{
+    DataClass highest = DataClass::Standard;
+    for (const PackageSection &shown : sections) {
+        if (!shown.rows.isEmpty())
+            highest = stricter(highest, field_catalogue::classOfRecord(shown.key, filingSystem));
+    }
+    return highest;
 }
 
 namespace access_rule {

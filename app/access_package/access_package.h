@@ -130,6 +130,8 @@ struct AccessPackage
     bool isLimited() const;
     /// The kinds of data in it.
     DataCategories categories() const;
+    /// The highest class of the kinds of record in it (field_catalogue.h).
+    DataClass dataClass(FilingSystem filingSystem) const;
 
     friend bool operator==(const AccessPackage &, const AccessPackage &) = default;
 };

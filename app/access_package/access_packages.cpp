@@ -80,7 +80,7 @@ LeavingOrder leavingOrderOf(
         .filingSystem = filingSystem,
         .objectKind = QStringLiteral("request"),
         .objectRef = package.requestRef,
-        .dataClass = classOf(package.categories()),
+        .dataClass = package.dataClass(filingSystem),
         .name = isAccess ? QStringLiteral("access-package") : QStringLiteral("portability"),
         .places = order.places,
         .mayReplace = order.mayReplace};

@@ -41,6 +41,7 @@ QList<Command> purposeCommands();
 QList<Command> consentCommands();
 /// What is held and not needed.
 QList<Command> necessityCommands();
+QList<Command> scanCommands();
 /// Whether somebody may be reached; ends with gateRecordingCommands.
 QList<Command> gateCommands();
 /// What the gate knows besides consent.

@@ -4,8 +4,11 @@
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/field_history_repository.h"
 #include "app/contacts/suppression_list.h"
+#include "app/findings/finding_recording.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace contact_editing {
 
@@ -211,6 +214,12 @@ Result<EditResult> write(Change &change, const Prepared &prepared)
     if (prepared.edit.suppressionAcknowledged)
         detail.insert(QStringLiteral("suppression_acknowledged"), true);
     change.touched(contact.filingSystem, contact.id);
+    const bool wroteFreely = std::any_of(changes->begin(), changes->end(),
+        [](const FieldChange &each) { return each.field == ContactField::Note; });
+    if (wroteFreely) {
+        if (auto looked = finding_recording::lookAgain(change, contact.filingSystem, contact.id); !looked)
+            return looked.error();
+    }
     if (auto noted = change.audit(entryFor(QStringLiteral("contact.edit"), contact, detail)); !noted)
         return noted.error();
     EditResult result{.version = contact.version + (changes->isEmpty() ? 0 : 1)};

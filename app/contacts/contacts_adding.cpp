@@ -5,6 +5,7 @@
 #include "app/contacts/draft_writer.h"
 #include "app/contacts/phone_number.h"
 #include "app/contacts/postcode.h"
+#include "app/findings/finding_recording.h"
 #include "app/grounds/ground_setting_reader.h"
 #include "app/informing/informing_recording.h"
 
@@ -49,6 +50,10 @@ Result<Id<Contact>> addOne(Change &change, FilingSystem filingSystem, const Cont
     if (draft.suppressionAcknowledged)
         detail.insert(QStringLiteral("suppression_acknowledged"), true);
     change.touched(filingSystem, contact->id);
+    if (!accepted->notes.isEmpty()) {
+        if (auto looked = finding_recording::lookAgain(change, filingSystem, contact->id); !looked)
+            return looked.error();
+    }
     if (auto noted = change.audit(contact_editing::entryFor(QStringLiteral("contact.add"), *contact, detail));
         !noted)
         return noted.error();

@@ -8,6 +8,7 @@
 #include "app/contacts/note_repository.h"
 #include "app/contacts/relation_fact_repository.h"
 #include "app/contacts/visible_text.h"
+#include "app/findings/finding_recording.h"
 
 #include <QCryptographicHash>
 
@@ -80,6 +81,8 @@ Result<Id<Note>> addNoteTo(Change &change, FilingSystem filingSystem, Id<Contact
     if (!suspectFields({{code, *text}}).isEmpty())
         detail.insert(QStringLiteral("not_bsn"), code);
     change.touched(filingSystem, id);
+    if (auto looked = finding_recording::lookAgain(change, filingSystem, id); !looked)
+        return looked.error();
     if (auto noted = change.audit(entryFor(QStringLiteral("contact.note"), file->contact, detail)); !noted)
         return noted.error();
     return note;
@@ -103,6 +106,8 @@ Result<Id<RelationFact>> addFactTo(Change &change, FilingSystem filingSystem, co
     if (!added)
         return added;
     change.touched(filingSystem, fact.contact);
+    if (auto looked = finding_recording::lookAgain(change, filingSystem, fact.contact); !looked)
+        return looked.error();
     if (auto noted = change.audit(entryFor(QStringLiteral("contact.start-moment"), file->contact,
             {{QStringLiteral("kind"), static_cast<int>(fact.kind)}}));
         !noted)
@@ -143,6 +148,8 @@ Result<Id<Attachment>> attachTo(
     if (!added)
         return added;
     change.touched(filingSystem, id);
+    if (auto looked = finding_recording::lookAgain(change, filingSystem, id); !looked)
+        return looked.error();
     if (auto noted = change.audit(entryFor(QStringLiteral("contact.attach"), file->contact)); !noted)
         return noted.error();
     return added;

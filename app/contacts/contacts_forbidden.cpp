@@ -2,20 +2,14 @@
 #include "app/contacts/contact_editing.h"
 #include "app/contacts/contacts.h"
 #include "app/contacts/free_text_repository.h"
-#include "app/formats/mail_text.h"
+#include "app/contacts/free_text_words.h"
+#include "app/findings/finding_recording.h"
 
 #include <QJsonObject>
 
 namespace {
 
 using free_text_repository::FreeText;
-
-QString wordsOf(const FreeText &text)
-{
-    if (text.content.isEmpty())
-        return text.text;
-    return text.isMessage ? mailTextOf(text.content).body : QString::fromUtf8(text.content);
-}
 
 QList<ForbiddenText> foundIn(const QList<FreeText> &texts)
 {
@@ -58,6 +52,8 @@ Result<int> masked(Change &change, FilingSystem filingSystem, Id<Contact> id)
         return Error{Failure::NotFound, QStringLiteral("text.nothing-to-mask")};
     change.touched(filingSystem, id);
     change.requestsTouched(filingSystem);
+    if (auto looked = finding_recording::lookAgain(change, filingSystem, id); !looked)
+        return looked.error();
     if (auto noted = change.audit(contact_editing::entryFor(
             QStringLiteral("contact.mask"), file->contact, {{QStringLiteral("places"), places}}));
         !noted)

@@ -130,7 +130,154 @@ Outcome addFiles(
     return read ? Outcome(done) : Outcome(read.error());
 }
 
+QString fieldOfColumn(const TextColumn &column)
+{
+    return column.table + u'.' + column.column;
+}
+
+/// A row of a select of number, moment, contact and text.
+OwnedText ownedFrom(const TextColumn &column, const Row &row)
+{
+    const QString text =
+        column.place == FreeTextPlace::Proposal ? wordsOfProposal(row.text(3)).join(u'\n') : row.text(3);
+    return {row.id<Contact>(2),
+        {.place = column.place,
+            .number = row.integer(0),
+            .at = column.at == unknownMoment ? std::nullopt : row.maybeInstant(1),
+            .text = text,
+            .table = column.table,
+            .column = column.column,
+            .numberColumn = column.number}};
+}
+
+QString ownedSelect(const TextColumn &column)
+{
+    const QString joined = column.isOfRequest
+        ? QStringLiteral(" t JOIN request r ON r.filing_system = t.filing_system AND r.id = t.request_id")
+        : QStringLiteral(" t");
+    const QString whose =
+        column.isOfRequest ? QStringLiteral("r.contact_id") : QStringLiteral("t.contact_id");
+    return QStringLiteral("SELECT t.%1, %2, %3, t.%4 FROM %5%6 WHERE t.filing_system = ? AND %3 IS NOT NULL "
+                          "AND t.%4 <> ''")
+        .arg(column.number,
+            column.at == unknownMoment ? QString(column.at) : QStringLiteral("t.") + column.at, whose,
+            column.column, column.table, joined);
+}
+
+constexpr QLatin1String fileField{"attachment.content"};
+const QString fileSelect =
+    QStringLiteral("SELECT id, added_at, contact_id, media_type, content FROM attachment WHERE "
+                   "filing_system = ? AND (media_type LIKE 'text/%' OR media_type = 'message/rfc822') "
+                   "AND length(content) <= ?");
+
+OwnedText fileFrom(const Row &row)
+{
+    return {row.id<Contact>(2),
+        {.place = FreeTextPlace::FileContent,
+            .number = row.integer(0),
+            .at = row.instant(1),
+            .content = row.bytes(4),
+            .isMessage = row.text(3) == QLatin1String("message/rfc822"),
+            .table = QLatin1String("attachment"),
+            .column = QLatin1String("content"),
+            .numberColumn = QLatin1String("id")}};
+}
+
 } // namespace
+
+QString OwnedText::field() const
+{
+    return text.table + u'.' + text.column;
+}
+
+int sourceCount()
+{
+    return static_cast<int>(textColumns().size()) + 1;
+}
+
+QString fieldOf(int source)
+{
+    return source < textColumns().size() ? fieldOfColumn(textColumns().at(source)) : QString(fileField);
+}
+
+FreeTextPlace placeOf(int source)
+{
+    return source < textColumns().size() ? textColumns().at(source).place : FreeTextPlace::FileContent;
+}
+
+Result<QList<OwnedText>> some(
+    Connection &connection, FilingSystem filingSystem, int source, qint64 after, int limit)
+{
+    const QString page = QStringLiteral(" AND %1 > ? ORDER BY %1 LIMIT ?");
+    if (source == textColumns().size())
+        return Sql(connection, "free-text.some-files", fileSelect + page.arg(QStringLiteral("id")))
+            .once()
+            .bind(filingSystem)
+            .bind(longestFileRead)
+            .bind(after)
+            .bind(limit)
+            .list(fileFrom);
+    const TextColumn &column = textColumns().at(source);
+    return Sql(
+        connection, "free-text.some", ownedSelect(column) + page.arg(QStringLiteral("t.") + column.number))
+        .once()
+        .bind(filingSystem)
+        .bind(after)
+        .bind(limit)
+        .list([&column](const Row &row) { return ownedFrom(column, row); });
+}
+
+Result<std::optional<OwnedText>> one(
+    Connection &connection, FilingSystem filingSystem, const QString &field, qint64 number)
+{
+    if (field == fileField)
+        return Sql(connection, "free-text.one-file", fileSelect + QStringLiteral(" AND id = ?"))
+            .once()
+            .bind(filingSystem)
+            .bind(longestFileRead)
+            .bind(number)
+            .first(fileFrom);
+    for (const TextColumn &column : textColumns()) {
+        if (fieldOfColumn(column) == field)
+            return Sql(connection, "free-text.one",
+                ownedSelect(column) + QStringLiteral(" AND t.%1 = ?").arg(column.number))
+                .once()
+                .bind(filingSystem)
+                .bind(number)
+                .first([&column](const Row &row) { return ownedFrom(column, row); });
+    }
+    return Error{Failure::NotFound, QStringLiteral("text.field")};
+}
+
+Outcome remove(Connection &connection, FilingSystem filingSystem, const FreeText &where)
+{
+    const bool isFile = where.table == QLatin1String("attachment");
+    const bool hasOwnRow = isFile || where.place == FreeTextPlace::Note;
+    if (!hasOwnRow && where.place != FreeTextPlace::StartMoment && where.place != FreeTextPlace::Request)
+        return Error{Failure::Invalid, QStringLiteral("text.account")};
+    if (isFile) {
+        const auto bound = Sql(connection, "free-text.bound",
+            QStringLiteral(
+                "SELECT (SELECT COUNT(*) FROM consent_event WHERE filing_system = ? AND evidence_id "
+                "= ?) + (SELECT COUNT(*) FROM request_letter WHERE filing_system = ? AND "
+                "attachment_id = ?)"))
+                               .bind(filingSystem)
+                               .bind(where.number)
+                               .bind(filingSystem)
+                               .bind(where.number)
+                               .number();
+        if (!bound)
+            return bound.error();
+        if (*bound > 0)
+            return Error{Failure::Refused, QStringLiteral("text.evidence")};
+    }
+    const QString sql = hasOwnRow ? QStringLiteral("DELETE FROM %1 WHERE filing_system = ? AND %2 = ?")
+                                        .arg(where.table, where.numberColumn)
+                                  : QStringLiteral("UPDATE %1 SET %2 = '' WHERE filing_system = ? AND %3 = ?")
+                                        .arg(where.table, where.column, where.numberColumn);
+    const auto removed = Sql(connection, "free-text.remove", sql).bind(filingSystem).bind(where.number).run();
+    return removed ? Outcome(done) : Outcome(removed.error());
+}
 
 Result<QList<FreeText>> of(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {

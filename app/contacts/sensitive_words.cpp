@@ -7,35 +7,21 @@
 
 namespace {
 
-/// Beginnings of words; one that ends in a dot is the whole word, the dot not being part of it. Names of
-/// people (Christian, Jood) are left out.
-constexpr const char *specialWords[] = {"abortus", "addict", "adhd", "allerg", "alzheimer",
-    "arbeidsongeschikt", "asthma", "astma", "autis", "burn-?out", "chemo", "dementi", "depressi", "diabet",
-    "diagnos", "disabled", "disability", "disease", "epilep", "handicap", "hiv.", "hospital", "illness",
-    "kanker", "medicat", "medical", "medicijn", "medisch", "miskraam", "pregnan", "psychiat", "psycholo",
-    "reuma", "rolstoel", "verslav", "ziek.", "ziekenhuis", "ziekte", "ziekmeld", "zwanger", //
-    "boeddhis", "buddhis", "catholic", "christelijk", "geloofsovertuiging", "hindoe", "hindu", "islam",
-    "jewish", "joods", "katholiek", "kerkelijk", "moskee", "moslim", "muslim", "protestant", "religi",
-    "synago",                                                              //
-    "afkomst.", "ethnic", "etnisch", "etniciteit", "huidskleur", "racial", //
-    "fnv.", "partijlid", "political", "politieke (?:gezindheid|overtuiging|voorkeur)", "trade union",
-    "vakbeweging",
-    "vakbond", //
-    "biseks", "bisex", "homoseks", "homosex", "lesbian", "lesbisch",
-    "seksuele (?:geaardheid|gerichtheid|voorkeur)", "sexual orientation", "transgender", //
-    "dna.", "fingerprint", "genetic", "genetisch", "gezichtsherkenning", "vingerafdruk"};
-constexpr const char *criminalWords[] = {"aangifte tegen", "assault", "burglary", "celstraf", "convicted",
-    "conviction", "criminal", "crimineel", "criminele", "detentie", "diefstal", "fraud", "gebiedsverbod",
-    "gevangenis", "inbraak", "misdrijf", "misdrijven", "mishandel", "oplicht", "prison", "proces-?verbaal",
-    "reclassering", "strafbaar", "strafbare", "strafblad", "suspect.", "taakstraf", "theft", "verdachte.",
-    "veroordeel", "winkelverbod"};
+/// The lists, as resources/words has them.
+constexpr auto specialWords =
+#include "resources/words/special_words.txt"
+    ;
+constexpr auto criminalWords =
+#include "resources/words/criminal_words.txt"
+    ;
 
-template <size_t count>
-QRegularExpression beginningWith(const char *const (&words)[count])
+QRegularExpression beginningWith(const char *list)
 {
     QStringList patterns;
-    for (const char *const word : words) {
-        const QString pattern = QString::fromLatin1(word);
+    const QStringList lines = QString::fromUtf8(list).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &pattern : lines) {
+        if (pattern.startsWith(u'#'))
+            continue;
         patterns.append(pattern.endsWith(u'.') ? pattern.chopped(1) + QStringLiteral("(?!\\p{L})") : pattern);
     }
     QRegularExpression expression(

@@ -3,6 +3,7 @@
 #include "app/documents/backup_sentence.h"
 #include "app/documents/consent_sentence.h"
 #include "app/documents/field_sentence.h"
+#include "app/documents/finding_words.h"
 #include "app/documents/gate_error_sentence.h"
 #include "app/documents/ground_sentence.h"
 #include "app/documents/handover_sentence.h"
@@ -337,7 +338,7 @@ const char *knownSentence(const QString &what)
              importSentence(what), trailSentence(what), vaultSentence(what), backupSentence(what),
              sharingSentence(what), staffSentence(what), consentSentence(what), receiptSentence(what),
              toolListSentence(what), informingErrorSentence(what), necessitySentence(what),
-             requestSentence(what), ruleSentenceOf(what)}) {
+             requestSentence(what), ruleSentenceOf(what), findingErrorSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -124,6 +124,10 @@ constexpr ValueWord<RowFault> faults[] = {
         QT_TRANSLATE_NOOP("Imports",
             "This VAT number may hold the BSN of a sole trader. It is left out: ask for the number issued "
             "since 2020, or add the legal form (B.V., V.O.F.) to the firm's name.")},
+    {RowFault::SensitiveWords,
+        QT_TRANSLATE_NOOP("Imports",
+            "This text holds a word that may tell of health, belief, an offence or another special category. "
+            "The row is taken; look at it in the list of findings.")},
     {RowFault::PersonClosed,
         QT_TRANSLATE_NOOP("Imports",
             "Processing of this person is restricted, or it is your own record. Nothing is added or "

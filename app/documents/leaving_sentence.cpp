@@ -12,6 +12,15 @@ const char *leavingSentence(const QString &what)
             QT_TRANSLATE_NOOP("Errors",
                 "This file may not leave without encryption: it is of employees, or says something "
                 "sensitive.")},
+        {QStringLiteral("leaving.national-number"),
+            QT_TRANSLATE_NOOP("Errors",
+                "This file holds a citizen service number (BSN). It may not leave while no statute is set "
+                "that "
+                "allows it (art. 46 UAVG). Mask the number, or have the privacy officer set the statute.")},
+        {QStringLiteral("leaving.needs-approver"),
+            QT_TRANSLATE_NOOP("Errors",
+                "This file says something of health, belief, an offence or another special category (art. 9 "
+                "and 10 GDPR). Only who may approve requests lets it leave.")},
         {QStringLiteral("leaving.plain-reason"),
             QT_TRANSLATE_NOOP(
                 "Errors", "Say in at least two words why this file leaves without encryption.")},

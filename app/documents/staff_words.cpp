@@ -71,6 +71,10 @@ constexpr CodeWord actions[] = {
     {"contact.edit", QT_TRANSLATE_NOOP("Staff", "Contact edited")},
     {"contact.edit-many", QT_TRANSLATE_NOOP("Staff", "Contacts edited")},
     {"contact.mask", QT_TRANSLATE_NOOP("Staff", "Numbers in free text masked")},
+    {"finding.list", QT_TRANSLATE_NOOP("Staff", "List of findings in free text looked at")},
+    {"finding.scan", QT_TRANSLATE_NOOP("Staff", "Free text searched for what may not stand there")},
+    {"finding.settle", QT_TRANSLATE_NOOP("Staff", "Finding in free text settled")},
+    {"finding.statute", QT_TRANSLATE_NOOP("Staff", "Statute for citizen service numbers set")},
     {"contact.merge", QT_TRANSLATE_NOOP("Staff", "Two records merged")},
     {"contact.merge-preview", QT_TRANSLATE_NOOP("Staff", "Contact looked at to merge it")},
     {"contact.note", QT_TRANSLATE_NOOP("Staff", "Note added")},
@@ -165,6 +169,7 @@ constexpr CodeWord actions[] = {
 constexpr CodeWord objectKinds[] = {
     {"contact", QT_TRANSLATE_NOOP("Staff", "Contact")},
     {"contacts", QT_TRANSLATE_NOOP("Staff", "Contacts")},
+    {"findings", QT_TRANSLATE_NOOP("Staff", "Findings in free text")},
     {"request", QT_TRANSLATE_NOOP("Staff", "Request")},
     {"requests", QT_TRANSLATE_NOOP("Staff", "Requests")},
     {"purpose", QT_TRANSLATE_NOOP("Staff", "Purpose")},

@@ -1,5 +1,7 @@
 #include "app/handovers/handover_field.h"
 
+#include "app/classification/class_rules.h"
+#include "app/classification/field_catalogue.h"
 #include "app/consent/purpose.h"
 #include "app/contacts/edit_rule.h"
 
@@ -28,6 +30,44 @@ HandoverFields reachingFields(Channel channel)
         return {};
     }
     return {};
+}
+
+/// The field of a contact that stands in a column.
+ContactField contactFieldOf(HandoverField field)
+{
+    using enum HandoverField;
+    switch (field) {
+    case Email:
+        return ContactField::Email;
+    case Phone:
+        return ContactField::Phone;
+    case Initials:
+        return ContactField::Initials;
+    case GivenName:
+        return ContactField::GivenName;
+    case AddressName:
+    case Surname:
+        return ContactField::Surname;
+    case Salutation:
+        return ContactField::Salutation;
+    case Organisation:
+        return ContactField::Organisation;
+    case JobTitle:
+        return ContactField::JobTitle;
+    case Street:
+        return ContactField::Street;
+    case HouseNumber:
+        return ContactField::HouseNumber;
+    case Postcode:
+        return ContactField::Postcode;
+    case City:
+        return ContactField::City;
+    case Country:
+        return ContactField::Country;
+    case BirthDate:
+        return ContactField::BirthDate;
+    }
+    return ContactField::Note;
 }
 
 HandoverFields everythingFor(const Purpose &purpose, FilingSystem filingSystem)
@@ -188,7 +228,8 @@ HandoverFields fieldsFor(const Purpose &purpose, std::optional<Channel> channel,
     // In their order, each once: phone, text and message share a number.
     HandoverFields fields;
     for (const HandoverField field : allHandoverFields) {
-        if (wanted.contains(field))
+        const DataClass dataClass = field_catalogue::classOf(contactFieldOf(field), filingSystem);
+        if (wanted.contains(field) && rulesOf(dataClass).leavesInBulk)
             fields.append(field);
     }
     return fields;

@@ -58,5 +58,6 @@ bool reachesFromList(Channel channel);
 
 /// No more than the purpose needs (art. 5(1)(c) GDPR). For a channel: what reaches people by it, with what
 /// they are called where the purpose needs who they are. For none: of every category of the purpose what is
-/// kept in columns, and only the details by which it reaches people.
+/// kept in columns, and only the details by which it reaches people. Nothing of a class that does not leave
+/// in lists of many (class_rules.h).
 HandoverFields fieldsFor(const Purpose &purpose, std::optional<Channel> channel, FilingSystem filingSystem);

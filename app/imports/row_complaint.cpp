@@ -36,6 +36,8 @@ QString codeOf(RowFault fault)
     case RowFault::NumberPadded: return QStringLiteral("number-padded");
     case RowFault::VatHidesBsn:
         return QStringLiteral("vat-hides-bsn");
+    case RowFault::SensitiveWords:
+        return QStringLiteral("sensitive-words");
     case RowFault::PersonClosed:
         return QStringLiteral("person-closed");
     }

@@ -34,9 +34,10 @@ enum class RowFault {
     MaskedNumber, ///< something that may be a citizen service number was masked
     UnusualPhone, ///< well formed, but no such range is in use
     BadVatNumber,
-    NumberPadded, ///< a leading zero that a spreadsheet had taken was put back
-    VatHidesBsn,  ///< an old VAT number that may hold a sole trader's BSN
-    PersonClosed  ///< of somebody who may not be changed now; what it would add is left out
+    NumberPadded,   ///< a leading zero that a spreadsheet had taken was put back
+    VatHidesBsn,    ///< an old VAT number that may hold a sole trader's BSN
+    SensitiveWords, ///< a word that may tell of a special category or an offence: it waits as a finding
+    PersonClosed    ///< of somebody who may not be changed now; what it would add is left out
 };
 
 /// Whether the row is left out because of it.

@@ -1,6 +1,7 @@
 #include "app/imports/row_draft.h"
 
 #include "app/contacts/bsn_scan.h"
+#include "app/contacts/sensitive_words.h"
 #include "app/contacts/visible_text.h"
 #include "app/formats/cell_text.h"
 #include "app/formats/formula_guard.h"
@@ -92,7 +93,11 @@ QString RowDraft::lines(QByteArrayView cell, qsizetype column)
         return {};
     QString oneLine = note;
     oneLine.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
-    if (accepted(oneLine, column, longestNote) == oneLine)
+    const bool isAccepted = accepted(oneLine, column, longestNote) == oneLine;
+    // Told and taken: a word alone proves nothing (domain.md 11.2).
+    if (!row.rejected && !scanForSensitiveWords(note).isEmpty())
+        complain(RowFault::SensitiveWords, column);
+    if (isAccepted)
         return note;
     return row.rejected ? QString() : maskBsn(note, scanForBsn(note));
 }

@@ -1,17 +1,10 @@
 #include "app/leaving/file_left.h"
 
+#include "app/classification/class_rules.h"
+
 #include <QStringList>
 
 #include <algorithm>
-
-namespace {
-
-bool isSensitiveOrHigher(DataClass dataClass)
-{
-    return rankOf(dataClass) >= rankOf(DataClass::Sensitive);
-}
-
-} // namespace
 
 bool isStatedReason(const QString &reason)
 {
@@ -24,12 +17,12 @@ bool isStatedReason(const QString &reason)
 
 bool canLeavePlain(DataClass dataClass, FilingSystem filingSystem)
 {
-    return !isSensitiveOrHigher(dataClass) && filingSystem != FilingSystem::Employees;
+    return rulesOf(dataClass).leavesPlain && filingSystem != FilingSystem::Employees;
 }
 
 bool canLeaveByException(DataClass dataClass)
 {
-    return !isSensitiveOrHigher(dataClass);
+    return rulesOf(dataClass).leavesPlain;
 }
 
 Outcome mayLeavePlain(DataClass dataClass, FilingSystem filingSystem, const QString &reason)

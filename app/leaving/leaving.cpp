@@ -2,8 +2,10 @@
 
 #include "app/base/new_uuid.h"
 #include "app/changes/service_context.h"
+#include "app/classification/class_rules.h"
 #include "app/contacts/field_value.h"
 #include "app/contacts/forbidden_text.h"
+#include "app/findings/finding_repository.h"
 #include "app/leaving/file_left_recording.h"
 #include "app/leaving/file_left_repository.h"
 #include "app/leaving/leaving_file.h"
@@ -84,6 +86,26 @@ DataClass classOfContent(const LeavingOrder &order, const QByteArray &content)
     return classOfFound(QString::fromUtf8(content.first(std::min(mostRead, content.size()))));
 }
 
+/// What may not leave as it is, or not by this member (class_rules.h): a national number only under a statute
+/// that was named, special and criminal data only by who may approve. What is handed out on a request was
+/// approved with it.
+Outcome mayLeaveOfClass(Change &change, const LeavingOrder &order, DataClass dataClass)
+{
+    const ClassRules rules = rulesOf(dataClass);
+    if (order.objectKind == QLatin1String("request"))
+        return done;
+    if (rules.needsStatute) {
+        const auto statute = finding_repository::statute(change.connection());
+        if (!statute)
+            return statute.error();
+        if (statute->isEmpty())
+            return Error::refused("leaving.national-number");
+    }
+    if (rules.needsApprover && !change.permit().may(Operation::DecideRequests, order.filingSystem))
+        return Error::refused("leaving.needs-approver");
+    return done;
+}
+
 /// One file, made on the writing thread: written beside its place, recorded in a change, and put in its place
 /// after the commit. What can fail then, and what is left: handover_run.h.
 struct WriteLeaving
@@ -114,6 +136,8 @@ private:
                 return file.error();
             for (const LeavingPart &part : parts)
                 file->dataClass = stricter(file->dataClass, classOfContent(order, part.content));
+            if (auto may = mayLeaveOfClass(change, order, file->dataClass); !may)
+                return may.error();
             if (auto free = checkPlaces(order.places, order.mayReplace); !free)
                 return free.error();
             sweepPlaces(order.places, clock.now().toUtc());

@@ -13,7 +13,9 @@ struct ServiceContext;
 /// encrypted unless there is a reason not to, and never without a record. What cannot be recorded does not
 /// leave, so nothing does from a file that is only looked at. Errors: Invalid "leaving.way",
 /// "leaving.plain-reason", "leaving.letter-plain", "leaving.same-place"; Refused "leaving.plain-forbidden",
-/// "leaving.package-only", "leaving.exists"; Unavailable "leaving.not-written", "leaving.letter-left".
+/// "leaving.package-only", "leaving.exists", "leaving.national-number" without a statute for what holds one,
+/// "leaving.needs-approver" for special and criminal data; Unavailable "leaving.not-written",
+/// "leaving.letter-left".
 class Leaving final
 {
 public:

@@ -166,6 +166,16 @@ Outcome sweep(
             !gone)
             return gone;
     }
+    // What was found in texts that are gone.
+    for (const auto *table : {"note", "attachment", "consent_event", "processing_ground", "relation_fact"}) {
+        if (auto gone = run(QStringLiteral("DELETE FROM finding WHERE filing_system = ? AND contact_id = ? "
+                                           "AND field LIKE '%1.%' AND NOT EXISTS (SELECT 1 FROM %1 t WHERE "
+                                           "t.filing_system = finding.filing_system AND t.id = "
+                                           "finding.row_number)")
+                                .arg(QLatin1String(table)));
+            !gone)
+            return gone;
+    }
     QString used;
     for (const auto *table :
         {"contact_point", "postal_address", "identifier", "field_provenance", "processing_ground"})

@@ -1,5 +1,7 @@
 #include "app/requests/identity_facts.h"
 
+#include "app/classification/class_rules.h"
+#include "app/classification/field_catalogue.h"
 #include "app/contacts/bsn_scan.h"
 #include "app/contacts/edit_rule.h"
 #include "app/requests/category_erasure.h"
@@ -55,7 +57,7 @@ bool correctsSensitive(const Request &request)
     return std::any_of(proposal->corrections.begin(), proposal->corrections.end(),
         [&](const Proposal::Correction &correction) {
             const auto field = contactFieldOf(correction.field);
-            return field && classOf(categoryOf(*field, request.filingSystem)) == DataClass::Sensitive;
+            return field && rulesOf(field_catalogue::classOf(*field, request.filingSystem)).isMasked;
         });
 }
 

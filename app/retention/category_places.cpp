@@ -27,25 +27,37 @@ constexpr QLatin1String noText{"''"};
 constexpr QLatin1String noChoice{"0"};
 constexpr QLatin1String nothing{"NULL"};
 
-constexpr Column contactColumns[] = {
-    {Initials, QLatin1String("initials"), noText},
-    {GivenName, QLatin1String("given_name"), noText},
-    {Infix, QLatin1String("infix"), noText},
-    {Surname, QLatin1String("surname"), noText},
-    {Surname, QLatin1String("sort_key"), noText},
-    {PartnerInfix, QLatin1String("partner_infix"), noText},
-    {PartnerSurname, QLatin1String("partner_surname"), noText},
-    {NameUse, QLatin1String("name_use"), noChoice},
-    {TitleBefore, QLatin1String("title_before"), noText},
-    {TitleAfter, QLatin1String("title_after"), noText},
-    {NameConvention, QLatin1String("name_convention"), noChoice},
-    {Salutation, QLatin1String("salutation"), noChoice},
-    {BirthDate, QLatin1String("birth_date"), nothing},
-    {Gender, QLatin1String("gender"), noText},
-    {Language, QLatin1String("language"), noText},
-    {JobTitle, QLatin1String("job_title"), noText},
-    {Organisation, QLatin1String("organisation_id"), nothing},
-};
+/// What stands in a column where nothing is held.
+QLatin1String emptyOf(ContactField field)
+{
+    switch (field) {
+    case NameUse:
+    case NameConvention:
+    case Salutation:
+        return noChoice;
+    case BirthDate:
+    case Organisation:
+        return nothing;
+    default:
+        return noText;
+    }
+}
+
+/// The columns of the record of a person that an erasure can empty. What somebody is to us (their kind) stays
+/// as long as they are there.
+const QList<Column> &contactColumns()
+{
+    static const QList<Column> all = [] {
+        QList<Column> columns;
+        for (const CatalogueField &each : field_catalogue::fields()) {
+            const bool isOne = each.table == QLatin1String("contact") && each.field && *each.field != Kind;
+            if (isOne)
+                columns.append({*each.field, each.column, emptyOf(*each.field)});
+        }
+        return columns;
+    }();
+    return all;
+}
 
 } // namespace
 
@@ -76,7 +88,7 @@ const QList<Rows> &rows()
 QList<Column> columns(FilingSystem filingSystem, DataCategory category)
 {
     QList<Column> found;
-    for (const Column &column : contactColumns) {
+    for (const Column &column : contactColumns()) {
         if (categoryOf(column.field, filingSystem) == category)
             found.append(column);
     }
@@ -109,6 +121,20 @@ QList<ContactField> fields(FilingSystem filingSystem, DataCategory category)
             found.append(rule.field);
     }
     return found;
+}
+
+DataCategories categoriesOf(const CatalogueField &field, FilingSystem filingSystem)
+{
+    if (field.role != FieldRole::Own)
+        return {};
+    if (field.field && field.table == QLatin1String("contact"))
+        return {categoryOf(*field.field, filingSystem)};
+    DataCategories categories;
+    for (const Rows &place : rows()) {
+        if (place.table == field.table)
+            categories = categories.with(place.category);
+    }
+    return categories;
 }
 
 } // namespace category_places

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/filing_system.h"
+#include "app/classification/field_catalogue.h"
 #include "app/contacts/edit_rule.h"
 #include "app/retention/data_category.h"
 
@@ -43,5 +44,9 @@ QString columnsHeld(FilingSystem filingSystem, DataCategory category);
 /// The fields whose earlier values and sources go with a category. The identifiers of all kinds share one
 /// field, so that what once stood there goes with the first of its categories.
 QList<ContactField> fields(FilingSystem filingSystem, DataCategory category);
+
+/// The categories that a column may belong to, by what its row says: none of what is no data of the person's
+/// own (FieldRole).
+DataCategories categoriesOf(const CatalogueField &field, FilingSystem filingSystem);
 
 } // namespace category_places

@@ -2,7 +2,7 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor mailing-list export leaving recipient recipient-task informing request letter retention settings staff audit backup report'
+    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor mailing-list export leaving recipient recipient-task informing request letter retention scan settings staff audit backup report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit mask merge duplicates addressee soft-opt-in published-address ground'
@@ -20,6 +20,7 @@ _klantkluis_cli() {
         [request]='open verify ask heard extend duplicate propose refuse remind reminders purge-evidence approve reject ask-back execute notices lift notify answer letter package portability certificate verify-certificate close withdraw list show plan statistics'
         [letter]='templates show set reset'
         [retention]='rules rule status due hold holds release'
+        [scan]='run list settle statute'
         [settings]='list set'
         [staff]='add invite activate certify countersign recover recovery-key list grant revoke disable deputy own-record passphrase'
         [audit]='list export verify proof'
@@ -40,6 +41,7 @@ _klantkluis_cli() {
         [list]='--filing-system'
         [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --service --assessment --reason --necessity --balance --safeguards --assessed-by --assessed-on --review-on --dpv --material --record --after'
         [necessity]='--filing-system --field --purpose --after'
+        [scan]='--filing-system --state --kind --limit --after --mask --erase --keep --not-personal --reason'
         [processor]='--name --kind --country --sub-of --purpose --category --services --contact --kvk --agreement-on --agreement-until'
         [mailing-list]='--filing-system --purpose --recipient --out --format --dialect --encrypt --plain --reason --channel --kind --preview --eml'
         [export]='--filing-system --purpose --recipient --out --format --dialect --plain --reason --encrypt'

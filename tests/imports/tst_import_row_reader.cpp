@@ -174,6 +174,17 @@ private slots:
         QCOMPARE(rows.first().notes.first(), QStringLiteral("nr [BSN verwijderd] gebeld"));
     }
 
+    void tellsOfWordsThatMaySayTooMuchAndTakesTheRow()
+    {
+        const auto rows =
+            rowsOf("Achternaam;Opmerking\nJansen;vraagt om halal, heeft diabetes\nSmit;belt terug\n");
+
+        QVERIFY(rows.first().isTaken());
+        QCOMPARE(rows.first().notes.first(), QStringLiteral("vraagt om halal, heeft diabetes"));
+        QCOMPARE(faultsOf(rows.first()), QStringList{QStringLiteral("sensitive-words")});
+        QVERIFY(faultsOf(rows.last()).isEmpty());
+    }
+
     void blocksEveryNumberInAColumnCalledAfterTheNationalNumber()
     {
         QBuffer buffer;

@@ -1,4 +1,5 @@
 #include "app/audit/audit_trail.h"
+#include "app/findings/findings.h"
 #include "app/formats/zip_writer.h"
 #include "app/leaving/leaving.h"
 #include "support/open_house.h"
@@ -151,12 +152,32 @@ private slots:
         QCOMPARE(left->file.dataClass, DataClass::Sensitive);
         const Leaving &leaving = m_house->services().leaving();
         LeavingOrder other = order(way_out::keptFile, {.path = path(u"nummer.zip"_s)});
-        const auto number = leaving.write(founder(), other, "kopie van brief, bsn 111222333").result();
+        const QByteArray withNumber = "kopie van brief, bsn 111222333";
+        QCOMPARE(wordOf(leaving.write(founder(), other, withNumber).result()), u"leaving.national-number"_s);
+        QVERIFY(!QFileInfo::exists(other.places.path));
+        QVERIFY(m_house->services().findings().setStatute(founder(), u"Wet LB 1964 art. 29"_s).result());
+        const auto number = leaving.write(founder(), other, withNumber).result();
         other.places.path = path(u"ziekte.zip"_s);
         const auto health = leaving.write(founder(), other, "zij is met ziekteverlof").result();
         QVERIFY(number && health);
         QCOMPARE(number->file.dataClass, DataClass::NationalId);
         QCOMPARE(health->file.dataClass, DataClass::Special);
+    }
+
+    void letsSpecialDataLeaveOnlyByWhoMayApprove()
+    {
+        const Permit steward = m_house->member(u"beheerder"_s, {{Role::Steward, FilingSystem::Customers}});
+        const Permit officer = m_house->member(u"functionaris"_s, {{Role::Officer, FilingSystem::Customers}});
+        const Leaving &leaving = m_house->services().leaving();
+        LeavingOrder copy = order(way_out::keptFile, {.path = path(u"strafblad.zip"_s)});
+        const QByteArray content = "is veroordeeld voor diefstal";
+
+        QCOMPARE(wordOf(leaving.write(steward, copy, content).result()), u"leaving.needs-approver"_s);
+        QVERIFY(!QFileInfo::exists(copy.places.path));
+        const auto left = leaving.write(officer, copy, content).result();
+
+        QVERIFY2(left, qPrintable(wordOf(left)));
+        QCOMPARE(left->file.dataClass, DataClass::Criminal);
     }
 
     void sendsNoQuestionOfSomethingSensitiveToAnAddress()

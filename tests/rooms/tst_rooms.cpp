@@ -54,6 +54,10 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("demo"),
             {contacts, QStringLiteral("consent"), QStringLiteral("requests"), retention,
                 QStringLiteral("settings"), QStringLiteral("staff")}},
+        // Whatever somebody wrote is looked at where it stands; a hold keeps it from erasure.
+        {QStringLiteral("findings"), {contacts, retention}},
+        // A file with a national number leaves only under a statute that was named.
+        {QStringLiteral("leaving"), {QStringLiteral("findings")}},
         // A gate knows what people agreed to and how they are reached.
         {QStringLiteral("gate"), {contacts, QStringLiteral("consent")}},
         // Why somebody is kept follows from the purpose and from the rules that end it.

@@ -239,7 +239,7 @@ private:
                  "recipient_task", "handover", "consent_token", "reconciliation", "restriction",
                  "request_letter", "request_question", "identity_evidence", "request_notice", "ground_end",
                  "file_left", "informing_due", "informing_event", "contact_alias", "consent_origin",
-                 "consent_import", "letter_template", "retention_rule_change"})
+                 "consent_import", "letter_template", "retention_rule_change", "finding", "finding_scan"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
                  "stands_until", "deputyship"})

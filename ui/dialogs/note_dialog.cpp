@@ -1,5 +1,6 @@
 #include "ui/dialogs/note_dialog.h"
 
+#include "app/documents/forbidden_words.h"
 #include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
@@ -20,6 +21,7 @@ NoteDialog::NoteDialog(Session &session, Id<Contact> contact, QWidget *parent)
     , m_session(session)
     , m_contact(contact)
     , m_notice(new InlineBar)
+    , m_warning(new InlineBar)
     , m_body(new QPlainTextEdit)
     , m_reason(new QLineEdit)
     , m_bodyField(new FormField(m_body))
@@ -38,6 +40,7 @@ NoteDialog::NoteDialog(Session &session, Id<Contact> contact, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_notice->clear();
+    m_warning->clear();
     m_body->setTabChangesFocus(true);
     m_reasonField->hide();
     setVariant(m_add, ButtonVariant::Primary);
@@ -51,6 +54,7 @@ NoteDialog::NoteDialog(Session &session, Id<Contact> contact, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(m_notice);
     column->addWidget(m_bodyField, 1);
+    column->addWidget(m_warning);
     column->addWidget(m_reasonField);
     column->addLayout(verbs);
     m_add->setDefault(true);
@@ -58,6 +62,7 @@ NoteDialog::NoteDialog(Session &session, Id<Contact> contact, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &NoteDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_body, &QPlainTextEdit::textChanged, m_bodyField, &FormField::clearError);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &NoteDialog::warn);
     retranslate();
     m_body->setFocus();
     new FormDraft(this, session, QStringLiteral("note"), contact, m_notice);
@@ -79,6 +84,22 @@ void NoteDialog::retranslate()
     m_reasonField->setLabel(tr("Why the number is no BSN"));
     m_add->setText(tr("Add note"));
     m_cancel->setText(tr("Cancel"));
+    warn();
+}
+
+/// What stands in it that may not, by line, while it can still be taken out (domain.md 11.2).
+void NoteDialog::warn()
+{
+    QStringList warnings;
+    const QStringList lines = m_body->toPlainText().split(u'\n');
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        for (const ForbiddenText &found : forbiddenIn(lines.at(line)))
+            warnings.append(tr("Line %1: %2.").arg(QString::number(line + 1), forbiddenKindWord(found.kind)));
+    }
+    if (warnings.isEmpty())
+        m_warning->clear();
+    else
+        m_warning->tell(Tone::Warn, warnings.join(u' '));
 }
 
 void NoteDialog::submit()

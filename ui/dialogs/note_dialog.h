@@ -28,12 +28,14 @@ protected:
 
 private:
     void retranslate();
+    void warn();
     void submit();
     void showProblem(const Error &error);
 
     Session &m_session;
     Id<Contact> m_contact;
     InlineBar *m_notice;
+    InlineBar *m_warning;
     QPlainTextEdit *m_body;
     QLineEdit *m_reason;
     FormField *m_bodyField;

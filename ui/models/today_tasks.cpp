@@ -94,6 +94,8 @@ QList<TodayTask> todayTasks(const TodayFacts &facts)
         tasks.append({.kind = TodayTask::Kind::TermOver, .people = over});
     if (facts.orphans.people > 0)
         tasks.append({.kind = TodayTask::Kind::WithoutGround, .people = facts.orphans.people});
+    if (facts.openFindings > 0)
+        tasks.append({.kind = TodayTask::Kind::SettleFindings, .people = facts.openFindings});
     for (const HeldContact &held : facts.holds.first(std::min<qsizetype>(facts.holds.size(), mostHolds)))
         tasks.append({.kind = TodayTask::Kind::ReviewHold, .held = held});
     for (const Purpose &purpose : facts.toWeigh)

@@ -35,6 +35,8 @@ struct TodayFacts
     QList<RecipientTask> untold = {};
     /// Who has no ground any more.
     OrphanFigures orphans = {};
+    /// How much that may not stand in free text waits to be settled.
+    qint64 openFindings = 0;
     /// How many people must be told what is done with their data.
     std::optional<InformingFigures> informing = std::nullopt;
     /// Purposes whose assessment of the interest is to be looked at again, or is incomplete.
@@ -73,6 +75,7 @@ struct TodayTask
         InformSoon,
         TermOver,
         WithoutGround,
+        SettleFindings,
         ReviewHold,
         ReviewInterest,
         ConsentEnds,
@@ -83,8 +86,8 @@ struct TodayTask
     Request request = {}; ///< for the first seven
     QDate remindOn = {};  ///< for RemindRequester
     ListRow person = {};  ///< for ConsentEnds
-    qint64 people =
-        0; ///< for TermOver, WithoutGround and both of informing, and for TellRecipient of how many
+    qint64 people = 0;    ///< for TermOver, WithoutGround, SettleFindings and both of informing, and for
+                          ///< TellRecipient of how many
     HeldContact held = {}; ///< for ReviewHold
     RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
     Purpose purpose = {};      ///< for ReviewInterest

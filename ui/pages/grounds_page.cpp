@@ -2,6 +2,7 @@
 
 #include "app/staff/permit.h"
 #include "ui/pages/ask_again_tab.h"
+#include "ui/pages/findings_tab.h"
 #include "ui/pages/informing_tab.h"
 #include "ui/pages/necessity_tab.h"
 #include "ui/pages/orphans_tab.h"
@@ -21,11 +22,13 @@ GroundsPage::GroundsPage(Session &session, QWidget *parent)
     , m_orphans(new OrphansTab(session))
     , m_necessity(new NecessityTab(session))
     , m_askAgain(new AskAgainTab(session))
+    , m_findings(new FindingsTab(session))
 {
     m_tabs->addTab(m_informing, QString());
     m_tabs->addTab(m_orphans, QString());
     m_tabs->addTab(m_necessity, QString());
     m_tabs->addTab(m_askAgain, QString());
+    m_tabs->addTab(m_findings, QString());
     m_tabs->setDocumentMode(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 8);
@@ -47,6 +50,10 @@ GroundsPage::GroundsPage(Session &session, QWidget *parent)
         [this](const QString &text) { emit noticeWanted({.text = text, .undo = {}}); });
     connect(m_askAgain, &AskAgainTab::jobStarted, this, &Page::jobStarted);
     connect(m_askAgain, &AskAgainTab::recordWanted, this, &Page::recordWanted);
+    connect(m_findings, &FindingsTab::told, this,
+        [this](const QString &text) { emit noticeWanted({.text = text, .undo = {}}); });
+    connect(m_findings, &FindingsTab::jobStarted, this, &Page::jobStarted);
+    connect(m_findings, &FindingsTab::recordWanted, this, &Page::recordWanted);
     retranslate();
 }
 
@@ -60,6 +67,7 @@ void GroundsPage::refresh()
     m_informing->refresh();
     m_orphans->refresh();
     m_askAgain->refresh();
+    m_findings->refresh();
 }
 
 void GroundsPage::openRecord(const QVariant &record)
@@ -70,6 +78,8 @@ void GroundsPage::openRecord(const QVariant &record)
         m_tabs->setCurrentWidget(m_informing);
     else if (record.toString() == QLatin1String("necessity"))
         m_tabs->setCurrentWidget(m_necessity);
+    else if (record.toString() == QLatin1String("findings"))
+        m_tabs->setCurrentWidget(m_findings);
     else if (!record.toString().isEmpty()) {
         m_tabs->setCurrentWidget(m_askAgain);
         m_askAgain->openPurpose(record.toString());
@@ -94,4 +104,5 @@ void GroundsPage::retranslate()
     m_tabs->setTabText(m_tabs->indexOf(m_orphans), tr("Without a ground"));
     m_tabs->setTabText(m_tabs->indexOf(m_necessity), tr("Fields not needed"));
     m_tabs->setTabText(m_tabs->indexOf(m_askAgain), tr("Ask again"));
+    m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("Findings"));
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/page.h"
 
 class AskAgainTab;
+class FindingsTab;
 class InformingTab;
 class NecessityTab;
 class OrphansTab;
@@ -40,4 +41,5 @@ private:
     OrphansTab *m_orphans;
     NecessityTab *m_necessity;
     AskAgainTab *m_askAgain;
+    FindingsTab *m_findings;
 };

@@ -4,6 +4,7 @@
 #include "app/consent/purposes.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/role_words.h"
+#include "app/findings/findings.h"
 #include "app/grounds/grounds.h"
 #include "app/handovers/mailing_lists.h"
 #include "app/informing/informing.h"
@@ -38,6 +39,11 @@ constexpr int mostTasks = 12;
 constexpr int mostEnding = 5;
 constexpr int mostRead = 500;   // of those whose consent ends, to find the soonest among
 constexpr int besideFrom = 960; // at 100 %: below that the columns stand under one another
+
+QString groundsTabOf(TodayTask::Kind kind)
+{
+    return kind == TodayTask::Kind::SettleFindings ? QStringLiteral("findings") : QStringLiteral("orphans");
+}
 
 } // namespace
 
@@ -77,16 +83,8 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
         answered();
     })
     , m_backupsAnswer([this](const auto &backups) { take(backups); })
-    , m_orphansAnswer([this](const Result<OrphanFigures> &orphans) {
-        if (orphans)
-            m_facts.orphans = *orphans;
-        else
-            m_trouble->tell(Tone::Danger, errorWords(orphans.error()));
-        if (orphans && !orphans->isKnown)
-            m_trouble->tell(Tone::Neutral,
-                errorWords({Failure::Unavailable, QStringLiteral("ground.not-looked-at"), {}}));
-        answered();
-    })
+    , m_orphansAnswer([this](const auto &orphans) { take(orphans); })
+    , m_findingsAnswer([this](const auto &open) { take(open); })
     , m_remindersAnswer([this](const auto &reminders) { take(reminders); })
     , m_untoldAnswer([this](const auto &untold) { take(untold); })
     , m_informingAnswer([this](const auto &informing) { take(informing); })
@@ -192,7 +190,7 @@ void TodayPage::refresh()
     const bool weighs = m_session.may(Operation::ConfigurePurposes);
     m_awaited = (seesPeople ? 2 : 0) + (mayHandle ? 1 : 0) + (informs ? 1 : 0) + (handsOver ? 2 : 0) +
         (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 2 : 0) + (hasBackups ? 1 : 0) +
-        (weighs ? 1 : 0);
+        (weighs ? 2 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
@@ -209,8 +207,10 @@ void TodayPage::refresh()
     }
     if (informs)
         m_informingAnswer.expect(m_session.services().informing().figures(permit, filingSystem));
-    if (weighs)
+    if (weighs) {
         m_purposesAnswer.expect(m_session.services().purposes().list(permit));
+        m_findingsAnswer.expect(m_session.services().findings().openCount(permit, filingSystem));
+    }
     if (mayStandIn)
         m_deputyAnswer.expect(m_session.services().deputies().inForce(permit, filingSystem));
     if (reviewsHolds)
@@ -356,7 +356,8 @@ void TodayPage::go(const TodayTask &task)
             QStringLiteral("contacts"), ContactLink{.state = RetentionState::TermOver}.toVariant());
         break;
     case TodayTask::Kind::WithoutGround:
-        emit recordWanted(QStringLiteral("grounds"), QStringLiteral("orphans"));
+    case TodayTask::Kind::SettleFindings:
+        emit recordWanted(QStringLiteral("grounds"), groundsTabOf(task.kind));
         break;
     case TodayTask::Kind::ReviewHold:
         emit recordWanted(QStringLiteral("contacts"), task.held.contact.number());

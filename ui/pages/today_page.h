@@ -41,6 +41,8 @@ protected:
 private:
     void build();
     void take(const Result<QList<Request>> &requests);
+    void take(const Result<OrphanFigures> &orphans);
+    void take(const Result<qint64> &openFindings);
     void take(const Result<RetentionFigures> &figures);
     void take(const Result<ListPage> &ending);
     void take(const Result<QList<HeldContact>> &holds);
@@ -88,6 +90,7 @@ private:
     LatestAnswer<Result<QList<Deputyship>>> m_deputyAnswer;
     LatestAnswer<Result<BackupSituation>> m_backupsAnswer;
     LatestAnswer<Result<OrphanFigures>> m_orphansAnswer;
+    LatestAnswer<Result<qint64>> m_findingsAnswer;
     LatestAnswer<Result<QList<DueReminder>>> m_remindersAnswer;
     LatestAnswer<Result<QList<RecipientTask>>> m_untoldAnswer;
     LatestAnswer<Result<InformingFigures>> m_informingAnswer;

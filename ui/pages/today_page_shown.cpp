@@ -97,6 +97,10 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
                 : tr("Give them a ground, or propose their erasure within %n day(s).", nullptr,
                       m_facts.orphans.daysToErase),
             tr("Show them")};
+    case TodayTask::Kind::SettleFindings:
+        return {{Tone::Warn, QStringLiteral("search"), tr("findings")},
+            tr("%Ln finding(s) in free text and kept files", nullptr, int(task.people)),
+            tr("Numbers and words that may not stand there: mask, erase or keep them."), tr("Show them")};
     case TodayTask::Kind::TellRecipient:
         // A list that stayed with us has nobody to tell: it is put right here.
         if (task.untold.recipient.isEmpty())
@@ -212,5 +216,26 @@ void TodayPage::take(const Result<QList<DueReminder>> &reminders)
         m_facts.reminders = *reminders;
     else
         m_trouble->tell(Tone::Danger, errorWords(reminders.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<OrphanFigures> &orphans)
+{
+    if (orphans)
+        m_facts.orphans = *orphans;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(orphans.error()));
+    if (orphans && !orphans->isKnown)
+        m_trouble->tell(
+            Tone::Neutral, errorWords({Failure::Unavailable, QStringLiteral("ground.not-looked-at"), {}}));
+    answered();
+}
+
+void TodayPage::take(const Result<qint64> &openFindings)
+{
+    if (openFindings)
+        m_facts.openFindings = *openFindings;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(openFindings.error()));
     answered();
 }

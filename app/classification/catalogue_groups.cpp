@@ -1,0 +1,238 @@
+#include "app/classification/catalogue_groups.h"
+
+namespace {
+
+using enum FieldRole;
+
+constexpr DataClass ordinary = DataClass::Standard;
+constexpr DataClass reference = DataClass::Pseudonymous;
+/// Income, copies of documents, credentials, what somebody wrote about a person: not a class of the law, and
+/// handled with more care than most (domain.md 8.3).
+constexpr DataClass sensitive = DataClass::Sensitive;
+
+CatalogueGroup group(const char *tables, const char *columns, FieldRole role, DataClass dataClass,
+    std::optional<ContactField> field = std::nullopt)
+{
+    return {QLatin1String(tables), QLatin1String(columns), role, dataClass, field};
+}
+
+/// The record of a person.
+QList<CatalogueGroup> groupsOfContact()
+{
+    using enum ContactField;
+    const auto own = [](const char *column, ContactField field) {
+        return group("contact", column, Own, ordinary, field);
+    };
+    return {own("initials", Initials), own("given_name", GivenName), own("infix", Infix),
+        own("surname", Surname), own("sort_key", Surname), own("partner_infix", PartnerInfix),
+        own("partner_surname", PartnerSurname), own("name_use", NameUse), own("title_before", TitleBefore),
+        own("title_after", TitleAfter), own("name_convention", NameConvention), own("salutation", Salutation),
+        own("birth_date", BirthDate), own("gender", Gender), own("language", Language),
+        own("job_title", JobTitle), own("organisation_id", Organisation), own("kind", Kind),
+        group("contact", "ref", Key, reference),
+        group("contact", "restricted_at created_at changed_at", Account, ordinary)};
+}
+
+/// What belongs to a person in rows of its own (category_places.h).
+QList<CatalogueGroup> groupsOfCategories()
+{
+    return {
+        group("contact_point", "kind label value normalised", Own, ordinary),
+        group("postal_address", "label street house_number addition postcode city country", Own, ordinary),
+        // A number by which somebody is known elsewhere, of which others hold the key.
+        group("identifier", "kind value normalised", Own, reference),
+        group("note", "body", Own, sensitive, ContactField::Note),
+        group("note", "written_at", Own, ordinary),
+        group("attachment", "name", Own, ordinary),
+        group("attachment", "content", Own, sensitive, ContactField::Attachment),
+        group("attachment", "media_type added_at", Own, ordinary),
+        group("attachment", "digest", Key, reference),
+        // Invoices and payments are among them.
+        group("relation_fact", "kind day reference source", Own, sensitive),
+        group("processing_ground", "basis reason holds_until recorded_at", Own, ordinary),
+        group("addressee", "capacity local_rule recorded_at", Own, ordinary),
+        group("soft_opt_in", "channel sold_on reference tests recorded_at", Own, ordinary),
+        group("published_address", "source seen_on is_gone recorded_at", Own, ordinary),
+        group("consent_token", "channel sent_at expires_at used_at used_from used_agent lapsed_at", Own,
+            ordinary),
+        group("consent_token", "token_hash", Own, reference),
+        group("consent_state", "channel state since valid_until", Own, ordinary),
+        group("consent_origin", "absorbed_ref absorbed_contact absorbed_event corrects_id entry_hash", Own,
+            reference),
+        group("consent_event",
+            "channel act happened_at recorded_at method subject_confirmed statement valid_until remark basis "
+            "source place language representative authority",
+            Own, ordinary),
+        group("consent_event", "ref wording_id corrects_id entry_hash", Key, reference),
+    };
+}
+
+/// What follows from those, or repeats them.
+QList<CatalogueGroup> groupsOfCopies()
+{
+    return {
+        // Of whichever field it is of, the notes among them.
+        group("field_history", "before after", Copy, sensitive),
+        group("field_history", "field cause source request_ref changed_at is_absorbed", Copy, ordinary),
+        group("field_provenance", "field", Copy, ordinary),
+        group("provenance",
+            "source collected_on basis recorded_at reason_from reason until_rule until_on interest balancing "
+            "review_on",
+            Copy, ordinary),
+        group("list_customers list_employees",
+            "kind name organisation email phone city number consent consents_ending consent_until standing "
+            "due_on flags sort_key haystack",
+            Copy, ordinary),
+        group("list_customers list_employees", "rank", Key, reference),
+        group("list_run", "run position", Key, reference),
+        group("list_run", "content", Copy, ordinary),
+        group("draft", "form saved_at", Copy, ordinary),
+        group("draft", "content", Copy, sensitive),
+        group("retention_due", "category standing keep_until restricted_from rule", Copy, ordinary),
+        group("ground_end", "from_on why", Copy, ordinary),
+        group("informing_due", "origin obtained_on due_on cause before_on before_cause", Copy, ordinary),
+        // That a word of health stands in a note says as much as the word.
+        group("finding", "kind severity times reason", Copy, sensitive),
+        group("finding", "place field row_number state found_at settled_at", Copy, ordinary),
+        group("finding", "mark", Key, reference),
+        // A sole trader's bears their name.
+        group("organisation", "name name_folded kvk_number vat_number", Copy, ordinary),
+    };
+}
+
+/// What was asked of us about somebody, and what we did.
+QList<CatalogueGroup> groupsOfAccounts()
+{
+    return {
+        group("informing_event", "manner origin happened_at recorded_at statement reason", Account, ordinary),
+        group("informing_event", "ref", Key, reference),
+        group("disclosure", "recipient happened_at rule fields", Account, ordinary),
+        group("disclosure", "soft_opt_in_id published_address_id processing_ground_id", Key, reference),
+        group("recipient_task", "recipient why channel opened_at done_at", Account, ordinary),
+        // Why somebody's data is held on to tells of claims and disputes.
+        group("legal_hold", "reason ground", Account, sensitive),
+        group("legal_hold", "categories set_at review_on released_at", Account, ordinary),
+        group("request", "remark proposal representative mandate extension_reason", Account, sensitive),
+        group("request",
+            "type stage outcome received_on due_on channel registered_at identity_method identity_level "
+            "identity_at prepared_at executed_at result answered_on closed_at extension_sent_on aim "
+            "aim_purpose aim_channel aim_ground",
+            Account, ordinary),
+        group("request", "ref contact_ref proposal_digest letter_ref related_ref proposed_version", Key,
+            reference),
+        group("request_step", "step happened_at stands_until", Account, ordinary),
+        group("request_step", "remark", Account, sensitive),
+        group("request_question", "about asked_on answered_on reminded_on reminded_again_on", Account,
+            ordinary),
+        group("request_question", "reason", Account, sensitive),
+        group("identity_evidence", "document remark", Account, sensitive),
+        group("request_letter", "attachment_id", Key, reference),
+        group("request_notice",
+            "recipient ask categories restricted holds fields corrected via made_at made_as sent_on sent_by",
+            Account, ordinary),
+        group("decision", "verdict decided_at stands_until", Account, ordinary),
+        group("decision", "document", Account, sensitive),
+        group("decision", "ref proposal_digest signature public_key certificate deputyship", Key, reference),
+        group("decision_reason", "reason", Account, sensitive),
+        group("decision_reason", "decision_ref", Key, reference),
+        group("restriction", "ground since kept_since informed_on lifted_at", Account, ordinary),
+        group("contact_alias", "absorbed_ref merge_ref", Key, reference),
+        group("contact_alias", "merged_at", Account, ordinary),
+        group("erasure_permit", "contact_id", Key, reference),
+        group("erasure_ledger", "contact_ref request_ref", Key, reference),
+        group("erasure_ledger", "scope executed_at", Account, ordinary),
+        group("erasure_entry", "sequence entry", Key, reference),
+        group("suppression", "hash kind key_version", Key, reference),
+        group("suppression", "scope reason since", Account, ordinary),
+    };
+}
+
+/// Lists and files that came and went, the trail, and the people who work with all of it.
+QList<CatalogueGroup> groupsOfTheHouse()
+{
+    return {
+        group("import_batch",
+            "file_name mapping started_at finished_at rows_read imported updated duplicates suppressed "
+            "rejected undone_at",
+            Account, ordinary),
+        group("import_batch", "ref", Key, reference),
+        group("consent_import",
+            "channel tool file_name source happened_at rows_read recorded withdrawn undone_at", Account,
+            ordinary),
+        group("consent_import", "ref", Key, reference),
+        group("handover",
+            "recipient channel fields format is_encrypted plain_reason included excluded counts happened_at",
+            Account, ordinary),
+        group("handover", "ref digest reconciliation_id", Key, reference),
+        group("reconciliation", "recipient channel tool happened_at counts", Account, ordinary),
+        group("reconciliation", "ref digest", Key, reference),
+        group("file_left", "way data_class is_encrypted plain_reason happened_at", Account, ordinary),
+        group("file_left", "ref digest", Key, reference),
+        group("audit_entry",
+            "position epoch sequence happened_at kept_at action object_kind object_ref request_ref "
+            "commitment leaf_hash row_state",
+            Account, reference),
+        group("audit_entry_plain",
+            "position happened_at action object_kind object_ref request_ref detail computed_for", Account,
+            reference),
+        group("audit_detail", "position salt detail", Account, reference),
+        // Somebody whom we do business with has a person who is called.
+        group("processor",
+            "name name_folded kind kvk_number country services contact agreement_on agreement_until "
+            "categories added_at ended_at",
+            Account, ordinary),
+        group("staff_member",
+            "name name_folded display_name created_at disabled_at failures retry_at "
+            "told_position activation_until",
+            Staff, ordinary),
+        group("staff_member", "passphrase", Staff, sensitive),
+        group("staff_member", "ref own_contact", Key, reference),
+        group("staff_grant", "role granted_at revoked_at seconded_at", Staff, ordinary),
+        group("deputyship", "first_day last_day given_at ended_at document", Staff, ordinary),
+        group("deputyship", "ref signature public_key", Key, reference),
+        // What somebody looks for may be a name.
+        group("saved_filter", "name filter", Copy, ordinary),
+        group("sign_in_guess", "name_mark failures retry_at", Staff, reference),
+        group("checkpoint_key", "public_key document signature certified_by", Key, reference),
+        group("restore_signature", "epoch document signature public_key certificate", Key, reference),
+        group("restore_signature", "reason", Account, ordinary),
+        group("backup_made", "name fingerprint made_at folder kind is_off_site size level destroyed_at mark",
+            Account, ordinary),
+        group("restore_test", "backup tested_at failure replayed kind took_ms row_count trail_count", Account,
+            ordinary),
+        group("*",
+            "id filing_system contact_id request_id event_id detail_id evidence_id batch_id provenance_id "
+            "purpose_id processor_id handover_id previous_id bulk_ref staff_id version",
+            Key, reference),
+        group("*",
+            "recorded_by changed_by written_by added_by set_by released_by registered_by identity_by "
+            "prepared_by executed_by approved_by actor stands_for approver restricted_by lifted_by merged_by "
+            "staff_ref made_by done_by granted_by awaits_besides seconded_by principal deputy given_by "
+            "ended_by member tested_by settled_by",
+            Staff, ordinary),
+    };
+}
+
+} // namespace
+
+const QList<CatalogueGroup> &catalogueGroups()
+{
+    static const QList<CatalogueGroup> all =
+        groupsOfContact() + groupsOfCategories() + groupsOfCopies() + groupsOfAccounts() + groupsOfTheHouse();
+    return all;
+}
+
+const QList<field_catalogue::Impersonal> &field_catalogue::impersonal()
+{
+    constexpr auto rules = "what the organisation decided, of nobody in particular";
+    constexpr auto counts = "numbers of people";
+    constexpr auto program = "how the program and the file are set up";
+    constexpr auto seal = "hashes over the trail";
+    static const QList<Impersonal> all = {{"purpose", rules}, {"purpose_wording", rules},
+        {"retention_rule", rules}, {"data_flow", rules}, {"processor_link", rules},
+        {"letter_template", rules}, {"retention_count", counts}, {"setting", program}, {"secret", program},
+        {"schema_version", program}, {"backup_destination", program}, {"backup_schedule", program},
+        {"list_state", program}, {"finding_scan", program}, {"list_change", program}, {"audit_state", seal},
+        {"audit_node", seal}, {"audit_checkpoint", seal}};
+    return all;
+}

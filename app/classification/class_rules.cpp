@@ -1,0 +1,17 @@
+#include "app/classification/class_rules.h"
+
+ClassRules rulesOf(DataClass dataClass)
+{
+    ClassRules rules;
+    const int rank = rankOf(dataClass);
+    const bool isSensitive = rank >= rankOf(DataClass::Sensitive);
+    const bool isOfTheLaw = rank >= rankOf(DataClass::Special);
+    rules.isMasked = isSensitive;
+    rules.leavesInBulk = !isSensitive;
+    rules.leavesPlain = !isSensitive;
+    rules.asksWhy = isOfTheLaw;
+    rules.needsApprover = isOfTheLaw;
+    rules.mayStandInFreeText = !isOfTheLaw;
+    rules.needsStatute = dataClass == DataClass::NationalId;
+    return rules;
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/base/id.h"
+#include "app/base/result.h"
+#include "app/contacts/free_text_repository.h"
+#include "app/findings/finding.h"
+
+class Change;
+class Connection;
+
+/// Keeps what was found in free text in step with the text.
+namespace finding_recording {
+
+/// What stands in a text as it is now; `key`: of its mark.
+ScannedText scanned(const free_text_repository::OwnedText &text, QByteArrayView key);
+
+/// Looks at everything that somebody wrote freely about a person again, in the transaction in which something
+/// of it changed: new findings wait from now on, what is gone is gone. How many are open of them.
+Result<int> lookAgain(Change &change, FilingSystem filingSystem, Id<Contact> contact);
+
+/// How many were new or open again, and how many are no longer there.
+struct Recorded
+{
+    int opened = 0;
+    int gone = 0;
+};
+
+/// Stores what a look at the rows behind `after` up to `last` of a field found; texts come in the order of
+/// rows.
+Result<Recorded> record(Connection &connection, FilingSystem filingSystem, const QString &field, qint64 after,
+    qint64 last, const QList<ScannedText> &texts, Instant now);
+
+} // namespace finding_recording
