@@ -23,10 +23,12 @@ QString computedForKey(FilingSystem filingSystem)
     return QStringLiteral("terms_computed_for_%1").arg(static_cast<int>(filingSystem));
 }
 
-/// A state as it is stored: dated ones alike, since the day one looks decides among them.
-RetentionState storedState(RetentionState state)
+/// A state as it is stored: dated ones alike, since the day one looks decides among them. What is over
+/// without a day is over on every one.
+RetentionState storedState(const DueResult &due)
 {
-    return standingOf(state) == Standing::ByDate ? RetentionState::WithinTerm : state;
+    const bool isOverUndated = due.state == RetentionState::TermOver && !due.keepUntil;
+    return standingOf(due.state) == Standing::ByDate && !isOverUndated ? RetentionState::WithinTerm : due.state;
 }
 
 Outcome store(
@@ -40,7 +42,7 @@ Outcome store(
                                     .bind(filingSystem)
                                     .bind(contact)
                                     .bind(term.category)
-                                    .bind(storedState(term.due.state))
+                                    .bind(storedState(term.due))
                                     .bind(term.due.keepUntil)
                                     .bind(term.due.restrictedFrom)
                                     .bind(term.due.decidingRule)
@@ -72,7 +74,7 @@ void write(BulkWriter &writer, FilingSystem filingSystem, Id<Contact> contact, c
     writer.integer(static_cast<qint64>(filingSystem));
     writer.integer(contact.number());
     writer.integer(static_cast<qint64>(term.category));
-    writer.integer(static_cast<qint64>(storedState(term.due.state)));
+    writer.integer(static_cast<qint64>(storedState(term.due)));
     writer.day(term.due.keepUntil.value_or(QDate()));
     writer.day(term.due.restrictedFrom.value_or(QDate()));
     writer.text(term.due.decidingRule);
@@ -193,13 +195,17 @@ Result<QList<CategoryTerm>> terms(Connection &connection, FilingSystem filingSys
 Result<QList<Id<Contact>>> overtakenByTheDay(
     Connection &connection, FilingSystem filingSystem, QDate today, int limit)
 {
-    // What is over or nearly so counts by its date; the rest by date until only a duty keeps it.
+    // What is over or nearly so counts by its date; the rest by date until only a duty keeps it. And a hold
+    // that expired, or runs again because the day went back, is told by what is stored as held.
     const QDate lastSoon = today.addDays(dueSoonDays);
     return Sql(connection, "retention.overtaken",
-        QStringLiteral("SELECT DISTINCT contact_id FROM retention_due WHERE filing_system = ? AND "
-                       "((standing = ? AND restricted_from <= ? AND keep_until > ?) OR "
-                       "(standing = ? AND (keep_until <= ? OR restricted_from > ?))) "
-                       "ORDER BY contact_id LIMIT ?"))
+        QStringLiteral("SELECT contact_id FROM retention_due WHERE filing_system = ? AND "
+                       "((standing = ? AND restricted_from <= ? AND (keep_until IS NULL OR keep_until > ?)) "
+                       "OR (standing = ? AND (keep_until <= ? OR restricted_from > ?))) "
+                       "UNION SELECT contact_id FROM legal_hold WHERE filing_system = ? AND "
+                       "released_at IS NULL AND (review_on < ?) = EXISTS (SELECT 1 FROM retention_due d WHERE "
+                       "d.filing_system = legal_hold.filing_system AND d.contact_id = legal_hold.contact_id "
+                       "AND d.standing = ?) ORDER BY contact_id LIMIT ?"))
         .bind(filingSystem)
         .bind(RetentionState::WithinTerm)
         .bind(today)
@@ -207,6 +213,9 @@ Result<QList<Id<Contact>>> overtakenByTheDay(
         .bind(RetentionState::KeptByLaw)
         .bind(lastSoon)
         .bind(today)
+        .bind(filingSystem)
+        .bind(today)
+        .bind(RetentionState::Held)
         .bind(limit)
         .list([](const Row &row) { return row.id<Contact>(0); });
 }

@@ -55,12 +55,13 @@ Outcome readHolds(
     Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
 {
     return rowsOf(connection, "retention.holds",
-        QStringLiteral("SELECT contact_id, categories FROM legal_hold") + range +
+        QStringLiteral("SELECT contact_id, categories, review_on FROM legal_hold") + range +
             QStringLiteral(" AND released_at IS NULL"),
         filingSystem, after, upTo, [&](const Row &row) {
-            // Whatever day is computed: an order that stands stops an erasure that is carried out now.
+            // From whenever: an order that stands stops an erasure also where an earlier day is computed
+            // with. The day of its review is its last one: then the rule goes on (domain.md 8.4).
             subjects[row.integer(0)].subject.holds.append(
-                {.categories = DataCategories::fromBits(row.text(1).toUInt())});
+                {.until = row.day(2), .categories = DataCategories::fromBits(row.text(1).toUInt())});
         });
 }
 
