@@ -22,7 +22,31 @@ QList<QCommandLineOption> holdOptions()
     return {filingSystemOption(),
         {QStringLiteral("reason"),
             retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "Why nothing may be erased.")),
-            QStringLiteral("TEXT")}};
+            QStringLiteral("TEXT")},
+        {QStringLiteral("ground"),
+            retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "The legal ground, such as a claim.")),
+            QStringLiteral("TEXT")},
+        {QStringLiteral("category"),
+            retentionWords(QT_TRANSLATE_NOOP(
+                "RetentionCommands", "Only this category of data; may be given more than once.")),
+            QStringLiteral("CATEGORY")},
+        {QStringLiteral("review"),
+            retentionWords(QT_TRANSLATE_NOOP("RetentionCommands",
+                "The last day of the hold, six months ahead at most; it is looked at again by then.")),
+            QStringLiteral("DATE")}};
+}
+
+Result<DataCategories> categoriesOf(const CommandRun &run)
+{
+    DataCategories categories;
+    const QStringList codes = run.options.values(QStringLiteral("category"));
+    for (const QString &code : codes) {
+        const auto category = dataCategoryFromCode(code);
+        if (!category)
+            return usageError(QStringLiteral("value"), {QStringLiteral("--category"), code});
+        categories = categories.with(*category);
+    }
+    return categories;
 }
 
 Result<Answer> rules(CommandRun &run)
@@ -91,8 +115,16 @@ Result<Answer> due(CommandRun &run)
 
 QJsonObject jsonOf(const LegalHold &hold, Id<Contact> contact)
 {
+    QJsonArray categories;
+    for (const DataCategory category : allDataCategories) {
+        if (hold.categories.contains(category))
+            categories.append(codeOf(category));
+    }
     return {{QStringLiteral("id"), contact.number()}, {QStringLiteral("reason"), hold.reason},
+        {QStringLiteral("ground"), hold.ground}, {QStringLiteral("categories"), categories},
         {QStringLiteral("set_at"), hold.setAt.toText()},
+        {QStringLiteral("approved_at"),
+            hold.approvedAt ? QJsonValue(hold.approvedAt->toText()) : QJsonValue()},
         {QStringLiteral("review_on"), hold.reviewOn.toString(Qt::ISODate)},
         {QStringLiteral("released_at"),
             hold.releasedAt ? QJsonValue(hold.releasedAt->toText()) : QJsonValue()}};
@@ -104,7 +136,9 @@ QString lineOf(const LegalHold &hold, Id<Contact> contact, QDate today)
     QString standing = retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "review on %1")).arg(review);
     if (hold.releasedAt)
         standing = retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "released"));
-    else if (hold.reviewOn <= today)
+    else if (!hold.isOpenOn(today))
+        standing = retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "expired after %1")).arg(review);
+    else if (hold.reviewOn == today)
         standing = retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "review was due on %1")).arg(review);
     return QStringLiteral("%1\t%2\t%3").arg(contact.number()).arg(standing, hold.reason);
 }
@@ -161,9 +195,30 @@ Result<Answer> hold(CommandRun &run)
     const auto reason = required(run, QStringLiteral("reason"));
     if (!reason)
         return reason.error();
+    const auto categories = categoriesOf(run);
+    if (!categories)
+        return categories.error();
+    const auto review = dayOf(run, QStringLiteral("review"), QDate());
+    if (!review)
+        return review.error();
+    const LegalHold hold{.reason = *reason,
+        .ground = run.value(QStringLiteral("ground")),
+        .categories = *categories,
+        .reviewOn = *review};
     return answerFor(
-        run.services->retention().hold(*run.permit, *filingSystem, *contact, {.reason = *reason}).result(),
-        *contact);
+        run.services->retention().hold(*run.permit, *filingSystem, *contact, hold).result(), *contact);
+}
+
+Result<Answer> approveHold(CommandRun &run)
+{
+    const auto filingSystem = filingSystemOf(run);
+    if (!filingSystem)
+        return filingSystem.error();
+    const auto contact = contactOf(run);
+    if (!contact)
+        return contact.error();
+    return answerFor(
+        run.services->retention().approveHold(*run.permit, *filingSystem, *contact).result(), *contact);
 }
 
 Result<Answer> release(CommandRun &run)
@@ -183,53 +238,66 @@ Result<Answer> release(CommandRun &run)
 QList<Command> retentionCommands()
 {
     const QString retention = QStringLiteral("retention");
-    return {
-        {.words = {retention, QStringLiteral("rules")},
-            .summary =
-                [] {
-                    return retentionWords(
-                        QT_TRANSLATE_NOOP("RetentionCommands", "How long everything is kept, and why."));
-                },
-            .run = rules},
-        {.words = {retention, QStringLiteral("status")},
-            .summary =
-                [] {
-                    return retentionWords(
-                        QT_TRANSLATE_NOOP("RetentionCommands", "How many people are in which state."));
-                },
-            .options = filingSystemOptions,
-            .run = status},
-        {.words = {retention, QStringLiteral("due")},
-            .summary =
-                [] { return retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "Whose term is over.")); },
-            .options = dueOptions,
-            .run = due},
-        {.words = {retention, QStringLiteral("hold")},
-            .summary =
-                [] {
-                    return retentionWords(
-                        QT_TRANSLATE_NOOP("RetentionCommands", "Stops the erasure of one contact."));
-                },
-            .usage = QStringLiteral("ID"),
-            .options = holdOptions,
-            .run = hold},
-        {.words = {retention, QStringLiteral("holds")},
-            .summary =
-                [] {
-                    return retentionWords(QT_TRANSLATE_NOOP(
-                        "RetentionCommands", "The holds on one contact, or those that must be reviewed."));
-                },
-            .usage = QStringLiteral("[ID]"),
-            .options = filingSystemOptions,
-            .run = holds},
-        {.words = {retention, QStringLiteral("release")},
-            .summary =
-                [] {
-                    return retentionWords(
-                        QT_TRANSLATE_NOOP("RetentionCommands", "Ends the holds on one contact."));
-                },
-            .usage = QStringLiteral("ID"),
-            .options = filingSystemOptions,
-            .run = release},
-    };
+    return QList<Command>{
+               {.words = {retention, QStringLiteral("rules")},
+                   .summary =
+                       [] {
+                           return retentionWords(QT_TRANSLATE_NOOP(
+                               "RetentionCommands", "How long everything is kept, and why."));
+                       },
+                   .run = rules},
+               {.words = {retention, QStringLiteral("status")},
+                   .summary =
+                       [] {
+                           return retentionWords(
+                               QT_TRANSLATE_NOOP("RetentionCommands", "How many people are in which state."));
+                       },
+                   .options = filingSystemOptions,
+                   .run = status},
+               {.words = {retention, QStringLiteral("due")},
+                   .summary =
+                       [] {
+                           return retentionWords(
+                               QT_TRANSLATE_NOOP("RetentionCommands", "Whose term is over."));
+                       },
+                   .options = dueOptions,
+                   .run = due},
+               {.words = {retention, QStringLiteral("hold")},
+                   .summary =
+                       [] {
+                           return retentionWords(
+                               QT_TRANSLATE_NOOP("RetentionCommands", "Stops the erasure of one contact."));
+                       },
+                   .usage = QStringLiteral("ID"),
+                   .options = holdOptions,
+                   .run = hold},
+               {.words = {retention, QStringLiteral("approve-hold")},
+                   .summary =
+                       [] {
+                           return retentionWords(QT_TRANSLATE_NOOP(
+                               "RetentionCommands", "Agrees to what somebody else holds of one contact."));
+                       },
+                   .usage = QStringLiteral("ID"),
+                   .options = filingSystemOptions,
+                   .run = approveHold},
+               {.words = {retention, QStringLiteral("holds")},
+                   .summary =
+                       [] {
+                           return retentionWords(QT_TRANSLATE_NOOP("RetentionCommands",
+                               "The holds on one contact, or those that must be reviewed."));
+                       },
+                   .usage = QStringLiteral("[ID]"),
+                   .options = filingSystemOptions,
+                   .run = holds},
+               {.words = {retention, QStringLiteral("release")},
+                   .summary =
+                       [] {
+                           return retentionWords(
+                               QT_TRANSLATE_NOOP("RetentionCommands", "Ends the holds on one contact."));
+                       },
+                   .usage = QStringLiteral("ID"),
+                   .options = filingSystemOptions,
+                   .run = release},
+           } +
+        sweepCommands();
 }

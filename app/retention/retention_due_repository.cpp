@@ -192,6 +192,67 @@ Result<QList<CategoryTerm>> terms(Connection &connection, FilingSystem filingSys
         });
 }
 
+Result<QList<TermExplanation>> explained(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today)
+{
+    const auto rules = rulesInForce(connection);
+    if (!rules)
+        return rules.error();
+    const auto yearEnd = financialYearEndMonth(connection);
+    if (!yearEnd)
+        return yearEnd.error();
+    const auto gathered = retention_subject_reader::one(connection, filingSystem, contact, *yearEnd);
+    if (!gathered)
+        return gathered.error();
+    if (!*gathered)
+        return Error{Failure::NotFound, QStringLiteral("retention.contact")};
+    return explainedTerms((*gathered)->subject, (*gathered)->held, *rules, today);
+}
+
+Result<QMap<QString, qint64>> startsMissing(Connection &connection, FilingSystem filingSystem)
+{
+    QMap<QString, qint64> people;
+    const auto read = Sql(connection, "retention.starts-missing",
+        QStringLiteral(
+            "SELECT rule, COUNT(DISTINCT contact_id) FROM retention_due WHERE filing_system = ? AND "
+            "standing = ? GROUP BY rule"))
+                          .bind(filingSystem)
+                          .bind(RetentionState::StartUnknown)
+                          .each([&people](const Row &row) {
+                              people.insert(row.text(0), row.integer(1));
+                              return true;
+                          });
+    if (!read)
+        return read.error();
+    return people;
+}
+
+Result<QList<Id<Contact>>> peopleWithoutStart(
+    Connection &connection, FilingSystem filingSystem, const QString &ruleId, int limit)
+{
+    return Sql(connection, "retention.without-start",
+        QStringLiteral("SELECT DISTINCT contact_id FROM retention_due WHERE filing_system = ? AND "
+                       "standing = ? AND (rule = ? OR ? = '') ORDER BY contact_id LIMIT ?"))
+        .bind(filingSystem)
+        .bind(RetentionState::StartUnknown)
+        .bind(ruleId)
+        .bind(ruleId)
+        .bind(limit)
+        .list([](const Row &row) { return row.id<Contact>(0); });
+}
+
+Result<bool> isStartMissing(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    const auto rows = Sql(connection, "retention.is-start-missing",
+        QStringLiteral("SELECT COUNT(*) FROM retention_due WHERE filing_system = ? AND contact_id = ? AND "
+                       "standing = ?"))
+                          .bind(filingSystem)
+                          .bind(contact)
+                          .bind(RetentionState::StartUnknown)
+                          .number();
+    return rows ? Result<bool>(*rows > 0) : Result<bool>(rows.error());
+}
+
 Result<QList<Id<Contact>>> overtakenByTheDay(
     Connection &connection, FilingSystem filingSystem, QDate today, int limit)
 {

@@ -106,6 +106,8 @@ QHash<QString, QStringList> borrowedRecords()
         // A member is linked to the person who they are, and is told from the trail who came.
         {QStringLiteral("staff"), {contacts, QStringLiteral("audit")}},
         {retention, {contacts, lists}},
+        // What is due of a term becomes a request about a person.
+        {QStringLiteral("sweeping"), {contacts, lists, retention}},
         // What a tool holds is compared with all that we know, and settles what was told.
         {QStringLiteral("tool_lists"),
             {contacts, QStringLiteral("consent"), QStringLiteral("handovers"), QStringLiteral("informing"),
