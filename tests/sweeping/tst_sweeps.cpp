@@ -90,9 +90,9 @@ private slots:
         QVERIFY(!own);
         QVERIFY(approve(*m_approver, id));
 
-        const auto done = execute(id);
+        const auto carried = execute(id);
 
-        QVERIFY2(done, done ? "" : qPrintable(done.error().what));
+        QVERIFY2(carried, carried ? "" : qPrintable(carried.error().what));
         QCOMPARE(counted(QStringLiteral("contact")), 3);
         // Who did not ask to be forgotten may come back.
         QCOMPARE(counted(QStringLiteral("suppression")), 0);
@@ -135,10 +135,10 @@ private slots:
         QVERIFY(approve(*m_approver, id));
         buysAgain(m_over);
 
-        const auto done = execute(id);
+        const auto carried = execute(id);
 
-        QVERIFY(!done);
-        QCOMPARE(done.error().what, QStringLiteral("request.term-moved"));
+        QVERIFY(!carried);
+        QCOMPARE(carried.error().what, QStringLiteral("request.term-moved"));
         QCOMPARE(counted(QStringLiteral("contact")), 4);
     }
 
