@@ -243,7 +243,7 @@ QJsonObject originOf(const ContactView &view)
 {
     const Provenance &provenance = view.file.provenance;
     QDate byRule;
-    for (const CategoryTerm &term : view.terms) {
+    for (const TermExplanation &term : view.terms) {
         if (term.category == DataCategory::Identity)
             byRule = term.due.keepUntil.value_or(QDate());
     }

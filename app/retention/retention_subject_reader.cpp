@@ -35,6 +35,15 @@ Outcome readFacts(
         });
 }
 
+/// Who is asked for consent or gave it has a place in what is marketed, with or without a ground yet. Of one
+/// that ended the proof is left; what stood beside it is found by its rows, or it would be due for ever.
+bool keepsAPlace(ConsentState state)
+{
+    using enum ConsentState;
+    return mayProcess(state) || state == Unknown || state == Requested || state == Pending ||
+        state == Deferred;
+}
+
 Outcome readConsents(
     Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
 {
@@ -46,8 +55,8 @@ Outcome readConsents(
             gathered.subject.consents.append({.state = row.as<ConsentState>(1),
                 .since = row.instant(2),
                 .validUntil = until.isValid() ? std::optional(until) : std::nullopt});
-            // Who was ever asked for consent has a place in what is marketed, with or without a ground yet.
-            gathered.held = gathered.held.with(DataCategory::MarketingProfile);
+            if (keepsAPlace(gathered.subject.consents.constLast().state))
+                gathered.held = gathered.held.with(DataCategory::MarketingProfile);
         });
 }
 
