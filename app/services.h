@@ -49,6 +49,7 @@ class SavedFilters;
 class Settings;
 class SignIn;
 class Staff;
+class Sweeps;
 class ToolLists;
 struct ServiceContext;
 
@@ -158,6 +159,7 @@ public:
     RequestStatistics &requestStatistics() const;
     Restores &restores() const;
     Retention &retention() const;
+    Sweeps &sweeps() const;
     SavedFilters &savedFilters() const;
     Settings &settings() const;
     ToolLists &toolLists() const;

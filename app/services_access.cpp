@@ -177,6 +177,11 @@ Retention &Services::retention() const
     return m_parts->retention;
 }
 
+Sweeps &Services::sweeps() const
+{
+    return m_parts->sweeps;
+}
+
 Purposes &Services::purposes() const
 {
     return m_parts->purposes;

@@ -40,6 +40,7 @@
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
 #include "app/storage/reading_copy.h"
+#include "app/sweeping/sweeps.h"
 #include "app/tool_lists/tool_lists.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,7 @@ struct Services::Parts
         , requestStatistics(context)
         , restores(context)
         , retention(context)
+        , sweeps(context)
         , savedFilters(context)
         , settings(context)
     {
@@ -173,6 +175,7 @@ struct Services::Parts
     RequestStatistics requestStatistics;
     Restores restores;
     Retention retention;
+    Sweeps sweeps;
     SavedFilters savedFilters;
     Settings settings;
 };

@@ -101,12 +101,13 @@ public:
             return used;
         if (auto received = readRecipients(package); !received)
             return received;
-        const auto terms = retention_due_repository::terms(m_connection, m_filingSystem, m_contact);
+        const auto terms =
+            retention_due_repository::explained(m_connection, m_filingSystem, m_contact, m_today);
         if (!terms)
             return terms.error();
-        for (const CategoryTerm &term : *terms)
+        for (const TermExplanation &term : *terms)
             package.terms.append(
-                {term.category, term.due.keepUntil.value_or(QDate()), term.due.decidingRule});
+                {term.category, term.due.keepUntil.value_or(QDate()), term.due.decidingRule, term});
         return done;
     }
 

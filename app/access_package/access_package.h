@@ -6,7 +6,7 @@
 #include "app/registers/processor.h"
 #include "app/requests/identity_need.h"
 #include "app/requests/request.h"
-#include "app/retention/data_category.h"
+#include "app/retention/term_explanation.h"
 #include "app/settings/organisation_profile.h"
 
 #include <QByteArray>
@@ -40,6 +40,8 @@ struct PackageTerm
     QDate keepUntil = {};
     /// The rule, or "hold" and the like; see keepReasonWord().
     QString rule = {};
+    /// Rule by rule.
+    TermExplanation why = {};
 
     friend bool operator==(const PackageTerm &, const PackageTerm &) = default;
 };

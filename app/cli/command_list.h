@@ -35,6 +35,8 @@ QList<Command> requestStatisticsCommands();
 QList<Command> retentionCommands();
 /// The rules themselves and their changes; retentionCommands ends with these.
 QList<Command> retentionRuleCommands();
+/// What is due becomes a proposal, and why it is; retentionCommands ends with these.
+QList<Command> sweepCommands();
 QList<Command> reportCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();

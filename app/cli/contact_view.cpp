@@ -43,7 +43,7 @@ Result<ContactView> contactView(const CommandRun &run, FilingSystem filingSystem
         return kept.error();
     if (auto kept = keep(services.gate().records(permit, filingSystem, id), view.reach); !kept)
         return kept.error();
-    if (auto kept = keep(services.retention().terms(permit, filingSystem, id), view.terms); !kept)
+    if (auto kept = keep(services.retention().explain(permit, filingSystem, id), view.terms); !kept)
         return kept.error();
     if (auto kept = keep(services.retention().holds(permit, filingSystem, id), view.holds); !kept)
         return kept.error();

@@ -17,7 +17,7 @@ struct ContactView
     ContactFile file = {};
     QList<ConsentLine> consents = {};
     GateRecords reach = {};
-    QList<CategoryTerm> terms = {};
+    QList<TermExplanation> terms = {};
     QList<LegalHold> holds = {};
     QList<Request> requests = {};
     InformingState informing = {};

@@ -2,6 +2,7 @@
 #include "app/cli/contact_view.h"
 #include "app/cli/forbidden_values.h"
 #include "app/cli/ground_options.h"
+#include "app/cli/term_answer.h"
 #include "app/consent/consent_names.h"
 #include "app/contacts/contact_name.h"
 #include "app/documents/informing_words.h"
@@ -211,11 +212,8 @@ QJsonObject informingOf(const ContactView &view)
 QJsonArray retentionOf(const ContactView &view)
 {
     QJsonArray retention;
-    for (const CategoryTerm &term : view.terms)
-        retention.append(QJsonObject{{QStringLiteral("category"), codeOf(term.category)},
-            {QStringLiteral("state"), codeOf(term.due.state)},
-            {QStringLiteral("rule"), term.due.decidingRule},
-            {QStringLiteral("keep_until"), jsonOf(term.due.keepUntil.value_or(QDate()))}});
+    for (const TermExplanation &term : view.terms)
+        retention.append(termJson(term));
     return retention;
 }
 
@@ -245,7 +243,7 @@ QJsonObject originOf(const ContactView &view)
 {
     const Provenance &provenance = view.file.provenance;
     QDate byRule;
-    for (const CategoryTerm &term : view.terms) {
+    for (const TermExplanation &term : view.terms) {
         if (term.category == DataCategory::Identity)
             byRule = term.due.keepUntil.value_or(QDate());
     }

@@ -160,7 +160,7 @@ void addRest(const ContactView &view, QStringList &lines)
     informing.add({informingSentence(view.informing, view.today)});
     informing.moveTo(lines);
     Part retention(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "How long it is kept:")));
-    for (const CategoryTerm &term : view.terms)
+    for (const TermExplanation &term : view.terms)
         retention.add({categoryWord(term.category), stateWord(term.due.state),
             dayText(term.due.keepUntil.value_or(QDate())), termSentence(term.due)});
     retention.moveTo(lines);

@@ -22,7 +22,31 @@ QList<QCommandLineOption> holdOptions()
     return {filingSystemOption(),
         {QStringLiteral("reason"),
             retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "Why nothing may be erased.")),
-            QStringLiteral("TEXT")}};
+            QStringLiteral("TEXT")},
+        {QStringLiteral("ground"),
+            retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "The legal ground, such as a claim.")),
+            QStringLiteral("TEXT")},
+        {QStringLiteral("category"),
+            retentionWords(QT_TRANSLATE_NOOP(
+                "RetentionCommands", "Only this category of data; may be given more than once.")),
+            QStringLiteral("CATEGORY")},
+        {QStringLiteral("review"),
+            retentionWords(QT_TRANSLATE_NOOP("RetentionCommands",
+                "The last day of the hold, six months ahead at most; it is looked at again by then.")),
+            QStringLiteral("DATE")}};
+}
+
+Result<DataCategories> categoriesOf(const CommandRun &run)
+{
+    DataCategories categories;
+    const QStringList codes = run.options.values(QStringLiteral("category"));
+    for (const QString &code : codes) {
+        const auto category = dataCategoryFromCode(code);
+        if (!category)
+            return usageError(QStringLiteral("value"), {QStringLiteral("--category"), code});
+        categories = categories.with(*category);
+    }
+    return categories;
 }
 
 Result<Answer> status(CommandRun &run)
@@ -72,8 +96,16 @@ Result<Answer> due(CommandRun &run)
 
 QJsonObject jsonOf(const LegalHold &hold, Id<Contact> contact)
 {
+    QJsonArray categories;
+    for (const DataCategory category : allDataCategories) {
+        if (hold.categories.contains(category))
+            categories.append(codeOf(category));
+    }
     return {{QStringLiteral("id"), contact.number()}, {QStringLiteral("reason"), hold.reason},
+        {QStringLiteral("ground"), hold.ground}, {QStringLiteral("categories"), categories},
         {QStringLiteral("set_at"), hold.setAt.toText()},
+        {QStringLiteral("approved_at"),
+            hold.approvedAt ? QJsonValue(hold.approvedAt->toText()) : QJsonValue()},
         {QStringLiteral("review_on"), hold.reviewOn.toString(Qt::ISODate)},
         {QStringLiteral("released_at"),
             hold.releasedAt ? QJsonValue(hold.releasedAt->toText()) : QJsonValue()}};
@@ -85,7 +117,9 @@ QString lineOf(const LegalHold &hold, Id<Contact> contact, QDate today)
     QString standing = retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "review on %1")).arg(review);
     if (hold.releasedAt)
         standing = retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "released"));
-    else if (hold.reviewOn <= today)
+    else if (!hold.isOpenOn(today))
+        standing = retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "expired after %1")).arg(review);
+    else if (hold.reviewOn == today)
         standing = retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "review was due on %1")).arg(review);
     return QStringLiteral("%1\t%2\t%3").arg(contact.number()).arg(standing, hold.reason);
 }
@@ -142,9 +176,30 @@ Result<Answer> hold(CommandRun &run)
     const auto reason = required(run, QStringLiteral("reason"));
     if (!reason)
         return reason.error();
+    const auto categories = categoriesOf(run);
+    if (!categories)
+        return categories.error();
+    const auto review = dayOf(run, QStringLiteral("review"), QDate());
+    if (!review)
+        return review.error();
+    const LegalHold hold{.reason = *reason,
+        .ground = run.value(QStringLiteral("ground")),
+        .categories = *categories,
+        .reviewOn = *review};
     return answerFor(
-        run.services->retention().hold(*run.permit, *filingSystem, *contact, {.reason = *reason}).result(),
-        *contact);
+        run.services->retention().hold(*run.permit, *filingSystem, *contact, hold).result(), *contact);
+}
+
+Result<Answer> approveHold(CommandRun &run)
+{
+    const auto filingSystem = filingSystemOf(run);
+    if (!filingSystem)
+        return filingSystem.error();
+    const auto contact = contactOf(run);
+    if (!contact)
+        return contact.error();
+    return answerFor(
+        run.services->retention().approveHold(*run.permit, *filingSystem, *contact).result(), *contact);
 }
 
 Result<Answer> release(CommandRun &run)
@@ -190,6 +245,15 @@ QList<Command> retentionCommands()
                    .usage = QStringLiteral("ID"),
                    .options = holdOptions,
                    .run = hold},
+               {.words = {retention, QStringLiteral("approve-hold")},
+                   .summary =
+                       [] {
+                           return retentionWords(QT_TRANSLATE_NOOP(
+                               "RetentionCommands", "Agrees to what somebody else holds of one contact."));
+                       },
+                   .usage = QStringLiteral("ID"),
+                   .options = filingSystemOptions,
+                   .run = approveHold},
                {.words = {retention, QStringLiteral("holds")},
                    .summary =
                        [] {
@@ -209,5 +273,5 @@ QList<Command> retentionCommands()
                    .options = filingSystemOptions,
                    .run = release},
            } +
-        retentionRuleCommands();
+        sweepCommands() + retentionRuleCommands();
 }

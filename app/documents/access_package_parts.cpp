@@ -10,6 +10,7 @@
 #include "app/documents/retention_words.h"
 #include "app/documents/rule_words.h"
 #include "app/documents/staff_words.h"
+#include "app/documents/term_words.h"
 
 #include <QCoreApplication>
 
@@ -153,6 +154,13 @@ PackagePart termsOf(const AccessPackage &package)
                                      : packageWords(QT_TRANSLATE_NOOP("AccessPackage",
                                            "Until the purposes above have ended; no last day is known yet")),
             term.rule.isEmpty() ? QString() : keepReasonWord(term.rule)});
+    for (const PackageTerm &term : package.terms) {
+        for (const RuleLine &line : term.why.lines) {
+            if (line.run != RuleRun::NoTerm)
+                part.lines.append(
+                    QStringLiteral("%1: %2").arg(categoryWord(term.category), ruleLineSentence(line)));
+        }
+    }
     return part;
 }
 

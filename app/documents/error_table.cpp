@@ -173,6 +173,32 @@ constexpr Known knownSentences[] = {
     {"hold.review-late",
         QT_TRANSLATE_NOOP("Errors", "A hold is reviewed within six months. Choose an earlier day.")},
     {"hold.none", QT_TRANSLATE_NOOP("Errors", "Nothing is held for this contact.")},
+    {"hold.review-past", QT_TRANSLATE_NOOP("Errors", "The day of review has passed. Choose a later one.")},
+    {"hold.own", QT_TRANSLATE_NOOP("Errors", "You set this hold yourself; somebody else agrees to it.")},
+    {"hold.none-to-approve", QT_TRANSLATE_NOOP("Errors", "No hold on this contact waits for agreement.")},
+    {"start.reason-missing", QT_TRANSLATE_NOOP("Errors", "Say why the term starts at this day.")},
+    {"start.future", QT_TRANSLATE_NOOP("Errors", "A start moment is a day that has come.")},
+    {"start.nobody", QT_TRANSLATE_NOOP("Errors", "Nobody was named of whom a start moment is missing.")},
+    {"start.known",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Of somebody among them no start moment is missing. Nothing was changed.")},
+    {"sweep.run",
+        QT_TRANSLATE_NOOP("Errors", "The run over the terms was stopped; what it proposed stands.")},
+    {"sweep.nothing", QT_TRANSLATE_NOOP("Errors", "There was nothing to propose.")},
+    {"sweep.in-grace", QT_TRANSLATE_NOOP("Errors", "The term is over, but its days of grace are not.")},
+    {"sweep.to-review", QT_TRANSLATE_NOOP("Errors", "The rule asks people to look at it first.")},
+    {"sweep.kept", QT_TRANSLATE_NOOP("Errors", "A hold, a duty or another term keeps it.")},
+    {"sweep.nothing-left", QT_TRANSLATE_NOOP("Errors", "What had to go went before.")},
+    {"sweep.clock-behind",
+        QT_TRANSLATE_NOOP("Errors",
+            "This computer's clock is behind %1, when something was last done in this file. Nothing was "
+            "proposed. "
+            "Set the clock right.")},
+    {"sweep.clock-ahead",
+        QT_TRANSLATE_NOOP("Errors",
+            "Between %1 and %2 this computer's clock jumped more than two days ahead of what was done in "
+            "this "
+            "file. Nothing was proposed. Look whether today's date is right, and say so if it is.")},
     {"retention.contact", QT_TRANSLATE_NOOP("Errors", "There is no such contact.")},
     {"retention.rule", QT_TRANSLATE_NOOP("Errors", "There is no rule '%1'.")},
     {"demo.not-empty",

@@ -39,6 +39,9 @@ constexpr CodeWord requestSentences[] = {
     {"request.plan-changed",
         QT_TRANSLATE_NOOP(
             "Errors", "What must be kept has changed since the decision. Make a new proposal.")},
+    {"request.term-moved",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The term for which this was proposed is not over any more. Nothing is erased.")},
     {"request.field-changed",
         QT_TRANSLATE_NOOP("Errors", "The field %1 was changed since the decision. Make a new proposal.")},
     {"request.reason-missing", QT_TRANSLATE_NOOP("Errors", "Say why you reject it.")},

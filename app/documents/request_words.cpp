@@ -107,6 +107,7 @@ constexpr CodeWord steps[] = {
     {"own-initiative", QT_TRANSLATE_NOOP("Requests", "Begun on our own initiative")},
     {"identity-failed", QT_TRANSLATE_NOOP("Requests", "Identity not established")},
     {"proposed", QT_TRANSLATE_NOOP("Requests", "Proposal made")},
+    {"term-moved", QT_TRANSLATE_NOOP("Requests", "Taken back: the term is not over any more")},
     {"approved", QT_TRANSLATE_NOOP("Requests", "Approved")},
     {"rejected", QT_TRANSLATE_NOOP("Requests", "Rejected")},
     {"letter", QT_TRANSLATE_NOOP("Requests", "Letter made")},

@@ -8,6 +8,7 @@
 #include "app/requests/category_erasure.h"
 #include "app/requests/erasure_plan.h"
 #include "app/requests/limiting_plan.h"
+#include "app/requests/moved_term.h"
 #include "app/requests/partial_erasure.h"
 #include "app/requests/planned_result.h"
 #include "app/requests/request_at_once.h"
@@ -242,6 +243,8 @@ Outcome doErasure(Change &change, const Request &request, const Proposal &propos
 {
     if (auto free = request_limiting::refuseHeld(change, request); !free)
         return free;
+    if (auto over = moved_term::refuse(change.connection(), request, change.today()); !over)
+        return over;
     // Looked at again now: since the decision a hold may have come, or a duty begun.
     auto now = erasure_plan::completed(change.connection(), request, proposal, change.today());
     if (!now)

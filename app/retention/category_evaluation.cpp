@@ -69,17 +69,45 @@ bool isRunning(const RetentionRule &rule, const QList<RelationFact> &facts, std:
     });
 }
 
-/// The rule's end for this contact; none when it has no start moment.
-std::optional<RuleEnd> endFor(const RetentionRule &rule, const RetentionSubject &subject, bool consented)
+/// The rule's term for this contact, and what it runs from.
+struct RuleTerm
+{
+    RuleRun run = RuleRun::NoTerm;
+    std::optional<QDate> start = std::nullopt;
+    RuleEnd end = {};
+};
+
+RuleTerm termFor(const RetentionRule &rule, const RetentionSubject &subject, bool consented)
 {
     if (rule.runsWhileConsented && consented)
-        return consentEnd(rule, subject);
+        return {.run = RuleRun::WithConsent, .end = consentEnd(rule, subject)};
     const auto start = startMoment(rule, subject.facts);
     if (isRunning(rule, subject.facts, start))
-        return RuleEnd{rule.id, std::nullopt};
+        return {.run = RuleRun::WithRelation, .end = {rule.id, std::nullopt}};
     if (!start)
-        return std::nullopt;
-    return RuleEnd{rule.id, retentionEnd(rule, *start, subject.financialYearEndMonth)};
+        return {};
+    return {.run = RuleRun::FromStart,
+        .start = start,
+        .end = {rule.id, retentionEnd(rule, *start, subject.financialYearEndMonth)}};
+}
+
+/// What happened on the start moment of a rule.
+std::optional<RelationFactKind> startKind(const RetentionRule &rule, const RetentionSubject &subject, QDate start)
+{
+    for (const RelationFact &fact : subject.facts) {
+        if (fact.on == start && rule.triggers.contains(fact.kind))
+            return fact.kind;
+    }
+    return std::nullopt;
+}
+
+RuleLine lineFor(const RetentionRule &rule, const RetentionSubject &subject, const RuleTerm &term)
+{
+    RuleLine line{
+        .rule = rule.id, .kind = rule.kind, .run = term.run, .startedOn = term.start, .lastDay = term.end.lastDay};
+    if (term.start)
+        line.startedBy = startKind(rule, subject, *term.start);
+    return line;
 }
 
 /// The rules' ends by kind, and the rule that would decide if only its start were known.
@@ -89,20 +117,21 @@ struct Gathered
     QString needed = {};
     bool anyRule = false;
 
-    void take(const RetentionRule &rule, const std::optional<RuleEnd> &end)
+    void take(const RetentionRule &rule, const RuleTerm &term)
     {
         anyRule = true;
-        if (!end && (rule.essential || needed.isEmpty()))
+        const bool isMissing = term.run == RuleRun::NoTerm;
+        if (isMissing && (rule.essential || needed.isEmpty()))
             needed = rule.id;
-        m_essentialMissing |= !end && rule.essential;
-        if (!end)
+        m_essentialMissing |= isMissing && rule.essential;
+        if (isMissing)
             return;
         if (rule.kind == RetentionRuleKind::Obligation)
-            input.obligations.append(*end);
+            input.obligations.append(term.end);
         else if (rule.kind == RetentionRuleKind::Limit)
-            input.limits.append(*end);
+            input.limits.append(term.end);
         else
-            input.needs.append(*end);
+            input.needs.append(term.end);
     }
 
     /// Without its start an essential need may still run, so nothing can be called over or merely kept by
@@ -129,15 +158,49 @@ void addAction(DueResult &result, const QList<RetentionRule> &rules)
         result.actionFrom = rule->grace.addedTo(result.keepUntil->addDays(1));
 }
 
-Gathered gather(const RetentionSubject &subject, DataCategory category, const QList<RetentionRule> &rules)
+/// `lines`: where each rule that covers the category is told, if anywhere.
+Gathered gather(const RetentionSubject &subject, DataCategory category, const QList<RetentionRule> &rules,
+    QList<RuleLine> *lines)
 {
     const bool consented = isConsented(subject);
     Gathered gathered;
     for (const RetentionRule &rule : rules) {
-        if (rule.covers(subject.kind, category) && applies(rule, consented))
-            gathered.take(rule, endFor(rule, subject, consented));
+        if (!rule.covers(subject.kind, category))
+            continue;
+        if (!applies(rule, consented)) {
+            if (lines)
+                lines->append({.rule = rule.id, .kind = rule.kind, .fate = RuleFate::OtherConsent});
+            continue;
+        }
+        const RuleTerm term = termFor(rule, subject, consented);
+        gathered.take(rule, term);
+        if (lines)
+            lines->append(lineFor(rule, subject, term));
     }
     return gathered;
+}
+
+DueResult evaluated(RetentionSubject subject, DataCategory category, const QList<RetentionRule> &rules,
+    QDate today, QList<RuleLine> *lines)
+{
+    addConsentMoments(subject);
+    Gathered gathered = gather(subject, category, rules, lines);
+    const bool held = std::any_of(subject.holds.cbegin(), subject.holds.cend(),
+        [&](const HoldSpan &hold) { return hold.isOpenFor(category, today); });
+    const ConflictWeighing weighing = weighed(gathered.input);
+    DueResult result;
+    if (!held && !gathered.anyRule) {
+        result.state = RetentionState::NoRule;
+    } else if (!held && gathered.startUnknown()) {
+        result.state = RetentionState::StartUnknown;
+        result.decidingRule = gathered.needed;
+    } else {
+        result = resolveConflict(weighing, held, today);
+        addAction(result, rules);
+    }
+    if (lines)
+        tellFates(*lines, weighing, result);
+    return result;
 }
 
 } // namespace
@@ -145,16 +208,13 @@ Gathered gather(const RetentionSubject &subject, DataCategory category, const QL
 DueResult evaluateCategory(
     RetentionSubject subject, DataCategory category, const QList<RetentionRule> &rules, QDate today)
 {
-    addConsentMoments(subject);
-    Gathered gathered = gather(subject, category, rules);
-    gathered.input.held = std::any_of(subject.holds.cbegin(), subject.holds.cend(),
-        [&](const HoldSpan &hold) { return hold.isOpenFor(category, today); });
+    return evaluated(std::move(subject), category, rules, today, nullptr);
+}
 
-    if (!gathered.input.held && !gathered.anyRule)
-        return {.state = RetentionState::NoRule};
-    if (!gathered.input.held && gathered.startUnknown())
-        return {.state = RetentionState::StartUnknown, .decidingRule = gathered.needed};
-    DueResult result = resolveConflict(gathered.input, today);
-    addAction(result, rules);
-    return result;
+TermExplanation explainCategory(
+    RetentionSubject subject, DataCategory category, const QList<RetentionRule> &rules, QDate today)
+{
+    TermExplanation explanation{.category = category};
+    explanation.due = evaluated(std::move(subject), category, rules, today, &explanation.lines);
+    return explanation;
 }

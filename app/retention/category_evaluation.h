@@ -2,6 +2,7 @@
 
 #include "app/consent/consent_state.h"
 #include "app/retention/retention_conflict.h"
+#include "app/retention/term_explanation.h"
 
 #include <QDate>
 #include <QList>
@@ -36,4 +37,8 @@ struct RetentionSubject
 /// date: when an essential rule has none the state is StartUnknown, and nothing is due. A running consent
 /// counts as a contact by the person on the day it was given; an ended one as a ConsentEnded.
 DueResult evaluateCategory(
+    RetentionSubject subject, DataCategory category, const QList<RetentionRule> &rules, QDate today);
+
+/// The same with every rule that covers the category and what became of it: the one evaluation, told in full.
+TermExplanation explainCategory(
     RetentionSubject subject, DataCategory category, const QList<RetentionRule> &rules, QDate today);

@@ -13,6 +13,17 @@ QList<CategoryTerm> contactTerms(
     return terms;
 }
 
+QList<TermExplanation> explainedTerms(
+    const RetentionSubject &subject, DataCategories held, const QList<RetentionRule> &rules, QDate today)
+{
+    QList<TermExplanation> terms;
+    for (const DataCategory category : allDataCategories) {
+        if (held.contains(category))
+            terms.append(explainCategory(subject, category, rules, today));
+    }
+    return terms;
+}
+
 Standing standingOf(RetentionState state)
 {
     switch (state) {
@@ -86,11 +97,12 @@ RetentionState stateOn(const DueResult &term, QDate today)
 {
     const Standing standing = standingOf(term.state);
     const bool isDated = standing == Standing::ByDate || standing == Standing::KeptByLaw;
-    if (!isDated || !term.keepUntil)
+    // Over without a last day: nothing needs it, whatever the day.
+    if (!isDated || (!term.keepUntil && term.state == RetentionState::TermOver))
         return term.state;
-    if (*term.keepUntil < today)
+    if (term.keepUntil && *term.keepUntil < today)
         return RetentionState::TermOver;
-    if (today.daysTo(*term.keepUntil) <= dueSoonDays)
+    if (term.keepUntil && today.daysTo(*term.keepUntil) <= dueSoonDays)
         return RetentionState::DueSoon;
     // A duty that nothing of our own goes before has no day from which it alone keeps something: it always
     // does.

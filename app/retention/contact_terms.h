@@ -34,6 +34,10 @@ struct ContactStanding
 QList<CategoryTerm> contactTerms(
     const RetentionSubject &subject, DataCategories held, const QList<RetentionRule> &rules, QDate today);
 
+/// The same, told in full.
+QList<TermExplanation> explainedTerms(
+    const RetentionSubject &subject, DataCategories held, const QList<RetentionRule> &rules, QDate today);
+
 /// Any hold holds the contact; an unknown start is never "within term"; else the first day that ends decides.
 ContactStanding standingOf(const QList<CategoryTerm> &terms);
 

@@ -7,12 +7,14 @@ namespace hold_repository {
 namespace {
 
 constexpr auto columns =
-    "id, reason, ground, categories, set_by, set_at, review_on, released_at, released_by";
+    "id, reason, ground, categories, set_by, set_at, review_on, released_at, released_by, approved_by, "
+    "approved_at";
 
 LegalHold holdFrom(const Row &row)
 {
     return {row.id<LegalHold>(0), row.text(1), row.text(2), DataCategories::fromBits(row.text(3).toUInt()),
-        row.text(4), row.instant(5), row.day(6), row.maybeInstant(7), row.text(8)};
+        row.text(4), row.instant(5), row.day(6), row.maybeInstant(7), row.text(8), row.text(9),
+        row.maybeInstant(10)};
 }
 
 } // namespace
@@ -51,6 +53,20 @@ Result<int> releaseAll(
         .run();
 }
 
+Result<int> approve(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const QString &by, Instant now)
+{
+    return Sql(connection, "hold.approve",
+        QStringLiteral("UPDATE legal_hold SET approved_at = ?, approved_by = ? WHERE filing_system = ? AND "
+                       "contact_id = ? AND released_at IS NULL AND approved_at IS NULL AND set_by <> ?"))
+        .bind(now)
+        .bind(by)
+        .bind(filingSystem)
+        .bind(contact)
+        .bind(by)
+        .run();
+}
+
 Result<QList<LegalHold>> list(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
     return Sql(connection, "hold.list",
@@ -72,7 +88,7 @@ Result<QList<HeldContact>> toReview(Connection &connection, FilingSystem filingS
         .bind(filingSystem)
         .bind(today)
         .list([](const Row &row) {
-            return HeldContact{row.id<Contact>(9), holdFrom(row)};
+            return HeldContact{row.id<Contact>(11), holdFrom(row)};
         });
 }
 

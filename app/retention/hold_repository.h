@@ -17,6 +17,9 @@ Result<Id<LegalHold>> add(
 /// How many open holds were released.
 Result<int> releaseAll(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const QString &by, Instant now);
+/// Agrees to the open holds that somebody else set; how many there were.
+Result<int> approve(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const QString &by, Instant now);
 /// The newest first, released ones too.
 Result<QList<LegalHold>> list(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 /// Open ones whose day of review has come, the longest overdue first.

@@ -25,6 +25,12 @@ struct LegalHold
     QDate reviewOn = {};
     std::optional<Instant> releasedAt = std::nullopt;
     QString releasedBy = {};
+    /// Who else agreed to it; it holds from the moment it was set, agreed to or not.
+    QString approvedBy = {};
+    std::optional<Instant> approvedAt = std::nullopt;
+
+    /// The day of its review is its last one (domain.md 8.4).
+    bool isOpenOn(QDate day) const { return !releasedAt && day <= reviewOn; }
 
     friend bool operator==(const LegalHold &, const LegalHold &) = default;
 };

@@ -117,6 +117,17 @@ QFuture<Result<QList<CategoryTerm>>> Retention::terms(
     });
 }
 
+QFuture<Result<QList<TermExplanation>>> Retention::explain(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
+{
+    const QDate today = m_context.clock.today();
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<TermExplanation>> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        return retention_due_repository::explained(connection, filingSystem, contact, today);
+    });
+}
+
 QFuture<Result<QList<LegalHold>>> Retention::holds(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
 {
@@ -157,6 +168,8 @@ QFuture<Outcome> Retention::hold(
         const QDate latest = change.today().addMonths(6);
         if (!added.reviewOn.isValid())
             added.reviewOn = latest;
+        if (added.reviewOn < change.today())
+            return Error{Failure::Invalid, QStringLiteral("hold.review-past")};
         if (added.reviewOn > latest)
             return Error{Failure::Invalid, QStringLiteral("hold.review-late")};
         const auto found = contactOf(change.connection(), filingSystem, contact);

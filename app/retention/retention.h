@@ -10,6 +10,7 @@
 #include "app/staff/permit.h"
 
 #include <QFuture>
+#include <QMap>
 
 #include <array>
 #include <atomic>
@@ -50,6 +51,10 @@ public:
     QFuture<Result<QList<CategoryTerm>>> terms(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
 
+    /// The same computed anew, with every rule that bears on each of them.
+    QFuture<Result<QList<TermExplanation>>> explain(
+        const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
+
     QFuture<Result<QList<LegalHold>>> holds(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
     /// Open holds whose day of review has come, the longest overdue first (domain.md 8.4).
@@ -57,6 +62,23 @@ public:
     /// Invalid without a reason, or with a review further away than six months (domain.md 8.4).
     QFuture<Outcome> hold(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, const LegalHold &hold) const;
+    /// Agrees to what somebody else holds. Refused "hold.own" for who set it, NotFound
+    /// "hold.none-to-approve".
+    QFuture<Outcome> approveHold(const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
+
+    /// How many people have a category whose start is not known, by rule that asks for it.
+    QFuture<Result<QMap<QString, qint64>>> startsMissing(
+        const Permit &permit, FilingSystem filingSystem) const;
+    /// The same as people, in the order of their numbers, at most so many.
+    QFuture<Result<QList<Id<Contact>>>> peopleWithoutStart(
+        const Permit &permit, FilingSystem filingSystem, const QString &ruleId, int limit) const;
+    /// Gives each of these people a start moment, for a reason that is kept as its source; how many got one.
+    /// All or none. Invalid "start.reason-missing", "start.future", "start.nobody"; Refused
+    /// "contact.start-moment-derived" for a moment that follows from consents, "start.known" where one of
+    /// them lacks none.
+    QFuture<Result<int>> settleStarts(const Permit &permit, FilingSystem filingSystem,
+        const QList<Id<Contact>> &contacts, RelationFactKind kind, QDate on, const QString &reason) const;
+
     /// NotFound when nothing was held.
     QFuture<Outcome> release(const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
 

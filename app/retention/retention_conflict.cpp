@@ -4,14 +4,6 @@
 
 namespace {
 
-/// Later beats earlier, and an open end beats every day.
-bool endsLater(const RuleEnd &a, const RuleEnd &b)
-{
-    if (!a.lastDay || !b.lastDay)
-        return !a.lastDay && b.lastDay;
-    return *a.lastDay > *b.lastDay;
-}
-
 std::optional<RuleEnd> latest(const QList<RuleEnd> &ends)
 {
     std::optional<RuleEnd> found;
@@ -49,28 +41,48 @@ RetentionState stateOf(const DueResult &result, const std::optional<RuleEnd> &ke
 
 } // namespace
 
+bool endsLater(const RuleEnd &a, const RuleEnd &b)
+{
+    if (!a.lastDay || !b.lastDay)
+        return !a.lastDay && b.lastDay;
+    return *a.lastDay > *b.lastDay;
+}
+
+bool ConflictWeighing::dutyDecides() const
+{
+    return duty && (!need || endsLater(*duty, *need));
+}
+
+ConflictWeighing weighed(const ConflictInput &input)
+{
+    ConflictWeighing weighing{.duty = latest(input.obligations),
+        .cap = earliest(input.limits),
+        .longestNeed = latest(input.needs)};
+    const auto &longest = weighing.longestNeed;
+    weighing.need = longest && weighing.cap && endsLater(*longest, *weighing.cap) ? weighing.cap : longest;
+    return weighing;
+}
+
 DueResult resolveConflict(const ConflictInput &input, QDate today)
 {
-    const auto duty = latest(input.obligations);
-    const auto cap = earliest(input.limits);
-    auto need = latest(input.needs);
-    if (need && cap && endsLater(*need, *cap))
-        need = cap;
+    return resolveConflict(weighed(input), input.held, today);
+}
 
-    const bool dutyDecides = duty && (!need || endsLater(*duty, *need));
-    const auto &keeper = dutyDecides ? duty : need;
-
+DueResult resolveConflict(const ConflictWeighing &weighing, bool held, QDate today)
+{
+    const auto &keeper = weighing.keeper();
+    const bool dutyDecides = weighing.dutyDecides();
     DueResult result;
     if (keeper) {
         result.keepUntil = keeper->lastDay;
         result.decidingRule = keeper->ruleId;
-    } else if (cap) {
-        result.decidingRule = cap->ruleId;
+    } else if (weighing.cap) {
+        result.decidingRule = weighing.cap->ruleId;
     }
-    if (dutyDecides && need)
-        result.restrictedFrom = need->lastDay->addDays(1);
-    if (dutyDecides && isOver(need, today))
+    if (dutyDecides && weighing.need)
+        result.restrictedFrom = weighing.need->lastDay->addDays(1);
+    if (dutyDecides && isOver(weighing.need, today))
         result.phase = RetentionPhase::RestrictedArchive;
-    result.state = input.held ? RetentionState::Held : stateOf(result, keeper, today);
+    result.state = held ? RetentionState::Held : stateOf(result, keeper, today);
     return result;
 }

@@ -45,6 +45,27 @@ struct ConflictInput
     bool held = false;
 };
 
+/// What is left to decide between: the duty that lasts longest, the limit that ends first, and our own need
+/// that lasts longest, before and after that limit cuts it.
+struct ConflictWeighing
+{
+    std::optional<RuleEnd> duty = std::nullopt;
+    std::optional<RuleEnd> cap = std::nullopt;
+    std::optional<RuleEnd> longestNeed = std::nullopt;
+    std::optional<RuleEnd> need = std::nullopt;
+
+    bool dutyDecides() const;
+    bool isCut() const { return need != longestNeed; }
+    /// What keeps it; none where nothing does.
+    const std::optional<RuleEnd> &keeper() const { return dutyDecides() ? duty : need; }
+};
+
+/// Later beats earlier, and an open end beats every day.
+bool endsLater(const RuleEnd &a, const RuleEnd &b);
+
+/// Weighs the ends of the rules against each other, by kind.
+ConflictWeighing weighed(const ConflictInput &input);
+
 /// Until when a category is kept, in which phase, and which rule decided.
 struct DueResult
 {
@@ -63,3 +84,5 @@ struct DueResult
 /// The conflict rule of domain.md 8.5: own needs are cut by the shortest limit, a duty beats a limit
 /// (art. 6(1)(c) and 17(3)(b) GDPR), a hold stops the action only.
 DueResult resolveConflict(const ConflictInput &input, QDate today);
+/// The same, of what was weighed already.
+DueResult resolveConflict(const ConflictWeighing &weighing, bool held, QDate today);

@@ -48,11 +48,12 @@ Outcome bringUp(Connection &connection, const Permit &permit, const Clock &clock
         [&](Change &change) { return moveOn(change, filingSystem, *overtaken); });
 }
 
-Outcome recomputeEverything(Change &change, FilingSystem filingSystem)
+Outcome recomputeEverything(
+    Change &change, FilingSystem filingSystem, const std::function<bool()> &isCancelled)
 {
     Connection &connection = change.connection();
-    const auto never = [] { return false; };
-    if (auto due = retention_due_repository::recomputeAll(connection, filingSystem, change.today(), never);
+    const auto stops = [&isCancelled] { return isCancelled && isCancelled(); };
+    if (auto due = retention_due_repository::recomputeAll(connection, filingSystem, change.today(), stops);
         !due)
         return due;
     if (auto listed = contact_list_repository::refreshStandings(connection, filingSystem); !listed)

@@ -5,6 +5,8 @@
 #include "app/base/result.h"
 #include "app/staff/permit.h"
 
+#include <functional>
+
 class Change;
 class ChangeFeed;
 class Connection;
@@ -17,7 +19,9 @@ namespace retention_day {
 Outcome bringUp(Connection &connection, const Permit &permit, const Clock &clock, ChangeFeed &feed,
     FilingSystem filingSystem);
 
-/// Computes every term of a filing system anew, and the list with them; the door counts them anew.
-Outcome recomputeEverything(Change &change, FilingSystem filingSystem);
+/// Computes every term of a filing system anew, and the list with them; the door counts them anew. Cancelled
+/// where that is asked for, and then nothing of it stays.
+Outcome recomputeEverything(
+    Change &change, FilingSystem filingSystem, const std::function<bool()> &isCancelled = {});
 
 } // namespace retention_day

@@ -21,10 +21,12 @@ QString computedForKey(FilingSystem filingSystem)
     return QStringLiteral("terms_computed_for_%1").arg(static_cast<int>(filingSystem));
 }
 
-/// A state as it is stored: dated ones alike, since the day one looks decides among them.
-RetentionState storedState(RetentionState state)
+/// A state as it is stored: dated ones alike, since the day one looks decides among them. What is over
+/// without a day is over on every one.
+RetentionState storedState(const DueResult &due)
 {
-    return standingOf(state) == Standing::ByDate ? RetentionState::WithinTerm : state;
+    const bool isOverUndated = due.state == RetentionState::TermOver && !due.keepUntil;
+    return standingOf(due.state) == Standing::ByDate && !isOverUndated ? RetentionState::WithinTerm : due.state;
 }
 
 Outcome store(
@@ -38,7 +40,7 @@ Outcome store(
                                     .bind(filingSystem)
                                     .bind(contact)
                                     .bind(term.category)
-                                    .bind(storedState(term.due.state))
+                                    .bind(storedState(term.due))
                                     .bind(term.due.keepUntil)
                                     .bind(term.due.restrictedFrom)
                                     .bind(term.due.decidingRule)
@@ -70,7 +72,7 @@ void write(BulkWriter &writer, FilingSystem filingSystem, Id<Contact> contact, c
     writer.integer(static_cast<qint64>(filingSystem));
     writer.integer(contact.number());
     writer.integer(static_cast<qint64>(term.category));
-    writer.integer(static_cast<qint64>(storedState(term.due.state)));
+    writer.integer(static_cast<qint64>(storedState(term.due)));
     writer.day(term.due.keepUntil.value_or(QDate()));
     writer.day(term.due.restrictedFrom.value_or(QDate()));
     writer.text(term.due.decidingRule);
@@ -167,16 +169,81 @@ Result<QList<CategoryTerm>> terms(Connection &connection, FilingSystem filingSys
         });
 }
 
+Result<QList<TermExplanation>> explained(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today)
+{
+    const auto rules = rulesInForce(connection);
+    if (!rules)
+        return rules.error();
+    const auto yearEnd = financialYearEndMonth(connection);
+    if (!yearEnd)
+        return yearEnd.error();
+    const auto gathered = retention_subject_reader::one(connection, filingSystem, contact, *yearEnd);
+    if (!gathered)
+        return gathered.error();
+    if (!*gathered)
+        return Error{Failure::NotFound, QStringLiteral("retention.contact")};
+    return explainedTerms((*gathered)->subject, (*gathered)->held, *rules, today);
+}
+
+Result<QMap<QString, qint64>> startsMissing(Connection &connection, FilingSystem filingSystem)
+{
+    QMap<QString, qint64> people;
+    const auto read = Sql(connection, "retention.starts-missing",
+        QStringLiteral(
+            "SELECT rule, COUNT(DISTINCT contact_id) FROM retention_due WHERE filing_system = ? AND "
+            "standing = ? GROUP BY rule"))
+                          .bind(filingSystem)
+                          .bind(RetentionState::StartUnknown)
+                          .each([&people](const Row &row) {
+                              people.insert(row.text(0), row.integer(1));
+                              return true;
+                          });
+    if (!read)
+        return read.error();
+    return people;
+}
+
+Result<QList<Id<Contact>>> peopleWithoutStart(
+    Connection &connection, FilingSystem filingSystem, const QString &ruleId, int limit)
+{
+    return Sql(connection, "retention.without-start",
+        QStringLiteral("SELECT DISTINCT contact_id FROM retention_due WHERE filing_system = ? AND "
+                       "standing = ? AND (rule = ? OR ? = '') ORDER BY contact_id LIMIT ?"))
+        .bind(filingSystem)
+        .bind(RetentionState::StartUnknown)
+        .bind(ruleId)
+        .bind(ruleId)
+        .bind(limit)
+        .list([](const Row &row) { return row.id<Contact>(0); });
+}
+
+Result<bool> isStartMissing(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    const auto rows = Sql(connection, "retention.is-start-missing",
+        QStringLiteral("SELECT COUNT(*) FROM retention_due WHERE filing_system = ? AND contact_id = ? AND "
+                       "standing = ?"))
+                          .bind(filingSystem)
+                          .bind(contact)
+                          .bind(RetentionState::StartUnknown)
+                          .number();
+    return rows ? Result<bool>(*rows > 0) : Result<bool>(rows.error());
+}
+
 Result<QList<Id<Contact>>> overtakenByTheDay(
     Connection &connection, FilingSystem filingSystem, QDate today, int limit)
 {
-    // What is over or nearly so counts by its date; the rest by date until only a duty keeps it.
+    // What is over or nearly so counts by its date; the rest by date until only a duty keeps it. And a hold
+    // that expired, or runs again because the day went back, is told by what is stored as held.
     const QDate lastSoon = today.addDays(dueSoonDays);
     return Sql(connection, "retention.overtaken",
-        QStringLiteral("SELECT DISTINCT contact_id FROM retention_due WHERE filing_system = ? AND "
-                       "((standing = ? AND restricted_from <= ? AND keep_until > ?) OR "
-                       "(standing = ? AND (keep_until <= ? OR restricted_from > ?))) "
-                       "ORDER BY contact_id LIMIT ?"))
+        QStringLiteral("SELECT contact_id FROM retention_due WHERE filing_system = ? AND "
+                       "((standing = ? AND restricted_from <= ? AND (keep_until IS NULL OR keep_until > ?)) "
+                       "OR (standing = ? AND (keep_until <= ? OR restricted_from > ?))) "
+                       "UNION SELECT contact_id FROM legal_hold WHERE filing_system = ? AND "
+                       "released_at IS NULL AND (review_on < ?) = EXISTS (SELECT 1 FROM retention_due d WHERE "
+                       "d.filing_system = legal_hold.filing_system AND d.contact_id = legal_hold.contact_id "
+                       "AND d.standing = ?) ORDER BY contact_id LIMIT ?"))
         .bind(filingSystem)
         .bind(RetentionState::WithinTerm)
         .bind(today)
@@ -184,6 +251,9 @@ Result<QList<Id<Contact>>> overtakenByTheDay(
         .bind(RetentionState::KeptByLaw)
         .bind(lastSoon)
         .bind(today)
+        .bind(filingSystem)
+        .bind(today)
+        .bind(RetentionState::Held)
         .bind(limit)
         .list([](const Row &row) { return row.id<Contact>(0); });
 }

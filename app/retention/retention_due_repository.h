@@ -6,6 +6,7 @@
 #include "app/retention/contact_terms.h"
 
 #include <QDate>
+#include <QMap>
 
 #include <functional>
 #include <memory>
@@ -34,6 +35,17 @@ void write(BulkWriter &writer, FilingSystem filingSystem, Id<Contact> contact, c
 
 /// The stored terms of one contact.
 Result<QList<CategoryTerm>> terms(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+
+/// The terms of one contact computed anew, rule by rule. NotFound "retention.contact".
+Result<QList<TermExplanation>> explained(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today);
+
+/// How many people have a category of which no start is known, by the rule that asks for one.
+Result<QMap<QString, qint64>> startsMissing(Connection &connection, FilingSystem filingSystem);
+/// The same as people, in the order of their numbers; of any rule where none is named.
+Result<QList<Id<Contact>>> peopleWithoutStart(
+    Connection &connection, FilingSystem filingSystem, const QString &ruleId, int limit);
+Result<bool> isStartMissing(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 
 /// Whose standing as it is stored no longer fits the day: only a duty keeps it by now, or even that nearly
 /// ended.

@@ -35,6 +35,15 @@ Outcome readFacts(
         });
 }
 
+/// Who is asked for consent or gave it has a place in what is marketed, with or without a ground yet. Of one
+/// that ended the proof is left; what stood beside it is found by its rows, or it would be due for ever.
+bool keepsAPlace(ConsentState state)
+{
+    using enum ConsentState;
+    return mayProcess(state) || state == Unknown || state == Requested || state == Pending ||
+        state == Deferred;
+}
+
 Outcome readConsents(
     Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
 {
@@ -46,8 +55,8 @@ Outcome readConsents(
             gathered.subject.consents.append({.state = row.as<ConsentState>(1),
                 .since = row.instant(2),
                 .validUntil = until.isValid() ? std::optional(until) : std::nullopt});
-            // Who was ever asked for consent has a place in what is marketed, with or without a ground yet.
-            gathered.held = gathered.held.with(DataCategory::MarketingProfile);
+            if (keepsAPlace(gathered.subject.consents.constLast().state))
+                gathered.held = gathered.held.with(DataCategory::MarketingProfile);
         });
 }
 
@@ -55,12 +64,13 @@ Outcome readHolds(
     Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
 {
     return rowsOf(connection, "retention.holds",
-        QStringLiteral("SELECT contact_id, categories FROM legal_hold") + range +
+        QStringLiteral("SELECT contact_id, categories, review_on FROM legal_hold") + range +
             QStringLiteral(" AND released_at IS NULL"),
         filingSystem, after, upTo, [&](const Row &row) {
-            // Whatever day is computed: an order that stands stops an erasure that is carried out now.
+            // From whenever: an order that stands stops an erasure also where an earlier day is computed
+            // with. The day of its review is its last one: then the rule goes on (domain.md 8.4).
             subjects[row.integer(0)].subject.holds.append(
-                {.categories = DataCategories::fromBits(row.text(1).toUInt())});
+                {.until = row.day(2), .categories = DataCategories::fromBits(row.text(1).toUInt())});
         });
 }
 

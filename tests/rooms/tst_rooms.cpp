@@ -111,6 +111,8 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("staff"), {contacts, QStringLiteral("audit")}},
         // Nobody approves their own rule while another officer is there.
         {retention, {contacts, lists, QStringLiteral("staff")}},
+        // What is due of a term becomes a request about a person.
+        {QStringLiteral("sweeping"), {contacts, lists, retention}},
         // What a tool holds is compared with all that we know, and settles what was told.
         {QStringLiteral("tool_lists"),
             {contacts, QStringLiteral("consent"), QStringLiteral("handovers"), QStringLiteral("informing"),

@@ -238,7 +238,8 @@ private:
                  "soft_opt_in", "published_address", "data_flow", "processor_link", "processor",
                  "recipient_task", "handover", "consent_token", "reconciliation", "restriction",
                  "request_letter", "request_question", "identity_evidence", "request_notice", "ground_end",
-                 "file_left", "informing_due", "informing_event", "contact_alias", "consent_origin",
+                 "file_left", "informing_due", "informing_event", "contact_alias", "retention_run",
+                 "retention_proposal", "consent_origin",
                  "consent_import", "letter_template", "retention_rule_change", "finding", "finding_scan"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
@@ -267,6 +268,8 @@ private:
         for (const auto *column : {"marketing", "dpv_term", "reason", "necessity", "balance", "safeguards",
                  "assessed_by", "assessed_on", "review_on"})
             steps << QStringLiteral("ALTER TABLE purpose DROP COLUMN ") + QLatin1String(column);
+        for (const auto *column : {"approved_by", "approved_at"})
+            steps << QStringLiteral("ALTER TABLE legal_hold DROP COLUMN ") + QLatin1String(column);
         steps << QStringLiteral("ALTER TABLE purpose_wording DROP COLUMN grade");
         steps << QStringLiteral("ALTER TABLE field_history DROP COLUMN is_absorbed");
         steps << QStringLiteral("ALTER TABLE staff_member DROP COLUMN told_position");

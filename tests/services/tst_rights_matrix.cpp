@@ -18,6 +18,7 @@
 #include "app/staff/deputies.h"
 #include "app/staff/rights.h"
 #include "app/staff/staff.h"
+#include "app/sweeping/sweeps.h"
 #include "services/declared_rights.h"
 #include "support/open_house.h"
 
@@ -91,6 +92,10 @@ QList<Probe> probes(Backend backend)
         {"requests.list", Operation::ViewContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().requests().list(permit, in, true));
+            }},
+        {"retention.explain", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().retention().explain(permit, in, nobody));
             }},
         {"retention.terms", Operation::ViewContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
@@ -233,6 +238,19 @@ QList<Probe> probes(Backend backend)
         {"retention.hold", Operation::SetHolds,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().retention().hold(permit, in, nobody, {}));
+            }},
+        {"retention.approve-hold", Operation::SetHolds,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().retention().approveHold(permit, in, nobody));
+            }},
+        {"retention.settle", Operation::EditContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().retention().settleStarts(
+                    permit, in, {}, RelationFactKind::RelationEnded, {}, {}));
+            }},
+        {"sweeps.run", Operation::HandleRequests,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().sweeps().run(permit, in, {.isTrial = true}));
             }},
         {"retention.release", Operation::SetHolds,
             [](const House &house, const Permit &permit, FilingSystem in) {

@@ -10,11 +10,12 @@ struct Contact;
 class DateField;
 class FormField;
 class InlineBar;
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 class Session;
 
-/// Orders that nothing of a contact is erased: why, and when that is looked at again.
+/// Orders that nothing of a contact, or of one category, is erased: why, on which ground, and until when.
 class ContactHoldDialog final : public QDialog
 {
     Q_OBJECT
@@ -30,14 +31,19 @@ protected:
 
 private:
     void retranslate();
+    void fillScope();
     void submit();
 
     Session &m_session;
     Id<Contact> m_contact;
     InlineBar *m_notice;
     QLineEdit *m_reason;
+    QLineEdit *m_ground;
+    QComboBox *m_scope;
     DateField *m_review;
     FormField *m_reasonField;
+    FormField *m_groundField;
+    FormField *m_scopeField;
     FormField *m_reviewField;
     QPushButton *m_hold;
     QPushButton *m_cancel;

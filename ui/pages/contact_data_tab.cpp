@@ -15,6 +15,7 @@
 ContactDataTab::ContactDataTab(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_whyAnswer([this](const auto &explained) { tellWhy(explained); })
     , m_area(new QScrollArea)
     , m_fields(new ContactSection)
     , m_notes(new ContactSection)

@@ -4,6 +4,7 @@
 #include "app/contacts/contact_file.h"
 #include "app/informing/informing_event.h"
 #include "app/retention/contact_terms.h"
+#include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
 
 #include <QHash>
@@ -54,11 +55,14 @@ private:
     void followRow(ContactTable *table);
     void readNote(qint64 note);
     void readTerm(qint64 category);
+    void tellWhy(const Result<QList<TermExplanation>> &explained);
     bool mayAdd(ContactField field) const;
 
     Session &m_session;
     ContactFile m_file;
     QList<CategoryTerm> m_termList;
+    qint64 m_whyCategory = 0;
+    LatestAnswer<Result<QList<TermExplanation>>> m_whyAnswer;
     InformingState m_informingState;
     QList<ConsentLine> m_groundList;
     QHash<QString, QString> m_names;

@@ -1,8 +1,11 @@
 #include "app/documents/consent_words.h"
+#include "app/documents/error_sentence.h"
 #include "app/documents/ground_sentence.h"
 #include "app/documents/informing_words.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/rule_words.h"
+#include "app/documents/term_words.h"
+#include "app/retention/retention.h"
 #include "ui/look/curtain.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/models/short_day.h"
@@ -201,11 +204,24 @@ void ContactDataTab::readNote(qint64 number)
 
 void ContactDataTab::readTerm(qint64 category)
 {
-    for (const CategoryTerm &term : std::as_const(m_termList)) {
-        if (int(term.category) == category) {
-            PlainMessageBox::tell(this, categoryWord(term.category),
-                termSentence(term.due).isEmpty() ? stateWord(term.due.state) : termSentence(term.due),
-                countingSentence(term.due.decidingRule));
-        }
+    m_whyCategory = category;
+    m_whyAnswer.expect(m_session.services().retention().explain(
+        m_session.permit(), m_file.contact.filingSystem, m_file.contact.id));
+}
+
+void ContactDataTab::tellWhy(const Result<QList<TermExplanation>> &explained)
+{
+    if (!explained) {
+        emit noticeWanted({errorSentence(explained.error()), {}});
+        return;
+    }
+    for (const TermExplanation &term : *explained) {
+        if (int(term.category) != m_whyCategory)
+            continue;
+        QStringList lines = explanationLines(term);
+        const QString conclusion = lines.takeFirst();
+        if (const QString reason = rationaleSentence(term.due.decidingRule); !reason.isEmpty())
+            lines.prepend(reason);
+        PlainMessageBox::tell(this, categoryWord(term.category), conclusion, lines.join(QLatin1Char('\n')));
     }
 }

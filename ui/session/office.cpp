@@ -14,6 +14,7 @@
 #include "ui/session/restore_watch.h"
 #include "ui/session/saved_watch.h"
 #include "ui/session/sign_in_page.h"
+#include "ui/session/sweep_watch.h"
 #include "ui/session/urgent_watch.h"
 #include "ui/session/welcome_page.h"
 #include "ui/session/workspace_pages.h"
@@ -369,6 +370,8 @@ void Office::startWork(const Permit &permit)
     m_backups = std::make_unique<BackupWatch>(*m_session, m_window->status());
     connect(m_backups.get(), &BackupWatch::jobStarted, m_window->jobs(), &JobList::add);
     connect(m_backups.get(), &BackupWatch::noticeWanted, m_window.get(), &MainWindow::tell);
+    auto *sweeps = new SweepWatch(*m_session, m_session.get());
+    connect(sweeps, &SweepWatch::noticeWanted, m_window.get(), &MainWindow::tell);
     if (const auto &upgrade = m_services->upgrade())
         m_window->tell({tr("The file was brought up to date. As it was before, it is kept here: %1")
                             .arg(visibleLine(upgrade->path)),

@@ -1,0 +1,31 @@
+#include "app/requests/moved_term.h"
+
+#include "app/requests/request.h"
+#include "app/retention/due_person.h"
+#include "app/retention/retention_due_repository.h"
+#include "app/retention/retention_proposal_repository.h"
+
+namespace moved_term {
+
+Outcome refuse(Connection &connection, const Request &request, QDate today)
+{
+    const auto proposal =
+        retention_proposal_repository::ofRequest(connection, request.filingSystem, request.id);
+    if (!proposal)
+        return proposal.error();
+    if (!*proposal)
+        return done;
+    const auto terms = retention_due_repository::terms(connection, request.filingSystem, request.contact);
+    if (!terms)
+        return terms.error();
+    const auto rules = retention_due_repository::rulesInForce(connection);
+    if (!rules)
+        return rules.error();
+    const DueAnswer answer = dueOn(*terms, *rules, today);
+    const quint32 over = answer.due ? answer.due->over.bits() : 0;
+    if (((*proposal)->categories.bits() & ~over) != 0)
+        return Error{Failure::ChangedMeanwhile, QStringLiteral("request.term-moved")};
+    return done;
+}
+
+} // namespace moved_term

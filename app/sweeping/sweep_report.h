@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/base/instant.h"
+#include "app/base/result.h"
+#include "app/retention/data_category.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+
+/// How a run over the terms is meant.
+struct SweepOrder
+{
+    /// Only tells what it would propose; nothing is stored.
+    bool isTrial = false;
+    /// Whoever runs it looked at the day and says that it is right.
+    bool isClockRight = false;
+};
+
+/// What a run found and did, in numbers alone: no person stands in it.
+struct SweepReport
+{
+    Instant ranAt = {};
+    QDate ranFor = {}; ///< the day that was computed with
+    QString ranBy = {};
+    bool isTrial = false;
+    qint64 due = 0;                        ///< people of whom a term is over
+    qint64 opened = 0;                     ///< proposals; of a trial, how many there would be
+    qint64 waiting = 0;                    ///< due people about whom an erasure is open already
+    qint64 voided = 0;                     ///< open proposals that were taken back, because the term moved
+    bool isMore = false;                   ///< more are due than one run proposes
+    QMap<QString, qint64> passedOver = {}; ///< why, and how many
+    QMap<QString, qint64> byRule = {};     ///< proposals by the rule that ended first
+    QMap<DataCategory, qint64> byCategory = {}; ///< and by what is to go
+
+    /// Without moment, day and who: those stand beside it.
+    QJsonObject toJson() const;
+    static SweepReport fromJson(const QJsonObject &json);
+
+    friend bool operator==(const SweepReport &, const SweepReport &) = default;
+};

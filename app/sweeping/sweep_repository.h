@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/base/result.h"
+#include "app/sweeping/clock_watch.h"
+#include "app/sweeping/sweep_report.h"
+
+#include <QList>
+
+#include <optional>
+#include <set>
+
+class Connection;
+
+/// The runs over the terms, and what they look at beside the terms.
+namespace sweep_repository {
+
+Outcome add(Connection &connection, FilingSystem filingSystem, const SweepReport &report);
+/// The newest first, at most so many.
+Result<QList<SweepReport>> list(Connection &connection, FilingSystem filingSystem, int limit);
+
+/// What the trail tells of the clock since it was last believed.
+Result<ClockWatch> clockWatch(Connection &connection);
+/// The clock is believed as of now, and with it all that the trail tells so far.
+Outcome believeClock(Connection &connection, Instant now);
+
+/// Who has an erasure that is not closed.
+Result<std::set<qint64>> waiting(Connection &connection, FilingSystem filingSystem);
+
+} // namespace sweep_repository

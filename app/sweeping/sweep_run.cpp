@@ -1,0 +1,242 @@
+#include "app/sweeping/sweep_run.h"
+
+#include "app/changes/change.h"
+#include "app/lists/list_search_repository.h"
+#include "app/retention/retention_day.h"
+#include "app/retention/retention_due_repository.h"
+#include "app/retention/retention_proposal_repository.h"
+#include "app/sweeping/due_proposing.h"
+#include "app/sweeping/sweep_repository.h"
+
+#include <algorithm>
+
+namespace {
+
+/// So many people share a transaction: others get in between two.
+constexpr qsizetype sweepSlice = 250;
+
+/// Why somebody is passed over; anything else ends the run.
+bool isPassedBySweep(const Error &error)
+{
+    return error.failure == Failure::Refused || error.failure == Failure::Invalid ||
+        error.failure == Failure::NotFound;
+}
+
+void countProposal(SweepReport &report, const DuePerson &due)
+{
+    ++report.opened;
+    ++report.byRule[due.rule];
+    for (const DataCategory category : allDataCategories) {
+        if (due.over.contains(category))
+            ++report.byCategory[category];
+    }
+}
+
+} // namespace
+
+SweepRun::Answer SweepRun::operator()(Connection &connection, QPromise<Answer> &promise)
+{
+    return m_mark->came(run(connection, promise));
+}
+
+SweepRun::Answer SweepRun::run(Connection &connection, QPromise<Answer> &promise)
+{
+    if (m_isReading && !m_order.isTrial)
+        return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
+    if (auto stands = permitStands(connection, m_permit); !stands)
+        return stands.error();
+    if (auto allowed = m_permit.require(Operation::HandleRequests, m_filingSystem); !allowed)
+        return allowed.error();
+    if (auto believed = checkClock(connection); !believed)
+        return believed.error();
+    if (!m_order.isTrial) {
+        if (auto brought = retention_day::bringUp(connection, m_permit, m_clock, m_feed, m_filingSystem);
+            !brought)
+            return brought.error();
+    }
+    const auto rules = retention_due_repository::rulesInForce(connection);
+    if (!rules)
+        return rules.error();
+    m_rules = *rules;
+    m_report.ranAt = m_clock.now();
+    m_report.ranFor = m_clock.today();
+    m_report.ranBy = m_permit.staffRef();
+    m_report.isTrial = m_order.isTrial;
+    if (!m_order.isTrial) {
+        if (auto moved = takeBackMoved(connection); !moved)
+            return moved.error();
+    }
+    const auto people = candidates(connection);
+    if (!people)
+        return people.error();
+    const Outcome proposed =
+        m_order.isTrial ? wouldPropose(connection, *people, m_report) : propose(connection, *people, promise);
+    if (!proposed)
+        return proposed.error();
+    if (!m_order.isTrial) {
+        if (auto ended = finish(connection); !ended)
+            return ended.error();
+    }
+    return m_report;
+}
+
+Outcome SweepRun::checkClock(Connection &connection) const
+{
+    if (m_order.isClockRight)
+        return done;
+    const auto watch = sweep_repository::clockWatch(connection);
+    if (!watch)
+        return watch.error();
+    const auto doubt = watch->doubt(m_clock.now());
+    return doubt ? Outcome(*doubt) : Outcome(done);
+}
+
+Outcome SweepRun::takeBackMoved(Connection &connection)
+{
+    const auto open = retention_proposal_repository::open(connection, m_filingSystem);
+    if (!open)
+        return open.error();
+    QList<RetentionProposal> moved;
+    for (const RetentionProposal &proposal : *open) {
+        const auto due =
+            due_proposing::dueOf(connection, m_filingSystem, proposal.contact, m_rules, m_clock.today());
+        if (!due && due.error().failure != Failure::Refused)
+            return due.error();
+        if (!due || (proposal.categories.bits() & ~due->over.bits()) != 0)
+            moved.append(proposal);
+    }
+    for (qsizetype at = 0; at < moved.size(); at += sweepSlice) {
+        qint64 voided = 0;
+        const auto slice = moved.mid(at, sweepSlice);
+        const auto taken = changing(connection, m_permit, m_clock, m_feed, [&](Change &change) -> Outcome {
+            for (const RetentionProposal &proposal : slice) {
+                const auto back = due_proposing::takeBackIfMoved(change, m_filingSystem, proposal, m_rules);
+                if (!back)
+                    return back.error();
+                voided += *back ? 1 : 0;
+            }
+            // What was rejected stays as it is: then nothing happened here.
+            return voided > 0 ? Outcome(done)
+                              : Outcome(Error{Failure::Refused, QStringLiteral("sweep.nothing")});
+        });
+        if (!taken && taken.error().what != QLatin1String("sweep.nothing"))
+            return taken;
+        m_report.voided += taken ? voided : 0;
+    }
+    return done;
+}
+
+Result<QList<Id<Contact>>> SweepRun::candidates(Connection &connection)
+{
+    const auto waiting = sweep_repository::waiting(connection, m_filingSystem);
+    if (!waiting)
+        return waiting.error();
+    const QDate today = m_clock.today();
+    QList<Id<Contact>> people;
+    const auto take = [&](const QList<Id<Contact>> &found) {
+        for (const Id<Contact> contact : found) {
+            if (waiting->contains(contact.number()))
+                ++m_report.waiting;
+            else
+                people.append(contact);
+        }
+    };
+    // A hold on one category keeps none of the others; who is held counts as held all the same.
+    for (const Standings &standings :
+        {Standings{Standing::ByDate, Standing::KeptByLaw, Standing::StartUnknown},
+            Standings{Standing::Held}}) {
+        const auto ranks = list_search_repository::filtered(connection, m_filingSystem,
+            {.standings = standings, .dueTo = today.addDays(-1)}, ListSort::DueOn, today);
+        if (!ranks)
+            return ranks.error();
+        const auto found = list_search_repository::contactsAt(connection, m_filingSystem, *ranks);
+        if (!found)
+            return found.error();
+        take(*found);
+        if (!standings.contains(Standing::Held))
+            m_report.due += found->size();
+    }
+    return people;
+}
+
+Outcome SweepRun::propose(Connection &connection, const QList<Id<Contact>> &people, QPromise<Answer> &promise)
+{
+    promise.setProgressRange(0, static_cast<int>(people.size()));
+    for (qsizetype at = 0; at < people.size(); at += sweepSlice) {
+        if (isStopped(promise))
+            return Error{Failure::Cancelled, QStringLiteral("sweep.run")};
+        if (m_report.opened >= Sweeps::mostAtOnce) {
+            m_report.isMore = true;
+            break;
+        }
+        SweepReport report = m_report;
+        const auto slice = people.mid(at, sweepSlice);
+        const auto proposed = changing(connection, m_permit, m_clock, m_feed, [&](Change &change) -> Outcome {
+            if (auto some = proposeSome(change, slice, report); !some)
+                return some;
+            return report.opened > m_report.opened
+                ? Outcome(done)
+                : Outcome(Error{Failure::Refused, QStringLiteral("sweep.nothing")});
+        });
+        if (!proposed && proposed.error().what != QLatin1String("sweep.nothing"))
+            return proposed;
+        m_report = report;
+        promise.setProgressValue(static_cast<int>(std::min(at + sweepSlice, people.size())));
+    }
+    return done;
+}
+
+Outcome SweepRun::proposeSome(Change &change, const QList<Id<Contact>> &people, SweepReport &report) const
+{
+    for (const Id<Contact> contact : people) {
+        const auto due = due_proposing::propose(change, m_filingSystem, contact, m_rules);
+        if (!due && !isPassedBySweep(due.error()))
+            return due.error();
+        if (due)
+            countProposal(report, *due);
+        else
+            ++report.passedOver[due.error().what];
+    }
+    return done;
+}
+
+Outcome SweepRun::wouldPropose(
+    Connection &connection, const QList<Id<Contact>> &people, SweepReport &report) const
+{
+    for (const Id<Contact> contact : people) {
+        if (report.opened >= Sweeps::mostAtOnce) {
+            report.isMore = true;
+            break;
+        }
+        const auto due = due_proposing::dueOf(connection, m_filingSystem, contact, m_rules, m_clock.today());
+        if (!due && !isPassedBySweep(due.error()))
+            return due.error();
+        if (due)
+            countProposal(report, *due);
+        else
+            ++report.passedOver[due.error().what];
+    }
+    return done;
+}
+
+Outcome SweepRun::finish(Connection &connection)
+{
+    return changing(connection, m_permit, m_clock, m_feed, [&](Change &change) -> Outcome {
+        if (auto kept = sweep_repository::add(change.connection(), m_filingSystem, m_report); !kept)
+            return kept;
+        if (auto believed = sweep_repository::believeClock(change.connection(), change.now()); !believed)
+            return believed;
+        QJsonObject detail{{QStringLiteral("due"), m_report.due}, {QStringLiteral("opened"), m_report.opened},
+            {QStringLiteral("voided"), m_report.voided}};
+        if (m_order.isClockRight)
+            detail.insert(QStringLiteral("clock_confirmed"), true);
+        change.requestsTouched(m_filingSystem);
+        return change.audit(
+            {.action = QStringLiteral("retention.sweep"), .filingSystem = m_filingSystem, .detail = detail});
+    });
+}
+
+bool SweepRun::isStopped(const QPromise<Answer> &promise) const
+{
+    return m_stop.isStopped() || promise.isCanceled();
+}

@@ -1,0 +1,1 @@
+vijf paarse fietsen op zolder

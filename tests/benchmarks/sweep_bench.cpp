@@ -1,0 +1,175 @@
+#include "app/changes/bulk_derived.h"
+#include "app/lists/contact_list_repository.h"
+#include "app/retention/retention_count_repository.h"
+#include "app/storage/sql.h"
+#include "app/storage/transaction.h"
+#include "app/sweeping/sweeps.h"
+#include "bench_house.h"
+#include "figures.h"
+
+#include <QCoreApplication>
+
+/// Computing everybody's terms anew after a change of rules beside an UPDATE of the wide table (goal 11), and
+/// a run over the terms beside the bare question who is due.
+namespace {
+
+using namespace bench;
+
+constexpr FilingSystem customers = FilingSystem::Customers;
+/// The 3 s and the 0.3 of goal 11 are of a million.
+constexpr qint64 goalSize = 900'000;
+constexpr double secondsPerRun = 20;
+
+Result<std::unique_ptr<Connection>> lineTo(const House &house)
+{
+    return Connection::open(house.services->location(), Connection::Access::ReadWrite);
+}
+
+Result<qint64> numberOf(Connection &line, const QString &question)
+{
+    return Sql(line, "bench.number", question).number();
+}
+
+/// Gives everybody dealings of the past ten years, where nobody has any yet: what terms are computed from.
+Outcome giveDealings(Connection &line, bool isEmbedded)
+{
+    const auto there = numberOf(line, QStringLiteral("SELECT COUNT(*) FROM relation_fact"));
+    if (!there || *there > 0)
+        return there ? Outcome(done) : Outcome(there.error());
+    const QString day = isEmbedded
+        ? QStringLiteral("date('2017-01-01', '+' || ((id * 7919) % 3600) || ' days')")
+        : QStringLiteral("to_char(date '2017-01-01' + ((id * 7919) % 3600)::integer, 'YYYY-MM-DD')");
+    return writing(line, [&](Connection &inside) -> Outcome {
+        for (const RelationFactKind kind :
+            {RelationFactKind::LastPurchase, RelationFactKind::LastContactByPerson}) {
+            const auto given = Sql(inside, "bench.dealings",
+                QStringLiteral("INSERT INTO relation_fact (filing_system, contact_id, kind, day, reference, "
+                               "source) SELECT filing_system, id, %1, %2, '', 'bench' FROM contact WHERE "
+                               "filing_system = 1")
+                    .arg(static_cast<int>(kind))
+                    .arg(day))
+                                   .run();
+            if (!given)
+                return given.error();
+        }
+        return done;
+    });
+}
+
+/// The same number of rows changed in place, and taken back.
+Result<double> updateOfTheWideTable(Connection &line)
+{
+    double took = 0;
+    const auto taken = writing(line, [&](Connection &inside) -> Outcome {
+        Result<int> rows = 0;
+        took = span([&] {
+            rows = Sql(inside, "bench.update",
+                QStringLiteral("UPDATE list_customers SET standing = 1 - standing, due_on = due_on || '0'"))
+                       .run();
+        }).own;
+        return rows ? Outcome(Error{Failure::Cancelled, QStringLiteral("bench")}) : Outcome(rows.error());
+    });
+    if (!taken && taken.error().failure != Failure::Cancelled)
+        return taken.error();
+    return took;
+}
+
+bool measureRuleChange(const House &house, Connection &line, qint64 people, const QString &engine)
+{
+    const auto update = updateOfTheWideTable(line);
+    if (!update)
+        return failed(update.error());
+    // Terms, list and counters, as a change of a rule has them computed.
+    Outcome changed = done;
+    const double took = span([&] {
+        changed = writing(line, [today = house.services->clock().today()](Connection &inside) -> Outcome {
+            const auto never = [] { return false; };
+            if (auto terms = bulk_derived::recomputeTerms(inside, customers, today, never); !terms)
+                return terms;
+            if (auto listed = contact_list_repository::refreshStandings(inside, customers); !listed)
+                return listed.error();
+            return retention_count_repository::rebuild(inside, customers);
+        });
+    }).own;
+    if (!changed)
+        return failed(changed.error());
+    const bool isGoal = people >= goalSize;
+    print({.goal = QStringLiteral("11"),
+        .what = QStringLiteral("terms of %1 people computed anew").arg(counted(people)) + engine,
+        .measured = seconds(took / 1000),
+        .against = QStringLiteral("UPDATE of the wide table: ") + seconds(*update / 1000),
+        .ratio = took / *update,
+        .wanted = isGoal ? QStringLiteral("<= 3 s, <= 0.3x; must: <= 10 s") : QStringLiteral("of a million"),
+        .met = isGoal ? std::optional(took <= 3000 && took <= 0.3 * *update) : std::nullopt});
+    return true;
+}
+
+bool measureSweep(const House &house, Connection &line, const QString &engine)
+{
+    qint64 due = 0;
+    const double bare = span([&] {
+        const auto count = numberOf(line,
+            QStringLiteral(
+                "SELECT COUNT(*) FROM (SELECT contact_id FROM retention_due WHERE filing_system = 1 AND "
+                "standing IN (1, 4) AND keep_until < '%1' GROUP BY contact_id) d")
+                .arg(house.services->clock().today().toString(Qt::ISODate)));
+        due = count ? *count : -1;
+    }).own;
+    Result<SweepReport> report = SweepReport();
+    const double trial = span([&] {
+        report = house.services->sweeps()
+                     .run(house.permit, customers, {.isTrial = true, .isClockRight = true})
+                     .result();
+    }).own;
+    if (!report)
+        return failed(report.error());
+    const double run = span([&] {
+        report = house.services->sweeps().run(house.permit, customers, {.isClockRight = true}).result();
+    }).own;
+    if (!report)
+        return failed(report.error());
+    print({.what = QStringLiteral("a run over the terms, %1 due, %2 proposed")
+                       .arg(counted(report->due), counted(report->opened)) +
+            engine,
+        .measured = seconds(run / 1000),
+        .against = QStringLiteral("bare SQL who is due (%1): ").arg(counted(due)) + ms(bare),
+        .ratio = run / bare,
+        .wanted = QStringLiteral("<= ") + seconds(secondsPerRun),
+        .met = run <= secondsPerRun * 1000});
+    print({.what = QStringLiteral("the same on trial") + engine,
+        .measured = seconds(trial / 1000),
+        .against = QStringLiteral("the same: ") + ms(bare),
+        .ratio = trial / bare});
+    return true;
+}
+
+bool run(const Location &location)
+{
+    const auto house = openHouse(location, false);
+    if (!house)
+        return false;
+    const auto line = lineTo(*house);
+    if (!line)
+        return failed(line.error());
+    const QString engine = QStringLiteral(", ") + engineName(location);
+    if (auto given = giveDealings(**line, location.backend == Backend::Embedded); !given)
+        return failed(given.error());
+    const auto people =
+        numberOf(**line, QStringLiteral("SELECT COUNT(*) FROM contact WHERE filing_system = 1"));
+    if (!people)
+        return failed(people.error());
+    return measureRuleChange(*house, **line, *people, engine) && measureSweep(*house, **line, engine);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    addPlaceOptions(parser);
+    parser.process(application);
+    if (placeOf(parser).target.isEmpty())
+        parser.showHelp(2);
+    return run(placeOf(parser)) ? 0 : 1;
+}

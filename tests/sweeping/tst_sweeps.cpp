@@ -1,0 +1,299 @@
+#include "app/requests/request_result.h"
+#include "app/retention/retention.h"
+#include "app/sweeping/sweeps.h"
+#include "services/request_desk.h"
+
+#include <QTest>
+
+/// A run over the terms proposes and never erases; what it proposed goes the way of every request.
+class TestSweeps final
+    : public QObject
+    , private tests::RequestDesk
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        if (!open(backend))
+            QSKIP("this server is not here");
+        // Nothing is known of the desk's own person: their start is unknown.
+        m_over = former(QStringLiteral("Voorbij"), {{RelationFactKind::RelationEnded, QDate(2023, 1, 1)}});
+        m_invoiced = former(QStringLiteral("Gefactureerd"),
+            {{RelationFactKind::InvoiceIssued, QDate(2022, 3, 14)},
+                {RelationFactKind::RelationEnded, QDate(2023, 1, 1)}});
+        m_current = former(QStringLiteral("Klant"), {{RelationFactKind::LastPurchase, QDate(2026, 10, 1)}});
+    }
+
+    void cleanup() { close(); }
+
+    void proposesWhatIsOverAndErasesNothing()
+    {
+        const auto report = run();
+
+        QVERIFY2(report, report ? "" : qPrintable(report.error().what));
+        QCOMPARE(report->due, 2);
+        QCOMPARE(report->opened, 2);
+        QCOMPARE(report->byRule.value(QStringLiteral("CUS-14")), 2);
+        QCOMPARE(counted(QStringLiteral("contact")), 4);
+        QCOMPARE(counted(QStringLiteral("retention_proposal")), 2);
+        const Request request = requestOf(m_over);
+        QCOMPARE(request.stage, Request::Stage::AwaitingSecondApprover);
+        QCOMPARE(request.channel, Request::Channel::OwnInitiative);
+        const auto plan = Proposal::fromJson(request.proposal);
+        QVERIFY(plan->erasesEverything());
+        QCOMPARE(plan->groundWords, QStringLiteral("CUS-14"));
+        const auto partly = Proposal::fromJson(requestOf(m_invoiced).proposal);
+        QVERIFY(partly->erases(DataCategory::Correspondence) && partly->keeps(DataCategory::Financial));
+        QVERIFY(requests().ofContact(founder(), customers, m_current).result()->isEmpty());
+    }
+
+    void proposesNobodyTwice()
+    {
+        QVERIFY(run());
+        const auto again = run();
+
+        QCOMPARE(again->opened, 0);
+        QCOMPARE(again->waiting, 2);
+        QCOMPARE(counted(QStringLiteral("request")), 2);
+    }
+
+    void tellsOnATrialAndStoresNothing()
+    {
+        const auto trial = run({.isTrial = true});
+
+        QCOMPARE(trial->opened, 2);
+        QCOMPARE(counted(QStringLiteral("request")), 0);
+        QCOMPARE(counted(QStringLiteral("retention_run")), 0);
+    }
+
+    void keepsAReportWithoutAPerson()
+    {
+        QVERIFY(run());
+        const auto reports = sweeps().reports(founder(), customers, 10).result();
+
+        QCOMPARE(reports->size(), 1);
+        QCOMPARE(reports->first().opened, 2);
+        QCOMPARE(reports->first().ranFor, QDate(2026, 11, 2));
+        QCOMPARE(counted(QStringLiteral("audit_entry WHERE action = 'retention.sweep'")), 1);
+        QCOMPARE(counted(QStringLiteral("retention_run WHERE report LIKE '%Voorbij%'")), 0);
+    }
+
+    void isDecidedBySomebodyElseAndCarriedOut()
+    {
+        QVERIFY(run());
+        const Id<Request> id = requestOf(m_over).id;
+        const auto own = approve(founder(), id);
+        QVERIFY(!own);
+        QVERIFY(approve(*m_approver, id));
+
+        const auto carried = execute(id);
+
+        QVERIFY2(carried, carried ? "" : qPrintable(carried.error().what));
+        QCOMPARE(counted(QStringLiteral("contact")), 3);
+        // Who did not ask to be forgotten may come back.
+        QCOMPARE(counted(QStringLiteral("suppression")), 0);
+    }
+
+    void hasNothingLeftToProposeOfWhomTheLawKeepsAPart()
+    {
+        QVERIFY(run());
+        const Id<Request> id = requestOf(m_invoiced).id;
+        QVERIFY(approve(*m_approver, id));
+        QVERIFY(execute(id));
+        QVERIFY(requests().close(founder(), customers, id, QDate(2026, 11, 2)).result());
+
+        const auto again = run();
+
+        QVERIFY2(again, again ? "" : qPrintable(again.error().what));
+        QCOMPARE(again->opened, 0);
+        QCOMPARE(contactOf(m_invoiced).surname, QStringLiteral("Gefactureerd"));
+        QVERIFY(contactOf(m_invoiced).restrictedAt);
+    }
+
+    void takesBackAProposalWhoseTermMoved()
+    {
+        QVERIFY(run());
+        const Id<Request> id = requestOf(m_over).id;
+        buysAgain(m_over);
+
+        const auto again = run();
+
+        QCOMPARE(again->voided, 1);
+        const Request request = fileOf(id).request;
+        QCOMPARE(request.stage, Request::Stage::Closed);
+        QCOMPARE(request.outcome, Request::Outcome::Withdrawn);
+    }
+
+    void erasesNothingOfWhichTheTermMovedAfterTheDecision()
+    {
+        QVERIFY(run());
+        const Id<Request> id = requestOf(m_over).id;
+        QVERIFY(approve(*m_approver, id));
+        buysAgain(m_over);
+
+        const auto carried = execute(id);
+
+        QVERIFY(!carried);
+        QCOMPARE(carried.error().what, QStringLiteral("request.term-moved"));
+        QCOMPARE(counted(QStringLiteral("contact")), 4);
+    }
+
+    void leavesTheHeldUntilTheDayAfterTheReview()
+    {
+        QVERIFY(retention()
+                    .hold(founder(), customers, m_over,
+                        {.reason = QStringLiteral("geschil"), .reviewOn = QDate(2026, 11, 3)})
+                    .result());
+        QCOMPARE(run()->opened, 1);
+        tomorrow();
+        QCOMPARE(run()->opened, 0);
+        tomorrow();
+
+        QCOMPARE(run()->opened, 1);
+        QCOMPARE(requestOf(m_over).stage, Request::Stage::AwaitingSecondApprover);
+    }
+
+    void proposesAtOnceWhatIsHeldNoLonger()
+    {
+        QVERIFY(
+            retention().hold(founder(), customers, m_over, {.reason = QStringLiteral("geschil")}).result());
+        QCOMPARE(run()->opened, 1);
+        QVERIFY(retention().release(founder(), customers, m_over).result());
+
+        QCOMPARE(run()->opened, 1);
+    }
+
+    void holdsOneCategoryAndProposesTheOthers()
+    {
+        QVERIFY(retention()
+                    .hold(founder(), customers, m_over,
+                        {.reason = QStringLiteral("geschil"), .categories = {DataCategory::Correspondence}})
+                    .result());
+        QVERIFY(run());
+
+        const auto plan = Proposal::fromJson(requestOf(m_over).proposal);
+        QVERIFY(plan->keeps(DataCategory::Correspondence));
+        QVERIFY(plan->erases(DataCategory::ContactDetails));
+    }
+
+    void stopsWhereTheClockJumped()
+    {
+        QVERIFY(run());
+        m_now = {m_now.micros + 2 * Instant::day + Instant::hour};
+        const auto jumped = run();
+        QVERIFY(!jumped);
+        QCOMPARE(jumped.error().what, QStringLiteral("sweep.clock-ahead"));
+        // That somebody worked with the wrong clock does not make it right.
+        buysAgain(m_current);
+        QVERIFY(!run());
+
+        QVERIFY(run({.isClockRight = true}));
+        tomorrow();
+        QVERIFY(run());
+    }
+
+    void stopsWhereTheClockIsBehindTheTrail()
+    {
+        QVERIFY(run());
+        m_now = {m_now.micros - Instant::hour};
+        const auto behind = run();
+
+        QVERIFY(!behind);
+        QCOMPARE(behind.error().what, QStringLiteral("sweep.clock-behind"));
+    }
+
+    void isForWhoHandlesRequests()
+    {
+        const auto refused = sweeps().run(*m_approver, customers, {}).result();
+
+        QVERIFY(!refused);
+        QCOMPARE(counted(QStringLiteral("request")), 0);
+    }
+
+    void settlesStartsForAReason()
+    {
+        const auto missing = retention().startsMissing(founder(), customers).result();
+        QCOMPARE(missing->value(QStringLiteral("CUS-14")), 1);
+        const auto people =
+            retention().peopleWithoutStart(founder(), customers, QStringLiteral("CUS-14"), 10).result();
+        QCOMPARE(*people, QList{m_contact});
+        const auto settle = [&](const QList<Id<Contact>> &contacts, const QString &reason) {
+            return retention()
+                .settleStarts(founder(), customers, contacts, RelationFactKind::RelationEnded,
+                    QDate(2023, 5, 1), reason)
+                .result();
+        };
+        QCOMPARE(settle(*people, {}).error().what, QStringLiteral("start.reason-missing"));
+        QCOMPARE(settle({m_contact, m_current}, QStringLiteral("brief")).error().what,
+            QStringLiteral("start.known"));
+        QCOMPARE(*retention().startsMissing(founder(), customers).result(), *missing);
+
+        QCOMPARE(*settle(*people, QStringLiteral("laatste brief in het dossier")), 1);
+        QVERIFY(
+            !retention().startsMissing(founder(), customers).result()->contains(QStringLiteral("CUS-14")));
+        QCOMPARE(run()->opened, 3);
+    }
+
+    void asksAnotherToAgreeToAHold()
+    {
+        QVERIFY(
+            retention().hold(founder(), customers, m_over, {.reason = QStringLiteral("geschil")}).result());
+        const Permit officer = m_house->member(QStringLiteral("functionaris"), {{Role::Officer, customers}});
+        QCOMPARE(retention().approveHold(founder(), customers, m_over).result().error().what,
+            QStringLiteral("hold.own"));
+        QVERIFY(retention().approveHold(officer, customers, m_over).result());
+        QCOMPARE(retention().approveHold(officer, customers, m_over).result().error().what,
+            QStringLiteral("hold.none-to-approve"));
+        const auto holds = retention().holds(founder(), customers, m_over).result();
+        QCOMPARE(holds->first().approvedBy, officer.staffRef());
+    }
+
+private:
+    Id<Contact> former(const QString &surname, const QList<RelationFact> &facts)
+    {
+        ContactDraft draft = person();
+        draft.name.surname = surname;
+        draft.points = {
+            {.kind = ContactPoint::Kind::Email, .value = surname + QStringLiteral("@voorbeeld.example")}};
+        draft.notes = {QStringLiteral("Belde over de levering")};
+        draft.facts = facts;
+        return added(draft);
+    }
+
+    void buysAgain(Id<Contact> contact)
+    {
+        QVERIFY(contacts()
+                    .addFact(founder(), customers,
+                        {.kind = RelationFactKind::LastPurchase,
+                            .on = QDate(2026, 11, 1),
+                            .source = QStringLiteral("winkel"),
+                            .contact = contact})
+                    .result());
+    }
+
+    void tomorrow() { m_now = {m_now.micros + Instant::day}; }
+
+    const Sweeps &sweeps() const { return m_house->services().sweeps(); }
+    const Retention &retention() const { return m_house->services().retention(); }
+    Result<SweepReport> run(const SweepOrder &order = {}) const
+    {
+        return sweeps().run(founder(), customers, order).result();
+    }
+    Request requestOf(Id<Contact> contact) const
+    {
+        const auto all = requests().ofContact(founder(), customers, contact).result();
+        return all && !all->isEmpty() ? all->constFirst() : Request{};
+    }
+
+    Id<Contact> m_over;
+    Id<Contact> m_invoiced;
+    Id<Contact> m_current;
+};
+
+QTEST_GUILESS_MAIN(TestSweeps)
+
+#include "tst_sweeps.moc"
