@@ -59,11 +59,18 @@ QList<QCommandLineOption> ruleListOptions()
 
 QList<QCommandLineOption> ruleShowOptions()
 {
-    return {valueOption("version",
+    return {valueOption("rule-version",
         retentionWords(QT_TRANSLATE_NOOP(
             "RetentionCommands", "As it was in this version; 0 is as the program brought it.")),
         "N")};
 }
+
+/// Which options a command has that change a rule.
+struct RuleEdits
+{
+    bool words = true;
+    bool standing = true;
+};
 
 QList<QCommandLineOption> rulePreviewOptions()
 {
@@ -73,7 +80,7 @@ QList<QCommandLineOption> rulePreviewOptions()
 QList<QCommandLineOption> ruleProposeOptions()
 {
     return {ruleFileOption(), ruleDurationOption(), ruleReasonOption(),
-        valueOption("version",
+        valueOption("rule-version",
             retentionWords(QT_TRANSLATE_NOOP("RetentionCommands",
                 "The version that the change was thought of; the present one where it is not given.")),
             "N")};
@@ -132,33 +139,46 @@ Result<RetentionRule> ruleFromFile(const QString &path, const QString &id)
     return rule;
 }
 
+Outcome applyWords(const CommandRun &run, RetentionRule &rule)
+{
+    if (!run.isSet(QStringLiteral("duration")))
+        return done;
+    const QString written = run.value(QStringLiteral("duration"));
+    rule.duration = ruleDuration(written);
+    return rule.duration ? Outcome(done)
+                         : Error{Failure::Invalid, QStringLiteral("rule.duration"),
+                               {rule.id + QStringLiteral(".duration"), written}};
+}
+
+Outcome applyStanding(const CommandRun &run, RetentionRule &rule)
+{
+    if (run.isSet(QStringLiteral("on")) && run.isSet(QStringLiteral("off")))
+        return usageError(QStringLiteral("not-with"), {QStringLiteral("--on"), QStringLiteral("--off")});
+    if (run.isSet(QStringLiteral("on")))
+        rule.inForce = rule.confirmed = true;
+    if (run.isSet(QStringLiteral("off")))
+        rule.inForce = false;
+    return done;
+}
+
 /// The rule with what the options change of it.
-Result<RetentionRule> wishedRule(const CommandRun &run, const QString &id)
+Result<RetentionRule> wishedRule(const CommandRun &run, const QString &id, RuleEdits edits)
 {
     const auto now = ruleNow(run, id);
     if (!now)
         return now.error();
-    const bool isWritten = run.isSet(QStringLiteral("rule"));
+    const bool isWritten = edits.words && run.isSet(QStringLiteral("rule"));
     if (!isWritten && !*now)
         return noSuchRule(id);
     auto rule =
         isWritten ? ruleFromFile(run.value(QStringLiteral("rule")), id) : Result<RetentionRule>(**now);
     if (!rule)
         return rule;
-    if (run.isSet(QStringLiteral("duration"))) {
-        const QString written = run.value(QStringLiteral("duration"));
-        rule->duration = ruleDuration(written);
-        if (!rule->duration)
-            return Error{Failure::Invalid, QStringLiteral("rule.duration"),
-                {id + QStringLiteral(".duration"), written}};
-    }
-    if (run.isSet(QStringLiteral("on")) && run.isSet(QStringLiteral("off")))
-        return usageError(QStringLiteral("not-with"), {QStringLiteral("--on"), QStringLiteral("--off")});
-    if (run.isSet(QStringLiteral("on")))
-        rule->inForce = rule->confirmed = true;
-    if (run.isSet(QStringLiteral("off")))
-        rule->inForce = false;
     rule->version = *now ? (*now)->version : 0;
+    if (auto applied = edits.words ? applyWords(run, *rule) : Outcome(done); !applied)
+        return applied.error();
+    if (auto applied = edits.standing ? applyStanding(run, *rule) : Outcome(done); !applied)
+        return applied.error();
     return rule;
 }
 
@@ -189,7 +209,7 @@ Result<Answer> listRules(CommandRun &run)
 Result<RetentionRule> ruleInVersion(
     const CommandRun &run, const RetentionRule &now, const QList<RuleChange> &changes)
 {
-    const auto version = numberOf(run, QStringLiteral("version"), now.version, 0);
+    const auto version = numberOf(run, QStringLiteral("rule-version"), now.version, 0);
     if (!version)
         return version.error();
     if (*version == now.version)
@@ -231,7 +251,7 @@ Result<Answer> showRule(CommandRun &run)
     return answer;
 }
 
-Result<Answer> proposeRule(CommandRun &run)
+Result<Answer> proposeRule(CommandRun &run, RuleEdits edits)
 {
     const auto id = ruleIdOf(run);
     if (!id)
@@ -239,7 +259,7 @@ Result<Answer> proposeRule(CommandRun &run)
     const auto reason = required(run, QStringLiteral("reason"));
     if (!reason)
         return reason.error();
-    const auto rule = wishedRule(run, *id);
+    const auto rule = wishedRule(run, *id, edits);
     if (!rule)
         return rule.error();
     const auto now = ruleNow(run, *id);
@@ -247,7 +267,9 @@ Result<Answer> proposeRule(CommandRun &run)
         return now.error();
     RuleWish wish{.rule = *rule, .reason = *reason};
     if (*now) {
-        const auto version = numberOf(run, QStringLiteral("version"), (*now)->version, 0);
+        const qint64 present = (*now)->version;
+        const auto version =
+            edits.words ? numberOf(run, QStringLiteral("rule-version"), present, 0) : Result<qint64>(present);
         if (!version)
             return version.error();
         wish.baseVersion = static_cast<int>(*version);
@@ -266,7 +288,7 @@ Result<Answer> switchRule(CommandRun &run)
 {
     if (!run.isSet(QStringLiteral("on")) && !run.isSet(QStringLiteral("off")))
         return usageError(QStringLiteral("missing"), {QStringLiteral("--on, --off")});
-    return proposeRule(run);
+    return proposeRule(run, {.words = false});
 }
 
 /// What is asked about: what the options change, or else the change that waits.
@@ -275,7 +297,7 @@ Result<RetentionRule> previewedRule(const CommandRun &run, const QString &id)
     const bool isWished = run.isSet(QStringLiteral("rule")) || run.isSet(QStringLiteral("duration")) ||
         run.isSet(QStringLiteral("on")) || run.isSet(QStringLiteral("off"));
     if (isWished)
-        return wishedRule(run, id);
+        return wishedRule(run, id, {});
     const auto changes = run.services->retention().ruleChanges(*run.permit, id).result();
     if (!changes)
         return changes.error();
@@ -344,7 +366,7 @@ QList<Command> retentionRuleCommands()
                 "RetentionCommands", "Proposes to change a rule, or a rule of the organisation's own.")),
             .usage = QStringLiteral("ID"),
             .options = ruleProposeOptions,
-            .run = proposeRule},
+            .run = [](CommandRun &run) { return proposeRule(run, {.standing = false}); }},
         {.words = {retention, rule, QStringLiteral("switch")},
             .summary =
                 summary(QT_TRANSLATE_NOOP("RetentionCommands", "Proposes to switch a rule on or off.")),

@@ -54,7 +54,7 @@ _klantkluis_cli() {
         [gate]='--sender --customer-exception-end --consent-age --soft-opt-in-months'
         [request]='--type --contact --received --channel --method --document --failed --keep --ground --ground-words --reason --words --processor --confirmed --impossible --out --eml --redact --leave-out --preview --pdf --key --answered --keep-open --digest --remark --representative --mandate --related --letter --from --to --list --about --on --sent --way --of --question --all --after --own-situation --purpose --only --statement --stop --all-approved --informed --filing-system --kind --day --format --plain --plain-reason --to-street --to-postcode --to-town'
         [letter]='--version --from'
-        [retention]='--filing-system --before --reason --all --version --rule --duration --on --off --change --ground --category --review --dry-run --clock-is-right --rule --moment --on'
+        [retention]='--filing-system --before --reason --all --rule-version --rule --duration --on --off --change --ground --category --review --dry-run --clock-is-right --rule --moment --on'
         [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number --for --from --until'
         [audit]='--before --member --kind --from --until --out'
         [backup]='--to --recovery-key-file --administrator --new-passphrase-file --ledger --reason'

@@ -57,7 +57,8 @@ private slots:
         QCOMPARE(now[u"rule"_s][u"duration"_s].toString(), u"P3Y"_s);
         QCOMPARE(now[u"changes"_s][0][u"state"_s].toString(), u"approved"_s);
         QCOMPARE(now[u"changes"_s][0][u"reason"_s].toString(), u"garantie"_s);
-        const QJsonObject before = ran({u"rule"_s, u"show"_s, u"CUS-14"_s, u"--version"_s, u"0"_s}).json();
+        const QJsonObject before =
+            ran({u"rule"_s, u"show"_s, u"CUS-14"_s, u"--rule-version"_s, u"0"_s}).json();
         QCOMPARE(before[u"rule"_s][u"duration"_s].toString(), u"P2Y"_s);
     }
 
@@ -98,9 +99,9 @@ private slots:
                                     << u"--off"_s;
         QTest::newRow("neither") << QStringList{u"switch"_s, u"CUS-14"_s} + why << 2 << u"--on"_s;
         QTest::newRow("no such rule") << QStringList{u"show"_s, u"NO-01"_s} << 1 << u"NO-01"_s;
-        QTest::newRow("an old version")
-            << QStringList{u"propose"_s, u"CUS-14"_s, u"--duration"_s, u"P3Y"_s, u"--version"_s, u"7"_s} + why
-            << 1 << u"changed meanwhile"_s;
+        QTest::newRow("an old version") << QStringList{u"propose"_s, u"CUS-14"_s, u"--duration"_s, u"P3Y"_s,
+                                               u"--rule-version"_s, u"7"_s} +
+                why << 1 << u"changed meanwhile"_s;
         QTest::newRow("nothing waits") << QStringList{u"preview"_s, u"CUS-14"_s} << 1 << u"waits"_s;
     }
 

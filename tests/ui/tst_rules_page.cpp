@@ -111,7 +111,7 @@ private slots:
     }
 
 private:
-    QTableView *table() const { return m_page->findChild<QTableView *>(); }
+    QTableView *table() const { return spoken<QTableView>(u"Retention rules"_s); }
 
     RuleDialog *form() const
     {

@@ -200,7 +200,7 @@ void RulesPage::retranslate()
     m_turnDown->setText(tr("Turn down"));
     m_versionsTitle->setText(tr("Versions and changes"));
     m_versions->setAccessibleName(tr("Versions and changes"));
-    m_versions->setHeads({tr("Version"), tr("Changed"), tr("Who, when and why")});
+    m_versions->setHeads({tr("Version"), tr("Term"), tr("Who, when and why")});
     m_model->retranslate();
     fillDetail();
     fillChanges();
