@@ -36,7 +36,7 @@ QList<QCommandLineOption> holdOptions()
             QStringLiteral("DATE")}};
 }
 
-Result<DataCategories> categoriesOf(const CommandRun &run)
+Result<DataCategories> holdScopeOf(const CommandRun &run)
 {
     DataCategories categories;
     const QStringList codes = run.options.values(QStringLiteral("category"));
@@ -176,7 +176,7 @@ Result<Answer> hold(CommandRun &run)
     const auto reason = required(run, QStringLiteral("reason"));
     if (!reason)
         return reason.error();
-    const auto categories = categoriesOf(run);
+    const auto categories = holdScopeOf(run);
     if (!categories)
         return categories.error();
     const auto review = dayOf(run, QStringLiteral("review"), QDate());

@@ -20,7 +20,7 @@ private slots:
         m_house = tests::CliHouse::open(backend);
         if (!m_house)
             QSKIP("this server is not here");
-        const auto demo = m_house->founder({u"demo"_s, u"--people"_s, u"120"_s, u"--seed"_s, u"7"_s});
+        const auto demo = m_house->founder({u"demo"_s, u"--people"_s, u"60"_s, u"--seed"_s, u"7"_s});
         QVERIFY2(demo.status == 0, qPrintable(demo.err));
     }
 
