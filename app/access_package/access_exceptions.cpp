@@ -39,8 +39,8 @@ const QList<AccessException> &accessExceptions()
         {"informing_due", "before_on", working}, {"informing_due", "before_cause", working},
         {"disclosure", "rule", working}, {"disclosure", "fields", working},
         {"recipient_task", "channel", working}, {"field_history", "is_absorbed", working},
-        {"provenance", "reason_from", working}, {"legal_hold", "categories", working},
-        {"draft", "form", working}, {"consent_origin", "*", working}, {"ground_end", "*", term},
-        {"retention_due", "*", term}, {"erasure_permit", "*", empty}};
+        {"field_history", "values_gone_at", working}, {"provenance", "reason_from", working},
+        {"legal_hold", "categories", working}, {"draft", "form", working}, {"consent_origin", "*", working},
+        {"ground_end", "*", term}, {"retention_due", "*", term}, {"erasure_permit", "*", empty}};
     return exceptions;
 }
