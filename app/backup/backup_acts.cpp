@@ -136,7 +136,7 @@ Outcome noteTest(const ServiceContext &context, const Permit &permit, const QStr
 {
     test.testedBy = permit.staffRef();
     if (report) {
-        test.replayed = report->replayed.size();
+        test.replayed = ReplayCounts::of(report->replayed).erasures;
         test.entries = report->manifest.auditSize;
         for (const TableCount &table : report->manifest.tables)
             test.rows += table.rows;

@@ -53,16 +53,9 @@ Outcome mayRestore(Connection &line, const QString &actor)
 
 AuditEntry restoreEntry(const Report &report, RestoreReason reason)
 {
-    int found = 0;
-    int ofOtherCopies = 0;
-    for (const ReplayedErasure &each : report.replayed) {
-        found += each.found;
-        ofOtherCopies += each.isOfOtherCopy ? 1 : 0;
-    }
     AuditEntry entry{.action = epoch_entry::action,
         .objectKind = QStringLiteral("backup"),
-        .detail = {{QStringLiteral("replayed"), int(report.replayed.size())},
-            {QStringLiteral("erased"), found}, {QStringLiteral("of_other_copies"), ofOtherCopies}}};
+        .detail = ReplayCounts::of(report.replayed).toDetail()};
     epoch_entry::tellCircumstances(entry.detail, reason, report.gap);
     return entry;
 }
@@ -139,7 +132,7 @@ Result<BroughtUp> bringUpToNow(const Wish &wish, Connection &line, const ledger_
             return replayed.error();
         report.replayed = *std::move(replayed);
         QList<AuditEntry> entries{restoreEntry(report, wish.reason)};
-        for (const ReplayedErasure &erasure : std::as_const(report.replayed))
+        for (const ReplayedAct &erasure : std::as_const(report.replayed))
             entries.append(erasure.entries);
         std::optional<StaffMember> seated;
         if (wish.administrator) {

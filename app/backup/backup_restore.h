@@ -38,7 +38,7 @@ struct Report
     Instant made;
     QString name; ///< of the backup's file
     BackupManifest manifest;
-    QList<ReplayedErasure> replayed = {};
+    QList<ReplayedAct> replayed = {};
     /// This desk never saw a list of erasures of the file: whether a newer one lies elsewhere, nobody knows.
     bool isFirstHere = false;
     /// The file is in quarantine: erasures are missing.

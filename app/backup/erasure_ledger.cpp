@@ -15,11 +15,11 @@ Error forked()
     return {Failure::RolledBack, QStringLiteral("ledger.forked")};
 }
 
-/// Whether two entries tell of the same erasure, wherever in a ledger they stand.
+/// Whether two entries tell of the same act, wherever in a ledger they stand.
 bool tellTheSame(const ErasureEntry &one, const ErasureEntry &other)
 {
     return one.done == other.done && one.request == other.request && one.parts == other.parts &&
-        one.records == other.records && one.identifiers == other.identifiers;
+        one.matter == other.matter && one.records == other.records && one.identifiers == other.identifiers;
 }
 
 Error damagedLedger(const char *what, std::optional<quint64> sequence = {})
@@ -30,12 +30,15 @@ Error damagedLedger(const char *what, std::optional<quint64> sequence = {})
     return error;
 }
 
-bool isSound(const DoneErasure &erasure)
+bool isSound(const DoneAct &act)
 {
     const auto whole = [](const ErasedIdentifier &each) { return each.hash.size() == ContentHash::size; };
-    return !erasure.records.isEmpty() && erasure.records.size() <= ErasureEntry::most &&
-        erasure.identifiers.size() <= ErasureEntry::most &&
-        std::all_of(erasure.identifiers.cbegin(), erasure.identifiers.cend(), whole);
+    const bool hasRecords = !act.records.isEmpty() && act.records.size() <= ErasureEntry::most;
+    if (act.matter.act == LedgerAct::Erased)
+        return hasRecords && act.matter == LedgerMatter() && act.identifiers.size() <= ErasureEntry::most &&
+            std::all_of(act.identifiers.cbegin(), act.identifiers.cend(), whole);
+    return hasRecords && act.identifiers.isEmpty() && act.parts == 0 &&
+        (act.matter.purpose.isEmpty() || act.matter.purpose.size() == ContentHash::size);
 }
 
 } // namespace
@@ -58,22 +61,21 @@ Outcome ErasureLedger::isNext(const ErasureEntry &entry) const
     return done;
 }
 
-Outcome ErasureLedger::append(const DoneErasure &erasure, const SeedSigner &signer)
+Outcome ErasureLedger::append(const DoneAct &act, const SeedSigner &signer)
 {
-    auto entry = next(head(), erasure, signer);
+    auto entry = next(head(), act, signer);
     if (!entry)
         return entry.error();
     m_entries << *std::move(entry);
     return done;
 }
 
-Result<ErasureEntry> ErasureLedger::next(
-    const LedgerHead &head, const DoneErasure &erasure, const SeedSigner &signer)
+Result<ErasureEntry> ErasureLedger::next(const LedgerHead &head, const DoneAct &act, const SeedSigner &signer)
 {
-    if (!isSound(erasure))
+    if (!isSound(act))
         return Error{Failure::Invalid, QStringLiteral("ledger.erasure")};
-    ErasureEntry entry{head.count + 1, erasure.done, erasure.request, erasure.auditPosition, erasure.parts,
-        head.hash, signer.publicKey, erasure.records, erasure.identifiers, {}};
+    ErasureEntry entry{head.count + 1, act.done, act.request, act.auditPosition, act.parts, head.hash,
+        signer.publicKey, act.records, act.identifiers, {}, act.matter};
     auto signature = signatureOf(signer, entry.signedBytes());
     if (!signature)
         return signature.error();
@@ -168,7 +170,7 @@ Outcome ErasureLedger::reaches(const LedgerHead &wanted) const
     return headAt(wanted.count) == wanted ? Outcome(done) : Outcome(forked());
 }
 
-Result<QList<ErasureEntry>> ErasureLedger::erasedAfter(const LedgerHead &inBackup) const
+Result<QList<ErasureEntry>> ErasureLedger::doneAfter(const LedgerHead &inBackup) const
 {
     if (const auto reached = reaches(inBackup); !reached)
         return reached.error();

@@ -11,8 +11,8 @@ struct LedgerHead
     friend bool operator==(const LedgerHead &, const LedgerHead &) = default;
 };
 
-/// An erasure, as it is put into the ledger.
-struct DoneErasure
+/// An erasure or another act, as it is put into the ledger.
+struct DoneAct
 {
     Instant done = {};
     QUuid request = {};
@@ -20,14 +20,16 @@ struct DoneErasure
     QList<QUuid> records = {};
     QList<ErasedIdentifier> identifiers = {};
     quint32 parts = 0; ///< see ErasureEntry
+    LedgerMatter matter = {};
 };
 
 /// How one ledger stands to another.
 enum class LedgerRelation { Same, Longer, Shorter, Forked };
 
-/// Every erasure that was done in a vault, in their order, each signed and holding the hash of the one before
-/// it; only ever added to (security.md 4.6). It lies in the vault, in each backup and beside the backups, so
-/// that nobody who was erased comes back with a restore. As a file, numbers big-endian:
+/// Every erasure that was done in a vault, and what else must hold again after a restore, in their order,
+/// each signed and holding the hash of the one before it; only ever added to (security.md 4.6). It lies in
+/// the vault, in each backup and beside the backups, so that nobody who was erased comes back with a restore,
+/// nor is anybody used who said no since. As a file, numbers big-endian:
 ///
 ///     8   magic "KKLEDG01"
 ///     16  the vault (RFC 4122)
@@ -47,13 +49,12 @@ public:
     /// BLAKE2b-256 over the magic and the vault: the head of a ledger without entries.
     static QByteArray emptyHead(const QUuid &vault);
 
-    /// Adds an erasure. Invalid ("ledger.erasure") without a record, with too many of them, or with a hash
-    /// that is not 32 bytes; or what the signer says. A clock that went back is no reason: the sequence is
-    /// the order.
-    Outcome append(const DoneErasure &erasure, const SeedSigner &signer);
+    /// Adds an act. Invalid ("ledger.erasure") without a record, with too many of them, with a hash that is
+    /// not 32 bytes, or with what an entry of its kind has no place for; or what the signer says. A clock
+    /// that went back is no reason: the sequence is the order.
+    Outcome append(const DoneAct &act, const SeedSigner &signer);
     /// The entry that would come after this head.
-    static Result<ErasureEntry> next(
-        const LedgerHead &head, const DoneErasure &erasure, const SeedSigner &signer);
+    static Result<ErasureEntry> next(const LedgerHead &head, const DoneAct &act, const SeedSigner &signer);
 
     QByteArray toBytes() const;
     /// Damaged ("ledger.not-ours", "ledger.truncated", "ledger.entry" with its sequence, "ledger.trailing"):
@@ -72,8 +73,8 @@ public:
     /// Damaged ("ledger.behind") when this ledger ends before the head, RolledBack ("ledger.forked") when it
     /// went another way.
     Outcome reaches(const LedgerHead &head) const;
-    /// What was erased after a backup with this head, to be done again after it is restored; or as reaches().
-    Result<QList<ErasureEntry>> erasedAfter(const LedgerHead &inBackup) const;
+    /// What was done after a backup with this head, to be done again after it is restored; or as reaches().
+    Result<QList<ErasureEntry>> doneAfter(const LedgerHead &inBackup) const;
 
     friend bool operator==(const ErasureLedger &, const ErasureLedger &) = default;
 

@@ -60,9 +60,9 @@ Result<QByteArray> signerKey(Connection &connection)
     return known ? Result<QByteArray>(known->publicKey) : Result<QByteArray>(known.error());
 }
 
-Outcome add(Connection &connection, DoneErasure erasure)
+Outcome add(Connection &connection, DoneAct act)
 {
-    if (connection.isShared() || erasure.records.isEmpty())
+    if (connection.isShared() || act.records.isEmpty())
         return done;
     if (auto prepared = prepare(connection); !prepared)
         return prepared;
@@ -75,11 +75,11 @@ Outcome add(Connection &connection, DoneErasure erasure)
     auto last = head(connection);
     if (!position || !last)
         return position ? last.error() : position.error();
-    erasure.auditPosition = quint64(*position);
-    const QList<QUuid> all = erasure.records;
+    act.auditPosition = quint64(*position);
+    const QList<QUuid> all = act.records;
     for (qsizetype from = 0; from < all.size(); from += ErasureEntry::most) {
-        erasure.records = all.mid(from, ErasureEntry::most);
-        const auto entry = ErasureLedger::next(*last, erasure, *key);
+        act.records = all.mid(from, ErasureEntry::most);
+        const auto entry = ErasureLedger::next(*last, act, *key);
         if (!entry)
             return entry.error();
         if (auto added = put(connection, *entry); !added)

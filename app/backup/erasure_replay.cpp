@@ -1,9 +1,11 @@
 #include "app/backup/erasure_replay.h"
 
 #include "app/backup/erasure_record.h"
+#include "app/backup/replay_check.h"
 #include "app/contacts/contact_erasure.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/suppression_list.h"
+#include "app/grounds/ground_end_repository.h"
 #include "app/lists/contact_list_repository.h"
 #include "app/requests/partial_erasure.h"
 #include "app/requests/request_entry.h"
@@ -11,36 +13,12 @@
 #include "app/requests/request_rules.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
-#include "app/storage/sql.h"
 
 namespace erasure_replay {
 
 namespace {
 
-/// Somebody of the ledger who is in the file.
-struct Found
-{
-    FilingSystem filingSystem;
-    Id<Contact> contact;
-};
-
-Result<QList<Id<Contact>>> foundOf(
-    Connection &connection, FilingSystem filingSystem, const QList<QUuid> &records)
-{
-    QList<Id<Contact>> found;
-    for (const QUuid &record : records) {
-        const auto id = Sql(connection, "replay.find",
-            QStringLiteral("SELECT id FROM contact WHERE filing_system = ? AND ref = ?"))
-                            .bind(filingSystem)
-                            .bind(record.toRfc4122())
-                            .number();
-        if (!id)
-            return id.error();
-        if (*id > 0)
-            found.append(Id<Contact>(*id));
-    }
-    return found;
-}
+using act_replay::Found;
 
 /// What they asked and nobody will do any more, since it was done.
 Outcome closeRequests(Connection &connection, const Found &person, Instant now, const QString &actor,
@@ -128,16 +106,16 @@ Outcome suppressAgain(Connection &connection, const ErasureEntry &entry, const Q
     return done;
 }
 
-Result<ReplayedErasure> replayOne(
+Result<ReplayedAct> eraseAgain(
     Connection &connection, const ErasureEntry &entry, const Clock &clock, const QString &actor)
 {
-    ReplayedErasure replayed{.sequence = entry.sequence,
+    ReplayedAct replayed{.sequence = entry.sequence,
         .done = entry.done,
         .requestRef = entry.request.isNull() ? QString() : entry.request.toString(QUuid::WithoutBraces),
         .records = int(entry.records.size())};
     QList<FilingSystem> places;
     for (const FilingSystem filingSystem : allFilingSystems) {
-        const auto found = foundOf(connection, filingSystem, entry.records);
+        const auto found = act_replay::foundOf(connection, filingSystem, entry.records);
         if (!found)
             return found.error();
         if (found->isEmpty())
@@ -152,24 +130,72 @@ Result<ReplayedErasure> replayOne(
     }
     if (places.isEmpty())
         places = QList<FilingSystem>(allFilingSystems.begin(), allFilingSystems.end());
+    replayed.changed = replayed.found;
     if (auto kept = suppressAgain(connection, entry, places); !kept)
         return kept.error();
     return replayed;
 }
 
-} // namespace
-
-Result<QList<ReplayedErasure>> replay(Connection &connection, const QList<ErasureEntry> &later,
-    const QList<ErasureEntry> &ofOtherCopies, const Clock &clock, const QString &actor)
+/// What is shown and computed of people of whom something was done again; who was erased since is not there.
+Outcome refresh(Connection &connection, const QList<Found> &touched, QDate today)
 {
-    QList<ReplayedErasure> all;
-    for (const ErasureEntry &entry : later + ofOtherCopies) {
-        auto replayed = replayOne(connection, entry, clock, actor);
+    QSet<std::pair<int, qint64>> seen;
+    for (const auto &[filingSystem, contact] : touched) {
+        const std::pair<int, qint64> who(int(filingSystem), contact.number());
+        if (seen.contains(who))
+            continue;
+        seen.insert(who);
+        const auto person = contact_repository::byId(connection, filingSystem, contact);
+        if (!person)
+            return person.error();
+        if (!*person)
+            continue;
+        if (auto due = retention_due_repository::recompute(connection, filingSystem, contact, today); !due)
+            return due;
+        if (auto ended = ground_end_repository::refresh(connection, filingSystem, contact, today); !ended)
+            return ended;
+        if (auto listed = contact_list_repository::refresh(connection, filingSystem, contact); !listed)
+            return listed.error();
+    }
+    return done;
+}
+
+/// A row for each entry, in their order.
+Result<QList<ReplayedAct>> replayAll(Connection &connection, const QList<ErasureEntry> &entries,
+    bool isOfOtherCopy, const Clock &clock, const QString &actor)
+{
+    const QList<QSet<QUuid>> overtaken = act_replay::overtakenIn(entries);
+    QList<ReplayedAct> all;
+    QList<Found> touched;
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        const ErasureEntry &entry = entries.at(at);
+        QSet<QUuid> leftOut = overtaken.at(at);
+        if (isOfOtherCopy && entry.matter.act == LedgerAct::Lifted)
+            leftOut.unite({entry.records.cbegin(), entry.records.cend()});
+        auto replayed = entry.isErasure()
+            ? eraseAgain(connection, entry, clock, actor)
+            : act_replay::replay(connection, entry, leftOut, {clock.now(), actor}, touched);
         if (!replayed)
             return replayed.error();
-        replayed->isOfOtherCopy = all.size() >= later.size();
-        all.append(*replayed);
+        replayed->isOfOtherCopy = isOfOtherCopy;
+        all.append(*std::move(replayed));
     }
+    auto refreshed = refresh(connection, touched, clock.today());
+    return refreshed ? Result<QList<ReplayedAct>>(all) : Result<QList<ReplayedAct>>(refreshed.error());
+}
+
+} // namespace
+
+Result<QList<ReplayedAct>> replay(Connection &connection, const QList<ErasureEntry> &later,
+    const QList<ErasureEntry> &ofOtherCopies, const Clock &clock, const QString &actor)
+{
+    auto all = replayAll(connection, later, false, clock, actor);
+    if (!all)
+        return all;
+    const auto others = replayAll(connection, ofOtherCopies, true, clock, actor);
+    if (!others)
+        return others;
+    *all += *others;
     if (auto taken = erasure_record::takeOver(connection, later); !taken)
         return taken.error();
     for (const ErasureEntry &entry : ofOtherCopies) {
@@ -178,11 +204,14 @@ Result<QList<ReplayedErasure>> replay(Connection &connection, const QList<Erasur
                 .request = entry.request,
                 .records = entry.records,
                 .identifiers = entry.identifiers,
-                .parts = entry.parts});
+                .parts = entry.parts,
+                .matter = entry.matter});
         if (!entered)
             return entered.error();
     }
-    if (all.isEmpty())
+    if (auto held = replay_check::verify(connection, later, ofOtherCopies, *all); !held)
+        return held.error();
+    if (all->isEmpty())
         return all;
     for (const FilingSystem filingSystem : allFilingSystems) {
         if (auto counted = retention_count_repository::rebuild(connection, filingSystem); !counted)

@@ -66,6 +66,7 @@ struct LedgerCopies::Work
     bool isOver = false;
     bool isAsked = false;
     QHash<QString, LedgerHead> stored; ///< by folder, what lies there for certain; for the desk alone
+    LedgerHead pinned;                 ///< what this desk knows of it; for the desk alone
     QThreadPool desk;
 
     /// From the writing thread, after a commit.
@@ -88,7 +89,8 @@ struct LedgerCopies::Work
         if (!ending)
             return;
         // Where it cannot be written, a later restore on this desk is measured by less.
-        std::ignore = LedgerPin(ending->vault).remember(ending->head);
+        if (ending->head != pinned && LedgerPin(ending->vault).remember(ending->head))
+            pinned = ending->head;
         const auto isDue = [this, &head = ending->head](const QString &folder) {
             return stored.value(folder) != head && QFileInfo(folder).isDir();
         };
@@ -127,9 +129,8 @@ LedgerCopies::LedgerCopies(const ServiceContext &context) : m_work(std::make_sha
             held->ask();
     };
     // Direct: the command line has no event loop that would bring it.
-    QObject::connect(&context.feed, &ChangeFeed::contactErased, &m_listener, ask, Qt::DirectConnection);
-    QObject::connect(&context.feed, &ChangeFeed::everythingChanged, &m_listener, ask, Qt::DirectConnection);
-    QObject::connect(&context.feed, &ChangeFeed::requestsChanged, &m_listener, ask, Qt::DirectConnection);
+    // Whatever adds to the ledger tells the trail of it.
+    QObject::connect(&context.feed, &ChangeFeed::trailGrew, &m_listener, ask, Qt::DirectConnection);
     m_work->ask();
 }
 

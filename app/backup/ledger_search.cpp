@@ -47,7 +47,7 @@ Result<Erasures> erasuresSince(Connection &line, const Places &places)
     auto all = unionOf(sound, places.inBackup);
     if (!all)
         return all.error();
-    auto later = all->chain.erasedAfter(places.inBackup);
+    auto later = all->chain.doneAfter(places.inBackup);
     if (!later)
         return later.error();
     Erasures erasures{.later = *std::move(later),

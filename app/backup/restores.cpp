@@ -174,7 +174,7 @@ Result<ledger_search::Erasures> missing(
         .result();
 }
 
-Result<QList<ReplayedErasure>> replayed(
+Result<QList<ReplayedAct>> replayed(
     const ServiceContext &context, const Permit &permit, const QStringList &paths)
 {
     const auto ledgers = ledger_file::readNamed(paths);
@@ -193,32 +193,28 @@ Result<QList<ReplayedErasure>> replayed(
         return erasures.error();
     if (erasures->gap)
         return Error::refused("backup.ledger-short");
-    const auto erased = context
-                            .change(permit,
-                                [erasures = *erasures, clock = context.clock](
-                                    Change &change) -> Result<QList<ReplayedErasure>> {
-                                    auto all = erasure_replay::replay(change.connection(), erasures.later,
-                                        erasures.others, clock, change.permit().staffRef());
-                                    if (!all)
-                                        return all.error();
-                                    int found = 0;
-                                    for (const ReplayedErasure &each : *all) {
-                                        found += each.found;
-                                        for (const AuditEntry &entry : each.entries) {
-                                            if (auto told = change.audit(entry); !told)
-                                                return told.error();
-                                        }
-                                    }
-                                    auto audited =
-                                        change.audit({.action = restore_signature_repository::replayedAction,
-                                            .objectKind = QStringLiteral("backup"),
-                                            .detail = {{QStringLiteral("replayed"), int(all->size())},
-                                                {QStringLiteral("erased"), found}}});
-                                    if (!audited)
-                                        return audited.error();
-                                    return all;
-                                })
-                            .result();
+    const auto erased =
+        context
+            .change(permit,
+                [erasures = *erasures, clock = context.clock](Change &change) -> Result<QList<ReplayedAct>> {
+                    auto all = erasure_replay::replay(change.connection(), erasures.later, erasures.others,
+                        clock, change.permit().staffRef());
+                    if (!all)
+                        return all.error();
+                    for (const ReplayedAct &each : *all) {
+                        for (const AuditEntry &entry : each.entries) {
+                            if (auto told = change.audit(entry); !told)
+                                return told.error();
+                        }
+                    }
+                    auto audited = change.audit({.action = restore_signature_repository::replayedAction,
+                        .objectKind = QStringLiteral("backup"),
+                        .detail = ReplayCounts::of(*all).toDetail()});
+                    if (!audited)
+                        return audited.error();
+                    return all;
+                })
+            .result();
     if (!erased)
         return erased.error();
     // What was erased is to lie nowhere any more; where somebody reads on, the next commit sees to it.
@@ -267,13 +263,12 @@ QFuture<Result<RestoreOverview>> Restores::sign(
         });
 }
 
-QFuture<Result<QList<ReplayedErasure>>> Restores::replay(
+QFuture<Result<QList<ReplayedAct>>> Restores::replay(
     const Permit &permit, const Confirmation &confirmation, const QStringList &ledgers) const
 {
     return QtConcurrent::run(m_desk.get(),
         [=, &context = m_context,
             allowed = mayAct(m_context, permit, confirmation, Operation::ManageBackups)] {
-            return allowed ? replayed(context, permit, ledgers)
-                           : Result<QList<ReplayedErasure>>(allowed.error());
+            return allowed ? replayed(context, permit, ledgers) : Result<QList<ReplayedAct>>(allowed.error());
         });
 }

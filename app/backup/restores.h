@@ -50,7 +50,7 @@ public:
     /// files, and does the missing erasures, which ends it. Refused ("restore.no-quarantine"),
     /// ("backup.ledger-short") where they are still missing; errors of ledger_search and of
     /// ledger_file::readNamed().
-    QFuture<Result<QList<ReplayedErasure>>> replay(
+    QFuture<Result<QList<ReplayedAct>>> replay(
         const Permit &permit, const Confirmation &confirmation, const QStringList &ledgers) const;
 
 private:

@@ -125,7 +125,7 @@ Answer damaged(const QString &path, const Error &error)
 void warnOf(const backup_restore::Report &report, Answer &answer)
 {
     QJsonArray warnings;
-    const auto isOfOtherCopy = [](const ReplayedErasure &each) { return each.isOfOtherCopy; };
+    const auto isOfOtherCopy = [](const ReplayedAct &each) { return each.isOfOtherCopy; };
     if (std::any_of(report.replayed.cbegin(), report.replayed.cend(), isOfOtherCopy)) {
         warnings.append(QStringLiteral("ledger.forked"));
         answer.lines.append(backupWords(QT_TRANSLATE_NOOP("BackupCommands",
@@ -269,11 +269,10 @@ Result<Answer> restore(CommandRun &run)
     if (!report)
         return report.error();
     Answer answer{.json = {{QStringLiteral("path"), *path}, {QStringLiteral("file"), *target},
-                      {QStringLiteral("bytes"), report->bytes}, {QStringLiteral("intact"), true},
-                      {QStringLiteral("erasures_replayed"), jsonOf(report->replayed)}},
+                      {QStringLiteral("bytes"), report->bytes}, {QStringLiteral("intact"), true}},
         .lines = {backupWords(QT_TRANSLATE_NOOP("BackupCommands", "Restored to %1, as it was on %2."))
-                      .arg(*target, report->made.toText()),
-            replaySentence(report->replayed)}};
+                      .arg(*target, report->made.toText())}};
+    tellReplayed(report->replayed, answer);
     warnOf(*report, answer);
     tellStanding(*report, answer);
     if (!report->recoveryKey.isEmpty()) {
@@ -300,12 +299,12 @@ Result<Answer> test(CommandRun &run)
         return damaged(*path, report.error());
     if (!report)
         return report.error();
-    return Answer{.json = {{QStringLiteral("path"), *path}, {QStringLiteral("bytes"), report->bytes},
-                      {QStringLiteral("intact"), true},
-                      {QStringLiteral("erasures_replayed"), jsonOf(report->replayed)}},
+    Answer answer{.json = {{QStringLiteral("path"), *path}, {QStringLiteral("bytes"), report->bytes},
+                      {QStringLiteral("intact"), true}},
         .lines = {backupWords(QT_TRANSLATE_NOOP(
-                      "BackupCommands", "Restored, checked and wiped again: this backup can be relied on.")),
-            replaySentence(report->replayed)}};
+            "BackupCommands", "Restored, checked and wiped again: this backup can be relied on."))}};
+    tellReplayed(report->replayed, answer);
+    return answer;
 }
 
 } // namespace

@@ -181,8 +181,9 @@ Result<Answer> purgeEvidence(CommandRun &run)
         return gone.error();
     const int requests = *gone;
     return Answer{.json = {{QStringLiteral("requests"), requests}},
-        .lines = {QCoreApplication::translate(
-            "RequestCommands", "Evidence of identity was removed from %n request(s).", nullptr, requests)}};
+        .lines = {QCoreApplication::translate("RequestCommands",
+            "Evidence of identity, or the values of a correction, went from %n request(s).", nullptr,
+            requests)}};
 }
 
 QList<QCommandLineOption> proposeOptions()
@@ -280,7 +281,9 @@ QList<Command> requestProposingCommands()
             .summary =
                 [] {
                     return requestWords(QT_TRANSLATE_NOOP("RequestCommands",
-                        "Removes what was seen of requesters whose request was closed 30 days ago."));
+                        "Removes what was seen of requesters whose request was closed 30 days ago, and the "
+                        "values of "
+                        "corrections whose request was closed five years ago."));
                 },
             .options = filingSystemOptions,
             .run = purgeEvidence},

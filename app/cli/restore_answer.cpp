@@ -10,20 +10,79 @@ QCommandLineOption ledgerOption()
         QStringLiteral("PATH")};
 }
 
-QJsonArray jsonOf(const QList<ReplayedErasure> &replayed)
+namespace {
+
+QString actWord(LedgerAct act)
 {
-    QJsonArray all;
-    for (const ReplayedErasure &each : replayed)
-        all.append(QJsonObject{{QStringLiteral("sequence"), qint64(each.sequence)},
-            {QStringLiteral("at"), each.done.toText()}, {QStringLiteral("request"), each.requestRef},
-            {QStringLiteral("records"), each.records}, {QStringLiteral("found"), each.found}});
-    return all;
+    switch (act) {
+    case LedgerAct::Erased:
+        return QStringLiteral("erased");
+    case LedgerAct::Restricted:
+        return QStringLiteral("restricted");
+    case LedgerAct::Lifted:
+        return QStringLiteral("lifted");
+    case LedgerAct::Withdrawn:
+        return QStringLiteral("withdrawn");
+    case LedgerAct::Objected:
+        return QStringLiteral("objected");
+    case LedgerAct::GroundEnded:
+        return QStringLiteral("ground-ended");
+    case LedgerAct::Corrected:
+        return QStringLiteral("to-correct");
+    case LedgerAct::TakenBack:
+        break;
+    }
+    return QStringLiteral("taken-back");
 }
 
-QString replaySentence(const QList<ReplayedErasure> &replayed)
+QString replayWords(const char *words, int count)
 {
-    return QCoreApplication::translate(
-        "BackupCommands", "%n erasures were done again.", nullptr, int(replayed.size()));
+    return QCoreApplication::translate("BackupCommands", words, nullptr, count);
+}
+
+} // namespace
+
+void tellReplayed(const QList<ReplayedAct> &replayed, Answer &answer)
+{
+    QJsonArray erasures;
+    QJsonArray acts;
+    QJsonArray toCorrect;
+    for (const ReplayedAct &each : replayed) {
+        QJsonObject told{{QStringLiteral("sequence"), qint64(each.sequence)},
+            {QStringLiteral("at"), each.done.toText()}, {QStringLiteral("request"), each.requestRef},
+            {QStringLiteral("records"), each.records}, {QStringLiteral("found"), each.found}};
+        if (each.act == LedgerAct::Erased) {
+            erasures.append(told);
+            continue;
+        }
+        told.insert(QStringLiteral("act"), actWord(each.act));
+        told.insert(QStringLiteral("changed"), each.changed);
+        acts.append(told);
+        for (const QString &contact : each.toCorrect)
+            toCorrect.append(QJsonObject{
+                {QStringLiteral("request"), each.requestRef}, {QStringLiteral("contact"), contact}});
+    }
+    answer.json.insert(QStringLiteral("erasures_replayed"), erasures);
+    answer.json.insert(QStringLiteral("acts_replayed"), acts);
+    answer.json.insert(QStringLiteral("corrections_to_redo"), toCorrect);
+    const ReplayCounts counts = ReplayCounts::of(replayed);
+    answer.lines.append(
+        replayWords(QT_TRANSLATE_N_NOOP("BackupCommands", "%n erasures were done again."), counts.erasures));
+    const std::pair<int, const char *> others[] = {
+        {counts.restrictions,
+            QT_TRANSLATE_N_NOOP("BackupCommands", "%n restriction(s) of processing were set again.")},
+        {counts.liftings, QT_TRANSLATE_N_NOOP("BackupCommands", "%n restriction(s) were lifted again.")},
+        {counts.withdrawals,
+            QT_TRANSLATE_N_NOOP("BackupCommands", "%n withdrawal(s) of consent were recorded again.")},
+        {counts.objections, QT_TRANSLATE_N_NOOP("BackupCommands", "%n objection(s) were recorded again.")},
+        {counts.corrections,
+            QT_TRANSLATE_N_NOOP("BackupCommands",
+                "%n correction(s) must be made again: these people are restricted until then, and their "
+                "requests are open.")}};
+    for (const auto &[count, words] : others) {
+        if (count > 0)
+            answer.lines.append(replayWords(words, count));
+    }
 }
 
 void tellStanding(const backup_restore::Report &report, Answer &answer)

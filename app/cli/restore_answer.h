@@ -12,8 +12,9 @@ inline constexpr int quarantineStatus = 8;
 
 QCommandLineOption ledgerOption();
 
-QJsonArray jsonOf(const QList<ReplayedErasure> &replayed);
-QString replaySentence(const QList<ReplayedErasure> &replayed);
+/// Adds what was done again: `erasures_replayed`, `acts_replayed`, `corrections_to_redo`, and a sentence for
+/// each kind.
+void tellReplayed(const QList<ReplayedAct> &replayed, Answer &answer);
 
 /// Adds who has to sign yet, and that nothing can be done with a file in quarantine until then.
 void tellStanding(const backup_restore::Report &report, Answer &answer);

@@ -83,10 +83,10 @@ Result<Answer> replay(CommandRun &run, const Confirmation &confirmation)
     const auto replayed = run.services->restores().replay(*run.permit, confirmation, ledgers).result();
     if (!replayed)
         return replayed.error();
-    return Answer{.json = {{QStringLiteral("quarantine"), false},
-                      {QStringLiteral("erasures_replayed"), jsonOf(*replayed)}},
-        .lines = {replaySentence(*replayed),
-            backupWords(QT_TRANSLATE_NOOP("BackupCommands", "The quarantine has ended."))}};
+    Answer answer{.json = {{QStringLiteral("quarantine"), false}}};
+    tellReplayed(*replayed, answer);
+    answer.lines.append(backupWords(QT_TRANSLATE_NOOP("BackupCommands", "The quarantine has ended.")));
+    return answer;
 }
 
 Result<Answer> goOn(CommandRun &run)

@@ -1,6 +1,5 @@
 #include "app/consent/consent_barring.h"
 
-#include "app/changes/change.h"
 #include "app/contacts/contact.h"
 #include "app/contacts/contact_point_repository.h"
 #include "app/contacts/postal_address_repository.h"
@@ -8,21 +7,21 @@
 
 namespace consent_barring {
 
-Outcome suppress(Change &change, const Contact &who, const Bar &bar)
+Outcome suppress(Connection &connection, const Contact &who, const Bar &bar)
 {
     const FilingSystem filingSystem = who.filingSystem;
-    const auto points = contact_point_repository::list(change.connection(), filingSystem, who.id);
+    const auto points = contact_point_repository::list(connection, filingSystem, who.id);
     if (!points)
         return points.error();
     for (const ContactPoint &point : *points) {
         if (point.kind == ContactPoint::Kind::Website || point.normalised.isEmpty())
             continue;
-        if (auto added = suppression_list::add(change.connection(), filingSystem,
-                suppression_list::kindOf(point), point.normalised, bar.scope, bar.reason, bar.since);
+        if (auto added = suppression_list::add(connection, filingSystem, suppression_list::kindOf(point),
+                point.normalised, bar.scope, bar.reason, bar.since);
             !added)
             return added;
     }
-    const auto addresses = postal_address_repository::list(change.connection(), filingSystem, who.id);
+    const auto addresses = postal_address_repository::list(connection, filingSystem, who.id);
     if (!addresses)
         return addresses.error();
     for (const PostalAddress &address : *addresses) {
@@ -30,8 +29,8 @@ Outcome suppress(Change &change, const Contact &who, const Bar &bar)
             suppressedResident(who.surname, who.initials.isEmpty() ? who.givenName : who.initials, address);
         if (resident.isEmpty())
             continue;
-        if (auto added = suppression_list::add(change.connection(), filingSystem, SuppressedKind::Resident,
-                resident, bar.scope, bar.reason, bar.since);
+        if (auto added = suppression_list::add(connection, filingSystem, SuppressedKind::Resident, resident,
+                bar.scope, bar.reason, bar.since);
             !added)
             return added;
     }

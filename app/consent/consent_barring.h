@@ -5,7 +5,7 @@
 
 #include <QString>
 
-class Change;
+class Connection;
 struct Contact;
 
 /// Who objects or withdraws is kept from coming back (domain.md 2.5, 4.9, 9.4).
@@ -24,6 +24,6 @@ struct Bar
 
 /// Puts every address and number of the person, and they at their house, on the suppression list. Inside a
 /// transaction.
-Outcome suppress(Change &change, const Contact &who, const Bar &bar);
+Outcome suppress(Connection &connection, const Contact &who, const Bar &bar);
 
 } // namespace consent_barring

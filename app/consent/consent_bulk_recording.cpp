@@ -1,5 +1,6 @@
 #include "app/consent/consent_bulk_recording.h"
 
+#include "app/backup/act_record.h"
 #include "app/changes/change.h"
 #include "app/consent/consent_confirming.h"
 #include "app/consent/consent_history.h"
@@ -252,6 +253,10 @@ Result<BulkConsentOutcome> carryOut(
         if (!progress(++at, static_cast<int>(plan->contacts.size())))
             return cancelled();
     }
+    if (auto kept = act_record::consentEnded(change.connection(), filingSystem, changed,
+            {plan->purpose.key, plan->draft.channel, plan->draft.act}, change.now());
+        !kept)
+        return kept.error();
     if (auto refreshed = consent_recording::refreshAll(change, filingSystem, changed); !refreshed)
         return refreshed.error();
     if (auto told = tell(change, filingSystem, *plan, outcome, std::move(members)); !told)

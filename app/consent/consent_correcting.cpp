@@ -1,3 +1,4 @@
+#include "app/backup/act_record.h"
 #include "app/changes/change.h"
 #include "app/consent/consent_appending.h"
 #include "app/consent/consent_history.h"
@@ -97,6 +98,10 @@ Result<RecordedConsent> correct(Change &change, FilingSystem filingSystem, Id<Co
             !freed)
             return freed.error();
     }
+    if (auto kept = act_record::consentTakenBack(change.connection(), filingSystem, line->contact.id,
+            {line->purpose.key, line->channel, (*mistaken)->act}, change.now());
+        !kept)
+        return kept.error();
     return consent_appending::append(change, *line, event);
 }
 

@@ -89,6 +89,8 @@ inline constexpr QLatin1String email{"email"};
 inline constexpr QLatin1String message{"message"};
 inline constexpr QLatin1String import{"import"};
 inline constexpr QLatin1String correction{"correction"};
+/// A restore did again what was recorded since the backup.
+inline constexpr QLatin1String restore{"restore"};
 /// Two records of the person became one, and this keeps the whole from allowing more than both did.
 inline constexpr QLatin1String merge{"merge"};
 /// The second step, by the token that was sent.

@@ -1,11 +1,12 @@
 #include "app/consent/consent_recording.h"
 
+#include "app/backup/act_record.h"
 #include "app/changes/bulk_derived.h"
 #include "app/changes/change.h"
-#include "app/consent/consent_barring.h"
 #include "app/consent/consent_confirming.h"
 #include "app/consent/consent_detail.h"
 #include "app/consent/consent_history.h"
+#include "app/consent/consent_keeping.h"
 #include "app/consent/consent_repository.h"
 #include "app/consent/consent_screening.h"
 #include "app/consent/consent_token_repository.h"
@@ -43,13 +44,6 @@ Outcome keepEvidence(
         return kept.error();
     event.evidence = *kept;
     return done;
-}
-
-Outcome suppress(Change &change, const Line &line, const ConsentEvent &event)
-{
-    const QString scope =
-        event.act == ConsentAct::Objected ? consent_barring::allMarketing : line.purpose.key;
-    return consent_barring::suppress(change, line.contact, {scope, event.ref, event.happenedAt});
 }
 
 /// Who gives consent again takes back the withdrawal, though never an objection.
@@ -256,8 +250,16 @@ Result<RecordedConsent> write(Change &change, Prepared prepared, consent_appendi
         return recorded;
     recorded->leftOut = prepared.screened.leftOut;
     if (endsProcessing(event.act)) {
-        if (auto barred = suppress(change, prepared.line, event); !barred)
+        if (auto barred = bar(change, prepared.line, event); !barred)
             return barred.error();
+        // Whoever records for many remembers them together.
+        if (telling == consent_appending::Telling::OfEach) {
+            const auto &[contact, purpose, channel, events] = prepared.line;
+            if (auto kept = act_record::consentEnded(change.connection(), contact.filingSystem, {contact.id},
+                    {purpose.key, channel, event.act}, change.now());
+                !kept)
+                return kept.error();
+        }
     } else if (mayProcess(recorded->state)) {
         if (auto freed = freeWithdrawn(change, prepared.line); !freed)
             return freed.error();
@@ -291,7 +293,7 @@ Result<RecordedConsent> record(
 
 Outcome bar(Change &change, const Line &line, const ConsentEvent &event)
 {
-    return suppress(change, line, event);
+    return consent_keeping::bar(change.connection(), line.contact, line.purpose.key, event);
 }
 
 Outcome refreshAll(Change &change, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)

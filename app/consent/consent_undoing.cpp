@@ -1,5 +1,6 @@
 #include "app/consent/consent_undoing.h"
 
+#include "app/backup/act_record.h"
 #include "app/changes/change.h"
 #include "app/consent/consent_history.h"
 #include "app/consent/consent_origin_repository.h"
@@ -25,9 +26,22 @@ using consent_appending::Line;
 
 constexpr Instant atAnyTime{std::numeric_limits<qint64>::max()};
 
-Outcome takeBackEffects(Connection &connection, FilingSystem filingSystem, const ConsentEvent &event)
+/// A restore does not do again what was never meant.
+Outcome forgetEnd(Connection &connection, FilingSystem filingSystem, const ConsentEvent &event, Instant now)
+{
+    const auto purpose = purpose_repository::byId(connection, event.purpose);
+    if (!purpose || !*purpose)
+        return purpose ? Outcome(done) : Outcome(purpose.error());
+    return act_record::consentTakenBack(
+        connection, filingSystem, event.contact, {(*purpose)->key, event.channel, event.act}, now);
+}
+
+Outcome takeBackEffects(
+    Connection &connection, FilingSystem filingSystem, const ConsentEvent &event, Instant now)
 {
     if (endsProcessing(event.act)) {
+        if (auto kept = forgetEnd(connection, filingSystem, event, now); !kept)
+            return kept;
         if (auto freed = suppression_list::takeBack(connection, filingSystem, event.ref); !freed)
             return freed;
         if (auto closed = recipient_following::takeBackOf(connection, filingSystem, event.id); !closed)
@@ -69,7 +83,9 @@ Outcome restore(Change &change, const Contact &contact, const ConsentEvent &undo
     for (const ConsentEvent &event : counting) {
         if (auto barred = consent_recording::bar(change, line, event); !barred)
             return barred;
-        if (auto told = recipient_following::follow(change, contact.filingSystem, event, false); !told)
+        if (auto told = recipient_following::follow(
+                change.connection(), contact.filingSystem, event, false, change.now());
+            !told)
             return told;
     }
     return done;
@@ -110,7 +126,7 @@ Outcome takeBack(Change &change, FilingSystem filingSystem, Id<Contact> id, cons
             return wasBrought.error();
         if (*wasBrought)
             gone.brought.append(event.ref);
-        if (auto taken = takeBackEffects(connection, filingSystem, event); !taken)
+        if (auto taken = takeBackEffects(connection, filingSystem, event, change.now()); !taken)
             return taken;
     }
     if (auto removed = remove(); !removed)

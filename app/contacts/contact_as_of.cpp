@@ -49,7 +49,9 @@ std::optional<QList<FieldStanding>> standingOn(
             continue;
         QStringList values = valuesNow(file, rule.field);
         for (const FieldChange &change : std::as_const(later)) {
-            if (change.field == rule.field)
+            if (change.field == rule.field && change.valuesGoneAt)
+                values.clear(); // what stood there before is not known any more
+            else if (change.field == rule.field)
                 takeBack(values, change);
         }
         values.removeAll(QString());

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 struct ImportBatch;
 enum class ContactField;
 enum class EditCause;
@@ -25,6 +27,8 @@ struct FieldChange
     QString changedBy = {};
     /// It was made on a record of the same person that went into this one: no news of what stands here.
     bool isAbsorbed = false;
+    /// When what stood there before and after went, since nobody needs it any more: both are empty then.
+    std::optional<Instant> valuesGoneAt = std::nullopt;
 
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };

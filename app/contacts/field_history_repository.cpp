@@ -9,7 +9,7 @@ namespace {
 
 const QString columns = QStringLiteral(
     "id, field, before, after, cause, source, batch_id, request_ref, changed_at, changed_by, contact_id, "
-    "is_absorbed");
+    "is_absorbed, values_gone_at");
 
 FieldChange changeFrom(const Row &row)
 {
@@ -23,7 +23,8 @@ FieldChange changeFrom(const Row &row)
         .requestRef = row.text(7),
         .changedAt = row.instant(8),
         .changedBy = row.text(9),
-        .isAbsorbed = row.flag(11)};
+        .isAbsorbed = row.flag(11),
+        .valuesGoneAt = row.maybeInstant(12)};
 }
 
 } // namespace

@@ -66,6 +66,11 @@ const char *backupSentence(const QString &what)
                 "Errors", "An administrator has not confirmed your keys yet, so you cannot sign a backup.")},
         {QStringLiteral("backup.cancelled"),
             QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was kept of the backup that was being worked on.")},
+        {QStringLiteral("backup.replay-incomplete"),
+            QT_TRANSLATE_NOOP("Errors",
+                "What was decided since the backup could not all be done again (entry %1 of the list of "
+                "erasures), so the file was not restored. Nothing was changed. Report this to the maker of "
+                "this program.")},
         {QStringLiteral("backup.quarantine"),
             QT_TRANSLATE_NOOP("Errors",
                 "This file is in quarantine: it came back from a backup, and erasures since then are "

@@ -37,6 +37,7 @@ constexpr ValueWord<QLatin1String> consentMethods[] = {
     {QLatin1String("message"), QT_TRANSLATE_NOOP("Consent", "By message")},
     {consent_method::import, QT_TRANSLATE_NOOP("Consent", "Import")},
     {consent_method::correction, QT_TRANSLATE_NOOP("Consent", "Correction of a mistake")},
+    {consent_method::restore, QT_TRANSLATE_NOOP("Consent", "Done again after a restore")},
     {consent_method::merge, QT_TRANSLATE_NOOP("Consent", "Two records of the person merged")},
     {consent_method::doubleOptIn, QT_TRANSLATE_NOOP("Consent", "Confirmation by the person")},
 };

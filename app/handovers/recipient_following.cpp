@@ -1,13 +1,12 @@
 #include "app/handovers/recipient_following.h"
 
-#include "app/changes/change.h"
 #include "app/handovers/recipient_task_repository.h"
 
 namespace recipient_following {
 
-Outcome follow(Change &change, FilingSystem filingSystem, const ConsentEvent &event, bool mayReach)
+Outcome follow(
+    Connection &connection, FilingSystem filingSystem, const ConsentEvent &event, bool mayReach, Instant now)
 {
-    Connection &connection = change.connection();
     if (event.corrects.isStored()) {
         if (auto freed = recipient_task_repository::takeBackOf(connection, filingSystem, event.corrects);
             !freed)
@@ -16,8 +15,7 @@ Outcome follow(Change &change, FilingSystem filingSystem, const ConsentEvent &ev
     if (event.act == ConsentAct::Withdrawn || event.act == ConsentAct::Objected) {
         const auto why =
             event.act == ConsentAct::Objected ? RecipientTask::Why::Objected : RecipientTask::Why::Withdrawn;
-        const auto opened =
-            recipient_task_repository::open(connection, filingSystem, event, why, change.now());
+        const auto opened = recipient_task_repository::open(connection, filingSystem, event, why, now);
         return opened ? Outcome(done) : Outcome(opened.error());
     }
     if (!mayReach)

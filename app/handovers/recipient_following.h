@@ -4,7 +4,6 @@
 #include "app/base/result.h"
 #include "app/consent/consent_event.h"
 
-class Change;
 class Connection;
 
 /// What an act of consent means for lists that left before it.
@@ -13,7 +12,8 @@ namespace recipient_following {
 /// Who withdraws or objects after they were handed over: each recipient must be told, and a task says so
 /// (domain.md 2.5). Who may be reached again by that channel, `mayReach`, need not be told of any more, nor
 /// whose act is corrected.
-Outcome follow(Change &change, FilingSystem filingSystem, const ConsentEvent &event, bool mayReach);
+Outcome follow(
+    Connection &connection, FilingSystem filingSystem, const ConsentEvent &event, bool mayReach, Instant now);
 
 /// Nobody need be told of that act any more: it is taken back.
 Outcome takeBackOf(Connection &connection, FilingSystem filingSystem, Id<ConsentEvent> act);

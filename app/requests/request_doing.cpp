@@ -1,5 +1,6 @@
 #include "app/requests/request_doing.h"
 
+#include "app/backup/act_record.h"
 #include "app/changes/change.h"
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_repository.h"
@@ -32,8 +33,11 @@ Outcome settleGround(Change &change, const Request &request, std::optional<Restr
             change, request, ground.value_or(*request_rules::restrictedFromReceipt(request)));
     if (!ground || *ground == (*there)->ground)
         return done;
-    return restriction_repository::setGround(
-        change.connection(), request.filingSystem, (*there)->id, *ground);
+    if (auto set = restriction_repository::setGround(
+            change.connection(), request.filingSystem, (*there)->id, *ground);
+        !set)
+        return set;
+    return act_record::restricted(change.connection(), request, *ground, change.now());
 }
 
 Outcome keepRestricted(

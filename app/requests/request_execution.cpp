@@ -1,5 +1,6 @@
 #include "app/requests/request_execution.h"
 
+#include "app/backup/act_record.h"
 #include "app/changes/change.h"
 #include "app/contacts/contact_erasure.h"
 #include "app/contacts/contact_file_store.h"
@@ -113,7 +114,7 @@ Outcome correct(Change &change, const Request &request, const Proposal &proposal
     if (!changes)
         return changes.error();
     change.touched(request.filingSystem, request.contact);
-    return done;
+    return act_record::corrected(change.connection(), request, change.now());
 }
 
 /// What else the person asked and nobody has decided yet is overtaken.

@@ -1,9 +1,11 @@
 #include "app/requests/request_limiting.h"
 
+#include "app/backup/act_record.h"
 #include "app/changes/change.h"
-#include "app/contacts/contact_repository.h"
 #include "app/contacts/note_repository.h"
 #include "app/requests/limiting_plan.h"
+#include "app/requests/request_repository.h"
+#include "app/requests/restricting.h"
 #include "app/requests/restriction_repository.h"
 
 #include <algorithm>
@@ -12,38 +14,19 @@ namespace request_limiting {
 
 namespace {
 
-/// Since when the person is restricted by what is in force now; none where they no longer are.
-std::optional<Instant> restrictedSince(const QList<Restriction> &all, const Restriction &ended)
-{
-    std::optional<Instant> since = ended.keptSince;
-    for (const Restriction &each : all) {
-        if (each.id == ended.id || !each.isInForce())
-            continue;
-        since = std::min(since.value_or(each.since), each.since);
-        if (each.keptSince)
-            since = std::min(*since, *each.keptSince);
-    }
-    return since;
-}
-
 Outcome endOne(Change &change, const Request &request, Restriction restriction)
 {
-    const auto all =
-        restriction_repository::ofContact(change.connection(), request.filingSystem, restriction.contact);
-    if (!all)
-        return all.error();
     restriction.liftedAt = change.now();
     restriction.liftedBy = change.permit().staffRef();
-    if (auto ended = restriction_repository::end(change.connection(), request.filingSystem, restriction);
-        !ended)
+    const auto cause =
+        request_repository::byId(change.connection(), request.filingSystem, restriction.request);
+    if (!cause)
+        return cause.error();
+    if (auto ended = restricting::end(change.connection(), request.filingSystem, restriction); !ended)
         return ended;
-    const auto since = restrictedSince(*all, restriction);
-    // Set anew, since it may now be later than it was.
-    for (const std::optional<Instant> &moment : {std::optional<Instant>(), since}) {
-        if (auto set = contact_repository::setRestricted(
-                change.connection(), request.filingSystem, restriction.contact, moment);
-            !set)
-            return set;
+    if (*cause) {
+        if (auto kept = act_record::lifted(change.connection(), **cause, change.now()); !kept)
+            return kept;
     }
     change.touched(request.filingSystem, restriction.contact);
     return done;
@@ -53,34 +36,16 @@ Outcome endOne(Change &change, const Request &request, Restriction restriction)
 
 Outcome restrict(Change &change, const Request &request, RestrictionGround ground)
 {
-    Connection &connection = change.connection();
-    const auto all = restriction_repository::ofContact(connection, request.filingSystem, request.contact);
-    if (!all)
-        return all.error();
-    const bool isThere = std::any_of(all->begin(), all->end(),
-        [&](const Restriction &each) { return each.request == request.id && each.isInForce(); });
-    if (isThere)
-        return done;
-    const auto contact = contact_repository::byId(connection, request.filingSystem, request.contact);
-    if (!contact)
-        return contact.error();
-    if (!*contact)
-        return Error{Failure::NotFound, QStringLiteral("request.contact")};
-    Restriction restriction{.contact = request.contact,
-        .request = request.id,
-        .ground = ground,
-        .since = change.now(),
-        .restrictedBy = change.permit().staffRef()};
-    // Whoever is restricted and has no such row is kept by law, or has been since one of those rows.
-    const auto inForce =
-        std::find_if(all->begin(), all->end(), [](const Restriction &each) { return each.isInForce(); });
-    restriction.keptSince = inForce == all->end() ? (*contact)->restrictedAt : inForce->keptSince;
-    if (auto added = restriction_repository::add(connection, request.filingSystem, restriction); !added)
-        return added;
-    if (auto set = contact_repository::setRestricted(
-            connection, request.filingSystem, request.contact, change.now());
-        !set)
-        return set;
+    const auto begun = restricting::begin(change.connection(), request.filingSystem,
+        {.contact = request.contact,
+            .request = request.id,
+            .ground = ground,
+            .since = change.now(),
+            .restrictedBy = change.permit().staffRef()});
+    if (!begun || !*begun)
+        return begun ? Outcome(done) : Outcome(begun.error());
+    if (auto kept = act_record::restricted(change.connection(), request, ground, change.now()); !kept)
+        return kept;
     change.touched(request.filingSystem, request.contact);
     return done;
 }

@@ -1,5 +1,6 @@
 #include "app/requests/request_stopping.h"
 
+#include "app/backup/act_record.h"
 #include "app/changes/change.h"
 #include "app/consent/consent_barring.h"
 #include "app/consent/consent_recording.h"
@@ -86,8 +87,11 @@ Outcome endGrounds(Change &change, const Request &request, const Purpose &purpos
 {
     if (purpose.asksConsent())
         return done;
-    return processing_ground_repository::endOn(
-        change.connection(), request.filingSystem, request.contact, purpose.id, change.today().addDays(-1));
+    if (auto ended = processing_ground_repository::endOn(change.connection(), request.filingSystem,
+            request.contact, purpose.id, change.today().addDays(-1));
+        !ended)
+        return ended;
+    return act_record::groundEnded(change.connection(), request, purpose.key, change.now());
 }
 
 /// When the person said so; nothing where that is now.
@@ -113,7 +117,9 @@ Outcome barFromReturn(Change &change, const Request &request)
     if (!*contact)
         return Error{Failure::NotFound, QStringLiteral("request.contact")};
     change.touched(request.filingSystem, request.contact);
-    return consent_barring::suppress(change, **contact,
+    if (auto kept = act_record::objected(change.connection(), request, change.now()); !kept)
+        return kept;
+    return consent_barring::suppress(change.connection(), **contact,
         {consent_barring::allMarketing, request.ref, saidAt(change, request).value_or(change.now())});
 }
 

@@ -170,8 +170,9 @@ public:
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, QDate sentOn) const;
     /// Of which open requests the requester is to be reminded by now, and since when; the longest first.
     QFuture<Result<QList<DueReminder>>> remindersDue(const Permit &permit, FilingSystem filingSystem) const;
-    /// What was seen of requesters whose request was closed long enough ago goes (identity_evidence.h); of
-    /// how many requests. It is done by itself once a day, when somebody who handles requests looks at them.
+    /// What was seen of requesters whose request was closed long enough ago goes (identity_evidence.h), and
+    /// so do the values of corrections (corrected_values.h); of how many requests. It is done by itself once
+    /// a day, when somebody who handles requests looks at them.
     QFuture<Result<int>> purgeEvidence(const Permit &permit, FilingSystem filingSystem) const;
 
     /// What the program would propose for an erasure: each category that is held, and what the law or a hold

@@ -1,5 +1,6 @@
 #include "app/changes/change.h"
 #include "app/contacts/field_value.h"
+#include "app/requests/corrected_values.h"
 #include "app/requests/identity_check.h"
 #include "app/requests/identity_evidence.h"
 #include "app/requests/identity_facts.h"
@@ -23,6 +24,23 @@ namespace {
 
 /// Beyond so many the rest goes another day.
 constexpr int mostPurged = 1000;
+
+/// The values of corrections that nobody needs any more go; of how many requests.
+Result<int> purgeValues(Change &change, FilingSystem filingSystem)
+{
+    const auto due = corrected_values::due(change.connection(), filingSystem, change.today(), mostPurged);
+    if (!due)
+        return due.error();
+    for (const Request &request : *due) {
+        if (auto gone = corrected_values::remove(change.connection(), request, change.now()); !gone)
+            return gone.error();
+        Request next = request;
+        next.proposal.clear();
+        if (auto told = advance(change, next, QStringLiteral("values-removed")); !told)
+            return told.error();
+    }
+    return static_cast<int>(due->size());
+}
 
 /// What was seen of the requesters goes; of how many requests.
 Result<int> purge(Change &change, FilingSystem filingSystem)
@@ -148,13 +166,21 @@ QFuture<Result<int>> Requests::purgeEvidence(const Permit &permit, FilingSystem 
     return m_context.writer.ask([=, &feed = m_context.feed](Connection &connection) -> Result<int> {
         if (auto allowed = permit.require(Operation::HandleRequests, filingSystem); !allowed)
             return allowed.error();
-        const auto due = identity_evidence::due(connection, filingSystem, clock.now(), 1);
-        if (!due)
-            return due.error();
-        if (due->isEmpty())
+        const auto evidence = identity_evidence::due(connection, filingSystem, clock.now(), 1);
+        if (!evidence)
+            return evidence.error();
+        const auto values = corrected_values::due(connection, filingSystem, clock.today(), 1);
+        if (!values)
+            return values.error();
+        if (evidence->isEmpty() && values->isEmpty())
             return 0;
-        return changing(connection, permit, clock, feed,
-            [=](Change &change) -> Result<int> { return purge(change, filingSystem); });
+        return changing(connection, permit, clock, feed, [=](Change &change) -> Result<int> {
+            const auto emptied = purgeValues(change, filingSystem);
+            if (!emptied)
+                return emptied;
+            const auto purged = purge(change, filingSystem);
+            return purged ? Result<int>(*emptied + *purged) : purged;
+        });
     });
 }
 

@@ -1,5 +1,6 @@
 #include "app/tool_lists/consent_import_run.h"
 
+#include "app/backup/act_record.h"
 #include "app/base/new_uuid.h"
 #include "app/changes/change.h"
 #include "app/consent/consent_names.h"
@@ -54,6 +55,10 @@ Result<ConsentImportSummary> ConsentImportRun::carryOut(Change &change)
     auto summary = run();
     if (!summary)
         return summary;
+    if (auto kept = act_record::consentEnded(m_change->connection(), m_plan.filingSystem, m_withdrawn,
+            {m_purpose.key, m_plan.channel, ConsentAct::Withdrawn}, m_change->now());
+        !kept)
+        return kept.error();
     if (auto refreshed = consent_recording::refreshAll(*m_change, m_plan.filingSystem, m_changed); !refreshed)
         return refreshed.error();
     if (auto remembered = remember(); !remembered)
@@ -308,6 +313,8 @@ Result<bool> ConsentImportRun::record(consent_appending::Line line, const Consen
     if (!written)
         return written.error();
     m_changed.append(contact);
+    if (draft.act == ConsentAct::Withdrawn)
+        m_withdrawn.append(contact);
     m_members.insert(ref);
     return true;
 }

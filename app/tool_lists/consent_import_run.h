@@ -62,6 +62,7 @@ private:
     ConsentImportSummary m_summary;
     std::optional<RejectsFile> m_rejects;
     QList<Id<Contact>> m_changed;
+    QList<Id<Contact>> m_withdrawn;
     QSet<QByteArray> m_members;
     /// Why the last one could not be recorded.
     QString m_refusal;

@@ -1,5 +1,6 @@
 #include "app/tool_lists/reconciliation_run.h"
 
+#include "app/backup/act_record.h"
 #include "app/base/new_uuid.h"
 #include "app/changes/change.h"
 #include "app/changes/permit_standing.h"
@@ -279,6 +280,10 @@ Outcome ReconciliationRun::withdraw(Change &change, const QString &ref) const
             return written.error();
         changed.append(leaver.contact);
     }
+    if (auto kept = act_record::consentEnded(change.connection(), filingSystem, changed,
+            {m_scope.purpose.key, m_scope.question.channel, ConsentAct::Withdrawn}, change.now());
+        !kept)
+        return kept;
     return consent_recording::refreshAll(change, filingSystem, changed);
 }
 

@@ -15,7 +15,7 @@ QUuid numbered(int number)
     return QUuid(quint32(number), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
 }
 
-DoneErasure erasure(int number)
+DoneAct erasure(int number)
 {
     return {Instant{1'700'000'000'000'000 + number * 1'000'000LL}, numbered(1000 + number),
         quint64(number * 7), {numbered(number), numbered(number + 500)},
@@ -58,6 +58,8 @@ private slots:
     void entriesKeepTheirPlace();
     void entriesOfAnotherVaultDoNotFit();
     void onlyKnownSignersCount();
+    void holdsOtherActsBesideErasures();
+    void refusesAnActThatItHasNoPlaceFor();
     void refusesAnErasureOfNothing();
     void aClockThatWentBackStopsNoErasure();
     void tellsHowTwoLedgersStand();
@@ -138,16 +140,73 @@ void TestErasureLedger::onlyKnownSignersCount()
     QCOMPARE(ledgerOf(3).verify({signer('s').publicKey}).error(), unknown);
 }
 
+void TestErasureLedger::holdsOtherActsBesideErasures()
+{
+    ErasureLedger ledger = ledgerOf(1);
+    const DoneAct restricted{.done = Instant{1'700'000'100'000'000},
+        .request = numbered(9),
+        .records = {numbered(1)},
+        .matter = {.act = LedgerAct::Restricted,
+            .detail = 3,
+            .requestType = 4,
+            .requestChannel = 2,
+            .receivedOn = 2'461'000}};
+    const DoneAct withdrawn{.done = Instant{1'700'000'200'000'000},
+        .records = {numbered(1), numbered(2), numbered(3)},
+        .matter = {.act = LedgerAct::Withdrawn,
+            .channel = 1,
+            .purpose = LedgerMatter::purposeMark(QStringLiteral("newsletter"))}};
+    QVERIFY(ledger.append(restricted, signer('s')));
+    QVERIFY(ledger.append(withdrawn, signer('t')));
+    QVERIFY(ledger.append(erasure(4), signer('s')));
+
+    const QByteArray bytes = ledger.toBytes();
+    const auto again = ErasureLedger::fromBytes(bytes);
+
+    QVERIFY(again);
+    QVERIFY(*again == ledger);
+    QCOMPARE(again->entries().at(1).matter, restricted.matter);
+    QCOMPARE(again->entries().at(2).records.size(), 3);
+    QVERIFY(!again->entries().at(2).isErasure() && again->entries().at(3).isErasure());
+    QVERIFY(again->verify(trusted()));
+    QVERIFY(!bytes.contains("newsletter"));
+    for (qsizetype at = 0; at < bytes.size() * 8; ++at) {
+        QByteArray changed = bytes;
+        changed[at / 8] = char(changed.at(at / 8) ^ (1 << (at % 8)));
+        QVERIFY2(!isSound(changed), qPrintable(QString::number(at)));
+    }
+    // Of which kind an entry is stands under its signature: none passes for another.
+    ErasureEntry other = ledger.entries().at(1);
+    other.matter.act = LedgerAct::Lifted;
+    QVERIFY(!signed_document::isSigned(other.signedBytes(), other.signature, other.signerKey));
+    // Whoever does not know an act must not pass over it.
+    other.matter.act = LedgerAct(quint8(LedgerAct::TakenBack) + 1);
+    QCOMPARE(ErasureEntry::fromBytes(other.toBytes()).error().what, QStringLiteral("ledger.entry"));
+}
+
+void TestErasureLedger::refusesAnActThatItHasNoPlaceFor()
+{
+    ErasureLedger ledger = ledgerOf(1);
+    DoneAct shortMark{.records = {numbered(1)}, .matter = {.act = LedgerAct::Withdrawn}};
+    shortMark.matter.purpose = QByteArray(5, 'x');
+    DoneAct named = erasure(2);
+    named.matter.act = LedgerAct::Lifted;
+    DoneAct marked = erasure(2);
+    marked.matter.channel = 1;
+    for (const DoneAct &each : {shortMark, named, marked})
+        QCOMPARE(ledger.append(each, signer()).error().what, QStringLiteral("ledger.erasure"));
+}
+
 void TestErasureLedger::refusesAnErasureOfNothing()
 {
     ErasureLedger ledger = ledgerOf(1);
-    DoneErasure nothing = erasure(2);
+    DoneAct nothing = erasure(2);
     nothing.records.clear();
-    DoneErasure shortHash = erasure(2);
+    DoneAct shortHash = erasure(2);
     shortHash.identifiers[0].hash.chop(1);
-    DoneErasure tooMany = erasure(2);
+    DoneAct tooMany = erasure(2);
     tooMany.records = QList<QUuid>(65536, numbered(1));
-    for (const DoneErasure &each : {nothing, shortHash, tooMany}) {
+    for (const DoneAct &each : {nothing, shortHash, tooMany}) {
         const auto added = ledger.append(each, signer());
         QVERIFY(!added);
         QCOMPARE(added.error(), (Error{Failure::Invalid, QStringLiteral("ledger.erasure")}));
@@ -179,16 +238,15 @@ void TestErasureLedger::givesWhatIsToBeErasedAgain()
 {
     const ErasureLedger five = ledgerOf(5);
     for (int count = 0; count <= 5; ++count) {
-        const auto later = five.erasedAfter(ledgerOf(count).head());
+        const auto later = five.doneAfter(ledgerOf(count).head());
         QVERIFY(later);
         QCOMPARE(later->size(), 5 - count);
         for (const ErasureEntry &entry : *later)
             QCOMPARE(entry.records, erasure(int(entry.sequence)).records);
     }
-    QCOMPARE(five.erasedAfter(ledgerOf(6).head()).error().what, QStringLiteral("ledger.behind"));
-    QCOMPARE(five.erasedAfter(ledgerOf(4, 4).head()).error().what, QStringLiteral("ledger.forked"));
-    QCOMPARE(
-        five.erasedAfter(ErasureLedger(numbered(1)).head()).error().what, QStringLiteral("ledger.forked"));
+    QCOMPARE(five.doneAfter(ledgerOf(6).head()).error().what, QStringLiteral("ledger.behind"));
+    QCOMPARE(five.doneAfter(ledgerOf(4, 4).head()).error().what, QStringLiteral("ledger.forked"));
+    QCOMPARE(five.doneAfter(ErasureLedger(numbered(1)).head()).error().what, QStringLiteral("ledger.forked"));
     QVERIFY(five.reaches(ledgerOf(5).head()));
 }
 

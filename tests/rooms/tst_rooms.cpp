@@ -37,10 +37,11 @@ QHash<QString, QStringList> borrowedRecords()
     const QString lists = QStringLiteral("lists");
     const QString retention = QStringLiteral("retention");
     return {
-        // A restore does every later erasure again, and tells the trail.
+        // A restore does every later erasure again, and what was restricted and forbidden, and tells the
+        // trail.
         {QStringLiteral("backup"),
-            {contacts, lists, retention, QStringLiteral("audit"), QStringLiteral("requests"),
-                QStringLiteral("staff")}},
+            {contacts, lists, retention, QStringLiteral("audit"), QStringLiteral("consent"),
+                QStringLiteral("grounds"), QStringLiteral("requests"), QStringLiteral("staff")}},
         // Who is asked again must be somebody whom the gate lets be asked; a purpose that is over carries
         // nobody any more.
         {QStringLiteral("consent"), {contacts, QStringLiteral("gate"), QStringLiteral("grounds")}},

@@ -44,7 +44,7 @@ private slots:
 
         QVERIFY2(report, told(report));
         QCOMPARE(report->replayed.size(), 25);
-        for (const ReplayedErasure &each : report->replayed) {
+        for (const ReplayedAct &each : report->replayed) {
             QCOMPARE(each.found, 1);
             QVERIFY(!each.requestRef.isEmpty());
         }

@@ -252,9 +252,10 @@ private:
             steps << QStringLiteral("ALTER TABLE request DROP COLUMN ") + QLatin1String(column);
         for (const auto *column : {"awaits_besides", "seconded_by", "seconded_at"})
             steps << QStringLiteral("ALTER TABLE staff_grant DROP COLUMN ") + QLatin1String(column);
-        for (const auto *index : {"consent_event_ended", "consent_event_corrects", "consent_event_unproven",
-                 "consent_event_bulk", "consent_event_batch", "disclosure_handover", "request_open",
-                 "contact_point_same", "identifier_same", "postal_address_same", "suppression_reason"})
+        for (const auto *index :
+            {"consent_event_ended", "consent_event_corrects", "consent_event_unproven", "consent_event_bulk",
+                "consent_event_batch", "disclosure_handover", "request_open", "contact_point_same",
+                "identifier_same", "postal_address_same", "suppression_reason", "field_history_request"})
             steps << QStringLiteral("DROP INDEX ") + QLatin1String(index);
         for (const auto *column : {"basis", "source", "place", "language", "representative", "authority",
                  "bulk_ref", "previous_id", "entry_hash"})
@@ -271,7 +272,8 @@ private:
         for (const auto *column : {"approved_by", "approved_at"})
             steps << QStringLiteral("ALTER TABLE legal_hold DROP COLUMN ") + QLatin1String(column);
         steps << QStringLiteral("ALTER TABLE purpose_wording DROP COLUMN grade");
-        steps << QStringLiteral("ALTER TABLE field_history DROP COLUMN is_absorbed");
+        for (const auto *column : {"is_absorbed", "values_gone_at"})
+            steps << QStringLiteral("ALTER TABLE field_history DROP COLUMN ") + QLatin1String(column);
         steps << QStringLiteral("ALTER TABLE staff_member DROP COLUMN told_position");
         steps << QStringLiteral("ALTER TABLE request DROP COLUMN proposed_version");
         steps << QStringLiteral("CREATE INDEX request_due ON request (filing_system, stage, due_on)");

@@ -11,6 +11,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_message_box.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -131,7 +132,10 @@ void RestoreDialog::look()
         [this](const QString &path) {
             askToConfirm(m_session,
                 {tr("Do the missing erasures"),
-                    tr("Everybody on the list who is still in this file is erased again."), tr("Do it")},
+                    tr("Everybody on the list who was erased is erased again, and restrictions, withdrawals "
+                       "and "
+                       "objections that are on it hold again."),
+                    tr("Do it")},
                 this, [this, path](const Confirmation &confirmation) {
                     m_look->setEnabled(false);
                     m_replayed.expect(
@@ -152,12 +156,15 @@ void RestoreDialog::take(const Result<RestoreOverview> &overview)
     m_notice->tell(Tone::Ok, [] { return tr("Signed."); });
 }
 
-void RestoreDialog::take(const Result<QList<ReplayedErasure>> &replayed)
+void RestoreDialog::take(const Result<QList<ReplayedAct>> &replayed)
 {
     m_look->setEnabled(true);
     if (!replayed) {
         m_notice->tell(Tone::Danger, errorWords(replayed.error()));
         return;
     }
+    if (const QStringList again = restore_words::doneAgain(*replayed); !again.isEmpty())
+        PlainMessageBox::tell(parentWidget(), tr("The quarantine has ended"),
+            tr("What was decided since the backup holds again."), again.join(QStringLiteral("\n\n")));
     accept();
 }

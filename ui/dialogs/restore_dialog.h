@@ -32,7 +32,7 @@ private:
     void sign();
     void look();
     void take(const Result<RestoreOverview> &overview);
-    void take(const Result<QList<ReplayedErasure>> &replayed);
+    void take(const Result<QList<ReplayedAct>> &replayed);
 
     Session &m_session;
     RestoreOverview m_overview;
@@ -44,5 +44,5 @@ private:
     QPushButton *m_sign;
     QPushButton *m_close;
     LatestAnswer<Result<RestoreOverview>> m_signed;
-    LatestAnswer<Result<QList<ReplayedErasure>>> m_replayed;
+    LatestAnswer<Result<QList<ReplayedAct>>> m_replayed;
 };

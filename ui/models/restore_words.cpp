@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <utility>
+
 namespace restore_words {
 
 namespace {
@@ -43,9 +45,9 @@ QStringList of(const RestoreStanding &restore, const RestoreOverview &overview)
                          .arg(dayOf(restore.at), of(restore.beginning.reason))};
     if (overview.gap) {
         told.append(words(QT_TRANSLATE_NOOP("RestoreWords",
-                              "This computer saw a list of %1 erasures; the newest that was found has %2. "
-                              "People who were erased may "
-                              "be in this file again."))
+                              "This computer saw a list of erasures with %1 entries; the newest that was "
+                              "found has %2. People who were erased may be in this file again, and what "
+                              "others forbade since may be forgotten."))
                         .arg(overview.gap->seen)
                         .arg(overview.gap->found));
         told.append(words(QT_TRANSLATE_NOOP("RestoreWords",
@@ -67,6 +69,34 @@ QStringList of(const RestoreStanding &restore, const RestoreOverview &overview)
                                                  "Two members sign for a restore. There is nobody else yet "
                                                  "who may: invite an administrator or "
                                                  "a privacy officer under Access.")));
+    return told;
+}
+
+QStringList doneAgain(const QList<ReplayedAct> &replayed)
+{
+    const ReplayCounts counts = ReplayCounts::of(replayed);
+    const std::pair<int, const char *> all[] = {
+        {counts.erasures,
+            QT_TRANSLATE_N_NOOP("RestoreWords",
+                "%Ln erasure(s) since the backup were done again: nobody who was erased came back with it.")},
+        {counts.restrictions,
+            QT_TRANSLATE_N_NOOP(
+                "RestoreWords", "%Ln restriction(s) of processing since the backup were set again.")},
+        {counts.liftings, QT_TRANSLATE_N_NOOP("RestoreWords", "%Ln restriction(s) were lifted again.")},
+        {counts.withdrawals,
+            QT_TRANSLATE_N_NOOP(
+                "RestoreWords", "%Ln withdrawal(s) of consent since the backup were recorded again.")},
+        {counts.objections,
+            QT_TRANSLATE_N_NOOP("RestoreWords", "%Ln objection(s) since the backup were recorded again.")},
+        {counts.corrections,
+            QT_TRANSLATE_N_NOOP("RestoreWords",
+                "%Ln correction(s) must be made again: these people are restricted until then, and their "
+                "requests are open.")}};
+    QStringList told;
+    for (const auto &[count, text] : all) {
+        if (count > 0)
+            told.append(QCoreApplication::translate("RestoreWords", text, nullptr, count));
+    }
     return told;
 }
 

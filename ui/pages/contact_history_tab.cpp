@@ -129,17 +129,22 @@ void ContactHistoryTab::showChanges()
     m_table->setHeads({tr("When"), tr("Field"), tr("Before"), tr("After"), tr("Why"), tr("Who")});
     m_table->setShares({3, 3, 4, 4, 6, 3});
     m_table->clearRows();
+    const auto valueOf = [](const FieldChange &change, const QString &value) {
+        if (!change.valuesGoneAt)
+            return veiled(shownValue(change.field, value));
+        const QDate day = change.valuesGoneAt->toLocal().date();
+        return tr("Removed on %1").arg(QLocale().toString(day, QLocale::ShortFormat));
+    };
     for (const FieldChange &change : std::as_const(m_changes)) {
         // Nothing changed: a number in the field was declared to be no BSN, and the source says why.
-        const bool isDeclared = change.before.isEmpty() && change.after.isEmpty();
+        const bool isDeclared = change.before.isEmpty() && change.after.isEmpty() && !change.valuesGoneAt;
         const QString why = isDeclared     ? tr("Declared to be no BSN")
             : !change.requestRef.isEmpty() ? tr("A request of the person")
             : change.batch.isStored()      ? tr("An import")
                                            : causeWord(change.cause);
         m_table->addRow(
             {QLocale().toString(change.changedAt.toLocal(), QLocale::ShortFormat), fieldWord(change.field),
-                veiled(shownValue(change.field, change.before)),
-                veiled(shownValue(change.field, change.after)),
+                valueOf(change, change.before), valueOf(change, change.after),
                 change.source.isEmpty() ? why : QStringLiteral("%1 · %2").arg(why, veiled(change.source)),
                 m_names.value(change.changedBy)},
             change.id.number());

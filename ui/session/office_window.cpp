@@ -3,6 +3,7 @@
 #include "ui/dialogs/drop_key_section.h"
 #include "ui/dialogs/holidays_section.h"
 #include "ui/dialogs/organisation_section.h"
+#include "ui/models/restore_words.h"
 #include "ui/session/backup_watch.h"
 #include "ui/session/connection_words.h"
 #include "ui/session/file_check_watch.h"
@@ -65,11 +66,9 @@ void Office::showRestore()
 
 void Office::onRestored(const QString &path, const backup_restore::Report &report)
 {
-    const int erasures = int(report.replayed.size());
-    if (erasures > 0)
+    if (const QStringList again = restore_words::doneAgain(report.replayed); !again.isEmpty())
         PlainMessageBox::tell(m_window.get(), tr("Restored"),
-            tr("%Ln erasure(s) since the backup were done again.", nullptr, erasures),
-            tr("Nobody who was erased came back with it."));
+            tr("What was decided since the backup holds again."), again.join(QStringLiteral("\n\n")));
     if (report.gap)
         PlainMessageBox::tell(m_window.get(), tr("Restored"), tr("The file is in quarantine."),
             tr("Erasures since the backup are missing, so people who were erased may be in it. Sign in to "
