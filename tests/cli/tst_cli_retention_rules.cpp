@@ -117,7 +117,7 @@ private slots:
     }
 
 private:
-    auto ran(const QStringList &arguments) const
+    tests::CliAnswer ran(const QStringList &arguments) const
     {
         return m_house->founder(QStringList{u"retention"_s} + arguments);
     }

@@ -151,6 +151,8 @@ RuleDialog::RuleDialog(Session &session, const std::optional<RetentionRule> &rul
     connect(m_preview, &QPushButton::clicked, this, &RuleDialog::look);
     connect(m_propose, &QPushButton::clicked, this, &RuleDialog::propose);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    for (QWidget *boxes : {m_kinds, m_categories, m_starts})
+        boxes->installEventFilter(this);
     fill();
     retranslate();
 }
@@ -208,6 +210,18 @@ void RuleDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
+}
+
+/// Boxes that flow need as many lines as their width asks for, and none of them may be cut off.
+bool RuleDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        for (QWidget *boxes : {m_kinds, m_categories, m_starts}) {
+            if (watched == boxes)
+                boxes->setMinimumHeight(boxes->layout()->heightForWidth(boxes->width()));
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void RuleDialog::retranslateChoices()

@@ -93,13 +93,13 @@ QWidget *RulesPage::makeList()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 12, 0);
     head->addWidget(m_title, 1);
-    head->addWidget(m_all);
     head->addWidget(m_new);
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(16, 14, 0, 0);
     column->setSpacing(10);
     column->addLayout(head);
+    column->addWidget(m_all);
     column->addWidget(m_table, 1);
     list->setFocusProxy(m_table); // the way back from a detail leads here
     return list;
