@@ -105,28 +105,39 @@ Outcome addTexts(Connection &connection, FilingSystem filingSystem, Id<Contact> 
     return read ? Outcome(done) : Outcome(read.error());
 }
 
+constexpr QLatin1String fileField{"attachment.content"};
+const QString fileSelect =
+    QStringLiteral("SELECT id, added_at, contact_id, media_type, content FROM attachment WHERE "
+                   "filing_system = ? AND (media_type LIKE 'text/%' OR media_type = 'message/rfc822') "
+                   "AND length(content) <= ?");
+
+OwnedText fileFrom(const Row &row)
+{
+    return {row.id<Contact>(2),
+        {.place = FreeTextPlace::FileContent,
+            .number = row.integer(0),
+            .at = row.instant(1),
+            .content = row.bytes(4),
+            .isMessage = row.text(3) == QLatin1String("message/rfc822"),
+            .table = QLatin1String("attachment"),
+            .column = QLatin1String("content"),
+            .numberColumn = QLatin1String("id")}};
+}
+
 /// What can be read of a kept file without a program for it.
 Outcome addFiles(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QList<FreeText> &texts)
 {
-    const QString message = QStringLiteral("message/rfc822");
-    const auto read = Sql(connection, "free-text.files",
-        QStringLiteral("SELECT id, added_at, media_type, content FROM attachment WHERE filing_system = ? "
-                       "AND contact_id = ? AND (media_type LIKE 'text/%' OR media_type = ?) "
-                       "AND length(content) <= ? ORDER BY id"))
-                          .once()
-                          .bind(filingSystem)
-                          .bind(contact)
-                          .bind(message)
-                          .bind(longestFileRead)
-                          .each([&](const Row &row) {
-                              texts.append({.place = FreeTextPlace::FileContent,
-                                  .number = row.integer(0),
-                                  .at = row.instant(1),
-                                  .content = row.bytes(3),
-                                  .isMessage = row.text(2) == message});
-                              return true;
-                          });
+    const auto read =
+        Sql(connection, "free-text.files", fileSelect + QStringLiteral(" AND contact_id = ? ORDER BY id"))
+            .once()
+            .bind(filingSystem)
+            .bind(longestFileRead)
+            .bind(contact)
+            .each([&](const Row &row) {
+                texts.append(fileFrom(row).text);
+                return true;
+            });
     return read ? Outcome(done) : Outcome(read.error());
 }
 
@@ -162,25 +173,6 @@ QString ownedSelect(const TextColumn &column)
         .arg(column.number,
             column.at == unknownMoment ? QString(column.at) : QStringLiteral("t.") + column.at, whose,
             column.column, column.table, joined);
-}
-
-constexpr QLatin1String fileField{"attachment.content"};
-const QString fileSelect =
-    QStringLiteral("SELECT id, added_at, contact_id, media_type, content FROM attachment WHERE "
-                   "filing_system = ? AND (media_type LIKE 'text/%' OR media_type = 'message/rfc822') "
-                   "AND length(content) <= ?");
-
-OwnedText fileFrom(const Row &row)
-{
-    return {row.id<Contact>(2),
-        {.place = FreeTextPlace::FileContent,
-            .number = row.integer(0),
-            .at = row.instant(1),
-            .content = row.bytes(4),
-            .isMessage = row.text(3) == QLatin1String("message/rfc822"),
-            .table = QLatin1String("attachment"),
-            .column = QLatin1String("content"),
-            .numberColumn = QLatin1String("id")}};
 }
 
 } // namespace

@@ -129,8 +129,6 @@ FindingScan::Answer FindingScan::operator()(Connection &reading, QPromise<Answer
         return stands.error();
     if (auto begun = begin(); !begun)
         return begun.error();
-    if (auto patient = reading.allowLongStatements(); !patient)
-        return patient.error();
     promise.setProgressRange(0, free_text_repository::sourceCount());
     while (!isThrough()) {
         if (m_stop.isStopped() || promise.isCanceled())

@@ -243,7 +243,8 @@ private:
     qint64 counted(const QString &table) const
     {
         const auto line = m_house->look();
-        return Sql(*line, "test.count", u"SELECT COUNT(*) FROM "_s + table).number().value_or(-1);
+        const auto count = Sql(*line, "test.count", u"SELECT COUNT(*) FROM "_s + table).number();
+        return count ? *count : -1;
     }
 
     /// What waits, as "place kind".
