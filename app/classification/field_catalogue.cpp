@@ -74,6 +74,9 @@ std::optional<CatalogueField> fieldOf(QStringView table, QStringView column)
 
 DataClass classOf(ContactField field, FilingSystem filingSystem)
 {
+    // A title is ordinary by name in domain.md 8.3, although an employer keeps it in the personnel file.
+    if (field == ContactField::JobTitle)
+        return DataClass::Standard;
     DataClass highest = classOf(categoryOf(field, filingSystem));
     for (const CatalogueField &each : fields()) {
         if (each.field == field)

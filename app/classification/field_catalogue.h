@@ -53,7 +53,7 @@ const QList<Impersonal> &impersonal();
 /// What is known of a column; nothing where it is in no table with personal data.
 std::optional<CatalogueField> fieldOf(QStringView table, QStringView column);
 
-/// Of a field of a contact: that of its category, or a higher one of its own.
+/// Of a field of a contact: that of its category, or a higher one of its own; a title is ordinary everywhere.
 DataClass classOf(ContactField field, FilingSystem filingSystem);
 DataClass classOf(const CatalogueField &field, FilingSystem filingSystem);
 /// Of a whole record: the highest of its fields. Anonymous where the table is none of these.

@@ -67,7 +67,7 @@ private slots:
         QCOMPARE(classOf(ContactField::Attachment, FilingSystem::Customers), DataClass::Sensitive);
         QCOMPARE(classOf(ContactField::Identifier, FilingSystem::Customers), DataClass::Pseudonymous);
         QCOMPARE(classOf(ContactField::JobTitle, FilingSystem::Customers), DataClass::Standard);
-        QCOMPARE(classOf(ContactField::JobTitle, FilingSystem::Employees), DataClass::Sensitive);
+        QCOMPARE(classOf(ContactField::JobTitle, FilingSystem::Employees), DataClass::Standard);
     }
 
     /// However much a purpose asks for.
@@ -83,7 +83,7 @@ private slots:
         const HandoverFields employees = fieldsFor(purpose, std::nullopt, FilingSystem::Employees);
 
         QVERIFY(customers.contains(HandoverField::JobTitle));
-        QVERIFY(!employees.contains(HandoverField::JobTitle));
+        QVERIFY(employees.contains(HandoverField::JobTitle));
         QVERIFY(employees.contains(HandoverField::Surname));
     }
 };
