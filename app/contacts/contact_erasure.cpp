@@ -338,15 +338,9 @@ Outcome rememberErased(Connection &connection, FilingSystem filingSystem, Id<Con
         values.append({SuppressedKind::Resident,
             suppressedResident(
                 known.surname, known.initials.isEmpty() ? known.givenName : known.initials, address)});
-    for (const auto &[kind, value] : std::as_const(values)) {
-        if (value.isEmpty())
-            continue;
-        auto added = suppression_list::add(
-            connection, filingSystem, kind, value, suppression_list::erasedScope, reason, now);
-        if (!added)
-            return added;
-    }
-    return done;
+    values.removeIf([](const auto &value) { return value.second.isEmpty(); });
+    return suppression_list::addAll(
+        connection, filingSystem, values, suppression_list::erasedScope, reason, now);
 }
 
 Outcome rememberPart(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, quint32 parts,

@@ -7,14 +7,11 @@
 #include "bench_house.h"
 #include "byte_scan.h"
 #include "clear_copy.h"
+#include "erasure_parts.h"
 #include "figures.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
-
-#include <chrono>
-#include <thread>
 
 /// What it takes to erase people so that nothing of them is left, one by a request and ten thousand at once
 /// (goal 12), beside a bare DELETE of the same rows. The file is not worth much afterwards: give it a copy.
@@ -82,42 +79,6 @@ private:
         return listed;
     }
 
-    /// From intake to decision; the answer is what execution needs.
-    Result<Id<Request>> approved(Id<Contact> contact)
-    {
-        const Requests &requests = m_house->services->requests();
-        const Permit &permit = m_house->permit;
-        const auto id = requests
-                            .open(permit, customers,
-                                {.contact = contact, .receivedOn = m_house->services->clock().today()})
-                            .result();
-        if (!id)
-            return id;
-        if (auto known =
-                requests.verifyIdentity(permit, customers, *id, QStringLiteral("in-person")).result();
-            !known)
-            return known.error();
-        const auto draft = requests.draft(permit, customers, *id).result();
-        if (!draft)
-            return draft.error();
-        const auto proposal = requests.propose(permit, customers, *id, *draft).result();
-        if (!proposal)
-            return proposal.error();
-        const auto confirmed = m_house->services->signIn().confirm(*m_second, memberPassphrase()).result();
-        if (!confirmed)
-            return confirmed.error();
-        const auto file = requests.find(*m_second, customers, *id).result();
-        if (!file)
-            return file.error();
-        const auto decided = requests
-                                 .decide(*m_second, *confirmed, customers, *id, Decision::Verdict::Approved,
-                                     QStringLiteral("benchmark"), Proposal::digestOf(file->request.proposal))
-                                 .result();
-        if (!decided)
-            return decided.error();
-        return id;
-    }
-
     bool eraseByRequest()
     {
         constexpr int people = 25;
@@ -126,7 +87,7 @@ private:
         qsizetype kept = 0;
         const Listed listed = somePeople(people, 7);
         for (const Id<Contact> contact : listed.people) {
-            const auto id = approved(contact);
+            const auto id = approvedRequest(*m_house, *m_second, contact);
             if (!id)
                 return failed(id.error());
             const auto confirmation =
@@ -159,29 +120,12 @@ private:
         return true;
     }
 
-    /// How long a batch leaves whoever waits without news of it, in ms, the longest of all.
-    static double longestSilence(const QFuture<Result<BatchResult>> &future)
-    {
-        double longest = 0;
-        int seen = 0;
-        QElapsedTimer silence;
-        silence.start();
-        while (!future.isFinished()) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(2));
-            if (const int now = future.progressValue(); now != seen) {
-                longest = std::max(longest, static_cast<double>(silence.restart()));
-                seen = now;
-            }
-        }
-        return longest;
-    }
-
     std::optional<QList<Id<Request>>> manyApproved(const QList<Id<Contact>> &people)
     {
         setSynchronous(false); // it only prepares
         QList<Id<Request>> ids;
         for (const Id<Contact> contact : people) {
-            const auto id = approved(contact);
+            const auto id = approvedRequest(*m_house, *m_second, contact);
             if (!id) {
                 failed(id.error());
                 return std::nullopt;
@@ -311,33 +255,6 @@ private:
             .wanted = isFile() ? QStringLiteral("CPU <= 6 s") : QStringLiteral("<= 6 s"),
             .met = counts <= 6});
         return true;
-    }
-
-    /// The rows of the same tables and no more: no trail, no ledger, no list, no figures brought up to date.
-    static Outcome deleteRows(Connection &connection, const QList<Id<Contact>> &people)
-    {
-        return writing(connection, [&](Connection &line) -> Outcome {
-            for (const Id<Contact> contact : people) {
-                auto permitted = Sql(line, "bench.permit",
-                    QStringLiteral("INSERT INTO erasure_permit (filing_system, contact_id) VALUES (1, ?)"))
-                                     .bind(contact)
-                                     .run();
-                if (!permitted)
-                    return permitted.error();
-            }
-            for (const contact_erasure::PersonalPlace &place : contact_erasure::personalPlaces()) {
-                if (place.fate != contact_erasure::Fate::Deleted)
-                    continue;
-                auto gone = Sql(line, "bench.delete",
-                    QStringLiteral("DELETE FROM %1 WHERE filing_system = 1 AND %2 IN (SELECT contact_id FROM "
-                                   "erasure_permit WHERE filing_system = 1)")
-                        .arg(place.table.toString(), place.contactColumn.toString()))
-                                .run();
-                if (!gone)
-                    return gone.error();
-            }
-            return done;
-        });
     }
 
     /// What a program takes that only deletes, in the same file and with the same wiping.
