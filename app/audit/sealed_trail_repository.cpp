@@ -5,20 +5,19 @@
 #include "app/audit/epoch_entry.h"
 #include "app/audit/row_state.h"
 #include "app/audit/strict_text.h"
+#include "app/audit/tree_hashes.h"
 #include "app/storage/sql.h"
 
 #include <QUuid>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace sealed_trail_repository {
 
 namespace {
-
-/// Roots of subtrees of 2^8 and 2^16 leaves are kept: each proof then reads less than 256 hashes a level.
-constexpr int keptLevels[] = {8, 16};
 
 Error damaged(const QString &what)
 {
@@ -96,53 +95,16 @@ Outcome keep(Connection &connection, const State &state)
     return kept ? Outcome(done) : Outcome(kept.error());
 }
 
-Result<QList<Digest>> hashes(Connection &connection, quint64 epoch, int level, quint64 first, quint64 count)
-{
-    Sql sql(connection, "trail.nodes",
-        level == 0
-            ? u"SELECT leaf_hash FROM audit_entry WHERE epoch = ? AND sequence >= ? AND sequence < ? "
-              "ORDER BY sequence"_s
-            : u"SELECT hash FROM audit_node WHERE epoch = ? AND level = ? AND place >= ? AND place < ? "
-              "ORDER BY place"_s);
-    sql.bind(qint64(epoch));
-    if (level > 0)
-        sql.bind(level);
-    const auto found = sql.bind(qint64(first)).bind(qint64(first + count)).list([](const Row &row) {
-        return Digest::from(row.bytes(0));
-    });
-    if (!found)
-        return found.error();
-    QList<Digest> all;
-    for (const auto &digest : *found) {
-        if (digest)
-            all << *digest;
-    }
-    return quint64(all.size()) == count ? Result<QList<Digest>>(all) : damaged(u"trail.nodes"_s);
-}
-
-/// The root of a complete subtree, from the roots of those of `base` that it is made of.
-Result<Digest> subtree(Connection &connection, quint64 epoch, int base, int level, quint64 place)
-{
-    const quint64 count = quint64(1) << (level - base);
-    const auto parts = hashes(connection, epoch, base, place * count, count);
-    if (!parts)
-        return parts.error();
-    MerkleTree tree;
-    for (const Digest &part : *parts)
-        tree.append(part);
-    return tree.root();
-}
-
 /// Keeps the roots of the subtrees that the last entry has completed.
 Outcome keepNodes(Connection &connection, const State &state)
 {
     int base = 0;
-    for (const int level : keptLevels) {
+    for (const int level : keptTreeLevels) {
         const quint64 leaves = quint64(1) << level;
         if (state.tree.size() % leaves != 0)
             return done;
         const quint64 place = state.tree.size() / leaves - 1;
-        const auto root = subtree(connection, state.epoch, base, level, place);
+        const auto root = TreeHashes(connection, state.epoch).subtree(base, level, place);
         if (!root)
             return root.error();
         const auto kept = Sql(connection, "trail.nodes",
@@ -372,11 +334,11 @@ Result<LogHead> head(Connection &connection)
 
 merkle::Nodes nodes(Connection &connection, quint64 epoch, NodesFrom from)
 {
-    return [&connection, epoch, from](int level, quint64 place) -> Result<Digest> {
+    return [hashes = std::make_shared<TreeHashes>(connection, epoch), from](int level, quint64 place) {
         int base = 0;
-        for (const int kept : keptLevels)
+        for (const int kept : keptTreeLevels)
             base = from == NodesFrom::Kept && level >= kept ? kept : base;
-        return subtree(connection, epoch, base, level, place);
+        return hashes->subtree(base, level, place);
     };
 }
 

@@ -60,13 +60,27 @@ Result<QByteArray> signerKey(Connection &connection)
     return known ? Result<QByteArray>(known->publicKey) : Result<QByteArray>(known.error());
 }
 
+namespace {
+
+/// Where the ledger has its key, the suppression list has its own, which is made before.
+Result<SeedSigner> signerOrNew(Connection &connection)
+{
+    auto seed = kept_secret::find(connection, seedName);
+    if (seed && seed->isEmpty()) {
+        if (auto prepared = prepare(connection); !prepared)
+            return prepared.error();
+        seed = kept_secret::find(connection, seedName);
+    }
+    return seed ? signerOf(*std::move(seed)) : Result<SeedSigner>(seed.error());
+}
+
+} // namespace
+
 Outcome add(Connection &connection, DoneAct act)
 {
     if (connection.isShared() || act.records.isEmpty())
         return done;
-    if (auto prepared = prepare(connection); !prepared)
-        return prepared;
-    const auto key = signer(connection);
+    const auto key = signerOrNew(connection);
     if (!key)
         return key.error();
     const auto position = Sql(

@@ -11,11 +11,20 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <chrono>
+#include <condition_variable>
 #include <mutex>
 #include <optional>
 #include <tuple>
 
 namespace {
+
+using Timepoint = std::chrono::steady_clock::time_point;
+
+/// Each copy is written whole and read again: while people are erased one after the other that may take no
+/// more than a part of the time, and none lags longer than this.
+constexpr int partOfTime = 10;
+constexpr std::chrono::seconds longestLag(10);
 
 /// What is written outside of the file.
 struct Ledger
@@ -63,10 +72,12 @@ struct LedgerCopies::Work
 
     const ServiceContext &context;
     std::mutex mutex;
+    std::condition_variable over;
     bool isOver = false;
     bool isAsked = false;
     QHash<QString, LedgerHead> stored; ///< by folder, what lies there for certain; for the desk alone
     LedgerHead pinned;                 ///< what this desk knows of it; for the desk alone
+    Timepoint restsUntil = {};         ///< for the desk alone
     QThreadPool desk;
 
     /// From the writing thread, after a commit.
@@ -82,9 +93,18 @@ struct LedgerCopies::Work
     void look()
     {
         {
-            const std::lock_guard lock(mutex);
+            std::unique_lock lock(mutex);
+            over.wait_until(lock, restsUntil, [this] { return isOver; });
             isAsked = false;
         }
+        const Timepoint begun = std::chrono::steady_clock::now();
+        bringUpToDate();
+        const Timepoint ended = std::chrono::steady_clock::now();
+        restsUntil = ended + std::min<Timepoint::duration>((partOfTime - 1) * (ended - begun), longestLag);
+    }
+
+    void bringUpToDate()
+    {
         const auto ending = answered<Ending>([](Connection &line) { return endingOf(line); });
         if (!ending)
             return;
@@ -140,6 +160,7 @@ LedgerCopies::~LedgerCopies()
         const std::lock_guard lock(m_work->mutex);
         m_work->isOver = true;
     }
+    m_work->over.notify_all();
     m_work->desk.waitForDone();
 }
 

@@ -11,8 +11,8 @@ struct ServiceContext;
 
 /// Keeps the copies of the erasure ledger outside of the file up to date: beside the backups in every folder
 /// that can be reached now, and in the pin of this desk. Looks when the file is opened and after each change
-/// that may have erased somebody, on a thread of its own; what is not reached now gets its copy the next
-/// time.
+/// that may have erased somebody, on a thread of its own, once for all that came while it rested from the
+/// last time; what is not reached now gets its copy the next time.
 class LedgerCopies final
 {
 public:

@@ -8,6 +8,8 @@
 #include "app/contacts/suppression_list.h"
 #include "app/storage/sql.h"
 
+#include <algorithm>
+#include <bit>
 #include <optional>
 
 namespace contact_erasure {
@@ -20,15 +22,30 @@ using enum Fate;
 struct Whom
 {
     FilingSystem filingSystem;
-    std::optional<Id<Contact>> contact; ///< none: whoever may be erased now
+    QList<Id<Contact>> contacts; ///< none: whoever may be erased now
 
+    /// Alike for about as many, so that a statement of it rests prepared for the next.
+    qsizetype places() const { return qsizetype(std::bit_ceil(size_t(contacts.size()))); }
     QString condition() const
     {
-        return contact ? QStringLiteral("= ?")
-                       : QStringLiteral("IN (SELECT contact_id FROM erasure_permit WHERE filing_system = ?)");
+        if (contacts.isEmpty())
+            return QStringLiteral("IN (SELECT contact_id FROM erasure_permit WHERE filing_system = ?)");
+        return contacts.size() == 1
+            ? QStringLiteral("= ?")
+            : QStringLiteral("IN (?%1)").arg(QStringLiteral(", ?").repeated(places() - 1));
     }
-    Sql &bind(Sql &sql) const { return contact ? sql.bind(*contact) : sql.bind(filingSystem); }
+    Sql &bind(Sql &sql) const
+    {
+        if (contacts.isEmpty())
+            return sql.bind(filingSystem);
+        for (qsizetype at = 0; at < places(); ++at)
+            sql.bind(contacts.at(std::min(at, contacts.size() - 1)));
+        return sql;
+    }
 };
+
+/// So few are named in each statement; more are those who have a permit.
+constexpr qsizetype mostNamed = 64;
 
 /// Where a statement says whom it is about; Whom::condition comes there.
 const QString whomPlace = QStringLiteral("%1");
@@ -281,20 +298,20 @@ const QList<PersonalPlace> &personalPlaces()
 
 Outcome forgetConsentsTold(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
-    return emptyTrail(connection, {filingSystem, contact}, Told::Consents);
+    return emptyTrail(connection, {filingSystem, {contact}}, Told::Consents);
 }
 
 Outcome blankRequests(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
-    return blank(connection, {filingSystem, contact});
+    return blank(connection, {filingSystem, {contact}});
 }
 
 Outcome dropDrafts(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
     const auto dropped =
         runFor(connection, QStringLiteral("DELETE FROM draft WHERE filing_system = ? AND contact_id %1"),
-            {filingSystem, contact});
-    return dropped ? dropDraftsNaming(connection, {filingSystem, contact}) : Outcome(dropped.error());
+            {filingSystem, {contact}});
+    return dropped ? dropDraftsNaming(connection, {filingSystem, {contact}}) : Outcome(dropped.error());
 }
 
 Outcome rememberErased(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
@@ -321,21 +338,15 @@ Outcome rememberErased(Connection &connection, FilingSystem filingSystem, Id<Con
         values.append({SuppressedKind::Resident,
             suppressedResident(
                 known.surname, known.initials.isEmpty() ? known.givenName : known.initials, address)});
-    for (const auto &[kind, value] : std::as_const(values)) {
-        if (value.isEmpty())
-            continue;
-        auto added = suppression_list::add(
-            connection, filingSystem, kind, value, suppression_list::erasedScope, reason, now);
-        if (!added)
-            return added;
-    }
-    return done;
+    values.removeIf([](const auto &value) { return value.second.isEmpty(); });
+    return suppression_list::addAll(
+        connection, filingSystem, values, suppression_list::erasedScope, reason, now);
 }
 
 Outcome rememberPart(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, quint32 parts,
     const Occasion &occasion)
 {
-    return addToLedger(connection, {filingSystem, contact}, parts, occasion);
+    return addToLedger(connection, {filingSystem, {contact}}, parts, occasion);
 }
 
 Result<QHash<QString, int>> eraseRows(Connection &connection, FilingSystem filingSystem,
@@ -343,8 +354,8 @@ Result<QHash<QString, int>> eraseRows(Connection &connection, FilingSystem filin
 {
     if (auto permitted = permit(connection, filingSystem, contacts); !permitted)
         return permitted.error();
-    // A server does not know how few have a permit, and would read a million people for one of them.
-    const Whom whom{filingSystem, contacts.size() == 1 ? std::optional(contacts.first()) : std::nullopt};
+    // A server does not know how few have a permit, and would read a million people for some of them.
+    const Whom whom{filingSystem, contacts.size() <= mostNamed ? contacts : QList<Id<Contact>>()};
     auto gone = eraseThem(connection, whom, occasion);
     if (gone && gone->value(QStringLiteral("contact")) != contacts.size())
         return Error{Failure::NotFound, QStringLiteral("contact.erase")};
@@ -355,7 +366,7 @@ Outcome removeAbsorbed(Connection &connection, FilingSystem filingSystem, Id<Con
 {
     if (auto permitted = permit(connection, filingSystem, {contact}); !permitted)
         return permitted;
-    const auto gone = emptyPlaces(connection, {filingSystem, contact});
+    const auto gone = emptyPlaces(connection, {filingSystem, {contact}});
     if (!gone)
         return gone.error();
     return gone->value(QStringLiteral("contact")) == 1
@@ -366,7 +377,7 @@ Outcome removeAbsorbed(Connection &connection, FilingSystem filingSystem, Id<Con
 Result<QHash<QString, int>> erasePermitted(
     Connection &connection, FilingSystem filingSystem, const Occasion &occasion)
 {
-    return eraseThem(connection, {filingSystem, std::nullopt}, occasion);
+    return eraseThem(connection, {filingSystem, {}}, occasion);
 }
 
 } // namespace contact_erasure

@@ -76,7 +76,8 @@ Result<QHash<QString, int>> erasePermitted(
 /// nobody is erased. So the ledger gets no entry, and the trail keeps what it tells of the record.
 Outcome removeAbsorbed(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 
-/// The ledger's entry for somebody whom the law keeps in part: `parts` as in ErasureEntry.
+/// The ledger's entry for somebody whom the law keeps in part: `parts` as in ErasureEntry. With none it is
+/// that of somebody whose rows go later in the same transaction, without an occasion then.
 Outcome rememberPart(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, quint32 parts,
     const Occasion &occasion);
 

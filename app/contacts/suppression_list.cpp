@@ -61,18 +61,29 @@ Result<Standing> standingOf(
 Outcome add(Connection &connection, FilingSystem filingSystem, SuppressedKind kind, const QString &normalised,
     const QString &scope, const QString &reason, Instant since)
 {
+    return addAll(connection, filingSystem, {{kind, normalised}}, scope, reason, since);
+}
+
+Outcome addAll(Connection &connection, FilingSystem filingSystem,
+    const QList<std::pair<SuppressedKind, QString>> &values, const QString &scope, const QString &reason,
+    Instant since)
+{
+    if (values.isEmpty())
+        return done;
     const auto secret = keyOrNew(connection);
     if (!secret)
         return secret.error();
-    QStringList values{normalised};
-    if (kind == SuppressedKind::Email)
-        values.append(withoutPlusTag(normalised));
-    values.removeDuplicates();
-    for (const QString &value : std::as_const(values)) {
-        auto added = addHash(connection, filingSystem, suppressionHash(secret->view(), kind, value), kind,
-            keyVersion, scope, reason, since);
-        if (!added)
-            return added;
+    for (const auto &[kind, normalised] : values) {
+        QStringList spellings{normalised};
+        if (kind == SuppressedKind::Email)
+            spellings.append(withoutPlusTag(normalised));
+        spellings.removeDuplicates();
+        for (const QString &value : std::as_const(spellings)) {
+            auto added = addHash(connection, filingSystem, suppressionHash(secret->view(), kind, value), kind,
+                keyVersion, scope, reason, since);
+            if (!added)
+                return added;
+        }
     }
     return done;
 }

@@ -6,6 +6,10 @@
 #include "app/contacts/suppression_hash.h"
 #include "app/vault/secret_bytes.h"
 
+#include <QList>
+
+#include <utility>
+
 class Connection;
 struct ContactPoint;
 
@@ -40,6 +44,11 @@ Result<Standing> standingOf(
 /// asked for it. Inside a transaction.
 Outcome add(Connection &connection, FilingSystem filingSystem, SuppressedKind kind, const QString &normalised,
     const QString &scope, const QString &reason, Instant since);
+
+/// The same for all that belonged to one person: the key is looked up and opened once.
+Outcome addAll(Connection &connection, FilingSystem filingSystem,
+    const QList<std::pair<SuppressedKind, QString>> &values, const QString &scope, const QString &reason,
+    Instant since);
 
 /// The same for what is known by its hash alone, as the erasure ledger knows it.
 Outcome addHash(Connection &connection, FilingSystem filingSystem, const QByteArray &hash,

@@ -9,6 +9,7 @@
 #include "app/requests/request_repository.h"
 #include "app/requests/request_result.h"
 #include "app/requests/request_rules.h"
+#include "app/requests/whole_erasures.h"
 #include "app/staff/staff_repository.h"
 
 namespace demo_requests {
@@ -196,8 +197,11 @@ private:
         const auto next = request_rules::executed(m_request, m_clerk, m_decision, m_change.now());
         if (!next)
             return next.error();
-        if (auto carried = request_execution::carryOut(m_change, *next, m_decision); !carried)
+        WholeErasures erasures;
+        if (auto carried = request_execution::carryOut(m_change, *next, m_decision, erasures); !carried)
             return carried.error();
+        if (auto gone = erasures.carryOut(m_change.connection()); !gone)
+            return gone;
         return reread();
     }
 

@@ -3,6 +3,8 @@
 #include "app/retention/category_places.h"
 #include "app/storage/sql.h"
 
+#include <array>
+
 namespace category_erasure {
 
 namespace {
@@ -14,6 +16,37 @@ Sql onContact(Connection &connection, const QString &sql, FilingSystem filingSys
     Sql query(connection, "erasure.category", sql);
     query.bind(filingSystem).bind(contact);
     return query;
+}
+
+/// One look at all that is held of somebody, since a plan is made of it again and again.
+struct Counted
+{
+    QString sql;
+    QList<DataCategory> categories; ///< of each column of the answer
+    qsizetype places = 0;           ///< so many tables besides that of the contact
+};
+
+Counted countedIn(FilingSystem filingSystem)
+{
+    Counted counted;
+    QStringList columns;
+    for (const category_places::Rows &place : category_places::rows()) {
+        columns.append(
+            QStringLiteral("(SELECT COUNT(*) FROM %1 WHERE filing_system = ? AND contact_id = ?%2)")
+                .arg(place.table, place.condition));
+        counted.categories.append(place.category);
+    }
+    counted.places = columns.size();
+    for (const DataCategory category : allDataCategories) {
+        const QString held = category_places::columnsHeld(filingSystem, category);
+        if (held.isEmpty())
+            continue;
+        columns.append(QStringLiteral("CASE WHEN %1 THEN 1 ELSE 0 END").arg(held));
+        counted.categories.append(category);
+    }
+    counted.sql = QStringLiteral("SELECT %1 FROM contact WHERE filing_system = ? AND id = ?")
+                      .arg(columns.join(QStringLiteral(", ")));
+    return counted;
 }
 
 /// The columns of the contact itself; of an invoice's buyer the organisation stays.
@@ -58,35 +91,25 @@ Outcome eraseHistory(Connection &connection, FilingSystem filingSystem, Id<Conta
 
 Result<QHash<DataCategory, int>> held(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
-    QHash<DataCategory, int> counts;
-    const auto count = [&](DataCategory category, const QString &sql) -> Outcome {
-        const auto rows = onContact(connection, sql, filingSystem, contact).number();
-        if (!rows)
-            return rows.error();
-        if (*rows > 0)
-            counts[category] += static_cast<int>(*rows);
-        return done;
-    };
-    for (const category_places::Rows &place : category_places::rows()) {
-        auto counted = count(place.category,
-            QStringLiteral("SELECT COUNT(*) FROM %1 WHERE filing_system = ? AND contact_id = ?%2")
-                .arg(place.table, place.condition));
-        if (!counted)
-            return counted.error();
-    }
-    for (const DataCategory category : allDataCategories) {
-        const QString held = category_places::columnsHeld(filingSystem, category);
-        if (held.isEmpty())
-            continue;
-        auto counted = count(category,
-            QStringLiteral("SELECT COUNT(*) FROM contact WHERE filing_system = ? AND id = ? AND (%1)")
-                .arg(held));
-        if (!counted)
-            return counted.error();
-    }
-    if (!counts.contains(DataCategory::Identity))
+    static const std::array<Counted, allFilingSystems.size()> all = {
+        countedIn(allFilingSystems[0]), countedIn(allFilingSystems[1])};
+    const Counted &counted = filingSystem == allFilingSystems[0] ? all[0] : all[1];
+    Sql query(connection, "erasure.category", counted.sql);
+    for (qsizetype at = 0; at < counted.places + 1; ++at)
+        query.bind(filingSystem).bind(contact);
+    const auto found = query.first([&counted](const Row &row) {
+        QHash<DataCategory, int> counts;
+        for (qsizetype at = 0; at < counted.categories.size(); ++at) {
+            if (const int rows = row.number(static_cast<int>(at)); rows > 0)
+                counts[counted.categories.at(at)] += rows;
+        }
+        return counts;
+    });
+    if (!found)
+        return found.error();
+    if (!*found || !(*found)->contains(DataCategory::Identity))
         return Error{Failure::NotFound, QStringLiteral("erasure.contact")};
-    return counts;
+    return **found;
 }
 
 Result<int> erase(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,

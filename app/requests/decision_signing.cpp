@@ -1,8 +1,8 @@
 #include "app/requests/decision_signing.h"
 
 #include "app/audit/sealed_trail_repository.h"
-#include "app/audit/trail_epochs.h"
 #include "app/changes/service_context.h"
+#include "app/requests/decision_basis.h"
 #include "app/requests/decision_document.h"
 #include "app/requests/proposal.h"
 #include "app/requests/request_at_once.h"
@@ -38,14 +38,11 @@ QUuid uuidOf(const QByteArray &ref)
 }
 
 /// The approver's place among the key sets; none where they left.
-Result<std::optional<SlotInfo>> keysOf(const ServiceContext &context, const QString &approver)
+std::optional<SlotInfo> keysOf(const QString &approver, const QList<SlotInfo> &members)
 {
-    const auto members = vault_file::members(context.location.target, context.location.key->vault());
-    if (!members)
-        return members.error();
     const auto found = std::find_if(
-        members->begin(), members->end(), [&](const SlotInfo &slot) { return slot.ref == approver; });
-    return found == members->end() ? std::optional<SlotInfo>() : std::optional(*found);
+        members.begin(), members.end(), [&](const SlotInfo &slot) { return slot.ref == approver; });
+    return found == members.end() ? std::nullopt : std::optional(*found);
 }
 
 /// An administrator has vouched for the keys, and for a role that decides; for who decides in another's stead
@@ -89,22 +86,6 @@ DecisionDocument documentOf(const ServiceContext &context, const Request &reques
         .deputyship = digestOf(lent)};
 }
 
-/// The trail that the approver saw, as it is now: that of the epoch it was then, where a backup was restored
-/// since; the newest, where it is none of them.
-Result<LogHead> trailSeenBy(Connection &connection, const DecisionDocument &document)
-{
-    const auto newest = sealed_trail_repository::head(connection);
-    if (!newest)
-        return newest;
-    const auto chain = trail_epochs::chain(connection, *newest);
-    if (!chain)
-        return chain.error();
-    if (chain->size() == 1)
-        return newest;
-    const auto holder = trail_epochs::holding(connection, *chain, document.trailSize, document.trailRoot);
-    return holder ? Result<LogHead>(holder->value_or(*newest)) : Result<LogHead>(holder.error());
-}
-
 Outcome expectStead(Connection &connection, const Decision &decision, ExpectedDecision &expected)
 {
     if (decision.standsFor.isEmpty())
@@ -123,12 +104,12 @@ Outcome expectStead(Connection &connection, const Decision &decision, ExpectedDe
 
 /// What the stored rows say now, for the document to agree with.
 Result<ExpectedDecision> expectedNow(const ServiceContext &context, Connection &connection,
-    const Request &request, const Decision &decision, const DecisionDocument &document)
+    DecisionBasis &basis, const Request &request, const Decision &decision, const DecisionDocument &document)
 {
     const auto approver = staff_repository::byRef(connection, decision.approver);
     if (!approver)
         return approver.error();
-    const auto trail = trailSeenBy(connection, document);
+    const auto trail = basis.trailSeenBy(document);
     if (!trail)
         return trail.error();
     ExpectedDecision expected{.vault = context.location.key->vault().vault(),
@@ -148,9 +129,7 @@ Result<ExpectedDecision> expectedNow(const ServiceContext &context, Connection &
         return lent.error();
     if (document.trailSize > trail->size)
         return expected; // which the check finds out
-    const auto nodes =
-        sealed_trail_repository::nodes(connection, trail->epoch, sealed_trail_repository::NodesFrom::Kept);
-    const auto proof = merkle::consistencyProof(document.trailSize, trail->size, nodes);
+    const auto proof = merkle::consistencyProof(document.trailSize, trail->size, basis.nodes(trail->epoch));
     if (!proof)
         return proof.error();
     expected.trailProof = *proof;
@@ -170,10 +149,11 @@ QString kindOf(const Request &request)
 Outcome sign(const ServiceContext &context, const Signer &signer, const Request &request,
     const std::optional<Deputyship> &lent, Decision &decision)
 {
-    const auto keys = keysOf(context, decision.approver);
-    if (!keys)
-        return keys.error();
-    if (!*keys || !maySign(**keys, request, lent.has_value()))
+    const auto members = vault_file::members(context.location.target, context.location.key->vault());
+    if (!members)
+        return members.error();
+    const auto keys = keysOf(decision.approver, *members);
+    if (!keys || !maySign(*keys, request, lent.has_value()))
         return refused("approver-uncertified");
     const auto trail =
         context.read([](Connection &connection) { return sealed_trail_repository::head(connection); })
@@ -189,29 +169,27 @@ Outcome sign(const ServiceContext &context, const Signer &signer, const Request 
         return signature.error();
     decision.document = *bytes;
     decision.signature = *signature;
-    decision.publicKey = viewOf((*keys)->keys.sign).toByteArray();
-    decision.certificate = (*keys)->certificate;
+    decision.publicKey = viewOf(keys->keys.sign).toByteArray();
+    decision.certificate = keys->certificate;
     if (!lent)
         return done;
     // Who lent the right may have left when somebody looks again.
-    const auto giver = keysOf(context, lent->givenBy);
-    if (!giver)
-        return giver.error();
-    if (*giver)
-        decision.certificate += (*giver)->certificate;
+    if (const auto giver = keysOf(lent->givenBy, *members))
+        decision.certificate += giver->certificate;
     return done;
 }
 
-Outcome check(const ServiceContext &context, Connection &connection, const Request &request,
-    const Decision &decision, Instant now)
+Outcome check(const ServiceContext &context, Connection &connection, DecisionBasis &basis,
+    const Request &request, const Decision &decision, Instant now)
 {
     if (decision.signature.isEmpty())
         return refused("decision-unsigned");
-    const auto keys = keysOf(context, decision.approver);
-    if (!keys)
-        return keys.error();
-    const bool isSame = *keys && maySign(**keys, request, !decision.standsFor.isEmpty()) &&
-        viewOf((*keys)->keys.sign) == decision.publicKey;
+    const auto members = basis.members();
+    if (!members)
+        return members.error();
+    const auto keys = keysOf(decision.approver, *members);
+    const bool isSame = keys && maySign(*keys, request, !decision.standsFor.isEmpty()) &&
+        viewOf(keys->keys.sign) == decision.publicKey;
     if (!isSame)
         return refused("decision-keys");
     const auto document = DecisionDocument::fromBytes(decision.document);
@@ -223,7 +201,7 @@ Outcome check(const ServiceContext &context, Connection &connection, const Reque
     // The moment for which the right was looked at is the one that was signed.
     if (document->notBefore != decision.decidedAt)
         return Error{Failure::Refused, QStringLiteral("decision.payload"), {QStringLiteral("moment")}};
-    const auto expected = expectedNow(context, connection, request, decision, *document);
+    const auto expected = expectedNow(context, connection, basis, request, decision, *document);
     if (!expected)
         return expected.error();
     return decision_document::checkDecision(

@@ -7,6 +7,7 @@
 #include "app/vault/signed_document.h"
 
 class Connection;
+class DecisionBasis;
 struct ServiceContext;
 
 /// The signature under a decision, in an embedded file (security.md 4.3). On a server members have no keys:
@@ -27,8 +28,8 @@ Outcome sign(const ServiceContext &context, const Signer &signer, const Request 
 /// Whether this decision may be carried out on the request as it stands now, in the transaction that does; a
 /// deputyship that it names was found to lend the right (deciding_right::check).
 /// Refused "request.decision-unsigned", "request.decision-keys" where the approver's keys are no longer those
-/// that signed, and what decision_document::checkDecision() says.
-Outcome check(const ServiceContext &context, Connection &connection, const Request &request,
-    const Decision &decision, Instant now);
+/// that signed, and what decision_document::checkDecision() says. `basis` is of this transaction.
+Outcome check(const ServiceContext &context, Connection &connection, DecisionBasis &basis,
+    const Request &request, const Decision &decision, Instant now);
 
 } // namespace decision_signing

@@ -1,7 +1,8 @@
 #include "app/requests/erasure_plan.h"
 
-#include "app/contacts/contact_file_store.h"
+#include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
+#include "app/contacts/postal_address_repository.h"
 #include "app/requests/category_erasure.h"
 #include "app/requests/erasure_grounds.h"
 #include "app/retention/retention_due_repository.h"
@@ -27,12 +28,15 @@ const Proposal::CategoryPlan *wishFor(const Proposal &proposal, const Proposal::
 /// Whether there is something that an invoice is addressed to: an address, or the organisation.
 Result<bool> hasAddress(Connection &connection, const Request &request)
 {
-    const auto person = contact_file_store::find(connection, request.filingSystem, request.contact);
-    if (!person)
-        return person.error();
-    if (!*person)
+    const auto contact = contact_repository::byId(connection, request.filingSystem, request.contact);
+    if (!contact)
+        return contact.error();
+    if (!*contact)
         return Error{Failure::NotFound, QStringLiteral("request.contact")};
-    return !(*person)->addresses.isEmpty() || (*person)->contact.organisation.isStored();
+    if ((*contact)->organisation.isStored())
+        return true;
+    const auto addresses = postal_address_repository::list(connection, request.filingSystem, request.contact);
+    return addresses ? Result<bool>(!addresses->isEmpty()) : Result<bool>(addresses.error());
 }
 
 /// The first rule by which a duty on invoices keeps something, and until when; nothing where there is none.
@@ -66,7 +70,7 @@ Result<Proposal> planOf(Connection &connection, const Request &request, const QH
     const auto duty = invoiceDuty(connection, kept);
     if (!duty)
         return duty.error();
-    const auto address = hasAddress(connection, request);
+    const auto address = *duty ? hasAddress(connection, request) : Result<bool>(false);
     if (!address)
         return address.error();
     Proposal proposal;
@@ -108,9 +112,8 @@ Result<std::optional<ErasureException>> exceptionOf(
     return isStatute ? std::optional(ErasureException::LegalObligation) : std::nullopt;
 }
 
-} // namespace
-
-Result<Proposal> draft(Connection &connection, const Request &request, QDate today)
+/// What goes and what stays, without the ground on which.
+Result<Proposal> ungrounded(Connection &connection, const Request &request, QDate today)
 {
     const auto held = category_erasure::held(connection, request.filingSystem, request.contact);
     if (!held)
@@ -122,7 +125,14 @@ Result<Proposal> draft(Connection &connection, const Request &request, QDate tod
         connection, request.filingSystem, request.contact, today, planned);
     if (!kept)
         return kept.error();
-    auto plan = planOf(connection, request, *held, *kept);
+    return planOf(connection, request, *held, *kept);
+}
+
+} // namespace
+
+Result<Proposal> draft(Connection &connection, const Request &request, QDate today)
+{
+    auto plan = ungrounded(connection, request, today);
     if (!plan)
         return plan;
     const auto grounds = erasure_grounds::found(connection, request, today);
@@ -136,7 +146,7 @@ Result<Proposal> draft(Connection &connection, const Request &request, QDate tod
 Result<Proposal> completed(
     Connection &connection, const Request &request, const Proposal &proposal, QDate today)
 {
-    auto complete = draft(connection, request, today);
+    auto complete = ungrounded(connection, request, today);
     if (!complete)
         return complete;
     for (Proposal::CategoryPlan &row : complete->plan) {
@@ -161,7 +171,6 @@ Result<Proposal> completed(
         row = {row.category, false, wish->reason.trimmed(), wish->until, wish->part, wish->inUse,
             wish->inUse ? std::nullopt : *exception};
     }
-    complete->ground.reset();
     if (auto grounded = erasure_grounds::complete(connection, request, proposal, today, *complete); !grounded)
         return grounded.error();
     // Where all of the contact details stay, the address among them needs no line of its own.

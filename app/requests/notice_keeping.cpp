@@ -42,16 +42,13 @@ Result<QStringList> layDown(Change &change, const Request &request, const Propos
     return names;
 }
 
-Result<QStringList> unwritten(Connection &connection, const Request &request, const Proposal &proposal)
+Result<QStringList> unwritten(Connection &connection, const Request &request)
 {
-    const auto holders = holdersOf(connection, request.filingSystem, request.contact);
-    if (!holders)
-        return holders.error();
-    const auto before = request_notice_repository::list(connection, request.filingSystem, request.id);
-    if (!before)
-        return before.error();
+    const auto laid = request_notice_repository::list(connection, request.filingSystem, request.id);
+    if (!laid)
+        return laid.error();
     QStringList names;
-    for (const RequestNotice &notice : carriedOver(noticesOf(request, proposal, *holders), *before)) {
+    for (const RequestNotice &notice : *laid) {
         if (!notice.madeAt && !notice.sentOn.isValid())
             names.append(notice.recipient);
     }

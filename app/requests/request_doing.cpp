@@ -4,6 +4,7 @@
 #include "app/changes/change.h"
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_repository.h"
+#include "app/requests/carried_together.h"
 #include "app/requests/deciding_right.h"
 #include "app/requests/decision_signing.h"
 #include "app/requests/identity_facts.h"
@@ -127,7 +128,7 @@ Result<RequestResult> atOnce(Change &change, const Request &request, std::option
 }
 
 Result<RequestResult> approved(Change &change, const ServiceContext &context,
-    const Confirmation &confirmation, Instant asked, const Request &request)
+    const Confirmation &confirmation, Instant asked, const Request &request, CarriedTogether &together)
 {
     const Permit &permit = change.permit();
     if (auto allowed = permit.require(Operation::ExecuteRequests, request.filingSystem); !allowed)
@@ -147,12 +148,12 @@ Result<RequestResult> approved(Change &change, const ServiceContext &context,
     if (auto stands = deciding_right::check(context, change.connection(), request, latest); !stands)
         return stands.error();
     if (!context.shared) {
-        if (auto proved =
-                decision_signing::check(context, change.connection(), request, latest, change.now());
+        if (auto proved = decision_signing::check(
+                context, change.connection(), together.basis, request, latest, change.now());
             !proved)
             return proved.error();
     }
-    return request_execution::carryOut(change, *next, latest);
+    return request_execution::carryOut(change, *next, latest, together.erasures);
 }
 
 } // namespace request_doing

@@ -20,6 +20,7 @@
 #include "app/requests/request_rules.h"
 #include "app/requests/request_steps.h"
 #include "app/requests/request_stopping.h"
+#include "app/requests/whole_erasures.h"
 #include "app/retention/retention_due_repository.h"
 
 #include <QJsonArray>
@@ -148,16 +149,17 @@ Outcome closeOthers(Change &change, const Request &request)
     return done;
 }
 
-/// Everything goes: every row of the person, from the one list of places that hold some.
-Outcome eraseWholly(Change &change, const Request &request)
+/// Everything goes: every row of the person, from the one list of places that hold some. The request names
+/// them until then, so that what was written about them in it goes as well.
+Outcome eraseWholly(Change &change, const Request &request, WholeErasures &erasures)
 {
-    Connection &connection = change.connection();
     if (auto closed = closeOthers(change, request); !closed)
         return closed;
-    if (auto gone = contact_erasure::eraseRows(connection, request.filingSystem, {request.contact},
-            contact_erasure::Occasion{change.now(), request.ref});
-        !gone)
-        return gone.error();
+    if (auto remembered = contact_erasure::rememberPart(
+            change.connection(), request.filingSystem, request.contact, 0, {change.now(), request.ref});
+        !remembered)
+        return remembered;
+    erasures.add(request.filingSystem, request.contact);
     change.erased(request.filingSystem, request.contact);
     return done;
 }
@@ -240,7 +242,7 @@ Outcome limit(Change &change, const Request &request, const Proposal &proposal, 
 }
 
 Outcome doErasure(Change &change, const Request &request, const Proposal &proposal, const Decision &decision,
-    RequestResult &result)
+    RequestResult &result, WholeErasures &erasures)
 {
     if (auto free = request_limiting::refuseHeld(change, request); !free)
         return free;
@@ -270,8 +272,8 @@ Outcome doErasure(Change &change, const Request &request, const Proposal &propos
             return counts.error();
         result.erased = *std::move(counts);
     }
-    if (auto gone =
-            everything ? eraseWholly(change, request) : erasePartly(change, request, proposal, result);
+    if (auto gone = everything ? eraseWholly(change, request, erasures)
+                               : erasePartly(change, request, proposal, result);
         !gone)
         return gone;
     return request_repository::addToLedger(change.connection(), request,
@@ -311,7 +313,8 @@ Result<Proposal> completed(
     }
 }
 
-Result<RequestResult> carryOut(Change &change, const Request &request, const Decision &decision)
+Result<RequestResult> carryOut(
+    Change &change, const Request &request, const Decision &decision, WholeErasures &erasures)
 {
     const auto proposal = Proposal::fromJson(request.proposal);
     if (!proposal)
@@ -322,21 +325,20 @@ Result<RequestResult> carryOut(Change &change, const Request &request, const Dec
     if (!notify)
         return notify.error();
     result.notify = *std::move(notify);
-    const auto person = personOf(change.connection(), request);
+    const auto person = contact_repository::byId(change.connection(), request.filingSystem, request.contact);
     if (!person)
         return person.error();
-    result.language = person->contact.language;
+    if (!*person)
+        return Error{Failure::NotFound, QStringLiteral("request.contact")};
+    result.language = (*person)->language;
 
     Request next = request;
     const bool isErasure = request.type == Request::Type::Erasure;
-    const Outcome carried = isErasure    ? doErasure(change, request, *proposal, decision, result)
+    const Outcome carried = isErasure    ? doErasure(change, request, *proposal, decision, result, erasures)
         : isLimiting(request, *proposal) ? limit(change, request, *proposal, result)
                                          : correct(change, request, *proposal);
     if (!carried)
         return carried.error();
-    const bool isGone = isErasure && proposal->erasesEverything();
-    if (isGone)
-        next.contact = {};
     if (isErasure || !proposal->statement.isEmpty()) {
         // The statement of the person stands among the notes now, and goes with those.
         next.proposal.clear();

@@ -55,7 +55,8 @@ Result<QList<Holder>> holdersOf(Connection &connection, FilingSystem filingSyste
 /// written out before stays with them. The recipients' names, in their order.
 Result<QStringList> layDown(Change &change, const Request &request, const Proposal &proposal);
 
-/// The recipients who would have to be told and for whom nothing is written out yet, nor was sent.
-Result<QStringList> unwritten(Connection &connection, const Request &request, const Proposal &proposal);
+/// The recipients who have to be told of what was laid down, and for whom nothing is written out yet, nor was
+/// sent.
+Result<QStringList> unwritten(Connection &connection, const Request &request);
 
 } // namespace notice_keeping

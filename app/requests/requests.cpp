@@ -5,6 +5,7 @@
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
+#include "app/requests/carried_together.h"
 #include "app/requests/deciding_right.h"
 #include "app/requests/erasure_grounds.h"
 #include "app/requests/identity_evidence.h"
@@ -265,9 +266,13 @@ QFuture<Result<ExecutionResult>> Requests::execute(
         const auto person = contact_file_store::find(change.connection(), filingSystem, request->contact);
         if (!person)
             return person.error();
-        auto carried = request_doing::approved(change, context, confirmation, change.now(), *request);
+        CarriedTogether together{.basis = {context, change.connection()}};
+        auto carried =
+            request_doing::approved(change, context, confirmation, change.now(), *request, together);
         if (!carried)
             return carried.error();
+        if (auto gone = together.erasures.carryOut(change.connection()); !gone)
+            return gone.error();
         auto file = fileOf(context, change.connection(), permit, filingSystem, id);
         if (!file)
             return file.error();

@@ -197,9 +197,10 @@ public:
     /// Those that were approved and are to be carried out, in the order in which they are due; no refusals,
     /// which only have to be answered.
     QFuture<Result<QList<Id<Request>>>> approved(const Permit &permit, FilingSystem filingSystem) const;
-    /// The same for each of these: one transaction a person, one after the other. What fails is told and
-    /// passed over; stopped between two people, those before are done. Progress is how many of how many.
-    /// Invalid "request.batch-empty" where none is named. Passed over with Refused "request.batch-notices"
+    /// The same for each of these, one after the other, all of it or nothing of each: as many in a
+    /// transaction as fit into a moment (request_slice.h). What fails is told and passed over; stopped
+    /// between two people, those before are done. Progress is how many of how many. Invalid
+    /// "request.batch-empty" where none is named. Passed over with Refused "request.batch-notices"
     /// {recipients} is an erasure of which they could not be told any more, because what they are told is
     /// not written out yet (art. 19 GDPR); with Refused "request.batch-letter" one that the person asked for
     /// and that would leave nobody to answer to, where the letters are left out.

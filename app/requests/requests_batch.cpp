@@ -1,12 +1,8 @@
 #include "app/audit/session_checkpoint.h"
 #include "app/changes/service_context.h"
-#include "app/contacts/contact_file_store.h"
-#include "app/requests/request_doing.h"
-#include "app/requests/request_notices.h"
 #include "app/requests/request_repository.h"
-#include "app/requests/request_steps.h"
-#include "app/requests/requests.h"
-#include "app/staff/confirmation.h"
+#include "app/requests/request_slice.h"
+#include "app/storage/bulk_settings.h"
 
 #include <QThreadPool>
 #include <QtConcurrent>
@@ -14,81 +10,6 @@
 #include <tuple>
 
 namespace {
-
-/// Who carries out a batch, and when they were asked to say so.
-struct BatchOrder
-{
-    Permit permit;
-    Confirmation confirmation;
-    FilingSystem filingSystem;
-    Instant asked;
-    BatchLetters letters;
-};
-
-using MaybeReceiver = std::optional<LetterReceiver>;
-
-/// Whether the plan takes away by what a letter reaches the person.
-bool leavesNobodyToWriteTo(const Proposal &proposal)
-{
-    using Part = Proposal::Part;
-    const auto goes = [&proposal](DataCategory category, Part part) {
-        return proposal.erases(category) && !proposal.keeps(category, part);
-    };
-    return proposal.erasesEverything() || goes(DataCategory::Identity, Part::InvoiceName) ||
-        goes(DataCategory::ContactDetails, Part::InvoiceAddress);
-}
-
-/// What cannot be made good once the person is gone has to stand before: nobody looks at each of many.
-Outcome checkAfterwards(Connection &connection, const BatchOrder &order, const Request &request)
-{
-    const bool isToErase = request.type == Request::Type::Erasure && request.contact.isStored() &&
-        request.stage == Request::Stage::Approved;
-    if (!isToErase)
-        return done;
-    const auto proposal = Proposal::fromJson(request.proposal);
-    if (!proposal)
-        return proposal.error();
-    if (proposal->refuses())
-        return done;
-    const auto unwritten = notice_keeping::unwritten(connection, request, *proposal);
-    if (!unwritten)
-        return unwritten.error();
-    if (!unwritten->isEmpty())
-        return Error{Failure::Refused, QStringLiteral("request.batch-notices"),
-            {unwritten->join(QStringLiteral(", "))}};
-    const bool isAsked = request.channel != Request::Channel::OwnInitiative;
-    if (isAsked && order.letters == BatchLetters::LeftOut && leavesNobodyToWriteTo(*proposal))
-        return Error::refused("request.batch-letter");
-    return done;
-}
-
-/// One person in one transaction, by the same steps as on the request's page. To whom the answer to an
-/// erasure goes is read before.
-Result<MaybeReceiver> carryOutOne(const ServiceContext &context, const BatchOrder &order, Id<Request> id)
-{
-    return context
-        .change(order.permit,
-            [&context, order, id](Change &change) -> Result<MaybeReceiver> {
-                Connection &connection = change.connection();
-                const auto request = request_steps::found(connection, order.filingSystem, id);
-                if (!request)
-                    return request.error();
-                if (auto sound = checkAfterwards(connection, order, *request); !sound)
-                    return sound.error();
-                const auto person =
-                    contact_file_store::find(connection, order.filingSystem, request->contact);
-                if (!person)
-                    return person.error();
-                const auto carried =
-                    request_doing::approved(change, context, order.confirmation, order.asked, *request);
-                if (!carried)
-                    return carried.error();
-                const bool isAnswered = request->type == Request::Type::Erasure &&
-                    request->channel != Request::Channel::OwnInitiative && *person;
-                return isAnswered ? MaybeReceiver(LetterReceiver::of(**person)) : MaybeReceiver();
-            })
-        .result();
-}
 
 Outcome checkOrder(const BatchOrder &order, const QList<Id<Request>> &ids)
 {
@@ -100,29 +21,100 @@ Outcome checkOrder(const BatchOrder &order, const QList<Id<Request>> &ids)
                          : Outcome(done);
 }
 
+/// A batch on its way, from one transaction to the next.
+class Batch final
+{
+public:
+    Batch(const ServiceContext &context, const BatchOrder &order, QList<Id<Request>> ids,
+        QPromise<Result<BatchResult>> &promise)
+        : m_context(context), m_order(order), m_left(std::move(ids)), m_promise(promise)
+    {
+        m_promise.setProgressRange(0, static_cast<int>(m_left.size()));
+    }
+
+    bool isOver() const { return m_left.isEmpty(); }
+    /// Carries out as many as fit into one transaction, as far as it is not stopped before.
+    void goOn(const StopRequest &stop)
+    {
+        const auto carried = slice(m_alone > 0 ? 1 : request_slice::most, stop).result();
+        if (carried) {
+            for (const CarriedRequest &each : *carried)
+                note(each);
+            return;
+        }
+        // What stood in the way of many may have been one: each alone then, so that none is passed over for
+        // another.
+        if (m_alone == 0 && m_left.size() > 1)
+            m_alone = request_slice::most;
+        else
+            note({m_left.constFirst(), carried.error()});
+    }
+
+    BatchResult result() &&
+    {
+        m_result.left = static_cast<int>(m_left.size());
+        return std::move(m_result);
+    }
+
+private:
+    QFuture<Result<QList<CarriedRequest>>> slice(qsizetype limit, const StopRequest &stop) const
+    {
+        return m_context.writer.ask(
+            [this, limit, stop, mark = std::make_shared<WriteMark>(m_context.feed)](Connection &connection) {
+                auto carried = request_slice::carryOut(
+                    m_context, connection, m_order, m_left, limit, stop, [this](int came) { tell(came); });
+                const auto stands = [](const CarriedRequest &each) { return bool(each.came); };
+                const bool isNothing = carried && !carried->isEmpty() &&
+                    std::none_of(carried->cbegin(), carried->cend(), stands);
+                std::ignore = mark->came(!carried ? Outcome(carried.error())
+                        : isNothing               ? Outcome(carried->constFirst().came.error())
+                                                  : Outcome(done));
+                return carried;
+            });
+    }
+
+    /// How far it is, with so many in the transaction that is open: what is taken back does not count back.
+    void tell(int inHand) const
+    {
+        const auto tried = m_result.done.size() + m_result.failed.size();
+        m_promise.setProgressValueAndText(
+            static_cast<int>(tried) + inHand, QString::number(tried + m_left.size()));
+    }
+
+    void note(const CarriedRequest &each)
+    {
+        if (!each.came) {
+            m_result.failed.append({each.id, each.came.error()});
+        } else {
+            m_result.done.append(each.id);
+            if (*each.came)
+                m_result.receivers.append({each.id, **each.came});
+        }
+        m_left.removeFirst();
+        m_alone = std::max(0, m_alone - 1);
+    }
+
+    const ServiceContext &m_context;
+    const BatchOrder &m_order;
+    QList<Id<Request>> m_left;
+    QPromise<Result<BatchResult>> &m_promise;
+    int m_alone = 0; ///< so many more are done one by one
+    BatchResult m_result;
+};
+
 Result<BatchResult> carryOutAll(const ServiceContext &context, const BatchOrder &order,
     const QList<Id<Request>> &ids, const StopRequest &stop, QPromise<Result<BatchResult>> &promise)
 {
     if (auto sound = checkOrder(order, ids); !sound)
         return sound.error();
-    promise.setProgressRange(0, static_cast<int>(ids.size()));
-    BatchResult result;
-    for (const Id<Request> id : ids) {
-        if (stop.isStopped() || promise.isCanceled()) {
-            result.isStopped = true;
-            break;
-        }
-        if (auto carried = carryOutOne(context, order, id); !carried) {
-            result.failed.append({id, carried.error()});
-        } else {
-            result.done.append(id);
-            if (*carried)
-                result.receivers.append({id, **carried});
-        }
-        promise.setProgressValueAndText(
-            static_cast<int>(result.done.size() + result.failed.size()), QString::number(ids.size()));
+    Batch batch(context, order, ids, promise);
+    bool isStopped = false;
+    while (!batch.isOver() && !isStopped) {
+        batch.goOn(stop);
+        isStopped = !batch.isOver() && (stop.isStopped() || promise.isCanceled());
     }
-    result.left = static_cast<int>(ids.size() - result.done.size() - result.failed.size());
+    BatchResult result = std::move(batch).result();
+    result.isStopped = isStopped;
     return result;
 }
 
@@ -143,7 +135,9 @@ QFuture<Result<BatchResult>> Requests::executeMany(const Permit &permit, const C
 {
     return QtConcurrent::run(m_desk.get(), [=, &context = m_context](QPromise<Result<BatchResult>> &promise) {
         const BatchOrder order{permit, confirmation, filingSystem, context.clock.now(), letters};
+        std::ignore = context.writer.ask(BulkSettings::beginMany).result();
         auto result = carryOutAll(context, order, ids, stop, promise);
+        std::ignore = context.writer.ask(BulkSettings::endMany).result();
         if (result && !result->done.isEmpty()) {
             // What was erased must not live on in the log beside the file (performance.md 13.9).
             result->logWaits =

@@ -74,21 +74,26 @@ Outcome readHolds(
         });
 }
 
-/// Which categories are there, by the tables that hold something.
+/// Which categories are there, by the tables that hold something: one look for all of them.
 Outcome readHeld(
     Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
 {
-    for (const category_places::Rows &place : category_places::rows()) {
-        auto read = rowsOf(connection, "retention.held",
-            QStringLiteral("SELECT DISTINCT contact_id FROM ") + place.table + range + place.condition,
-            filingSystem, after, upTo, [&](const Row &row) {
-                Gathered &gathered = subjects[row.integer(0)];
-                gathered.held = gathered.held.with(place.category);
-            });
-        if (!read)
-            return read;
-    }
-    return done;
+    static const QString all = [] {
+        QStringList places;
+        for (const category_places::Rows &place : category_places::rows())
+            places.append(
+                QStringLiteral("SELECT DISTINCT contact_id, %1 FROM ").arg(static_cast<int>(place.category)) +
+                place.table + range + place.condition);
+        return places.join(QStringLiteral(" UNION ALL "));
+    }();
+    Sql sql(connection, "retention.held", all);
+    for (qsizetype at = 0; at < category_places::rows().size(); ++at)
+        sql.bind(filingSystem).bind(after).bind(upTo);
+    return sql.each([&](const Row &row) {
+        Gathered &gathered = subjects[row.integer(0)];
+        gathered.held = gathered.held.with(row.as<DataCategory>(1));
+        return true;
+    });
 }
 
 Outcome readDetails(

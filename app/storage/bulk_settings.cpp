@@ -29,6 +29,10 @@ void emptyLog(Connection &connection)
     sqlite3_busy_timeout(connection.sqlite(), usualPatience);
 }
 
+/// Pages of the log after which it goes into the file, by itself: as SQLite has it, and for a batch.
+constexpr int usualLog = 1000;
+constexpr int longLog = 8000;
+
 } // namespace
 
 Result<BulkSettings> BulkSettings::begin(Connection &connection)
@@ -80,4 +84,22 @@ Outcome BulkSettings::end(Connection &connection)
         return Error{Failure::Internal, QStringLiteral("bulk.settings")};
     emptyLog(connection);
     return done;
+}
+
+Outcome BulkSettings::beginMany(Connection &connection)
+{
+    if (!connection.sqlite())
+        return done;
+    sqlite3_wal_autocheckpoint(connection.sqlite(), longLog);
+    return set(connection, QStringLiteral("PRAGMA cache_size = -32768"));
+}
+
+Outcome BulkSettings::endMany(Connection &connection)
+{
+    if (!connection.sqlite())
+        return done;
+    sqlite3_wal_autocheckpoint(connection.sqlite(), usualLog);
+    if (auto usual = set(connection, QStringLiteral("PRAGMA cache_size = -2000")); !usual)
+        return usual;
+    return set(connection, QStringLiteral("PRAGMA shrink_memory"));
 }

@@ -69,7 +69,8 @@ bool Sql::execute(Answer answer)
     if (sql_faults::strikes())
         return false;
     const bool forwardOnly = !m_connection.isShared() || answer == Answer::AsItComes;
-    if (m_values.isEmpty()) { // PostgreSQL prepares queries only, not BEGIN, SET or CREATE
+    // PostgreSQL prepares queries only, not BEGIN, SET or CREATE.
+    if (m_values.isEmpty() && !m_sql.startsWith(QLatin1String("SELECT "))) {
         m_query.emplace(m_connection.database());
         m_query->setForwardOnly(forwardOnly);
         return m_query->exec(m_sql);

@@ -7,6 +7,7 @@
 #include "bench_house.h"
 #include "byte_scan.h"
 #include "clear_copy.h"
+#include "erasure_parts.h"
 #include "figures.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ struct Listed
 class ErasureBench final
 {
 public:
-    explicit ErasureBench(Location location) : m_location(std::move(location)) {}
+    ErasureBench(Location location, int inBatch) : m_location(std::move(location)), m_inBatch(inBatch) {}
 
     bool run()
     {
@@ -78,42 +79,6 @@ private:
         return listed;
     }
 
-    /// From intake to decision; the answer is what execution needs.
-    Result<Id<Request>> approved(Id<Contact> contact)
-    {
-        const Requests &requests = m_house->services->requests();
-        const Permit &permit = m_house->permit;
-        const auto id = requests
-                            .open(permit, customers,
-                                {.contact = contact, .receivedOn = m_house->services->clock().today()})
-                            .result();
-        if (!id)
-            return id;
-        if (auto known =
-                requests.verifyIdentity(permit, customers, *id, QStringLiteral("in-person")).result();
-            !known)
-            return known.error();
-        const auto draft = requests.draft(permit, customers, *id).result();
-        if (!draft)
-            return draft.error();
-        const auto proposal = requests.propose(permit, customers, *id, *draft).result();
-        if (!proposal)
-            return proposal.error();
-        const auto confirmed = m_house->services->signIn().confirm(*m_second, memberPassphrase()).result();
-        if (!confirmed)
-            return confirmed.error();
-        const auto file = requests.find(*m_second, customers, *id).result();
-        if (!file)
-            return file.error();
-        const auto decided = requests
-                                 .decide(*m_second, *confirmed, customers, *id, Decision::Verdict::Approved,
-                                     QStringLiteral("benchmark"), Proposal::digestOf(file->request.proposal))
-                                 .result();
-        if (!decided)
-            return decided.error();
-        return id;
-    }
-
     bool eraseByRequest()
     {
         constexpr int people = 25;
@@ -122,7 +87,7 @@ private:
         qsizetype kept = 0;
         const Listed listed = somePeople(people, 7);
         for (const Id<Contact> contact : listed.people) {
-            const auto id = approved(contact);
+            const auto id = approvedRequest(*m_house, *m_second, contact);
             if (!id)
                 return failed(id.error());
             const auto confirmation =
@@ -155,35 +120,60 @@ private:
         return true;
     }
 
-    bool eraseInBatch()
+    std::optional<QList<Id<Request>>> manyApproved(const QList<Id<Contact>> &people)
     {
+        setSynchronous(false); // it only prepares
         QList<Id<Request>> ids;
-        for (const Id<Contact> contact : somePeople(200, 5).people) {
-            const auto id = approved(contact);
-            if (!id)
-                return failed(id.error());
+        for (const Id<Contact> contact : people) {
+            const auto id = approvedRequest(*m_house, *m_second, contact);
+            if (!id) {
+                failed(id.error());
+                return std::nullopt;
+            }
             ids.append(*id);
         }
+        setSynchronous(true);
+        return ids;
+    }
+
+    bool eraseInBatch()
+    {
+        const auto ids = manyApproved(somePeople(m_inBatch, 5).people);
         const auto confirmed =
             m_house->services->signIn().confirm(m_house->permit, memberPassphrase()).result();
-        if (!confirmed)
-            return failed(confirmed.error());
+        if (!ids || !confirmed)
+            return ids ? failed(confirmed.error()) : false;
+        printNote(QStringLiteral("%1 requests are approved").arg(counted(ids->size())));
         Result<BatchResult> result = BatchResult();
+        double silence = 0;
         const Effort effort = measured(cpuOfThisProcess, [&] {
-            result = m_house->services->requests()
-                         .executeMany(m_house->permit, *confirmed, customers, ids, {}, BatchLetters::WrittenAfter)
-                         .result();
+            const auto future = m_house->services->requests().executeMany(
+                m_house->permit, *confirmed, customers, *ids, {}, BatchLetters::WrittenAfter);
+            silence = longestSilence(future);
+            result = future.result();
         });
-        if (!result || ids.isEmpty() || result->done.size() != ids.size())
+        if (!result || ids->isEmpty() || result->done.size() != ids->size())
             return failed(result ? Error{Failure::Refused, QStringLiteral("bench")} : result.error());
-        const double share = double(many) / double(ids.size());
+        const auto bare = deletedBarely(somePeople(static_cast<int>(ids->size()), 3).people);
+        if (!bare)
+            return false;
+        const double share = double(many) / double(ids->size());
         print({.goal = QStringLiteral("12"),
             .what = name(QStringLiteral("erase %1 by approved requests in a batch").arg(counted(many))),
-            .measured = seconds(effort.wall * share),
+            .measured =
+                QStringLiteral("%1, CPU %2").arg(seconds(effort.wall * share), seconds(effort.cpu * share)),
             .against =
-                QStringLiteral("CPU %1, by %2 of them").arg(seconds(effort.cpu * share)).arg(ids.size()),
+                QStringLiteral("DELETE: %1, CPU %2; both by %3 of them")
+                    .arg(seconds(bare->wall * share), seconds(bare->cpu * share), counted(ids->size())),
+            .ratio = isFile() ? effort.cpu / bare->cpu : effort.wall / bare->wall,
             .wanted = QStringLiteral("<= 15 s"),
             .met = effort.wall * share <= 15});
+        print({.goal = QStringLiteral("12"),
+            .what = name(QStringLiteral("the longest without news of a batch")),
+            .measured = ms(silence),
+            .against = QStringLiteral("%1 a person").arg(ms(effort.wall * 1000 / double(ids->size()))),
+            .wanted = QStringLiteral("<= 500 ms"),
+            .met = silence <= 500});
         return true;
     }
 
@@ -208,17 +198,24 @@ private:
             .result();
     }
 
-    void setSecureDelete(bool on)
+    void setPragma(const QString &pragma)
     {
         std::ignore = m_house->services->context()
                           .writer
-                          .ask([on](Connection &connection) -> Outcome {
-                              std::ignore = Sql(connection, "bench.pragma",
-                                  QStringLiteral("PRAGMA secure_delete = %1").arg(on ? 1 : 0))
-                                                .number();
+                          .ask([pragma](Connection &connection) -> Outcome {
+                              std::ignore = Sql(connection, "bench.pragma", pragma).number();
                               return done;
                           })
                           .result();
+    }
+
+    void setSecureDelete(bool on) { setPragma(QStringLiteral("PRAGMA secure_delete = %1").arg(on ? 1 : 0)); }
+
+    void setSynchronous(bool on)
+    {
+        if (isFile())
+            setPragma(QStringLiteral("PRAGMA synchronous = %1")
+                          .arg(on ? QStringLiteral("FULL") : QStringLiteral("OFF")));
     }
 
     /// Erases so many a few times, others each time; what each time took, or nothing when one failed.
@@ -260,52 +257,32 @@ private:
         return true;
     }
 
-    /// The rows of the same tables and no more: no trail, no ledger, no list, no figures brought up to date.
-    static Outcome deleteRows(Connection &connection, const QList<Id<Contact>> &people)
+    /// What a program takes that only deletes, in the same file and with the same wiping.
+    std::optional<Effort> deletedBarely(const QList<Id<Contact>> &people)
     {
-        return writing(connection, [&](Connection &line) -> Outcome {
-            for (const Id<Contact> contact : people) {
-                auto permitted = Sql(line, "bench.permit",
-                    QStringLiteral("INSERT INTO erasure_permit (filing_system, contact_id) VALUES (1, ?)"))
-                                     .bind(contact)
-                                     .run();
-                if (!permitted)
-                    return permitted.error();
-            }
-            for (const contact_erasure::PersonalPlace &place : contact_erasure::personalPlaces()) {
-                if (place.fate != contact_erasure::Fate::Deleted)
-                    continue;
-                auto gone = Sql(line, "bench.delete",
-                    QStringLiteral("DELETE FROM %1 WHERE filing_system = 1 AND %2 IN (SELECT contact_id FROM "
-                                   "erasure_permit WHERE filing_system = 1)")
-                        .arg(place.table.toString(), place.contactColumn.toString()))
-                                .run();
-                if (!gone)
-                    return gone.error();
-            }
-            return done;
-        });
-    }
-
-    /// What a program does that only deletes, in the same file and with the same wiping.
-    bool deleteBarely()
-    {
-        const Listed listed = somePeople(many, 11 + rounds);
         Outcome gone = done;
         const Effort effort = measured(cpuOfThisProcess, [&] {
-            gone =
-                m_house->services->context()
-                    .writer.ask([&](Connection &connection) { return deleteRows(connection, listed.people); })
-                    .result();
+            gone = m_house->services->context()
+                       .writer.ask([&](Connection &connection) { return deleteRows(connection, people); })
+                       .result();
         });
-        if (!gone)
-            return failed(gone.error());
+        if (gone)
+            return effort;
+        failed(gone.error());
+        return std::nullopt;
+    }
+
+    bool deleteBarely()
+    {
+        const auto effort = deletedBarely(somePeople(many, 11 + rounds).people);
+        if (!effort)
+            return false;
         const double ours = isFile() ? m_cpu : m_wall;
-        const double bare = isFile() ? effort.cpu : effort.wall;
+        const double bare = isFile() ? effort->cpu : effort->wall;
         print({.goal = QStringLiteral("12"),
             .what = name(QStringLiteral("the same beside a bare DELETE of the rows")),
             .measured = isFile() ? QStringLiteral("CPU ") + seconds(ours) : seconds(ours),
-            .against = QStringLiteral("DELETE: %1, CPU %2").arg(seconds(effort.wall), seconds(effort.cpu)),
+            .against = QStringLiteral("DELETE: %1, CPU %2").arg(seconds(effort->wall), seconds(effort->cpu)),
             .ratio = ours / bare});
         return true;
     }
@@ -378,6 +355,7 @@ private:
     }
 
     Location m_location;
+    int m_inBatch; ///< so many tell how long it takes for ten thousand
     std::optional<House> m_house;
     std::optional<Permit> m_second;
     std::unique_ptr<Connection> m_line;
@@ -393,8 +371,11 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     addPlaceOptions(parser);
+    parser.addOption({QStringLiteral("batch"), QStringLiteral("so many requests in the batch"),
+        QStringLiteral("number"), QStringLiteral("2000")});
     parser.process(application);
-    if (placeOf(parser).target.isEmpty())
+    const int inBatch = parser.value(QStringLiteral("batch")).toInt();
+    if (placeOf(parser).target.isEmpty() || inBatch < 1)
         parser.showHelp(2);
-    return ErasureBench(placeOf(parser)).run() ? 0 : 1;
+    return ErasureBench(placeOf(parser), inBatch).run() ? 0 : 1;
 }

@@ -1,0 +1,135 @@
+#include "app/requests/request_slice.h"
+
+#include "app/changes/change_parts.h"
+#include "app/changes/service_context.h"
+#include "app/contacts/contact_file_store.h"
+#include "app/requests/carried_together.h"
+#include "app/requests/request_doing.h"
+#include "app/requests/request_notices.h"
+#include "app/requests/request_repository.h"
+#include "app/requests/request_steps.h"
+
+#include <QElapsedTimer>
+
+#include <set>
+
+namespace request_slice {
+
+namespace {
+
+using Came = ChangeParts::Came;
+using MaybeReceiver = std::optional<LetterReceiver>;
+
+/// Whether the plan takes away by what a letter reaches the person.
+bool leavesNobodyToWriteTo(const Proposal &proposal)
+{
+    using Part = Proposal::Part;
+    const auto goes = [&proposal](DataCategory category, Part part) {
+        return proposal.erases(category) && !proposal.keeps(category, part);
+    };
+    return proposal.erasesEverything() || goes(DataCategory::Identity, Part::InvoiceName) ||
+        goes(DataCategory::ContactDetails, Part::InvoiceAddress);
+}
+
+/// What cannot be made good once the person is gone: nobody looks at each of many. After what the request
+/// does, which is taken back where it may not be.
+Outcome checkCarried(Connection &connection, const BatchOrder &order, const Request &before)
+{
+    if (before.type != Request::Type::Erasure)
+        return done;
+    const auto unwritten = notice_keeping::unwritten(connection, before);
+    if (!unwritten)
+        return unwritten.error();
+    if (!unwritten->isEmpty())
+        return Error{Failure::Refused, QStringLiteral("request.batch-notices"),
+            {unwritten->join(QStringLiteral(", "))}};
+    if (before.channel == Request::Channel::OwnInitiative || order.letters == BatchLetters::WrittenAfter)
+        return done;
+    const auto proposal = Proposal::fromJson(before.proposal);
+    if (!proposal)
+        return proposal.error();
+    return leavesNobodyToWriteTo(*proposal) ? Outcome(Error::refused("request.batch-letter")) : Outcome(done);
+}
+
+/// The requests of one transaction, one after the other.
+class Slice final
+{
+public:
+    Slice(const ServiceContext &context, Connection &connection, const BatchOrder &order)
+        : m_context(context), m_order(order), m_together{.basis = {context, connection}}
+    {
+        m_time.start();
+    }
+
+    bool isOver() const { return !m_carried.isEmpty() && m_time.hasExpired(milliseconds); }
+
+    Came carryOut(Change &change, Id<Request> id)
+    {
+        const auto request = request_steps::found(change.connection(), m_order.filingSystem, id);
+        // Of somebody in this transaction nothing is derived yet, and their rows may be about to go.
+        if (request && request->contact.isStored() && m_people.contains(request->contact.number()))
+            return Came::NotBegun;
+        const WholeErasures before = m_together.erasures;
+        const auto came = request ? carryOut(change, *request) : Result<MaybeReceiver>(request.error());
+        if (!came)
+            m_together.erasures = before; // whoever is refused keeps their rows
+        else if (request->contact.isStored())
+            m_people.insert(request->contact.number());
+        m_carried.append({id, came});
+        return came ? Came::Stands : Came::Refused;
+    }
+
+    Outcome finish(Connection &connection) { return m_together.erasures.carryOut(connection); }
+
+    const QList<CarriedRequest> &carried() const { return m_carried; }
+
+private:
+    Result<MaybeReceiver> carryOut(Change &change, const Request &request)
+    {
+        Connection &connection = change.connection();
+        const auto person = contact_file_store::find(connection, m_order.filingSystem, request.contact);
+        if (!person)
+            return person.error();
+        const auto carried = request_doing::approved(
+            change, m_context, m_order.confirmation, m_order.asked, request, m_together);
+        if (!carried)
+            return carried.error();
+        if (auto sound = checkCarried(connection, m_order, request); !sound)
+            return sound.error();
+        const bool isAnswered = request.type == Request::Type::Erasure &&
+            request.channel != Request::Channel::OwnInitiative && *person;
+        return isAnswered ? MaybeReceiver(LetterReceiver::of(**person)) : MaybeReceiver();
+    }
+
+    const ServiceContext &m_context;
+    const BatchOrder &m_order;
+    CarriedTogether m_together;
+    QElapsedTimer m_time;
+    std::set<qint64> m_people;
+    QList<CarriedRequest> m_carried;
+};
+
+} // namespace
+
+Result<QList<CarriedRequest>> carryOut(const ServiceContext &context, Connection &connection,
+    const BatchOrder &order, const QList<Id<Request>> &ids, qsizetype limit, const StopRequest &stop,
+    const std::function<void(int)> &told)
+{
+    if (context.isReading)
+        return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
+    Slice slice(context, connection, order);
+    const qsizetype last = std::min(limit, ids.size());
+    const auto landed = changingInParts(connection, order.permit, context.clock, context.feed,
+        {.goesOn = [&] { return slice.carried().size() < last && !stop.isStopped() && !slice.isOver(); },
+            .next =
+                [&](Change &change) {
+                    const auto came = slice.carryOut(change, ids.at(slice.carried().size()));
+                    told(static_cast<int>(slice.carried().size()));
+                    return came;
+                },
+            .finish = [&](Connection &line) { return slice.finish(line); }});
+    return landed ? Result<QList<CarriedRequest>>(slice.carried())
+                  : Result<QList<CarriedRequest>>(landed.error());
+}
+
+} // namespace request_slice

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/base/id.h"
+#include "app/base/result.h"
+
+#include <QList>
+
+#include <map>
+
+class Connection;
+struct Contact;
+
+/// The people of whom everything goes in a transaction. What is done for each of them alone is done first, by
+/// request_execution; their rows go together at the end, which costs little more for many than for one.
+class WholeErasures final
+{
+public:
+    void add(FilingSystem filingSystem, Id<Contact> contact) { m_people[filingSystem].append(contact); }
+
+    /// Empties every place that holds them; as contact_erasure::eraseRows().
+    Outcome carryOut(Connection &connection);
+
+private:
+    std::map<FilingSystem, QList<Id<Contact>>> m_people;
+};
