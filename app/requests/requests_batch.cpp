@@ -1,6 +1,7 @@
 #include "app/audit/session_checkpoint.h"
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_file_store.h"
+#include "app/requests/representative_repository.h"
 #include "app/requests/request_doing.h"
 #include "app/requests/request_notices.h"
 #include "app/requests/request_repository.h"
@@ -79,13 +80,17 @@ Result<MaybeReceiver> carryOutOne(const ServiceContext &context, const BatchOrde
                     contact_file_store::find(connection, order.filingSystem, request->contact);
                 if (!person)
                     return person.error();
+                const auto address = representative_repository::find(connection, *request);
+                if (!address)
+                    return address.error();
                 const auto carried =
                     request_doing::approved(change, context, order.confirmation, order.asked, *request);
                 if (!carried)
                     return carried.error();
                 const bool isAnswered = request->type == Request::Type::Erasure &&
                     request->channel != Request::Channel::OwnInitiative && *person;
-                return isAnswered ? MaybeReceiver(LetterReceiver::of(**person)) : MaybeReceiver();
+                return isAnswered ? MaybeReceiver(LetterReceiver::of(**person, *request, *address))
+                                  : MaybeReceiver();
             })
         .result();
 }

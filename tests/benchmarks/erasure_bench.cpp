@@ -8,6 +8,7 @@
 #include "byte_scan.h"
 #include "clear_copy.h"
 #include "figures.h"
+#include "support/opened_evidence.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -89,9 +90,9 @@ private:
                             .result();
         if (!id)
             return id;
-        if (auto known =
-                requests.verifyIdentity(permit, customers, *id, QStringLiteral("in-person")).result();
-            !known)
+        const auto known =
+            requests.verifyIdentity(permit, customers, *id, QStringLiteral("in-person")).result();
+        if (!known)
             return known.error();
         const auto draft = requests.draft(permit, customers, *id).result();
         if (!draft)
@@ -102,6 +103,7 @@ private:
         const auto confirmed = m_house->services->signIn().confirm(*m_second, memberPassphrase()).result();
         if (!confirmed)
             return confirmed.error();
+        tests::openEvidence(requests, *m_second, customers, *id);
         const auto file = requests.find(*m_second, customers, *id).result();
         if (!file)
             return file.error();
@@ -109,9 +111,7 @@ private:
                                  .decide(*m_second, *confirmed, customers, *id, Decision::Verdict::Approved,
                                      QStringLiteral("benchmark"), Proposal::digestOf(file->request.proposal))
                                  .result();
-        if (!decided)
-            return decided.error();
-        return id;
+        return decided ? id : Result<Id<Request>>(decided.error());
     }
 
     bool eraseByRequest()
