@@ -97,8 +97,7 @@ private:
         const auto draft = requests.draft(permit, customers, *id).result();
         if (!draft)
             return draft.error();
-        const auto proposal = requests.propose(permit, customers, *id, *draft).result();
-        if (!proposal)
+        if (const auto proposal = requests.propose(permit, customers, *id, *draft).result(); !proposal)
             return proposal.error();
         const auto confirmed = m_house->services->signIn().confirm(*m_second, memberPassphrase()).result();
         if (!confirmed)
