@@ -29,10 +29,15 @@ QLocale::Language systemLanguage()
     return QLocale::system().language() == QLocale::Dutch ? QLocale::Dutch : QLocale::English;
 }
 
+QLocale writtenIn(QLocale::Language language)
+{
+    return {language, language == QLocale::Dutch ? QLocale::Netherlands : QLocale::Europe};
+}
+
 void Words::speak(QLocale::Language language)
 {
     showCompiledInFiles();
-    const QLocale locale(language, QLocale::Netherlands);
+    const QLocale locale = writtenIn(language);
     QLocale::setDefault(locale); // before the events go out, so that dates follow the words
 
     QCoreApplication::removeTranslator(&m_qts);

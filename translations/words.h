@@ -12,11 +12,15 @@ std::optional<QLocale::Language> askedLanguage(const QStringList &arguments);
 /// Dutch where the system is Dutch, English elsewhere.
 QLocale::Language systemLanguage();
 
+/// How dates and numbers are written in it: days before months as in the Netherlands, and figures as the
+/// language has them, so that nobody reads "13,0" or "1.740" in an English sentence.
+QLocale writtenIn(QLocale::Language language);
+
 /// The program's words and Qt's own in one language at a time. Installing them tells every widget.
 class Words final
 {
 public:
-    /// Dutch or English; the region stays the Netherlands, so that dates and numbers are written as usual there.
+    /// Dutch or English, with dates and numbers as writtenIn().
     void speak(QLocale::Language language);
 
 private:

@@ -108,6 +108,20 @@ Result<QList<AuditEntry>> about(Connection &connection, const QString &objectRef
         .list(entryFrom);
 }
 
+Result<QList<AuditEntry>> ofRequest(
+    Connection &connection, const QString &requestRef, const QString &action, const QString &actor)
+{
+    // As in sealed_trail_repository::rowsOfRequest(): said again that it is not empty, for the index.
+    return Sql(connection, "audit.of-request",
+        QStringLiteral("SELECT %1 FROM %2 WHERE request_ref = ? AND request_ref <> '' AND action = ? "
+                       "AND actor = ? ORDER BY e.position DESC")
+            .arg(columns, entries))
+        .bind(requestRef)
+        .bind(action)
+        .bind(actor)
+        .list(entryFrom);
+}
+
 Result<QList<AuditEntry>> byOthers(
     Connection &connection, const QString &member, const QStringList &actions, qint64 position, int limit)
 {

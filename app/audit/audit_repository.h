@@ -25,6 +25,10 @@ Result<qint64> count(
 /// Everything about one object, the newest first.
 Result<QList<AuditEntry>> about(Connection &connection, const QString &objectRef, int limit);
 
+/// Each time that this member did this with a request, the newest first.
+Result<QList<AuditEntry>> ofRequest(
+    Connection &connection, const QString &requestRef, const QString &action, const QString &actor);
+
 /// What others than this member did of these acts after a position, the oldest first.
 Result<QList<AuditEntry>> byOthers(
     Connection &connection, const QString &member, const QStringList &actions, qint64 position, int limit);

@@ -31,6 +31,7 @@ QList<Command> letterCommands();
 QList<Command> requestNoticeCommands();
 QList<Command> requestPackageCommands();
 /// What tells of requests in files: a plan, and those of a period; requestCommands ends with these.
+QList<Command> requestEvidenceCommands();
 QList<Command> requestStatisticsCommands();
 QList<Command> retentionCommands();
 /// The rules themselves and their changes; retentionCommands ends with these.

@@ -202,6 +202,10 @@ QList<QCommandLineOption> processorAgreeOptions()
             handoverWords(QT_TRANSLATE_NOOP(
                 "HandoverCommands", "A purpose for which they receive data; may be given more than once.")),
             "KEY"),
+        valueOption("contact",
+            handoverWords(
+                QT_TRANSLATE_NOOP("HandoverCommands", "Where a breach or an erasure is reported to them.")),
+            "TEXT"),
         valueOption("agreement-on",
             handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "When the processing agreement was signed.")),
             "DATE"),
@@ -225,7 +229,10 @@ Result<Answer> agreeWithProcessor(CommandRun &run)
         return purposes.error();
     const auto agreed = run.services->processors()
                             .agree(*run.permit, *name,
-                                {.agreementOn = *signedOn, .agreementUntil = *until, .purposes = *purposes})
+                                {.agreementOn = *signedOn,
+                                    .agreementUntil = *until,
+                                    .purposes = *purposes,
+                                    .contact = run.value(QStringLiteral("contact"))})
                             .result();
     if (!agreed)
         return agreed.error();
@@ -257,8 +264,9 @@ QList<Command> processorCommands()
                    .summary =
                        [] {
                            return handoverWords(QT_TRANSLATE_NOOP("HandoverCommands",
-                               "Records an agreement with a processor, and purposes for which they receive "
-                               "data."));
+                               "Records an agreement with a processor, where they are reached, and purposes "
+                               "for "
+                               "which they receive data."));
                        },
                    .options = processorAgreeOptions,
                    .run = agreeWithProcessor},

@@ -353,5 +353,5 @@ QList<Command> requestCommands()
            } +
         requestTermCommands() + requestDoingCommands() + requestProposingCommands() +
         requestClosingCommands() + requestNoticeCommands() + requestPackageCommands() +
-        requestStatisticsCommands();
+        requestEvidenceCommands() + requestStatisticsCommands();
 }

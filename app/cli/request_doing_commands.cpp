@@ -77,21 +77,22 @@ void tellKept(const RequestResult &result, Answer &answer)
 }
 
 /// What was stopped, restricted or lifted.
-void tellLimited(const RequestResult &result, Answer &answer)
+void tellLimited(const RequestResult &result, const RequestFile &file, Answer &answer)
 {
-    answer.lines.append(limitedLines(result));
+    answer.lines.append(limitedLines(result, spokenTitles(file.purposes)));
     answer.json.insert(QStringLiteral("stopped"), QJsonArray::fromStringList(result.stopped));
     answer.json.insert(QStringLiteral("restricted"),
         result.restricted.isEmpty() ? QJsonValue() : QJsonValue(result.restricted));
     answer.json.insert(QStringLiteral("lifted"), result.lifted);
 }
 
-Answer told(const RequestResult &result, const Request &request)
+Answer told(const RequestResult &result, const RequestFile &file)
 {
+    const Request &request = file.request;
     Answer answer;
     tellErased(result, answer);
     tellKept(result, answer);
-    tellLimited(result, answer);
+    tellLimited(result, file, answer);
     if (answer.lines.isEmpty())
         answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Carried out.")));
     if (!result.notify.isEmpty())
@@ -130,7 +131,7 @@ void tellAnswerLetter(CommandRun &run, const RequestSubject &subject, const QStr
     answer.lines += to;
 }
 
-Result<Answer> doAtOnce(CommandRun &run, const RequestSubject &subject, const Request &request)
+Result<Answer> doAtOnce(CommandRun &run, const RequestSubject &subject)
 {
     std::optional<RestrictionGround> ground;
     if (run.isSet(QStringLiteral("ground"))) {
@@ -143,7 +144,10 @@ Result<Answer> doAtOnce(CommandRun &run, const RequestSubject &subject, const Re
         run.services->requests().doAtOnce(*run.permit, subject.filingSystem, subject.id, ground).result();
     if (!result)
         return result.error();
-    Answer answer = told(*result, request);
+    const auto file = run.services->requests().find(*run.permit, subject.filingSystem, subject.id).result();
+    if (!file)
+        return file.error();
+    Answer answer = told(*result, *file);
     if (run.isSet(QStringLiteral("letter")))
         tellAnswerLetter(run, subject, run.value(QStringLiteral("letter")), {}, answer);
     return answer;
@@ -165,7 +169,7 @@ Result<Answer> executeOne(CommandRun &run)
     if (!file)
         return file.error();
     if (!request_rules::needsDecision(file->request) && !request_rules::isByHand(file->request.type))
-        return doAtOnce(run, *subject, file->request);
+        return doAtOnce(run, *subject);
     if (run.isSet(QStringLiteral("ground")))
         return usageError(
             QStringLiteral("value"), {QStringLiteral("--ground"), run.value(QStringLiteral("ground"))});
@@ -176,7 +180,7 @@ Result<Answer> executeOne(CommandRun &run)
         requests.execute(*run.permit, *confirmation, subject->filingSystem, subject->id).result();
     if (!result)
         return result.error();
-    Answer answer = told(*result, result->file.request);
+    Answer answer = told(*result, result->file);
     answer.lines.append(
         requestWords(QT_TRANSLATE_NOOP("RequestCommands",
                          "The certificate %1 is written by: request certificate %2 --out PATH"))

@@ -7,6 +7,7 @@
 #include "app/documents/request_overview_words.h"
 #include "app/documents/request_plan_report.h"
 #include "app/documents/request_words.h"
+#include "app/documents/restriction_words.h"
 #include "app/leaving/leaving.h"
 #include "app/requests/request_statistics.h"
 #include "app/requests/requests.h"
@@ -218,7 +219,7 @@ Result<Answer> exportPlan(CommandRun &run)
                                                                      : QStringLiteral("plan.pdf"),
                                   .places = places,
                                   .mayReplace = true},
-                              planFile(file->request, *file->proposal, *format))
+                              planFile(file->request, *file->proposal, *format, spokenTitles(file->purposes)))
                           .result();
     if (!left)
         return left.error();

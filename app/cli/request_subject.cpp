@@ -148,11 +148,22 @@ void tellLimits(const RequestFile &file, Answer &answer)
     }
     answer.json.insert(QStringLiteral("restrictions"), restrictions);
     const RequestResult result = RequestResult::fromJson(file.request.result);
+    const QHash<QString, QString> titles = spokenTitles(file.purposes);
     answer.json.insert(QStringLiteral("stopped"), QJsonArray::fromStringList(result.stopped));
-    if (const QString aim = aimSentence(file.request); !aim.isEmpty())
+    if (const QString aim = aimSentence(file.request, titles); !aim.isEmpty())
         answer.lines.append(QStringLiteral("  ") + aim);
-    for (const QString &line : limitedLines(result))
+    for (const QString &line : limitedLines(result, titles))
         answer.lines.append(QStringLiteral("  ") + line);
+}
+
+/// Where who asks in the person's stead is reached.
+void tellRepresentative(const RequestFile &file, Answer &answer)
+{
+    const RepresentativeAddress &address = file.representativeAddress;
+    answer.json.insert(QStringLiteral("representative_address"),
+        QJsonObject{{QStringLiteral("street"), address.street},
+            {QStringLiteral("postcode"), address.postcode}, {QStringLiteral("town"), address.town},
+            {QStringLiteral("email"), address.email}});
 }
 
 } // namespace
@@ -190,6 +201,7 @@ Result<Answer> showRequest(CommandRun &run)
             {QStringLiteral("name"), letter.name}, {QStringLiteral("size"), letter.size},
             {QStringLiteral("sha256"), QString::fromLatin1(letter.digest.toHex())}});
     answer.json.insert(QStringLiteral("letters"), letters);
+    tellRepresentative(*file, answer);
     tellTerm(*file, answer);
     tellLimits(*file, answer);
     tellIdentity(*file, answer);

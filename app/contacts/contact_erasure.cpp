@@ -73,6 +73,8 @@ Outcome blank(Connection &connection, const Whom &whom)
     }
     const auto blanked = runFor(connection,
         QStringLiteral("UPDATE request SET remark = '', proposal = '', representative = '', mandate = '', "
+                       "representative_street = '', representative_postcode = '', "
+                       "representative_town = '', representative_email = '', "
                        "extension_reason = '' WHERE filing_system = ? AND contact_id %1"),
         whom);
     if (!blanked)

@@ -5,6 +5,8 @@
 #include "app/contacts/contact_repository.h"
 #include "app/law/request_deadline.h"
 #include "app/requests/identity_check.h"
+#include "app/requests/request_at_once.h"
+#include "app/requests/request_doing.h"
 #include "app/requests/request_execution.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_result.h"
@@ -39,12 +41,19 @@ constexpr Story stories[] = {{Type::Erasure, 36, Stage::Received}, {Type::Access
     {Type::Erasure, 14, Stage::Approved, Ending::Refused}, {Type::Erasure, 5, Stage::Assessed},
     {Type::Rectification, 11, Stage::NotifyingRecipients}, {Type::Rectification, 13, Stage::Closed},
     {Type::Access, 21, Stage::Closed, Ending::Withdrawn}, {Type::Portability, 3, Stage::Received},
-    {Type::Restriction, 1, Stage::Received}, {Type::Objection, 0, Stage::Received},
+    {Type::Restriction, 1, Stage::Received}, {Type::Objection, 0, Stage::NotifyingRecipients},
     {Type::Erasure, 18, Stage::IdentityRequested}, {Type::Access, 17, Stage::ClarificationRequested},
     {Type::Rectification, 12, Stage::PlanReady}, {Type::Rectification, 13, Stage::Answered},
-    {Type::Erasure, 2, Stage::Duplicate}, {Type::ConsentWithdrawal, 1, Stage::Received},
+    {Type::Erasure, 2, Stage::Duplicate}, {Type::ConsentWithdrawal, 1, Stage::NotifyingRecipients},
     {Type::HumanReview, 4, Stage::Received}, {Type::Recipients, 5, Stage::Received},
     {Type::Complaint, 7, Stage::Received}};
+
+/// Whether the program does something of it at once, without anybody deciding.
+bool isBegunOnReceipt(Type type)
+{
+    const Request request{.type = type};
+    return request_rules::stopsAtOnce(request) || request_rules::restrictedFromReceipt(request);
+}
 
 /// Tells one story; each step is stored with who took it.
 class Teller final
@@ -94,6 +103,10 @@ private:
             return contact.error();
         if (!*contact)
             return Error{Failure::NotFound, QStringLiteral("request.contact")};
+        // What may not wait was done by whoever took it in (request_doing::onReceipt): here that is the
+        // founder.
+        const RequestActor clerk =
+            isBegunOnReceipt(m_story.type) ? RequestActor{m_change.permit().staffRef()} : m_clerk;
         const QDate received = m_change.today().addDays(-m_story.daysAgo);
         m_request = Request{.filingSystem = customers,
             .ref = newUuid(),
@@ -103,7 +116,7 @@ private:
             .receivedOn = received,
             .dueOn = dueSafe(received, HolidayMode::Core),
             .channel = Request::Channel::Email,
-            .registeredBy = m_clerk.staffRef,
+            .registeredBy = clerk.staffRef,
             .registeredAt = daysAgo(m_story.daysAgo)};
         const auto id = request_repository::add(m_change.connection(), m_request);
         if (!id)
@@ -111,7 +124,21 @@ private:
         m_request.id = *id;
         m_change.requestsTouched(customers);
         m_change.touched(customers, person);
-        return note("received", m_clerk, 0);
+        if (auto noted = note("received", clerk, 0); !noted)
+            return noted;
+        return beginOnReceipt();
+    }
+
+    /// As the program does it the moment that a request is taken in.
+    Outcome beginOnReceipt()
+    {
+        if (!isBegunOnReceipt(m_story.type))
+            return done;
+        const Instant asOf = m_change.now();
+        m_change.tellAsOf(m_request.registeredAt);
+        const auto begun = request_doing::onReceipt(m_change, m_request.id, customers);
+        m_change.tellAsOf(asOf);
+        return begun ? reread() : begun;
     }
 
     Outcome confirm()

@@ -4,6 +4,7 @@
 #include "app/demo/demo_requests.h"
 #include "app/demo/demo_writer.h"
 #include "app/requests/decision_signing.h"
+#include "app/requests/evidence_piece.h"
 #include "app/settings/organisation_profile_repository.h"
 #include "app/staff/confirmation.h"
 #include "app/staff/member_keys.h"
@@ -214,7 +215,11 @@ QFuture<Result<DemoResult>> Demonstration::fill(
                     return unlocked.error();
                 signer = *unlocked;
             }
-            return decision_signing::sign(context, *signer, request, std::nullopt, decision);
+            QList<EvidencePiece> opened = evidence_pieces::of(request, {});
+            for (EvidencePiece &piece : opened)
+                piece.openedAt = decision.decidedAt; // as the story has it
+            return decision_signing::sign(
+                context, *signer, request, std::nullopt, evidence_pieces::signedText(opened), decision);
         };
         const Instant asOf = context.clock.computedNow();
         const auto crowd = context

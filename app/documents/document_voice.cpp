@@ -9,7 +9,9 @@ thread_local DocumentVoice *speaking = nullptr;
 } // namespace
 
 DocumentVoice::DocumentVoice(QLocale::Language language)
-    : m_locale(language, QLocale::Netherlands), m_before(speaking)
+    // Days before months in both; figures as the language has them.
+    : m_locale(language, language == QLocale::Dutch ? QLocale::Netherlands : QLocale::Europe)
+    , m_before(speaking)
 {
     // English is the language of the source; what this does not know is said as it is written.
     (void)m_words.load(m_locale, QStringLiteral("klantkluis"), QStringLiteral("_"), QStringLiteral(":/i18n"));

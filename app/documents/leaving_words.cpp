@@ -23,6 +23,7 @@ constexpr WayWord wayWords[] = {{"mailing-list", QT_TRANSLATE_NOOP("Leaving", "M
     {"consent-proof", QT_TRANSLATE_NOOP("Leaving", "Proof of consent")},
     {"consent-receipt", QT_TRANSLATE_NOOP("Leaving", "Receipt of consent")},
     {"request-plan", QT_TRANSLATE_NOOP("Leaving", "Plan of a request")},
+    {"request-evidence", QT_TRANSLATE_NOOP("Leaving", "Letter of a request, to be looked at")},
     {"request-overview", QT_TRANSLATE_NOOP("Leaving", "Overview of requests")},
     {"request-answer", QT_TRANSLATE_NOOP("Leaving", "Answer to a request")},
     {"request-letter", QT_TRANSLATE_NOOP("Leaving", "Letter about a request")},

@@ -41,6 +41,20 @@ QStringList marked(const QStringList &lines)
     return shown;
 }
 
+/// A representative is told at once whose data the letter is about: its words are those to the person.
+void nameMandate(const LetterReceiver &receiver, LetterLanguage language, LetterText &text)
+{
+    if (receiver.mandate.isEmpty())
+        return;
+    const QString salutation = formalSalutation(receiver.name, language);
+    qsizetype at = 0;
+    while (at < text.paragraphs.size() && !text.paragraphs.at(at).lines.contains(salutation))
+        ++at;
+    const QString said =
+        letter_phrase::inSteadOf(addressName(receiver.inSteadOf, language), receiver.mandate, language);
+    text.paragraphs.insert(at < text.paragraphs.size() ? at + 1 : 0, {.lines = {said}});
+}
+
 /// Writes lines under each other as paragraphs of plain text.
 struct LetterPen
 {
@@ -81,6 +95,7 @@ Result<WrittenLetter> writtenLetter(const LetterMaterial &material)
     auto text = letter_template::filled(material.words, letterValues(material));
     if (!text)
         return text.error();
+    nameMandate(material.receiver, material.words.language, *text);
     for (LetterParagraph &paragraph : text->paragraphs)
         paragraph.lines = marked(paragraph.lines);
     text->subject = markedText(text->subject);

@@ -137,7 +137,7 @@ QList<QStringList> overviewFigures(const RequestOverview &overview)
     if (const auto median = medianDays(overview.lines))
         rows.append(
             {days, overviewSays(QT_TRANSLATE_NOOP("RequestOverview", "From receipt to answer, median")),
-                QLocale::c().toString(*median, 'f', 1)});
+                DocumentVoice::locale().toString(*median, 'f', 1)});
     return rows;
 }
 

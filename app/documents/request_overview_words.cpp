@@ -4,6 +4,7 @@
 #include "app/documents/refusal_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/word_table.h"
+#include "app/requests/request_refusal.h"
 
 #include <QCoreApplication>
 
@@ -42,23 +43,24 @@ QString overviewWords(const char *word)
 
 QString groundsWord(const RequestLine &line)
 {
+    // Who took a request back may have had a reason noted with it (R18), and was refused nothing.
+    if (!request_refusal::isRefusal(line.outcome))
+        return overviewWords(QT_TRANSLATE_NOOP("RequestOverview", "Not refused"));
     QStringList words;
     for (const QString &code : line.refusalGrounds) {
         const auto reason = refusalReasonFrom(code);
         words.append(reason ? QStringLiteral("%1 %2").arg(code, refusalWord(*reason)) : code);
     }
-    if (!words.isEmpty())
-        return words.join(QStringLiteral(", "));
-    return line.outcome == Request::Outcome::Refused
-        ? overviewWords(QT_TRANSLATE_NOOP("RequestOverview", "Refused, no code kept"))
-        : overviewWords(QT_TRANSLATE_NOOP("RequestOverview", "Not refused"));
+    return words.isEmpty() ? overviewWords(QT_TRANSLATE_NOOP("RequestOverview", "Refused, no code kept"))
+                           : words.join(QStringLiteral(", "));
 }
 
 QString groundsCode(const RequestLine &line)
 {
-    if (!line.refusalGrounds.isEmpty())
-        return line.refusalGrounds.join(QLatin1Char('+'));
-    return line.outcome == Request::Outcome::Refused ? QStringLiteral("unstated") : QStringLiteral("none");
+    if (!request_refusal::isRefusal(line.outcome))
+        return QStringLiteral("none");
+    return line.refusalGrounds.isEmpty() ? QStringLiteral("unstated")
+                                         : line.refusalGrounds.join(QLatin1Char('+'));
 }
 
 } // namespace

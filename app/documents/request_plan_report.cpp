@@ -51,10 +51,11 @@ void addRefusal(const Proposal &proposal, QList<QStringList> &rows)
             {planSays(QT_TRANSLATE_NOOP("RequestPlan", "In words to the person")), proposal.refusalWords});
 }
 
-void addLimits(const Proposal &proposal, QList<QStringList> &rows)
+void addLimits(const Proposal &proposal, const QHash<QString, QString> &purposes, QList<QStringList> &rows)
 {
     for (const QString &purpose : proposal.stops)
-        rows.append({planSays(QT_TRANSLATE_NOOP("RequestPlan", "No longer used for the purpose")), purpose});
+        rows.append({planSays(QT_TRANSLATE_NOOP("RequestPlan", "No longer used for the purpose")),
+            purposes.value(purpose, purpose)});
     if (!proposal.lifts.isEmpty())
         rows.append({planSays(QT_TRANSLATE_NOOP("RequestPlan", "Ends the restriction of the request")),
             proposal.lifts});
@@ -68,7 +69,7 @@ void addLimits(const Proposal &proposal, QList<QStringList> &rows)
 }
 
 /// What a plan says besides what it corrects and erases.
-QList<QStringList> planFacts(const Proposal &proposal)
+QList<QStringList> planFacts(const Proposal &proposal, const QHash<QString, QString> &purposes)
 {
     QList<QStringList> rows;
     if (proposal.ground)
@@ -79,7 +80,7 @@ QList<QStringList> planFacts(const Proposal &proposal)
         rows.append(
             {planSays(QT_TRANSLATE_NOOP("RequestPlan", "Why that ground is there")), proposal.groundWords});
     addRefusal(proposal, rows);
-    addLimits(proposal, rows);
+    addLimits(proposal, purposes, rows);
     return rows;
 }
 
@@ -130,11 +131,12 @@ std::optional<PlanFormat> planFormatOf(const QString &fileName)
     return std::nullopt;
 }
 
-QList<QStringList> planTable(const Request &request, const Proposal &proposal)
+QList<QStringList> planTable(
+    const Request &request, const Proposal &proposal, const QHash<QString, QString> &purposes)
 {
     QList<QStringList> rows = {{planTitle(request)}};
     rows += planHead(request);
-    rows += planFacts(proposal);
+    rows += planFacts(proposal, purposes);
     if (const QList<QStringList> things = planRows(proposal); !things.isEmpty()) {
         rows.append(QStringList{QString()});
         rows.append(planColumns(proposal));
@@ -148,11 +150,12 @@ QList<QStringList> planTable(const Request &request, const Proposal &proposal)
     return rows;
 }
 
-QByteArray planFile(const Request &request, const Proposal &proposal, PlanFormat format)
+QByteArray planFile(const Request &request, const Proposal &proposal, PlanFormat format,
+    const QHash<QString, QString> &purposes)
 {
     if (format == PlanFormat::Csv) {
         CsvText csv(CsvText::Style::NlExcel);
-        for (const QStringList &row : planTable(request, proposal))
+        for (const QStringList &row : planTable(request, proposal, purposes))
             csv.row(row);
         return csv.bytes();
     }
@@ -160,7 +163,7 @@ QByteArray planFile(const Request &request, const Proposal &proposal, PlanFormat
     dressDocument(document);
     PlainDocument page(document);
     page.title(planTitle(request));
-    for (const QStringList &row : planHead(request) + planFacts(proposal))
+    for (const QStringList &row : planHead(request) + planFacts(proposal, purposes))
         page.line(QStringLiteral("%1: %2").arg(row.at(0), row.at(1)));
     if (const QList<QStringList> things = planRows(proposal); !things.isEmpty()) {
         page.heading(planSays(QT_TRANSLATE_NOOP("RequestPlan", "What happens")));

@@ -4,6 +4,7 @@
 #include "app/requests/request.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 /// How a plan is written down.
@@ -15,7 +16,10 @@ std::optional<PlanFormat> planFormatOf(const QString &fileName);
 /// What would happen with a request, field by field or category by category: the whole of it, as the approver
 /// sees it, with the digest that they sign. It names the person by the reference of the request alone, but
 /// says what a correction changes, in the values themselves.
-QList<QStringList> planTable(const Request &request, const Proposal &proposal);
+/// `purposes`: what the purposes are called in the language that is spoken, by their keys.
+QList<QStringList> planTable(
+    const Request &request, const Proposal &proposal, const QHash<QString, QString> &purposes = {});
 
 /// The same as a file, in the language that is spoken. A PDF needs a QGuiApplication.
-QByteArray planFile(const Request &request, const Proposal &proposal, PlanFormat format);
+QByteArray planFile(const Request &request, const Proposal &proposal, PlanFormat format,
+    const QHash<QString, QString> &purposes = {});

@@ -239,6 +239,24 @@ constexpr CodeWord requestSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The purpose %1 rests on neither a public task nor a legitimate interest (art. 21(1) GDPR).")},
     {"request.statement-missing", QT_TRANSLATE_NOOP("Errors", "Write down what the person says.")},
+    {"request.evidence", QT_TRANSLATE_NOOP("Errors", "This request has no evidence called '%1'.")},
+    {"request.letter-unopened",
+        QT_TRANSLATE_NOOP("Errors",
+            "You did not open the letter of this request yet, or the plan was changed since. Open it before "
+            "you approve.")},
+    {"request.mandate-unopened",
+        QT_TRANSLATE_NOOP("Errors",
+            "You did not open the mandate of the representative yet, or the plan was changed since. Open it "
+            "before you approve.")},
+    {"request.identity-unopened",
+        QT_TRANSLATE_NOOP("Errors",
+            "You did not open yet how it was established who asks, or it was changed since. Open it before "
+            "you approve.")},
+    {"request.plan-unopened",
+        QT_TRANSLATE_NOOP(
+            "Errors", "You did not open the whole plan as it is now. Open it before you approve.")},
+    {"request.representative-email",
+        QT_TRANSLATE_NOOP("Errors", "This is no e-mail address of the representative.")},
     {"request.identity-below",
         QT_TRANSLATE_NOOP("Errors",
             "It is known at level %1 who asks; this request needs level %2. Establish the identity by a "

@@ -135,6 +135,8 @@ constexpr CodeWord steps[] = {
     {"extended", QT_TRANSLATE_NOOP("Requests", "Term extended")},
     {"set-aside", QT_TRANSLATE_NOOP("Requests", "Set aside as a duplicate")},
     {"letter-kept", QT_TRANSLATE_NOOP("Requests", "The letter was kept")},
+    {"evidence-opened", QT_TRANSLATE_NOOP("Requests", "Evidence opened before deciding")},
+    {"representative-address", QT_TRANSLATE_NOOP("Requests", "Address of the representative recorded")},
     {"linked", QT_TRANSLATE_NOOP("Requests", "Linked with another request of the same letter")},
     {"asked-back", QT_TRANSLATE_NOOP("Requests", "The approver asks")},
     {"notices-drawn", QT_TRANSLATE_NOOP("Requests", "Notices to recipients drawn up")},

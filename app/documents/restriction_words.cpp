@@ -47,7 +47,7 @@ QString restrictionWord(RestrictionGround ground)
     Q_UNREACHABLE();
 }
 
-QString aimSentence(const Request &request)
+QString aimSentence(const Request &request, const QHash<QString, QString> &titles)
 {
     const RequestAim &aim = request.aim;
     if (aim.kind == RequestAim::Kind::Lifting)
@@ -62,9 +62,18 @@ QString aimSentence(const Request &request)
     if (aim.purposeKey.isEmpty())
         return restrictionWords(QT_TRANSLATE_NOOP("Restrictions", "Limited by the person to: %1"))
             .arg(channel);
-    const QString limit =
-        channel.isEmpty() ? aim.purposeKey : QStringLiteral("%1 (%2)").arg(aim.purposeKey, channel);
+    const QString title = titles.value(aim.purposeKey, aim.purposeKey);
+    const QString limit = channel.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, channel);
     return restrictionWords(QT_TRANSLATE_NOOP("Restrictions", "Limited by the person to: %1")).arg(limit);
+}
+
+QHash<QString, QString> spokenTitles(const QHash<QString, PurposeTitle> &titles)
+{
+    const bool isDutch = DocumentVoice::locale().language() == QLocale::Dutch;
+    QHash<QString, QString> spoken;
+    for (auto title = titles.begin(); title != titles.end(); ++title)
+        spoken.insert(title.key(), isDutch ? title->nl : title->en);
+    return spoken;
 }
 
 QString restrictionSentence(const Restriction &restriction)

@@ -36,6 +36,9 @@ const QList<WayOut> &allWaysOut()
         // What would be erased, or corrected from what to what: values of the person.
         WayOut{"request-plan", File, "request plan", "out", "ui/pages/request_plan_export.cpp", standard,
             Package, Package, Operation::ViewContacts},
+        // The letter in which something was asked, for who decides on it and cannot read it on a terminal.
+        WayOut{"request-evidence", File, "request evidence", "out", "", DataClass::Sensitive, Package, None,
+            Operation::ViewContacts},
         // What a supervisor asks of the requests of a period: it counts them and lists each by its reference.
         WayOut{"request-overview", File, "request statistics", "out", "ui/pages/request_statistics_tab.cpp",
             reference, ReferencesOnly, Package, Operation::ViewDashboards},

@@ -64,6 +64,7 @@ inline const QString accessPackage = QStringLiteral("access-package");
 inline const QString portabilityFile = QStringLiteral("portability-file");
 inline const QString erasureCertificate = QStringLiteral("erasure-certificate");
 inline const QString requestPlan = QStringLiteral("request-plan");
+inline const QString requestEvidence = QStringLiteral("request-evidence");
 inline const QString requestOverview = QStringLiteral("request-overview");
 inline const QString requestAnswer = QStringLiteral("request-answer");
 inline const QString requestLetter = QStringLiteral("request-letter");

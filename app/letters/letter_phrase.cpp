@@ -133,6 +133,11 @@ constexpr Said contestedSaid{
 constexpr Said mailSaid{"Stuur een e-mail naar %1.", "Send an e-mail to %1."};
 constexpr Said callSaid{"Bel naar %1.", "Call %1."};
 constexpr Said eitherSaid{"Stuur een e-mail naar %1, of bel naar %2.", "Send an e-mail to %1, or call %2."};
+constexpr Said steadSaid{
+    "U vraagt dit namens %1 (%2). Waar in deze brief \"u\" of \"uw gegevens\" staat, zijn "
+    "het verzoek en de gegevens van %1 bedoeld.",
+    "You ask this on behalf of %1 (%2). Where this letter says \"you\" or \"your data\", the request and the "
+    "data of %1 are meant."};
 constexpr Said officerSaid{
     "Onze functionaris gegevensbescherming (FG) houdt toezicht op hoe wij met gegevens "
     "omgaan. U bereikt de FG via %1.",
@@ -277,6 +282,11 @@ QString questions(const QString &email, const QString &phone, LetterLanguage lan
     if (!email.isEmpty())
         return mailSaid.in(language).arg(email);
     return phone.isEmpty() ? QString() : callSaid.in(language).arg(phone);
+}
+
+QString inSteadOf(const QString &person, const QString &mandate, LetterLanguage language)
+{
+    return steadSaid.in(language).arg(person, mandate);
 }
 
 QString officer(const QString &officer, LetterLanguage language)

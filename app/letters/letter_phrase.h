@@ -44,6 +44,8 @@ QString backup(QDate goneBy, LetterLanguage language);
 QString backupStays(LetterLanguage language);
 /// Why what is contested was restricted instead of corrected (art. 18(1)(a) GDPR).
 QString contested(LetterLanguage language);
+/// To who asks in somebody's stead: whose data it is about, and by what they may ask.
+QString inSteadOf(const QString &person, const QString &mandate, LetterLanguage language);
 QString questions(const QString &email, const QString &phone, LetterLanguage language);
 QString officer(const QString &officer, LetterLanguage language);
 

@@ -2,6 +2,8 @@
 
 #include "app/contacts/contact_name.h"
 
+#include <utility>
+
 LetterReceiver LetterReceiver::of(const ContactFile &person)
 {
     LetterReceiver receiver{.name = nameOf(person.contact),
@@ -11,5 +13,18 @@ LetterReceiver LetterReceiver::of(const ContactFile &person)
         if (point.kind == ContactPoint::Kind::Email && receiver.email.isEmpty())
             receiver.email = point.value;
     }
+    return receiver;
+}
+
+LetterReceiver LetterReceiver::of(
+    const ContactFile &person, const Request &request, const RepresentativeAddress &address)
+{
+    LetterReceiver receiver = of(person);
+    if (request.representative.isEmpty())
+        return receiver;
+    receiver.inSteadOf = std::exchange(receiver.name, {.surname = request.representative});
+    receiver.mandate = request.mandate;
+    receiver.address = {.street = address.street, .postcode = address.postcode, .city = address.town};
+    receiver.email = address.email;
     return receiver;
 }

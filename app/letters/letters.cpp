@@ -6,6 +6,7 @@
 #include "app/contacts/field_value.h"
 #include "app/letters/letter_template_repository.h"
 #include "app/requests/identity_facts.h"
+#include "app/requests/representative_repository.h"
 #include "app/requests/request_at_once.h"
 #include "app/requests/request_entry.h"
 #include "app/requests/request_notices.h"
@@ -82,7 +83,10 @@ Outcome addPerson(Connection &connection, const LetterOrder &order, LetterMateri
         if (!person)
             return person.error();
         if (*person) {
-            material.receiver = LetterReceiver::of(**person);
+            const auto address = representative_repository::find(connection, request);
+            if (!address)
+                return address.error();
+            material.receiver = LetterReceiver::of(**person, request, *address);
             const auto holders = notice_keeping::holdersOf(connection, request.filingSystem, request.contact);
             if (!holders)
                 return holders.error();

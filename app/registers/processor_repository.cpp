@@ -2,6 +2,7 @@
 
 #include "app/base/folded_text.h"
 #include "app/storage/sql.h"
+#include "app/storage/touched.h"
 
 namespace processor_repository {
 
@@ -146,6 +147,15 @@ Outcome setAgreement(Connection &connection, const Processor &processor)
         return set.error();
     return *set == 1 ? Outcome(done)
                      : Outcome(Error{Failure::ChangedMeanwhile, QStringLiteral("processor.changed")});
+}
+
+Outcome setContact(Connection &connection, Id<Processor> processor, const QString &contact)
+{
+    return outcomeOf(Sql(connection, "processor.contact",
+        QStringLiteral("UPDATE processor SET contact = ?, version = version + 1 WHERE id = ?"))
+                         .bind(contact)
+                         .bind(processor)
+                         .run());
 }
 
 Result<ProcessorLinks> links(Connection &connection)

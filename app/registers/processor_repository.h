@@ -22,6 +22,8 @@ Outcome addFlow(Connection &connection, Id<Processor> processor, const DataFlow 
 Result<bool> hasFlow(Connection &connection, Id<Processor> processor, Id<Purpose> purpose);
 /// Their agreement from now on; ChangedMeanwhile "processor.changed" when it is another version.
 Outcome setAgreement(Connection &connection, const Processor &processor);
+/// Where a breach or an erasure is reported to them from now on.
+Outcome setContact(Connection &connection, Id<Processor> processor, const QString &contact);
 Result<ProcessorLinks> links(Connection &connection);
 
 } // namespace processor_repository

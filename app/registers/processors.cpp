@@ -86,6 +86,10 @@ Outcome agreeWith(Change &change, const QString &name, const ProcessorTerms &ter
         if (auto set = processor_repository::setAgreement(connection, processor); !set)
             return set;
     }
+    if (const QString contact = terms.contact.simplified(); !contact.isEmpty()) {
+        if (auto set = processor_repository::setContact(connection, processor.id, contact); !set)
+            return set;
+    }
     for (const Id<Purpose> purpose : terms.purposes) {
         const auto receives = processor_repository::hasFlow(connection, processor.id, purpose);
         if (!receives)
@@ -100,6 +104,7 @@ Outcome agreeWith(Change &change, const QString &name, const ProcessorTerms &ter
         .objectRef = QString::number(processor.id.number()),
         .detail = {{QStringLiteral("agreement"), terms.agreementOn.toString(Qt::ISODate)},
             {QStringLiteral("until"), terms.agreementUntil.toString(Qt::ISODate)},
+            {QStringLiteral("contact"), !terms.contact.trimmed().isEmpty()},
             {QStringLiteral("flows"), static_cast<int>(processor.flows.size())}}});
 }
 

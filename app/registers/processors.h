@@ -17,6 +17,8 @@ struct ProcessorTerms
     QDate agreementUntil = {};
     /// Besides those that there are.
     QList<Id<Purpose>> purposes = {};
+    /// Where a breach or an erasure is reported to them; empty where that stays as it is.
+    QString contact = {};
 };
 
 /// The register of who receives data from us, as the privacy officer keeps it (art. 28 and 30(1)(d) GDPR).
@@ -33,8 +35,8 @@ public:
     /// that is not signed yet.
     QFuture<Result<Id<Processor>>> add(const Permit &permit, const Processor &processor) const;
 
-    /// What was agreed with one of them later: the agreement where `terms` has one, and purposes for which
-    /// they receive data from now on. NotFound "processor.unknown".
+    /// What was agreed with one of them later: the agreement and the contact where `terms` has one, and
+    /// purposes for which they receive data from now on. NotFound "processor.unknown".
     QFuture<Outcome> agree(const Permit &permit, const QString &name, const ProcessorTerms &terms) const;
 
 private:

@@ -13,6 +13,7 @@ namespace {
 
 constexpr quint64 plainFormat = 1;
 constexpr quint64 deputyFormat = 2;
+constexpr quint64 evidenceFormat = 3;
 
 /// The fields in their order.
 struct DecisionTag
@@ -35,9 +36,17 @@ struct DecisionTag
         NotBefore,
         NotAfter,
         StandsFor,
-        DeputyshipDigest
+        DeputyshipDigest,
+        Opened
     };
 };
+
+quint64 formatOf(const DecisionDocument &document)
+{
+    if (!document.opened.isEmpty())
+        return evidenceFormat;
+    return document.standsFor.isNull() ? plainFormat : deputyFormat;
+}
 
 DecisionDocument readDecision(TlvReader &reader, quint64 format)
 {
@@ -60,19 +69,22 @@ DecisionDocument readDecision(TlvReader &reader, quint64 format)
     document.trailRoot = reader.digest(TrailRoot);
     document.notBefore = reader.instant(NotBefore);
     document.notAfter = reader.instant(NotAfter);
-    if (format == deputyFormat) {
+    if (format >= deputyFormat) {
         document.standsFor = reader.uuid(StandsFor);
         document.deputyship = reader.digest(DeputyshipDigest);
-        if (document.standsFor.isNull())
-            reader.refuse();
     }
+    if (format >= evidenceFormat)
+        document.opened = reader.text(Opened);
+    // Each document is written one way only: in the first format that has room for it.
+    if (format != formatOf(document))
+        reader.refuse();
     if (verdict != quint64(document.verdict))
         reader.refuse();
     return document;
 }
 
 constexpr DocumentKind<DecisionDocument> decisionKind(
-    "approval"_L1, "decision"_L1, deputyFormat, readDecision);
+    "approval"_L1, "decision"_L1, evidenceFormat, readDecision);
 
 Error refused(const QString &what, const QStringList &place = {})
 {
@@ -160,7 +172,8 @@ Result<QByteArray> DecisionDocument::toBytes() const
 {
     using enum DecisionTag::Field;
     TlvWriter writer;
-    writer.number(Format, standsFor.isNull() ? plainFormat : deputyFormat)
+    const quint64 format = formatOf(*this);
+    writer.number(Format, format)
         .uuid(Vault, vault)
         .uuid(RequestUuid, request)
         .number(Revision, revision)
@@ -176,8 +189,10 @@ Result<QByteArray> DecisionDocument::toBytes() const
         .digest(TrailRoot, trailRoot)
         .instant(NotBefore, notBefore)
         .instant(NotAfter, notAfter);
-    if (!standsFor.isNull())
+    if (format >= deputyFormat)
         writer.uuid(StandsFor, standsFor).digest(DeputyshipDigest, deputyship);
+    if (format >= evidenceFormat)
+        writer.text(Opened, opened);
     return std::move(writer).finish();
 }
 

@@ -48,6 +48,9 @@ struct DecisionDocument
     /// (DeputyDocument). Neither, in a document of format 1, for who decides in their own right.
     QUuid standsFor = {};
     Digest deputyship = {};
+    /// What the approver opened before they said yes, a line a piece (evidence_pieces::signedText). Empty in
+    /// documents of before format 3, and in a no that nothing was opened for.
+    QString opened = {};
 
     /// The document as TLV. Errors of TlvWriter::finish().
     Result<QByteArray> toBytes() const;

@@ -65,7 +65,8 @@ Digest digestOf(const std::optional<Deputyship> &lent)
 }
 
 DecisionDocument documentOf(const ServiceContext &context, const Request &request,
-    const std::optional<Deputyship> &lent, const Decision &decision, const LogHead &trail)
+    const std::optional<Deputyship> &lent, const QString &opened, const Decision &decision,
+    const LogHead &trail)
 {
     return {.vault = context.location.key->vault().vault(),
         .request = QUuid::fromString(request.ref),
@@ -83,7 +84,8 @@ DecisionDocument documentOf(const ServiceContext &context, const Request &reques
         .notBefore = decision.decidedAt,
         .notAfter = {decision.decidedAt.micros + DecisionDocument::longestTerm},
         .standsFor = QUuid::fromString(decision.standsFor),
-        .deputyship = digestOf(lent)};
+        .deputyship = digestOf(lent),
+        .opened = opened};
 }
 
 Outcome expectStead(Connection &connection, const Decision &decision, ExpectedDecision &expected)
@@ -147,7 +149,7 @@ QString kindOf(const Request &request)
 }
 
 Outcome sign(const ServiceContext &context, const Signer &signer, const Request &request,
-    const std::optional<Deputyship> &lent, Decision &decision)
+    const std::optional<Deputyship> &lent, const QString &opened, Decision &decision)
 {
     const auto members = vault_file::members(context.location.target, context.location.key->vault());
     if (!members)
@@ -160,7 +162,7 @@ Outcome sign(const ServiceContext &context, const Signer &signer, const Request 
             .result();
     if (!trail)
         return trail.error();
-    const DecisionDocument document = documentOf(context, request, lent, decision, *trail);
+    const DecisionDocument document = documentOf(context, request, lent, opened, decision, *trail);
     const auto bytes = document.toBytes();
     if (!bytes)
         return bytes.error();

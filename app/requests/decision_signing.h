@@ -19,11 +19,11 @@ namespace decision_signing {
 QString kindOf(const Request &request);
 
 /// Signs the decision on a request as it is now, as the approver, in the right that `lent` lends where it is
-/// not their own; `decision` gets what is kept of it. Refused
+/// not their own, after they opened what `opened` says; `decision` gets what is kept of it. Refused
 /// "request.approver-uncertified" before an administrator has vouched for the approver's keys and for a role
 /// that decides; or what the signer says.
 Outcome sign(const ServiceContext &context, const Signer &signer, const Request &request,
-    const std::optional<Deputyship> &lent, Decision &decision);
+    const std::optional<Deputyship> &lent, const QString &opened, Decision &decision);
 
 /// Whether this decision may be carried out on the request as it stands now, in the transaction that does; a
 /// deputyship that it names was found to lend the right (deciding_right::check).

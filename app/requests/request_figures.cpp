@@ -1,5 +1,6 @@
 #include "app/requests/request_figures.h"
 
+#include "app/requests/identity_check.h"
 #include "app/requests/request_refusal.h"
 
 #include <algorithm>
@@ -14,7 +15,10 @@ QString figureKey(int number)
 
 QString identityKey(const RequestLine &line)
 {
-    return line.identityMethod.isEmpty() ? QString() : figureKey(line.identityLevel) + line.identityMethod;
+    if (line.identityMethod.isEmpty())
+        return {};
+    // By what the method proves, whatever was stored with it once: one figure a method.
+    return figureKey(identityLevelOf(line.identityMethod).value_or(line.identityLevel)) + line.identityMethod;
 }
 
 bool isRefusedLine(const RequestLine &line)

@@ -6,6 +6,7 @@
 #include "app/contacts/field_value.h"
 #include "app/contacts/provenance_repository.h"
 #include "app/law/request_deadline.h"
+#include "app/requests/representative_repository.h"
 #include "app/requests/request_doing.h"
 #include "app/requests/request_letter_repository.h"
 #include "app/requests/request_limiting.h"
@@ -38,7 +39,8 @@ Outcome checkIntake(const RequestIntake &intake, QDate today)
     }
     return refuseNationalNumbers(
         {{QStringLiteral("remark"), intake.remark}, {QStringLiteral("representative"), intake.representative},
-            {QStringLiteral("mandate"), intake.mandate}});
+            {QStringLiteral("mandate"), intake.mandate},
+            {QStringLiteral("representative-street"), intake.representativeAddress.street}});
 }
 
 /// Whom it is about; nobody asks about data before the day that was said to be that of its collection.
@@ -108,6 +110,17 @@ Outcome keepLetter(Change &change, const Request &request, const RequestLetter &
     return change.audit(request_steps::entryFor(request, step));
 }
 
+/// The letter, and where who asks in the person's stead is reached.
+Outcome keepWhatCame(
+    Change &change, const Request &request, const RequestIntake &intake, const RepresentativeAddress &address)
+{
+    if (!address.isEmpty()) {
+        if (auto kept = representative_repository::set(change.connection(), request, address); !kept)
+            return kept;
+    }
+    return intake.letter ? keepLetter(change, request, *intake.letter) : Outcome(done);
+}
+
 } // namespace
 
 Result<Id<Request>> open(Change &change, FilingSystem filingSystem, const RequestIntake &intake)
@@ -139,6 +152,9 @@ Result<Id<Request>> open(Change &change, FilingSystem filingSystem, const Reques
         .aim = intake.aim};
     if (auto entitled = request_rules::checkRequester(request); !entitled)
         return entitled.error();
+    const RepresentativeAddress address = representative_address::trimmed(intake.representativeAddress);
+    if (auto reached = representative_address::check(request, address); !reached)
+        return reached.error();
     if (auto tied = relate(change, request, intake.related); !tied)
         return tied.error();
     if (auto free = request_limiting::refuseHeld(change, request); !free)
@@ -147,10 +163,8 @@ Result<Id<Request>> open(Change &change, FilingSystem filingSystem, const Reques
     if (!id)
         return id;
     request.id = *id;
-    if (intake.letter) {
-        if (auto kept = keepLetter(change, request, *intake.letter); !kept)
-            return kept.error();
-    }
+    if (auto kept = keepWhatCame(change, request, intake, address); !kept)
+        return kept.error();
     auto begun = request_doing::onReceipt(change, *id, filingSystem);
     return begun ? id : Result<Id<Request>>(begun.error());
 }

@@ -4,6 +4,7 @@
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_file_store.h"
 #include "app/requests/carried_together.h"
+#include "app/requests/representative_repository.h"
 #include "app/requests/request_doing.h"
 #include "app/requests/request_notices.h"
 #include "app/requests/request_repository.h"
@@ -90,6 +91,9 @@ private:
         const auto person = contact_file_store::find(connection, m_order.filingSystem, request.contact);
         if (!person)
             return person.error();
+        const auto address = representative_repository::find(connection, request);
+        if (!address)
+            return address.error();
         const auto carried = request_doing::approved(
             change, m_context, m_order.confirmation, m_order.asked, request, m_together);
         if (!carried)
@@ -98,7 +102,7 @@ private:
             return sound.error();
         const bool isAnswered = request.type == Request::Type::Erasure &&
             request.channel != Request::Channel::OwnInitiative && *person;
-        return isAnswered ? MaybeReceiver(LetterReceiver::of(**person)) : MaybeReceiver();
+        return isAnswered ? MaybeReceiver(LetterReceiver::of(**person, request, *address)) : MaybeReceiver();
     }
 
     const ServiceContext &m_context;

@@ -3,6 +3,8 @@
 #include "app/changes/change.h"
 #include "app/requests/request_repository.h"
 
+#include <QJsonArray>
+
 namespace request_steps {
 
 namespace {
@@ -86,9 +88,17 @@ Outcome advance(Change &change, const Request &next, RequestStep step, const std
     return land(change, next, std::move(step), detail);
 }
 
-Outcome advance(Change &change, const Request &next, const QString &step, const Decision &decision)
+Outcome advance(Change &change, const Request &next, const QString &step, const Decision &decision,
+    const QList<EvidencePiece> &opened)
 {
     QJsonObject detail{{QStringLiteral("decision"), decision.ref}};
+    QJsonArray pieces;
+    for (const EvidencePiece &piece : opened) {
+        if (piece.openedAt)
+            pieces.append(piece.code());
+    }
+    if (!pieces.isEmpty())
+        detail.insert(QStringLiteral("opened"), pieces);
     if (!decision.standsFor.isEmpty()) {
         detail.insert(QStringLiteral("stands_for"), decision.standsFor);
         detail.insert(QStringLiteral("deputyship"), decision.deputyship);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/requests/evidence_piece.h"
 #include "app/requests/request_entry.h"
 #include "app/requests/request_rules.h"
 #include "app/staff/deputyship.h"
@@ -24,7 +25,8 @@ Outcome advance(Change &change, const Request &next, const QString &step, const 
     const QJsonObject &detail = {});
 /// The same for a step that may be taken in another's stead; none in one's own right.
 Outcome advance(Change &change, const Request &next, RequestStep step, const std::optional<Deputyship> &lent);
-/// The same for a decision.
-Outcome advance(Change &change, const Request &next, const QString &step, const Decision &decision);
+/// The same for a decision, before which who decides opened these.
+Outcome advance(Change &change, const Request &next, const QString &step, const Decision &decision,
+    const QList<EvidencePiece> &opened);
 
 } // namespace request_steps

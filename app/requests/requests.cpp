@@ -6,20 +6,15 @@
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/requests/carried_together.h"
-#include "app/requests/deciding_right.h"
-#include "app/requests/erasure_grounds.h"
-#include "app/requests/identity_evidence.h"
-#include "app/requests/identity_facts.h"
+#include "app/requests/representative_repository.h"
 #include "app/requests/request_doing.h"
 #include "app/requests/request_execution.h"
-#include "app/requests/request_letter_repository.h"
+#include "app/requests/request_file.h"
 #include "app/requests/request_opening.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_stepping.h"
 #include "app/requests/request_steps.h"
-#include "app/requests/restriction_repository.h"
-#include "app/settings/holiday_setting.h"
 #include "app/staff/confirmation.h"
 
 #include <QThreadPool>
@@ -33,120 +28,6 @@ using request_steps::actorOf;
 using request_steps::advance;
 using request_steps::found;
 using request_steps::stepThrough;
-
-namespace {
-
-/// Whether the reader can decide it or extend its term, and in whose right.
-void readRight(const ServiceContext &context, Connection &connection, const Permit &permit, RequestFile &file)
-{
-    file.decisionLocked = request_rules::cannotDecide(file.request, actorOf(permit), file.identityNeed);
-    file.extensionLocked =
-        request_rules::cannotExtend(file.request, actorOf(permit), context.clock.today(), file.holidays);
-    if (file.decisionLocked && file.extensionLocked)
-        return;
-    const auto lent = deciding_right::of(context, connection, permit, file.request.filingSystem);
-    const auto counts = lent ? deciding_right::forRequest(connection, *lent, file.request)
-                             : Result<std::optional<Deputyship>>(lent.error());
-    if (counts) {
-        file.decidesFor = *counts;
-        return;
-    }
-    for (std::optional<Error> *locked : {&file.decisionLocked, &file.extensionLocked}) {
-        if (!*locked)
-            *locked = counts.error();
-    }
-}
-
-/// The others of the person that have to do with it.
-Outcome readKin(Connection &connection, RequestFile &file)
-{
-    const Request &self = file.request;
-    if (!self.contact.isStored())
-        return done;
-    const auto all =
-        request_repository::list(connection, self.filingSystem, {.openOnly = false, .contact = self.contact});
-    if (!all)
-        return all.error();
-    for (const Request &other : *all) {
-        if (other.id == self.id)
-            continue;
-        const bool isOfLetter = !self.letterRef.isEmpty() && other.letterRef == self.letterRef;
-        if (isOfLetter || other.ref == self.relatedRef || other.relatedRef == self.ref)
-            file.related.append(other);
-        else if (self.isOpen() && request_rules::repeats(self, other))
-            file.alike.append(other);
-    }
-    return done;
-}
-
-/// How surely it must be known who asks, and what else the person's data say of the request.
-Outcome readIdentity(Connection &connection, QDate today, RequestFile &file)
-{
-    const auto need = identity_facts::needOf(connection, file.request);
-    if (!need)
-        return need.error();
-    file.identityNeed = *need;
-    const auto evidence = identity_evidence::find(connection, file.request);
-    if (!evidence)
-        return evidence.error();
-    file.evidence = *evidence;
-    const auto holidays = holiday_setting::find(connection);
-    if (!holidays)
-        return holidays.error();
-    file.holidays = *holidays;
-    if (file.request.type != Request::Type::Erasure || !file.request.isOpen())
-        return done;
-    const auto grounds = erasure_grounds::found(connection, file.request, today);
-    if (!grounds)
-        return grounds.error();
-    file.grounds = *grounds;
-    return done;
-}
-
-Result<RequestFile> fileOf(const ServiceContext &context, Connection &connection, const Permit &permit,
-    FilingSystem filingSystem, Id<Request> id)
-{
-    const auto request = found(connection, filingSystem, id);
-    if (!request)
-        return request.error();
-    RequestFile file{.request = *request};
-    auto steps = request_repository::steps(connection, filingSystem, id);
-    if (!steps)
-        return steps.error();
-    file.steps = *std::move(steps);
-    auto decisions = request_repository::decisions(connection, filingSystem, id);
-    if (!decisions)
-        return decisions.error();
-    file.decisions = *std::move(decisions);
-    if (!request->proposal.isEmpty()) {
-        const auto proposal = Proposal::fromJson(request->proposal);
-        if (!proposal)
-            return proposal.error();
-        file.proposal = *proposal;
-    }
-    auto questions = request_repository::questions(connection, filingSystem, id);
-    if (!questions)
-        return questions.error();
-    file.questions = *std::move(questions);
-    auto letters = request_letter_repository::of(connection, filingSystem, id);
-    if (!letters)
-        return letters.error();
-    file.letters = *std::move(letters);
-    if (auto kin = readKin(connection, file); !kin)
-        return kin.error();
-    if (request->contact.isStored()) {
-        auto restrictions = restriction_repository::ofContact(connection, filingSystem, request->contact);
-        if (!restrictions)
-            return restrictions.error();
-        file.restrictions = *std::move(restrictions);
-    }
-    if (auto known = readIdentity(connection, context.clock.today(), file); !known)
-        return known.error();
-    readRight(context, connection, permit, file);
-    return file;
-}
-
-} // namespace
 
 Requests::Requests(const ServiceContext &context)
     : m_context(context), m_desk(std::make_unique<QThreadPool>())
@@ -204,7 +85,7 @@ QFuture<Result<RequestFile>> Requests::find(
     return m_context.read(permit, [=, &context = m_context](Connection &connection) -> Result<RequestFile> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        return fileOf(context, connection, permit, filingSystem, id);
+        return request_file::of(context, connection, permit, filingSystem, id);
     });
 }
 
@@ -266,6 +147,9 @@ QFuture<Result<ExecutionResult>> Requests::execute(
         const auto person = contact_file_store::find(change.connection(), filingSystem, request->contact);
         if (!person)
             return person.error();
+        const auto address = representative_repository::find(change.connection(), *request);
+        if (!address)
+            return address.error();
         CarriedTogether together{.basis = {context, change.connection()}};
         auto carried =
             request_doing::approved(change, context, confirmation, change.now(), *request, together);
@@ -273,12 +157,12 @@ QFuture<Result<ExecutionResult>> Requests::execute(
             return carried.error();
         if (auto gone = together.erasures.carryOut(change.connection()); !gone)
             return gone.error();
-        auto file = fileOf(context, change.connection(), permit, filingSystem, id);
+        auto file = request_file::of(context, change.connection(), permit, filingSystem, id);
         if (!file)
             return file.error();
         ExecutionResult result{*std::move(carried), *std::move(file)};
         if (request->type == Request::Type::Erasure && *person)
-            result.receiver = LetterReceiver::of(**person);
+            result.receiver = LetterReceiver::of(**person, *request, *address);
         return result;
     };
     const auto carryOut = [=, &context = m_context](Connection &connection) -> Result<ExecutionResult> {

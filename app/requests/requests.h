@@ -6,8 +6,10 @@
 #include "app/contacts/contact_details.h"
 #include "app/law/holidays.h"
 #include "app/letters/letter_receiver.h"
+#include "app/requests/evidence_piece.h"
 #include "app/requests/identity_need.h"
 #include "app/requests/proposal.h"
+#include "app/requests/representative_address.h"
 #include "app/requests/request.h"
 #include "app/requests/request_letter.h"
 #include "app/requests/request_result.h"
@@ -16,6 +18,7 @@
 #include "app/staff/permit.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 
 #include <array>
@@ -25,6 +28,15 @@
 class Confirmation;
 class QThreadPool;
 struct ServiceContext;
+
+/// What a purpose is called, in the two languages.
+struct PurposeTitle
+{
+    QString nl = {};
+    QString en = {};
+
+    friend bool operator==(const PurposeTitle &, const PurposeTitle &) = default;
+};
 
 /// A request with everything around it, for its page and for `request show`.
 struct RequestFile
@@ -57,6 +69,23 @@ struct RequestFile
     QList<Restriction> restrictions = {};
     /// Why the reader cannot extend the term; nothing when they can.
     std::optional<Error> extensionLocked = std::nullopt;
+    /// What an approval rests on, and what the reader opened of it while the request waits for one.
+    QList<EvidencePiece> pieces = {};
+    /// Where a representative is reached, who asks in the person's stead; empty where nobody does or that is
+    /// not known.
+    RepresentativeAddress representativeAddress = {};
+    /// What the purposes are called that it names, by their keys.
+    QHash<QString, PurposeTitle> purposes = {};
+};
+
+/// A piece of evidence that was opened.
+struct OpenedEvidence
+{
+    EvidencePiece piece = {};
+    /// The request as it was then: what there is to see of everything but a letter.
+    RequestFile file = {};
+    /// With its content, where the piece is one.
+    std::optional<Attachment> letter = std::nullopt;
 };
 
 /// What a request starts from.
@@ -71,6 +100,8 @@ struct RequestIntake
     /// Who asks in the person's stead, and what entitles them to; empty: the person themselves.
     QString representative = {};
     QString mandate = {};
+    /// Where they are reached, as far as it is known.
+    RepresentativeAddress representativeAddress = {};
     /// What within its kind it is about; what an objection or a withdrawal is limited to.
     RequestAim aim = {};
     /// One that came in the same letter; or a closed one that this one follows on.
@@ -155,6 +186,11 @@ public:
     QFuture<Outcome> askBack(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &question) const;
 
+    /// Where who asks in the person's stead is reached, which may be known later than the request. Fails as
+    /// representative_address::check() does; Refused "request.closed" for a closed one.
+    QFuture<Outcome> setRepresentativeAddress(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
+        const RepresentativeAddress &address) const;
+
     /// `answeredOn`: the day on which what was asked about it came in; today where it is null. Invalid
     /// "request.answer-day" before it was asked, or as checkEvidence() says; Refused as
     /// request_rules::identityConfirmed() does, at the level that is needed now.
@@ -184,9 +220,15 @@ public:
     QFuture<Result<Proposal>> propose(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const Proposal &proposal) const;
 
+    /// Hands out a piece of the evidence to be looked at, by its code, and records in the trail that this
+    /// member opened it. NotFound "request.evidence" {code}; Damaged "contact.attachment".
+    QFuture<Result<OpenedEvidence>> openEvidence(
+        const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &code) const;
+
     /// Refused for whoever registered or prepared it and for the person themselves, in the core; in one's own
-    /// right or in that of a colleague for whom one stands (deciding_right.h). Who decided signs the head of
-    /// the trail in which the decision stands.
+    /// right or in that of a colleague for whom one stands (deciding_right.h). An approval is refused before
+    /// the evidence was opened, as evidence_pieces::check() does, and signs what was. Who decided signs the
+    /// head of the trail in which the decision stands.
     QFuture<Result<Decision>> decide(const Permit &permit, const Confirmation &confirmation,
         FilingSystem filingSystem, Id<Request> id, Decision::Verdict verdict, const QString &reason,
         const QByteArray &proposalDigest) const;

@@ -3,6 +3,7 @@
 #include "app/contacts/field_value.h"
 #include "app/requests/deciding_right.h"
 #include "app/requests/decision_signing.h"
+#include "app/requests/evidence_opening.h"
 #include "app/requests/identity_facts.h"
 #include "app/requests/request_refusing.h"
 #include "app/requests/request_repository.h"
@@ -73,10 +74,23 @@ private:
         if (!counts)
             return counts.error();
         m_lent = *counts;
+        if (auto seen = hasOpened(connection, *request); !seen)
+            return seen.error();
         m_decision.standsFor = m_lent ? m_lent->principal : QString();
         m_decision.standsUntil = m_lent ? m_lent->until : QDate();
         m_decision.deputyship = m_lent ? m_lent->ref : QString();
         return request;
+    }
+
+    /// Whether who approves looked at all of the evidence as it is now; notes what was opened.
+    Outcome hasOpened(Connection &connection, const Request &request)
+    {
+        const auto opened = evidence_opening::by(connection, request, m_permit.staffRef());
+        if (!opened)
+            return opened.error();
+        m_opened = *opened;
+        return m_decision.verdict == Decision::Verdict::Approved ? evidence_pieces::check(m_opened)
+                                                                 : Outcome(done);
     }
 
     /// Takes the second of Argon2id; nothing on a server.
@@ -86,7 +100,8 @@ private:
             return done;
         const auto signer =
             vault_file::signer(m_context.location.target, m_decision.approver, *m_confirmation.passphrase());
-        return signer ? decision_signing::sign(m_context, *signer, request, m_lent, m_decision)
+        return signer ? decision_signing::sign(m_context, *signer, request, m_lent,
+                            evidence_pieces::signedText(m_opened), m_decision)
                       : Outcome(signer.error());
     }
 
@@ -111,7 +126,7 @@ private:
         return request_refusing::check(connection, request, m_context.clock.today());
     }
 
-    Result<Decision> store(Change &change, int version) const
+    Result<Decision> store(Change &change, int version)
     {
         const auto request = found(change.connection(), m_filingSystem, m_id);
         if (!request)
@@ -123,6 +138,8 @@ private:
             return next.error();
         if (auto founded = isFounded(change.connection(), *request); !founded)
             return founded.error();
+        if (auto seen = hasOpened(change.connection(), *request); !seen)
+            return seen.error();
         if (auto told = request_refusing::addLanguage(change.connection(), *next); !told)
             return told.error();
         // Ended or taken away while it was signed.
@@ -136,7 +153,7 @@ private:
             return added.error();
         const bool isApproved = m_decision.verdict == Decision::Verdict::Approved;
         const QString step = isApproved ? QStringLiteral("approved") : QStringLiteral("rejected");
-        if (auto stored = advance(change, *next, step, m_decision); !stored)
+        if (auto stored = advance(change, *next, step, m_decision, m_opened); !stored)
             return stored.error();
         return m_decision;
     }
@@ -148,6 +165,7 @@ private:
     Id<Request> m_id;
     Decision m_decision;
     std::optional<Deputyship> m_lent;
+    QList<EvidencePiece> m_opened;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/changes/change.h"
 #include "app/contacts/field_value.h"
 #include "app/requests/deciding_right.h"
+#include "app/requests/representative_repository.h"
 #include "app/requests/request_limiting.h"
 #include "app/requests/request_questions.h"
 #include "app/requests/request_repository.h"
@@ -125,5 +126,24 @@ QFuture<Outcome> Requests::askBack(
         {.step = QStringLiteral("asked-back"), .remark = question.trimmed()},
         [=](const Request &request, Change &) {
             return request_rules::askedBack(request, actorOf(permit), question);
+        });
+}
+
+QFuture<Outcome> Requests::setRepresentativeAddress(const Permit &permit, FilingSystem filingSystem,
+    Id<Request> id, const RepresentativeAddress &address) const
+{
+    return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
+        QStringLiteral("representative-address"),
+        [given = representative_address::trimmed(address)](
+            const Request &request, Change &change) -> Result<Request> {
+            if (!request.isOpen())
+                return Error::refused("request.stage");
+            if (auto clean = refuseNationalNumbers({{QStringLiteral("representative-street"), given.street}});
+                !clean)
+                return clean.error();
+            if (auto reached = representative_address::check(request, given); !reached)
+                return reached.error();
+            auto kept = representative_repository::set(change.connection(), request, given);
+            return kept ? Result<Request>(request) : Result<Request>(kept.error());
         });
 }

@@ -4,6 +4,7 @@
 #include "app/staff/sign_in.h"
 #include "app/storage/sql.h"
 #include "app/storage/transaction.h"
+#include "support/opened_evidence.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -37,6 +38,7 @@ Result<Id<Request>> approvedRequest(const House &house, const Permit &approver, 
     const auto confirmed = house.services->signIn().confirm(approver, memberPassphrase()).result();
     if (!confirmed)
         return confirmed.error();
+    tests::openEvidence(requests, approver, FilingSystem::Customers, *id);
     const auto file = requests.find(approver, FilingSystem::Customers, *id).result();
     if (!file)
         return file.error();

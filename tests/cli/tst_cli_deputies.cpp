@@ -37,6 +37,7 @@ private slots:
         QCOMPARE(line[u"for"_s].toString(), u"goedkeurder"_s);
         QCOMPARE(line[u"status"_s].toString(), u"running"_s);
 
+        m_house->as(u"vervanger"_s, {u"request"_s, u"evidence"_s, id});
         const auto approved = m_house->as(u"vervanger"_s, {u"request"_s, u"approve"_s, id});
 
         QVERIFY2(approved.status == 0, qPrintable(approved.err));
@@ -89,7 +90,9 @@ private slots:
 
         QVERIFY2(second.status == 0, qPrintable(second.err));
         QCOMPARE(awaited(second), 0);
-        QCOMPARE(m_house->as(u"vervanger"_s, {u"request"_s, u"approve"_s, prepared()}).status, 0);
+        const QString id = prepared();
+        m_house->as(u"vervanger"_s, {u"request"_s, u"evidence"_s, id});
+        QCOMPARE(m_house->as(u"vervanger"_s, {u"request"_s, u"approve"_s, id}).status, 0);
     }
 
 private:

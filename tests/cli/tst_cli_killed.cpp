@@ -90,6 +90,7 @@ private slots:
                                     .toInt();
             const QString id = QString::number(request);
             QCOMPARE(house->founder({u"request"_s, u"propose"_s, id}).status, 0);
+            house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id});
             QCOMPARE(house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
             people.insert(request, contact);
         }

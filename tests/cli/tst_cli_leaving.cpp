@@ -128,7 +128,6 @@ private slots:
             }
         }
         unknown.removeDuplicates();
-
         QVERIFY2(seen > 10, qPrintable(help));
         QVERIFY2(unknown.isEmpty(), qPrintable(u"in no row of way_out.cpp: "_s + unknown.join(u", "_s)));
     }
@@ -137,7 +136,6 @@ private slots:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("file");
-
         for (const WayOut &way : allWaysOut()) {
             const QString id = QLatin1String(way.id);
             const bool isFile = way.kind == WayKind::File && !QByteArrayView(way.command).isEmpty();
@@ -344,6 +342,7 @@ private:
         m_house->founder({u"request"_s, u"verify"_s, m_request, u"--method"_s, u"two-facts"_s});
         m_house->founder({u"request"_s, u"refuse"_s, m_request, u"--reason"_s, u"R10"_s, u"--words"_s,
             u"er loopt een geschil"_s});
+        m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, m_request});
         const auto approved = m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, m_request});
         QVERIFY2(approved.status == 0, qPrintable(opened.err + approved.err));
         m_requestRef = m_house->founder({u"request"_s, u"show"_s, m_request})
@@ -363,6 +362,7 @@ private:
         const QString id = QString::number(opened.json().value(u"id"_s).toInteger());
         m_house->founder({u"request"_s, u"verify"_s, id, u"--method"_s, u"two-facts"_s});
         m_house->founder({u"request"_s, u"propose"_s, id, u"surname=Zwaluwstaart"_s});
+        m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id});
         m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id});
         return id;
     }

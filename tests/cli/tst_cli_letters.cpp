@@ -175,6 +175,7 @@ private:
     {
         m_house->founder({u"request"_s, u"verify"_s, m_request, u"--method"_s, u"two-facts"_s});
         m_house->founder({u"request"_s, u"propose"_s, m_request});
+        m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, m_request});
         const auto approved = m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, m_request});
         QVERIFY2(approved.status == 0, qPrintable(approved.err));
     }

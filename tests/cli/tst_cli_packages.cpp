@@ -204,6 +204,7 @@ private:
     {
         const QString id = identified(u"erasure"_s);
         m_house->founder({u"request"_s, u"propose"_s, id});
+        m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id});
         m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id});
         const auto executed = m_house->founder({u"request"_s, u"execute"_s, id});
         return executed.status == 0 ? id : QString();

@@ -75,6 +75,7 @@ private slots:
         QCOMPARE(lifting.json()[u"aim"_s].toString(), u"lifting"_s);
         const QString free = QString::number(lifting.json()[u"id"_s].toInt());
         QCOMPARE(m_house->founder({u"request"_s, u"approve"_s, free}).status, 1);
+        m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, free});
         QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, free}).status, 0);
         const auto executed = m_house->founder({u"request"_s, u"execute"_s, free});
         QVERIFY2(executed.status == 0, qPrintable(executed.err));
@@ -94,6 +95,7 @@ private slots:
         const auto proposed =
             m_house->founder({u"request"_s, u"propose"_s, id, u"--statement"_s, u"Zo heet ik niet."_s});
         QVERIFY2(proposed.status == 0, qPrintable(proposed.err));
+        m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id});
         QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
 
         const auto executed = m_house->founder({u"request"_s, u"execute"_s, id});
@@ -114,6 +116,7 @@ private slots:
             const QString id = opened(u"erasure"_s, {u"--channel"_s, u"own-initiative"_s});
             QCOMPARE(m_house->founder({u"request"_s, u"propose"_s, id}).status, 0);
             if (name != u"Drie")
+                m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id});
                 QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
             ids.append(id);
         }
@@ -151,6 +154,7 @@ private slots:
             QCOMPARE(
                 m_house->founder({u"request"_s, u"verify"_s, id, u"--method"_s, u"two-facts"_s}).status, 0);
             QCOMPARE(m_house->founder({u"request"_s, u"propose"_s, id}).status, 0);
+            m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id});
             QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
             ids.append(id);
         }

@@ -50,6 +50,7 @@ private slots:
         const QString id = prepared(u"erasure"_s, {});
 
         const auto own = m_house->founder({u"request"_s, u"approve"_s, id});
+        m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id});
         const auto other = m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id});
 
         QCOMPARE(own.status, 1);
@@ -59,6 +60,26 @@ private slots:
         QVERIFY2(other.status == 0, qPrintable(other.err));
         QVERIFY(!other.json()[u"decision"_s].toString().isEmpty());
         QCOMPARE(statusOf(id), u"approved"_s);
+    }
+
+    void refusesToApproveWhatWasNotOpened()
+    {
+        const QString id = prepared(u"erasure"_s, {});
+
+        const auto blind = m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id});
+        QCOMPARE(blind.status, 1);
+        QVERIFY2(blind.err.contains(u"Open it before you approve."_s), qPrintable(blind.err));
+        const auto seen = m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id});
+        QVERIFY2(seen.status == 0, qPrintable(seen.err));
+        QStringList codes;
+        const QJsonArray told = seen.json()[u"evidence"_s].toArray();
+        for (const QJsonValue &piece : told) {
+            codes.append(piece[u"piece"_s].toString());
+            QVERIFY(!piece[u"text"_s].toString().isEmpty() && !piece[u"opened"_s].isNull());
+        }
+        QCOMPARE(codes, QStringList({u"identity"_s, u"plan"_s}));
+        QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id, u"mandate"_s}).status, 1);
+        QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
     }
 
     void approvesOnlyThePlanThatIsNamed()
@@ -71,6 +92,7 @@ private slots:
             {u"request"_s, u"approve"_s, id, u"--digest"_s, QString(digest).replace(0, 8, u"00000000"_s)});
         QCOMPARE(other.status, 1);
         QVERIFY(statusOf(id) != u"approved"_s);
+        m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id});
         const auto meant =
             m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id, u"--digest"_s, digest.toUpper()});
         QVERIFY2(meant.status == 0, qPrintable(meant.err));
@@ -84,6 +106,7 @@ private slots:
         const QString early = m_house->path(u"te-vroeg.pdf"_s);
         QCOMPARE(m_house->founder({u"request"_s, u"answer"_s, id, u"--out"_s, early}).status, 1);
         QVERIFY(!QFile::exists(early));
+        m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id});
         QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
 
         const auto executed = m_house->founder({u"request"_s, u"execute"_s, id});
@@ -104,6 +127,7 @@ private slots:
     void closesOnTheDayTheAnswerWasSent()
     {
         const QString id = prepared(u"erasure"_s, {});
+        m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id});
         QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
         QCOMPARE(m_house->founder({u"request"_s, u"close"_s, id}).status, 1);
         QCOMPARE(m_house->founder({u"request"_s, u"execute"_s, id}).status, 0);
@@ -121,6 +145,7 @@ private slots:
     void correctsAFieldAfterApproval()
     {
         const QString id = prepared(u"rectification"_s, {u"surname=Verbeterd"_s});
+        m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id});
         QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
 
         const auto executed = m_house->founder({u"request"_s, u"execute"_s, id, u"--lang"_s, u"en"_s});
@@ -155,6 +180,7 @@ private slots:
         QVERIFY2(refused.status == 0, qPrintable(refused.err));
         QCOMPARE(m_house->founder({u"request"_s, u"approve"_s, id}).status, 1);
         QCOMPARE(m_house->founder({u"request"_s, u"close"_s, id}).status, 1);
+        m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id});
         QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
         const QJsonObject shown = m_house->founder({u"request"_s, u"show"_s, id}).json();
         QCOMPARE(shown[u"refusal"_s].toArray(), (QJsonArray{u"R03"_s, u"R10"_s}));
@@ -241,6 +267,7 @@ private slots:
     void refusesToTellWhoReceivedNothing()
     {
         const QString id = prepared(u"erasure"_s, {});
+        m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id});
         QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
         QCOMPARE(m_house->founder({u"request"_s, u"execute"_s, id}).status, 0);
 
@@ -283,6 +310,7 @@ private slots:
         const auto early = m_house->founder(write);
         QCOMPARE(early.status, 1);
         QVERIFY2(early.err.contains(u"approved"_s), qPrintable(early.err));
+        m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id});
         QVERIFY(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status == 0);
         const auto nameless = m_house->founder(write);
         QVERIFY2(nameless.err.contains(u"organisation's name"_s), qPrintable(nameless.err));

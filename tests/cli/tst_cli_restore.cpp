@@ -207,6 +207,7 @@ private:
         };
         return does(u"stichter"_s, {u"request"_s, u"verify"_s, id, u"--method"_s, u"two-facts"_s}) &&
             does(u"stichter"_s, {u"request"_s, u"propose"_s, id}) &&
+            does(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id}) &&
             does(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}) &&
             does(u"stichter"_s, {u"request"_s, u"execute"_s, id});
     }

@@ -226,6 +226,7 @@ private:
             if (answer.status != 0)
                 qWarning("%s", qPrintable(answer.err));
         }
+        m_house->as(u"goedkeurder"_s, {u"request"_s, u"evidence"_s, id});
         const auto approved = m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id});
         if (approved.status != 0)
             qWarning("%s", qPrintable(approved.err));

@@ -7,6 +7,7 @@
 #include "app/staff/sign_in.h"
 #include "app/storage/transaction.h"
 #include "services/contact_house.h"
+#include "support/opened_evidence.h"
 
 #include <QTest>
 
@@ -189,6 +190,7 @@ private:
         const auto proposed = requests().propose(founder(), customers, id, {}).result();
         const auto confirmed =
             m_house->services().signIn().confirm(*m_approver, tests::OpenHouse::passphrase()).result();
+        tests::openEvidence(requests(), *m_approver, customers, id);
         const auto file = requests().find(*m_approver, customers, id).result();
         if (!proposed || !confirmed || !file)
             return {};

@@ -5,6 +5,7 @@
 #include "app/staff/sign_in.h"
 #include "services/consent_house.h"
 #include "support/bytes_at_rest.h"
+#include "support/opened_evidence.h"
 
 #include <QTest>
 
@@ -248,6 +249,7 @@ private:
             m_house->services().signIn().confirm(*m_approver, tests::OpenHouse::passphrase()).result();
         if (!confirmed)
             return confirmed.error();
+        tests::openEvidence(requests(), *m_approver, customers, id);
         const auto file = requests().find(*m_approver, customers, id).result();
         if (!file)
             return file.error();

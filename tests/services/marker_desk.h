@@ -307,7 +307,9 @@ protected:
                                     .receivedOn = QDate(2026, 11, 1),
                                     .remark = mark(QStringLiteral("brief van ")),
                                     .representative = mark(QStringLiteral("mr. ")),
-                                    .mandate = mark(QStringLiteral("volmacht van "))})
+                                    .mandate = mark(QStringLiteral("volmacht van ")),
+                                    .representativeAddress = {.street = mark(QStringLiteral("Laan van ")),
+                                        .town = mark(QStringLiteral("bij "))}})
                             .result();
         must(id, "open");
         must(requests()

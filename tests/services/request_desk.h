@@ -6,6 +6,7 @@
 #include "app/storage/sql.h"
 #include "support/bytes_at_rest.h"
 #include "support/open_house.h"
+#include "support/opened_evidence.h"
 
 #include <functional>
 
@@ -105,6 +106,8 @@ protected:
         const auto confirmed = m_house->services().signIn().confirm(permit, OpenHouse::passphrase()).result();
         if (!confirmed)
             return confirmed.error();
+        if (verdict == Decision::Verdict::Approved)
+            openEvidence(requests(), permit, customers, id);
         const auto file = requests().find(permit, customers, id).result();
         if (!file)
             return file.error();

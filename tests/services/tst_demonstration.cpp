@@ -118,6 +118,17 @@ private slots:
         }
     }
 
+    /// An objection and a withdrawal stop at once, and a restriction begins when it is asked.
+    void didAtOnceWhatTheProgramDoesAtOnce()
+    {
+        QCOMPARE(count(QStringLiteral("request WHERE type IN (6, 7) AND executed_at IS NULL")), 0);
+        QVERIFY(count(QStringLiteral("request WHERE type IN (6, 7)")) > 0);
+        QVERIFY(count(QStringLiteral("request WHERE type = 4")) > 0);
+        QCOMPARE(count(QStringLiteral("request r WHERE type = 4 AND NOT EXISTS (SELECT 1 FROM restriction s "
+                                      "WHERE s.filing_system = r.filing_system AND s.request_id = r.id)")),
+            0);
+    }
+
     /// The trail tells nothing any more of who was erased, and every other act is as it tells.
     void keepsTheActsOfConsentThatItsTrailTells()
     {

@@ -248,7 +248,9 @@ private:
         for (const auto *column : {"stands_for", "stands_until"})
             steps << QStringLiteral("ALTER TABLE request_step DROP COLUMN ") + QLatin1String(column);
         for (const auto *column : {"representative", "mandate", "letter_ref", "related_ref",
-                 "extension_reason", "extension_sent_on", "aim", "aim_purpose", "aim_channel", "aim_ground"})
+                 "extension_reason", "extension_sent_on", "aim", "aim_purpose", "aim_channel", "aim_ground",
+                 "representative_street", "representative_postcode", "representative_town",
+                 "representative_email"})
             steps << QStringLiteral("ALTER TABLE request DROP COLUMN ") + QLatin1String(column);
         for (const auto *column : {"awaits_besides", "seconded_by", "seconded_at"})
             steps << QStringLiteral("ALTER TABLE staff_grant DROP COLUMN ") + QLatin1String(column);

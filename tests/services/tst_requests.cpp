@@ -5,6 +5,7 @@
 #include "app/storage/sql_faults.h"
 #include "support/bytes_at_rest.h"
 #include "support/open_house.h"
+#include "support/opened_evidence.h"
 
 #include <QTest>
 
@@ -294,6 +295,8 @@ private:
             = m_house->services().signIn().confirm(permit, tests::OpenHouse::passphrase()).result();
         if (!confirmed)
             return confirmed.error();
+        if (verdict == Decision::Verdict::Approved)
+            tests::openEvidence(requests(), permit, customers, id);
         const auto file = requests().find(permit, customers, id).result();
         if (!file)
             return file.error();

@@ -8,6 +8,7 @@
 #include "app/requests/requests.h"
 #include "handovers/handover_house.h"
 #include "services/import_house.h"
+#include "support/opened_evidence.h"
 
 #include <QTest>
 
@@ -197,6 +198,7 @@ private slots:
                               .result();
         QVERIFY2(ours, ours ? "" : qPrintable(ours.error().what));
         QVERIFY(requests.propose(founder(), customers, *ours, {}).result());
+        tests::openEvidence(requests, approver, customers, *ours);
         const auto digest = requests.find(approver, customers, *ours).result()->request.proposalDigest;
         QVERIFY(requests
                     .decide(approver, m_house->confirm(approver), customers, *ours,

@@ -162,6 +162,16 @@ QList<Probe> probes(Backend backend)
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().requests().propose(permit, in, Id<Request>(987654), {}));
             }},
+        {"requests.openEvidence", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().requests().openEvidence(
+                    permit, in, Id<Request>(987654), QStringLiteral("plan")));
+            }},
+        {"requests.setRepresentativeAddress", Operation::HandleRequests,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().requests().setRepresentativeAddress(
+                    permit, in, Id<Request>(987654), {}));
+            }},
         {"requests.decide", Operation::DecideRequests,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().requests().decide(permit, house.confirm(permit), in,

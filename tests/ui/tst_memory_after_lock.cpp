@@ -7,6 +7,7 @@
 #include "app/vault/passphrase_bytes.h"
 #include "app/vault/vault_copies.h"
 #include "tests/services/request_desk.h"
+#include "tests/support/opened_evidence.h"
 #include "tests/ui/memory_scan.h"
 #include "tests/ui/office_desk.h"
 #include "ui/look/style.h"
@@ -189,6 +190,7 @@ private:
             return false;
         (*services)->contactLists().startLoading(FilingSystem::Customers);
         std::ignore = (*services)->contactLists().total(*permit, FilingSystem::Customers).result();
+        tests::openEvidence(requests, *permit, FilingSystem::Customers, open->first().id);
         const auto decided = requests
                                  .decide(*permit, *confirmed, FilingSystem::Customers, open->first().id,
                                      Decision::Verdict::Approved, {}, open->first().proposalDigest)

@@ -4,6 +4,7 @@
 #include "app/settings/settings.h"
 #include "app/staff/sign_in.h"
 #include "support/open_house.h"
+#include "support/opened_evidence.h"
 #include "tests/ui/spoken.h"
 #include "ui/dialogs/file_viewer.h"
 #include "ui/dialogs/letter_templates_dialog.h"
@@ -214,6 +215,7 @@ private:
             requests.verifyIdentity(founder, customers, *id, u"two-facts"_s).result();
         if (!isKnown || !requests.propose(founder, customers, *id, {}).result() || !signature)
             qWarning("preparing failed");
+        tests::openEvidence(requests, approver, customers, *id);
         const auto file = requests.find(approver, customers, *id).result();
         const auto decided = requests
                                  .decide(approver, *signature, customers, *id, Decision::Verdict::Approved,

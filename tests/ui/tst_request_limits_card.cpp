@@ -4,6 +4,7 @@
 #include "app/requests/requests.h"
 #include "app/staff/sign_in.h"
 #include "support/open_house.h"
+#include "support/opened_evidence.h"
 #include "support/weighed.h"
 #include "tests/ui/spoken.h"
 #include "ui/look/style.h"
@@ -255,6 +256,7 @@ private:
                             .result();
         if (!id || !requests().propose(founder(), customers, *id, {}).result())
             return {};
+        tests::openEvidence(requests(), *m_approver, customers, *id);
         const auto digest = requests().find(*m_approver, customers, *id).result()->request.proposalDigest;
         const auto decided = requests()
                                  .decide(*m_approver, m_house->confirm(*m_approver), customers, *id,

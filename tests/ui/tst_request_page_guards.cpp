@@ -71,7 +71,16 @@ private slots:
         m_page->openRecord(id.number());
         QTRY_VERIFY(button(u"Approve"_s));
         QVERIFY(!button(u"Approve"_s)->isEnabled());
-        QCOMPARE(button(u"Approve"_s)->accessibleDescription(), u"Tick first all that you looked at."_s);
+        QCOMPARE(button(u"Approve"_s)->accessibleDescription(),
+            u"Open first: How it was established who asks, The whole plan."_s);
+        for (const QString &left :
+            {u"Open first: The whole plan."_s, u"Tick first all that you looked at."_s}) {
+            button(u"Open the evidence"_s)->click();
+            QTRY_VERIFY(QApplication::activeModalWidget());
+            QApplication::activeModalWidget()->close();
+            QTRY_COMPARE(button(u"Approve"_s)->accessibleDescription(), left);
+        }
+        QVERIFY(words(*m_page).contains(u"Tick first all that you looked at."_s)); // beside the button
         QVERIFY(button(u"Reject"_s)->isEnabled());
         QVERIFY(tests::spoken<QCheckBox>(u"Whoever must be told of it is listed"_s));
 
@@ -87,7 +96,9 @@ private slots:
         file.decisionLocked.reset();
         sitDown(*m_approver);
         RequestPeople people(*m_session);
-        RequestDecisionCard card(people);
+        RequestDecisionCard card(*m_session, people);
+        for (EvidencePiece &piece : file.pieces)
+            piece.openedAt = m_now;
         card.setFile(file);
         card.show();
         QVERIFY(tests::tickAllLooks());

@@ -3,6 +3,7 @@
 #include "tests/ui/spoken.h"
 #include "tests/ui/walk_desk.h"
 #include "ui/dialogs/contact_request_dialog.h"
+#include "ui/dialogs/file_viewer.h"
 #include "ui/look/style.h"
 #include "ui/widgets/passphrase_field.h"
 
@@ -188,6 +189,12 @@ private:
         QVERIFY(goToFirstTask(u"Decide"_s));
         QTRY_VERIFY(fieldNamed<QCheckBox>(u"It is the right person"_s));
         QVERIFY(!isOffered(u"Approve"_s));
+        for (int piece = 0; piece < 3; ++piece) { // the letter, the identity, the plan
+            QVERIFY(activate(u"Open the evidence"_s));
+            QTRY_VERIFY(shown<FileViewer>(*m_office));
+            QTest::keyClick(shown<FileViewer>(*m_office), Qt::Key_Escape);
+            QTRY_VERIFY(!shown<FileViewer>(*m_office));
+        }
         for (const QString &look : {u"It is the right person"_s, u"Everything of this person was found"_s,
                  u"What stays or is refused is justified"_s, u"Whoever must be told of it is listed"_s,
                  u"The letter is correct"_s})

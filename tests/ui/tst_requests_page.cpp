@@ -3,6 +3,7 @@
 #include "app/staff/sign_in.h"
 #include "app/storage/sql.h"
 #include "support/open_house.h"
+#include "support/opened_evidence.h"
 #include "tests/ui/spoken.h"
 #include "ui/dialogs/list_passphrase_dialog.h"
 #include "ui/leaving_desk.h"
@@ -185,9 +186,7 @@ private slots:
     {
         const Id<Request> id = prepared();
         Desk desk(*m_house, m_house->founder());
-
         desk.page.openRecord(id.number());
-
         QVERIFY(QTest::qWaitFor([&] { return desk.spoken<QPushButton>(u"Approve"_s) != nullptr; }));
         const auto *approve = desk.spoken<QPushButton>(u"Approve"_s);
         QVERIFY(!approve->isEnabled());
@@ -200,6 +199,7 @@ private slots:
     {
         const Id<Request> id = prepared();
         {
+            tests::openEvidence(requests(), *m_approver, customers, id);
             Desk desk(*m_house, *m_approver);
             desk.page.openRecord(id.number());
             QVERIFY(tests::tickAllLooks() && desk.press(u"Approve"_s));
@@ -317,7 +317,6 @@ private slots:
         desk.page.refresh();
         desk.page.openRecord(id.number());
         QVERIFY(QTest::qWaitFor([&] { return desk.spoken<QPushButton>(u"Approve"_s) != nullptr; }));
-
         const auto widgets = desk.page.findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
@@ -371,6 +370,7 @@ private:
         const Id<Request> id = prepared();
         const auto signature =
             m_house->services().signIn().confirm(*m_approver, tests::OpenHouse::passphrase()).result();
+        tests::openEvidence(requests(), *m_approver, customers, id);
         const auto file = requests().find(*m_approver, customers, id).result();
         if (!signature || !file ||
             !requests()

@@ -115,6 +115,26 @@ private slots:
         QVERIFY(*read == approval());
     }
 
+    /// What was opened needs a format of its own; without it nothing changes in what is written.
+    void tellsWhatTheApproverOpened()
+    {
+        DecisionDocument document = approval();
+        document.opened = u"identity V2\nplan abc"_s;
+        const auto bytes = document.toBytes();
+        QVERIFY(bytes);
+        QCOMPARE(bytes->mid(6, 8).toHex(), QByteArray("0000000000000003"));
+        const auto read = DecisionDocument::fromBytes(*bytes);
+        QVERIFY(read);
+        QVERIFY(*read == document);
+        QCOMPARE(verdictOn(document, expectedOf(document)), QString());
+        document.standsFor = person(7);
+        document.deputyship = sha256({"deputyship"});
+        const auto lent = document.toBytes();
+        QVERIFY(lent);
+        const auto stead = DecisionDocument::fromBytes(*lent);
+        QVERIFY(stead && *stead == document);
+    }
+
     void acceptsWhatTheApproverSigned()
     {
         QCOMPARE(verdictOn(approval(), expectedOf(approval())), QString());
@@ -251,7 +271,7 @@ private slots:
         QVERIFY(!DecisionDocument::fromBytes(*bytes + '\0'));
 
         QByteArray newer = *bytes;
-        newer[13] = 3; // 2 is that of a deputy
+        newer[13] = 4; // 3 is that of what was opened
         const auto read = DecisionDocument::fromBytes(newer);
         QVERIFY(!read && read.error().failure == Failure::TooNew);
         QByteArray older = *bytes;

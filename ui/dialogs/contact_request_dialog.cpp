@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -49,9 +50,17 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     , m_remarkField(new FormField(m_remark, this))
     , m_representative(new QLineEdit)
     , m_mandate(new QLineEdit)
+    , m_street(new QLineEdit)
+    , m_postcode(new QLineEdit)
+    , m_town(new QLineEdit)
+    , m_email(new QLineEdit)
     , m_related(new QComboBox)
     , m_representativeField(new FormField(m_representative, this))
     , m_mandateField(new FormField(m_mandate, this))
+    , m_streetField(new FormField(m_street, this))
+    , m_postcodeField(new FormField(m_postcode, this))
+    , m_townField(new FormField(m_town, this))
+    , m_emailField(new FormField(m_email, this))
     , m_relatedField(new FormField(m_related, this))
     , m_aim(new RequestAimForm(session, this))
     , m_open(new QPushButton(this))
@@ -84,6 +93,16 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
              m_remarkField, m_representativeField, m_mandateField, m_relatedField})
         layout->addWidget(field);
     layout->insertWidget(layout->indexOf(m_typeField) + 1, m_aim);
+    auto *reached = new QGridLayout;
+    reached->setSpacing(8);
+    reached->addWidget(m_streetField, 0, 0);
+    reached->addWidget(m_emailField, 0, 1);
+    reached->addWidget(m_postcodeField, 1, 0);
+    reached->addWidget(m_townField, 1, 1);
+    layout->insertLayout(layout->indexOf(m_mandateField) + 1, reached);
+    tabAfter(m_mandate, {m_street, m_email, m_postcode, m_town});
+    connect(m_representative, &QLineEdit::textChanged, this, &ContactRequestDialog::showRepresentative);
+    showRepresentative();
     auto *verbs = new QHBoxLayout;
     verbs->addStretch();
     verbs->addWidget(m_cancel);
@@ -123,6 +142,14 @@ void ContactRequestDialog::chooseContact(Id<Contact> contact)
     if (contact.isStored())
         m_earlierAnswer.expect(
             m_session.services().requests().ofContact(m_session.permit(), m_session.filingSystem(), contact));
+}
+
+/// Nobody is asked for the address of nobody.
+void ContactRequestDialog::showRepresentative()
+{
+    const bool isThere = !m_representative->text().trimmed().isEmpty();
+    for (FormField *field : {m_streetField, m_postcodeField, m_townField, m_emailField})
+        field->setVisible(isThere);
 }
 
 bool ContactRequestDialog::takeLetter(const QMimeData *letter)
@@ -185,6 +212,10 @@ void ContactRequestDialog::retranslate()
     m_representativeField->setLabel(tr("Who asks in their stead"));
     m_representativeField->setHelp(tr("Only where somebody else asks: a lawyer, a parent, a guardian."));
     m_mandateField->setLabel(tr("What entitles them to"));
+    m_streetField->setLabel(tr("Their street and number"));
+    m_postcodeField->setLabel(tr("Their postcode"));
+    m_townField->setLabel(tr("Their town"));
+    m_emailField->setLabel(tr("Their e-mail address"));
     m_relatedField->setLabel(tr("Belongs to"));
     m_relatedField->setHelp(
         tr("Another request from the same letter, or a closed one that this follows on."));
@@ -276,6 +307,12 @@ void ContactRequestDialog::submit()
             .remark = m_remark->text(),
             .representative = m_representative->text(),
             .mandate = m_mandate->text(),
+            .representativeAddress = m_representative->text().trimmed().isEmpty()
+                ? RepresentativeAddress()
+                : RepresentativeAddress{.street = m_street->text(),
+                      .postcode = m_postcode->text(),
+                      .town = m_town->text(),
+                      .email = m_email->text()},
             .aim = m_aim->aim(),
             .related = Id<Request>(m_related->currentData().toLongLong()),
             .letter = letter ? std::optional(RequestLetter{letter->name, letter->mediaType, letter->content})

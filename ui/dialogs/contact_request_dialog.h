@@ -45,6 +45,7 @@ private:
     void fillChoices();
     void fillEarlier();
     void chooseContact(Id<Contact> contact);
+    void showRepresentative();
     /// The day, the channel, the sender and the subject of a letter, where nobody said otherwise yet.
     void readLetter(const QString &problem);
     /// The same is asked already: said before it is asked twice.
@@ -69,9 +70,18 @@ private:
     FormField *m_remarkField;
     QLineEdit *m_representative;
     QLineEdit *m_mandate;
+    /// Where the representative is reached.
+    QLineEdit *m_street;
+    QLineEdit *m_postcode;
+    QLineEdit *m_town;
+    QLineEdit *m_email;
     QComboBox *m_related;
     FormField *m_representativeField;
     FormField *m_mandateField;
+    FormField *m_streetField;
+    FormField *m_postcodeField;
+    FormField *m_townField;
+    FormField *m_emailField;
     FormField *m_relatedField;
     /// What this person asked before; null until it is known.
     std::optional<QList<Request>> m_earlier;

@@ -36,12 +36,14 @@ ProcessorDialog::ProcessorDialog(Session &session, const QList<Purpose> &purpose
     , m_kind(new QComboBox)
     , m_country(new QLineEdit(QStringLiteral("NL")))
     , m_purpose(new QComboBox)
+    , m_contact(new QLineEdit)
     , m_agreementOn(new DateField)
     , m_agreementUntil(new DateField)
     , m_nameField(new FormField(m_name))
     , m_kindField(new FormField(m_kind))
     , m_countryField(new FormField(m_country))
     , m_purposeField(new FormField(m_purpose))
+    , m_contactField(new FormField(m_contact))
     , m_agreementOnField(new FormField(m_agreementOn))
     , m_agreementUntilField(new FormField(m_agreementUntil))
     , m_add(new QPushButton)
@@ -82,8 +84,8 @@ void ProcessorDialog::build()
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(m_notice);
-    for (FormField *field :
-        {m_nameField, m_kindField, m_countryField, m_purposeField, m_agreementOnField, m_agreementUntilField})
+    for (FormField *field : {m_nameField, m_kindField, m_countryField, m_contactField, m_purposeField,
+             m_agreementOnField, m_agreementUntilField})
         column->addWidget(field);
     column->addLayout(verbs);
     m_name->setReadOnly(!m_known.isEmpty());
@@ -116,6 +118,10 @@ void ProcessorDialog::retranslate()
     m_kindField->setLabel(tr("What they are to us"));
     m_countryField->setLabel(tr("Country"));
     m_countryField->setHelp(tr("Two letters: NL, BE, DE."));
+    m_contactField->setLabel(tr("Address and e-mail"));
+    m_contactField->setHelp(isNew ? tr("Where a breach or an erasure is reported to them. Notices go there.")
+                                  : tr("Where a breach or an erasure is reported to them. Left empty, it "
+                                       "stays as it is recorded."));
     m_purposeField->setLabel(tr("Receives data for"));
     for (int row = 0; row < m_kind->count(); ++row)
         m_kind->setItemText(
@@ -152,6 +158,7 @@ void ProcessorDialog::registerNew()
     Processor processor{.name = m_name->text().trimmed(),
         .kind = static_cast<ProcessorKind>(m_kind->currentData().toInt()),
         .country = m_country->text().trimmed().toUpper(),
+        .contact = m_contact->text().trimmed(),
         .agreementOn = m_agreementOn->date().value_or(QDate()),
         .agreementUntil = m_agreementUntil->date().value_or(QDate())};
     if (const int row = m_purpose->currentIndex(); row >= 0) {
@@ -172,6 +179,7 @@ void ProcessorDialog::agree()
     }
     if (const int row = m_purpose->currentIndex(); row >= 0)
         terms.purposes = {m_purposes[row].id};
+    terms.contact = m_contact->text().trimmed();
     m_agreed.expect(m_session.services().processors().agree(m_session.permit(), m_known, terms));
 }
 

@@ -16,8 +16,8 @@ class QPushButton;
 class Session;
 
 /// Registers somebody who receives data from us: who they are to us, where they are, for which purpose they
-/// get it and since when there is an agreement. Of who is registered already only the latter two. The core
-/// says no to what cannot be.
+/// get it and since when there is an agreement. Of who is registered already where they are reached and the
+/// latter two. The core says no to what cannot be.
 class ProcessorDialog final : public QDialog
 {
     Q_OBJECT
@@ -50,12 +50,14 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_country;
     QComboBox *m_purpose;
+    QLineEdit *m_contact;
     DateField *m_agreementOn;
     DateField *m_agreementUntil;
     FormField *m_nameField;
     FormField *m_kindField;
     FormField *m_countryField;
     FormField *m_purposeField;
+    FormField *m_contactField;
     FormField *m_agreementOnField;
     FormField *m_agreementUntilField;
     QPushButton *m_add;

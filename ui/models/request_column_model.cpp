@@ -64,10 +64,11 @@ RequestColumnModel::RequestColumnModel(
     connect(&people, &RequestPeople::changed, this, &RequestColumnModel::repaintRows);
 }
 
-void RequestColumnModel::setRequests(const QList<Request> &requests, QDate today)
+void RequestColumnModel::setRequests(const QList<Request> &requests, QDate today, HolidayMode holidays)
 {
     beginResetModel();
     m_today = today;
+    m_holidays = holidays;
     m_requests.clear();
     std::copy_if(requests.begin(), requests.end(), std::back_inserter(m_requests),
         [this](const Request &request) { return request_board::columnOf(request.stage) == m_column; });
@@ -132,10 +133,10 @@ QVariant RequestColumnModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return cardOf(request).spoken(stageWord(request.stage));
     case Qt::AccessibleDescriptionRole:
-        return deadlineStory(request);
+        return deadlineStory(request, m_holidays);
     case Qt::ToolTipRole: {
         const RequestCard card = cardOf(request);
-        return plainToolTip(card.lock.isEmpty() ? deadlineStory(request) : card.lock);
+        return plainToolTip(card.lock.isEmpty() ? deadlineStory(request, m_holidays) : card.lock);
     }
     default:
         return {};

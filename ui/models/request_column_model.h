@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/law/holidays.h"
 #include "app/requests/request_board.h"
 #include "ui/widgets/pill.h"
 
@@ -39,7 +40,7 @@ public:
 
     request_board::Column column() const { return m_column; }
     /// Takes those of its own column.
-    void setRequests(const QList<Request> &requests, QDate today);
+    void setRequests(const QList<Request> &requests, QDate today, HolidayMode holidays);
     const QList<Request> &requests() const { return m_requests; }
     int rowOf(Id<Request> id) const;
     void retranslate();
@@ -66,6 +67,7 @@ private:
     RequestActor m_reader;
     QList<Request> m_requests;
     QDate m_today;
+    HolidayMode m_holidays = HolidayMode::Core;
 };
 
 /// What a column of the board is called.

@@ -104,11 +104,8 @@ PillFace faceOf(Request::Stage stage)
     Q_UNREACHABLE();
 }
 
-QString deadlineStory(const Request &request)
+QString deadlineStory(const Request &request, HolidayMode holidays)
 {
-    // The day that is stored says by which days off it was computed.
-    const RequestClock clock = clockOf(request, {});
-    const HolidayMode holidays =
-        dueNow(clock, HolidayMode::Core) == request.dueOn ? HolidayMode::Core : HolidayMode::Equated;
-    return deadlineLines(deadlineDerivation(clock, holidays, DeadlineSide::Safe)).join(QLatin1Char('\n'));
+    return deadlineLines(deadlineDerivation(clockOf(request, {}), holidays, DeadlineSide::Safe))
+        .join(QLatin1Char('\n'));
 }

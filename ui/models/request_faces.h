@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/law/holidays.h"
 #include "app/requests/request.h"
 #include "ui/widgets/pill.h"
 
@@ -10,4 +11,5 @@ PillFace deadlineFaceOf(const Request &request, QDate today);
 PillFace faceOf(Request::Stage stage);
 
 /// How the deadline comes about, without what questions took; a line for each step.
-QString deadlineStory(const Request &request);
+/// `holidays`: which days off end no period.
+QString deadlineStory(const Request &request, HolidayMode holidays);

@@ -15,7 +15,7 @@ RequestQueueModel::RequestQueueModel(RequestPeople &people, QObject *parent)
     connect(&people, &RequestPeople::changed, this, &RequestQueueModel::repaintRows);
 }
 
-void RequestQueueModel::setRequests(QList<Request> requests, QDate today)
+void RequestQueueModel::setRequests(QList<Request> requests, QDate today, HolidayMode holidays)
 {
     std::stable_sort(requests.begin(), requests.end(), [](const Request &a, const Request &b) {
         if (a.isOpen() != b.isOpen())
@@ -25,6 +25,7 @@ void RequestQueueModel::setRequests(QList<Request> requests, QDate today)
     beginResetModel();
     m_requests = std::move(requests);
     m_today = today;
+    m_holidays = holidays;
     endResetModel();
 }
 
@@ -78,8 +79,10 @@ QVariant RequestQueueModel::data(const QModelIndex &index, int role) const
     case PillDelegate::FaceRole:
         return index.column() == Deadline ? QVariant::fromValue(deadlineFaceOf(request, m_today)) : QVariant();
     case Qt::ToolTipRole:
-        return plainToolTip(index.column() == Deadline ? deadlineStory(request) : text(request, index.column()));
-    case Qt::AccessibleDescriptionRole: return index.column() == Deadline ? deadlineStory(request) : QVariant();
+        return plainToolTip(
+            index.column() == Deadline ? deadlineStory(request, m_holidays) : text(request, index.column()));
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == Deadline ? deadlineStory(request, m_holidays) : QVariant();
     default: return {};
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/law/holidays.h"
 #include "app/requests/request.h"
 
 #include <QAbstractTableModel>
@@ -17,7 +18,7 @@ public:
 
     explicit RequestQueueModel(RequestPeople &people, QObject *parent = nullptr);
 
-    void setRequests(QList<Request> requests, QDate today);
+    void setRequests(QList<Request> requests, QDate today, HolidayMode holidays);
     const QList<Request> &requests() const { return m_requests; }
     /// The row of a request; -1 when it is not in the queue.
     int rowOf(Id<Request> id) const;
@@ -35,4 +36,5 @@ private:
     RequestPeople &m_people;
     QList<Request> m_requests;
     QDate m_today;
+    HolidayMode m_holidays = HolidayMode::Core;
 };

@@ -66,11 +66,11 @@ void RequestBoardView::addColumn(
     });
 }
 
-void RequestBoardView::setRequests(const QList<Request> &requests, QDate today)
+void RequestBoardView::setRequests(const QList<Request> &requests, QDate today, HolidayMode holidays)
 {
     const bool hadKeyboard = isAncestorOf(window()->focusWidget());
     for (const Place &place : std::as_const(m_places))
-        place.cards->cards()->setRequests(requests, today);
+        place.cards->cards()->setRequests(requests, today, holidays);
     retranslate();
     for (const Place &place : std::as_const(m_places))
         place.cards->choose(m_chosen);

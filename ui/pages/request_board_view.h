@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/law/holidays.h"
 #include "app/requests/request_board.h"
 
 #include <QList>
@@ -18,7 +19,7 @@ class RequestBoardView final : public QScrollArea
 public:
     RequestBoardView(RequestPeople &people, RequestActor reader, QWidget *parent = nullptr);
 
-    void setRequests(const QList<Request> &requests, QDate today);
+    void setRequests(const QList<Request> &requests, QDate today, HolidayMode holidays);
     /// Gives that card the keyboard, wherever it stands now.
     void choose(Id<Request> id);
     int count() const;

@@ -7,6 +7,7 @@
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/models/request_people.h"
+#include "ui/pages/request_evidence_list.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
@@ -26,13 +27,14 @@
 #include <algorithm>
 #include <utility>
 
-RequestDecisionCard::RequestDecisionCard(RequestPeople &people, QWidget *parent)
+RequestDecisionCard::RequestDecisionCard(Session &session, RequestPeople &people, QWidget *parent)
     : QWidget(parent)
     , m_people(people)
     , m_card(new Card)
     , m_decided(new PlainLabel)
     , m_lock(new InlineBar)
     , m_form(new QWidget)
+    , m_evidence(new RequestEvidenceList(session, people))
     , m_looks(new QWidget)
     , m_looksField(new FormField(m_looks))
     , m_reason(new QLineEdit)
@@ -40,7 +42,9 @@ RequestDecisionCard::RequestDecisionCard(RequestPeople &people, QWidget *parent)
     , m_approve(new QPushButton)
     , m_reject(new QPushButton)
     , m_askBack(new QPushButton)
+    , m_why(new PlainLabel(TypeRole::Small, Ink::Muted))
 {
+    m_why->setWordWrap(true);
     m_decided->setWordWrap(true);
     setVariant(m_approve, ButtonVariant::Primary);
     m_approve->setIcon(icon(u"rubber-stamp", Ink::OnAccent));
@@ -57,10 +61,11 @@ RequestDecisionCard::RequestDecisionCard(RequestPeople &people, QWidget *parent)
     verbs->addWidget(m_approve);
     verbs->addWidget(m_reject);
     verbs->addWidget(m_askBack);
-    verbs->addStretch(1);
+    verbs->addWidget(m_why, 1);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->addWidget(m_lock);
+    form->addWidget(m_evidence);
     form->addWidget(m_looksField);
     form->addWidget(m_reasonField);
     form->addLayout(verbs);
@@ -73,6 +78,7 @@ RequestDecisionCard::RequestDecisionCard(RequestPeople &people, QWidget *parent)
         [this] { emit verdictWanted(Decision::Verdict::Approved, reason()); });
     connect(m_reject, &QPushButton::clicked, this, &RequestDecisionCard::reject);
     connect(m_askBack, &QPushButton::clicked, this, &RequestDecisionCard::askBack);
+    connect(m_evidence, &RequestEvidenceList::opened, this, &RequestDecisionCard::evidenceOpened);
     connect(&people, &RequestPeople::changed, this, &RequestDecisionCard::retranslate);
 }
 
@@ -86,6 +92,7 @@ void RequestDecisionCard::setFile(const RequestFile &file)
         file.request.stage == m_file.request.stage &&
         file.request.proposalDigest == m_file.request.proposalDigest;
     m_file = file;
+    m_evidence->setFile(file);
     for (QCheckBox *box : std::as_const(m_boxes)) {
         const QSignalBlocker quiet(box);
         box->setChecked(isSamePlan && box->isChecked()); // of another plan nothing was looked at
@@ -123,6 +130,13 @@ bool RequestDecisionCard::isLookedAt() const
             return false;
     }
     return true;
+}
+
+QString RequestDecisionCard::unready() const
+{
+    if (const QStringList closed = m_evidence->unopened(); !closed.isEmpty())
+        return tr("Open first: %1.").arg(closed.join(QStringLiteral(", ")));
+    return isLookedAt() ? QString() : tr("Tick first all that you looked at.");
 }
 
 QString RequestDecisionCard::reason() const
@@ -235,13 +249,15 @@ void RequestDecisionCard::retranslate()
         m_file.decisionLocked && m_file.decisionLocked->what == QLatin1String("request.identity-below");
     for (QPushButton *verb : {m_approve, m_reject, m_askBack}) {
         QString bar = isForApproval && verb != m_approve ? QString() : locked;
-        if (bar.isEmpty() && verb == m_approve && !isLookedAt())
-            bar = tr("Tick first all that you looked at.");
+        if (bar.isEmpty() && verb == m_approve)
+            bar = unready();
         verb->setEnabled(bar.isEmpty());
         verb->setAccessibleDescription(bar);
         setPlainToolTip(verb, bar);
     }
+    m_evidence->setVisible(locked.isEmpty() || isForApproval);
     m_looksField->setVisible(locked.isEmpty());
+    m_why->setText(locked.isEmpty() ? unready() : QString());
     m_reasonField->setVisible(locked.isEmpty() || isForApproval);
     if (!locked.isEmpty())
         m_lock->tell(Tone::Neutral, locked);

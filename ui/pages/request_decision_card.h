@@ -11,7 +11,9 @@ class PlainLabel;
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
+class RequestEvidenceList;
 class RequestPeople;
+class Session;
 
 /// Where another entitled person says yes or no; locked, with the reason in words, for whoever may not.
 class RequestDecisionCard final : public QWidget
@@ -19,7 +21,7 @@ class RequestDecisionCard final : public QWidget
     Q_OBJECT
 
 public:
-    explicit RequestDecisionCard(RequestPeople &people, QWidget *parent = nullptr);
+    RequestDecisionCard(Session &session, RequestPeople &people, QWidget *parent = nullptr);
 
     void setFile(const RequestFile &file);
     QString reason() const;
@@ -33,6 +35,8 @@ signals:
     void verdictWanted(Decision::Verdict verdict, const QString &reason);
     /// Something must be known first.
     void askBackWanted(const QString &question);
+    /// It was recorded that a piece of the evidence was opened.
+    void evidenceOpened();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +49,8 @@ private:
     bool needs(Look look) const;
     /// Whether all that this plan needs was looked at.
     bool isLookedAt() const;
+    /// Why it cannot be approved yet, though who reads may; empty once it can.
+    QString unready() const;
     void retranslateLooks();
     void reject();
     void askBack();
@@ -56,6 +62,7 @@ private:
     PlainLabel *m_decided;
     InlineBar *m_lock;
     QWidget *m_form;
+    RequestEvidenceList *m_evidence;
     QWidget *m_looks;
     FormField *m_looksField;
     /// One for each Look, in that order.
@@ -65,4 +72,6 @@ private:
     QPushButton *m_approve;
     QPushButton *m_reject;
     QPushButton *m_askBack;
+    /// Why nobody can approve yet, beside the button.
+    PlainLabel *m_why;
 };

@@ -50,15 +50,15 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     , m_notice(new InlineBar)
     , m_head(new RequestHead(people))
     , m_kin(new RequestKin)
-    , m_received(new RequestReceivedCard(session))
+    , m_received(new RequestReceivedCard(session, people))
     , m_term(new RequestTermCard(session))
     , m_identity(new RequestIdentityCard(people))
     , m_proposal(new RequestProposalCard(people))
     , m_forbidden(new RequestForbiddenCard(session))
-    , m_planExport(new RequestPlanExport(session))
+    , m_planExport(new RequestPlanExport(session, people))
     , m_limits(new RequestLimitsCard(session))
     , m_refusal(new RequestRefusalCard)
-    , m_decision(new RequestDecisionCard(people))
+    , m_decision(new RequestDecisionCard(session, people))
     , m_notices(new RequestNoticesCard(session))
     , m_finishCard(new Card)
     , m_result(new PlainLabel)
@@ -104,6 +104,12 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     })
     , m_confirmAnswer([this](const auto &confirmation) { confirmed(confirmation); })
     , m_decideAnswer([this](const auto &decision) { decided(decision); })
+    , m_beforeExecution([this](const auto &notices) {
+        if (notices)
+            askExecution(*notices);
+        else
+            tell(notices.error());
+    })
     , m_executeAnswer([this](const auto &result) {
         if (result && result->receiver)
             m_letters->holdReceiver(m_executed, *result->receiver);
@@ -196,6 +202,7 @@ void RequestDetail::forgetAnswers()
     m_draftAnswer.forget();
     m_proposeAnswer.forget();
     m_executeAnswer.forget();
+    m_beforeExecution.forget();
 }
 
 void RequestDetail::showFile(const Result<RequestFile> &file)
@@ -206,7 +213,7 @@ void RequestDetail::showFile(const Result<RequestFile> &file)
     }
     m_file = *file;
     const bool mayHandle = m_session.may(Operation::HandleRequests);
-    m_head->setRequest(m_file.request, m_session.today());
+    m_head->setRequest(m_file.request, m_session.today(), m_file.holidays);
     m_kin->setFile(m_file, mayHandle);
     m_received->setFile(m_file);
     m_term->setFile(m_file);

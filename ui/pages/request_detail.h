@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/contacts/contact_file.h"
 #include "app/requests/request_moves.h"
+#include "app/requests/request_notice.h"
 #include "app/requests/requests.h"
 #include "app/staff/sign_in.h"
 #include "ui/async/latest_answer.h"
@@ -103,7 +104,8 @@ private:
     void askVerdict(Decision::Verdict verdict, const QString &reason);
     void confirmed(const Result<Confirmation> &confirmation);
     void decided(const Result<Decision> &decision);
-    void askExecution();
+    void wantExecution();
+    void askExecution(const QList<RequestNotice> &notices);
     /// Nothing, and said so, where no day was given.
     std::optional<QDate> answeredOn();
     void close();
@@ -160,5 +162,6 @@ private:
     LatestAnswer<Result<Proposal>> m_proposeAnswer;
     LatestAnswer<Result<Confirmation>> m_confirmAnswer;
     LatestAnswer<Result<Decision>> m_decideAnswer;
+    LatestAnswer<Result<QList<RequestNotice>>> m_beforeExecution;
     LatestAnswer<Result<ExecutionResult>> m_executeAnswer;
 };

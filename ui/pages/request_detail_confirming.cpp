@@ -1,4 +1,5 @@
 #include "app/documents/error_sentence.h"
+#include "app/requests/request_notices.h"
 #include "app/requests/requests.h"
 #include "app/staff/sign_in.h"
 #include "ui/dialogs/confirming.h"
@@ -45,7 +46,15 @@ void RequestDetail::decided(const Result<Decision> &decision)
         approves ? tr("Proposal approved") : tr("Proposal rejected"));
 }
 
-void RequestDetail::askExecution()
+/// What becomes of the notices is asked at this moment: their card may still wait for its list, and after an
+/// erasure nobody can write them out any more.
+void RequestDetail::wantExecution()
+{
+    m_beforeExecution.expect(
+        m_session.services().requestNotices().list(m_session.permit(), m_session.filingSystem(), m_id));
+}
+
+void RequestDetail::askExecution(const QList<RequestNotice> &notices)
 {
     const bool erases = m_file.request.type == Request::Type::Erasure;
     const bool corrects = m_file.proposal && !m_file.proposal->corrections.isEmpty();
@@ -53,8 +62,7 @@ void RequestDetail::askExecution()
         ? tr("Erase what the proposal says? This cannot be undone. Give your own passphrase.")
         : corrects ? tr("Correct what the proposal says? Give your own passphrase.")
                    : tr("Carry out what the proposal says? Give your own passphrase.");
-    // Afterwards nobody can write them out any more.
-    if (m_notices->unwritten() > 0)
+    if (unwrittenNotices(m_file.request, notices) > 0)
         sentence.prepend(tr("The notices to recipients are not all written out yet, and after this they "
                             "cannot be.") +
             u' ');

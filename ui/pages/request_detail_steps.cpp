@@ -13,6 +13,7 @@
 #include "ui/pages/request_package_card.h"
 #include "ui/pages/request_plan_export.h"
 #include "ui/pages/request_proposal_card.h"
+#include "ui/pages/request_received_card.h"
 #include "ui/pages/request_refusal_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/session/session.h"
@@ -63,6 +64,9 @@ void RequestDetail::connectCards()
                 requests.propose(m_session.permit(), m_session.filingSystem(), m_id, proposal));
         });
     connect(m_decision, &RequestDecisionCard::verdictWanted, this, &RequestDetail::askVerdict);
+    connect(m_decision, &RequestDecisionCard::evidenceOpened, this, &RequestDetail::refresh);
+    connect(m_received, &RequestReceivedCard::evidenceOpened, this, &RequestDetail::refresh);
+    connect(m_planExport, &RequestPlanExport::evidenceOpened, this, &RequestDetail::refresh);
     connect(
         m_decision, &RequestDecisionCard::askBackWanted, this, [this, &requests](const QString &question) {
             take(tr("Question put to who prepared it"),
@@ -147,7 +151,7 @@ void RequestDetail::connectAnswer()
                 requests.noticeImpossible(
                     m_session.permit(), m_session.filingSystem(), m_id, recipient, why));
         });
-    connect(m_execute, &QPushButton::clicked, this, &RequestDetail::askExecution);
+    connect(m_execute, &QPushButton::clicked, this, &RequestDetail::wantExecution);
     connect(m_sent, &QPushButton::clicked, this, [this, &requests] {
         if (const auto on = answeredOn())
             take(tr("Answer recorded"),

@@ -47,10 +47,11 @@ RequestHead::RequestHead(RequestPeople &people, QWidget *parent)
     connect(&people, &RequestPeople::changed, this, &RequestHead::retranslate);
 }
 
-void RequestHead::setRequest(const Request &request, QDate today)
+void RequestHead::setRequest(const Request &request, QDate today, HolidayMode holidays)
 {
     m_request = request;
     m_today = today;
+    m_holidays = holidays;
     retranslate();
 }
 
@@ -86,6 +87,6 @@ void RequestHead::retranslate()
     const PillFace deadline = deadlineFaceOf(m_request, m_today);
     m_deadline->setState(deadline.tone, deadline.iconName, deadline.word);
     m_deadline->setOutlined(deadline.isOutlined);
-    setPlainToolTip(m_deadline, deadlineStory(m_request));
-    m_deadline->setAccessibleDescription(deadlineStory(m_request));
+    setPlainToolTip(m_deadline, deadlineStory(m_request, m_holidays));
+    m_deadline->setAccessibleDescription(deadlineStory(m_request, m_holidays));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/law/holidays.h"
 #include "app/requests/request.h"
 
 #include <QWidget>
@@ -17,7 +18,7 @@ class RequestHead final : public QWidget
 public:
     explicit RequestHead(RequestPeople &people, QWidget *parent = nullptr);
 
-    void setRequest(const Request &request, QDate today);
+    void setRequest(const Request &request, QDate today, HolidayMode holidays);
 
 signals:
     void personWanted(Id<Contact> contact);
@@ -31,6 +32,7 @@ private:
     RequestPeople &m_people;
     Request m_request;
     QDate m_today;
+    HolidayMode m_holidays = HolidayMode::Core;
     PlainLabel *m_title;
     QPushButton *m_person;
     PlainLabel *m_dates;

@@ -202,11 +202,11 @@ void RequestLimitsCard::lift()
 QStringList RequestLimitsCard::lines() const
 {
     QStringList lines;
-    if (const QString aim = aimSentence(m_file.request); !aim.isEmpty())
+    if (const QString aim = aimSentence(m_file.request, spokenTitles(m_file.purposes)); !aim.isEmpty())
         lines << aim;
     for (const Restriction &each : m_file.restrictions)
         lines << restrictionSentence(each);
-    lines << limitedLines(RequestResult::fromJson(m_file.request.result), m_stops->titles());
+    lines << limitedLines(RequestResult::fromJson(m_file.request.result), spokenTitles(m_file.purposes));
     const Proposal plan = isWeighing() ? Proposal() : m_file.proposal.value_or(Proposal());
     for (const QString &purpose : plan.stops)
         lines << tr("To be stopped: %1").arg(m_stops->titleOf(purpose));

@@ -25,6 +25,14 @@
 
 #include <algorithm>
 
+int unwrittenNotices(const Request &request, const QList<RequestNotice> &notices)
+{
+    const bool goes = request.type == Request::Type::Erasure && !request.executedAt;
+    return goes ? int(std::count_if(notices.begin(), notices.end(),
+                      [](const RequestNotice &notice) { return !notice.madeAt; }))
+                : 0;
+}
+
 RequestNoticesCard::RequestNoticesCard(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -139,15 +147,6 @@ void RequestNoticesCard::setFile(const RequestFile &file, bool mayHandle)
         m_session.permit(), m_session.filingSystem(), file.request.id));
 }
 
-int RequestNoticesCard::unwritten() const
-{
-    const bool goes = m_file.request.type == Request::Type::Erasure && !m_file.request.executedAt;
-    const auto &notices = m_model->notices();
-    return goes ? int(std::count_if(notices.begin(), notices.end(),
-                      [](const RequestNotice &notice) { return !notice.madeAt; }))
-                : 0;
-}
-
 void RequestNoticesCard::showNotices(const QList<RequestNotice> &notices)
 {
     const QString before = chosen();
@@ -202,7 +201,7 @@ void RequestNoticesCard::showVerbs()
         verb->setAccessibleDescription(bar);
         setPlainToolTip(verb, bar);
     }
-    const int missing = unwritten();
+    const int missing = unwrittenNotices(request, notices);
     m_hint->setVisible(isAnyOpen && (!request.contact.isStored() || missing > 0));
     m_hint->setText(request.contact.isStored()
             ? tr("Write the notices out once the proposal is approved and before it is carried out: after "

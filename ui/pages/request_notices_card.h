@@ -18,6 +18,9 @@ class QTableView;
 class RequestNoticesModel;
 class Session;
 
+/// How many of these could not be written out any more once the request is carried out, and are not.
+int unwrittenNotices(const Request &request, const QList<RequestNotice> &notices);
+
 /// Whoever holds data of the person is told what becomes of it (art. 19 GDPR): who they are down the chain,
 /// the notices as letters, messages or a table, and how far each is.
 class RequestNoticesCard final : public QWidget
@@ -28,8 +31,6 @@ public:
     explicit RequestNoticesCard(Session &session, QWidget *parent = nullptr);
 
     void setFile(const RequestFile &file, bool mayHandle);
-    /// How many of them could not be written out any more once this is carried out, and are not.
-    int unwritten() const;
 
 signals:
     /// Something of them changed; says so in one sentence.

@@ -1,12 +1,9 @@
 #include "ui/pages/request_received_card.h"
 
-#include "app/contacts/contacts.h"
-#include "app/documents/error_sentence.h"
-#include "ui/dialogs/file_viewer.h"
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/pages/contact_table.h"
-#include "ui/session/session.h"
+#include "ui/pages/request_evidence_opener.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_text.h"
@@ -16,14 +13,13 @@
 #include <QLocale>
 #include <QPushButton>
 
-RequestReceivedCard::RequestReceivedCard(Session &session, QWidget *parent)
+RequestReceivedCard::RequestReceivedCard(Session &session, RequestPeople &people, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
     , m_card(new Card)
     , m_notice(new InlineBar)
     , m_letters(new ContactTable)
     , m_open(new QPushButton)
-    , m_answer([this](const auto &letter) { show(letter); })
+    , m_opener(new RequestEvidenceOpener(session, people, m_notice, this))
 {
     m_notice->clear();
     m_open->setIcon(icon(u"eye"));
@@ -37,16 +33,15 @@ RequestReceivedCard::RequestReceivedCard(Session &session, QWidget *parent)
     column->addWidget(m_card);
     connect(m_open, &QPushButton::clicked, this, &RequestReceivedCard::open);
     connect(m_letters, &ContactTable::rowActivated, this, &RequestReceivedCard::open);
+    connect(m_opener, &RequestEvidenceOpener::opened, this, &RequestReceivedCard::evidenceOpened);
     connect(&curtain(), &Curtain::changed, this, &RequestReceivedCard::retranslate);
     retranslate();
 }
 
 void RequestReceivedCard::setFile(const RequestFile &file)
 {
-    if (file.request.id != m_file.request.id) {
-        m_notice->clear();
-        m_answer.forget();
-    }
+    if (file.request.id != m_file.request.id)
+        m_opener->forget();
     m_file = file;
     setVisible(!file.letters.isEmpty());
     retranslate();
@@ -54,32 +49,9 @@ void RequestReceivedCard::setFile(const RequestFile &file)
 
 void RequestReceivedCard::open()
 {
-    m_notice->clear();
-    if (curtain().isDrawn()) {
-        m_notice->tell(Tone::Info,
-            [] { return tr("The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at a letter."); });
-        return;
-    }
     const qint64 chosen = m_letters->currentNumber();
     const Id<Attachment> letter = chosen > 0 ? Id<Attachment>(chosen) : m_file.letters.constFirst().id;
-    m_answer.expect(m_session.services().contacts().attachment(
-        m_session.permit(), m_file.request.filingSystem, m_file.request.contact, letter));
-}
-
-void RequestReceivedCard::show(const Result<Attachment> &letter)
-{
-    if (!letter) {
-        m_notice->tell(Tone::Danger, [error = letter.error()] { return errorSentence(error); });
-        return;
-    }
-    if (curtain().isDrawn())
-        return; // drawn since it was asked for
-    auto *viewer = new FileViewer({letter->name, letter->mediaType, letter->content}, this);
-    viewer->offerCopies(m_session.services(), m_session.permit(),
-        {.filingSystem = m_file.request.filingSystem,
-            .objectKind = QStringLiteral("request"),
-            .objectRef = m_file.request.ref});
-    viewer->open();
+    m_opener->open(m_file, EvidencePiece{.what = EvidencePiece::What::Letter, .letter = letter}.code());
 }
 
 void RequestReceivedCard::changeEvent(QEvent *event)

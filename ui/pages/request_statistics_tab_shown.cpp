@@ -82,7 +82,7 @@ void RequestStatisticsTab::showFigures()
     m_rows.clear();
     for (const RequestGroup group : allRequestGroups) {
         for (const RequestCount &count : countsIn(group, m_overview.lines, m_overview.today)) {
-            m_rows.append({group, count.key});
+            m_rows.append({group, figureCode(group, count.sample, m_overview.today)});
             m_table->addRow({groupWord(group), figureWord(group, count.sample, m_overview.today),
                                 QLocale().toString(count.requests)},
                 m_rows.size());
@@ -121,8 +121,9 @@ void RequestStatisticsTab::chooseFigure(qint64 number)
     if (number < 1 || number > m_rows.size())
         return;
     const auto [group, key] = m_rows.at(number - 1);
-    const auto passes = [this, group = group, key = key](
-                            const RequestLine &line) { return keyIn(group, line, m_overview.today) == key; };
+    const auto passes = [this, group = group, key = key](const RequestLine &line) {
+        return figureCode(group, line, m_overview.today) == key;
+    };
     const auto words = [this, group = group, passes] {
         const auto sample = std::find_if(m_overview.lines.begin(), m_overview.lines.end(), passes);
         return sample == m_overview.lines.end()

@@ -22,7 +22,6 @@ public:
     /// What they are called, by key; a key stands for itself where it is not in there.
     void setTitles(const QHash<QString, QString> &titles);
     QString titleOf(const QString &key) const { return m_titles.value(key, key); }
-    const QHash<QString, QString> &titles() const { return m_titles; }
     /// The keys that are chosen; says so, and gives nothing, where none is.
     QStringList chosen();
 

@@ -3,6 +3,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/requests/request_steps.h"
 #include "app/requests/requests.h"
+#include "app/settings/settings.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/look/theme.h"
 #include "ui/models/request_people.h"
@@ -71,6 +72,12 @@ RequestsPage::RequestsPage(Session &session, QWidget *parent)
     , m_side(new QStackedWidget)
     , m_masterDetail(new MasterDetail(queuePane(), detailPane()))
     , m_answer([this](const auto &requests) { showQueue(requests); })
+    , m_holidaysAnswer([this](const Result<HolidayMode> &mode) {
+        if (!mode || *mode == m_holidays)
+            return; // why it cannot be read, the queue says
+        m_holidays = *mode;
+        fillViews();
+    })
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -157,6 +164,7 @@ void RequestsPage::refresh()
     emit busyChanged(true);
     m_answer.expect(
         m_session.services().requests().page(m_session.permit(), m_session.filingSystem(), m_openOnly));
+    m_holidaysAnswer.expect(m_session.services().settings().holidays(m_session.permit()));
     m_detail->refresh();
     if (isStatistics())
         m_statistics->refresh();

@@ -2,6 +2,7 @@
 
 #include "app/base/page_of.h"
 #include "app/base/result.h"
+#include "app/law/holidays.h"
 #include "app/requests/request.h"
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
@@ -85,5 +86,8 @@ private:
     PlainLabel *m_none;
     QStackedWidget *m_side;
     MasterDetail *m_masterDetail;
+    /// Which days off end no period.
+    HolidayMode m_holidays = HolidayMode::Core;
     LatestAnswer<Result<PageOf<Request>>> m_answer;
+    LatestAnswer<Result<HolidayMode>> m_holidaysAnswer;
 };

@@ -144,8 +144,8 @@ bool RequestsPage::isStatistics() const
 void RequestsPage::fillViews()
 {
     const QList<Request> requests = wanted();
-    m_queue->setRequests(requests, m_session.today());
-    m_board->setRequests(requests, m_session.today());
+    m_queue->setRequests(requests, m_session.today(), m_holidays);
+    m_board->setRequests(requests, m_session.today(), m_holidays);
     const int row = m_queue->rowOf(m_detail->current());
     if (row >= 0 && !isBoard() && !isStatistics())
         m_table->setCurrentIndex(m_queue->index(row, 0));

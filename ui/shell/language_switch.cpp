@@ -6,7 +6,7 @@
 void LanguageSwitch::speak(QLocale::Language language)
 {
     m_language = language;
-    const QLocale locale(language, QLocale::Netherlands);
+    const QLocale locale = writtenIn(language);
     m_words.speak(language);
     const auto windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)

@@ -1,0 +1,49 @@
+#include "app/requests/evidence_opening.h"
+
+#include "app/audit/audit_repository.h"
+#include "app/requests/request_letter_repository.h"
+
+#include <algorithm>
+
+namespace evidence_opening {
+
+namespace {
+
+bool isOpeningOf(const AuditEntry &entry, const EvidencePiece &piece, const Request &request)
+{
+    const QJsonObject &told = entry.detail;
+    return told[QStringLiteral("piece")].toString() == piece.code() &&
+        told[QStringLiteral("mark")].toString() == piece.mark &&
+        told[QStringLiteral("plan")].toInt(-1) == request.proposedVersion;
+}
+
+} // namespace
+
+Result<QList<EvidencePiece>> by(Connection &connection, const Request &request, const QString &staffRef)
+{
+    const auto letters = request_letter_repository::of(connection, request.filingSystem, request.id);
+    if (!letters)
+        return letters.error();
+    return by(connection, request, *letters, staffRef);
+}
+
+Result<QList<EvidencePiece>> by(
+    Connection &connection, const Request &request, const QList<Attachment> &letters, const QString &staffRef)
+{
+    QList<EvidencePiece> pieces = evidence_pieces::of(request, letters);
+    if (pieces.isEmpty() || request.stage != Request::Stage::AwaitingSecondApprover)
+        return pieces;
+    const auto openings = audit_repository::ofRequest(
+        connection, request.ref, QStringLiteral("request.evidence-opened"), staffRef);
+    if (!openings)
+        return openings.error();
+    for (EvidencePiece &piece : pieces) {
+        const auto opened = std::find_if(openings->begin(), openings->end(),
+            [&](const AuditEntry &entry) { return isOpeningOf(entry, piece, request); });
+        if (opened != openings->end())
+            piece.openedAt = opened->happenedAt;
+    }
+    return pieces;
+}
+
+} // namespace evidence_opening
