@@ -44,6 +44,7 @@ class RequestStatistics;
 class Requests;
 class Restores;
 class Retention;
+class Reviews;
 class SavedFilters;
 class Settings;
 class SignIn;
@@ -156,6 +157,7 @@ public:
     RequestStatistics &requestStatistics() const;
     Restores &restores() const;
     Retention &retention() const;
+    Reviews &reviews() const;
     SavedFilters &savedFilters() const;
     Settings &settings() const;
     ToolLists &toolLists() const;

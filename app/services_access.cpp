@@ -172,6 +172,11 @@ Retention &Services::retention() const
     return m_parts->retention;
 }
 
+Reviews &Services::reviews() const
+{
+    return m_parts->reviews;
+}
+
 Purposes &Services::purposes() const
 {
     return m_parts->purposes;

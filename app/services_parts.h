@@ -32,6 +32,7 @@
 #include "app/requests/request_statistics.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
+#include "app/reviews/reviews.h"
 #include "app/services.h"
 #include "app/settings/settings.h"
 #include "app/staff/deputies.h"
@@ -112,6 +113,7 @@ struct Services::Parts
         , requestStatistics(context)
         , restores(context)
         , retention(context)
+        , reviews(context, requests)
         , savedFilters(context)
         , settings(context)
     {
@@ -170,6 +172,7 @@ struct Services::Parts
     RequestStatistics requestStatistics;
     Restores restores;
     Retention retention;
+    Reviews reviews;
     SavedFilters savedFilters;
     Settings settings;
 };

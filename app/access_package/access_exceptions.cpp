@@ -40,7 +40,7 @@ const QList<AccessException> &accessExceptions()
         {"disclosure", "rule", working}, {"disclosure", "fields", working},
         {"recipient_task", "channel", working}, {"field_history", "is_absorbed", working},
         {"provenance", "reason_from", working}, {"legal_hold", "categories", working},
-        {"draft", "form", working}, {"consent_origin", "*", working}, {"ground_end", "*", term},
-        {"retention_due", "*", term}, {"erasure_permit", "*", empty}};
+        {"review_reason", "ref", working}, {"draft", "form", working}, {"consent_origin", "*", working},
+        {"ground_end", "*", term}, {"retention_due", "*", term}, {"erasure_permit", "*", empty}};
     return exceptions;
 }

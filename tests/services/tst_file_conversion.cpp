@@ -239,7 +239,8 @@ private:
                 "published_address", "data_flow", "processor_link", "processor", "recipient_task", "handover",
                 "consent_token", "reconciliation", "restriction", "request_letter", "request_question",
                 "identity_evidence", "request_notice", "ground_end", "file_left", "informing_due",
-                "informing_event", "contact_alias", "consent_origin", "consent_import", "letter_template"})
+                "informing_event", "contact_alias", "consent_origin", "consent_import", "letter_template",
+                "review_reason", "review_decision", "review_item", "review_session"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
                  "stands_until", "deputyship"})
