@@ -33,6 +33,8 @@ QList<Command> requestPackageCommands();
 /// What tells of requests in files: a plan, and those of a period; requestCommands ends with these.
 QList<Command> requestStatisticsCommands();
 QList<Command> retentionCommands();
+/// The privacy officer's review sessions.
+QList<Command> reviewCommands();
 QList<Command> reportCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();
