@@ -151,6 +151,25 @@ private slots:
         QCOMPARE(after->document, minutes->document);
     }
 
+    void sendsAQuestionBackToWhoMadeTheProposal()
+    {
+        const QString ref = begun();
+        QVERIFY(openEvidence(lineOf(ref, ReviewKind::Request)));
+        QVERIFY(decide(
+            lineOf(ref, ReviewKind::Request), Verdict::Asked, QStringLiteral("Is de factuur betaald?")));
+        QCOMPARE(fileOf(m_request).request.stage, Request::Stage::AwaitingSecondApprover);
+
+        const auto minutes = sign(ref);
+
+        QVERIFY2(minutes, qPrintable(minutes ? QString() : minutes.error().what));
+        QVERIFY(minutes->toExecute.isEmpty());
+        const RequestFile file = fileOf(m_request);
+        QVERIFY(file.request.stage != Request::Stage::AwaitingSecondApprover);
+        QVERIFY(file.decisions.isEmpty());
+        QCOMPARE(file.steps.last().step, QStringLiteral("asked-back"));
+        QCOMPARE(file.steps.last().remark, QStringLiteral("Is de factuur betaald?"));
+    }
+
     void letsAHoldStayForSixMonths()
     {
         const Id<Contact> held = heldToReview();
