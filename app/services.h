@@ -45,6 +45,7 @@ class RequestStatistics;
 class Requests;
 class Restores;
 class Retention;
+class Reviews;
 class SavedFilters;
 class Settings;
 class SignIn;
@@ -160,6 +161,7 @@ public:
     Restores &restores() const;
     Retention &retention() const;
     Sweeps &sweeps() const;
+    Reviews &reviews() const;
     SavedFilters &savedFilters() const;
     Settings &settings() const;
     ToolLists &toolLists() const;

@@ -182,6 +182,11 @@ Sweeps &Services::sweeps() const
     return m_parts->sweeps;
 }
 
+Reviews &Services::reviews() const
+{
+    return m_parts->reviews;
+}
+
 Purposes &Services::purposes() const
 {
     return m_parts->purposes;

@@ -33,6 +33,7 @@
 #include "app/requests/request_statistics.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
+#include "app/reviews/reviews.h"
 #include "app/services.h"
 #include "app/settings/settings.h"
 #include "app/staff/deputies.h"
@@ -116,6 +117,7 @@ struct Services::Parts
         , restores(context)
         , retention(context)
         , sweeps(context)
+        , reviews(context, requests)
         , savedFilters(context)
         , settings(context)
     {
@@ -176,6 +178,7 @@ struct Services::Parts
     Restores restores;
     Retention retention;
     Sweeps sweeps;
+    Reviews reviews;
     SavedFilters savedFilters;
     Settings settings;
 };

@@ -40,9 +40,10 @@ const QList<AccessException> &accessExceptions()
         {"informing_due", "before_cause", working}, {"disclosure", "rule", working},
         {"disclosure", "fields", working}, {"recipient_task", "channel", working},
         {"field_history", "is_absorbed", working}, {"field_history", "values_gone_at", working}, {"provenance", "reason_from", working},
-        {"legal_hold", "categories", working}, {"draft", "form", working}, {"consent_origin", "*", working},
+        {"legal_hold", "categories", working}, {"review_reason", "ref", working}, {"draft", "form", working}, {"consent_origin", "*", working},
         {"finding",
-        "*", working},
+        "*",
+        working},
         {"ground_end", "*", term}, {"retention_due", "*", term}, {"retention_proposal", "*", beside},
         {"erasure_permit", "*", empty}};
     return exceptions;

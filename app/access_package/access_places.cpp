@@ -154,6 +154,7 @@ const QList<AccessPlace> &accessPlaces()
             {{"reason", "t.reason", Free}, {"ground", "t.ground", Free}, {"set_at", "t.set_at", Moment},
                 {"approved_at", "t.approved_at", Moment}, {"review_on", "t.review_on", Day},
                 {"released_at", "t.released_at", Moment}}},
+        {"review_reason", Person, "t.id", "", {{"reason", "t.words", Free}}},
         {"request", Person, "t.received_on, t.id", "",
             {{"reference", "t.ref"}, {"type", "t.type", Code, Codes::RequestType},
                 {"stage", "t.stage", Code, Codes::RequestStage},

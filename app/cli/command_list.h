@@ -38,6 +38,8 @@ QList<Command> retentionCommands();
 QList<Command> retentionRuleCommands();
 /// What is due becomes a proposal, and why it is; retentionCommands ends with these.
 QList<Command> sweepCommands();
+/// The privacy officer's review sessions.
+QList<Command> reviewCommands();
 QList<Command> reportCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();

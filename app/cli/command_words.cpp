@@ -92,6 +92,11 @@ QString retentionWords(const char *text)
     return QCoreApplication::translate("RetentionCommands", text);
 }
 
+QString reviewWords(const char *text)
+{
+    return QCoreApplication::translate("ReviewCommands", text);
+}
+
 QString settingsWords(const char *text)
 {
     return QCoreApplication::translate("SettingsCommands", text);

@@ -23,6 +23,7 @@ QString listWords(const char *text);
 QString reportWords(const char *text);
 QString requestWords(const char *text);
 QString retentionWords(const char *text);
+QString reviewWords(const char *text);
 QString settingsWords(const char *text);
 QString staffWords(const char *text);
 QString toolListWords(const char *text);

@@ -12,8 +12,8 @@
 namespace {
 
 /// Documents need letters, but never a screen: `report`, `request answer`, `request notices`, `request plan`,
-/// `request statistics`, `request package`, `request certificate`, `request execute --letter`, `consent
-/// receipt` and those of letters also run where there is none.
+/// `request statistics`, `request package`, `request certificate`, `request execute --letter`, `review
+/// minutes`, `consent receipt` and those of letters also run where there is none.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
     // Options may stand before the command.
@@ -21,7 +21,8 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
         return qstrcmp(word, "report") == 0 || qstrcmp(word, "answer") == 0 || qstrcmp(word, "plan") == 0 ||
             qstrcmp(word, "statistics") == 0 || qstrcmp(word, "notices") == 0 ||
             qstrcmp(word, "receipt") == 0 || qstrcmp(word, "letter") == 0 || qstrcmp(word, "package") == 0 ||
-            qstrcmp(word, "certificate") == 0 || qstrcmp(word, "--letter") == 0;
+            qstrcmp(word, "certificate") == 0 || qstrcmp(word, "minutes") == 0 ||
+            qstrcmp(word, "--letter") == 0;
     });
     if (!writesDocuments)
         return std::make_unique<QCoreApplication>(argc, argv);

@@ -3,6 +3,7 @@
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
 #include "app/cli/passphrase_source.h"
+#include "app/reviews/review_minutes.h"
 
 #include <QJsonArray>
 
@@ -52,7 +53,33 @@ QString findingSentence(const ReceiptFinding &finding)
     return {};
 }
 
-QStringList linesOf(const ReceiptVerdict &verdict, bool isReceipt)
+QString intactSentence(const ProofKind &kind)
+{
+    if (kind.context == consentReceiptKind.context)
+        return consentWords(
+            QT_TRANSLATE_NOOP("ConsentCommands", "Every field of the receipt is as it was signed."));
+    if (kind.context == minutesKind.context)
+        return consentWords(
+            QT_TRANSLATE_NOOP("ConsentCommands", "Every field of the minutes is as it was signed."));
+    return consentWords(
+        QT_TRANSLATE_NOOP("ConsentCommands", "Every field of the certificate is as it was signed."));
+}
+
+/// What such a document is named by in `--json`, and what is told of a file that is none.
+QString identifierKey(const ProofKind &kind)
+{
+    if (kind.context == minutesKind.context)
+        return QStringLiteral("session");
+    return kind.context == consentReceiptKind.context ? QStringLiteral("receipt") : QStringLiteral("request");
+}
+
+QString noneCode(const ProofKind &kind)
+{
+    return kind.context == minutesKind.context ? QStringLiteral("minutes.none")
+                                               : QStringLiteral("certificate.none");
+}
+
+QStringList linesOf(const ReceiptVerdict &verdict, const ProofKind &kind)
 {
     QStringList lines;
     for (const ReceiptFinding &finding : verdict.altered)
@@ -61,10 +88,7 @@ QStringList linesOf(const ReceiptVerdict &verdict, bool isReceipt)
         lines.append(consentWords(
             QT_TRANSLATE_NOOP("ConsentCommands", "Signed by another key than the one that was expected.")));
     if (verdict.isIntact())
-        lines.append(isReceipt ? consentWords(QT_TRANSLATE_NOOP(
-                                     "ConsentCommands", "Every field of the receipt is as it was signed."))
-                               : consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
-                                     "Every field of the certificate is as it was signed.")));
+        lines.append(intactSentence(kind));
     if (verdict.signer.isEmpty())
         lines.append(
             consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "No signature holds: nobody vouches for it.")));
@@ -105,7 +129,7 @@ Result<Answer> verifyProof(CommandRun &run, const ProofKind &kind)
     };
     const auto verdict = receipt_check::checkFile(run.arguments.constFirst(), expected, passphrase, kind);
     if (!verdict && !isReceipt && verdict.error().what == QLatin1String("receipt.none"))
-        return Error{Failure::Invalid, QStringLiteral("certificate.none")};
+        return Error{Failure::Invalid, noneCode(kind)};
     if (!verdict)
         return verdict.error();
     QJsonArray altered;
@@ -116,9 +140,8 @@ Result<Answer> verifyProof(CommandRun &run, const ProofKind &kind)
     }
     return Answer{.json = {{QStringLiteral("intact"), verdict->isIntact()},
                       {QStringLiteral("altered"), altered}, {QStringLiteral("how"), how},
-                      {isReceipt ? QStringLiteral("receipt") : QStringLiteral("request"), verdict->receiptId},
-                      {QStringLiteral("signer"), verdict->signer},
+                      {identifierKey(kind), verdict->receiptId}, {QStringLiteral("signer"), verdict->signer},
                       {QStringLiteral("other_signer"), verdict->isOfAnother}},
-        .lines = linesOf(*verdict, isReceipt),
+        .lines = linesOf(*verdict, kind),
         .exitStatus = verdict->isIntact() ? 0 : alteredStatus};
 }

@@ -7,5 +7,6 @@
 QList<QCommandLineOption> proofCheckOptions();
 
 /// Checks the document that the run names without a customer file and without sign-in, and names what was
-/// altered: exit status 4. Invalid "receipt.none" or "certificate.none" for what is no such document.
+/// altered: exit status 4. Invalid "receipt.none", "certificate.none" or "minutes.none" for what is no such
+/// document.
 Result<Answer> verifyProof(CommandRun &run, const ProofKind &kind);

@@ -28,6 +28,7 @@ constexpr CodeWord placeTitles[] = {{"contact", QT_TRANSLATE_NOOP("AccessPackage
     {"field_provenance", QT_TRANSLATE_NOOP("AccessPackage", "Where changed data comes from")},
     {"provenance", QT_TRANSLATE_NOOP("AccessPackage", "Sources on record for you alone")},
     {"legal_hold", QT_TRANSLATE_NOOP("AccessPackage", "Holds, which keep data from being erased")},
+    {"review_reason", QT_TRANSLATE_NOOP("AccessPackage", "Why something was decided about you in a review")},
     {"request", QT_TRANSLATE_NOOP("AccessPackage", "Your requests")},
     {"request_step", QT_TRANSLATE_NOOP("AccessPackage", "What was done with your requests")},
     {"request_question", QT_TRANSLATE_NOOP("AccessPackage", "What we asked you")},

@@ -33,6 +33,8 @@ constexpr WayWord wayWords[] = {{"mailing-list", QT_TRANSLATE_NOOP("Leaving", "M
     {"access-package", QT_TRANSLATE_NOOP("Leaving", "Copy of all data of a person")},
     {"portability-file", QT_TRANSLATE_NOOP("Leaving", "Data to take elsewhere")},
     {"erasure-certificate", QT_TRANSLATE_NOOP("Leaving", "Signed certificate of a request")},
+    {"review-minutes", QT_TRANSLATE_NOOP("Leaving", "Signed minutes of a review session")},
+    {"review-minutes-reading", QT_TRANSLATE_NOOP("Leaving", "Minutes of a review session, to be read")},
     {"kept-file", QT_TRANSLATE_NOOP("Leaving", "Copy of a kept file")},
     {"import-rejects", QT_TRANSLATE_NOOP("Leaving", "Rows that an import left out")},
     {"consent-rejects", QT_TRANSLATE_NOOP("Leaving", "Consents that were not taken in")},

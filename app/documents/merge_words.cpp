@@ -45,6 +45,7 @@ constexpr CodeWord mergeRows[] = {
     {"informing_event", QT_TRANSLATE_NOOP("Merging", "Records of how they were informed")},
     {"recipient_task", QT_TRANSLATE_NOOP("Merging", "Tasks to tell a recipient")},
     {"legal_hold", QT_TRANSLATE_NOOP("Merging", "Holds")},
+    {"review_reason", QT_TRANSLATE_NOOP("Merging", "Reasons given in review sessions")},
     {"relation_fact", QT_TRANSLATE_NOOP("Merging", "Start moments")},
     {"field_history", QT_TRANSLATE_NOOP("Merging", "Changes of fields")},
     {"attachment", QT_TRANSLATE_NOOP("Merging", "Attachments")},

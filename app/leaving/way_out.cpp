@@ -76,6 +76,12 @@ const QList<WayOut> &allWaysOut()
             ReferencesOnly, ReferencesOnly, Operation::ReadAudit},
         WayOut{"trail-proof", File, "audit proof", "out", "", reference, ReferencesOnly, None,
             Operation::ReadAudit},
+        // Who decided what in a review session, and by what digest: to be checked by others, and everybody in
+        // it by a reference. To be read, it has the words of the reasons, in which somebody may be named.
+        WayOut{"review-minutes", File, "review minutes", "out", "ui/pages/review_minutes_saving.cpp",
+            reference, ReferencesOnly, ReferencesOnly, Operation::DecideRequests},
+        WayOut{"review-minutes-reading", File, "review minutes", "pdf html",
+            "ui/pages/review_minutes_saving.cpp", standard, Package, Package, Operation::DecideRequests},
         WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/retention_printing.cpp",
             nothing, NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"readiness-report", File, "report readiness", "out", "", nothing, NothingPersonal, None,

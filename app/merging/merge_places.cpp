@@ -48,9 +48,9 @@ const QList<MergePlace> &all()
         {u"soft_opt_in", u"contact_id", Comes}, {u"published_address", u"contact_id", Comes},
         {u"processing_ground", u"contact_id", Comes}, {u"disclosure", u"contact_id", Comes},
         {u"recipient_task", u"contact_id", Comes}, {u"legal_hold", u"contact_id", Comes},
-        {u"relation_fact", u"contact_id", Comes}, {u"field_history", u"contact_id", Comes},
-        {u"attachment", u"contact_id", Comes}, {u"note", u"contact_id", Comes},
-        {u"provenance", u"contact_id", Comes}, {u"finding", u"contact_id", Comes}};
+        {u"review_reason", u"contact_id", Comes}, {u"relation_fact", u"contact_id", Comes},
+        {u"field_history", u"contact_id", Comes}, {u"attachment", u"contact_id", Comes},
+        {u"note", u"contact_id", Comes}, {u"provenance", u"contact_id", Comes}, {u"finding", u"contact_id", Comes}};
     return places;
 }
 

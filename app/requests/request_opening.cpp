@@ -121,13 +121,9 @@ Outcome keepWhatCame(
     return intake.letter ? keepLetter(change, request, *intake.letter) : Outcome(done);
 }
 
-} // namespace
-
-Result<Id<Request>> open(Change &change, FilingSystem filingSystem, const RequestIntake &intake)
+Result<Id<Request>> registeredRequest(Change &change, FilingSystem filingSystem, const RequestIntake &intake)
 {
     const Permit &permit = change.permit();
-    if (auto allowed = permit.require(Operation::HandleRequests, filingSystem); !allowed)
-        return allowed.error();
     if (auto sound = checkIntake(intake, change.today()); !sound)
         return sound.error();
     const auto contact = subjectOf(change.connection(), filingSystem, intake);
@@ -167,6 +163,26 @@ Result<Id<Request>> open(Change &change, FilingSystem filingSystem, const Reques
         return kept.error();
     auto begun = request_doing::onReceipt(change, *id, filingSystem);
     return begun ? id : Result<Id<Request>>(begun.error());
+}
+
+} // namespace
+
+Result<Id<Request>> open(Change &change, FilingSystem filingSystem, const RequestIntake &intake)
+{
+    if (auto allowed = change.permit().require(Operation::HandleRequests, filingSystem); !allowed)
+        return allowed.error();
+    return registeredRequest(change, filingSystem, intake);
+}
+
+Result<Id<Request>> askErasure(Change &change, FilingSystem filingSystem, Id<Contact> contact)
+{
+    if (auto allowed = change.permit().require(Operation::DecideRequests, filingSystem); !allowed)
+        return allowed.error();
+    return registeredRequest(change, filingSystem,
+        {.type = Request::Type::Erasure,
+            .contact = contact,
+            .receivedOn = change.today(),
+            .channel = Request::Channel::OwnInitiative});
 }
 
 } // namespace request_opening

@@ -13,4 +13,8 @@ namespace request_opening {
 /// and as request_rules::checkRequester() and checkLetter(); NotFound "request.contact".
 Result<Id<Request>> open(Change &change, FilingSystem filingSystem, const RequestIntake &intake);
 
+/// The organisation wants to erase somebody of its own initiative, as a review session found: by whoever may
+/// decide requests, so that somebody else has to decide this one.
+Result<Id<Request>> askErasure(Change &change, FilingSystem filingSystem, Id<Contact> contact);
+
 } // namespace request_opening

@@ -59,6 +59,10 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("findings"), {contacts, retention}},
         // A file with a national number leaves only under a statute that was named.
         {QStringLiteral("leaving"), {QStringLiteral("findings")}},
+        // An agenda is of what is due everywhere, and what is decided on it lands where it is.
+        {QStringLiteral("reviews"),
+            {contacts, QStringLiteral("grounds"), QStringLiteral("requests"), retention,
+                QStringLiteral("settings"), QStringLiteral("staff")}},
         // A gate knows what people agreed to and how they are reached.
         {QStringLiteral("gate"), {contacts, QStringLiteral("consent")}},
         // Why somebody is kept follows from the purpose and from the rules that end it.

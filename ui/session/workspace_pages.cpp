@@ -12,6 +12,7 @@
 #include "ui/pages/requests_page.h"
 #include "ui/pages/retention_page.h"
 #include "ui/pages/rules_page.h"
+#include "ui/pages/review_page.h"
 #include "ui/pages/today_page.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,11 @@ QString rulesTitle()
     return QCoreApplication::translate("WorkspacePages", "Retention rules");
 }
 
+QString reviewsTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Review session");
+}
+
 QString requestsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Requests");
@@ -87,6 +93,8 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             MenuPlace::Contact},
         {QStringLiteral("requests"), RailGroup::Work, QStringLiteral("inbox"), requestsTitle,
             [session]() -> Page * { return new RequestsPage(session()); }, MenuPlace::Request},
+        {QStringLiteral("reviews"), RailGroup::Work, QStringLiteral("rubber-stamp"), reviewsTitle,
+            [session]() -> Page * { return new ReviewPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("mailing"), RailGroup::Work, QStringLiteral("send"), mailingTitle,
             [session]() -> Page * { return new MailingPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("grounds"), RailGroup::Work, QStringLiteral("law"), groundsTitle,
@@ -110,6 +118,8 @@ bool mayOpenPage(const QString &key, const Permit &permit)
 {
     if (key == QLatin1String("contacts") || key == QLatin1String("requests"))
         return permit.mayAnywhere(Operation::ViewContacts);
+    if (key == QLatin1String("reviews"))
+        return ReviewPage::isFor(permit);
     if (key == QLatin1String("grounds"))
         return GroundsPage::isFor(permit);
     if (key == QLatin1String("retention") || key == QLatin1String("rules"))

@@ -15,6 +15,7 @@
 #include "ui/shell/notice_log.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/quiet_mode.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/status_bar.h"
@@ -340,17 +341,11 @@ void MainWindow::adoptPage(int row, Page *page)
         connect(views, &ViewSwitch::chosen, this,
             [this, views, view] { m_preferences->setViewState(view, views->saveState()); });
     }
+    if (auto *quiet = page->findChild<QuietMode *>()) {
+        quiet->askLetterKeys([this] { return m_preferences->areLetterKeysOn(); });
+        quiet->putAway({m_rail, m_header});
+    }
     connect(page, &Page::badgeChanged, this, [this, row](int number) { m_rail->setBadge(row, number); });
-}
-
-void MainWindow::tellOutcome(const Job *job)
-{
-    if (job->outcome().isEmpty())
-        return;
-    if (m_alone)
-        m_outcomes.append(job->outcome());
-    else
-        tell({job->outcome(), {}});
 }
 
 void MainWindow::onMoved()

@@ -3,6 +3,7 @@
 #include "ui/shell/appearance_menu.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/job_list.h"
 #include "ui/shell/jobs_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_log.h"
@@ -126,4 +127,14 @@ void MainWindow::cyclePanes(bool forward)
 void MainWindow::showJobs()
 {
     m_jobsPanel->openAbove(m_status->jobsItem()->isVisible() ? m_status->jobsItem() : m_status);
+}
+
+void MainWindow::tellOutcome(const Job *job)
+{
+    if (job->outcome().isEmpty())
+        return;
+    if (m_alone)
+        m_outcomes.append(job->outcome());
+    else
+        tell({job->outcome(), {}});
 }

@@ -13,6 +13,7 @@ constexpr auto zoomKey = "look/zoom"_L1;
 constexpr auto densityKey = "look/compact"_L1;
 constexpr auto lockKey = "session/lockMinutes"_L1;
 constexpr auto railKey = "look/railFolded"_L1;
+constexpr auto lettersKey = "review/letterKeys"_L1;
 constexpr auto viewGroup = "views/"_L1;
 
 } // namespace
@@ -100,6 +101,16 @@ bool Preferences::isRailFolded() const
 void Preferences::setRailFolded(bool folded)
 {
     m_settings.setValue(railKey, folded);
+}
+
+bool Preferences::areLetterKeysOn() const
+{
+    return m_settings.value(lettersKey, true).toBool();
+}
+
+void Preferences::setLetterKeys(bool areOn)
+{
+    m_settings.setValue(lettersKey, areOn);
 }
 
 QByteArray Preferences::viewState(const QString &viewId) const

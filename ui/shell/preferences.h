@@ -38,6 +38,10 @@ public:
     bool isRailFolded() const;
     void setRailFolded(bool folded);
 
+    /// Whether single letters are keys in a review session (WCAG 2.1.4).
+    bool areLetterKeysOn() const;
+    void setLetterKeys(bool areOn);
+
     /// Widths of splitters and columns, by the id of their view.
     QByteArray viewState(const QString &viewId) const;
     void setViewState(const QString &viewId, const QByteArray &state);

@@ -8,6 +8,7 @@
 #include "ui/widgets/screen_fit.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
@@ -24,6 +25,7 @@ SettingsDialog::SettingsDialog(LanguageSwitch *languages, Preferences *preferenc
     , m_density(new QComboBox)
     , m_zoom(new QSpinBox)
     , m_lock(new QSpinBox)
+    , m_letters(new QCheckBox)
     , m_languageField(new FormField(m_language))
     , m_themeField(new FormField(m_theme))
     , m_zoomField(new FormField(m_zoom))
@@ -53,6 +55,7 @@ SettingsDialog::SettingsDialog(LanguageSwitch *languages, Preferences *preferenc
     for (QWidget *field : {m_languageField, m_themeField, m_zoomField, m_densityField, m_lockField})
         m_fields->addWidget(field);
     m_fields->addWidget(m_hint);
+    m_fields->addWidget(m_letters);
     m_fields->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);
@@ -105,6 +108,8 @@ void SettingsDialog::connectFields()
         emit lockMinutesChanged(minutes);
         retranslate();
     });
+    connect(
+        m_letters, &QCheckBox::toggled, this, [this](bool areOn) { m_preferences->setLetterKeys(areOn); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     // The keys for zoom, theme and density work while this is open.
     connect(&theme(), &Theme::changed, this, &SettingsDialog::showValues);
@@ -121,6 +126,7 @@ void SettingsDialog::showValues()
     m_density->setCurrentIndex(int(theme().density()));
     m_zoom->setValue(theme().zoom());
     m_lock->setValue(m_preferences->lockMinutes());
+    m_letters->setChecked(m_preferences->areLetterKeysOn());
 }
 
 void SettingsDialog::changeEvent(QEvent *event)
@@ -133,6 +139,7 @@ void SettingsDialog::changeEvent(QEvent *event)
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
+    m_letters->setText(tr("Single letters are keys in a review session (J, K, G, A, V)"));
     m_languageField->setLabel(tr("Language"));
     m_themeField->setLabel(tr("Colours"));
     const QStringList themes{tr("As the system"), tr("Light"), tr("Dark"), tr("The system's own colours")};

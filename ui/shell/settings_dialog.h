@@ -6,6 +6,7 @@ class FormField;
 class LanguageSwitch;
 class PlainLabel;
 class Preferences;
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QSpinBox;
@@ -41,6 +42,7 @@ private:
     QComboBox *m_density;
     QSpinBox *m_zoom;
     QSpinBox *m_lock;
+    QCheckBox *m_letters;
     FormField *m_languageField;
     FormField *m_themeField;
     FormField *m_zoomField;

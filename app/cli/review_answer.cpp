@@ -1,0 +1,129 @@
+#include "app/cli/review_answer.h"
+
+#include "app/cli/command_values.h"
+#include "app/documents/error_sentence.h"
+#include "app/documents/review_words.h"
+
+#include <QJsonArray>
+
+namespace {
+
+QJsonValue reviewMomentJson(const std::optional<Instant> &moment)
+{
+    return moment ? QJsonValue(moment->toText()) : QJsonValue();
+}
+
+QString stateCode(ReviewSession::State state)
+{
+    switch (state) {
+    case ReviewSession::State::Open:
+        return QStringLiteral("open");
+    case ReviewSession::State::Signed:
+        return QStringLiteral("signed");
+    case ReviewSession::State::Ended:
+        return QStringLiteral("ended");
+    }
+    return {};
+}
+
+QJsonObject decisionJson(const ReviewItem &item)
+{
+    const ReviewDecision &decision = *item.decision;
+    return {{QStringLiteral("ref"), decision.ref}, {QStringLiteral("verdict"), codeOf(decision.verdict)},
+        {QStringLiteral("reason"), decision.reason}, {QStringLiteral("decided"), decision.decidedAt.toText()},
+        {QStringLiteral("leads_to"), codeOf(effectOf(item.kind, item.rule, decision.verdict))},
+        {QStringLiteral("carried_out"), reviewMomentJson(decision.carriedOutAt)},
+        {QStringLiteral("failure"), decision.failure}};
+}
+
+} // namespace
+
+Result<ReviewSubject> reviewSubject(const CommandRun &run)
+{
+    const auto filingSystem = filingSystemOf(run);
+    if (!filingSystem)
+        return filingSystem.error();
+    if (run.arguments.isEmpty())
+        return usageError(QStringLiteral("missing"), {QStringLiteral("SESSION")});
+    return ReviewSubject{*filingSystem, run.arguments.constFirst()};
+}
+
+QJsonObject sessionJson(const ReviewSession &session, const QString &officer)
+{
+    return {{QStringLiteral("session"), session.ref}, {QStringLiteral("officer"), officer},
+        {QStringLiteral("state"), stateCode(session.state)},
+        {QStringLiteral("started"), session.startedAt.toText()},
+        {QStringLiteral("closed"), reviewMomentJson(session.closedAt)},
+        {QStringLiteral("sha256"), session.digest}, {QStringLiteral("signer"), session.signer}};
+}
+
+QJsonObject itemJson(const ReviewItem &item)
+{
+    QJsonObject json{{QStringLiteral("number"), item.position}, {QStringLiteral("kind"), codeOf(item.kind)},
+        {QStringLiteral("rule"), item.rule}, {QStringLiteral("subject"), item.subject},
+        {QStringLiteral("opened"), reviewMomentJson(item.openedAt)}, {QStringLiteral("void"), item.voided}};
+    json.insert(QStringLiteral("decision"), item.decision ? QJsonValue(decisionJson(item)) : QJsonValue());
+    return json;
+}
+
+QString itemLine(const ReviewItem &item, const QString &name)
+{
+    QString line = QStringLiteral("%1\t%2: %3\t%4")
+                       .arg(item.position)
+                       .arg(reviewKindWord(item.kind), reviewRuleWord(item.kind, item.rule), name);
+    if (item.decision)
+        line += u'\t' + verdictWord(item.decision->verdict);
+    return line;
+}
+
+Answer sittingAnswer(const ReviewSitting &sitting)
+{
+    Answer answer{.json = sessionJson(sitting.session, sitting.officerName),
+        .lines = {
+            QStringLiteral("%1\t%2\t%3")
+                .arg(sitting.session.ref, reviewStateWord(sitting.session.state), sitting.officerName)}};
+    QJsonArray items;
+    for (const ReviewLine &line : sitting.lines) {
+        QJsonObject item = itemJson(line.item);
+        item.insert(QStringLiteral("name"), line.now ? line.now->name : QString());
+        item.insert(QStringLiteral("locked"), line.locked ? line.locked->what : QString());
+        item.insert(QStringLiteral("claimed_by"), line.claim ? line.claim->name : QString());
+        items.append(item);
+        QString told = itemLine(line.item, line.now ? line.now->name : QString());
+        if (line.locked)
+            told += u'\t' + errorSentence(*line.locked);
+        answer.lines.append(told);
+    }
+    answer.json.insert(QStringLiteral("items"), items);
+    return answer;
+}
+
+void tellEvidence(const ReviewEvidence &evidence, Answer &answer)
+{
+    if (evidence.orphan)
+        answer.json.insert(QStringLiteral("without_ground_from"), dayJson(evidence.orphan->end.from));
+    if (evidence.hold) {
+        answer.json.insert(QStringLiteral("hold"),
+            QJsonObject{{QStringLiteral("reason"), evidence.hold->hold.reason},
+                {QStringLiteral("ground"), evidence.hold->hold.ground},
+                {QStringLiteral("review_on"), dayJson(evidence.hold->hold.reviewOn)}});
+        answer.lines.append(evidence.hold->hold.reason);
+    }
+    QJsonArray terms;
+    for (const CategoryTerm &term : evidence.terms)
+        terms.append(QJsonObject{{QStringLiteral("category"), static_cast<int>(term.category)},
+            {QStringLiteral("rule"), term.due.decidingRule},
+            {QStringLiteral("keep_until"), dayJson(term.due.keepUntil.value_or(QDate()))}});
+    if (!terms.isEmpty())
+        answer.json.insert(QStringLiteral("terms"), terms);
+    if (!evidence.access)
+        return;
+    QJsonArray members;
+    for (const StaffMember &member : evidence.access->members) {
+        const qint64 views = evidence.access->views.value(member.ref);
+        members.append(QJsonObject{{QStringLiteral("member"), member.name},
+            {QStringLiteral("grants"), member.grants.size()}, {QStringLiteral("views"), views}});
+        answer.lines.append(QStringLiteral("%1\t%2").arg(member.displayName, QString::number(views)));
+    }
+    answer.json.insert(QStringLiteral("members"), members);
+}

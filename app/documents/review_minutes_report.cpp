@@ -1,0 +1,168 @@
+#include "app/documents/review_minutes_report.h"
+
+#include "app/documents/document_voice.h"
+#include "app/documents/pdf_file.h"
+#include "app/documents/plain_document.h"
+#include "app/documents/review_words.h"
+#include "app/documents/role_words.h"
+
+#include <QCoreApplication>
+#include <QTextDocument>
+
+namespace {
+
+QString minutesWords(const char *text)
+{
+    return DocumentVoice::say("ReviewMinutes", text);
+}
+
+QString minutesTitle()
+{
+    return minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Minutes of a review session"));
+}
+
+QString minutesMoment(const std::optional<Instant> &moment)
+{
+    return moment ? DocumentVoice::locale().toString(moment->toLocal(), QStringLiteral("d MMMM yyyy HH:mm"))
+                  : QString();
+}
+
+QList<QStringList> headRows(const SignedMinutes &minutes)
+{
+    const ReviewSession &session = minutes.session;
+    return {{minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Session")), session.ref},
+        {minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Filing system")),
+            filingSystemWord(session.filingSystem)},
+        {minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Privacy officer")), minutes.officerName},
+        {minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Begun")), minutesMoment(session.startedAt)},
+        {minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Signed")), minutesMoment(session.closedAt)}};
+}
+
+QStringList tableHead()
+{
+    return {minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "No.")),
+        minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Item")),
+        minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Decision")),
+        minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Reason")),
+        minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "What follows")),
+        minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Carried out"))};
+}
+
+QString carriedOut(const ReviewItem &item)
+{
+    const ReviewDecision &decision = *item.decision;
+    if (decision.carriedOutAt)
+        return minutesMoment(decision.carriedOutAt);
+    if (!decision.failure.isEmpty())
+        return reviewVoidWord(decision.failure);
+    const bool isNothing = effectOf(item.kind, item.rule, decision.verdict) == ReviewEffect::Nothing;
+    return isNothing ? QStringLiteral("–") : minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Not yet"));
+}
+
+QStringList itemRow(const ReviewItem &item)
+{
+    const QString what =
+        QStringLiteral("%1: %2\n%3")
+            .arg(reviewKindWord(item.kind), reviewRuleWord(item.kind, item.rule), item.subject);
+    const QString number = DocumentVoice::locale().toString(item.position);
+    if (!item.decision)
+        return {number, what,
+            item.voided.isEmpty() ? minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Not decided"))
+                                  : minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Void")),
+            reviewVoidWord(item.voided), QString(), QString()};
+    const ReviewDecision &decision = *item.decision;
+    return {number, what,
+        QStringLiteral("%1\n%2").arg(verdictWord(decision.verdict), minutesMoment(decision.decidedAt)),
+        decision.reason, reviewEffectWord(effectOf(item.kind, item.rule, decision.verdict)),
+        carriedOut(item)};
+}
+
+QList<QStringList> itemRows(const SignedMinutes &minutes)
+{
+    QList<QStringList> rows;
+    for (const ReviewItem &item : minutes.items)
+        rows.append(itemRow(item));
+    return rows;
+}
+
+QStringList proofLines(const ReviewSession &session)
+{
+    return {minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes",
+                "What was signed is a file (JSON) that goes with these minutes. Anybody can check it without "
+                "us, with 'klantkluis-cli review verify': every change is found. It has each reason as a "
+                "digest; the words stand here alone.")),
+        minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "SHA-256 of that file: %1")).arg(session.digest),
+        minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Fingerprint of the key that signed it: %1"))
+            .arg(session.signer)};
+}
+
+QString decisionsHeading()
+{
+    return minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Items and decisions"));
+}
+
+QString proofHeading()
+{
+    return minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "How this can be checked"));
+}
+
+QString inHtml(const QString &text)
+{
+    return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+}
+
+QString tableInHtml(const QString &caption, const QStringList &head, const QList<QStringList> &rows)
+{
+    QString html = QStringLiteral("<table><caption>%1</caption><thead><tr>").arg(inHtml(caption));
+    for (const QString &cell : head)
+        html += QStringLiteral("<th scope=\"col\">%1</th>").arg(inHtml(cell));
+    html += QStringLiteral("</tr></thead><tbody>");
+    for (const QStringList &row : rows) {
+        html += QStringLiteral("<tr>");
+        for (const QString &cell : row)
+            html += QStringLiteral("<td>%1</td>").arg(inHtml(cell));
+        html += QStringLiteral("</tr>\n");
+    }
+    return html + QStringLiteral("</tbody></table>\n");
+}
+
+constexpr auto minutesStyle =
+    "body{font:16px/1.5 Inter,system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;"
+    "color:#1b1b1b;background:#fff}table{border-collapse:collapse;width:100%;margin:1rem 0}"
+    "caption{text-align:left;font-weight:600;padding:.3rem 0}th,td{border:1px solid #8a8a8a;padding:.4rem "
+    ".6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}th{background:#efece4}";
+
+} // namespace
+
+QByteArray reviewMinutesPdf(const SignedMinutes &minutes, QLocale::Language language)
+{
+    const DocumentVoice voice(language);
+    QTextDocument document;
+    dressDocument(document);
+    PlainDocument page(document);
+    page.title(minutesTitle());
+    const QList<QStringList> head = headRows(minutes);
+    page.table(head.first(), head.mid(1), false);
+    page.heading(decisionsHeading());
+    page.table(tableHead(), itemRows(minutes), false);
+    page.heading(proofHeading());
+    for (const QString &line : proofLines(minutes.session))
+        page.line(line);
+    return pdfOf(document, minutesTitle());
+}
+
+QByteArray reviewMinutesHtml(const SignedMinutes &minutes, QLocale::Language language)
+{
+    const DocumentVoice voice(language);
+    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
+                                  "<title>%2</title><style>%3</style></head><body><main>\n<h1>%2</h1>\n<dl>")
+                       .arg(language == QLocale::Dutch ? QStringLiteral("nl") : QStringLiteral("en"),
+                           inHtml(minutesTitle()), QLatin1String(minutesStyle));
+    for (const QStringList &row : headRows(minutes))
+        html += QStringLiteral("<dt>%1</dt><dd>%2</dd>\n").arg(inHtml(row.at(0)), inHtml(row.at(1)));
+    html += QStringLiteral("</dl>\n") + tableInHtml(decisionsHeading(), tableHead(), itemRows(minutes));
+    html += QStringLiteral("<h2>%1</h2>\n").arg(inHtml(proofHeading()));
+    for (const QString &line : proofLines(minutes.session))
+        html += QStringLiteral("<p>%1</p>\n").arg(inHtml(line));
+    return (html + QStringLiteral("</main></body></html>\n")).toUtf8();
+}

@@ -1,0 +1,116 @@
+#include "app/documents/review_words.h"
+
+#include "app/documents/document_voice.h"
+#include "app/documents/error_sentence.h"
+#include "app/documents/ground_sentence.h"
+#include "app/documents/request_words.h"
+#include "app/documents/word_table.h"
+#include "app/grounds/ground_end.h"
+#include "app/requests/request_code.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+constexpr ValueWord<ReviewKind> reviewKinds[] = {
+    {ReviewKind::Request, QT_TRANSLATE_NOOP("Reviews", "Request")},
+    {ReviewKind::Orphan, QT_TRANSLATE_NOOP("Reviews", "Without a ground")},
+    {ReviewKind::Hold, QT_TRANSLATE_NOOP("Reviews", "Hold to review")},
+    {ReviewKind::Retention, QT_TRANSLATE_NOOP("Reviews", "Term is over")},
+    {ReviewKind::Access, QT_TRANSLATE_NOOP("Reviews", "Rights and views")},
+};
+
+constexpr ValueWord<ReviewDecision::Verdict> reviewVerdicts[] = {
+    {ReviewDecision::Verdict::Approved, QT_TRANSLATE_NOOP("Reviews", "Approved")},
+    {ReviewDecision::Verdict::Rejected, QT_TRANSLATE_NOOP("Reviews", "Rejected")},
+    {ReviewDecision::Verdict::Asked, QT_TRANSLATE_NOOP("Reviews", "Question asked")},
+};
+
+constexpr ValueWord<ReviewEffect> reviewEffects[] = {
+    {ReviewEffect::Nothing, QT_TRANSLATE_NOOP("Reviews", "Nothing changes.")},
+    {ReviewEffect::CarryOutRequest, QT_TRANSLATE_NOOP("Reviews", "The request is carried out.")},
+    {ReviewEffect::AnswerRequest, QT_TRANSLATE_NOOP("Reviews", "The refusal is told to the person.")},
+    {ReviewEffect::NewProposal, QT_TRANSLATE_NOOP("Reviews", "Another proposal is to be made.")},
+    {ReviewEffect::Question, QT_TRANSLATE_NOOP("Reviews", "The question goes to who made the proposal.")},
+    {ReviewEffect::AskErasure,
+        QT_TRANSLATE_NOOP("Reviews", "A request for erasure is opened, which somebody else decides.")},
+    {ReviewEffect::KeepHold,
+        QT_TRANSLATE_NOOP("Reviews", "The hold stays, and is looked at again in six months.")},
+    {ReviewEffect::EndHold, QT_TRANSLATE_NOOP("Reviews", "The hold ends, and the terms run on.")},
+};
+
+constexpr ValueWord<ReviewSession::State> reviewStates[] = {
+    {ReviewSession::State::Open, QT_TRANSLATE_NOOP("Reviews", "Open")},
+    {ReviewSession::State::Signed, QT_TRANSLATE_NOOP("Reviews", "Signed")},
+    {ReviewSession::State::Ended, QT_TRANSLATE_NOOP("Reviews", "Ended")},
+};
+
+QString reviewText(const char *text)
+{
+    return text ? DocumentVoice::say("Reviews", text) : QString();
+}
+
+QString requestRuleWord(const QString &rule)
+{
+    if (rule == QLatin1String("refusal"))
+        return reviewText(QT_TRANSLATE_NOOP("Reviews", "Refusal of a request"));
+    if (rule == QLatin1String("restriction-lifting"))
+        return reviewText(QT_TRANSLATE_NOOP("Reviews", "End of a restriction"));
+    const auto type = requestTypeFromCode(rule);
+    return type ? typeWord(*type) : rule;
+}
+
+QString orphanRuleWord(const QString &rule)
+{
+    for (const WithoutGround why :
+        {WithoutGround::NoReason, WithoutGround::NoConsent, WithoutGround::ConsentEnded,
+            WithoutGround::DayPassed, WithoutGround::ReviewPassed, WithoutGround::PurposeEnded}) {
+        if (codeOf(why) == rule)
+            return withoutGroundWord(why);
+    }
+    return rule;
+}
+
+} // namespace
+
+QString reviewKindWord(ReviewKind kind)
+{
+    return reviewText(wordOf(reviewKinds, kind));
+}
+
+QString reviewRuleWord(ReviewKind kind, const QString &rule)
+{
+    switch (kind) {
+    case ReviewKind::Request:
+        return requestRuleWord(rule);
+    case ReviewKind::Orphan:
+        return orphanRuleWord(rule);
+    case ReviewKind::Hold:
+        return reviewText(QT_TRANSLATE_NOOP("Reviews", "The day of review has come"));
+    case ReviewKind::Retention:
+        return rule;
+    case ReviewKind::Access:
+        return reviewText(QT_TRANSLATE_NOOP("Reviews", "Every three months"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString verdictWord(ReviewDecision::Verdict verdict)
+{
+    return reviewText(wordOf(reviewVerdicts, verdict));
+}
+
+QString reviewEffectWord(ReviewEffect effect)
+{
+    return reviewText(wordOf(reviewEffects, effect));
+}
+
+QString reviewStateWord(ReviewSession::State state)
+{
+    return reviewText(wordOf(reviewStates, state));
+}
+
+QString reviewVoidWord(const QString &voided)
+{
+    return voided.isEmpty() ? QString() : errorSentence(Error{Failure::Refused, voided});
+}

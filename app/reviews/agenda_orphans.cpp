@@ -1,0 +1,128 @@
+#include "app/changes/change.h"
+#include "app/contacts/contact_repository.h"
+#include "app/grounds/ground_end_repository.h"
+#include "app/reviews/agenda_source.h"
+#include "app/reviews/review_rules.h"
+
+namespace {
+
+/// As documents have it.
+QString ruleOf(WithoutGround why)
+{
+    switch (why) {
+    case WithoutGround::NoReason:
+        return QStringLiteral("no-reason");
+    case WithoutGround::NoConsent:
+        return QStringLiteral("no-consent");
+    case WithoutGround::ConsentEnded:
+        return QStringLiteral("consent-ended");
+    case WithoutGround::DayPassed:
+        return QStringLiteral("day-passed");
+    case WithoutGround::ReviewPassed:
+        return QStringLiteral("review-passed");
+    case WithoutGround::PurposeEnded:
+        return QStringLiteral("purpose-ended");
+    }
+    Q_UNREACHABLE();
+}
+
+AgendaItem orphanItem(const AgendaQuestion &question, const Contact &person, const Orphan &orphan)
+{
+    AgendaItem item = agenda::itemAbout(question, ReviewKind::Orphan, person, ruleOf(orphan.end.why));
+    item.matter = agenda::matterOf({item.subject, item.rule, orphan.end.from.toString(Qt::ISODate)});
+    return item;
+}
+
+/// Of one person: nothing where something carries them, or where their erasure is asked for already.
+Result<std::optional<AgendaItem>> orphanOf(
+    const AgendaQuestion &question, Connection &connection, Id<Contact> contact)
+{
+    using Found = std::optional<AgendaItem>;
+    const auto orphan =
+        ground_end_repository::one(connection, question.filingSystem, contact, question.today);
+    if (!orphan)
+        return orphan.error();
+    if (!*orphan || (*orphan)->erasureOpen)
+        return Found();
+    const auto person = contact_repository::byId(connection, question.filingSystem, contact);
+    if (!person)
+        return person.error();
+    return *person ? Found(orphanItem(question, **person, **orphan)) : Found();
+}
+
+Result<QList<Id<Contact>>> askedOf(const AgendaQuestion &question, Connection &connection)
+{
+    if (!question.contacts.isEmpty())
+        return question.contacts;
+    QList<Id<Contact>> contacts;
+    const auto orphans = ground_end_repository::list(
+        connection, question.filingSystem, question.today, review_rules::mostOfAKind, std::nullopt);
+    if (!orphans)
+        return orphans.error();
+    for (const Orphan &orphan : *orphans)
+        contacts.append(orphan.contact);
+    return contacts;
+}
+
+Result<QList<AgendaItem>> orphansDue(const AgendaQuestion &question, Connection &connection)
+{
+    QList<AgendaItem> items;
+    // Nobody is without a ground before the file was asked about it first.
+    const auto since = ground_end_repository::askedSince(connection, question.filingSystem);
+    if (!since)
+        return since.error();
+    if (!since->isValid())
+        return items;
+    const auto contacts = askedOf(question, connection);
+    if (!contacts)
+        return contacts.error();
+    for (const Id<Contact> contact : *contacts) {
+        const auto item = orphanOf(question, connection, contact);
+        if (!item)
+            return item.error();
+        if (*item)
+            items.append(**item);
+    }
+    return items;
+}
+
+Result<std::optional<AgendaItem>> orphanNow(
+    const AgendaQuestion &question, Connection &connection, const QString &subject)
+{
+    const auto person = agenda::personOf(connection, question.filingSystem, subject);
+    if (!person)
+        return person.error();
+    if (!*person)
+        return std::optional<AgendaItem>();
+    return orphanOf(question, connection, (*person)->id);
+}
+
+Outcome showOrphan(const AgendaQuestion &question, Connection &connection, ReviewEvidence &evidence)
+{
+    const auto orphan =
+        ground_end_repository::one(connection, question.filingSystem, evidence.now.contact, question.today);
+    if (!orphan)
+        return orphan.error();
+    evidence.orphan = *orphan;
+    return done;
+}
+
+Outcome carryOutOrphan(
+    Change &change, const AgendaQuestion &question, const AgendaItem &item, ReviewDecision::Verdict verdict)
+{
+    if (verdict != ReviewDecision::Verdict::Approved)
+        return done;
+    return agenda::askErasure(change, question.filingSystem, item.contact);
+}
+
+} // namespace
+
+AgendaSource agenda::orphans()
+{
+    return {.kind = ReviewKind::Orphan,
+        .decides = Operation::GiveGrounds,
+        .due = orphansDue,
+        .now = orphanNow,
+        .show = showOrphan,
+        .carryOut = carryOutOrphan};
+}

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "app/grounds/orphan.h"
+#include "app/retention/contact_terms.h"
+#include "app/retention/legal_hold.h"
+#include "app/reviews/review_session.h"
+#include "app/staff/permit.h"
+
+#include <QHash>
+
+class Change;
+class Connection;
+struct Contact;
+struct Request;
+struct ServiceContext;
+
+/// Who asks for an agenda, when, and of whom.
+struct AgendaQuestion
+{
+    const ServiceContext &context;
+    Permit permit;
+    FilingSystem filingSystem = FilingSystem::Customers;
+    QDate today = {};
+    /// Nobody: everybody of whom something is due.
+    QList<Id<Contact>> contacts = {};
+};
+
+/// One thing that waits for an officer, as it is now.
+struct AgendaItem
+{
+    ReviewKind kind = ReviewKind::Request;
+    QString rule = {};
+    QString subject = {};
+    /// Whom it is about, and as the list of contacts has them; nobody for what is about the file.
+    Id<Contact> contact = {};
+    QString name = {};
+    /// SHA-256 of what a decision on it would be about: another one makes what was decided void.
+    QByteArray matter = {};
+    /// Why this member cannot decide it; nothing when they can.
+    std::optional<Error> locked = std::nullopt;
+    Id<Request> request = {};
+};
+
+/// Who may do what in the file, and how often they looked at people since it was last reviewed.
+struct AccessStanding
+{
+    QList<StaffMember> members = {};
+    /// Views of people, by the member's reference.
+    QHash<QString, qint64> views = {};
+    QDate since = {};
+};
+
+/// What an officer looks at before they decide. A request is looked at as a whole (Requests::find).
+struct ReviewEvidence
+{
+    ReviewItem item = {};
+    AgendaItem now = {};
+    std::optional<Orphan> orphan = std::nullopt;
+    std::optional<HeldContact> hold = std::nullopt;
+    QList<CategoryTerm> terms = {};
+    std::optional<AccessStanding> access = std::nullopt;
+};
+
+/// Where items of one kind come from: rooms that have something for the officer add a row to agendaSources().
+struct AgendaSource
+{
+    ReviewKind kind;
+    /// Whoever may not do this does not get these items.
+    Operation decides;
+    /// What is due, the most urgent first; review_rules::mostOfAKind at most.
+    Result<QList<AgendaItem>> (*due)(const AgendaQuestion &question, Connection &connection);
+    /// One of them as it is now; nothing where there is nothing left to decide.
+    Result<std::optional<AgendaItem>> (*now)(
+        const AgendaQuestion &question, Connection &connection, const QString &subject);
+    /// Fills in what is to be looked at, of evidence.now.
+    Outcome (*show)(const AgendaQuestion &question, Connection &connection, ReviewEvidence &evidence);
+    /// Does what a signed decision leads to, inside the change, where it is not a request that is carried out
+    /// as every other one is.
+    Outcome (*carryOut)(Change &change, const AgendaQuestion &question, const AgendaItem &item,
+        ReviewDecision::Verdict verdict);
+};
+
+const QList<AgendaSource> &agendaSources();
+const AgendaSource &agendaSourceOf(ReviewKind kind);
+
+namespace agenda {
+
+AgendaSource requests();
+AgendaSource orphans();
+AgendaSource holds();
+AgendaSource terms();
+AgendaSource access();
+
+/// SHA-256 of these, told apart whatever stands in them.
+QByteArray matterOf(const QStringList &parts);
+/// The person as they are now, by the subject of an item; none where they are gone.
+Result<std::optional<Contact>> personOf(
+    Connection &connection, FilingSystem filingSystem, const QString &subject);
+/// An item about a person: their name, and locked for themselves.
+AgendaItem itemAbout(
+    const AgendaQuestion &question, ReviewKind kind, const Contact &contact, const QString &rule);
+/// Nobody asked: the organisation wants to erase them. Inside the change.
+Outcome askErasure(Change &change, FilingSystem filingSystem, Id<Contact> contact);
+
+} // namespace agenda

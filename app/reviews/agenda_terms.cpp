@@ -1,0 +1,112 @@
+#include "app/changes/change.h"
+#include "app/contacts/contact_repository.h"
+#include "app/retention/retention_due_repository.h"
+#include "app/reviews/agenda_source.h"
+#include "app/reviews/review_rules.h"
+#include "app/reviews/reviewed_terms.h"
+
+namespace {
+
+/// The terms that are over, as they stand on the day.
+Result<QList<CategoryTerm>> termsOver(
+    const AgendaQuestion &question, Connection &connection, Id<Contact> contact)
+{
+    const auto terms = retention_due_repository::terms(connection, question.filingSystem, contact);
+    if (!terms)
+        return terms.error();
+    QList<CategoryTerm> over;
+    for (CategoryTerm term : *terms) {
+        term.due.state = stateOn(term.due, question.today);
+        if (term.due.state == RetentionState::TermOver)
+            over.append(term);
+    }
+    return over;
+}
+
+/// Of one person: nothing where no term of theirs is over, or where their erasure is asked for already.
+Result<std::optional<AgendaItem>> termItem(
+    const AgendaQuestion &question, Connection &connection, Id<Contact> contact)
+{
+    using Found = std::optional<AgendaItem>;
+    const auto isOpen = reviewed_terms::isErasureOpen(connection, question.filingSystem, contact);
+    if (!isOpen)
+        return isOpen.error();
+    if (*isOpen)
+        return Found();
+    const auto over = termsOver(question, connection, contact);
+    if (!over)
+        return over.error();
+    const auto person = contact_repository::byId(connection, question.filingSystem, contact);
+    if (!person)
+        return person.error();
+    if (!*person || over->isEmpty())
+        return Found();
+    AgendaItem item =
+        agenda::itemAbout(question, ReviewKind::Retention, **person, over->first().due.decidingRule);
+    QStringList parts{item.subject};
+    for (const CategoryTerm &term : *over)
+        parts.append({QString::number(static_cast<int>(term.category)), term.due.decidingRule,
+            term.due.keepUntil ? term.due.keepUntil->toString(Qt::ISODate) : QString()});
+    item.matter = agenda::matterOf(parts);
+    return Found(item);
+}
+
+Result<QList<AgendaItem>> termsDue(const AgendaQuestion &question, Connection &connection)
+{
+    const auto contacts = question.contacts.isEmpty()
+        ? reviewed_terms::over(connection, question.filingSystem, question.today, review_rules::mostOfAKind)
+        : Result<QList<Id<Contact>>>(question.contacts);
+    if (!contacts)
+        return contacts.error();
+    QList<AgendaItem> items;
+    for (const Id<Contact> contact : *contacts) {
+        const auto item = termItem(question, connection, contact);
+        if (!item)
+            return item.error();
+        if (*item)
+            items.append(**item);
+    }
+    return items;
+}
+
+Result<std::optional<AgendaItem>> termsNow(
+    const AgendaQuestion &question, Connection &connection, const QString &subject)
+{
+    const auto person = agenda::personOf(connection, question.filingSystem, subject);
+    if (!person)
+        return person.error();
+    if (!*person)
+        return std::optional<AgendaItem>();
+    return termItem(question, connection, (*person)->id);
+}
+
+Outcome showTerms(const AgendaQuestion &question, Connection &connection, ReviewEvidence &evidence)
+{
+    auto terms = retention_due_repository::terms(connection, question.filingSystem, evidence.now.contact);
+    if (!terms)
+        return terms.error();
+    for (CategoryTerm &term : *terms)
+        term.due.state = stateOn(term.due, question.today);
+    evidence.terms = *terms;
+    return done;
+}
+
+Outcome carryOutTerms(
+    Change &change, const AgendaQuestion &question, const AgendaItem &item, ReviewDecision::Verdict verdict)
+{
+    if (verdict != ReviewDecision::Verdict::Approved)
+        return done;
+    return agenda::askErasure(change, question.filingSystem, item.contact);
+}
+
+} // namespace
+
+AgendaSource agenda::terms()
+{
+    return {.kind = ReviewKind::Retention,
+        .decides = Operation::ConfigureRetention,
+        .due = termsDue,
+        .now = termsNow,
+        .show = showTerms,
+        .carryOut = carryOutTerms};
+}

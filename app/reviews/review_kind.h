@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+/// What an item on the agenda of a review session is about (look.md 4.10). The numbers are stored.
+enum class ReviewKind {
+    Request = 1,   ///< a proposal that waits for a second person
+    Orphan = 2,    ///< somebody whom nothing carries the keeping of any more
+    Hold = 3,      ///< an order not to erase whose day of review has come (domain.md 8.4)
+    Retention = 4, ///< somebody of whom something is kept longer than the rules say
+    Access = 5     ///< who has which rights, and who looked (domain.md 10.2, 10.5)
+};
+
+inline constexpr std::array allReviewKinds = {
+    ReviewKind::Request, ReviewKind::Orphan, ReviewKind::Hold, ReviewKind::Retention, ReviewKind::Access};
+
+/// A stable name, for the minutes and the command line: "request".
+inline QString codeOf(ReviewKind kind)
+{
+    constexpr std::array codes = {"request", "orphan", "hold", "retention", "access"};
+    return QLatin1StringView(codes.at(static_cast<std::size_t>(kind) - 1));
+}
+
+inline std::optional<ReviewKind> reviewKindFrom(const QString &code)
+{
+    for (const ReviewKind kind : allReviewKinds) {
+        if (codeOf(kind) == code)
+            return kind;
+    }
+    return std::nullopt;
+}

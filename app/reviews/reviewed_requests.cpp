@@ -1,0 +1,56 @@
+#include "app/reviews/reviewed_requests.h"
+
+#include "app/requests/request.h"
+#include "app/storage/sql.h"
+
+namespace reviewed_requests {
+
+Result<QList<Id<Request>>> waiting(Connection &connection, FilingSystem filingSystem, int limit)
+{
+    return Sql(connection, "review.requests-waiting",
+        QStringLiteral("SELECT id FROM request WHERE filing_system = ? AND closed_at IS NULL AND stage = ? "
+                       "ORDER BY due_on, id LIMIT ?"))
+        .bind(filingSystem)
+        .bind(Request::Stage::AwaitingSecondApprover)
+        .bind(limit)
+        .list([](const Row &row) { return row.id<Request>(0); });
+}
+
+Result<Id<Request>> byRef(Connection &connection, FilingSystem filingSystem, const QString &ref)
+{
+    const auto number = Sql(connection, "review.request",
+        QStringLiteral("SELECT id FROM request WHERE filing_system = ? AND ref = ?"))
+                            .bind(filingSystem)
+                            .bind(ref)
+                            .number();
+    return number ? Result<Id<Request>>(Id<Request>(*number)) : Result<Id<Request>>(number.error());
+}
+
+Result<bool> isTaken(
+    Connection &connection, FilingSystem filingSystem, Id<Request> request, const QString &decision)
+{
+    const auto count = Sql(connection, "review.taken",
+        QStringLiteral("SELECT COUNT(*) FROM decision "
+                       "WHERE filing_system = ? AND request_id = ? AND ref = ?"))
+                           .bind(filingSystem)
+                           .bind(request)
+                           .bind(decision)
+                           .number();
+    return count ? Result<bool>(*count > 0) : Result<bool>(count.error());
+}
+
+Result<bool> isAskedBack(Connection &connection, FilingSystem filingSystem, Id<Request> request,
+    const QString &member, Instant since)
+{
+    const auto count = Sql(connection, "review.asked",
+        QStringLiteral("SELECT COUNT(*) FROM request_step WHERE filing_system = ? AND request_id = ? "
+                       "AND step = 'asked-back' AND actor = ? AND happened_at >= ?"))
+                           .bind(filingSystem)
+                           .bind(request)
+                           .bind(member)
+                           .bind(since)
+                           .number();
+    return count ? Result<bool>(*count > 0) : Result<bool>(count.error());
+}
+
+} // namespace reviewed_requests

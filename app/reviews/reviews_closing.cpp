@@ -1,0 +1,105 @@
+#include "app/changes/service_context.h"
+#include "app/reviews/review_repository.h"
+#include "app/reviews/review_rules.h"
+#include "app/reviews/review_sitting.h"
+#include "app/reviews/reviews.h"
+
+using review_sitting::entryFor;
+using review_sitting::found;
+
+namespace {
+
+/// What was collected counts for nothing any more: whoever goes on decides anew.
+Outcome voidAll(Change &change, const ReviewSession &session, const QString &why)
+{
+    const auto items = review_repository::items(change.connection(), session.filingSystem, session.ref);
+    if (!items)
+        return items.error();
+    for (const ReviewItem &item : *items) {
+        if (!item.decision)
+            continue;
+        if (auto voided =
+                review_repository::voidDecision(change.connection(), session.filingSystem, item, why);
+            !voided)
+            return voided;
+    }
+    return done;
+}
+
+/// What another opened is not what this member saw.
+Outcome forgetOpenings(Change &change, const ReviewSession &session)
+{
+    const auto items = review_repository::items(change.connection(), session.filingSystem, session.ref);
+    if (!items)
+        return items.error();
+    for (const ReviewItem &item : *items) {
+        if (!item.openedAt)
+            continue;
+        if (auto forgotten =
+                review_repository::forgetOpened(change.connection(), session.filingSystem, item.id);
+            !forgotten)
+            return forgotten;
+    }
+    return done;
+}
+
+} // namespace
+
+QFuture<Outcome> Reviews::takeOver(const Permit &permit, FilingSystem filingSystem, const QString &ref) const
+{
+    return m_context.change(permit, [=](Change &change) -> Outcome {
+        if (auto allowed = permit.require(Operation::DecideRequests, filingSystem); !allowed)
+            return allowed;
+        auto session = found(change.connection(), filingSystem, ref);
+        if (!session)
+            return session.error();
+        if (!session->isOpen())
+            return Error::refused("review.closed");
+        if (session->officer == permit.staffRef())
+            return Error::refused("review.yours-already");
+        if (auto left = review_rules::checkLeft(*session, change.now()); !left)
+            return left;
+        if (auto voided = voidAll(change, *session, QStringLiteral("review.taken-over")); !voided)
+            return voided;
+        if (auto forgotten = forgetOpenings(change, *session); !forgotten)
+            return forgotten;
+        const QString before = session->officer;
+        session->officer = permit.staffRef();
+        session->activeAt = change.now();
+        if (auto stored = review_repository::replace(change.connection(), *session); !stored)
+            return stored;
+        return change.audit(
+            entryFor(*session, QStringLiteral("review.take-over"), {{QStringLiteral("from"), before}}));
+    });
+}
+
+QFuture<Outcome> Reviews::end(const Permit &permit, FilingSystem filingSystem, const QString &ref) const
+{
+    return m_context.change(permit, [=](Change &change) -> Outcome {
+        const bool keepsMembers = permit.mayAnywhere(Operation::ManageStaff);
+        if (auto allowed = permit.require(Operation::DecideRequests, filingSystem); !allowed && !keepsMembers)
+            return allowed;
+        auto session = found(change.connection(), filingSystem, ref);
+        if (!session)
+            return session.error();
+        if (!session->isOpen())
+            return Error::refused("review.closed");
+        const bool isOwn = session->officer == permit.staffRef();
+        if (!isOwn && !keepsMembers) {
+            if (auto left = review_rules::checkLeft(*session, change.now()); !left)
+                return left;
+        }
+        if (auto voided = voidAll(change, *session, QStringLiteral("review.ended")); !voided)
+            return voided;
+        session->state = ReviewSession::State::Ended;
+        session->closedAt = change.now();
+        session->closedBy = permit.staffRef();
+        if (auto stored = review_repository::replace(change.connection(), *session); !stored)
+            return stored;
+        if (auto released = review_repository::releaseAll(change.connection(), filingSystem, session->ref);
+            !released)
+            return released;
+        return change.audit(entryFor(
+            *session, QStringLiteral("review.end"), {{QStringLiteral("officer"), session->officer}}));
+    });
+}

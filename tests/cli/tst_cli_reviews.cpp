@@ -1,0 +1,113 @@
+#include "cli/cli_house.h"
+
+#include <QDate>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// A review session from the command line: begun, decided, signed, carried out, and its minutes checked by
+/// anybody.
+class TestCliReviews final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        m_house = tests::CliHouse::open(backend);
+        if (!m_house)
+            QSKIP("this server is not here");
+        QVERIFY(m_house->addMember(u"fatima"_s, u"officer"_s));
+        m_contact = QString::number(
+            m_house
+                ->founder({u"contact"_s, u"add"_s, u"name.surname=Wismij"_s, u"--kind"_s, u"customer"_s,
+                    u"--source"_s, u"balie"_s, u"--collected"_s, u"2026-01-05"_s, u"--basis"_s, u"b"_s})
+                .json()[u"id"_s]
+                .toInt());
+    }
+
+    void cleanup() { m_house.reset(); }
+
+    void endsInMinutesThatAnybodyCanCheck()
+    {
+        const QString session = begun();
+        QVERIFY(!session.isEmpty());
+        QCOMPARE(officer({u"review"_s, u"decide"_s, session, u"1"_s, u"approve"_s}).status, 1);
+        const auto shown = officer({u"review"_s, u"show"_s, session, u"1"_s});
+        QVERIFY2(shown.status == 0, qPrintable(shown.err));
+        QCOMPARE(shown.json()[u"kind"_s].toString(), u"access"_s);
+        QCOMPARE(officer({u"review"_s, u"decide"_s, session, u"1"_s, u"reject"_s}).status, 1);
+        QCOMPARE(officer({u"review"_s, u"decide"_s, session, u"1"_s, u"perhaps"_s}).status, 2);
+        const auto decided = officer(
+            {u"review"_s, u"decide"_s, session, u"1"_s, u"reject"_s, u"--reason"_s, u"Een recht te veel"_s});
+        QVERIFY2(decided.status == 0, qPrintable(decided.err));
+        QCOMPARE(officer({u"review"_s, u"minutes"_s, session}).status, 1);
+
+        const auto signedUp = officer({u"review"_s, u"sign"_s, session, u"--carry-out"_s});
+
+        QVERIFY2(signedUp.status == 0, qPrintable(signedUp.err));
+        QCOMPARE(signedUp.json()[u"state"_s].toString(), u"signed"_s);
+        const QString path = m_house->path(u"minutes.json"_s);
+        const auto written = officer({u"review"_s, u"minutes"_s, session, u"--out"_s, path, u"--pdf"_s,
+            m_house->path(u"minutes.pdf.zip"_s), u"--html"_s, m_house->path(u"minutes.html.zip"_s)});
+        QVERIFY2(written.status == 0, qPrintable(written.err));
+        QVERIFY(QFile::exists(m_house->path(u"minutes.pdf.zip"_s)));
+        QCOMPARE(
+            officer({u"review"_s, u"minutes"_s, session, u"--pdf"_s, m_house->path(u"bare.pdf"_s)}).status,
+            2);
+
+        const auto sound = tests::CliHouse::bare({u"review"_s, u"verify"_s, path, u"--json"_s});
+        QVERIFY2(sound.status == 0, qPrintable(sound.err));
+        QCOMPARE(sound.json()[u"session"_s].toString(), session);
+        QCOMPARE(sound.json()[u"signer"_s], signedUp.json()[u"signer"_s]);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        bytes.replace("\"rejected\"", "\"approved\"");
+        file.resize(0);
+        file.write(bytes);
+        file.close();
+        const auto altered = tests::CliHouse::bare({u"review"_s, u"verify"_s, path, u"--json"_s});
+        QCOMPARE(altered.status, 4);
+        QVERIFY(!altered.json()[u"altered"_s].toArray().isEmpty());
+        const auto none = tests::CliHouse::bare(
+            {u"review"_s, u"verify"_s, m_house->write(u"none.json"_s, "{}"), u"--lang"_s, u"en"_s});
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.err.contains(u"no minutes"_s), qPrintable(none.err));
+    }
+
+    void listsAndEndsASession()
+    {
+        const QString session = begun();
+        QCOMPARE(officer({u"review"_s, u"start"_s}).status, 1);
+        const auto list = officer({u"review"_s, u"list"_s}).json()[u"sessions"_s].toArray();
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list.first()[u"state"_s].toString(), u"open"_s);
+        QVERIFY(officer({u"review"_s, u"end"_s, session}).status == 0);
+        QCOMPARE(
+            officer({u"review"_s, u"list"_s}).json()[u"sessions"_s][0][u"state"_s].toString(), u"ended"_s);
+        QCOMPARE(officer({u"review"_s, u"start"_s, u"--kind"_s, u"weather"_s}).status, 2);
+    }
+
+private:
+    tests::CliAnswer officer(const QStringList &command) const { return m_house->as(u"fatima"_s, command); }
+
+    QString begun() const
+    {
+        const auto begun = officer({u"review"_s, u"start"_s});
+        if (begun.status != 0)
+            qWarning("%s", qPrintable(begun.err));
+        return begun.json()[u"session"_s].toString();
+    }
+
+    std::unique_ptr<tests::CliHouse> m_house;
+    QString m_contact;
+};
+
+QTEST_GUILESS_MAIN(TestCliReviews)
+#include "tst_cli_reviews.moc"

@@ -1,0 +1,212 @@
+#include "app/grounds/grounds.h"
+#include "app/receipts/receipt_check.h"
+#include "app/reviews/review_minutes.h"
+#include "services/review_desk.h"
+
+#include <QTest>
+
+/// What was decided in a sitting is signed together, once, and only while it still holds.
+class TestReviewSigning final
+    : public QObject
+    , private tests::ReviewDesk
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        if (!openDesk(backend))
+            QSKIP("this server is not here");
+    }
+
+    void cleanup() { closeDesk(); }
+
+    void losesNoDecisionAndCarriesOutNoneWhereTheProgramIsKilled()
+    {
+        const QString ref = begun();
+        QVERIFY(openEvidence(lineOf(ref, ReviewKind::Request)));
+        QVERIFY(decide(lineOf(ref, ReviewKind::Request), Verdict::Approved));
+        const Location place = m_house->services().location();
+        m_house->closeFile();
+
+        const auto again = enteredAgain(place);
+
+        QVERIFY(again);
+        const auto permit = again->signIn().enter(QStringLiteral("fatima"), tests::passphrase()).result();
+        QVERIFY(permit);
+        const auto sitting = again->reviews().resume(*permit, customers, ref).result();
+        QVERIFY2(sitting, qPrintable(sitting ? QString() : sitting.error().what));
+        QCOMPARE(sitting->decided(), 1);
+        QCOMPARE(sitting->voided, 0);
+        const auto file = again->requests().find(*permit, customers, m_request).result();
+        QCOMPARE(file->request.stage, Request::Stage::AwaitingSecondApprover);
+        QVERIFY(file->decisions.isEmpty());
+        const auto confirmed = again->signIn().confirm(*permit, tests::passphrase()).result();
+        const auto minutes = again->reviews().sign(*permit, *confirmed, customers, ref).result();
+        QVERIFY2(minutes, qPrintable(minutes ? QString() : minutes.error().what));
+        QCOMPARE(minutes->toExecute, QList{m_request});
+    }
+
+    void goesOnWithSigningWhereItWasStopped()
+    {
+        const QString ref = begun();
+        QVERIFY(openEvidence(lineOf(ref, ReviewKind::Request)));
+        QVERIFY(decide(lineOf(ref, ReviewKind::Request), Verdict::Approved));
+        const auto first = sign(ref);
+        QVERIFY2(first, qPrintable(first ? QString() : first.error().what));
+        // As if it was stopped between the decision on the request and the minutes.
+        QVERIFY(change(QStringLiteral("UPDATE review_session SET state = 1, minutes = NULL")));
+        QVERIFY(change(QStringLiteral("UPDATE review_item SET claim = 1")));
+
+        const auto second = sign(ref);
+
+        QVERIFY2(second, qPrintable(second ? QString() : second.error().what));
+        QCOMPARE(second->toExecute, QList{m_request});
+        QCOMPARE(fileOf(m_request).decisions.size(), 1);
+        QCOMPARE(counted(QStringLiteral("review_decision WHERE voided <> ''")), 0);
+    }
+
+    void voidsADecisionOnWhatChangedSince_data()
+    {
+        QTest::addColumn<bool>("isWithdrawn");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("another proposal") << false << QStringLiteral("review.changed");
+        QTest::newRow("withdrawn") << true << QStringLiteral("review.gone");
+    }
+
+    void voidsADecisionOnWhatChangedSince()
+    {
+        QFETCH(bool, isWithdrawn);
+        QFETCH(QString, why);
+        const QString ref = begun();
+        QVERIFY(openEvidence(lineOf(ref, ReviewKind::Request)));
+        QVERIFY(decide(lineOf(ref, ReviewKind::Request), Verdict::Approved));
+        if (isWithdrawn)
+            QVERIFY(requests().withdraw(founder(), customers, m_request).result());
+        else
+            QVERIFY(requests().propose(founder(), customers, m_request, anotherProposal()).result());
+
+        const auto refused = sign(ref);
+
+        QCOMPARE(refused.error(),
+            (Error{Failure::ChangedMeanwhile, QStringLiteral("review.voided"), {QStringLiteral("1")}}));
+        const ReviewLine line = lineOf(ref, ReviewKind::Request);
+        QVERIFY(!line.item.decision);
+        QCOMPARE(line.item.voided, why);
+        QVERIFY(fileOf(m_request).decisions.isEmpty());
+        QCOMPARE(whatOf(decide(line, Verdict::Approved)), why);
+        QCOMPARE(sign(ref).error().what, QStringLiteral("review.nothing-decided"));
+        QCOMPARE(counted(QStringLiteral("audit_entry WHERE action = 'review.void'")), 1);
+    }
+
+    void signsAllTogetherAndCarriesThemOut()
+    {
+        const Id<Contact> orphan = onConsent(QStringLiteral("Kok"));
+        QVERIFY(m_house->services().grounds().orphanFigures(founder(), customers).result());
+        const Id<Contact> held = heldToReview();
+        QVERIFY(held.isStored());
+        const QString ref = begun();
+        for (const ReviewKind kind : {ReviewKind::Request, ReviewKind::Orphan, ReviewKind::Hold}) {
+            QVERIFY(openEvidence(lineOf(ref, kind)));
+            const bool isHold = kind == ReviewKind::Hold;
+            QVERIFY(decide(lineOf(ref, kind), isHold ? Verdict::Rejected : Verdict::Approved,
+                isHold ? QStringLiteral("Geschil is geschikt") : QString()));
+        }
+        QCOMPARE(requests().ofContact(founder(), customers, orphan).result()->size(), 0);
+
+        const auto minutes = sign(ref);
+
+        QVERIFY2(minutes, qPrintable(minutes ? QString() : minutes.error().what));
+        QCOMPARE(minutes->toExecute, QList{m_request});
+        QCOMPARE(minutes->toCarryOut, 2);
+        QCOMPARE(fileOf(m_request).decisions.first().ref, decisionOf(*minutes, ReviewKind::Request).ref);
+        const auto verdict = receipt_check::check(minutes->document, {}, minutesKind);
+        QVERIFY(verdict && verdict->isIntact());
+        QCOMPARE(verdict->signer, minutes->session.signer);
+        QVERIFY(!minutes->document.contains(tests::marker.toUtf8()));
+        QVERIFY(!minutes->document.contains("geschikt"));
+        QByteArray altered = minutes->document;
+        altered.replace("\"rejected\"", "\"approved\"");
+        QVERIFY(!receipt_check::check(altered, {}, minutesKind)->isIntact());
+
+        const auto executed = requests()
+                                  .executeMany(*m_officer, m_house->confirm(*m_officer), customers,
+                                      minutes->toExecute, {}, BatchLetters::WrittenAfter)
+                                  .result();
+        QVERIFY(executed && executed->done == minutes->toExecute);
+        const auto result = reviews().carryOut(*m_officer, customers, ref).result();
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().what));
+        QCOMPARE(result->done, 2);
+        QCOMPARE(result->failed + result->left, 0);
+        const auto asked = requests().ofContact(founder(), customers, orphan).result();
+        QCOMPARE(asked->size(), 1);
+        QCOMPARE(asked->first().channel, Request::Channel::OwnInitiative);
+        QVERIFY(m_house->services().retention().holdsToReview(founder(), customers).result()->isEmpty());
+        const auto after = reviews().minutes(*m_officer, customers, ref).result();
+        QVERIFY(after->toExecute.isEmpty() && after->toCarryOut == 0);
+        QVERIFY(decisionOf(*after, ReviewKind::Request).carriedOutAt.has_value());
+        QCOMPARE(after->document, minutes->document);
+    }
+
+    void sendsAQuestionBackToWhoMadeTheProposal()
+    {
+        const QString ref = begun();
+        QVERIFY(openEvidence(lineOf(ref, ReviewKind::Request)));
+        QVERIFY(decide(
+            lineOf(ref, ReviewKind::Request), Verdict::Asked, QStringLiteral("Is de factuur betaald?")));
+        QCOMPARE(fileOf(m_request).request.stage, Request::Stage::AwaitingSecondApprover);
+
+        const auto minutes = sign(ref);
+
+        QVERIFY2(minutes, qPrintable(minutes ? QString() : minutes.error().what));
+        QVERIFY(minutes->toExecute.isEmpty());
+        const RequestFile file = fileOf(m_request);
+        QVERIFY(file.request.stage != Request::Stage::AwaitingSecondApprover);
+        QVERIFY(file.decisions.isEmpty());
+        QCOMPARE(file.steps.last().step, QStringLiteral("asked-back"));
+        QCOMPARE(file.steps.last().remark, QStringLiteral("Is de factuur betaald?"));
+    }
+
+    void letsAHoldStayForSixMonths()
+    {
+        const Id<Contact> held = heldToReview();
+        QVERIFY(held.isStored());
+        const QString ref = *reviews().start(*m_officer, customers, {.kinds = {ReviewKind::Hold}}).result();
+        const auto evidence = openEvidence(lineOf(ref, ReviewKind::Hold));
+        QCOMPARE(evidence->hold->hold.reason, QStringLiteral("geschil"));
+        QVERIFY(decide(lineOf(ref, ReviewKind::Hold), Verdict::Approved));
+        QVERIFY(sign(ref));
+
+        QVERIFY(reviews().carryOut(*m_officer, customers, ref).result());
+
+        const auto holds = m_house->services().retention().holds(founder(), customers, held).result();
+        QCOMPARE(holds->size(), 1);
+        QVERIFY(!holds->first().releasedAt);
+        QCOMPARE(holds->first().reviewOn, QDate(2027, 5, 2));
+    }
+
+    void looksAtRightsEveryThreeMonths()
+    {
+        const QString ref = *reviews().start(*m_officer, customers, {.kinds = {ReviewKind::Access}}).result();
+        const auto evidence = openEvidence(lineOf(ref, ReviewKind::Access));
+        QVERIFY(evidence);
+        QVERIFY(evidence->access->members.size() >= 3);
+        QVERIFY(decide(lineOf(ref, ReviewKind::Access), Verdict::Approved));
+        const Permit added = officer(QStringLiteral("joost"));
+        QCOMPARE(sign(ref).error().what, QStringLiteral("review.voided"));
+        QVERIFY(openEvidence(lineOf(ref, ReviewKind::Access)));
+        QVERIFY(decide(lineOf(ref, ReviewKind::Access), Verdict::Approved));
+        QVERIFY(sign(ref));
+
+        QVERIFY(!reviews().due(*m_officer, customers).result()->contains(ReviewKind::Access));
+        m_now = Instant::fromDateTime(QDateTime(QDate(2027, 2, 3), QTime(10, 0), Qt::UTC));
+        QCOMPARE(reviews().due(*m_officer, customers).result()->value(ReviewKind::Access), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReviewSigning)
+
+#include "tst_review_signing.moc"

@@ -1,0 +1,183 @@
+#include "app/reviews/review_repository.h"
+#include "services/review_desk.h"
+
+#include <QTest>
+
+/// A sitting of the privacy officer: evidence before decisions, what is locked, and who holds what.
+class TestReviews final
+    : public QObject
+    , private tests::ReviewDesk
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        if (!openDesk(backend))
+            QSKIP("this server is not here");
+    }
+
+    void cleanup() { closeDesk(); }
+
+    void refusesADecisionBeforeTheEvidenceWasOpened()
+    {
+        const QString ref = begun();
+        const ReviewLine line = lineOf(ref, ReviewKind::Request);
+        QVERIFY(!line.locked);
+
+        QCOMPARE(whatOf(decide(line, Verdict::Approved)), QStringLiteral("review.evidence-unseen"));
+        QVERIFY(openEvidence(line));
+        QCOMPARE(whatOf(decide(line, Verdict::Rejected)), QStringLiteral("review.reason"));
+        QCOMPARE(whatOf(decide(line, Verdict::Asked)), QStringLiteral("review.reason"));
+        QCOMPARE(whatOf(decide(line, Verdict::Rejected, QStringLiteral("BSN 111222333"))),
+            QStringLiteral("text.national-number"));
+        QCOMPARE(whatOf(decide(line, Verdict::Approved)), QString());
+        QCOMPARE(lineOf(ref, ReviewKind::Request).item.decision->verdict, Verdict::Approved);
+    }
+
+    void showsWhatIsOnesOwnAndKeepsItLocked()
+    {
+        const Permit both = m_house->member(
+            QStringLiteral("beide"), {{Role::Steward, customers}, {Role::Officer, customers}});
+        m_contact = added(other());
+        const auto own = requests()
+                             .open(both, customers,
+                                 {.type = Request::Type::Erasure,
+                                     .contact = m_contact,
+                                     .receivedOn = QDate(2026, 11, 1),
+                                     .channel = Request::Channel::OwnInitiative})
+                             .result();
+        QVERIFY(own);
+        QVERIFY(requests().propose(both, customers, *own, {}).result());
+        const QString ref = *reviews().start(both, customers).result();
+
+        const auto sitting = reviews().look(both, customers, ref).result();
+
+        QVERIFY(sitting);
+        int ownOnes = 0;
+        for (const ReviewLine &line : sitting->lines) {
+            if (line.now->request != *own)
+                continue;
+            ++ownOnes;
+            QCOMPARE(line.locked->what, QStringLiteral("request.registered-by-you"));
+            QVERIFY(reviews().openEvidence(both, customers, line.item.id).result());
+            QCOMPARE(whatOf(reviews().decide(both, customers, line.item.id, Verdict::Approved).result()),
+                QStringLiteral("request.registered-by-you"));
+        }
+        QCOMPARE(ownOnes, 1);
+    }
+
+    void letsTwoOfficersNotHoldOneItem()
+    {
+        const Permit second = officer(QStringLiteral("joost"));
+        const QString ref = begun();
+        const auto elsewhere = m_house->services().location().key
+            ? m_house->shared()
+            : enteredAgain(m_house->services().location());
+        QVERIFY(elsewhere);
+        const QString other =
+            *elsewhere->reviews().start(second, customers, {.kinds = {ReviewKind::Request}}).result();
+
+        const auto sitting = elsewhere->reviews().look(second, customers, other).result();
+
+        QCOMPARE(sitting->lines.size(), 1);
+        const ReviewLine &line = sitting->lines.first();
+        QCOMPARE(line.locked->what, QStringLiteral("review.claimed"));
+        QCOMPARE(line.claim->officer, m_officer->staffRef());
+        QCOMPARE(line.claim->since, m_now);
+        QCOMPARE(elsewhere->reviews().openEvidence(second, customers, line.item.id).result().error().what,
+            QStringLiteral("review.claimed"));
+        QCOMPARE(
+            whatOf(elsewhere->reviews().decide(second, customers, line.item.id, Verdict::Approved).result()),
+            QStringLiteral("review.claimed"));
+        QCOMPARE(counted(QStringLiteral("review_item WHERE claim = 1")), 1);
+
+        // Once the first gives it up, the second may have it.
+        QVERIFY(reviews().end(*m_officer, customers, ref).result());
+        QVERIFY(elsewhere->reviews().openEvidence(second, customers, line.item.id).result());
+        QVERIFY(elsewhere->reviews().decide(second, customers, line.item.id, Verdict::Approved).result());
+    }
+
+    void isTakenOverOnlyOnceItWasLeft()
+    {
+        const Permit second = officer(QStringLiteral("joost"));
+        const QString ref = begun();
+        QVERIFY(openEvidence(lineOf(ref, ReviewKind::Request)));
+        QVERIFY(decide(lineOf(ref, ReviewKind::Request), Verdict::Approved));
+
+        m_now.micros += qint64(6) * 24 * 3600 * 1'000'000;
+        QCOMPARE(
+            whatOf(reviews().takeOver(second, customers, ref).result()), QStringLiteral("review.not-left"));
+        QCOMPARE(whatOf(reviews().end(second, customers, ref).result()), QStringLiteral("review.not-left"));
+        m_now.micros += qint64(24) * 3600 * 1'000'000;
+        QVERIFY(reviews().takeOver(second, customers, ref).result());
+
+        const auto sitting = reviews().look(second, customers, ref).result();
+        QCOMPARE(sitting->decided(), 0);
+        QVERIFY(!sitting->lines.first().item.openedAt);
+        QCOMPARE(sitting->lines.first().item.voided, QStringLiteral("review.taken-over"));
+        QCOMPARE(
+            whatOf(decide(sitting->lines.first(), Verdict::Approved)), QStringLiteral("review.not-yours"));
+    }
+
+    void decidesManyOnlyOfOneRuleAndWithTheirNumber()
+    {
+        m_contact = added(other());
+        prepared(Request::Type::Erasure, {});
+        m_contact = added(other());
+        prepared(Request::Type::Rectification,
+            {.corrections = {
+                 {.field = QStringLiteral("surname"), .before = {}, .after = QStringLiteral("Bea")}}});
+        const QString ref = begun();
+        QList<Id<ReviewItem>> erasures;
+        QList<Id<ReviewItem>> all;
+        const auto sitting = reviews().look(*m_officer, customers, ref).result();
+        for (const ReviewLine &line : sitting->lines) {
+            all.append(line.item.id);
+            if (line.item.rule == QStringLiteral("erasure"))
+                erasures.append(line.item.id);
+        }
+        QCOMPARE(erasures.size(), 2);
+
+        QCOMPARE(reviews().openMany(*m_officer, customers, all).result().error().what,
+            QStringLiteral("review.many-mixed"));
+        QCOMPARE(decideMany(erasures, 2).error().what, QStringLiteral("review.evidence-unseen"));
+        QCOMPARE(reviews().openMany(*m_officer, customers, erasures).result()->size(), 2);
+        QCOMPARE(decideMany(erasures, 3).error(),
+            (Error{Failure::Invalid, QStringLiteral("review.many-number"), {QStringLiteral("2")}}));
+        QCOMPARE(decideMany(all, 3).error().what, QStringLiteral("review.many-mixed"));
+        QCOMPARE(reviews().look(*m_officer, customers, ref).result()->decided(), 0);
+        QCOMPARE(*decideMany(erasures, 2), 2);
+        QCOMPARE(reviews().look(*m_officer, customers, ref).result()->decided(), 2);
+    }
+
+    void tellsThatSomebodySits()
+    {
+        const auto line = m_house->look();
+        QCOMPARE(*review_repository::isReviewOpen(*line), false);
+        const QString ref = begun();
+        QCOMPARE(*review_repository::isReviewOpen(*line), true);
+        QCOMPARE(reviews().start(*m_officer, customers).result().error().what,
+            QStringLiteral("review.open-already"));
+        QVERIFY(reviews().end(*m_officer, customers, ref).result());
+        QCOMPARE(*review_repository::isReviewOpen(*line), false);
+        QCOMPARE(reviews().minutes(*m_officer, customers, ref).result().error().what,
+            QStringLiteral("review.unsigned"));
+    }
+
+    void isForWhoMayDecide()
+    {
+        const Permit steward = m_house->member(QStringLiteral("mo"), {{Role::Steward, customers}});
+
+        QCOMPARE(reviews().start(steward, customers).result().error().what,
+            QStringLiteral("permit.requests.decide"));
+        QVERIFY(!reviews().list(steward, customers).result());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReviews)
+
+#include "tst_reviews.moc"

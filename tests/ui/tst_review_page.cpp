@@ -1,0 +1,245 @@
+#include "app/grounds/grounds.h"
+#include "app/receipts/receipt_check.h"
+#include "app/requests/requests.h"
+#include "app/reviews/review_minutes.h"
+#include "app/reviews/reviews.h"
+#include "contacts_desk.h"
+#include "shown_widgets.h"
+#include "support/spoken.h"
+#include "ui/dialogs/review_many_dialog.h"
+#include "ui/dialogs/review_sign_dialog.h"
+#include "ui/pages/review_page.h"
+#include "ui/shell/quiet_mode.h"
+#include "ui/widgets/passphrase_field.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace tests;
+
+namespace {
+
+constexpr FilingSystem customers = FilingSystem::Customers;
+
+} // namespace
+
+/// The privacy officer's sitting in the window, by the keyboard alone.
+class TestReviewPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_house = OpenHouse::open(Backend::Embedded);
+        QVERIFY(m_house);
+        m_officer = std::make_unique<Permit>(m_house->member(u"fatima"_s, {{Role::Officer, customers}}));
+        m_session = std::make_unique<Session>(m_house->shared(), *m_officer);
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_session.reset();
+        m_officer.reset();
+        m_house.reset();
+    }
+
+    void decidesFortyMixedItemsByTheKeyboardAndKeepsSignedMinutes()
+    {
+        prepare(20, 19); // and who has which rights
+        sitDown();
+        auto *queue = byName<QListView>(*m_page, u"Queue"_s);
+        QCOMPARE(queue->model()->rowCount(), 40);
+
+        for (int item = 0; item < 40; ++item) {
+            const QString title = u"Item %1 of 40"_s.arg(item + 1);
+            QTRY_VERIFY2(shows(*m_page, title), qPrintable(title));
+            QTRY_VERIFY(queue->hasFocus());
+            QTest::keyClick(queue, Qt::Key_Return);
+            QTRY_VERIFY(button(u"(G) Approve"_s)->isEnabled());
+            if (item % 3 == 0) {
+                QTest::keyClick(queue, Qt::Key_A);
+                auto *reason = byName<QPlainTextEdit>(*m_page, u"Reason"_s);
+                QTRY_VERIFY(reason->hasFocus());
+                QTest::keyClicks(reason, u"gaga"_s); // letters that are keys elsewhere
+                QCOMPARE(reason->toPlainText(), u"gaga"_s);
+                QTest::keyClick(reason, Qt::Key_Backtab, Qt::ShiftModifier);
+                QTest::keyClick(m_page->focusWidget(), Qt::Key_A);
+            } else {
+                QTest::keyClick(queue, Qt::Key_G);
+            }
+            QTRY_COMPARE(decided(), item + 1);
+        }
+        QTest::keyClick(queue, Qt::Key_Return, Qt::ControlModifier);
+        auto *list = m_page->findChild<ReviewSignDialog *>();
+        QVERIFY(list);
+        QTest::keyClick(byName<QPushButton>(*list, u"Sign…"_s), Qt::Key_Space);
+        QTRY_VERIFY(m_page->findChild<PassphraseField *>());
+        auto *passphrase = m_page->findChild<PassphraseField *>();
+        passphrase->setTyped(OpenHouse::passphrase());
+        QTest::keyClick(passphrase, Qt::Key_Return);
+
+        QTRY_VERIFY(shows(*m_page, u"Signed by"_s));
+        const auto entries = reviews().list(*m_officer, customers).result();
+        const auto minutes = reviews().minutes(*m_officer, customers, entries->first().session.ref).result();
+        QVERIFY(minutes);
+        const auto verdict = receipt_check::check(minutes->document, {}, minutesKind);
+        QVERIFY(verdict && verdict->isIntact());
+        QCOMPARE(verdict->receiptId, entries->first().session.ref);
+        QCOMPARE(minutes->items.size(), 40);
+        // Nothing is carried out before somebody says so.
+        QVERIFY(!minutes->toExecute.isEmpty());
+        QVERIFY(
+            shownButton(*m_page, u"Carry out %1…"_s.arg(minutes->toExecute.size() + minutes->toCarryOut)));
+    }
+
+    void refusesBeforeTheEvidenceWasOpened()
+    {
+        prepare(1, 0);
+        sitDown();
+        auto *queue = byName<QListView>(*m_page, u"Queue"_s);
+        QTRY_VERIFY(queue->hasFocus());
+
+        QTest::keyClick(queue, Qt::Key_G);
+
+        QTRY_VERIFY(shows(*m_page, u"Open the evidence first"_s));
+        QVERIFY(!button(u"(G) Approve"_s)->isEnabled());
+        QCOMPARE(decided(), 0);
+    }
+
+    void takesNoLettersWhereTheyAreSwitchedOff()
+    {
+        prepare(2, 0);
+        make();
+        m_page->findChild<QuietMode *>()->askLetterKeys([] { return false; });
+        begin();
+        auto *queue = byName<QListView>(*m_page, u"Queue"_s);
+        QTRY_VERIFY(queue->hasFocus());
+        QTest::keyClick(queue, Qt::Key_Return);
+        QTRY_VERIFY(button(u"Approve"_s) && button(u"Approve"_s)->isEnabled());
+
+        for (const Qt::Key key : {Qt::Key_J, Qt::Key_G, Qt::Key_A, Qt::Key_V})
+            QTest::keyClick(queue, key);
+
+        QCOMPARE(queue->currentIndex().row(), 0);
+        QCOMPARE(decided(), 0);
+        QTest::keyClick(button(u"Approve"_s), Qt::Key_Space);
+        QTRY_COMPARE(decided(), 1);
+    }
+
+    void hasTheWindowToItselfWhileSomebodySits()
+    {
+        prepare(1, 0);
+        make();
+        auto *quiet = m_page->findChild<QuietMode *>();
+        QVERIFY(!quiet->isOn());
+        begin();
+        QTRY_VERIFY(quiet->isOn());
+
+        QTRY_VERIFY(shownButton(*m_page, u"Pause"_s));
+        shownButton(*m_page, u"Pause"_s)->click();
+
+        QVERIFY(!quiet->isOn());
+        QTRY_VERIFY(shownButton(*m_page, u"Go on with the session"_s));
+        m_page->leave();
+        QVERIFY(!quiet->isOn());
+    }
+
+    void decidesAlikeItemsWithTheirNumberTyped()
+    {
+        prepare(3, 0);
+        sitDown();
+        shownButton(*m_page, u"Decide alike items together…"_s)->click();
+        auto *dialog = m_page->findChild<ReviewManyDialog *>();
+        QVERIFY(dialog);
+        auto *go = byName<QPushButton>(*dialog, u"Decide"_s);
+        QTRY_VERIFY(go->isEnabled());
+        byName<QLineEdit>(*dialog, u"How many there are"_s)->setText(u"2"_s);
+        go->click();
+        QTRY_VERIFY(shows(*dialog, u"there are 3"_s));
+        QCOMPARE(decided(), 0);
+        byName<QLineEdit>(*dialog, u"How many there are"_s)->setText(u"3"_s);
+        QTRY_VERIFY(go->isEnabled());
+        go->click();
+        QTRY_COMPARE(decided(), 3);
+    }
+
+private:
+    const Reviews &reviews() const { return m_house->services().reviews(); }
+
+    void prepare(int requests, int orphans)
+    {
+        const Permit &founder = m_house->founder();
+        const Services &services = m_house->services();
+        for (int number = 0; number < requests; ++number) {
+            const auto contact =
+                services.contacts()
+                    .add(founder, customers,
+                        person(u"Anna"_s, u"Berg%1"_s.arg(number), u"berg%1@voorbeeld.example"_s.arg(number)))
+                    .result();
+            QVERIFY(contact);
+            const auto id = services.requests()
+                                .open(founder, customers,
+                                    {.type = Request::Type::Erasure,
+                                        .contact = *contact,
+                                        .receivedOn = services.clock().today(),
+                                        .channel = Request::Channel::OwnInitiative})
+                                .result();
+            QVERIFY2(id, id ? "" : qPrintable(id.error().what));
+            const auto proposed = services.requests().propose(founder, customers, *id, {}).result();
+            QVERIFY2(proposed, proposed ? "" : qPrintable(proposed.error().what));
+        }
+        for (int number = 0; number < orphans; ++number) {
+            ContactDraft draft =
+                person(u"Bo"_s, u"Kok%1"_s.arg(number), u"kok%1@voorbeeld.example"_s.arg(number));
+            draft.kind = ContactKind::Prospect;
+            draft.provenance.basis = u"a"_s;
+            QVERIFY(services.contacts().add(founder, customers, draft).result());
+        }
+        QVERIFY(services.grounds().orphanFigures(founder, customers).result());
+    }
+
+    void make()
+    {
+        m_page = std::make_unique<ReviewPage>(*m_session);
+        m_page->resize(1280, 700);
+        m_page->show();
+        m_page->activateWindow();
+        m_page->refresh();
+        QTRY_VERIFY(shows(*m_page, u"Due for review today."_s));
+    }
+
+    void begin()
+    {
+        QTest::keyClick(shownButton(*m_page, u"Begin a session"_s), Qt::Key_Space);
+        // Shown once the session was taken up.
+        QTRY_VERIFY(shownButton(*m_page, u"Pause"_s));
+        QTRY_VERIFY(byName<QListView>(*m_page, u"Queue"_s)->model()->rowCount() > 0);
+    }
+
+    void sitDown()
+    {
+        make();
+        begin();
+    }
+
+    QPushButton *button(const QString &text) const { return shownButton(*m_page, text); }
+
+    int decided() const
+    {
+        const auto entries = reviews().list(*m_officer, customers).result();
+        return entries && !entries->isEmpty() ? entries->first().decided : -1;
+    }
+
+    std::unique_ptr<OpenHouse> m_house;
+    std::unique_ptr<Permit> m_officer;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ReviewPage> m_page;
+};
+
+QTEST_MAIN(TestReviewPage)
+#include "tst_review_page.moc"

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/requests/requests.h"
+#include "app/reviews/reviews.h"
+#include "ui/async/latest_answer.h"
+
+#include <QWidget>
+
+class Card;
+class InlineBar;
+class PlainLabel;
+class QPushButton;
+class RequestPeople;
+class RequestProposalCard;
+class Session;
+
+/// What is to be looked at before a decision: shut until somebody opens it, which the core notes.
+class ReviewEvidenceView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewEvidenceView(Session &session, RequestPeople &people, QWidget *parent = nullptr);
+
+    /// Another item, or the same as it is now; what was opened of the same item stays open.
+    void setLine(const ReviewLine &line);
+    /// Opens the evidence of the item.
+    void open();
+    bool isOpen() const { return m_evidence.has_value(); }
+    QWidget *opener() const;
+
+signals:
+    /// It was looked at: decisions may follow.
+    void opened();
+    void failed(const Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void take(const Result<ReviewEvidence> &evidence);
+    void retranslate();
+    QStringList facts() const;
+    QStringList requestFacts() const;
+    QString lockWords() const;
+
+    Session &m_session;
+    RequestPeople &m_people;
+    ReviewLine m_line;
+    std::optional<ReviewEvidence> m_evidence;
+    std::optional<RequestFile> m_file;
+    Card *m_card;
+    InlineBar *m_lock;
+    PlainLabel *m_facts;
+    RequestProposalCard *m_proposal;
+    QPushButton *m_open;
+    LatestAnswer<Result<ReviewEvidence>> m_answer;
+    LatestAnswer<Result<RequestFile>> m_fileAnswer;
+};
