@@ -36,6 +36,7 @@ Migration m0035LetterTemplates();
 Migration m0037RequestNotices();
 Migration m0039RequestLetters();
 Migration m0040ErasureIndexes();
+Migration m0044FigureSnapshots();
 
 QList<Migration> allMigrations()
 {
@@ -46,5 +47,5 @@ QList<Migration> allMigrations()
         m0022ConsentEvents(), m0023Receipts(), m0024Reconciliations(), m0025Grounds(), m0026Informing(),
         m0027InterestWeighing(), m0028Merging(), m0030FilesLeft(), m0031ConsentImports(), m0032RequestLife(),
         m0033IdentityEvidence(), m0034Restrictions(), m0035LetterTemplates(), m0037RequestNotices(),
-        m0039RequestLetters(), m0040ErasureIndexes()};
+        m0039RequestLetters(), m0040ErasureIndexes(), m0044FigureSnapshots()};
 }
