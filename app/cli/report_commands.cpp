@@ -2,9 +2,11 @@
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
 #include "app/consent/purposes.h"
+#include "app/documents/consent_report.h"
 #include "app/documents/readiness_report.h"
 #include "app/documents/retention_report.h"
 #include "app/grounds/grounds.h"
+#include "app/insights/figure_names.h"
 #include "app/insights/insights.h"
 #include "app/retention/retention.h"
 #include "app/tool_lists/tool_lists.h"
@@ -17,7 +19,8 @@ namespace {
 QList<QCommandLineOption> dashboardOptions()
 {
     return {filingSystemOption(),
-        {QStringLiteral("out"), reportWords(QT_TRANSLATE_NOOP("ReportCommands", "Where the PDF goes.")),
+        {QStringLiteral("out"),
+            reportWords(QT_TRANSLATE_NOOP("ReportCommands", "Where it goes: a .pdf, .csv or .xlsx file.")),
             QStringLiteral("PATH")}};
 }
 
@@ -42,6 +45,11 @@ Result<RetentionReport> retentionReportOf(const CommandRun &run, FilingSystem fi
         report.lists = *lists;
     else if (lists.error().failure != Failure::Refused)
         return lists.error();
+    const auto trend = awaited(run,
+        Insights(run.services->context()).trend(*run.permit, filingSystem, figure_names::retentionBeginning));
+    if (!trend)
+        return trend.error();
+    report.trend = *trend;
     return report;
 }
 
@@ -77,7 +85,7 @@ Result<Answer> dashboard(CommandRun &run)
     if (!report)
         return report.error();
     const QString path = QFileInfo(*out).absoluteFilePath();
-    if (auto written = writeRetentionReport(*report, path); !written)
+    if (auto written = writeDashboard(retentionContent(*report), path); !written)
         return written.error();
     Answer answer{.json = {{QStringLiteral("path"), path}}, .lines = {path}};
     tellBesides(*report, answer);
@@ -100,7 +108,12 @@ Result<Answer> readiness(CommandRun &run)
     if (!found)
         return found.error();
     const QString path = QFileInfo(*out).absoluteFilePath();
-    if (auto written = writeReadiness(*found, *filingSystem, path); !written)
+    const auto trend = awaited(run,
+        Insights(run.services->context())
+            .trend(*run.permit, *filingSystem, figure_names::readinessBeginning));
+    if (!trend)
+        return trend.error();
+    if (auto written = writeDashboard(readinessContent(*found, *filingSystem, *trend), path); !written)
         return written.error();
     Answer answer{.json = {{QStringLiteral("path"), path}, {QStringLiteral("score"), found->score()},
                       {QStringLiteral("at"), found->at.toText()}},
@@ -126,6 +139,56 @@ Result<Answer> readiness(CommandRun &run)
     return answer;
 }
 
+Result<ConsentReport> consentReportOf(const CommandRun &run, FilingSystem filingSystem)
+{
+    const Insights insights(run.services->context());
+    const auto figures = awaited(run, insights.consents(*run.permit, filingSystem));
+    if (!figures)
+        return figures.error();
+    const auto months = awaited(run, insights.consentMonths(*run.permit, filingSystem, {}));
+    if (!months)
+        return months.error();
+    const auto trend =
+        awaited(run, insights.trend(*run.permit, filingSystem, figure_names::consentBeginning));
+    if (!trend)
+        return trend.error();
+    return ConsentReport{filingSystem, *figures, *months, *trend};
+}
+
+Result<Answer> consent(CommandRun &run)
+{
+    const auto filingSystem = filingSystemOf(run);
+    if (!filingSystem)
+        return filingSystem.error();
+    const auto out = required(run, QStringLiteral("out"));
+    if (!out)
+        return out.error();
+    const auto report = consentReportOf(run, *filingSystem);
+    if (!report)
+        return report.error();
+    const QString path = QFileInfo(*out).absoluteFilePath();
+    if (auto written = writeDashboard(consentContent(*report), path); !written)
+        return written.error();
+    Answer answer{.json = {{QStringLiteral("path"), path},
+                      {QStringLiteral("as_of"), report->figures.asOf.toString(Qt::ISODate)},
+                      {QStringLiteral("unproven"), report->figures.unproven},
+                      {QStringLiteral("ending"), report->figures.ending}},
+        .lines = {path}};
+    QJsonArray purposes;
+    for (const PurposeFigures &purpose : report->figures.purposes) {
+        QJsonObject one{{QStringLiteral("purpose"), purpose.purpose.key},
+            {QStringLiteral("unproven"), purpose.unproven}, {QStringLiteral("ending"), purpose.ending}};
+        for (const ConsentGroup group : allConsentGroups)
+            one.insert(keyOf(group), purpose.people.value(group));
+        purposes.append(one);
+        answer.lines.append(QStringLiteral("%1\t%2")
+                                .arg(purpose.people.value(ConsentGroup::Given))
+                                .arg(purposeTitleOf(purpose.purpose)));
+    }
+    answer.json.insert(QStringLiteral("purposes"), purposes);
+    return answer;
+}
+
 } // namespace
 
 QList<Command> reportCommands()
@@ -135,15 +198,23 @@ QList<Command> reportCommands()
             .summary =
                 [] {
                     return reportWords(
-                        QT_TRANSLATE_NOOP("ReportCommands", "Writes the retention dashboard as a PDF."));
+                        QT_TRANSLATE_NOOP("ReportCommands", "Writes the retention dashboard."));
                 },
             .options = dashboardOptions,
             .run = dashboard},
+        {.words = {QStringLiteral("report"), QStringLiteral("consent")},
+            .summary =
+                [] {
+                    return reportWords(QT_TRANSLATE_NOOP(
+                        "ReportCommands", "Writes how people stand to each purpose that asks for consent."));
+                },
+            .options = dashboardOptions,
+            .run = consent},
         {.words = {QStringLiteral("report"), QStringLiteral("readiness")},
             .summary =
                 [] {
-                    return reportWords(QT_TRANSLATE_NOOP("ReportCommands",
-                        "Writes how ready the file is for each of the five requirements as a PDF."));
+                    return reportWords(QT_TRANSLATE_NOOP(
+                        "ReportCommands", "Writes how ready the file is for each of the five requirements."));
                 },
             .options = dashboardOptions,
             .run = readiness},

@@ -145,6 +145,8 @@ constexpr Known knownSentences[] = {
     {"passphrase.file", QT_TRANSLATE_NOOP("Errors", "The passphrase file cannot be read.")},
     {"passphrase.file-readable",
         QT_TRANSLATE_NOOP("Errors", "Others can read the passphrase file. Make it yours alone: chmod 600.")},
+    {"dashboard.format", QT_TRANSLATE_NOOP("Errors", "Give a name that ends in .pdf, .csv or .xlsx.")},
+    {"readiness.check", QT_TRANSLATE_NOOP("Errors", "There is no check of readiness called %1.")},
     {"document.write",
         QT_TRANSLATE_NOOP("Errors", "The document cannot be written there. Choose another place.")},
     {"usage.missing", QT_TRANSLATE_NOOP("Errors", "%1 is missing. See --help.")},

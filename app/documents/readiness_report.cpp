@@ -1,13 +1,14 @@
 #include "app/documents/readiness_report.h"
 
-#include "app/documents/pdf_file.h"
-#include "app/documents/plain_document.h"
 #include "app/documents/role_words.h"
+#include "app/documents/trend_words.h"
 #include "app/documents/word_table.h"
+#include "app/insights/figure_names.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTextDocument>
+
+#include <span>
 
 namespace {
 
@@ -32,7 +33,9 @@ constexpr CodeWord readinessChecks[] = {
     {"consent.grounds", QT_TRANSLATE_NOOP("Readiness", "Everybody is kept on a ground")},
     {"consent.lists-compared",
         QT_TRANSLATE_NOOP("Readiness", "Lists at recipients were compared with what may be there")},
-    {"transparency.informed", QT_TRANSLATE_NOOP("Readiness", "People were informed in time")},
+    {"consent.informed", QT_TRANSLATE_NOOP("Readiness", "People were informed in time")},
+    {"consent.fields-needed", QT_TRANSLATE_NOOP("Readiness", "Nobody is held more of than something needs")},
+    {"transparency.sources", QT_TRANSLATE_NOOP("Readiness", "It is known where everybody's data is from")},
     {"transparency.statement",
         QT_TRANSLATE_NOOP("Readiness", "A version of the privacy statement is in force")},
     {"transparency.statement-checked",
@@ -53,15 +56,70 @@ constexpr CodeWord readinessChecks[] = {
     {"rights.terms-known", QT_TRANSLATE_NOOP("Readiness", "Everybody's term is known")},
 };
 
+/// What is to be done about one record of which a check does not hold.
+constexpr CodeWord readinessVerbs[] = {
+    {"consent.proved", QT_TRANSLATE_NOOP("Readiness", "Add the proof")},
+    {"consent.in-time", QT_TRANSLATE_NOOP("Readiness", "Look at the consent")},
+    {"consent.history-sealed", QT_TRANSLATE_NOOP("Readiness", "Look at the consent")},
+    {"consent.recipients-told", QT_TRANSLATE_NOOP("Readiness", "Tell the recipient")},
+    {"consent.purposes", QT_TRANSLATE_NOOP("Readiness", "Complete the purpose")},
+    {"consent.interests-weighed", QT_TRANSLATE_NOOP("Readiness", "Weigh the interest")},
+    {"consent.grounds", QT_TRANSLATE_NOOP("Readiness", "Give a ground or erase")},
+    {"consent.lists-compared", QT_TRANSLATE_NOOP("Readiness", "Compare the list")},
+    {"consent.informed", QT_TRANSLATE_NOOP("Readiness", "Inform")},
+    {"consent.fields-needed", QT_TRANSLATE_NOOP("Readiness", "Propose erasure")},
+    {"transparency.sources", QT_TRANSLATE_NOOP("Readiness", "Write down the source")},
+    {"transparency.statement", QT_TRANSLATE_NOOP("Readiness", "Record a statement")},
+    {"access.reviewed", QT_TRANSLATE_NOOP("Readiness", "Look at who has access")},
+    {"backups.made", QT_TRANSLATE_NOOP("Readiness", "To the backups")},
+    {"backups.elsewhere", QT_TRANSLATE_NOOP("Readiness", "To the backups")},
+    {"backups.restored", QT_TRANSLATE_NOOP("Readiness", "To the backups")},
+    {"chain.flows", QT_TRANSLATE_NOOP("Readiness", "Write down what goes there")},
+    {"chain.agreements", QT_TRANSLATE_NOOP("Readiness", "Record the agreement")},
+    {"chain.protected-countries", QT_TRANSLATE_NOOP("Readiness", "Look at the transfer")},
+    {"rights.requests-in-time", QT_TRANSLATE_NOOP("Readiness", "Open the request")},
+    {"rights.holds-reviewed", QT_TRANSLATE_NOOP("Readiness", "Review the hold")},
+    {"rights.terms-kept", QT_TRANSLATE_NOOP("Readiness", "Erase or review")},
+    {"rights.terms-known", QT_TRANSLATE_NOOP("Readiness", "Record the start")},
+};
+
+/// Which register would have to exist for a check to pass.
+constexpr CodeWord missingRegisters[] = {
+    {"transparency.statement-checked",
+        QT_TRANSLATE_NOOP("Readiness", "There is no register of privacy statements yet.")},
+    {"access.reviewed", QT_TRANSLATE_NOOP("Readiness", "There is no register of access reviews yet.")},
+    {"chain.clauses",
+        QT_TRANSLATE_NOOP("Readiness", "There is no register of the clauses of agreements yet.")},
+    {"backups.made",
+        QT_TRANSLATE_NOOP(
+            "Readiness", "The server's backups are kept by its administrator: none is known here.")},
+    {"backups.restored",
+        QT_TRANSLATE_NOOP(
+            "Readiness", "The server's backups are kept by its administrator: none is known here.")},
+};
+
+const char *wordOfCode(std::span<const CodeWord> words, const QString &code)
+{
+    for (const CodeWord &each : words) {
+        if (code == QLatin1String(each.code))
+            return each.word;
+    }
+    return QT_TRANSLATE_NOOP("Readiness", "This program does not keep that yet.");
+}
+
 QString readinessWords(const char *text)
 {
     return QCoreApplication::translate("Readiness", text);
 }
 
+} // namespace
+
 QString readinessTitle()
 {
     return readinessWords(QT_TRANSLATE_NOOP("Readiness", "Readiness"));
 }
+
+namespace {
 
 QString percent(int score)
 {
@@ -95,13 +153,26 @@ QString readinessCheckWord(const QString &key)
     return key;
 }
 
+QString readinessVerb(const QString &key)
+{
+    for (const CodeWord &each : readinessVerbs) {
+        if (key == QLatin1String(each.code))
+            return readinessWords(each.word);
+    }
+    return readinessWords(QT_TRANSLATE_NOOP("Readiness", "Open"));
+}
+
 QString readinessVerdict(const ReadinessCheck &check)
 {
     const QLocale locale;
     if (!check.seen)
-        return readinessWords(QT_TRANSLATE_NOOP("Readiness", "This program does not keep that yet."));
+        return readinessWords(wordOfCode(missingRegisters, check.key));
     if (*check.seen == 0)
         return readinessWords(QT_TRANSLATE_NOOP("Readiness", "Nothing is recorded that shows it."));
+    if (check.asOf.isValid())
+        return readinessWords(QT_TRANSLATE_NOOP("Readiness", "%1 of %2 did not hold on %3."))
+            .arg(locale.toString(check.failing), locale.toString(*check.seen),
+                locale.toString(check.asOf, QLocale::ShortFormat));
     if (check.failing == 0)
         return readinessWords(QT_TRANSLATE_NOOP("Readiness", "Holds for all %1."))
             .arg(locale.toString(*check.seen));
@@ -109,36 +180,52 @@ QString readinessVerdict(const ReadinessCheck &check)
         .arg(locale.toString(check.failing), locale.toString(*check.seen));
 }
 
-void layOutReadiness(const Readiness &readiness, FilingSystem filingSystem, QTextDocument &document)
+QString readinessRowHeading(const Readiness &readiness, ReadinessRow row)
 {
-    const QLocale locale;
-    dressDocument(document);
-    PlainDocument page(document);
-    page.title(readinessTitle());
-    page.line(
-        readinessWords(QT_TRANSLATE_NOOP("Readiness", "%1, as of %2: %3"))
-            .arg(filingSystemWord(filingSystem),
-                locale.toString(readiness.at.toLocal(), QLocale::ShortFormat), percent(readiness.score())));
-    page.line(readinessWords(QT_TRANSLATE_NOOP(
-        "Readiness", "A score is the share of its checks that pass, by weight; what nothing shows fails.")));
-    page.line(readinessWords(QT_TRANSLATE_NOOP("Readiness", "An aid, no judgement in law.")));
-    for (const ReadinessRow row : allReadinessRows) {
-        const int score = readiness.score(row);
-        const QString heading = score < Readiness::warnBelow
-            ? readinessWords(QT_TRANSLATE_NOOP("Readiness", "%1: %2, to be worked on"))
-            : readinessWords(QT_TRANSLATE_NOOP("Readiness", "%1: %2"));
-        page.heading(heading.arg(readinessRowWord(row), percent(score)));
-        page.table({readinessWords(QT_TRANSLATE_NOOP("Readiness", "Check")),
-                       readinessWords(QT_TRANSLATE_NOOP("Readiness", "Result")),
-                       readinessWords(QT_TRANSLATE_NOOP("Readiness", "Why")),
-                       readinessWords(QT_TRANSLATE_NOOP("Readiness", "Weight"))},
-            checkRows(readiness, row), false);
-    }
+    const int score = readiness.score(row);
+    const QString heading = score < Readiness::warnBelow
+        ? readinessWords(QT_TRANSLATE_NOOP("Readiness", "%1: %2, to be worked on"))
+        : readinessWords(QT_TRANSLATE_NOOP("Readiness", "%1: %2"));
+    return heading.arg(readinessRowWord(row), percent(score));
 }
 
-Outcome writeReadiness(const Readiness &readiness, FilingSystem filingSystem, const QString &path)
+QString readinessNotice()
 {
-    QTextDocument document;
-    layOutReadiness(readiness, filingSystem, document);
-    return writePdf(document, readinessTitle(), path);
+    return readinessWords(QT_TRANSLATE_NOOP("Readiness", "An aid, no judgement in law."));
+}
+
+DashboardContent readinessContent(
+    const Readiness &readiness, FilingSystem filingSystem, const FigureTrend &trend)
+{
+    const QLocale locale;
+    DashboardContent content{.title = readinessTitle()};
+    content.lines = {
+        readinessWords(QT_TRANSLATE_NOOP("Readiness", "%1, as of %2: %3"))
+            .arg(filingSystemWord(filingSystem),
+                locale.toString(readiness.at.toLocal(), QLocale::ShortFormat), percent(readiness.score())),
+        readinessWords(QT_TRANSLATE_NOOP("Readiness",
+            "A score is the share of its checks that pass, by weight; what nothing shows fails.")),
+        readinessNotice()};
+    for (const ReadinessRow row : allReadinessRows)
+        content.tables.append({.title = readinessRowHeading(readiness, row),
+            .head = {readinessWords(QT_TRANSLATE_NOOP("Readiness", "Check")),
+                readinessWords(QT_TRANSLATE_NOOP("Readiness", "Result")),
+                readinessWords(QT_TRANSLATE_NOOP("Readiness", "Why")),
+                readinessWords(QT_TRANSLATE_NOOP("Readiness", "Weight"))},
+            .rows = checkRows(readiness, row),
+            .isFigures = false});
+    DashboardTable went{.title = readinessWords(QT_TRANSLATE_NOOP("Readiness", "How it went")),
+        .head = {readinessWords(QT_TRANSLATE_NOOP("Readiness", "Counted on")), readinessTitle()},
+        .note = trendNote(trend)};
+    for (const ReadinessRow row : allReadinessRows)
+        went.head.append(readinessRowWord(row));
+    for (const TrendPoint &point : trend.points) {
+        QStringList cells{
+            trendPointWord(point), locale.toString(point.figures.value(figure_names::readinessTotal))};
+        for (const ReadinessRow row : allReadinessRows)
+            cells.append(locale.toString(point.figures.value(figure_names::readiness(row))));
+        went.rows.append(cells);
+    }
+    content.tables.append(went);
+    return content;
 }

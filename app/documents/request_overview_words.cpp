@@ -13,6 +13,8 @@ namespace {
 constexpr CodedValue<RequestGroup> requestGroups[] = {
     {RequestGroup::Kind, "kind", QT_TRANSLATE_NOOP("RequestOverview", "What was asked")},
     {RequestGroup::Channel, "channel", QT_TRANSLATE_NOOP("RequestOverview", "How it came in")},
+    {RequestGroup::Stage, "stage", QT_TRANSLATE_NOOP("RequestOverview", "State")},
+    {RequestGroup::DaysLeft, "days-left", QT_TRANSLATE_NOOP("RequestOverview", "Days left")},
     {RequestGroup::Timing, "timing", QT_TRANSLATE_NOOP("RequestOverview", "Answered in time")},
     {RequestGroup::Ending, "outcome", QT_TRANSLATE_NOOP("RequestOverview", "Outcome")},
     {RequestGroup::Extension, "extension", QT_TRANSLATE_NOOP("RequestOverview", "Extension")},
@@ -28,6 +30,14 @@ constexpr CodedValue<RequestTiming> requestTimings[] = {
     {RequestTiming::Running, "running", QT_TRANSLATE_NOOP("RequestOverview", "Open, within its term")},
     {RequestTiming::Overdue, "overdue", QT_TRANSLATE_NOOP("RequestOverview", "Open, past its term")},
     {RequestTiming::NoAnswer, "no-answer", QT_TRANSLATE_NOOP("RequestOverview", "Closed without an answer")},
+};
+
+constexpr CodedValue<RequestDaysLeft> requestDaysLeft[] = {
+    {RequestDaysLeft::Late, "late", QT_TRANSLATE_NOOP("RequestOverview", "Past the last day")},
+    {RequestDaysLeft::UpToAWeek, "week", QT_TRANSLATE_NOOP("RequestOverview", "7 days or less")},
+    {RequestDaysLeft::UpToTwoWeeks, "two-weeks", QT_TRANSLATE_NOOP("RequestOverview", "8 to 14 days")},
+    {RequestDaysLeft::More, "more", QT_TRANSLATE_NOOP("RequestOverview", "More than 14 days")},
+    {RequestDaysLeft::NothingDue, "none", QT_TRANSLATE_NOOP("RequestOverview", "Answered or closed")},
 };
 
 constexpr CodedValue<RequestExtension> requestExtensions[] = {
@@ -92,6 +102,10 @@ QString figureWord(RequestGroup group, const RequestLine &sample, QDate today)
         return typeWord(sample.type);
     case RequestGroup::Channel:
         return channelWord(sample.channel);
+    case RequestGroup::Stage:
+        return stageWord(sample.stage);
+    case RequestGroup::DaysLeft:
+        return overviewWords(rowOf(requestDaysLeft, daysLeftOf(sample, today)).word);
     case RequestGroup::Timing:
         return timingWord(timingOf(sample, today));
     case RequestGroup::Ending:
@@ -120,6 +134,10 @@ QString figureCode(RequestGroup group, const RequestLine &sample, QDate today)
         return codeOf(sample.type);
     case RequestGroup::Channel:
         return codeOf(sample.channel);
+    case RequestGroup::Stage:
+        return codeOf(sample.stage);
+    case RequestGroup::DaysLeft:
+        return QString::fromLatin1(rowOf(requestDaysLeft, daysLeftOf(sample, today)).code);
     case RequestGroup::Timing:
         return QString::fromLatin1(rowOf(requestTimings, timingOf(sample, today)).code);
     case RequestGroup::Ending:

@@ -1,6 +1,7 @@
 #include "app/documents/retention_groups.h"
 
 #include "app/documents/retention_words.h"
+#include "app/insights/figure_names.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,13 @@ QString groupWord(RetentionGroup group)
     return stateWord(statesOf(group).first());
 }
 
+QString overdueWord(const OverdueAge &age)
+{
+    if (!age.toDays)
+        return QCoreApplication::translate("Retention", "More than %1 days").arg(age.fromDays - 1);
+    return QCoreApplication::translate("Retention", "%1 to %2 days").arg(age.fromDays).arg(*age.toDays);
+}
+
 qint64 peopleIn(const RetentionFigures &figures, RetentionGroup group)
 {
     qint64 sum = 0;
@@ -46,6 +54,14 @@ qint64 peopleIn(const RetentionFigures &figures, ContactKind kind, RetentionGrou
     qint64 sum = 0;
     for (const RetentionState state : statesOf(group))
         sum += figures.people(kind, state);
+    return sum;
+}
+
+qint64 peopleIn(const TrendPoint &point, RetentionGroup group)
+{
+    qint64 sum = 0;
+    for (const RetentionState state : statesOf(group))
+        sum += point.figures.value(figure_names::retention(state));
     return sum;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/insights/figure_snapshot.h"
 #include "app/retention/retention_figures.h"
 
 #include <QList>
@@ -16,9 +17,13 @@ inline constexpr std::array allRetentionGroups = {RetentionGroup::WithinTerm, Re
 QList<RetentionState> statesOf(RetentionGroup group);
 RetentionGroup groupOf(RetentionState state);
 QString groupWord(RetentionGroup group);
+/// By how long a term is over: "1 to 30 days".
+QString overdueWord(const OverdueAge &age);
 
 qint64 peopleIn(const RetentionFigures &figures, RetentionGroup group);
 qint64 peopleIn(const RetentionFigures &figures, ContactKind kind, RetentionGroup group);
+/// As it was counted on the day of a trend.
+qint64 peopleIn(const TrendPoint &point, RetentionGroup group);
 
 /// The groups worth a column: those without a rule only where there are any.
 QList<RetentionGroup> shownGroups(const RetentionFigures &figures);

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "app/base/filing_system.h"
-#include "app/base/result.h"
 #include "app/consent/purpose.h"
+#include "app/documents/dashboard_content.h"
 #include "app/grounds/orphan_figures.h"
+#include "app/insights/figure_snapshot.h"
 #include "app/retention/retention_figures.h"
 #include "app/tool_lists/reconciliation_age.h"
 
@@ -11,8 +12,6 @@
 #include <QString>
 
 #include <optional>
-
-class QTextDocument;
 
 /// What the retention dashboard tells.
 struct RetentionReport
@@ -26,10 +25,9 @@ struct RetentionReport
     /// For their titles.
     QList<Purpose> purposes = {};
     Instant at = {};
+    /// How it went, month by month.
+    std::optional<FigureTrend> trend = std::nullopt;
 };
 
-/// The same as tables on paper, in the language spoken now.
-void layOutRetentionReport(const RetentionReport &report, QTextDocument &document);
-
-/// The same as a PDF. Holds figures and recipients, nobody whom data is about.
-Outcome writeRetentionReport(const RetentionReport &report, const QString &path);
+/// The same as tables, in the language spoken now: figures and recipients, nobody whom data is about.
+DashboardContent retentionContent(const RetentionReport &report);

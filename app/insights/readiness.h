@@ -2,6 +2,7 @@
 
 #include "app/base/instant.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -30,6 +31,8 @@ struct ReadinessCheck
     std::optional<qint64> seen = std::nullopt;
     /// How many of those do not hold.
     qint64 failing = 0;
+    /// The day on which it was counted where that is an earlier one; null: now.
+    QDate asOf = {};
 
     bool passes() const { return seen && *seen > 0 && failing == 0; }
 

@@ -2,6 +2,7 @@
 
 #include "app/base/filing_system.h"
 #include "app/base/result.h"
+#include "app/insights/failing_records.h"
 #include "app/insights/readiness.h"
 
 #include <QDate>
@@ -19,6 +20,13 @@ struct Moment
 
 /// What an organisation has none of (a list that a recipient must be told of, a request) is not asked about.
 Result<QList<ReadinessCheck>> checks(Connection &connection, FilingSystem filingSystem, const Moment &moment);
+
+/// Recipients who were not told of a withdrawal in time, task by task: the first `limit`.
+Result<FailingRecords> untoldRecipients(
+    Connection &connection, FilingSystem filingSystem, const Moment &moment, int limit);
+/// Requests that were answered late, or are open past their last day: the first `limit`.
+Result<FailingRecords> lateRequests(
+    Connection &connection, FilingSystem filingSystem, const Moment &moment, int limit);
 
 /// How many people there are.
 Result<qint64> people(Connection &connection, FilingSystem filingSystem);

@@ -205,6 +205,20 @@ Result<std::vector<quint32>> amongIds(
 
 } // namespace
 
+QString conditionOf(FilingSystem filingSystem, const ListFilter &filter, QDate today)
+{
+    const QStringList all = conditionsOf(filingSystem, filter, today);
+    return all.isEmpty() ? QStringLiteral("1 = 1") : all.join(QStringLiteral(" AND "));
+}
+
+QString linesStandSo(const QList<ConsentState> &states, QDate today)
+{
+    QStringList either;
+    for (const ConsentState state : states)
+        either.append(lineStandsSo(state, today));
+    return either.isEmpty() ? QStringLiteral("1 = 0") : u'(' + either.join(QStringLiteral(" OR ")) + u')';
+}
+
 Result<std::vector<quint32>> filtered(
     Connection &connection, FilingSystem filingSystem, const ListFilter &filter, ListSort sort, QDate today)
 {

@@ -35,6 +35,10 @@ Result<std::pair<quint32, quint32>> span(Connection &connection, FilingSystem fi
 /// The people a filter asks for, in the order that is asked for.
 Result<std::vector<quint32>> filtered(
     Connection &connection, FilingSystem filingSystem, const ListFilter &filter, ListSort sort, QDate today);
+/// What a filter asks for, as a condition on the columns of the list's table; `ids` is left out.
+QString conditionOf(FilingSystem filingSystem, const ListFilter &filter, QDate today);
+/// How a line of consent stands on a day, as a condition on the columns of consent_state.
+QString linesStandSo(const QList<ConsentState> &states, QDate today);
 /// The people whose sort key begins with one of the words and in whose text all occur.
 Result<ListResult> beginningWith(
     Connection &connection, FilingSystem filingSystem, const SearchWords &words, qsizetype limit);

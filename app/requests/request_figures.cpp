@@ -38,6 +38,18 @@ RequestTiming timingOf(const RequestLine &line, QDate today)
     return today <= line.dueOn ? RequestTiming::Running : RequestTiming::Overdue;
 }
 
+RequestDaysLeft daysLeftOf(const RequestLine &line, QDate today)
+{
+    if (line.answeredOn.isValid() || !line.isOpen())
+        return RequestDaysLeft::NothingDue;
+    const qint64 days = today.daysTo(line.dueOn);
+    if (days < 0)
+        return RequestDaysLeft::Late;
+    if (days <= 7)
+        return RequestDaysLeft::UpToAWeek;
+    return days <= 14 ? RequestDaysLeft::UpToTwoWeeks : RequestDaysLeft::More;
+}
+
 RequestExtension extensionOf(const RequestLine &line)
 {
     // No notice goes out without a reason (request_rules::extended); an erasure empties its words.
@@ -51,6 +63,10 @@ QString keyIn(RequestGroup group, const RequestLine &line, QDate today)
         return figureKey(int(line.type));
     case RequestGroup::Channel:
         return figureKey(int(line.channel));
+    case RequestGroup::Stage:
+        return figureKey(int(line.stage));
+    case RequestGroup::DaysLeft:
+        return figureKey(int(daysLeftOf(line, today)));
     case RequestGroup::Timing:
         return figureKey(int(timingOf(line, today)));
     case RequestGroup::Ending:

@@ -9,11 +9,22 @@
 
 /// What requests are counted by. Each parts all of them: every request counts once in each group, so that
 /// the figures of a group add up to the number that was received.
-enum class RequestGroup { Kind, Channel, Timing, Ending, Extension, Pause, Identity, Ground };
+enum class RequestGroup {
+    Kind,
+    Channel,
+    Stage,
+    DaysLeft,
+    Timing,
+    Ending,
+    Extension,
+    Pause,
+    Identity,
+    Ground
+};
 
 inline constexpr std::array allRequestGroups = {RequestGroup::Kind, RequestGroup::Channel,
-    RequestGroup::Timing, RequestGroup::Ending, RequestGroup::Extension, RequestGroup::Pause,
-    RequestGroup::Identity, RequestGroup::Ground};
+    RequestGroup::Stage, RequestGroup::DaysLeft, RequestGroup::Timing, RequestGroup::Ending,
+    RequestGroup::Extension, RequestGroup::Pause, RequestGroup::Identity, RequestGroup::Ground};
 
 /// How a request stands to its last day.
 enum class RequestTiming {
@@ -25,6 +36,11 @@ enum class RequestTiming {
 };
 
 RequestTiming timingOf(const RequestLine &line, QDate today);
+
+/// How many days a request has until its last day, as the chip of a deadline parts them (look.md 4.5).
+enum class RequestDaysLeft { Late, UpToAWeek, UpToTwoWeeks, More, NothingDue };
+
+RequestDaysLeft daysLeftOf(const RequestLine &line, QDate today);
 
 /// Whether the notice of an extension was sent; it always says why (art. 12(3) GDPR).
 enum class RequestExtension { None, WithReason };

@@ -83,7 +83,8 @@ Outcome addReconfirmations(Connection &connection, FilingSystem filingSystem, QL
 {
     for (RetentionMonth &month : months) {
         const auto ending = Sql(connection, "retention.reconfirm",
-            QStringLiteral("SELECT COUNT(*) FROM consent_state WHERE filing_system = ? AND valid_until >= ? "
+            QStringLiteral("SELECT COUNT(DISTINCT contact_id) FROM consent_state WHERE filing_system = ? AND "
+                           "valid_until >= ? "
                            "AND valid_until < ? AND state IN (?, ?)"))
                                 .bind(filingSystem)
                                 .bind(month.month)

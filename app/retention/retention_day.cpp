@@ -1,7 +1,10 @@
 #include "app/retention/retention_day.h"
 
 #include "app/changes/change.h"
+#include "app/insights/figure_names.h"
+#include "app/insights/figure_snapshot_taking.h"
 #include "app/lists/contact_list_repository.h"
+#include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
 
 namespace retention_day {
@@ -27,9 +30,17 @@ Outcome moveOn(Change &change, FilingSystem filingSystem, const QList<Id<Contact
     return change.audit({.action = QStringLiteral("retention.day"), .filingSystem = filingSystem});
 }
 
-} // namespace
+/// What the dashboard counts today, for its trend (figure_snapshot_taking.h).
+Outcome keepFigures(Connection &connection, const Clock &clock, FilingSystem filingSystem)
+{
+    const auto counts = retention_count_repository::all(connection, filingSystem);
+    if (!counts)
+        return counts.error();
+    return figure_snapshot_taking::keep(
+        connection, filingSystem, clock, retentionFigures(*counts, clock.today()));
+}
 
-Outcome bringUp(Connection &connection, const Permit &permit, const Clock &clock, ChangeFeed &feed,
+Outcome bringTermsUp(Connection &connection, const Permit &permit, const Clock &clock, ChangeFeed &feed,
     FilingSystem filingSystem)
 {
     const QDate today = clock.today();
@@ -46,6 +57,20 @@ Outcome bringUp(Connection &connection, const Permit &permit, const Clock &clock
         return retention_due_repository::setComputedFor(connection, filingSystem, today);
     return changing(connection, permit, clock, feed,
         [&](Change &change) { return moveOn(change, filingSystem, *overtaken); });
+}
+
+} // namespace
+
+Outcome bringUp(Connection &connection, const Permit &permit, const Clock &clock, ChangeFeed &feed,
+    FilingSystem filingSystem)
+{
+    if (auto up = bringTermsUp(connection, permit, clock, feed, filingSystem); !up)
+        return up;
+    const auto kept =
+        figure_snapshot_taking::isKept(connection, filingSystem, clock, figure_names::retentionBeginning);
+    if (!kept)
+        return kept.error();
+    return *kept ? Outcome(done) : keepFigures(connection, clock, filingSystem);
 }
 
 Outcome recomputeEverything(

@@ -14,8 +14,8 @@ class Connection;
 /// Terms move on by themselves: a standing that was right yesterday may be wrong today.
 namespace retention_day {
 
-/// Brings the stored standings of a filing system up to the clock's day, if nobody has done so yet. On the
-/// writing connection, outside a transaction.
+/// Brings the stored standings of a filing system up to the clock's day, if nobody has done so yet, and keeps
+/// the figures of that day for the trend. On the writing connection, outside a transaction.
 Outcome bringUp(Connection &connection, const Permit &permit, const Clock &clock, ChangeFeed &feed,
     FilingSystem filingSystem);
 

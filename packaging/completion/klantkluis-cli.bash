@@ -26,7 +26,7 @@ _klantkluis_cli() {
         [staff]='add invite activate certify countersign recover recovery-key list grant revoke disable deputy own-record passphrase'
         [audit]='list export verify proof'
         [backup]='create verify restore test continue'
-        [report]='dashboard readiness'
+        [report]='consent dashboard readiness'
     )
     local -A third=(
         [staff deputy]='list add end'

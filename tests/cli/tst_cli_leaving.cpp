@@ -309,10 +309,10 @@ private:
             return {u"audit"_s, u"export"_s, u"OUT/spoor.jsonl"_s};
         if (id == u"trail-proof"_s)
             return {u"audit"_s, u"proof"_s, u"REFERENCE"_s, u"--out"_s, u"OUT/bewijs.tlog"_s};
-        if (id == u"retention-report"_s)
-            return {u"report"_s, u"dashboard"_s, u"--out"_s, u"OUT/termijnen.pdf"_s};
-        if (id == u"readiness-report"_s)
-            return {u"report"_s, u"readiness"_s, u"--out"_s, u"OUT/gereedheid.pdf"_s};
+        static const QHash<QString, QString> reports{{u"retention-report"_s, u"dashboard"_s},
+            {u"consent-report"_s, u"consent"_s}, {u"readiness-report"_s, u"readiness"_s}};
+        if (reports.contains(id))
+            return {u"report"_s, reports.value(id), u"--out"_s, u"OUT/"_s + fileFor(id)};
         if (id == u"backup"_s)
             return {u"backup"_s, u"create"_s, u"OUT/kopie"_s};
         return {};
@@ -328,7 +328,7 @@ private:
             {u"request-notices"_s, u"kennisgeving.zip"_s}, {u"access-package"_s, u"inzage.zip"_s},
             {u"portability-file"_s, u"mee.zip"_s}, {u"trail"_s, u"spoor.jsonl"_s},
             {u"trail-proof"_s, u"bewijs.tlog"_s}, {u"retention-report"_s, u"termijnen.pdf"_s},
-            {u"readiness-report"_s, u"gereedheid.pdf"_s}};
+            {u"readiness-report"_s, u"gereedheid.pdf"_s}, {u"consent-report"_s, u"toestemming.pdf"_s}};
         return files.value(id);
     }
 

@@ -46,7 +46,7 @@ private:
     static QString laidOut(const RetentionReport &report)
     {
         QTextDocument document;
-        layOutRetentionReport(report, document);
+        layOutDashboard(retentionContent(report), document);
         return document.toPlainText();
     }
 };

@@ -76,8 +76,8 @@ QHash<QString, QStringList> borrowedRecords()
                 QStringLiteral("registers")}},
         // How ready a file is is told of every subject.
         {QStringLiteral("insights"),
-            {QStringLiteral("consent"), QStringLiteral("grounds"), QStringLiteral("registers"), retention,
-                QStringLiteral("tool_lists")}},
+            {QStringLiteral("consent"), QStringLiteral("grounds"), lists, QStringLiteral("necessity"),
+                QStringLiteral("registers"), retention, QStringLiteral("tool_lists")}},
         // Whoever comes in from elsewhere must be informed.
         {QStringLiteral("imports"),
             {contacts, QStringLiteral("consent"), QStringLiteral("grounds"), QStringLiteral("informing"),
@@ -115,9 +115,10 @@ QHash<QString, QStringList> borrowedRecords()
         // A member is linked to the person who they are, and is told from the trail who came.
         {QStringLiteral("staff"), {contacts, QStringLiteral("audit")}},
         // Nobody approves their own rule while another officer is there.
+        // Its figures count who stands behind them.
         {retention, {contacts, lists, QStringLiteral("staff")}},
         // What is due of a term becomes a request about a person.
-        {QStringLiteral("sweeping"), {contacts, lists, retention}},
+        {QStringLiteral("sweeping"), {contacts, lists, retention, QStringLiteral("insights")}},
         // What a tool holds is compared with all that we know, and settles what was told.
         {QStringLiteral("tool_lists"),
             {contacts, QStringLiteral("consent"), QStringLiteral("handovers"), QStringLiteral("informing"),

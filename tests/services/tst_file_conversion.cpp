@@ -241,7 +241,7 @@ private:
                  "file_left", "informing_due", "informing_event", "contact_alias", "retention_run",
                  "retention_proposal", "consent_origin",
                  "consent_import", "letter_template", "retention_rule_change", "finding", "finding_scan",
-                "review_reason", "review_decision", "review_item", "review_session"})
+                "review_reason", "review_decision", "review_item", "review_session", "figure_snapshot"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
                  "stands_until", "deputyship"})
@@ -258,7 +258,8 @@ private:
         for (const auto *index :
             {"consent_event_ended", "consent_event_corrects", "consent_event_unproven", "consent_event_bulk",
                 "consent_event_batch", "disclosure_handover", "request_open", "contact_point_same",
-                "identifier_same", "postal_address_same", "suppression_reason", "field_history_request"})
+                "identifier_same", "postal_address_same", "suppression_reason", "field_history_request",
+                 "retention_due_archive", "legal_hold_review"})
             steps << QStringLiteral("DROP INDEX ") + QLatin1String(index);
         for (const auto *column : {"basis", "source", "place", "language", "representative", "authority",
                  "bulk_ref", "previous_id", "entry_hash"})

@@ -24,7 +24,7 @@ void saveRetentionPdf(
         printingWords(QT_TRANSLATE_NOOP("RetentionPrinting", "retention-terms.pdf")),
         printingWords(QT_TRANSLATE_NOOP("RetentionPrinting", "PDF documents (*.pdf)")),
         [report, writing = std::move(writing)](const QString &path) {
-            writing(QtConcurrent::run([=] { return writeRetentionReport(report, path); }));
+            writing(QtConcurrent::run([=] { return writeDashboard(retentionContent(report), path); }));
         });
 }
 
@@ -36,7 +36,7 @@ void printRetentionReport(QWidget *parent, const RetentionReport &report)
     QObject::connect(
         dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog, [report](QPrinter *printer) {
             QTextDocument document;
-            layOutRetentionReport(report, document);
+            layOutDashboard(retentionContent(report), document);
             document.print(printer);
         });
     dialog->open();

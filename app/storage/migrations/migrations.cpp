@@ -42,6 +42,7 @@ Migration m0043RetentionSweeps();
 Migration m0048CorrectedValues();
 Migration m0046Representatives();
 Migration m0045Reviews();
+Migration m0044FigureSnapshots();
 
 QList<Migration> allMigrations()
 {
@@ -52,5 +53,5 @@ QList<Migration> allMigrations()
         m0022ConsentEvents(), m0023Receipts(), m0024Reconciliations(), m0025Grounds(), m0026Informing(),
         m0027InterestWeighing(), m0028Merging(), m0030FilesLeft(), m0031ConsentImports(), m0032RequestLife(),
         m0033IdentityEvidence(), m0034Restrictions(), m0035LetterTemplates(), m0037RequestNotices(),
-        m0039RequestLetters(), m0040ErasureIndexes(), m0041RuleChanges(), m0042Findings(), m0043RetentionSweeps(), m0048CorrectedValues(), m0046Representatives(), m0045Reviews()};
+        m0039RequestLetters(), m0040ErasureIndexes(), m0041RuleChanges(), m0042Findings(), m0043RetentionSweeps(), m0048CorrectedValues(), m0046Representatives(), m0045Reviews(), m0044FigureSnapshots()};
 }

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+/// One record of which a check of readiness does not hold.
+struct FailingRecord
+{
+    enum class Kind { Person, Purpose, Processor, Request, RecipientTask, RecipientList };
+
+    Kind kind = Kind::Person;
+    /// Of the record in its table.
+    qint64 number = 0;
+    /// How it is called where it has a name; of a person the form of lists, of a request its reference.
+    QString name = {};
+    /// Of a purpose its key, of a list at a recipient the number of its purpose.
+    QString ref = {};
+
+    friend bool operator==(const FailingRecord &, const FailingRecord &) = default;
+};
+
+/// The records behind a check: how many they are, and the first of them.
+struct FailingRecords
+{
+    qint64 total = 0;
+    QList<FailingRecord> records = {};
+};

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/base/result.h"
+#include "app/insights/people_behind.h"
+#include "app/insights/people_figure.h"
+
+class Connection;
+
+/// The people behind a figure: how many, who they are, a page of them. All three ask the same question.
+namespace people_figure_repository {
+
+Result<qint64> count(
+    Connection &connection, FilingSystem filingSystem, const PeopleFigure &figure, QDate today);
+/// The first `limit` of them as the list shows them: who is due first where the figure is about an end, in
+/// the order of names elsewhere.
+Result<PeopleBehind> people(
+    Connection &connection, FilingSystem filingSystem, const PeopleFigure &figure, QDate today, int limit);
+/// All of them, in the order of their numbers.
+Result<QList<Id<Contact>>> contacts(
+    Connection &connection, FilingSystem filingSystem, const PeopleFigure &figure, QDate today);
+
+} // namespace people_figure_repository

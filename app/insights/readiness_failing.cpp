@@ -1,0 +1,118 @@
+#include "app/insights/readiness_failing.h"
+
+#include "app/consent/purpose_repository.h"
+#include "app/insights/people_figure_repository.h"
+#include "app/insights/readiness_needless.h"
+#include "app/insights/readiness_rule.h"
+#include "app/registers/processor_repository.h"
+#include "app/tool_lists/reconciliation_repository.h"
+
+namespace readiness_failing {
+
+namespace {
+
+constexpr const char *ofTheWhole[] = {"rights.rules", "transparency.statement",
+    "transparency.statement-checked", "access.reviewed", "backups.made", "backups.elsewhere",
+    "backups.restored", "chain.clauses"};
+
+void add(FailingRecords &found, const FailingRecord &record, int limit)
+{
+    ++found.total;
+    if (found.records.size() < limit)
+        found.records.append(record);
+}
+
+Result<FailingRecords> people(
+    Connection &connection, FilingSystem filingSystem, const PeopleFigure &figure, QDate today, int limit)
+{
+    const auto behind = people_figure_repository::people(connection, filingSystem, figure, today, limit);
+    if (!behind)
+        return behind.error();
+    FailingRecords found{.total = behind->total};
+    for (const ListRow &row : behind->rows)
+        found.records.append(
+            {.kind = FailingRecord::Kind::Person, .number = row.contact.number(), .name = row.name});
+    return found;
+}
+
+Result<FailingRecords> purposes(
+    Connection &connection, FilingSystem filingSystem, const QString &key, QDate today, int limit)
+{
+    const auto all = purpose_repository::all(connection);
+    if (!all)
+        return all.error();
+    FailingRecords found;
+    for (const Purpose &purpose : *all) {
+        if (readiness_rule::isAsked(key, purpose, filingSystem) &&
+            !readiness_rule::holds(key, purpose, today))
+            add(found,
+                {.kind = FailingRecord::Kind::Purpose,
+                    .number = purpose.id.number(),
+                    .name = purpose.key,
+                    .ref = purpose.key},
+                limit);
+    }
+    return found;
+}
+
+Result<FailingRecords> processors(Connection &connection, const QString &key, QDate today, int limit)
+{
+    const auto all = processor_repository::all(connection);
+    if (!all)
+        return all.error();
+    FailingRecords found;
+    for (const Processor &processor : *all) {
+        if (readiness_rule::isAsked(key, processor) && !readiness_rule::holds(key, processor, today))
+            add(found,
+                {.kind = FailingRecord::Kind::Processor,
+                    .number = processor.id.number(),
+                    .name = processor.name},
+                limit);
+    }
+    return found;
+}
+
+Result<FailingRecords> lists(Connection &connection, FilingSystem filingSystem, Instant now, int limit)
+{
+    const auto ages = reconciliation_repository::ages(connection, filingSystem);
+    if (!ages)
+        return ages.error();
+    FailingRecords found;
+    for (const ReconciliationAge &age : ages->dueAt(now))
+        add(found,
+            {.kind = FailingRecord::Kind::RecipientList,
+                .number = age.processor.number(),
+                .name = age.recipient,
+                .ref = QString::number(age.purpose.number())},
+            limit);
+    return found;
+}
+
+} // namespace
+
+Result<FailingRecords> list(Connection &connection, FilingSystem filingSystem,
+    const readiness_repository::Moment &moment, const QString &key, int limit)
+{
+    using namespace readiness_rule;
+    if (const auto figure = failingPeople(key, moment.today))
+        return people(connection, filingSystem, *figure, moment.today, limit);
+    if (key == readiness_needless::checkKey)
+        return readiness_needless::people(connection, filingSystem, moment.today, limit);
+    if (key == purposesWhole || key == interestsWeighed)
+        return purposes(connection, filingSystem, key, moment.today, limit);
+    if (key == flowsKnown || key == agreements || key == protectedCountries)
+        return processors(connection, key, moment.today, limit);
+    if (key == QLatin1String("consent.lists-compared"))
+        return lists(connection, filingSystem, moment.now, limit);
+    if (key == QLatin1String("consent.recipients-told"))
+        return readiness_repository::untoldRecipients(connection, filingSystem, moment, limit);
+    if (key == QLatin1String("rights.requests-in-time"))
+        return readiness_repository::lateRequests(connection, filingSystem, moment, limit);
+    for (const char *each : ofTheWhole) {
+        if (key == QLatin1String(each))
+            return FailingRecords();
+    }
+    return Error{Failure::NotFound, QStringLiteral("readiness.check"), {key}};
+}
+
+} // namespace readiness_failing

@@ -1,0 +1,217 @@
+#include "app/insights/readiness_look.h"
+
+#include "app/backup/backup_outlook.h"
+#include "app/consent/purpose_repository.h"
+#include "app/grounds/ground_end_repository.h"
+#include "app/informing/informing_recording.h"
+#include "app/insights/people_figure_repository.h"
+#include "app/insights/readiness_needless.h"
+#include "app/insights/readiness_rule.h"
+#include "app/registers/processor_repository.h"
+#include "app/retention/retention_count_repository.h"
+#include "app/retention/retention_due_repository.h"
+#include "app/storage/connection.h"
+#include "app/tool_lists/reconciliation_repository.h"
+
+namespace {
+
+using readiness_repository::Moment;
+
+/// The checks that more than one question to the tables is needed for.
+class ReadinessLook final
+{
+public:
+    ReadinessLook(Connection &connection, FilingSystem filingSystem, const Moment &moment)
+        : m_connection(connection), m_filingSystem(filingSystem), m_moment(moment)
+    {}
+
+    Result<Readiness> look();
+
+private:
+    Outcome addQuestions();
+    Outcome addNeedless();
+    Outcome addPurposes();
+    Outcome addGrounds();
+    Outcome addLists();
+    Outcome addStatement();
+    Outcome addBackups();
+    Outcome addProcessors();
+    Outcome addRetention();
+
+    void add(const QString &key, ReadinessRow row, int weight, qint64 seen, qint64 failing)
+    {
+        m_found.checks.append({.key = key, .row = row, .weight = weight, .seen = seen, .failing = failing});
+    }
+    /// Of what the program does not keep yet.
+    void addUnkept(const char *key, ReadinessRow row, int weight)
+    {
+        m_found.checks.append({.key = QLatin1String(key), .row = row, .weight = weight});
+    }
+
+    Connection &m_connection;
+    FilingSystem m_filingSystem;
+    Moment m_moment;
+    Readiness m_found;
+};
+
+Result<Readiness> ReadinessLook::look()
+{
+    m_found.at = m_moment.now;
+    for (const auto step :
+        {&ReadinessLook::addQuestions, &ReadinessLook::addPurposes, &ReadinessLook::addNeedless,
+            &ReadinessLook::addGrounds, &ReadinessLook::addLists, &ReadinessLook::addStatement,
+            &ReadinessLook::addBackups, &ReadinessLook::addProcessors, &ReadinessLook::addRetention}) {
+        if (auto added = (this->*step)(); !added)
+            return added.error();
+    }
+    return m_found;
+}
+
+Outcome ReadinessLook::addQuestions()
+{
+    auto checks = readiness_repository::checks(m_connection, m_filingSystem, m_moment);
+    if (!checks)
+        return checks.error();
+    m_found.checks += *std::move(checks);
+    return done;
+}
+
+Outcome ReadinessLook::addPurposes()
+{
+    const auto purposes = purpose_repository::all(m_connection);
+    if (!purposes)
+        return purposes.error();
+    for (const QString &key : {readiness_rule::purposesWhole, readiness_rule::interestsWeighed}) {
+        qint64 seen = 0;
+        qint64 failing = 0;
+        for (const Purpose &purpose : *purposes) {
+            if (!readiness_rule::isAsked(key, purpose, m_filingSystem))
+                continue;
+            ++seen;
+            failing += readiness_rule::holds(key, purpose, m_moment.today) ? 0 : 1;
+        }
+        if (seen > 0 || key == readiness_rule::purposesWhole)
+            add(key, ReadinessRow::Consent, 2, seen, failing);
+    }
+    return done;
+}
+
+/// Art. 5(1)(c) GDPR. A file too large to go through at once tells what was found when it last was.
+Outcome ReadinessLook::addNeedless()
+{
+    auto found = readiness_needless::check(m_connection, m_filingSystem, m_moment.today);
+    if (!found)
+        return found.error();
+    m_found.checks.append(*std::move(found));
+    return done;
+}
+
+Outcome ReadinessLook::addGrounds()
+{
+    const auto people = readiness_repository::people(m_connection, m_filingSystem);
+    if (!people)
+        return people.error();
+    const auto asked = ground_end_repository::askedSince(m_connection, m_filingSystem);
+    if (!asked)
+        return asked.error();
+    const auto without = people_figure_repository::count(m_connection, m_filingSystem,
+        *readiness_rule::failingPeople(QStringLiteral("consent.grounds"), m_moment.today), m_moment.today);
+    if (!without)
+        return without.error();
+    // Before anybody asked for reasons nobody is known to have one.
+    add(QStringLiteral("consent.grounds"), ReadinessRow::Consent, 3, asked->isValid() ? *people : 0,
+        *without);
+    return done;
+}
+
+Outcome ReadinessLook::addLists()
+{
+    const auto ages = reconciliation_repository::ages(m_connection, m_filingSystem);
+    if (!ages)
+        return ages.error();
+    if (!ages->ages.isEmpty())
+        add(QStringLiteral("consent.lists-compared"), ReadinessRow::Consent, 2, ages->ages.size(),
+            ages->dueAt(m_moment.now).size());
+    return done;
+}
+
+Outcome ReadinessLook::addStatement()
+{
+    const auto statement = informing_recording::statementInForce(m_connection);
+    if (!statement)
+        return statement.error();
+    add(QStringLiteral("transparency.statement"), ReadinessRow::Transparency, 1, statement->isEmpty() ? 0 : 1,
+        0);
+    addUnkept("transparency.statement-checked", ReadinessRow::Transparency, 2);
+    return done;
+}
+
+Outcome ReadinessLook::addBackups()
+{
+    addUnkept("access.reviewed", ReadinessRow::AccessAndBackups, 2);
+    if (m_connection.isShared()) { // its administrator's, who keeps no record of them here
+        addUnkept("backups.made", ReadinessRow::AccessAndBackups, 3);
+        addUnkept("backups.restored", ReadinessRow::AccessAndBackups, 3);
+        return done;
+    }
+    const auto standing = backup_outlook::standing(m_connection, m_moment.now);
+    if (!standing)
+        return standing.error();
+    add(QStringLiteral("backups.made"), ReadinessRow::AccessAndBackups, 3,
+        standing->newestVerifiedAge ? 1 : 0, standing->isNewestLate ? 1 : 0);
+    add(QStringLiteral("backups.elsewhere"), ReadinessRow::AccessAndBackups, 1,
+        standing->newestOffSiteAge ? 1 : 0, standing->isOffSiteLate ? 1 : 0);
+    add(QStringLiteral("backups.restored"), ReadinessRow::AccessAndBackups, 3,
+        standing->restoreTestAge ? 1 : 0, standing->isRestoreTestLate ? 1 : 0);
+    return done;
+}
+
+Outcome ReadinessLook::addProcessors()
+{
+    const auto processors = processor_repository::all(m_connection);
+    if (!processors)
+        return processors.error();
+    const std::pair<QString, int> checks[] = {{readiness_rule::flowsKnown, 1},
+        {readiness_rule::agreements, 3}, {readiness_rule::protectedCountries, 2}};
+    for (const auto &[key, weight] : checks) {
+        qint64 seen = 0;
+        qint64 failing = 0;
+        for (const Processor &processor : *processors) {
+            if (!readiness_rule::isAsked(key, processor))
+                continue;
+            ++seen;
+            failing += readiness_rule::holds(key, processor, m_moment.today) ? 0 : 1;
+        }
+        add(key, ReadinessRow::ProcessorChain, weight, seen, failing);
+    }
+    addUnkept("chain.clauses", ReadinessRow::ProcessorChain, 2);
+    return done;
+}
+
+Outcome ReadinessLook::addRetention()
+{
+    const auto rules = retention_due_repository::rulesInForce(m_connection);
+    if (!rules)
+        return rules.error();
+    const auto counts = retention_count_repository::all(m_connection, m_filingSystem);
+    if (!counts)
+        return counts.error();
+    const RetentionFigures figures = retentionFigures(*counts, m_moment.today);
+    add(QStringLiteral("rights.rules"), ReadinessRow::Rights, 1, rules->size(), 0);
+    add(QStringLiteral("rights.terms-kept"), ReadinessRow::Rights, 3, figures.total(),
+        figures.people(RetentionState::TermOver));
+    add(QStringLiteral("rights.terms-known"), ReadinessRow::Rights, 1, figures.total(),
+        figures.people(RetentionState::StartUnknown) + figures.people(RetentionState::NoRule));
+    return done;
+}
+
+} // namespace
+
+namespace readiness_look {
+
+Result<Readiness> look(Connection &connection, FilingSystem filingSystem, const Moment &moment)
+{
+    return ReadinessLook(connection, filingSystem, moment).look();
+}
+
+} // namespace readiness_look

@@ -1,0 +1,66 @@
+#include "app/insights/readiness_rule.h"
+
+#include "app/base/country.h"
+#include "app/consent/purpose.h"
+#include "app/law/adequate_country.h"
+#include "app/registers/processor.h"
+
+namespace readiness_rule {
+
+std::optional<PeopleFigure> failingPeople(const QString &key, QDate today)
+{
+    using enum PeopleFigure::About;
+    const QDate yesterday = today.addDays(-1);
+    if (key == QLatin1String("consent.proved"))
+        return PeopleFigure{.about = ConsentUnproven};
+    if (key == QLatin1String("consent.in-time"))
+        return PeopleFigure{.about = ToReconfirm, .to = yesterday};
+    if (key == QLatin1String("consent.history-sealed"))
+        return PeopleFigure{.about = ConsentUnsealed};
+    if (key == QLatin1String("consent.grounds"))
+        return PeopleFigure{.about = WithoutGround, .to = today};
+    if (key == QLatin1String("consent.informed"))
+        return PeopleFigure{.about = Uninformed, .to = yesterday};
+    if (key == QLatin1String("transparency.sources"))
+        return PeopleFigure{.about = SourceUnknown};
+    if (key == QLatin1String("rights.holds-reviewed"))
+        return PeopleFigure{.about = HoldsToReview, .to = yesterday};
+    if (key == QLatin1String("rights.terms-kept"))
+        return PeopleFigure{.states = {RetentionState::TermOver}};
+    if (key == QLatin1String("rights.terms-known"))
+        return PeopleFigure{.states = {RetentionState::StartUnknown, RetentionState::NoRule}};
+    return std::nullopt;
+}
+
+bool isAsked(const QString &key, const Purpose &purpose, FilingSystem filingSystem)
+{
+    if (purpose.endedAt || !purpose.appliesTo.contains(filingSystem))
+        return false;
+    return key == purposesWhole || (key == interestsWeighed && purpose.weighsInterests());
+}
+
+bool holds(const QString &key, const Purpose &purpose, QDate today)
+{
+    if (key == interestsWeighed)
+        return !isReviewDue(purpose, today);
+    return missingOfGround(purpose).isEmpty() && bool(checkWording(purpose, purpose.wording));
+}
+
+bool isAsked(const QString &key, const Processor &processor)
+{
+    if (processor.endedAt)
+        return false;
+    return key == flowsKnown || key == protectedCountries ||
+        (key == agreements && needsAgreement(processor.kind));
+}
+
+bool holds(const QString &key, const Processor &processor, QDate today)
+{
+    if (key == flowsKnown)
+        return !processor.flows.isEmpty();
+    if (key == protectedCountries)
+        return country::isInEea(processor.country) || isAdequateCountry(processor.country, today);
+    return hasAgreement(processor, today);
+}
+
+} // namespace readiness_rule

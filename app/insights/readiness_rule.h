@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/insights/people_figure.h"
+
+#include <QString>
+
+#include <optional>
+
+struct Processor;
+
+/// Of what the checks of readiness hold, record by record: the figure and the list behind it ask the same.
+namespace readiness_rule {
+
+/// The people of whom a check does not hold; none for a check that is not about people.
+std::optional<PeopleFigure> failingPeople(const QString &key, QDate today);
+
+/// Whether a check is asked of this purpose, and whether it holds there.
+bool isAsked(const QString &key, const Purpose &purpose, FilingSystem filingSystem);
+bool holds(const QString &key, const Purpose &purpose, QDate today);
+
+/// The same of a processor.
+bool isAsked(const QString &key, const Processor &processor);
+bool holds(const QString &key, const Processor &processor, QDate today);
+
+inline const QString purposesWhole = QStringLiteral("consent.purposes");
+inline const QString interestsWeighed = QStringLiteral("consent.interests-weighed");
+inline const QString flowsKnown = QStringLiteral("chain.flows");
+inline const QString agreements = QStringLiteral("chain.agreements");
+inline const QString protectedCountries = QStringLiteral("chain.protected-countries");
+
+} // namespace readiness_rule
