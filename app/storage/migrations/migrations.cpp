@@ -39,10 +39,10 @@ Migration m0040ErasureIndexes();
 Migration m0041RuleChanges();
 Migration m0042Findings();
 Migration m0043RetentionSweeps();
-Migration m0048CorrectedValues();
-Migration m0046Representatives();
-Migration m0045Reviews();
 Migration m0044FigureSnapshots();
+Migration m0045Reviews();
+Migration m0046Representatives();
+Migration m0048CorrectedValues();
 
 QList<Migration> allMigrations()
 {
@@ -53,5 +53,7 @@ QList<Migration> allMigrations()
         m0022ConsentEvents(), m0023Receipts(), m0024Reconciliations(), m0025Grounds(), m0026Informing(),
         m0027InterestWeighing(), m0028Merging(), m0030FilesLeft(), m0031ConsentImports(), m0032RequestLife(),
         m0033IdentityEvidence(), m0034Restrictions(), m0035LetterTemplates(), m0037RequestNotices(),
-        m0039RequestLetters(), m0040ErasureIndexes(), m0041RuleChanges(), m0042Findings(), m0043RetentionSweeps(), m0048CorrectedValues(), m0046Representatives(), m0045Reviews(), m0044FigureSnapshots()};
+        m0039RequestLetters(), m0040ErasureIndexes(), m0041RuleChanges(), m0042Findings(),
+        m0043RetentionSweeps(), m0044FigureSnapshots(), m0045Reviews(), m0046Representatives(),
+        m0048CorrectedValues()};
 }
