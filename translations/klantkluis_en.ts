@@ -61,6 +61,41 @@
             <numerusform>%n signatures of administrators or privacy officers are owed for this restore: backup continue.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n restriction(s) of processing were set again.</source>
+        <translation>
+            <numerusform>%n restriction of processing were set again.</numerusform>
+            <numerusform>%n restrictions of processing were set again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restriction(s) were lifted again.</source>
+        <translation>
+            <numerusform>%n restriction were lifted again.</numerusform>
+            <numerusform>%n restrictions were lifted again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) of consent were recorded again.</source>
+        <translation>
+            <numerusform>%n withdrawal of consent were recorded again.</numerusform>
+            <numerusform>%n withdrawals of consent were recorded again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) were recorded again.</source>
+        <translation>
+            <numerusform>%n objection were recorded again.</numerusform>
+            <numerusform>%n objections were recorded again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) must be made again: these people are restricted until then, and their requests are open.</source>
+        <translation>
+            <numerusform>%n correction must be made again: these people are restricted until then, and their requests are open.</numerusform>
+            <numerusform>%n corrections must be made again: these people are restricted until then, and their requests are open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupPlaceWords</name>
@@ -414,6 +449,16 @@
         <translation>
             <numerusform>%n backup that were due: made, and found whole.</numerusform>
             <numerusform>%n backups that were due: made, and found whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message numerus="yes">
+        <source>%Ln finding(s). Numbers and words of which the law forbids or limits that they stand in free text (art. 9 and 10 GDPR, art. 46 UAVG).</source>
+        <translation>
+            <numerusform>%Ln finding. Numbers and words of which the law forbids or limits that they stand in free text (art. 9 and 10 GDPR, art. 46 UAVG).</numerusform>
+            <numerusform>%Ln findings. Numbers and words of which the law forbids or limits that they stand in free text (art. 9 and 10 GDPR, art. 46 UAVG).</numerusform>
         </translation>
     </message>
 </context>
@@ -985,13 +1030,6 @@
             <numerusform>Locks in %n seconds</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln erasure(s) since the backup were done again.</source>
-        <translation>
-            <numerusform>%Ln erasure since the backup were done again.</numerusform>
-            <numerusform>%Ln erasures since the backup were done again.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OrphansModel</name>
@@ -1144,10 +1182,10 @@
 <context>
     <name>RequestCommands</name>
     <message numerus="yes">
-        <source>Evidence of identity was removed from %n request(s).</source>
+        <source>Evidence of identity, or the values of a correction, went from %n request(s).</source>
         <translation>
-            <numerusform>Evidence of identity was removed from %n request.</numerusform>
-            <numerusform>Evidence of identity was removed from %n requests.</numerusform>
+            <numerusform>Evidence of identity, or the values of a correction, went from %n request.</numerusform>
+            <numerusform>Evidence of identity, or the values of a correction, went from %n requests.</numerusform>
         </translation>
     </message>
 </context>
@@ -1175,6 +1213,51 @@
         <translation>
             <numerusform>%Ln request</numerusform>
             <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message numerus="yes">
+        <source>%Ln erasure(s) since the backup were done again: nobody who was erased came back with it.</source>
+        <translation>
+            <numerusform>%Ln erasure since the backup were done again: nobody who was erased came back with it.</numerusform>
+            <numerusform>%Ln erasures since the backup were done again: nobody who was erased came back with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restriction(s) of processing since the backup were set again.</source>
+        <translation>
+            <numerusform>%Ln restriction of processing since the backup were set again.</numerusform>
+            <numerusform>%Ln restrictions of processing since the backup were set again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restriction(s) were lifted again.</source>
+        <translation>
+            <numerusform>%Ln restriction were lifted again.</numerusform>
+            <numerusform>%Ln restrictions were lifted again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) of consent since the backup were recorded again.</source>
+        <translation>
+            <numerusform>%Ln withdrawal of consent since the backup were recorded again.</numerusform>
+            <numerusform>%Ln withdrawals of consent since the backup were recorded again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objection(s) since the backup were recorded again.</source>
+        <translation>
+            <numerusform>%Ln objection since the backup were recorded again.</numerusform>
+            <numerusform>%Ln objections since the backup were recorded again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) must be made again: these people are restricted until then, and their requests are open.</source>
+        <translation>
+            <numerusform>%Ln correction must be made again: these people are restricted until then, and their requests are open.</numerusform>
+            <numerusform>%Ln corrections must be made again: these people are restricted until then, and their requests are open.</numerusform>
         </translation>
     </message>
 </context>
@@ -1227,6 +1310,36 @@
     </message>
 </context>
 <context>
+    <name>ReviewDesk</name>
+    <message numerus="yes">
+        <source>%n decision(s) are void, because something changed since. They are marked in the queue.</source>
+        <translation>
+            <numerusform>%n decision are void, because something changed since. They are marked in the queue.</numerusform>
+            <numerusform>%n decisions are void, because something changed since. They are marked in the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewEvidenceView</name>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n view</numerusform>
+            <numerusform>%n views</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStart</name>
+    <message numerus="yes">
+        <source>The session is about the %n people that were chosen.</source>
+        <translation>
+            <numerusform>The session is about the %n person that was chosen.</numerusform>
+            <numerusform>The session is about the %n people that were chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsCommands</name>
     <message numerus="yes">
         <source>The day that it is due by was computed anew for %n open request(s).</source>
@@ -1263,6 +1376,16 @@
         <translation>
             <numerusform>And %n more: page Access.</numerusform>
             <numerusform>And %n more: page Access.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SweepWatch</name>
+    <message numerus="yes">
+        <source>A term is over of %n person(s): proposals to erase wait for a decision</source>
+        <translation>
+            <numerusform>A term is over of %n person: proposals to erase wait for a decision</numerusform>
+            <numerusform>A term is over of %n persons: proposals to erase wait for a decision</numerusform>
         </translation>
     </message>
 </context>
@@ -1359,6 +1482,13 @@
             <numerusform>%Ln contacts must be informed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) in free text and kept files</source>
+        <translation>
+            <numerusform>%Ln finding in free text and kept files</numerusform>
+            <numerusform>%Ln findings in free text and kept files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrailExportWork</name>
@@ -1377,6 +1507,16 @@
         <translation>
             <numerusform>The %Ln entry is as it was written. In eight words: %1</numerusform>
             <numerusform>All %Ln entries are as they were written. In eight words: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message numerus="yes">
+        <source>Left out: %n day(s) after today, from a clock that was wrong.</source>
+        <translation>
+            <numerusform>Left out: %n day after today, from a clock that was wrong.</numerusform>
+            <numerusform>Left out: %n days after today, from a clock that was wrong.</numerusform>
         </translation>
     </message>
 </context>

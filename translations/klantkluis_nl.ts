@@ -1292,6 +1292,30 @@
         <source>To end a restriction of before</source>
         <translation>Om een eerdere beperking te beëindigen</translation>
     </message>
+    <message>
+        <source>Why something was decided about you in a review</source>
+        <translation>Waarom in een review iets over u is besloten</translation>
+    </message>
+    <message>
+        <source>Agreed to at</source>
+        <translation>Akkoord op</translation>
+    </message>
+    <message>
+        <source>E-mail of the representative</source>
+        <translation>E-mailadres van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Postcode of the representative</source>
+        <translation>Postcode van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Street of the representative</source>
+        <translation>Straat van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Town of the representative</source>
+        <translation>Woonplaats van de vertegenwoordiger</translation>
+    </message>
 </context>
 <context>
     <name>AccessPage</name>
@@ -1816,6 +1840,41 @@
     <message>
         <source>How a restored file stands; signs for it, or does missing erasures again.</source>
         <translation>Hoe een teruggezet bestand ervoor staat; ondertekent ervoor, of doet ontbrekende wissingen opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restriction(s) of processing were set again.</source>
+        <translation>
+            <numerusform>%n beperking van de verwerking is opnieuw ingesteld.</numerusform>
+            <numerusform>%n beperkingen van de verwerking zijn opnieuw ingesteld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restriction(s) were lifted again.</source>
+        <translation>
+            <numerusform>%n beperking is opnieuw opgeheven.</numerusform>
+            <numerusform>%n beperkingen zijn opnieuw opgeheven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) of consent were recorded again.</source>
+        <translation>
+            <numerusform>%n intrekking van toestemming is opnieuw vastgelegd.</numerusform>
+            <numerusform>%n intrekkingen van toestemming zijn opnieuw vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) were recorded again.</source>
+        <translation>
+            <numerusform>%n bezwaar is opnieuw vastgelegd.</numerusform>
+            <numerusform>%n bezwaren zijn opnieuw vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) must be made again: these people are restricted until then, and their requests are open.</source>
+        <translation>
+            <numerusform>%n rectificatie moet opnieuw worden gedaan: tot dan is de verwerking van deze gegevens beperkt, en het verzoek staat open.</numerusform>
+            <numerusform>%n rectificaties moeten opnieuw worden gedaan: tot dan is de verwerking van deze gegevens beperkt, en de verzoeken staan open.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2880,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Two records of the person merged</source>
         <translation>Twee dossiers van de persoon samengevoegd</translation>
     </message>
+    <message>
+        <source>Done again after a restore</source>
+        <translation>Opnieuw gedaan na terugzetten van een back-up</translation>
+    </message>
 </context>
 <context>
     <name>ConsentBulkDialog</name>
@@ -3459,6 +3522,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Every field of the certificate is as it was signed.</source>
         <translation>Elk veld van het bewijs is zoals het is ondertekend.</translation>
     </message>
+    <message>
+        <source>Every field of the minutes is as it was signed.</source>
+        <translation>Elk veld van de notulen is zoals het is ondertekend.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -3883,6 +3950,85 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Recorded by</source>
         <translation>Vastgelegd door</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentReport</name>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>People per purpose</source>
+        <translation>Personen per doel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Without proof</source>
+        <translation>Zonder bewijs</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Verloopt binnen 30 dagen</translation>
+    </message>
+    <message>
+        <source>No purpose in use asks for consent.</source>
+        <translation>Geen doel dat in gebruik is, vraagt om toestemming.</translation>
+    </message>
+    <message>
+        <source>People per month, all purposes</source>
+        <translation>Personen per maand, alle doelen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Gave consent</source>
+        <translation>Toestemming gegeven</translation>
+    </message>
+    <message>
+        <source>Took it back</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>How given consent went</source>
+        <translation>Verloop van gegeven toestemming</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Geteld op</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, peildatum %2</translation>
+    </message>
+    <message>
+        <source>Somebody who is asked on more than one channel can be counted in more than one column.</source>
+        <translation>Wie via meer dan één kanaal is gevraagd, kan in meer dan één kolom meetellen.</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5498,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>An import</source>
         <translation>Een import</translation>
     </message>
+    <message>
+        <source>Removed on %1</source>
+        <translation>Verwijderd op %1</translation>
+    </message>
 </context>
 <context>
     <name>ContactHoldDialog</name>
@@ -5368,10 +5518,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>Opnieuw bekijken op</translation>
     </message>
     <message>
-        <source>At most six months ahead.</source>
-        <translation>Hooguit zes maanden vooruit.</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <translation>Vastzetten</translation>
     </message>
@@ -5382,6 +5528,26 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Say why this contact is held.</source>
         <translation>Geef aan waarom dit contact wordt vastgezet.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Juridische grond</translation>
+    </message>
+    <message>
+        <source>For example a claim or an inquiry.</source>
+        <translation>Bijvoorbeeld een vordering of een onderzoek.</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Wat wordt geblokkeerd</translation>
+    </message>
+    <message>
+        <source>At most six months ahead. After this day the rules go on.</source>
+        <translation>Hoogstens zes maanden vooruit. Na deze dag gelden de regels weer.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5685,22 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>The letter is still being read. Try again in a moment.</source>
         <translation>De brief wordt nog gelezen. Probeer het zo opnieuw.</translation>
+    </message>
+    <message>
+        <source>Their street and number</source>
+        <translation>Straat en huisnummer van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Their postcode</source>
+        <translation>Postcode van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Their town</source>
+        <translation>Woonplaats van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Their e-mail address</source>
+        <translation>E-mailadres van de vertegenwoordiger</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +8990,374 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Once this person is erased nobody knows to whom the answer goes. Carry this request out on its own page and write the letter right after.</source>
         <translation>Is deze persoon gewist, dan weet niemand meer aan wie het antwoord gaat. Voer dit verzoek uit op zijn eigen pagina en schrijf de brief meteen daarna.</translation>
     </message>
+    <message>
+        <source>What was decided since the backup could not all be done again (entry %1 of the list of erasures), so the file was not restored. Nothing was changed. Report this to the maker of this program.</source>
+        <translation>Niet alles wat sinds de back-up is besloten kon opnieuw worden gedaan (regel %1 van de lijst van wissingen), dus het bestand is niet teruggezet. Er is niets veranderd. Meld dit aan de maker van dit programma.</translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .pdf, .csv or .xlsx.</source>
+        <translation>Geef een naam die op .pdf, .csv of .xlsx eindigt.</translation>
+    </message>
+    <message>
+        <source>There is no check of readiness called %1.</source>
+        <translation>Er is geen controle van gereedheid die %1 heet.</translation>
+    </message>
+    <message>
+        <source>There is no such review session.</source>
+        <translation>Die reviewsessie is er niet.</translation>
+    </message>
+    <message>
+        <source>There is no such item in a review session.</source>
+        <translation>Dat punt staat niet in een reviewsessie.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for review.</source>
+        <translation>Er staat niets open voor review.</translation>
+    </message>
+    <message>
+        <source>You sit in another review session. Go on with it, or end it first.</source>
+        <translation>U zit al in een andere reviewsessie. Ga daarmee verder of beëindig die eerst.</translation>
+    </message>
+    <message>
+        <source>Somebody else sits in this review session.</source>
+        <translation>Iemand anders zit in deze reviewsessie.</translation>
+    </message>
+    <message>
+        <source>You sit in this review session already.</source>
+        <translation>U zit al in deze reviewsessie.</translation>
+    </message>
+    <message>
+        <source>This review session was signed or ended.</source>
+        <translation>Deze reviewsessie is ondertekend of beëindigd.</translation>
+    </message>
+    <message>
+        <source>This review session has not been signed.</source>
+        <translation>Deze reviewsessie is niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>A review session can be taken over, or ended by somebody else, when nothing was done in it for %1 days.</source>
+        <translation>Een reviewsessie kan door een ander worden overgenomen of beëindigd als er %1 dagen niets in is gedaan.</translation>
+    </message>
+    <message>
+        <source>Open the evidence first: nobody decides on what they have not seen.</source>
+        <translation>Open eerst het bewijs: niemand besluit over wat niet is bekeken.</translation>
+    </message>
+    <message>
+        <source>This changed since you looked at it. Open the evidence again.</source>
+        <translation>Dit is veranderd sinds u het bekeek. Open het bewijs opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to decide here: it was withdrawn, settled or released meanwhile.</source>
+        <translation>Hier valt niets meer te besluiten: het is intussen ingetrokken, afgehandeld of opgeheven.</translation>
+    </message>
+    <message>
+        <source>Give the reason: a rejection or a question needs one.</source>
+        <translation>Geef de reden: bij afwijzen en bij een vraag is die nodig.</translation>
+    </message>
+    <message>
+        <source>Another open review session holds this item.</source>
+        <translation>Een andere open reviewsessie houdt dit punt vast.</translation>
+    </message>
+    <message>
+        <source>This is about yourself: somebody else decides.</source>
+        <translation>Dit gaat over uzelf: iemand anders besluit.</translation>
+    </message>
+    <message>
+        <source>You set this hold yourself: somebody else looks at it again.</source>
+        <translation>U hebt dit zelf vastgezet: iemand anders beoordeelt het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be decided in one go.</source>
+        <translation>Kies wat in één keer wordt besloten.</translation>
+    </message>
+    <message>
+        <source>Only items of one kind and one rule can be decided in one go.</source>
+        <translation>Alleen punten van één soort en één regel kunnen in één keer worden besloten.</translation>
+    </message>
+    <message>
+        <source>Type how many items you decide on: there are %1.</source>
+        <translation>Typ over hoeveel punten u besluit: het zijn er %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet, so there is nothing to sign.</source>
+        <translation>Er is nog niets besloten, dus er valt niets te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Decisions that are void, because something changed since: %1. Look at them again; nothing was signed.</source>
+        <translation>Besluiten die vervallen zijn omdat er sindsdien iets is veranderd: %1. Bekijk ze opnieuw; er is niets ondertekend.</translation>
+    </message>
+    <message>
+        <source>The session was taken over: who sits in it now decides anew.</source>
+        <translation>De sessie is overgenomen: wie er nu in zit, besluit opnieuw.</translation>
+    </message>
+    <message>
+        <source>The session was ended without being signed.</source>
+        <translation>De sessie is beëindigd zonder ondertekening.</translation>
+    </message>
+    <message>
+        <source>This file holds no minutes of a review session.</source>
+        <translation>Dit bestand bevat geen notulen van een reviewsessie.</translation>
+    </message>
+    <message>
+        <source>The day of review has passed. Choose a later one.</source>
+        <translation>De dag van herbeoordeling is voorbij. Kies een latere.</translation>
+    </message>
+    <message>
+        <source>You set this hold yourself; somebody else agrees to it.</source>
+        <translation>U hebt deze blokkade zelf ingesteld; een ander gaat ermee akkoord.</translation>
+    </message>
+    <message>
+        <source>No hold on this contact waits for agreement.</source>
+        <translation>Er wacht geen blokkade op dit contact op akkoord.</translation>
+    </message>
+    <message>
+        <source>Say why the term starts at this day.</source>
+        <translation>Zeg waarom de termijn op deze dag begint.</translation>
+    </message>
+    <message>
+        <source>A start moment is a day that has come.</source>
+        <translation>Een startmoment is een dag die is aangebroken.</translation>
+    </message>
+    <message>
+        <source>Nobody was named of whom a start moment is missing.</source>
+        <translation>Er is niemand genoemd van wie een startmoment ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Of somebody among them no start moment is missing. Nothing was changed.</source>
+        <translation>Bij iemand van hen ontbreekt geen startmoment. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The run over the terms was stopped; what it proposed stands.</source>
+        <translation>Het doorlopen van de termijnen is gestopt; wat is voorgesteld, blijft staan.</translation>
+    </message>
+    <message>
+        <source>There was nothing to propose.</source>
+        <translation>Er was niets om voor te stellen.</translation>
+    </message>
+    <message>
+        <source>The term is over, but its days of grace are not.</source>
+        <translation>De termijn is verstreken, maar de respijtdagen niet.</translation>
+    </message>
+    <message>
+        <source>The rule asks people to look at it first.</source>
+        <translation>De regel vraagt dat iemand er eerst naar kijkt.</translation>
+    </message>
+    <message>
+        <source>A hold, a duty or another term keeps it.</source>
+        <translation>Een blokkade, een plicht of een andere termijn houdt het vast.</translation>
+    </message>
+    <message>
+        <source>What had to go went before.</source>
+        <translation>Wat weg moest, is al weg.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind %1, when something was last done in this file. Nothing was proposed. Set the clock right.</source>
+        <translation>De klok van deze computer loopt achter op %1, toen er voor het laatst iets in dit bestand is gedaan. Er is niets voorgesteld. Zet de klok goed.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 this computer&apos;s clock jumped more than two days ahead of what was done in this file. Nothing was proposed. Look whether today&apos;s date is right, and say so if it is.</source>
+        <translation>Tussen %1 en %2 sprong de klok van deze computer meer dan twee dagen vooruit op wat er in dit bestand is gedaan. Er is niets voorgesteld. Kijk of de datum van vandaag klopt, en bevestig dat dan.</translation>
+    </message>
+    <message>
+        <source>This finding is not there any more. Look at the list again.</source>
+        <translation>Deze bevinding is er niet meer. Bekijk de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>This finding was settled before.</source>
+        <translation>Deze bevinding is al afgehandeld.</translation>
+    </message>
+    <message>
+        <source>This text accounts for what was done, so it is not changed. Keep the finding with a reason, or propose an erasure.</source>
+        <translation>Deze tekst verantwoordt wat is gedaan en wordt dus niet gewijzigd. Bewaar de bevinding met een reden, of stel voor te wissen.</translation>
+    </message>
+    <message>
+        <source>A citizen service number may only be kept under a statute (art. 46 UAVG), and none is set. Mask or erase it.</source>
+        <translation>Een burgerservicenummer mag alleen op grond van een wet worden bewaard (art. 46 UAVG), en er is geen wet ingesteld. Maskeer of wis het.</translation>
+    </message>
+    <message>
+        <source>Say in at least two words why this stays or why it is a false hit.</source>
+        <translation>Zeg in ten minste twee woorden waarom dit blijft of waarom het loos alarm is.</translation>
+    </message>
+    <message>
+        <source>A hold keeps this from being erased. Mask it, or release the hold.</source>
+        <translation>Een vastzetting houdt wissen tegen. Maskeer het, of hef de vastzetting op.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. What was found so far is kept; the next search goes on from there.</source>
+        <translation>Het zoeken is gestopt. Wat tot nu toe is gevonden blijft bewaard; de volgende keer gaat het daar verder.</translation>
+    </message>
+    <message>
+        <source>This file proves an act of consent or belongs to a request, so it is not erased here.</source>
+        <translation>Dit bestand bewijst een toestemming of hoort bij een verzoek, en wordt hier dus niet gewist.</translation>
+    </message>
+    <message>
+        <source>The place of this finding is not known any more.</source>
+        <translation>De plaats van deze bevinding is niet meer bekend.</translation>
+    </message>
+    <message>
+        <source>This file holds a citizen service number (BSN). It may not leave while no statute is set that allows it (art. 46 UAVG). Mask the number, or have the privacy officer set the statute.</source>
+        <translation>In dit bestand staat een burgerservicenummer (BSN). Het mag niet naar buiten zolang geen wet is ingesteld die dat toestaat (art. 46 UAVG). Maskeer het nummer, of laat de privacy officer de wet instellen.</translation>
+    </message>
+    <message>
+        <source>This file says something of health, belief, an offence or another special category (art. 9 and 10 GDPR). Only who may approve requests lets it leave.</source>
+        <translation>Dit bestand zegt iets over gezondheid, geloof, een strafbaar feit of een andere bijzondere categorie (art. 9 en 10 AVG). Alleen wie verzoeken mag goedkeuren, laat het naar buiten.</translation>
+    </message>
+    <message>
+        <source>The term for which this was proposed is not over any more. Nothing is erased.</source>
+        <translation>De termijn waarvoor dit is voorgesteld, is niet meer verstreken. Er wordt niets gewist.</translation>
+    </message>
+    <message>
+        <source>This request has no evidence called &apos;%1&apos;.</source>
+        <translation>Dit verzoek heeft geen bewijsstuk met de naam &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>You did not open the letter of this request yet, or the plan was changed since. Open it before you approve.</source>
+        <translation>U heeft de brief bij dit verzoek nog niet geopend, of het plan is sindsdien gewijzigd. Open de brief voordat u goedkeurt.</translation>
+    </message>
+    <message>
+        <source>You did not open the mandate of the representative yet, or the plan was changed since. Open it before you approve.</source>
+        <translation>U heeft de machtiging van de vertegenwoordiger nog niet geopend, of het plan is sindsdien gewijzigd. Open die voordat u goedkeurt.</translation>
+    </message>
+    <message>
+        <source>You did not open yet how it was established who asks, or it was changed since. Open it before you approve.</source>
+        <translation>U heeft nog niet geopend hoe is vastgesteld wie het vraagt, of dat is sindsdien gewijzigd. Open het voordat u goedkeurt.</translation>
+    </message>
+    <message>
+        <source>You did not open the whole plan as it is now. Open it before you approve.</source>
+        <translation>U heeft het hele plan zoals het nu is niet geopend. Open het voordat u goedkeurt.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address of the representative.</source>
+        <translation>Dit is geen e-mailadres van de vertegenwoordiger.</translation>
+    </message>
+    <message>
+        <source>%1: only a duty by statute keeps data in the restricted archive. Choose &apos;ACTIVE&apos;, or make the rule a duty.</source>
+        <translation>%1: alleen een wettelijke plicht houdt gegevens in het afgeschermde archief. Kies &apos;ACTIVE&apos;, of maak van de regel een plicht.</translation>
+    </message>
+    <message>
+        <source>%1: the rule covers nothing. Name at least one.</source>
+        <translation>%1: de regel gaat over niets. Noem er ten minste één.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no term. Write for example P7Y, P3M, P4W or P90D; weeks do not go together with other units, and a hundred years is the most.</source>
+        <translation>%1: &apos;%2&apos; is geen termijn. Schrijf bijvoorbeeld P7Y, P3M, P4W of P90D; weken gaan niet samen met andere eenheden, en honderd jaar is het meeste.</translation>
+    </message>
+    <message>
+        <source>%1: a duty by statute has a term. Give one, or make the rule a need.</source>
+        <translation>%1: een wettelijke plicht heeft een termijn. Geef die op, of maak van de regel een behoefte.</translation>
+    </message>
+    <message>
+        <source>%1: what only a duty keeps is behind the restricted archive. Choose &apos;RESTRICTED_ARCHIVE&apos;.</source>
+        <translation>%1: wat alleen een plicht bewaart, staat achter het afgeschermde archief. Kies &apos;RESTRICTED_ARCHIVE&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Every field of a rule must be there.</source>
+        <translation>%1 ontbreekt. Elk veld van een regel moet er zijn.</translation>
+    </message>
+    <message>
+        <source>%1 is of the wrong kind: a text, number, list or yes or no is expected.</source>
+        <translation>%1 is van de verkeerde soort: verwacht wordt een tekst, getal, lijst of ja of nee.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of a rule. Remove it.</source>
+        <translation>%1 is geen veld van een regel. Haal het weg.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; cannot stand here. Use one of the values of the manual, each once.</source>
+        <translation>%1: &apos;%2&apos; kan hier niet staan. Gebruik een van de waarden uit de handleiding, elk één keer.</translation>
+    </message>
+    <message>
+        <source>%1: where data is only looked at again there is no action to delay. Leave out the days of grace.</source>
+        <translation>%1: waar gegevens alleen opnieuw worden bekeken, valt er niets uit te stellen. Laat het uitstel weg.</translation>
+    </message>
+    <message>
+        <source>%1: a rule is named by capitals, digits and hyphens, 20 at most, such as OWN-01.</source>
+        <translation>%1: een regel heet met hoofdletters, cijfers en streepjes, hoogstens 20, zoals EIGEN-01.</translation>
+    </message>
+    <message>
+        <source>The retention rules that belong to the program are not there. Install it again.</source>
+        <translation>De bewaarregels die bij het programma horen, zijn er niet. Installeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1: no record has this start moment, so the rule cannot be switched on. Choose a start moment that can be recorded.</source>
+        <translation>%1: geen enkel gegeven heeft dit startmoment, dus de regel kan niet aan. Kies een startmoment dat vastgelegd kan worden.</translation>
+    </message>
+    <message>
+        <source>There is more than one rule &apos;%1&apos;.</source>
+        <translation>Er is meer dan één regel &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>%1: the term of this rule comes from general knowledge. Check it against the source and confirm it before the rule is switched on.</source>
+        <translation>%1: de termijn van deze regel komt uit algemene kennis. Controleer die bij de bron en bevestig haar voordat de regel aan gaat.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read as JSON (%1).</source>
+        <translation>De regels zijn niet als JSON te lezen (%1).</translation>
+    </message>
+    <message>
+        <source>%1: a duty or a limit names the statute or guidance that it rests on.</source>
+        <translation>%1: een plicht of een grens noemt de wet of richtlijn waarop zij rust.</translation>
+    </message>
+    <message>
+        <source>%1: say in Dutch and in English why the data is kept.</source>
+        <translation>%1: zeg in het Nederlands en in het Engels waarom de gegevens bewaard blijven.</translation>
+    </message>
+    <message>
+        <source>%1: say in Dutch and in English what is kept.</source>
+        <translation>%1: zeg in het Nederlands en in het Engels wat er bewaard blijft.</translation>
+    </message>
+    <message>
+        <source>%1: name the start moment from which the term counts.</source>
+        <translation>%1: noem het startmoment vanaf wanneer de termijn telt.</translation>
+    </message>
+    <message>
+        <source>The rule %1 was changed meanwhile. Look at it as it is now and propose the change again.</source>
+        <translation>De regel %1 is intussen gewijzigd. Bekijk hem zoals hij nu is en stel de wijziging opnieuw voor.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this change of the rule %1 meanwhile.</source>
+        <translation>Iemand heeft intussen over deze wijziging van de regel %1 beslist.</translation>
+    </message>
+    <message>
+        <source>The duty %1 would say exactly what %2 says. Change that one, or switch it off first.</source>
+        <translation>De plicht %1 zou precies hetzelfde zeggen als %2. Wijzig die, of zet die eerst uit.</translation>
+    </message>
+    <message>
+        <source>There is a rule %1 already. Choose another name, or change that one.</source>
+        <translation>Er is al een regel %1. Kies een andere naam, of wijzig die.</translation>
+    </message>
+    <message>
+        <source>No such change of the rule %1 waits for a decision.</source>
+        <translation>Er wacht geen zodanige wijziging van de regel %1 op een beslissing.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself, so another privacy officer decides.</source>
+        <translation>U hebt dit zelf voorgesteld, dus een andere privacyfunctionaris beslist.</translation>
+    </message>
+    <message>
+        <source>Stopped. Not everybody was looked at, and nothing was changed.</source>
+        <translation>Gestopt. Niet iedereen is bekeken, en er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Zeg waarom.</translation>
+    </message>
+    <message>
+        <source>What is stored of the rule %1 cannot be trusted.</source>
+        <translation>Wat er van de regel %1 is opgeslagen, is niet te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>Nothing of the rule %1 would change.</source>
+        <translation>Er zou niets aan de regel %1 veranderen.</translation>
+    </message>
+    <message>
+        <source>A change of the rule %1 waits already. Decide about that one first.</source>
+        <translation>Er wacht al een wijziging van de regel %1. Beslis eerst daarover.</translation>
+    </message>
+    <message>
+        <source>The file with the rule cannot be read. Check its path.</source>
+        <translation>Het bestand met de regel is niet te lezen. Controleer het pad.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
@@ -9054,6 +9604,146 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Kept with a reason</source>
+        <translation>Bewaard met een reden</translation>
+    </message>
+    <message>
+        <source>False hit</source>
+        <translation>Loos alarm</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Gemaskeerd</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Staat er niet meer</translation>
+    </message>
+    <message>
+        <source>%1 It stands there %2 times.</source>
+        <translation>%1 Het staat er %2 keer.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat is gevonden</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Gevonden op</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>Searching free text</source>
+        <translation>Vrije tekst doorzoeken</translation>
+    </message>
+    <message>
+        <source>If you stop it, what was found is kept, and the next search goes on from there.</source>
+        <translation>Stopt u het, dan blijft wat is gevonden bewaard en gaat de volgende keer daar verder.</translation>
+    </message>
+    <message>
+        <source>Texts looked at: %1. New findings: %2.</source>
+        <translation>Teksten bekeken: %1. Nieuwe bevindingen: %2.</translation>
+    </message>
+    <message>
+        <source>Erase the text</source>
+        <translation>De tekst wissen</translation>
+    </message>
+    <message>
+        <source>Erase all that this stands in?</source>
+        <translation>Alles wissen waar dit in staat?</translation>
+    </message>
+    <message>
+        <source>A note or a kept file goes as a whole. This cannot be undone.</source>
+        <translation>Een notitie of bewaard bestand verdwijnt in zijn geheel. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Say in at least two words why it stays, or why it is a false hit.</source>
+        <translation>Zeg in ten minste twee woorden waarom het blijft of waarom het loos alarm is.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Search the whole file</source>
+        <translation>Het hele bestand doorzoeken</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maskeren</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Wissen…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>False hit</source>
+        <translation>Loos alarm</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Contact openen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Reason to keep it, or why it is a false hit</source>
+        <translation>Reden om het te bewaren, of waarom het loos alarm is</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Search the whole file to be sure.</source>
+        <translation>Er wacht niets. Doorzoek het hele bestand om zeker te zijn.</translation>
+    </message>
+    <message>
+        <source>There are no findings in this state.</source>
+        <translation>In deze stand zijn er geen bevindingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s). Numbers and words of which the law forbids or limits that they stand in free text (art. 9 and 10 GDPR, art. 46 UAVG).</source>
+        <translation>
+            <numerusform>%Ln bevinding. Nummers en woorden waarvan de wet verbiedt of beperkt dat ze in vrije tekst staan (art. 9 en 10 AVG, art. 46 UAVG).</numerusform>
+            <numerusform>%Ln bevindingen. Nummers en woorden waarvan de wet verbiedt of beperkt dat ze in vrije tekst staan (art. 9 en 10 AVG, art. 46 UAVG).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9793,6 +10483,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Ask again</source>
         <translation>Opnieuw vragen</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCommands</name>
@@ -9941,16 +10635,16 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>En nog %1 die afvallen; --json noemt hen allen.</translation>
     </message>
     <message>
-        <source>Records an agreement with a processor, and purposes for which they receive data.</source>
-        <translation>Legt een overeenkomst met een verwerker vast, en doelen waarvoor die gegevens ontvangt.</translation>
-    </message>
-    <message>
         <source>Nobody outside has data of this person, as far as is known.</source>
         <translation>Niemand buiten de organisatie heeft gegevens van deze betrokkene, voor zover bekend.</translation>
     </message>
     <message>
         <source>Who truly holds data of this person, and from whom they got it, down the whole chain.</source>
         <translation>Wie werkelijk gegevens van deze betrokkene heeft, en van wie, langs de hele keten.</translation>
+    </message>
+    <message>
+        <source>Records an agreement with a processor, where they are reached, and purposes for which they receive data.</source>
+        <translation>Legt een overeenkomst met een verwerker vast, waar die te bereiken is, en doelen waarvoor die gegevens ontvangt.</translation>
     </message>
 </context>
 <context>
@@ -10590,6 +11284,50 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Ctrl+A: everybody in the list</source>
         <translation>Ctrl+A: iedereen in de lijst</translation>
+    </message>
+    <message>
+        <source>The privacy officer&apos;s sitting: what is due is looked at item by item, decided, and signed together. Nothing is carried out before that.</source>
+        <translation>De zitting van de functionaris gegevensbescherming: wat openstaat wordt punt voor punt bekeken en besloten, en samen ondertekend. Daarvoor wordt niets uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Begin a session, or go on with the one that was paused; what was decided is kept.</source>
+        <translation>Begin een sessie, of ga verder met de gepauzeerde; wat is besloten blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Open the evidence of an item, then approve, reject or ask. What is your own is locked.</source>
+        <translation>Open het bewijs van een punt en keur dan goed, wijs af of stel een vraag. Wat van uzelf is, is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>Sign: the list is shown, the passphrase is asked once, and the minutes are kept. Then carry out what was decided.</source>
+        <translation>Onderteken: de lijst wordt getoond, de wachtzin één keer gevraagd, en de notulen worden bewaard. Voer daarna uit wat is besloten.</translation>
+    </message>
+    <message>
+        <source>J and K: next and previous item. Enter in the queue: open the evidence</source>
+        <translation>J en K: volgend en vorig punt. Enter in de wachtrij: bewijs openen</translation>
+    </message>
+    <message>
+        <source>G, A, V: approve, reject, ask; Ctrl+Enter: sign. The letters can be switched off in the settings</source>
+        <translation>G, A, V: goedkeuren, afwijzen, vragen; Ctrl+Enter: ondertekenen. De letters zijn uit te zetten in de instellingen</translation>
+    </message>
+    <message>
+        <source>How long what is kept, why, and what a change of a rule would do.</source>
+        <translation>Hoelang wat bewaard blijft, waarom, en wat een wijziging van een regel zou doen.</translation>
+    </message>
+    <message>
+        <source>Choose a rule; tick &apos;Also what is off&apos; for the whole table.</source>
+        <translation>Kies een regel; vink &apos;Ook wat uit staat&apos; aan voor de hele tabel.</translation>
+    </message>
+    <message>
+        <source>Change it, or write one of your own, and look at what it does to everybody first.</source>
+        <translation>Wijzig hem, of schrijf een eigen regel, en kijk eerst wat het voor iedereen doet.</translation>
+    </message>
+    <message>
+        <source>The privacy officer approves it or turns it down; until then nothing counts differently.</source>
+        <translation>De privacyfunctionaris keurt het goed of wijst het af; tot dan geldt er niets anders.</translation>
+    </message>
+    <message>
+        <source>Arrow keys: from rule to rule. F6: next part of the page</source>
+        <translation>Pijltjestoetsen: van regel naar regel. F6: volgend deel van de pagina</translation>
     </message>
 </context>
 <context>
@@ -12130,6 +12868,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>Recorded as informed</source>
         <translation>Als geïnformeerd vastgelegd</translation>
     </message>
+    <message>
+        <source>This text holds a word that may tell of health, belief, an offence or another special category. The row is taken; look at it in the list of findings.</source>
+        <translation>In deze tekst staat een woord dat kan wijzen op gezondheid, geloof, een strafbaar feit of een andere bijzondere categorie. De regel is overgenomen; bekijk de tekst in de lijst van bevindingen.</translation>
+    </message>
 </context>
 <context>
     <name>InUsePage</name>
@@ -12971,10 +13713,6 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <translation>Rapport van bewaartermijnen</translation>
     </message>
     <message>
-        <source>Report of retention terms on paper</source>
-        <translation>Rapport van bewaartermijnen op papier</translation>
-    </message>
-    <message>
         <source>Report of restore trials</source>
         <translation>Rapport van proeven met terugzetten</translation>
     </message>
@@ -13123,6 +13861,30 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Report of readiness</source>
         <translation>Gereedheidsrapport</translation>
+    </message>
+    <message>
+        <source>Letter of a request, to be looked at</source>
+        <translation>Brief bij een verzoek, om te bekijken</translation>
+    </message>
+    <message>
+        <source>Signed minutes of a review session</source>
+        <translation>Ondertekende notulen van een reviewsessie</translation>
+    </message>
+    <message>
+        <source>Minutes of a review session, to be read</source>
+        <translation>Notulen van een reviewsessie, om te lezen</translation>
+    </message>
+    <message>
+        <source>Report of consent</source>
+        <translation>Rapport van toestemmingen</translation>
+    </message>
+    <message>
+        <source>Picture of a chart</source>
+        <translation>Afbeelding van een diagram</translation>
+    </message>
+    <message>
+        <source>Dashboard on paper</source>
+        <translation>Dashboard op papier</translation>
     </message>
 </context>
 <context>
@@ -14523,6 +15285,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>The person must be informed by %1.</source>
         <translation>De betrokkene moet uiterlijk op %1 worden geïnformeerd.</translation>
     </message>
+    <message>
+        <source>Reasons given in review sessions</source>
+        <translation>Redenen uit reviewsessies</translation>
+    </message>
 </context>
 <context>
     <name>Necessity</name>
@@ -14862,6 +15628,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>A number in this note may be a citizen service number (BSN). Take it out, or say below why it is none. Nothing was stored yet.</source>
         <translation>Een nummer in deze notitie kan een burgerservicenummer (BSN) zijn. Haal het weg, of zeg hieronder waarom het er geen is. Er is nog niets opgeslagen.</translation>
     </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Regel %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeLetters</name>
@@ -15132,17 +15902,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Restored</source>
         <translation>Teruggezet</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln erasure(s) since the backup were done again.</source>
-        <translation>
-            <numerusform>%Ln wissing van na de back-up is opnieuw gedaan.</numerusform>
-            <numerusform>%Ln wissingen van na de back-up zijn opnieuw gedaan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody who was erased came back with it.</source>
-        <translation>Niemand die was gewist, is ermee teruggekomen.</translation>
-    </message>
     <message>
         <source>This computer never saw this file before.</source>
         <translation>Deze computer heeft dit bestand nooit eerder gezien.</translation>
@@ -15210,6 +15969,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Request opened</source>
         <translation>Verzoek geopend</translation>
+    </message>
+    <message>
+        <source>What was decided since the backup holds again.</source>
+        <translation>Wat sinds de back-up is besloten geldt weer.</translation>
     </message>
 </context>
 <context>
@@ -15644,6 +16407,18 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Give the day on which it was signed.</source>
         <translation>Geef de dag van ondertekening.</translation>
+    </message>
+    <message>
+        <source>Address and e-mail</source>
+        <translation>Adres en e-mail</translation>
+    </message>
+    <message>
+        <source>Where a breach or an erasure is reported to them. Notices go there.</source>
+        <translation>Waar een datalek of een wissing aan hen wordt gemeld. Kennisgevingen gaan daarheen.</translation>
+    </message>
+    <message>
+        <source>Where a breach or an erasure is reported to them. Left empty, it stays as it is recorded.</source>
+        <translation>Waar een datalek of een wissing aan hen wordt gemeld. Leeg gelaten blijft het zoals het is vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -16174,6 +16949,126 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Nobody is held more of than something needs</source>
+        <translation>Van niemand is meer vastgelegd dan nodig</translation>
+    </message>
+    <message>
+        <source>It is known where everybody&apos;s data is from</source>
+        <translation>Van iedereen is bekend waar de gegevens vandaan komen</translation>
+    </message>
+    <message>
+        <source>Add the proof</source>
+        <translation>Bewijs toevoegen</translation>
+    </message>
+    <message>
+        <source>Look at the consent</source>
+        <translation>Toestemming bekijken</translation>
+    </message>
+    <message>
+        <source>Tell the recipient</source>
+        <translation>Ontvanger informeren</translation>
+    </message>
+    <message>
+        <source>Complete the purpose</source>
+        <translation>Doel aanvullen</translation>
+    </message>
+    <message>
+        <source>Weigh the interest</source>
+        <translation>Belang afwegen</translation>
+    </message>
+    <message>
+        <source>Give a ground or erase</source>
+        <translation>Grondslag geven of wissen</translation>
+    </message>
+    <message>
+        <source>Compare the list</source>
+        <translation>Lijst vergelijken</translation>
+    </message>
+    <message>
+        <source>Inform</source>
+        <translation>Informeren</translation>
+    </message>
+    <message>
+        <source>Propose erasure</source>
+        <translation>Wissen voorstellen</translation>
+    </message>
+    <message>
+        <source>Write down the source</source>
+        <translation>Bron vastleggen</translation>
+    </message>
+    <message>
+        <source>Record a statement</source>
+        <translation>Verklaring vastleggen</translation>
+    </message>
+    <message>
+        <source>Look at who has access</source>
+        <translation>Toegang bekijken</translation>
+    </message>
+    <message>
+        <source>To the backups</source>
+        <translation>Naar de back-ups</translation>
+    </message>
+    <message>
+        <source>Write down what goes there</source>
+        <translation>Verstrekking vastleggen</translation>
+    </message>
+    <message>
+        <source>Record the agreement</source>
+        <translation>Overeenkomst vastleggen</translation>
+    </message>
+    <message>
+        <source>Look at the transfer</source>
+        <translation>Doorgifte bekijken</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Verzoek openen</translation>
+    </message>
+    <message>
+        <source>Review the hold</source>
+        <translation>Vastzetting beoordelen</translation>
+    </message>
+    <message>
+        <source>Erase or review</source>
+        <translation>Wissen of beoordelen</translation>
+    </message>
+    <message>
+        <source>Record the start</source>
+        <translation>Beginmoment vastleggen</translation>
+    </message>
+    <message>
+        <source>There is no register of privacy statements yet.</source>
+        <translation>Er is nog geen register van privacyverklaringen.</translation>
+    </message>
+    <message>
+        <source>There is no register of access reviews yet.</source>
+        <translation>Er is nog geen register van toegangscontroles.</translation>
+    </message>
+    <message>
+        <source>There is no register of the clauses of agreements yet.</source>
+        <translation>Er is nog geen register van de bepalingen van overeenkomsten.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s backups are kept by its administrator: none is known here.</source>
+        <translation>De back-ups van de server zijn van zijn beheerder: hier is er geen bekend.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 did not hold on %3.</source>
+        <translation>%1 van %2 klopten niet op %3.</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Geteld op</translation>
     </message>
 </context>
 <context>
@@ -16736,16 +17631,20 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
 <context>
     <name>ReportCommands</name>
     <message>
-        <source>Where the PDF goes.</source>
-        <translation>Waar de PDF komt.</translation>
+        <source>Where it goes: a .pdf, .csv or .xlsx file.</source>
+        <translation>Waar het komt: een .pdf-, .csv- of .xlsx-bestand.</translation>
     </message>
     <message>
-        <source>Writes the retention dashboard as a PDF.</source>
-        <translation>Schrijft het overzicht van bewaartermijnen als PDF.</translation>
+        <source>Writes the retention dashboard.</source>
+        <translation>Schrijft het overzicht van bewaartermijnen.</translation>
     </message>
     <message>
-        <source>Writes how ready the file is for each of the five requirements as a PDF.</source>
-        <translation>Schrijft hoe gereed het bestand is voor elk van de vijf eisen als PDF.</translation>
+        <source>Writes how people stand to each purpose that asks for consent.</source>
+        <translation>Schrijft hoe mensen staan tegenover elk doel dat om toestemming vraagt.</translation>
+    </message>
+    <message>
+        <source>Writes how ready the file is for each of the five requirements.</source>
+        <translation>Schrijft hoe gereed het bestand is voor elk van de vijf eisen.</translation>
     </message>
 </context>
 <context>
@@ -17424,13 +18323,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Checks a certificate without a customer file, and names what was altered.</source>
         <translation>Controleert een bewijs zonder klantenbestand en noemt wat is gewijzigd.</translation>
     </message>
-    <message numerus="yes">
-        <source>Evidence of identity was removed from %n request(s).</source>
-        <translation>
-            <numerusform>Bewijs van identiteit is verwijderd bij %n verzoek.</numerusform>
-            <numerusform>Bewijs van identiteit is verwijderd bij %n verzoeken.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Why it is refused, R01 to R17; may be given again.</source>
         <translation>Waarom wordt geweigerd, R01 tot R17; mag herhaald worden.</translation>
@@ -17454,10 +18346,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Requests of which the requester is to be reminded by now.</source>
         <translation>Verzoeken waarbij de verzoeker nu herinnerd moet worden.</translation>
-    </message>
-    <message>
-        <source>Removes what was seen of requesters whose request was closed 30 days ago.</source>
-        <translation>Verwijdert wat gezien is van verzoekers van wie het verzoek 30 dagen geleden is gesloten.</translation>
     </message>
     <message>
         <source>The first day on which they were received.</source>
@@ -17510,6 +18398,37 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Where the PDF goes; encrypted where the name ends in .zip, and always for a refusal.</source>
         <translation>Waar de PDF komt; versleuteld als de naam op .zip eindigt, en altijd bij een weigering.</translation>
+    </message>
+    <message>
+        <source>Where a letter goes that cannot be read here, such as a PDF: an encrypted ZIP.</source>
+        <translation>Waarheen een brief gaat die hier niet te lezen is, zoals een pdf: een versleutelde ZIP.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of the representative.</source>
+        <translation>Het e-mailadres van de vertegenwoordiger.</translation>
+    </message>
+    <message>
+        <source>It cannot be read here: request evidence %1 %2 --out PATH</source>
+        <translation>Dit is hier niet te lezen: request evidence %1 %2 --out PATH</translation>
+    </message>
+    <message>
+        <source>Opens what an approval rests on: the letter, the mandate, the identity, the plan.</source>
+        <translation>Opent waarop een goedkeuring rust: de brief, de machtiging, de identiteit, het plan.</translation>
+    </message>
+    <message>
+        <source>Records where who asks in the person&apos;s stead is reached: letters go there.</source>
+        <translation>Legt vast waar te bereiken is wie namens de betrokkene vraagt: brieven gaan daarheen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of identity, or the values of a correction, went from %n request(s).</source>
+        <translation>
+            <numerusform>Van %n verzoek is bewijs van identiteit verwijderd, of waarden van een rectificatie.</numerusform>
+            <numerusform>Van %n verzoeken is bewijs van identiteit verwijderd, of waarden van een rectificatie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removes what was seen of requesters whose request was closed 30 days ago, and the values of corrections whose request was closed five years ago.</source>
+        <translation>Verwijdert wat gezien is van verzoekers van wie het verzoek 30 dagen geleden is gesloten, en de waarden van rectificaties waarvan het verzoek vijf jaar geleden is gesloten.</translation>
     </message>
 </context>
 <context>
@@ -17612,6 +18531,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Tick first all that you looked at.</source>
         <translation>Vink eerst alles aan wat u bekeken hebt.</translation>
+    </message>
+    <message>
+        <source>Open first: %1.</source>
+        <translation>Open eerst: %1.</translation>
     </message>
 </context>
 <context>
@@ -17823,6 +18746,91 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Certificate saved</source>
         <translation>Bewijs opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestEvidence</name>
+    <message>
+        <source>Who asks in the person&apos;s stead: %1</source>
+        <translation>Wie het namens de betrokkene vraagt: %1</translation>
+    </message>
+    <message>
+        <source>What entitles them to it: %1</source>
+        <translation>Wat het recht daartoe geeft: %1</translation>
+    </message>
+    <message>
+        <source>Where they are reached: %1</source>
+        <translation>Waar deze te bereiken is: %1</translation>
+    </message>
+    <message>
+        <source>How it was established: %1 (V%2)</source>
+        <translation>Hoe het is vastgesteld: %1 (V%2)</translation>
+    </message>
+    <message>
+        <source>By whom and when: %1, %2</source>
+        <translation>Door wie en wanneer: %1, %2</translation>
+    </message>
+    <message>
+        <source>Document that was seen: %1</source>
+        <translation>Document dat is gezien: %1</translation>
+    </message>
+    <message>
+        <source>What was seen: %1</source>
+        <translation>Wat er is gezien: %1</translation>
+    </message>
+    <message>
+        <source>The letter: %1</source>
+        <translation>De brief: %1</translation>
+    </message>
+    <message>
+        <source>The mandate of the representative</source>
+        <translation>De machtiging van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>How it was established who asks</source>
+        <translation>Hoe is vastgesteld wie het vraagt</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Het hele plan</translation>
+    </message>
+</context>
+<context>
+    <name>RequestEvidenceList</name>
+    <message>
+        <source>Evidence that you open before you approve</source>
+        <translation>Bewijsstukken die u opent voordat u goedkeurt</translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation>Bewijsstuk openen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijsstuk</translation>
+    </message>
+    <message>
+        <source>Opened by you</source>
+        <translation>Door u geopend</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>Nog niet geopend</translation>
+    </message>
+</context>
+<context>
+    <name>RequestEvidenceOpener</name>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Het hele plan</translation>
+    </message>
+    <message>
+        <source>The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at this.</source>
+        <translation>Het privacygordijn is dicht. Open het (Ctrl+Shift+H) om dit te bekijken.</translation>
     </message>
 </context>
 <context>
@@ -18517,6 +19525,30 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Not established</source>
         <translation>Niet vastgesteld</translation>
     </message>
+    <message>
+        <source>Days left</source>
+        <translation>Resterende dagen</translation>
+    </message>
+    <message>
+        <source>Past the last day</source>
+        <translation>Na de uiterste dag</translation>
+    </message>
+    <message>
+        <source>7 days or less</source>
+        <translation>7 dagen of minder</translation>
+    </message>
+    <message>
+        <source>8 to 14 days</source>
+        <translation>8 tot en met 14 dagen</translation>
+    </message>
+    <message>
+        <source>More than 14 days</source>
+        <translation>Meer dan 14 dagen</translation>
+    </message>
+    <message>
+        <source>Answered or closed</source>
+        <translation>Beantwoord of gesloten</translation>
+    </message>
 </context>
 <context>
     <name>RequestPackageCard</name>
@@ -18741,6 +19773,18 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Save the plan as PDF…</source>
         <translation>Plan opslaan als PDF…</translation>
     </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Het hele plan</translation>
+    </message>
+    <message>
+        <source>As the approver signs it: every field and category, and what becomes of it.</source>
+        <translation>Zoals de beoordelaar het ondertekent: elk veld en elke categorie, en wat ermee gebeurt.</translation>
+    </message>
+    <message>
+        <source>Open the whole plan</source>
+        <translation>Hele plan openen</translation>
+    </message>
 </context>
 <context>
     <name>RequestProposalCard</name>
@@ -18853,10 +19897,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
 </context>
 <context>
     <name>RequestReceivedCard</name>
-    <message>
-        <source>The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at a letter.</source>
-        <translation>Het privacygordijn is dicht. Open het (Ctrl+Shift+H) om een brief te bekijken.</translation>
-    </message>
     <message>
         <source>The letter</source>
         <translation>De brief</translation>
@@ -19705,6 +20745,38 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>paused</source>
         <translation>opgeschort</translation>
     </message>
+    <message>
+        <source>Taken back: the term is not over any more</source>
+        <translation>Ingetrokken: de termijn is niet meer verstreken</translation>
+    </message>
+    <message>
+        <source>Opened anew after a restore: what was asked since is lost</source>
+        <translation>Opnieuw geopend na terugzetten van een back-up: wat sindsdien gevraagd is, is verloren</translation>
+    </message>
+    <message>
+        <source>Restricted again after a restore</source>
+        <translation>Opnieuw beperkt na terugzetten van een back-up</translation>
+    </message>
+    <message>
+        <source>Restriction lifted again after a restore</source>
+        <translation>Beperking opnieuw opgeheven na terugzetten van een back-up</translation>
+    </message>
+    <message>
+        <source>To be corrected once more after a restore; restricted until then</source>
+        <translation>Moet opnieuw worden gerectificeerd na terugzetten van een back-up; tot dan beperkt</translation>
+    </message>
+    <message>
+        <source>Values of the correction removed</source>
+        <translation>Waarden van de rectificatie verwijderd</translation>
+    </message>
+    <message>
+        <source>Evidence opened before deciding</source>
+        <translation>Bewijsstuk geopend vóór het besluit</translation>
+    </message>
+    <message>
+        <source>Address of the representative recorded</source>
+        <translation>Adres van de vertegenwoordiger vastgelegd</translation>
+    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -19855,16 +20927,24 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Ontbrekende wissingen doen</translation>
     </message>
     <message>
-        <source>Everybody on the list who is still in this file is erased again.</source>
-        <translation>Iedereen op de lijst die nog in dit bestand staat wordt opnieuw gewist.</translation>
-    </message>
-    <message>
         <source>Do it</source>
         <translation>Doen</translation>
     </message>
     <message>
         <source>Signed.</source>
         <translation>Ondertekend.</translation>
+    </message>
+    <message>
+        <source>Everybody on the list who was erased is erased again, and restrictions, withdrawals and objections that are on it hold again.</source>
+        <translation>Iedereen die volgens de lijst gewist was wordt opnieuw gewist, en beperkingen, intrekkingen en bezwaren die erop staan gelden weer.</translation>
+    </message>
+    <message>
+        <source>The quarantine has ended</source>
+        <translation>De quarantaine is voorbij</translation>
+    </message>
+    <message>
+        <source>What was decided since the backup holds again.</source>
+        <translation>Wat sinds de back-up is besloten geldt weer.</translation>
     </message>
 </context>
 <context>
@@ -20103,10 +21183,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Dit bestand kwam terug uit een back-up op %1. %2.</translation>
     </message>
     <message>
-        <source>This computer saw a list of %1 erasures; the newest that was found has %2. People who were erased may be in this file again.</source>
-        <translation>Deze computer zag een lijst van %1 wissingen; de nieuwste die is gevonden heeft er %2. Gewiste personen kunnen weer in dit bestand staan.</translation>
-    </message>
-    <message>
         <source>Until that is settled nothing can be changed, exported or written to anybody. Look for the newest .kkledger file: on every stick, in every folder for backups. Where it is gone for good, an administrator and another member, a privacy officer, both sign to go on.</source>
         <translation>Totdat dat is opgelost kan niets worden gewijzigd, geëxporteerd of aan iemand geschreven. Zoek het nieuwste .kkledger-bestand: op elke stick, in elke map voor back-ups. Is het voorgoed weg, dan ondertekenen een beheerder en een andere medewerker, een privacy officer, beiden om door te gaan.</translation>
     </message>
@@ -20129,6 +21205,52 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>This file came back from a backup, and two members have not signed for it yet.</source>
         <translation>Dit bestand kwam terug uit een back-up, en er hebben nog geen twee medewerkers voor ondertekend.</translation>
+    </message>
+    <message>
+        <source>This computer saw a list of erasures with %1 entries; the newest that was found has %2. People who were erased may be in this file again, and what others forbade since may be forgotten.</source>
+        <translation>Deze computer heeft een lijst van wissingen met %1 regels gezien; de nieuwste die gevonden is heeft er %2. Mensen die gewist waren kunnen weer in dit bestand staan, en wat anderen sindsdien verboden kan vergeten zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasure(s) since the backup were done again: nobody who was erased came back with it.</source>
+        <translation>
+            <numerusform>%Ln wissing van na de back-up is opnieuw gedaan: niemand die gewist was is ermee teruggekomen.</numerusform>
+            <numerusform>%Ln wissingen van na de back-up zijn opnieuw gedaan: niemand die gewist was is ermee teruggekomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restriction(s) of processing since the backup were set again.</source>
+        <translation>
+            <numerusform>%Ln beperking van de verwerking van na de back-up is opnieuw ingesteld.</numerusform>
+            <numerusform>%Ln beperkingen van de verwerking van na de back-up zijn opnieuw ingesteld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restriction(s) were lifted again.</source>
+        <translation>
+            <numerusform>%Ln beperking is opnieuw opgeheven.</numerusform>
+            <numerusform>%Ln beperkingen zijn opnieuw opgeheven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) of consent since the backup were recorded again.</source>
+        <translation>
+            <numerusform>%Ln intrekking van toestemming van na de back-up is opnieuw vastgelegd.</numerusform>
+            <numerusform>%Ln intrekkingen van toestemming van na de back-up zijn opnieuw vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objection(s) since the backup were recorded again.</source>
+        <translation>
+            <numerusform>%Ln bezwaar van na de back-up is opnieuw vastgelegd.</numerusform>
+            <numerusform>%Ln bezwaren van na de back-up zijn opnieuw vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) must be made again: these people are restricted until then, and their requests are open.</source>
+        <translation>
+            <numerusform>%Ln rectificatie moet opnieuw worden gedaan: tot dan is de verwerking van deze gegevens beperkt, en het verzoek staat open.</numerusform>
+            <numerusform>%Ln rectificaties moeten opnieuw worden gedaan: tot dan is de verwerking van deze gegevens beperkt, en de verzoeken staan open.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20336,6 +21458,90 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Kept or on hold</source>
         <translation>Bewaarplicht of vast</translation>
     </message>
+    <message>
+        <source>More than %1 days</source>
+        <translation>Meer dan %1 dagen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1 tot en met %2 dagen</translation>
+    </message>
+    <message>
+        <source>Complaint dealt with</source>
+        <translation>Klacht afgehandeld</translation>
+    </message>
+    <message>
+        <source>Complaint under warranty</source>
+        <translation>Klacht binnen de garantie</translation>
+    </message>
+    <message>
+        <source>Damage and liable party known</source>
+        <translation>Schade en aansprakelijke bekend</translation>
+    </message>
+    <message>
+        <source>Damage occurred</source>
+        <translation>Schade ontstaan</translation>
+    </message>
+    <message>
+        <source>Draw held</source>
+        <translation>Trekking gehouden</translation>
+    </message>
+    <message>
+        <source>Prize won</source>
+        <translation>Prijs gewonnen</translation>
+    </message>
+    <message>
+        <source>Survey closed</source>
+        <translation>Enquête gesloten</translation>
+    </message>
+    <message>
+        <source>Last purchase for loyalty</source>
+        <translation>Laatste aankoop voor spaarprogramma</translation>
+    </message>
+    <message>
+        <source>Debt paid</source>
+        <translation>Schuld betaald</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Laatste keer ingelogd</translation>
+    </message>
+    <message>
+        <source>Call recorded</source>
+        <translation>Gesprek opgenomen</translation>
+    </message>
+    <message>
+        <source>Last record of working time</source>
+        <translation>Laatste registratie van arbeidstijd</translation>
+    </message>
+    <message>
+        <source>Reintegration ended</source>
+        <translation>Re-integratie beëindigd</translation>
+    </message>
+    <message>
+        <source>Recovered from illness</source>
+        <translation>Hersteld van ziekte</translation>
+    </message>
+    <message>
+        <source>Exposure ended</source>
+        <translation>Blootstelling beëindigd</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Wage garnishment lifted</source>
+        <translation>Loonbeslag opgeheven</translation>
+    </message>
+    <message>
+        <source>Work as hired worker ended</source>
+        <translation>Werk als ingeleende beëindigd</translation>
+    </message>
+    <message>
+        <source>Unusual transaction reported</source>
+        <translation>Ongebruikelijke transactie gemeld</translation>
+    </message>
 </context>
 <context>
     <name>RetentionCharts</name>
@@ -20416,6 +21622,246 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>The holds on one contact, or those that must be reviewed.</source>
         <translation>De bewaarblokkades op één contact, of die herbeoordeeld moeten worden.</translation>
+    </message>
+    <message>
+        <source>The legal ground, such as a claim.</source>
+        <translation>De juridische grond, zoals een vordering.</translation>
+    </message>
+    <message>
+        <source>Only this category of data; may be given more than once.</source>
+        <translation>Alleen deze categorie van gegevens; mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>The last day of the hold, six months ahead at most; it is looked at again by then.</source>
+        <translation>De laatste dag van de blokkade, hoogstens zes maanden vooruit; dan wordt ernaar gekeken.</translation>
+    </message>
+    <message>
+        <source>expired after %1</source>
+        <translation>verlopen na %1</translation>
+    </message>
+    <message>
+        <source>Agrees to what somebody else holds of one contact.</source>
+        <translation>Gaat akkoord met wat een ander van één contact blokkeert.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>a change waits</source>
+        <translation>er wacht een wijziging</translation>
+    </message>
+    <message>
+        <source>Why, in words that are kept.</source>
+        <translation>Waarom, in woorden die bewaard blijven.</translation>
+    </message>
+    <message>
+        <source>The whole rule, as &apos;retention rule show ID --json&apos; gives it under &apos;rule&apos;.</source>
+        <translation>De hele regel, zoals &apos;retention rule show ID --json&apos; die onder &apos;rule&apos; geeft.</translation>
+    </message>
+    <message>
+        <source>Another term, such as P3Y.</source>
+        <translation>Een andere termijn, zoals P3Y.</translation>
+    </message>
+    <message>
+        <source>The number of the change that waits.</source>
+        <translation>Het nummer van de wijziging die wacht.</translation>
+    </message>
+    <message>
+        <source>Switch the rule on; its term is confirmed.</source>
+        <translation>Zet de regel aan; de termijn is bevestigd.</translation>
+    </message>
+    <message>
+        <source>Switch the rule off.</source>
+        <translation>Zet de regel uit.</translation>
+    </message>
+    <message>
+        <source>Also the rules that are off.</source>
+        <translation>Ook de regels die uit staan.</translation>
+    </message>
+    <message>
+        <source>As it was in this version; 0 is as the program brought it.</source>
+        <translation>Zoals hij in deze versie was; 0 is zoals het programma hem meebracht.</translation>
+    </message>
+    <message>
+        <source>The version that the change was thought of; the present one where it is not given.</source>
+        <translation>De versie waarbij de wijziging is bedacht; de huidige als die niet is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Change %1 of the rule %2 waits for the privacy officer.</source>
+        <translation>Wijziging %1 van de regel %2 wacht op de privacyfunctionaris.</translation>
+    </message>
+    <message>
+        <source>One rule with its versions and changes.</source>
+        <translation>Eén regel met zijn versies en wijzigingen.</translation>
+    </message>
+    <message>
+        <source>Proposes to change a rule, or a rule of the organisation&apos;s own.</source>
+        <translation>Stelt voor een regel te wijzigen, of een eigen regel van de organisatie.</translation>
+    </message>
+    <message>
+        <source>Proposes to switch a rule on or off.</source>
+        <translation>Stelt voor een regel aan of uit te zetten.</translation>
+    </message>
+    <message>
+        <source>What a change would do to everybody; nothing is changed.</source>
+        <translation>Wat een wijziging voor iedereen zou doen; er verandert niets.</translation>
+    </message>
+    <message>
+        <source>Puts a change of a rule in force.</source>
+        <translation>Laat een wijziging van een regel ingaan.</translation>
+    </message>
+    <message>
+        <source>Turns a change of a rule down, or takes one&apos;s own back.</source>
+        <translation>Wijst een wijziging van een regel af, of neemt de eigen terug.</translation>
+    </message>
+    <message>
+        <source>How it stands: %1 or all; open where it is not given.</source>
+        <translation>Hoe het ervoor staat: %1 of all; open als niets is gegeven.</translation>
+    </message>
+    <message>
+        <source>What was found: %1.</source>
+        <translation>Wat is gevonden: %1.</translation>
+    </message>
+    <message>
+        <source>At most so many; 100 where it is not given.</source>
+        <translation>Hoogstens zoveel; 100 als niets is gegeven.</translation>
+    </message>
+    <message>
+        <source>What the page before answered as next.</source>
+        <translation>Wat de vorige pagina als next antwoordde.</translation>
+    </message>
+    <message>
+        <source>Masks what was found; the rest stays.</source>
+        <translation>Maskeert wat is gevonden; de rest blijft.</translation>
+    </message>
+    <message>
+        <source>Erases all that it stands in.</source>
+        <translation>Wist alles waar het in staat.</translation>
+    </message>
+    <message>
+        <source>Keeps it, for the reason given.</source>
+        <translation>Bewaart het, om de gegeven reden.</translation>
+    </message>
+    <message>
+        <source>It is a false hit, for the reason given.</source>
+        <translation>Het is loos alarm, om de gegeven reden.</translation>
+    </message>
+    <message>
+        <source>Why, in two words or more.</source>
+        <translation>Waarom, in twee woorden of meer.</translation>
+    </message>
+    <message>
+        <source>Texts looked at: %1</source>
+        <translation>Teksten bekeken: %1</translation>
+    </message>
+    <message>
+        <source>Texts looked at: %1. New findings: %2. No longer there: %3. Open: %4.</source>
+        <translation>Teksten bekeken: %1. Nieuwe bevindingen: %2. Staat er niet meer: %3. Open: %4.</translation>
+    </message>
+    <message>
+        <source>No statute is set: citizen service numbers are not kept.</source>
+        <translation>Er is geen wet ingesteld: burgerservicenummers worden niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Searches all free text and kept files for what may not stand there.</source>
+        <translation>Doorzoekt alle vrije tekst en bewaarde bestanden op wat er niet mag staan.</translation>
+    </message>
+    <message>
+        <source>What was found in free text and kept files.</source>
+        <translation>Wat is gevonden in vrije tekst en bewaarde bestanden.</translation>
+    </message>
+    <message>
+        <source>Masks, erases or keeps what was found.</source>
+        <translation>Maskeert, wist of bewaart wat is gevonden.</translation>
+    </message>
+    <message>
+        <source>Tells or sets by which statute citizen service numbers may be kept.</source>
+        <translation>Zegt of stelt in op grond van welke wet burgerservicenummers bewaard mogen worden.</translation>
+    </message>
+    <message>
+        <source>Tell what would be proposed; store nothing.</source>
+        <translation>Vertel wat zou worden voorgesteld; sla niets op.</translation>
+    </message>
+    <message>
+        <source>You looked at the day and it is right, although the clock jumped.</source>
+        <translation>U hebt de dag bekeken en die klopt, hoewel de klok versprong.</translation>
+    </message>
+    <message>
+        <source>Only this category of data.</source>
+        <translation>Alleen deze categorie van gegevens.</translation>
+    </message>
+    <message>
+        <source>people of whom a term is over</source>
+        <translation>personen van wie een termijn is verstreken</translation>
+    </message>
+    <message>
+        <source>would be proposed for erasure</source>
+        <translation>zouden voor wissen worden voorgesteld</translation>
+    </message>
+    <message>
+        <source>proposed for erasure</source>
+        <translation>voor wissen voorgesteld</translation>
+    </message>
+    <message>
+        <source>with an open erasure already</source>
+        <translation>al met een open verzoek tot wissen</translation>
+    </message>
+    <message>
+        <source>proposals taken back, because the term moved</source>
+        <translation>voorstellen ingetrokken, omdat de termijn verschoof</translation>
+    </message>
+    <message>
+        <source>More are due than one run proposes; run it again.</source>
+        <translation>Er zijn er meer dan één uitvoering voorstelt; voer het nog eens uit.</translation>
+    </message>
+    <message>
+        <source>%1: %2 due, %3 proposed, %4 taken back</source>
+        <translation>%1: %2 verstreken, %3 voorgesteld, %4 ingetrokken</translation>
+    </message>
+    <message>
+        <source>The people of whom this rule asks a start.</source>
+        <translation>De personen van wie deze regel een startmoment vraagt.</translation>
+    </message>
+    <message>
+        <source>What happened: relation-ended, last-purchase, contract-ended and so on.</source>
+        <translation>Wat er gebeurde: relation-ended, last-purchase, contract-ended enzovoort.</translation>
+    </message>
+    <message>
+        <source>The day on which it happened.</source>
+        <translation>De dag waarop het gebeurde.</translation>
+    </message>
+    <message>
+        <source>Why this day; it is kept as the source of the moment.</source>
+        <translation>Waarom deze dag; wordt bewaard als bron van het moment.</translation>
+    </message>
+    <message>
+        <source>people with a start moment now</source>
+        <translation>personen die nu een startmoment hebben</translation>
+    </message>
+    <message>
+        <source>Proposes that what is due is erased, for somebody else to decide; erases nothing.</source>
+        <translation>Stelt voor te wissen wat weg moet, ter beslissing van een ander; wist niets.</translation>
+    </message>
+    <message>
+        <source>What the last runs over the terms found.</source>
+        <translation>Wat de laatste uitvoeringen over de termijnen vonden.</translation>
+    </message>
+    <message>
+        <source>Why each category of one contact is kept, rule by rule.</source>
+        <translation>Waarom elke categorie van één contact wordt bewaard, regel voor regel.</translation>
+    </message>
+    <message>
+        <source>Of how many people, or of whom, no start moment is known.</source>
+        <translation>Van hoeveel personen, of van wie, geen startmoment bekend is.</translation>
+    </message>
+    <message>
+        <source>Gives people of whom no start moment is known one, for a reason.</source>
+        <translation>Geeft personen zonder bekend startmoment er een, met een reden.</translation>
     </message>
 </context>
 <context>
@@ -20651,105 +22097,41 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>To be compared again</source>
         <translation>Opnieuw vergelijken</translation>
     </message>
+    <message>
+        <source>How long terms are over</source>
+        <translation>Hoe lang termijnen om zijn</translation>
+    </message>
+    <message>
+        <source>Days over</source>
+        <translation>Dagen over de termijn</translation>
+    </message>
+    <message>
+        <source>Holds and archive</source>
+        <translation>Vastzettingen en archief</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Vastgezet</translation>
+    </message>
+    <message>
+        <source>Of these, to be reviewed by now</source>
+        <translation>Hiervan inmiddels te beoordelen</translation>
+    </message>
+    <message>
+        <source>In the restricted archive</source>
+        <translation>In het afgeschermde archief</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Geteld op</translation>
+    </message>
 </context>
 <context>
     <name>RetentionRule</name>
-    <message>
-        <source>Tax law obliges us to keep our books.</source>
-        <translation>De belastingwet verplicht ons onze administratie te bewaren.</translation>
-    </message>
-    <message>
-        <source>The law against money laundering obliges us to keep the customer research.</source>
-        <translation>De wet tegen witwassen verplicht ons het cliëntenonderzoek te bewaren.</translation>
-    </message>
-    <message>
-        <source>Claims under a contract lapse after five years.</source>
-        <translation>Vorderingen uit een overeenkomst verjaren na vijf jaar.</translation>
-    </message>
-    <message>
-        <source>An offer may still be accepted for a while.</source>
-        <translation>Een offerte kan nog enige tijd worden aanvaard.</translation>
-    </message>
-    <message>
-        <source>After the last dealings there may be questions, warranty or a new order.</source>
-        <translation>Na het laatste contact kan er nog een vraag, een garantiegeval of een nieuwe bestelling komen.</translation>
-    </message>
-    <message>
-        <source>After the last dealings with a supplier there may be questions or a new order.</source>
-        <translation>Na het laatste contact met een leverancier kan er nog een vraag of een nieuwe bestelling komen.</translation>
-    </message>
-    <message>
-        <source>An order may lead to questions or returns.</source>
-        <translation>Een bestelling kan tot vragen of retouren leiden.</translation>
-    </message>
-    <message>
-        <source>A question that was answered may come back.</source>
-        <translation>Een vraag die is beantwoord, kan terugkomen.</translation>
-    </message>
-    <message>
-        <source>A complaint that was dealt with may be taken further.</source>
-        <translation>Een klacht die is afgehandeld, kan een vervolg krijgen.</translation>
-    </message>
-    <message>
-        <source>After an event little is left to settle.</source>
-        <translation>Na een evenement is er weinig meer af te handelen.</translation>
-    </message>
-    <message>
-        <source>After a membership there may be matters to settle.</source>
-        <translation>Na een lidmaatschap kan er nog iets af te handelen zijn.</translation>
-    </message>
-    <message>
-        <source>Somebody who never became a customer is kept for three years at most.</source>
-        <translation>Iemand die nooit klant werd, wordt hooguit drie jaar bewaard.</translation>
-    </message>
-    <message>
-        <source>Somebody who showed interest may still become a customer.</source>
-        <translation>Iemand die belangstelling toonde, kan nog klant worden.</translation>
-    </message>
-    <message>
-        <source>A bought address that does not answer must go soon.</source>
-        <translation>Een gekocht adres dat niet reageert, moet snel weg.</translation>
-    </message>
-    <message>
-        <source>This is kept for as long as the consent runs.</source>
-        <translation>Dit wordt bewaard zolang de toestemming loopt.</translation>
-    </message>
-    <message>
-        <source>We must be able to prove consent for as long as it can be disputed.</source>
-        <translation>Wij moeten toestemming kunnen bewijzen zolang die kan worden betwist.</translation>
-    </message>
-    <message>
-        <source>Somebody who was not hired is forgotten soon after the procedure.</source>
-        <translation>Iemand die niet is aangenomen, wordt kort na de procedure vergeten.</translation>
-    </message>
-    <message>
-        <source>The applicant agreed to be kept in mind.</source>
-        <translation>De sollicitant stemde ermee in om in beeld te blijven.</translation>
-    </message>
-    <message>
-        <source>Tax law obliges us to keep the payroll.</source>
-        <translation>De belastingwet verplicht ons de loonadministratie te bewaren.</translation>
-    </message>
-    <message>
-        <source>The wage tax rules oblige us to keep the statement.</source>
-        <translation>De regels voor de loonbelasting verplichten ons de verklaring te bewaren.</translation>
-    </message>
-    <message>
-        <source>The wage tax rules oblige us to keep a copy of the identity document.</source>
-        <translation>De regels voor de loonbelasting verplichten ons een kopie van het identiteitsbewijs te bewaren.</translation>
-    </message>
-    <message>
-        <source>The working time rules oblige us to keep the hours.</source>
-        <translation>De regels voor arbeidstijden verplichten ons de uren te bewaren.</translation>
-    </message>
-    <message>
-        <source>After employment there may be questions or a dispute.</source>
-        <translation>Na het dienstverband kunnen er nog vragen of een geschil komen.</translation>
-    </message>
-    <message>
-        <source>The authority&apos;s policy keeps the record of sick leave for two years.</source>
-        <translation>Volgens het beleid van de toezichthouder wordt de verzuimregistratie twee jaar bewaard.</translation>
-    </message>
     <message>
         <source>The term is counted from the end of the month.</source>
         <translation>De termijn telt vanaf het einde van de maand.</translation>
@@ -20855,6 +22237,780 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
 </context>
 <context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>Only this kind: request, orphan, hold, retention or access; may be given again.</source>
+        <translation>Alleen deze soort: request, orphan, hold, retention of access; mag vaker.</translation>
+    </message>
+    <message>
+        <source>Only what is about this contact; may be given again.</source>
+        <translation>Alleen wat over dit contact gaat; mag vaker.</translation>
+    </message>
+    <message>
+        <source>Why; needed to reject and to ask.</source>
+        <translation>Waarom; nodig bij afwijzen en bij een vraag.</translation>
+    </message>
+    <message>
+        <source>Lists the review sessions.</source>
+        <translation>Toont de reviewsessies.</translation>
+    </message>
+    <message>
+        <source>Begins a review session over what is due, and lists it.</source>
+        <translation>Begint een reviewsessie over wat openstaat en toont die.</translation>
+    </message>
+    <message>
+        <source>Shows a review session; with an item: opens its evidence, which a decision needs.</source>
+        <translation>Toont een reviewsessie; met een punt: opent het bewijs, dat voor een besluit nodig is.</translation>
+    </message>
+    <message>
+        <source>Decides an item: approve, reject or ask. Counts once the session is signed.</source>
+        <translation>Besluit over een punt: approve, reject of ask. Telt zodra de sessie is ondertekend.</translation>
+    </message>
+    <message>
+        <source>Takes over a session that was left; its decisions are void.</source>
+        <translation>Neemt een achtergelaten sessie over; de besluiten erin vervallen.</translation>
+    </message>
+    <message>
+        <source>Ends a session without signing it; its decisions are void.</source>
+        <translation>Beëindigt een sessie zonder ondertekening; de besluiten erin vervallen.</translation>
+    </message>
+    <message>
+        <source>Carries out what was signed as well; also of a session that was signed before.</source>
+        <translation>Voert ook uit wat is ondertekend; ook van een sessie die al eerder is ondertekend.</translation>
+    </message>
+    <message>
+        <source>Where the signed minutes go, JSON.</source>
+        <translation>Waar de ondertekende notulen komen, JSON.</translation>
+    </message>
+    <message>
+        <source>Where the minutes go to be read with the words of each reason, a ZIP encrypted with AES-256.</source>
+        <translation>Waar de notulen komen om te lezen, met de woorden van elke reden: een met AES-256 versleutelde ZIP.</translation>
+    </message>
+    <message>
+        <source>The same as a page, a ZIP as well.</source>
+        <translation>Hetzelfde als webpagina, ook een ZIP.</translation>
+    </message>
+    <message>
+        <source>Signs every decision of a session together, and its minutes.</source>
+        <translation>Ondertekent alle besluiten van een sessie samen, en de notulen.</translation>
+    </message>
+    <message>
+        <source>Writes the signed minutes of a session.</source>
+        <translation>Schrijft de ondertekende notulen van een sessie.</translation>
+    </message>
+    <message>
+        <source>Checks signed minutes without a customer file, and names what was altered.</source>
+        <translation>Controleert ondertekende notulen zonder klantbestand en noemt wat is gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDecisionForm</name>
+    <message>
+        <source>Say why you reject it.</source>
+        <translation>Zeg waarom u het afwijst.</translation>
+    </message>
+    <message>
+        <source>Say what you want to know.</source>
+        <translation>Zeg wat u wilt weten.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Counts once the session is signed.</source>
+        <translation>Telt zodra de sessie is ondertekend.</translation>
+    </message>
+    <message>
+        <source>I have seen the evidence</source>
+        <translation>Ik heb het bewijs gezien</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Needed to reject and to ask.</source>
+        <translation>Nodig bij afwijzen en bij een vraag.</translation>
+    </message>
+    <message>
+        <source>(G) Approve</source>
+        <translation>(G) Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>(A) Reject</source>
+        <translation>(A) Afwijzen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>(V) Ask a question</source>
+        <translation>(V) Vragen stellen</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Vragen stellen</translation>
+    </message>
+    <message>
+        <source>Decide alike items together…</source>
+        <translation>Gelijke punten samen besluiten…</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Besloten: %1</translation>
+    </message>
+    <message>
+        <source>When approved: %1</source>
+        <translation>Bij goedkeuren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message numerus="yes">
+        <source>%n decision(s) are void, because something changed since. They are marked in the queue.</source>
+        <translation>
+            <numerusform>%n besluit is vervallen, omdat er sindsdien iets is veranderd. Het is gemarkeerd in de wachtrij.</numerusform>
+            <numerusform>%n besluiten zijn vervallen, omdat er sindsdien iets is veranderd. Ze zijn gemarkeerd in de wachtrij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing like it waits for a decision any more.</source>
+        <translation>Er wacht niets van deze soort meer op een besluit.</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Sessie beëindigen</translation>
+    </message>
+    <message>
+        <source>End this session without signing it?</source>
+        <translation>Deze sessie beëindigen zonder te ondertekenen?</translation>
+    </message>
+    <message>
+        <source>What was decided in it counts for nothing. To go on another day, pause it.</source>
+        <translation>Wat erin is besloten telt dan niet. Pauzeer de sessie om op een andere dag verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Sign the session</source>
+        <translation>Sessie ondertekenen</translation>
+    </message>
+    <message>
+        <source>Decisions that are signed: %1. Give your own passphrase, once for all of them.</source>
+        <translation>Besluiten die worden ondertekend: %1. Geef uw eigen wachtzin, één keer voor alle.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Bezig met ondertekenen…</translation>
+    </message>
+    <message>
+        <source>Item %1 of %2</source>
+        <translation>Punt %1 van %2</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>%1 · decided: %2</source>
+        <translation>%1 · besloten: %2</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Sign… (Ctrl+Enter)</source>
+        <translation>Ondertekenen… (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewEvidenceView</name>
+    <message>
+        <source>Received on %1, due on %2</source>
+        <translation>Ontvangen op %1, uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>Registered by %1</source>
+        <translation>Geregistreerd door %1</translation>
+    </message>
+    <message>
+        <source>Who asks was established by %1: %2</source>
+        <translation>Wie vraagt is vastgesteld door %1: %2</translation>
+    </message>
+    <message>
+        <source>Proposed by %1 on %2</source>
+        <translation>Voorgesteld door %1 op %2</translation>
+    </message>
+    <message>
+        <source>Letters kept with it: %1</source>
+        <translation>Bewaarde brieven erbij: %1</translation>
+    </message>
+    <message>
+        <source>Without a ground since %1</source>
+        <translation>Zonder grond sinds %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2</source>
+        <translation>Vastgezet door %1 op %2</translation>
+    </message>
+    <message>
+        <source>To be reviewed by %1</source>
+        <translation>Opnieuw te beoordelen uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>geen laatste dag</translation>
+    </message>
+    <message>
+        <source>Views of people since %1, by member:</source>
+        <translation>Inzage in mensen sinds %1, per medewerker:</translation>
+    </message>
+    <message>
+        <source>no rights</source>
+        <translation>geen rechten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n keer ingezien</numerusform>
+            <numerusform>%n keer ingezien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds this since %2, in another open review session.</source>
+        <translation>%1 houdt dit vast sinds %2, in een andere open reviewsessie.</translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation>Bewijs openen</translation>
+    </message>
+    <message>
+        <source>Needed before a decision</source>
+        <translation>Nodig voor een besluit</translation>
+    </message>
+    <message>
+        <source>The earlier decision is void. %1</source>
+        <translation>Het eerdere besluit is vervallen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewManyDialog</name>
+    <message>
+        <source>Decide alike items together</source>
+        <translation>Gelijke punten samen besluiten</translation>
+    </message>
+    <message>
+        <source>All of these get the same decision. %1: %2</source>
+        <translation>Al deze punten krijgen hetzelfde besluit. %1: %2</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Waarover wordt besloten</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Vragen stellen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Needed to reject and to ask.</source>
+        <translation>Nodig bij afwijzen en bij een vraag.</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Hoeveel het er zijn</translation>
+    </message>
+    <message>
+        <source>Type the number of items in the list.</source>
+        <translation>Typ het aantal punten in de lijst.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMinutes</name>
+    <message>
+        <source>Minutes of a review session</source>
+        <translation>Notulen van een reviewsessie</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Filing system</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>Functionaris gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ondertekend</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Niet besloten</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>What was signed is a file (JSON) that goes with these minutes. Anybody can check it without us, with &apos;klantkluis-cli review verify&apos;: every change is found. It has each reason as a digest; the words stand here alone.</source>
+        <translation>Ondertekend is een bestand (JSON) dat bij deze notulen hoort. Iedereen kan het zonder ons controleren met &apos;klantkluis-cli review verify&apos;: elke wijziging wordt gevonden. Daarin staat elke reden als hash; de woorden staan alleen hier.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of that file: %1</source>
+        <translation>SHA-256 van dat bestand: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key that signed it: %1</source>
+        <translation>Vingerafdruk van de sleutel waarmee het is ondertekend: %1</translation>
+    </message>
+    <message>
+        <source>Items and decisions</source>
+        <translation>Punten en besluiten</translation>
+    </message>
+    <message>
+        <source>How this can be checked</source>
+        <translation>Hoe dit te controleren is</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMinutesSaving</name>
+    <message>
+        <source>minutes</source>
+        <translation>notulen</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-bestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-bestanden (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Notulen opslaan</translation>
+    </message>
+    <message>
+        <source>Save the signed minutes…</source>
+        <translation>Ondertekende notulen opslaan…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Opslaan als HTML…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOutcome</name>
+    <message>
+        <source>Minutes saved</source>
+        <translation>Notulen opgeslagen</translation>
+    </message>
+    <message>
+        <source>Carry out what was decided</source>
+        <translation>Uitvoeren wat is besloten</translation>
+    </message>
+    <message>
+        <source>Decisions that are carried out: %1, of which requests: %2. Each person is dealt with apart; what is erased cannot be brought back. Give your own passphrase.</source>
+        <translation>Besluiten die worden uitgevoerd: %1, waarvan verzoeken: %2. Iedere persoon wordt apart afgehandeld; wat gewist is komt niet terug. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Carry them out</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Request %1 was not carried out: %2</source>
+        <translation>Verzoek %1 is niet uitgevoerd: %2</translation>
+    </message>
+    <message>
+        <source>Carried out: %1</source>
+        <translation>Uitgevoerd: %1</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>niet besloten</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation>Gedaan op %1.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Niet gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Notulen</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2</source>
+        <translation>Ondertekend door %1 op %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the signed minutes: %1
+Fingerprint of the key that signed: %2</source>
+        <translation>SHA-256 van de ondertekende notulen: %1
+Vingerafdruk van de sleutel die ondertekende: %2</translation>
+    </message>
+    <message>
+        <source>Items and decisions</source>
+        <translation>Punten en besluiten</translation>
+    </message>
+    <message>
+        <source>Carry out %1…</source>
+        <translation>%1 uitvoeren…</translation>
+    </message>
+    <message>
+        <source>Carrying out</source>
+        <translation>Bezig met uitvoeren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>Terug naar de sessies</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueueModel</name>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Bekeken</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSessionsModel</name>
+    <message>
+        <source>Left</source>
+        <translation>Achtergelaten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Functionaris</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSignDialog</name>
+    <message>
+        <source>Sign the session</source>
+        <translation>Sessie ondertekenen</translation>
+    </message>
+    <message>
+        <source>This is signed together. Not decided, and left for another session: %1. Nothing is carried out before you say so.</source>
+        <translation>Dit wordt samen ondertekend. Niet besloten, en bewaard voor een andere sessie: %1. Er wordt niets uitgevoerd voordat u dat zegt.</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Wat wordt ondertekend</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Ondertekenen…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStart</name>
+    <message>
+        <source>End the session</source>
+        <translation>Sessie beëindigen</translation>
+    </message>
+    <message>
+        <source>End this session without signing it?</source>
+        <translation>Deze sessie beëindigen zonder te ondertekenen?</translation>
+    </message>
+    <message>
+        <source>What was decided in it counts for nothing.</source>
+        <translation>Wat erin is besloten telt dan niet.</translation>
+    </message>
+    <message>
+        <source>You can end a session that was left; what is in it is for who decides.</source>
+        <translation>U kunt een achtergelaten sessie beëindigen; wat erin staat is voor wie besluit.</translation>
+    </message>
+    <message>
+        <source>Looking what is due…</source>
+        <translation>Kijken wat er openstaat…</translation>
+    </message>
+    <message>
+        <source>Nothing is due for review today.</source>
+        <translation>Er staat vandaag niets open voor review.</translation>
+    </message>
+    <message>
+        <source>Due for review today. %1</source>
+        <translation>Vandaag open voor review. %1</translation>
+    </message>
+    <message>
+        <source>Review session</source>
+        <translation>Reviewsessie</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session is about the %n people that were chosen.</source>
+        <translation>
+            <numerusform>De sessie gaat over de %n gekozen persoon.</numerusform>
+            <numerusform>De sessie gaat over de %n gekozen mensen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>Verder met de sessie</translation>
+    </message>
+    <message>
+        <source>Begin a session</source>
+        <translation>Sessie beginnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>Review sessions</source>
+        <translation>Reviewsessies</translation>
+    </message>
+    <message>
+        <source>Review sessions and their signed minutes will stand here.</source>
+        <translation>Hier komen de reviewsessies met hun ondertekende notulen.</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Without a ground</source>
+        <translation>Zonder grond</translation>
+    </message>
+    <message>
+        <source>Hold to review</source>
+        <translation>Vastgezet, opnieuw beoordelen</translation>
+    </message>
+    <message>
+        <source>Term is over</source>
+        <translation>Termijn verstreken</translation>
+    </message>
+    <message>
+        <source>Rights and views</source>
+        <translation>Rechten en inzage</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>Vraag gesteld</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Er verandert niets.</translation>
+    </message>
+    <message>
+        <source>The request is carried out.</source>
+        <translation>Het verzoek wordt uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>The refusal is told to the person.</source>
+        <translation>De weigering wordt aan de betrokkene meegedeeld.</translation>
+    </message>
+    <message>
+        <source>Another proposal is to be made.</source>
+        <translation>Er moet een ander voorstel komen.</translation>
+    </message>
+    <message>
+        <source>The question goes to who made the proposal.</source>
+        <translation>De vraag gaat naar wie het voorstel maakte.</translation>
+    </message>
+    <message>
+        <source>A request for erasure is opened, which somebody else decides.</source>
+        <translation>Er komt een verzoek tot wissen, waarover iemand anders besluit.</translation>
+    </message>
+    <message>
+        <source>The hold stays, and is looked at again in six months.</source>
+        <translation>Het blijft vastgezet en wordt over zes maanden opnieuw beoordeeld.</translation>
+    </message>
+    <message>
+        <source>The hold ends, and the terms run on.</source>
+        <translation>Het is niet langer vastgezet; de termijnen lopen door.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ondertekend</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Refusal of a request</source>
+        <translation>Weigering van een verzoek</translation>
+    </message>
+    <message>
+        <source>End of a restriction</source>
+        <translation>Einde van een beperking</translation>
+    </message>
+    <message>
+        <source>The day of review has come</source>
+        <translation>De beoordelingsdag is gekomen</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Elke drie maanden</translation>
+    </message>
+</context>
+<context>
     <name>Rewriting</name>
     <message>
         <source>Encrypting the customer file</source>
@@ -20956,6 +23112,430 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Confirm</source>
         <translation>Bevestigen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleChange</name>
+    <message>
+        <source>Duty by statute: at least this long</source>
+        <translation>Wettelijke plicht: ten minste zo lang</translation>
+    </message>
+    <message>
+        <source>Limit: at most this long</source>
+        <translation>Grens: hoogstens zo lang</translation>
+    </message>
+    <message>
+        <source>Our own need</source>
+        <translation>Eigen behoefte</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Wacht op een beslissing</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>Over at once</source>
+        <translation>Meteen verlopen</translation>
+    </message>
+    <message>
+        <source>Ends earlier</source>
+        <translation>Eindigt eerder</translation>
+    </message>
+    <message>
+        <source>Ends later</source>
+        <translation>Eindigt later</translation>
+    </message>
+    <message>
+        <source>Start unknown</source>
+        <translation>Start onbekend</translation>
+    </message>
+    <message>
+        <source>The same end in another way</source>
+        <translation>Zelfde einde op een andere manier</translation>
+    </message>
+    <message>
+        <source>The limit is shorter than the duty: the duty decides, and the rest goes to the restricted archive (%1 and %2).</source>
+        <translation>De grens is korter dan de plicht: de plicht beslist, en de rest gaat naar het afgeschermde archief (%1 en %2).</translation>
+    </message>
+    <message>
+        <source>The need will be cut: the limit is shorter (%1 and %2).</source>
+        <translation>De behoefte wordt afgekapt: de grens is korter (%1 en %2).</translation>
+    </message>
+    <message>
+        <source>Two needs say the same: one of them is enough (%1 and %2).</source>
+        <translation>Twee behoeften zeggen hetzelfde: één ervan is genoeg (%1 en %2).</translation>
+    </message>
+    <message>
+        <source>Two duties say the same: only one of them may (%1 and %2).</source>
+        <translation>Twee plichten zeggen hetzelfde: dat mag er maar één (%1 en %2).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Van kracht</translation>
+    </message>
+    <message>
+        <source>Off: no record has this start moment</source>
+        <translation>Uit: geen enkel gegeven heeft dit startmoment</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Off until the term is confirmed</source>
+        <translation>Uit tot de termijn is bevestigd</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 op %2: %3</translation>
+    </message>
+    <message>
+        <source> as version %1</source>
+        <translation> als versie %1</translation>
+    </message>
+    <message>
+        <source> by %1 on %2</source>
+        <translation> door %1 op %2</translation>
+    </message>
+    <message>
+        <source>Of %1 people looked at, something becomes otherwise for %2.</source>
+        <translation>Van %1 bekeken mensen wordt er voor %2 iets anders.</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 categories</source>
+        <translation>%1: %2 mensen, %3 categorieën</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>the day itself</source>
+        <translation>de dag zelf</translation>
+    </message>
+    <message>
+        <source>the end of the month</source>
+        <translation>het einde van de maand</translation>
+    </message>
+    <message>
+        <source>the end of the calendar year</source>
+        <translation>het einde van het kalenderjaar</translation>
+    </message>
+    <message>
+        <source>the end of the financial year</source>
+        <translation>het einde van het boekjaar</translation>
+    </message>
+    <message>
+        <source>Propose to erase</source>
+        <translation>Voorstellen te wissen</translation>
+    </message>
+    <message>
+        <source>Propose to make anonymous</source>
+        <translation>Voorstellen te anonimiseren</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>New retention rule</source>
+        <translation>Nieuwe bewaarregel</translation>
+    </message>
+    <message>
+        <source>Change rule %1</source>
+        <translation>Regel %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Naam van de regel</translation>
+    </message>
+    <message>
+        <source>What is kept, in Dutch</source>
+        <translation>Wat bewaard blijft, in het Nederlands</translation>
+    </message>
+    <message>
+        <source>What is kept, in English</source>
+        <translation>Wat bewaard blijft, in het Engels</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Soort regel</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>Counts from the latest of</source>
+        <translation>Telt vanaf het laatste van</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Geteld vanaf</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Uitstel</translation>
+    </message>
+    <message>
+        <source>After the term</source>
+        <translation>Na de termijn</translation>
+    </message>
+    <message>
+        <source>Statute or guidance</source>
+        <translation>Wet of richtlijn</translation>
+    </message>
+    <message>
+        <source>Why, in Dutch</source>
+        <translation>Waarom, in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Why, in English</source>
+        <translation>Waarom, in het Engels</translation>
+    </message>
+    <message>
+        <source>Why this change</source>
+        <translation>Waarom deze wijziging</translation>
+    </message>
+    <message>
+        <source>Capitals, digits and hyphens, such as OWN-01.</source>
+        <translation>Hoofdletters, cijfers en streepjes, zoals EIGEN-01.</translation>
+    </message>
+    <message>
+        <source>P7Y, P3M, P4W or P90D; empty is until the start moment itself.</source>
+        <translation>P7Y, P3M, P4W of P90D; leeg is tot het startmoment zelf.</translation>
+    </message>
+    <message>
+        <source>How long the proposal to act is put off, such as P30D.</source>
+        <translation>Hoelang het voorstel om te handelen wordt uitgesteld, zoals P30D.</translation>
+    </message>
+    <message>
+        <source>A duty or a limit must have one.</source>
+        <translation>Een plicht of een grens moet er een hebben.</translation>
+    </message>
+    <message>
+        <source>Nothing in this program records: %1. Choose another start moment to switch the rule on.</source>
+        <translation>Niets in dit programma legt vast: %1. Kies een ander startmoment om de regel aan te zetten.</translation>
+    </message>
+    <message>
+        <source>The term was checked against its source</source>
+        <translation>De termijn is bij de bron gecontroleerd</translation>
+    </message>
+    <message>
+        <source>The rule counts</source>
+        <translation>De regel geldt</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat het doet</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The file is being looked through.</source>
+        <translation>Het bestand wordt doorgekeken.</translation>
+    </message>
+    <message>
+        <source>What a rule would do</source>
+        <translation>Wat een regel zou doen</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is changed.</source>
+        <translation>Als u het stopt, verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Say why the rule is changed; that is kept with the version.</source>
+        <translation>Zeg waarom de regel verandert; dat blijft bij de versie bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Change waits</source>
+        <translation>Wijziging wacht</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Van kracht</translation>
+    </message>
+    <message>
+        <source>No such record</source>
+        <translation>Niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>Tot dan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Wat bewaard blijft</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoelang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>The change is in force</source>
+        <translation>De wijziging is van kracht</translation>
+    </message>
+    <message>
+        <source>The change is put aside</source>
+        <translation>De wijziging is terzijde gelegd</translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation>Bewaarregels</translation>
+    </message>
+    <message>
+        <source>Also what is off</source>
+        <translation>Ook wat uit staat</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nieuwe regel…</translation>
+    </message>
+    <message>
+        <source>New retention rule…</source>
+        <translation>Nieuwe bewaarregel…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>A change waits for the privacy officer</source>
+        <translation>Er wacht een wijziging op de privacyfunctionaris</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Needed to turn a change of somebody else down.</source>
+        <translation>Nodig om een wijziging van iemand anders af te wijzen.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat het doet</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Goedkeuren…</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Versions and changes</source>
+        <translation>Versies en wijzigingen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Who, when and why</source>
+        <translation>Wie, wanneer en waarom</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>Tot dan</translation>
+    </message>
+    <message>
+        <source>As the program brought it</source>
+        <translation>Zoals het programma hem meebracht</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Proposed; the privacy officer decides</source>
+        <translation>Voorgesteld; de privacyfunctionaris beslist</translation>
+    </message>
+    <message>
+        <source>The file is being looked through.</source>
+        <translation>Het bestand wordt doorgekeken.</translation>
+    </message>
+    <message>
+        <source>What a rule would do</source>
+        <translation>Wat een regel zou doen</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is changed.</source>
+        <translation>Als u het stopt, verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Approve the change</source>
+        <translation>De wijziging goedkeuren</translation>
+    </message>
+    <message>
+        <source>Let this change of %1 count from now on? Every term it touches is computed anew; nothing is erased by it.</source>
+        <translation>Deze wijziging van %1 vanaf nu laten gelden? Elke termijn die zij raakt, wordt opnieuw berekend; er wordt niets door gewist.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Say why the change is turned down.</source>
+        <translation>Zeg waarom de wijziging wordt afgewezen.</translation>
     </message>
 </context>
 <context>
@@ -21169,6 +23749,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Single letters are keys in a review session (J, K, G, A, V)</source>
+        <translation>Losse letters zijn toetsen in een reviewsessie (J, K, G, A, V)</translation>
     </message>
 </context>
 <context>
@@ -21850,6 +24434,106 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Requests</source>
         <translation>Verzoeken</translation>
     </message>
+    <message>
+        <source>List of findings in free text looked at</source>
+        <translation>Lijst van bevindingen in vrije tekst bekeken</translation>
+    </message>
+    <message>
+        <source>Free text searched for what may not stand there</source>
+        <translation>Vrije tekst doorzocht op wat er niet mag staan</translation>
+    </message>
+    <message>
+        <source>Finding in free text settled</source>
+        <translation>Bevinding in vrije tekst afgehandeld</translation>
+    </message>
+    <message>
+        <source>Statute for citizen service numbers set</source>
+        <translation>Wet voor burgerservicenummers ingesteld</translation>
+    </message>
+    <message>
+        <source>Hold reviewed; it stays</source>
+        <translation>Vastzetten opnieuw beoordeeld; het blijft</translation>
+    </message>
+    <message>
+        <source>Hold agreed to</source>
+        <translation>Akkoord met bewaarblokkade</translation>
+    </message>
+    <message>
+        <source>Start moment settled</source>
+        <translation>Startmoment vastgesteld</translation>
+    </message>
+    <message>
+        <source>Run over the terms</source>
+        <translation>Termijnen doorlopen</translation>
+    </message>
+    <message>
+        <source>Change of a retention rule approved</source>
+        <translation>Wijziging van een bewaarregel goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Change of a retention rule proposed</source>
+        <translation>Wijziging van een bewaarregel voorgesteld</translation>
+    </message>
+    <message>
+        <source>Change of a retention rule turned down</source>
+        <translation>Wijziging van een bewaarregel afgewezen</translation>
+    </message>
+    <message>
+        <source>Change of a retention rule taken back</source>
+        <translation>Wijziging van een bewaarregel teruggenomen</translation>
+    </message>
+    <message>
+        <source>Decision of a review session carried out</source>
+        <translation>Besluit van een reviewsessie uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Decided in a review session</source>
+        <translation>Besloten in een reviewsessie</translation>
+    </message>
+    <message>
+        <source>Review session ended</source>
+        <translation>Reviewsessie beëindigd</translation>
+    </message>
+    <message>
+        <source>Evidence opened in a review session</source>
+        <translation>Bewijs geopend in een reviewsessie</translation>
+    </message>
+    <message>
+        <source>Decision of a review session not carried out</source>
+        <translation>Besluit van een reviewsessie niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Review session resumed</source>
+        <translation>Reviewsessie hervat</translation>
+    </message>
+    <message>
+        <source>Review session signed</source>
+        <translation>Reviewsessie ondertekend</translation>
+    </message>
+    <message>
+        <source>Signing of a review session begun</source>
+        <translation>Ondertekening van een reviewsessie begonnen</translation>
+    </message>
+    <message>
+        <source>Review session begun</source>
+        <translation>Reviewsessie begonnen</translation>
+    </message>
+    <message>
+        <source>Review session taken over</source>
+        <translation>Reviewsessie overgenomen</translation>
+    </message>
+    <message>
+        <source>Decision of a review session void</source>
+        <translation>Besluit van een reviewsessie vervallen</translation>
+    </message>
+    <message>
+        <source>Findings in free text</source>
+        <translation>Bevindingen in vrije tekst</translation>
+    </message>
+    <message>
+        <source>Review session</source>
+        <translation>Reviewsessie</translation>
+    </message>
 </context>
 <context>
     <name>StaffCommands</name>
@@ -22147,6 +24831,115 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>%1, to come</source>
         <translation>%1, komt nog</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWatch</name>
+    <message>
+        <source>Run over the terms: %1</source>
+        <translation>Doorlopen van de termijnen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A term is over of %n person(s): proposals to erase wait for a decision</source>
+        <translation>
+            <numerusform>Van %n persoon is een termijn verstreken: het voorstel tot wissen wacht op een beslissing</numerusform>
+            <numerusform>Van %n personen is een termijn verstreken: de voorstellen tot wissen wachten op een beslissing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermExplanation</name>
+    <message>
+        <source>%1 lets it be kept until %2 at most, counted from %3 (%4).</source>
+        <translation>%1 laat bewaren toe tot en met uiterlijk %2, gerekend vanaf %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 keeps it until %2, counted from %3 (%4).</source>
+        <translation>%1 bewaart het tot en met %2, gerekend vanaf %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 counts once the relation has ended.</source>
+        <translation>%1 telt zodra de relatie is beëindigd.</translation>
+    </message>
+    <message>
+        <source>%1 keeps it while the consent runs, until %2.</source>
+        <translation>%1 bewaart het zolang de toestemming loopt, tot en met %2.</translation>
+    </message>
+    <message>
+        <source>%1 keeps it while the consent runs.</source>
+        <translation>%1 bewaart het zolang de toestemming loopt.</translation>
+    </message>
+    <message>
+        <source>%1 does not apply: it depends on whether consent runs.</source>
+        <translation>%1 geldt niet: dat hangt af van of er toestemming loopt.</translation>
+    </message>
+    <message>
+        <source>%1 has no term yet: the day that it starts at is not recorded.</source>
+        <translation>%1 heeft nog geen termijn: de dag waarop die begint, is niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>This decides.</source>
+        <translation>Dit beslist.</translation>
+    </message>
+    <message>
+        <source>%1 lasts longer.</source>
+        <translation>%1 duurt langer.</translation>
+    </message>
+    <message>
+        <source>%1 cuts it short.</source>
+        <translation>%1 kort dit in.</translation>
+    </message>
+    <message>
+        <source>It cuts our own needs short.</source>
+        <translation>Het kort onze eigen behoefte in.</translation>
+    </message>
+    <message>
+        <source>It cuts nothing.</source>
+        <translation>Het kort niets in.</translation>
+    </message>
+    <message>
+        <source>It decides nothing while %1 has no start moment.</source>
+        <translation>Het beslist niets zolang %1 geen startmoment heeft.</translation>
+    </message>
+    <message>
+        <source>Nothing needs it any more.</source>
+        <translation>Niets heeft het nog nodig.</translation>
+    </message>
+    <message>
+        <source>Its term ended on %1; it goes from %2 on.</source>
+        <translation>De termijn eindigde op %1; het gaat weg vanaf %2.</translation>
+    </message>
+    <message>
+        <source>Its term ended on %1.</source>
+        <translation>De termijn eindigde op %1.</translation>
+    </message>
+    <message>
+        <source>On hold: nothing of it is erased while the hold lasts.</source>
+        <translation>Geblokkeerd: er wordt niets van gewist zolang de bewaarblokkade duurt.</translation>
+    </message>
+    <message>
+        <source>No end can be told: the day that its term starts at is not recorded.</source>
+        <translation>Er is geen einde te noemen: de dag waarop de termijn begint, is niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No rule in force says how long it is kept.</source>
+        <translation>Geen regel die geldt, zegt hoelang het wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>It is kept while what it serves goes on; no term runs yet.</source>
+        <translation>Het wordt bewaard zolang voortduurt waar het voor dient; er loopt nog geen termijn.</translation>
+    </message>
+    <message>
+        <source>Kept until %1, in the archive: only because a statute asks it.</source>
+        <translation>Bewaard tot en met %1, in het archief: alleen omdat een wet dat vraagt.</translation>
+    </message>
+    <message>
+        <source>Kept until %1; from %2 on only because a statute asks it.</source>
+        <translation>Bewaard tot en met %1; vanaf %2 alleen omdat een wet dat vraagt.</translation>
+    </message>
+    <message>
+        <source>Kept until %1.</source>
+        <translation>Bewaard tot en met %1.</translation>
     </message>
 </context>
 <context>
@@ -22476,6 +25269,21 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Tell recipients</source>
         <translation>Ontvangers inlichten</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>bevindingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) in free text and kept files</source>
+        <translation>
+            <numerusform>%Ln bevinding in vrije tekst en bewaarde bestanden</numerusform>
+            <numerusform>%Ln bevindingen in vrije tekst en bewaarde bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers and words that may not stand there: mask, erase or keep them.</source>
+        <translation>Nummers en woorden die er niet mogen staan: maskeer, wis of bewaar ze.</translation>
     </message>
 </context>
 <context>
@@ -22937,6 +25745,24 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
 </context>
 <context>
+    <name>Trend</name>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Er is nog niets geteld.</translation>
+    </message>
+    <message>
+        <source>* Counted by other retention rules than those in force now; it does not compare.</source>
+        <translation>* Geteld met andere bewaarregels dan die nu gelden; niet te vergelijken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n day(s) after today, from a clock that was wrong.</source>
+        <translation>
+            <numerusform>Weggelaten: %n dag na vandaag, van een klok die verkeerd stond.</numerusform>
+            <numerusform>Weggelaten: %n dagen na vandaag, van een klok die verkeerd stond.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UrgentWatch</name>
     <message numerus="yes">
         <source>%n request(s) late</source>
@@ -23219,6 +26045,14 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Grounds</source>
         <translation>Grondslagen</translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation>Bewaarregels</translation>
+    </message>
+    <message>
+        <source>Review session</source>
+        <translation>Reviewsessie</translation>
     </message>
 </context>
 </TS>
