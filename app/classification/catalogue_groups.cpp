@@ -73,7 +73,7 @@ QList<CatalogueGroup> groupsOfCopies()
     return {
         // Of whichever field it is of, the notes among them.
         group("field_history", "before after", Copy, sensitive),
-        group("field_history", "field cause source request_ref changed_at is_absorbed", Copy, ordinary),
+        group("field_history", "field cause source request_ref changed_at values_gone_at is_absorbed", Copy, ordinary),
         group("field_provenance", "field", Copy, ordinary),
         group("provenance",
             "source collected_on basis recorded_at reason_from reason until_rule until_on interest balancing "
@@ -111,8 +111,11 @@ QList<CatalogueGroup> groupsOfAccounts()
         group("recipient_task", "recipient why channel opened_at done_at", Account, ordinary),
         // Why somebody's data is held on to tells of claims and disputes.
         group("legal_hold", "reason ground", Account, sensitive),
-        group("legal_hold", "categories set_at review_on released_at", Account, ordinary),
+        group("legal_hold", "categories set_at review_on released_at approved_at", Account, ordinary),
         group("request", "remark proposal representative mandate extension_reason", Account, sensitive),
+        group("request",
+            "representative_street representative_postcode representative_town representative_email", Account,
+            ordinary),
         group("request",
             "type stage outcome received_on due_on channel registered_at identity_method identity_level "
             "identity_at prepared_at executed_at result answered_on closed_at extension_sent_on aim "
@@ -135,6 +138,16 @@ QList<CatalogueGroup> groupsOfAccounts()
         group("decision", "ref proposal_digest signature public_key certificate deputyship", Key, reference),
         group("decision_reason", "reason", Account, sensitive),
         group("decision_reason", "decision_ref", Key, reference),
+        group("retention_proposal", "rule categories opened_for", Account, ordinary),
+        group("retention_run", "ran_at ran_for report", Account, ordinary),
+        group("review_session", "state started_at active_at closed_at minutes", Account, ordinary),
+        group("review_session", "ref digest signer", Key, reference),
+        group("review_item", "position kind rule opened_at voided", Account, ordinary),
+        group("review_item", "session_ref subject claim seen", Key, reference),
+        group("review_decision", "verdict decided_at voided carried_out_at failure", Account, ordinary),
+        group("review_decision", "ref item_id matter", Key, reference),
+        group("review_reason", "words", Account, sensitive),
+        group("review_reason", "ref", Key, reference),
         group("restriction", "ground since kept_since informed_on lifted_at", Account, ordinary),
         group("contact_alias", "absorbed_ref merge_ref", Key, reference),
         group("contact_alias", "merged_at", Account, ordinary),
@@ -207,7 +220,8 @@ QList<CatalogueGroup> groupsOfTheHouse()
         group("*",
             "recorded_by changed_by written_by added_by set_by released_by registered_by identity_by "
             "prepared_by executed_by approved_by actor stands_for approver restricted_by lifted_by merged_by "
-            "staff_ref made_by done_by granted_by awaits_besides seconded_by principal deputy given_by "
+            "staff_ref officer closed_by ran_by made_by done_by granted_by awaits_besides seconded_by "
+            "principal deputy given_by "
             "ended_by member tested_by settled_by",
             Staff, ordinary),
     };
@@ -229,10 +243,11 @@ const QList<field_catalogue::Impersonal> &field_catalogue::impersonal()
     constexpr auto program = "how the program and the file are set up";
     constexpr auto seal = "hashes over the trail";
     static const QList<Impersonal> all = {{"purpose", rules}, {"purpose_wording", rules},
-        {"retention_rule", rules}, {"data_flow", rules}, {"processor_link", rules},
-        {"letter_template", rules}, {"retention_count", counts}, {"setting", program}, {"secret", program},
-        {"schema_version", program}, {"backup_destination", program}, {"backup_schedule", program},
-        {"list_state", program}, {"finding_scan", program}, {"list_change", program}, {"audit_state", seal},
-        {"audit_node", seal}, {"audit_checkpoint", seal}};
+        {"retention_rule", rules}, {"retention_rule_change", rules}, {"data_flow", rules},
+        {"processor_link", rules}, {"letter_template", rules}, {"retention_count", counts},
+        {"figure_snapshot", counts}, {"setting", program}, {"secret", program}, {"schema_version", program},
+        {"backup_destination", program}, {"backup_schedule", program}, {"list_state", program},
+        {"finding_scan", program}, {"list_change", program}, {"audit_state", seal}, {"audit_node", seal},
+        {"audit_checkpoint", seal}};
     return all;
 }
