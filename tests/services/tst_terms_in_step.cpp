@@ -3,6 +3,7 @@
 #include "app/retention/default_retention_rules.h"
 #include "app/retention/hold_repository.h"
 #include "app/retention/retention_due_repository.h"
+#include "app/retention/retention_rule_repository.h"
 #include "app/storage/sql.h"
 #include "app/storage/transaction.h"
 #include "support/fresh_database.h"
@@ -184,7 +185,14 @@ private:
     {
         RetentionRule &rule = m_rules[m_chance.upTo(static_cast<int>(m_rules.size()) - 1)];
         rule.inForce = !rule.inForce;
-        if (auto switched = retention_due_repository::setInForce(*m_line, rule.id, rule.inForce); !switched)
+        rule.version += 1;
+        RuleChange change{.rule = rule, .baseVersion = rule.version - 1, .version = rule.version};
+        const auto number = retention_rule_repository::propose(*m_line, change);
+        if (!number)
+            return number.error();
+        change.number = *number;
+        change.state = RuleChange::State::Approved;
+        if (auto switched = retention_rule_repository::decide(*m_line, change); !switched)
             return switched;
         return fromScratch();
     }
