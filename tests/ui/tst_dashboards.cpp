@@ -182,7 +182,8 @@ private slots:
                 tables.at(0)->setCurrentIndex(tables.at(0)->model()->index(place, 0));
         }
         QTRY_VERIFY(tables.at(1)->rowCount() > 0);
-        emit tables.at(1)->activated(tables.at(1)->model()->index(0, 0));
+        tables.at(1)->setCurrentIndex(tables.at(1)->model()->index(0, 0));
+        emit tables.at(1)->activated(tables.at(1)->currentIndex());
 
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted.first().first().toString(), u"contacts"_s);
