@@ -169,7 +169,11 @@ QFuture<Result<FigureTrend>> Insights::trend(
     const Permit &permit, FilingSystem filingSystem, const QString &beginning) const
 {
     const QDate today = m_context.clock.today();
-    return m_context.read(permit, [=](Connection &connection) -> Result<FigureTrend> {
+    // Behind what was counted just now and is still to be kept (keepOnce).
+    DatabaseThread &thread = m_context.isReading ? m_context.reader : m_context.writer;
+    return thread.ask([=](Connection &connection) -> Result<FigureTrend> {
+        if (auto stands = permitStands(connection, permit); !stands)
+            return stands.error();
         if (auto allowed = mayLook(permit, filingSystem, false); !allowed)
             return allowed.error();
         const auto rules = retention_due_repository::rulesInForce(connection);

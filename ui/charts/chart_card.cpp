@@ -6,6 +6,7 @@
 #include "ui/look/icon.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dressed_view.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QAction>
 #include <QEvent>
@@ -26,6 +27,7 @@ ChartCard::ChartCard(Qt::Orientation orientation, QWidget *parent)
     , m_model(new ChartTableModel(this))
     , m_asTable(new QAction(::icon(u"table"), QString(), this))
     , m_print(new QAction(::icon(u"printer"), QString(), this))
+    , m_picture(new QAction(::icon(u"download"), QString(), this))
 {
     m_asTable->setCheckable(true);
     m_table->setModel(m_model);
@@ -40,7 +42,11 @@ ChartCard::ChartCard(Qt::Orientation orientation, QWidget *parent)
     m_faces->addWidget(drawn);
     m_faces->addWidget(m_table);
     m_asTableButton = m_card->addCornerAction(m_asTable);
-    m_printButton = m_card->addCornerAction(m_print);
+    m_moreButton = new QToolButton;
+    m_moreButton->setIcon(::icon(u"more"));
+    m_moreButton->setPopupMode(QToolButton::InstantPopup);
+    m_moreButton->addActions({m_picture, m_print});
+    m_card->addCornerWidget(m_moreButton);
     m_card->setContent(m_faces);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +57,7 @@ ChartCard::ChartCard(Qt::Orientation orientation, QWidget *parent)
         emit tableShownChanged(shown);
     });
     connect(m_print, &QAction::triggered, this, &ChartCard::printWanted);
+    connect(m_picture, &QAction::triggered, this, [this] { emit pictureWanted(picture()); });
     connect(m_bars, &StackedBarView::barChosen, this, &ChartCard::drilledDown);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (index.column() > 0 && index.column() <= m_data.series.size())
@@ -67,6 +74,11 @@ void ChartCard::setTitle(const QString &title, const QString &help)
     m_card->setTitle(title);
     m_card->setSubtitle(help);
     speak();
+}
+
+void ChartCard::addChoice(QWidget *choice)
+{
+    m_card->addCornerWidget(choice);
 }
 
 void ChartCard::setChart(const ChartData &shown)
@@ -99,6 +111,7 @@ void ChartCard::retranslate()
 {
     m_asTable->setText(tr("As table"));
     m_print->setText(tr("Print"));
+    m_picture->setText(tr("Save as picture"));
     speak();
 }
 
@@ -113,8 +126,20 @@ void ChartCard::speak()
     }
     // A page has more than one chart.
     m_asTableButton->setAccessibleName(tr("As table: %1").arg(m_title));
-    m_printButton->setAccessibleName(tr("Print: %1").arg(m_title));
+    m_moreButton->setAccessibleName(tr("More: %1").arg(m_title));
+    setPlainToolTip(m_moreButton, tr("More: %1").arg(m_title));
     m_bars->setAccessibleName(tr("Chart: %1").arg(m_title));
     m_bars->setAccessibleDescription(sums.join(QStringLiteral("; ")));
     m_table->setAccessibleName(tr("Table: %1").arg(m_title));
+}
+
+QPixmap ChartCard::picture()
+{
+    const QList<QToolButton *> buttons{m_asTableButton, m_moreButton};
+    for (QToolButton *button : buttons)
+        button->hide();
+    const QPixmap picture = m_card->grab();
+    for (QToolButton *button : buttons)
+        button->show();
+    return picture;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_data.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 class Card;
@@ -23,6 +24,8 @@ public:
     explicit ChartCard(Qt::Orientation orientation, QWidget *parent = nullptr);
 
     void setTitle(const QString &title, const QString &help);
+    /// What narrows the chart stands at its corner.
+    void addChoice(QWidget *choice);
     void setChart(const ChartData &shown);
     /// Shows the table instead of the bars.
     void setTableShown(bool shown);
@@ -36,6 +39,8 @@ signals:
     void drilledDown(int category, int series);
     void tableShownChanged(bool shown);
     void printWanted();
+    /// The card as it stands there, without its buttons.
+    void pictureWanted(const QPixmap &picture);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +48,7 @@ protected:
 private:
     void retranslate();
     void speak();
+    QPixmap picture();
 
     Card *m_card;
     QStackedWidget *m_faces;
@@ -52,8 +58,9 @@ private:
     ChartTableModel *m_model;
     QAction *m_asTable;
     QAction *m_print;
+    QAction *m_picture;
     QToolButton *m_asTableButton;
-    QToolButton *m_printButton;
+    QToolButton *m_moreButton;
     QString m_title;
     ChartData m_data;
 };

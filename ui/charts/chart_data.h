@@ -24,6 +24,8 @@ struct ChartData
     QString categoryTitle = {};
     QStringList categories = {};
     QList<ChartSeries> series = {};
+    /// Whether the series of a category add up to something; else the table twin has no total.
+    bool addsUp = true;
 
     qint64 value(int category, int one) const { return series.value(one).values.value(category); }
     bool isEmpty() const { return categories.isEmpty() || series.isEmpty(); }

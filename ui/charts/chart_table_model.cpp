@@ -16,7 +16,7 @@ int ChartTableModel::rowCount(const QModelIndex &parent) const
 
 int ChartTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_data.series.size()) + 2;
+    return parent.isValid() ? 0 : static_cast<int>(m_data.series.size()) + (m_data.addsUp ? 2 : 1);
 }
 
 QVariant ChartTableModel::data(const QModelIndex &index, int role) const

@@ -101,3 +101,42 @@ ChartData requestMonthsChart(const RequestOverview &overview)
     });
     return data;
 }
+
+QList<QDate> answeredMonths(const RequestOverview &overview)
+{
+    QList<QDate> months;
+    for (const RequestLine &line : overview.lines) {
+        const QDate month = QDate(line.answeredOn.year(), line.answeredOn.month(), 1);
+        if (line.answeredOn.isValid() && !months.contains(month))
+            months.append(month);
+    }
+    std::sort(months.begin(), months.end());
+    constexpr qsizetype most = 12;
+    return months.mid(std::max<qsizetype>(0, months.size() - most));
+}
+
+ChartData requestGroupChart(const RequestOverview &overview, RequestGroup group)
+{
+    ChartData data{.categoryTitle = groupWord(group)};
+    QStringList keys;
+    for (const RequestCount &count : countsIn(group, overview.lines, overview.today)) {
+        keys.append(count.key);
+        data.categories.append(figureWord(group, count.sample, overview.today));
+    }
+    data.series = timingSeriesOf(overview, keys, [&](const RequestLine &line, const QString &key) {
+        return keyIn(group, line, overview.today) == key;
+    });
+    return data;
+}
+
+ChartData requestAnsweredChart(const RequestOverview &overview)
+{
+    const QList<QDate> months = answeredMonths(overview);
+    ChartData data{.categoryTitle = requestChartWords(QT_TRANSLATE_NOOP("RequestCharts", "Month"))};
+    for (const QDate month : months)
+        data.categories.append(QLocale().toString(month, QStringLiteral("MMM yy")));
+    data.series = timingSeriesOf(overview, months, [](const RequestLine &line, QDate month) {
+        return line.answeredOn.year() == month.year() && line.answeredOn.month() == month.month();
+    });
+    return data;
+}

@@ -7,6 +7,7 @@
 #include "ui/dialogs/leaving_saving.h"
 #include "ui/look/icon.h"
 #include "ui/pages/contact_table.h"
+#include "ui/pages/dashboard_saving.h"
 #include "ui/pages/request_charts.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
@@ -19,6 +20,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QPushButton>
 
 RequestStatisticsTab::RequestStatisticsTab(Session &session, QWidget *parent)
@@ -43,11 +45,20 @@ RequestStatisticsTab::RequestStatisticsTab(Session &session, QWidget *parent)
     , m_median(new KeyFigureCard(Tone::Neutral, QStringLiteral("clock")))
     , m_kinds(new ChartCard(Qt::Horizontal))
     , m_months(new ChartCard(Qt::Vertical))
+    , m_stages(new ChartCard(Qt::Horizontal))
+    , m_left(new ChartCard(Qt::Horizontal))
+    , m_answered(new ChartCard(Qt::Vertical))
     , m_tableTitle(new PlainLabel(TypeRole::Title3))
     , m_table(new ContactTable)
     , m_behindTitle(new PlainLabel(TypeRole::Title3))
     , m_list(new ContactTable)
     , m_answer([this](const auto &overview) { take(overview); })
+    , m_written([this](const Outcome &written) {
+        if (written)
+            emit saved(tr("The file is saved."));
+        else
+            m_notice->tell(Tone::Danger, [error = written.error()] { return errorSentence(error); });
+    })
 {
     m_notice->clear();
     m_made->setWordWrap(true);
@@ -88,11 +99,16 @@ QWidget *RequestStatisticsTab::makeFigures()
     cards->setSpacing(10);
     for (KeyFigureCard *card : {m_received, m_inTime, m_late, m_median})
         cards->addWidget(card, 1);
-    auto *charts = new QHBoxLayout;
+    auto *charts = new QGridLayout;
     charts->setSpacing(10);
-    charts->addWidget(m_kinds, 1);
-    charts->addWidget(m_months, 1);
-    for (ChartCard *chart : {m_kinds, m_months})
+    charts->addWidget(m_stages, 0, 0);
+    charts->addWidget(m_left, 0, 1);
+    charts->addWidget(m_kinds, 1, 0);
+    charts->addWidget(m_months, 1, 1);
+    charts->addWidget(m_answered, 2, 0, 1, 2);
+    for (const int column : {0, 1})
+        charts->setColumnStretch(column, 1);
+    for (ChartCard *chart : {m_kinds, m_months, m_stages, m_left, m_answered})
         chart->setMinimumHeight(280);
     m_table->setShares({3, 5, 1});
     m_table->setFitsRows(true);
@@ -170,8 +186,18 @@ void RequestStatisticsTab::connectParts()
         [] { return tr("late"); });
     connect(m_kinds, &ChartCard::drilledDown, this, &RequestStatisticsTab::chooseKind);
     connect(m_months, &ChartCard::drilledDown, this, &RequestStatisticsTab::chooseMonth);
-    connect(m_kinds, &ChartCard::printWanted, this, &RequestStatisticsTab::savePdf);
-    connect(m_months, &ChartCard::printWanted, this, &RequestStatisticsTab::savePdf);
+    connect(m_answered, &ChartCard::drilledDown, this, &RequestStatisticsTab::chooseAnswered);
+    connect(m_stages, &ChartCard::drilledDown, this,
+        [this](int category, int series) { chooseInGroup(RequestGroup::Stage, category, series); });
+    connect(m_left, &ChartCard::drilledDown, this,
+        [this](int category, int series) { chooseInGroup(RequestGroup::DaysLeft, category, series); });
+    for (ChartCard *chart : {m_kinds, m_months, m_stages, m_left, m_answered}) {
+        connect(chart, &ChartCard::printWanted, this, &RequestStatisticsTab::savePdf);
+        connect(chart, &ChartCard::pictureWanted, this, [this](const QPixmap &picture) {
+            saveChartPicture(
+                this, picture, tr("requests"), [this](const auto &written) { m_written.expect(written); });
+        });
+    }
 }
 
 void RequestStatisticsTab::refresh()

@@ -63,6 +63,9 @@ private:
     /// A bar of a chart: the place of its category, and of its RequestTiming.
     void chooseKind(int category, int series);
     void chooseMonth(int category, int series);
+    void chooseAnswered(int category, int series);
+    /// A bar of a chart of a group.
+    void chooseInGroup(RequestGroup group, int category, int series);
     void save();
     void savePdf();
     void retranslate();
@@ -91,9 +94,13 @@ private:
     KeyFigureCard *m_median;
     ChartCard *m_kinds;
     ChartCard *m_months;
+    ChartCard *m_stages;
+    ChartCard *m_left;
+    ChartCard *m_answered;
     PlainLabel *m_tableTitle;
     ContactTable *m_table;
     PlainLabel *m_behindTitle;
     ContactTable *m_list;
     LatestAnswer<Result<RequestOverview>> m_answer;
+    LatestAnswer<Outcome> m_written;
 };

@@ -71,6 +71,14 @@ void RequestStatisticsTab::showCharts()
     m_kinds->setChart(requestKindsChart(m_overview));
     m_months->setTitle(tr("Requests per month"), tr("By the month in which they were received."));
     m_months->setChart(requestMonthsChart(m_overview));
+    m_stages->setTitle(
+        tr("Requests per state"), tr("How each stands to its term; click a bar for the list."));
+    m_stages->setChart(requestGroupChart(m_overview, RequestGroup::Stage));
+    m_left->setTitle(tr("Days left"), tr("How long there is until the last day."));
+    m_left->setChart(requestGroupChart(m_overview, RequestGroup::DaysLeft));
+    m_answered->setTitle(
+        tr("Answered per month"), tr("Of the requests of this period, by the month of the answer."));
+    m_answered->setChart(requestAnsweredChart(m_overview));
 }
 
 void RequestStatisticsTab::showFigures()
@@ -164,6 +172,40 @@ void RequestStatisticsTab::chooseMonth(int category, int series)
         [month, timing] {
             return tr("%1: %2", "what is counted, and a figure of it")
                 .arg(QLocale().toString(month, QStringLiteral("MMMM yyyy")), timingWord(timing));
+        }});
+}
+
+void RequestStatisticsTab::chooseAnswered(int category, int series)
+{
+    const QList<QDate> months = answeredMonths(m_overview);
+    if (category >= months.size())
+        return;
+    const QDate month = months.at(category);
+    const auto timing = static_cast<RequestTiming>(series);
+    choose({[this, month, timing](const RequestLine &line) {
+                return line.answeredOn.year() == month.year() && line.answeredOn.month() == month.month() &&
+                    timingOf(line, m_overview.today) == timing;
+            },
+        [month, timing] {
+            return tr("%1: %2", "what is counted, and a figure of it")
+                .arg(QLocale().toString(month, QStringLiteral("MMMM yyyy")), timingWord(timing));
+        }});
+}
+
+void RequestStatisticsTab::chooseInGroup(RequestGroup group, int category, int series)
+{
+    const QList<RequestCount> counts = countsIn(group, m_overview.lines, m_overview.today);
+    if (category >= counts.size())
+        return;
+    const RequestCount count = counts.at(category);
+    const auto timing = static_cast<RequestTiming>(series);
+    choose({[this, group, key = count.key, timing](const RequestLine &line) {
+                return keyIn(group, line, m_overview.today) == key &&
+                    timingOf(line, m_overview.today) == timing;
+            },
+        [group, sample = count.sample, timing, today = m_overview.today] {
+            return tr("%1: %2", "what is counted, and a figure of it")
+                .arg(figureWord(group, sample, today), timingWord(timing));
         }});
 }
 

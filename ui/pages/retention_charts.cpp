@@ -2,6 +2,7 @@
 
 #include "app/documents/retention_groups.h"
 #include "app/documents/retention_words.h"
+#include "app/documents/trend_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -63,4 +64,39 @@ ChartData monthsChart(const RetentionFigures &figures)
     }
     data.series = {erase, reconfirm};
     return data;
+}
+
+ChartData agesChart(const RetentionFigures &figures)
+{
+    ChartData data{.categoryTitle = chartWords(QT_TRANSLATE_NOOP("RetentionCharts", "Days over"))};
+    ChartSeries over = seriesOf(RetentionGroup::TermOver);
+    for (const OverdueAge &age : figures.overdue) {
+        data.categories.append(overdueWord(age));
+        over.values.append(age.people);
+    }
+    data.series = {over};
+    data.addsUp = false;
+    return data;
+}
+
+ChartData wentChart(const RetentionFigures &figures, const FigureTrend &trend)
+{
+    ChartData data{.categoryTitle = chartWords(QT_TRANSLATE_NOOP("RetentionCharts", "Counted on"))};
+    for (const TrendPoint &point : trend.points)
+        data.categories.append(trendPointWord(point));
+    for (const RetentionGroup group : shownGroups(figures)) {
+        ChartSeries series = seriesOf(group);
+        for (const TrendPoint &point : trend.points)
+            series.values.append(peopleIn(point, group));
+        data.series.append(series);
+    }
+    return data;
+}
+
+QString wentHelp(const FigureTrend &trend)
+{
+    const QString note = trendNote(trend);
+    return note.isEmpty()
+        ? chartWords(QT_TRANSLATE_NOOP("RetentionCharts", "As it was counted on the last day of each month"))
+        : note;
 }

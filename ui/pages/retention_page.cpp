@@ -3,33 +3,24 @@
 #include "app/changes/change_feed.h"
 #include "app/consent/purposes.h"
 #include "app/documents/error_sentence.h"
-#include "app/documents/role_words.h"
+#include "app/documents/retention_words.h"
+#include "app/insights/figure_names.h"
+#include "app/insights/insights.h"
 #include "app/retention/retention.h"
 #include "app/tool_lists/tool_lists.h"
 #include "ui/charts/chart_card.h"
 #include "ui/look/icon.h"
-#include "ui/look/theme.h"
+#include "ui/pages/dashboard_frame.h"
+#include "ui/pages/people_behind_card.h"
 #include "ui/pages/retention_charts.h"
-#include "ui/pages/retention_printing.h"
-#include "ui/pages/retention_selection.h"
 #include "ui/session/session.h"
-#include "ui/shell/command.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/key_figure_card.h"
-#include "ui/widgets/plain_label.h"
 
 #include <QAction>
-#include <QGridLayout>
 #include <QLocale>
-#include <QScrollArea>
-#include <QStackedWidget>
-#include <QTableView>
-#include <QToolButton>
-
-#include <algorithm>
-#include <iterator>
+#include <QVBoxLayout>
 
 namespace {
 
@@ -48,36 +39,27 @@ constexpr CardFace cardFaces[] = {
     {RetentionGroup::StartUnknown, Tone::Neutral, u"help-circle"},
 };
 
-/// How wide the page must be for the charts to stand beside the selection, for three or five cards in a row,
-/// and for their words beside the figures.
-constexpr int chartsBeside = 860;
-constexpr int threeCards = 700;
-constexpr int fiveCards = 980;
-constexpr int fiveWideCards = 1280;
-/// Divides by every number of cards that stand in a row.
-constexpr int gridColumns = 30;
-
 } // namespace
 
 RetentionPage::RetentionPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_title(new PlainLabel(TypeRole::Title1))
-    , m_asOf(new PlainLabel(TypeRole::Small, Ink::Muted))
-    , m_notice(new InlineBar)
+    , m_people(new PeopleBehindCard(session))
+    , m_frame(new DashboardFrame(session, m_people))
     , m_orphans(new InlineBar)
     , m_showOrphans(new QAction(this))
+    , m_review(new QAction(::icon(u"clipboard-check"), QString(), this))
+    , m_holds(new KeyFigureCard(Tone::Warn, QStringLiteral("pause")))
+    , m_archive(new KeyFigureCard(Tone::Info, QStringLiteral("archive")))
     , m_kinds(new ChartCard(Qt::Horizontal))
     , m_months(new ChartCard(Qt::Vertical))
-    , m_selection(new RetentionSelection(session))
-    , m_empty(new EmptyNote(QStringLiteral("chart-histogram")))
-    , m_faces(new QStackedWidget)
-    , m_cardGrid(new QGridLayout)
-    , m_chartGrid(new QGridLayout)
-    , m_asTable(new QAction(::icon(u"table"), QString(), this))
-    , m_pdf(new QAction(::icon(u"file-type-pdf"), QString(), this))
-    , m_print(new QAction(::icon(u"printer"), QString(), this))
+    , m_ages(new ChartCard(Qt::Horizontal))
+    , m_went(new ChartCard(Qt::Vertical))
     , m_answer([this](const Result<RetentionFigures> &figures) { receive(figures); })
+    , m_trendAnswer([this](const Result<FigureTrend> &trend) {
+        m_trend = trend ? *trend : FigureTrend();
+        showFigures();
+    })
     , m_orphansAnswer([this](const auto &orphans) { showOrphans(orphans); })
     , m_listsAnswer([this](const Result<ReconciliationAges> &lists) {
         m_lists = lists ? std::optional(*lists) : std::nullopt;
@@ -86,42 +68,28 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
         if (purposes)
             m_purposes = *purposes;
     })
-    , m_written([this](const Outcome &written) {
-        if (written)
-            emit noticeWanted({tr("The report is saved."), {}});
+    , m_reviewAnswer([this](const Result<QList<Id<Contact>>> &contacts) {
+        if (contacts)
+            emit reviewWanted(*contacts);
         else
-            m_notice->tell(Tone::Danger, errorWords(written.error()));
+            m_frame->notice()->tell(Tone::Danger, errorWords(contacts.error()));
     })
 {
-    m_asTable->setCheckable(true);
     build();
-
-    answerCommand(m_print, Command::Print);
-    answerCommand(m_pdf, Command::Export);
-    connect(m_asTable, &QAction::toggled, this, [this](bool shown) {
-        m_kinds->setTableShown(shown);
-        m_months->setTableShown(shown);
+    connectCharts();
+    connect(m_frame, &DashboardFrame::saved, this, [this](const QString &sentence) {
+        emit noticeWanted({sentence, {}});
     });
-    connect(m_pdf, &QAction::triggered, this, &RetentionPage::savePdf);
     connect(m_showOrphans, &QAction::triggered, this,
         [this] { emit recordWanted(QStringLiteral("grounds"), QStringLiteral("orphans")); });
-    connect(m_print, &QAction::triggered, this, &RetentionPage::print);
-    connect(m_kinds, &ChartCard::printWanted, this, &RetentionPage::print);
-    connect(m_months, &ChartCard::printWanted, this, &RetentionPage::print);
-    connect(m_kinds, &ChartCard::drilledDown, this, [this](int category, int series) {
-        const QList<ContactKind> kinds = shownKinds(m_session.filingSystem());
-        const QList<RetentionGroup> groups = shownGroups(m_figures);
-        if (category < kinds.size() && series < groups.size())
-            selectGroup(kinds[category], groups[series]);
-    });
-    connect(m_months, &ChartCard::drilledDown, this,
-        [this](int month, int series) { selectMonth(month, series == erasureSeries); });
-    connect(m_selection, &RetentionSelection::contactWanted, this, [this](Id<Contact> contact) {
+    connect(m_review, &QAction::triggered, this, &RetentionPage::startReview);
+    connect(m_people, &PeopleBehindCard::contactWanted, this, [this](Id<Contact> contact) {
         emit recordWanted(QStringLiteral("contacts"), QVariant(contact.number()));
     });
-    connect(m_empty, &EmptyNote::verbChosen, this,
+    connect(m_people, &PeopleBehindCard::chosenChanged, this,
+        [this] { m_review->setEnabled(m_people->chosen().has_value()); });
+    connect(m_frame->empty(), &EmptyNote::verbChosen, this,
         [this] { emit recordWanted(QStringLiteral("contacts"), QVariant()); });
-
     const auto refreshIfMine = [this](FilingSystem filingSystem) {
         if (filingSystem == m_session.filingSystem() && isVisible())
             refresh();
@@ -129,12 +97,11 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     connect(&session.feed(), &ChangeFeed::contactChanged, this, refreshIfMine);
     connect(&session.feed(), &ChangeFeed::contactErased, this, refreshIfMine);
     connect(&session.feed(), &ChangeFeed::everythingChanged, this, refreshIfMine);
-    connect(&session, &Session::filingSystemChanged, this, [this](FilingSystem filingSystem) {
-        if (Chip *chip = m_filingSystems.value(filingSystem))
-            chip->setChecked(true);
-        m_selection->clear();
+    connect(&session, &Session::filingSystemChanged, this, [this] {
+        m_people->clear();
         refresh();
     });
+    setReviewOffered(false);
     retranslate();
 }
 
@@ -143,112 +110,76 @@ void RetentionPage::build()
     for (const CardFace &face : cardFaces) {
         auto *card = new KeyFigureCard(face.tone, QString::fromUtf16(face.icon));
         m_cards.insert(face.group, card);
+        m_frame->addFigure(card);
         connect(card, &KeyFigureCard::clicked, this,
             [this, group = face.group] { selectGroup(std::nullopt, group); });
     }
-    m_cardGrid->setSpacing(10);
-    for (int column = 0; column < gridColumns; ++column)
-        m_cardGrid->setColumnStretch(column, 1);
-    m_chartGrid->setSpacing(10);
-
-    auto *figures = new QWidget;
-    auto *figuresLayout = new QVBoxLayout(figures);
-    figuresLayout->setContentsMargins(0, 0, 0, 0);
-    figuresLayout->setSpacing(10);
-    figuresLayout->addLayout(m_cardGrid);
-    figuresLayout->addLayout(m_chartGrid, 1);
-    m_faces->addWidget(figures);
-    m_faces->addWidget(m_empty);
-
-    auto *content = new QWidget;
-    auto *whole = new QVBoxLayout(content);
-    whole->setContentsMargins(20, 12, 20, 12);
-    whole->setSpacing(10);
-    whole->addWidget(buildHead());
-    whole->addWidget(m_notice);
-    whole->addWidget(m_orphans);
+    m_frame->addFigure(m_holds);
+    m_frame->addFigure(m_archive);
+    for (ChartCard *chart : {m_kinds, m_months, m_ages, m_went})
+        m_frame->addChart(chart);
+    m_frame->addBar(m_orphans);
+    m_frame->addHeadAction(m_review);
+    m_frame->setContent([this] { return retentionContent(report()); }, [] { return tr("retention-terms"); });
     m_orphans->addAction(m_showOrphans);
     m_orphans->clear();
-    whole->addWidget(m_faces, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
-    arrange();
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_frame);
 }
 
-QWidget *RetentionPage::buildHead()
+void RetentionPage::connectCharts()
 {
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(m_title);
-    row->addWidget(m_asOf);
-    const QList<FilingSystem> open = m_session.filingSystemsFor(Operation::ViewDashboards);
-    for (const FilingSystem filingSystem : open) {
-        auto *chip = new Chip(QString());
-        chip->setAutoExclusive(true);
-        chip->setChecked(filingSystem == m_session.filingSystem());
-        chip->setVisible(open.size() > 1);
-        connect(
-            chip, &Chip::clicked, this, [this, filingSystem] { m_session.setFilingSystem(filingSystem); });
-        m_filingSystems.insert(filingSystem, chip);
-        row->addWidget(chip);
-    }
-    row->addStretch(1);
-    for (QAction *action : {m_asTable, m_pdf}) {
-        auto *button = new QToolButton;
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setDefaultAction(action);
-        row->addWidget(button);
-    }
-    return head;
+    connect(m_kinds, &ChartCard::drilledDown, this, [this](int category, int series) {
+        const QList<ContactKind> kinds = shownKinds(m_session.filingSystem());
+        const QList<RetentionGroup> groups = shownGroups(m_figures);
+        if (category < kinds.size() && series < groups.size())
+            selectGroup(kinds[category], groups[series]);
+    });
+    connect(m_months, &ChartCard::drilledDown, this,
+        [this](int month, int series) { selectMonth(month, series == erasureSeries); });
+    connect(m_ages, &ChartCard::drilledDown, this, [this](int place) { selectAge(place); });
+    connect(m_went, &ChartCard::drilledDown, this, &RetentionPage::selectTrend);
+    connect(m_holds, &KeyFigureCard::clicked, this, [this] {
+        m_people->choose({.about = PeopleFigure::About::HoldsToReview, .to = m_figures.asOf},
+            [] { return tr("Holds to review"); });
+    });
+    connect(m_archive, &KeyFigureCard::clicked, this, [this] {
+        m_people->choose({.about = PeopleFigure::About::RestrictedArchive},
+            [] { return tr("In the restricted archive"); });
+    });
 }
 
-void RetentionPage::arrange()
+QList<QAction *> RetentionPage::pageActions()
 {
-    const int perRow = width() >= theme().px(fiveCards) ? 5 : width() >= theme().px(threeCards) ? 3 : 2;
-    int place = 0;
-    for (const CardFace &face : cardFaces) {
-        // Five cards never fill two even rows: those of the last one share its whole width.
-        const int row = place / perRow;
-        const int inRow = std::min(perRow, static_cast<int>(std::size(cardFaces)) - row * perRow);
-        const int span = gridColumns / inRow;
-        m_cards.value(face.group)->setNarrow(perRow == 5 && width() < theme().px(fiveWideCards));
-        m_cardGrid->addWidget(m_cards.value(face.group), row, (place % perRow) * span, 1, span);
-        ++place;
-    }
-    const bool isWide = width() >= theme().px(chartsBeside);
-    m_chartGrid->addWidget(m_kinds, 0, 0);
-    m_chartGrid->addWidget(m_months, 1, 0);
-    if (isWide)
-        m_chartGrid->addWidget(m_selection, 0, 1, 2, 1);
-    else
-        m_chartGrid->addWidget(m_selection, 2, 0);
-    m_chartGrid->setColumnStretch(0, 4);
-    m_chartGrid->setColumnStretch(1, isWide ? 3 : 0);
-    m_selection->setMinimumHeight(isWide ? 0 : 260);
-}
-
-void RetentionPage::resizeEvent(QResizeEvent *event)
-{
-    arrange();
-    Page::resizeEvent(event);
+    QList<QAction *> actions = m_frame->pageActions();
+    if (m_isReviewOffered)
+        actions.append(m_review);
+    return actions;
 }
 
 QList<QWidget *> RetentionPage::panes()
 {
-    return {m_cards.value(RetentionGroup::TermOver), m_kinds, m_months, m_selection};
+    return m_frame->panes();
 }
 
 void RetentionPage::leave()
 {
-    m_selection->clear();
+    m_people->clear();
+}
+
+void RetentionPage::setReviewOffered(bool offered)
+{
+    m_isReviewOffered = offered;
+    m_review->setVisible(offered);
+    m_review->setEnabled(m_people->chosen().has_value());
+}
+
+void RetentionPage::startReview()
+{
+    if (const auto &chosen = m_people->chosen())
+        m_reviewAnswer.expect(Insights(m_session.services().context())
+                                  .contactsBehind(m_session.permit(), m_session.filingSystem(), *chosen));
 }
 
 void RetentionPage::refresh()
@@ -269,7 +200,8 @@ RetentionReport RetentionPage::report() const
         .orphans = m_orphanFigures,
         .lists = m_lists,
         .purposes = m_purposes,
-        .at = m_session.services().clock().now()};
+        .at = m_session.services().clock().now(),
+        .trend = m_trend};
 }
 
 void RetentionPage::showOrphans(const Result<OrphanFigures> &orphans)
@@ -298,88 +230,115 @@ void RetentionPage::receive(const Result<RetentionFigures> &figures)
 {
     emit busyChanged(false);
     if (!figures) {
-        m_notice->tell(Tone::Danger, errorWords(figures.error()));
+        m_frame->notice()->tell(Tone::Danger, errorWords(figures.error()));
         return;
     }
-    m_notice->clear();
+    m_frame->notice()->clear();
     m_figures = *figures;
+    // The figures of today are among those that are kept by now.
+    m_trendAnswer.expect(
+        Insights(m_session.services().context())
+            .trend(m_session.permit(), m_session.filingSystem(), figure_names::retentionBeginning));
     showFigures();
-    if (const auto chosen = m_selection->chosen()) {
-        if (chosen->about == RetentionChoice::About::Group)
-            selectGroup(chosen->kind, chosen->group);
-        else
-            m_selection->clear();
-    }
+    m_people->refresh();
 }
 
 void RetentionPage::showFigures()
 {
+    m_frame->setAsOf(m_figures.asOf.isValid()
+            ? tr("as of %1").arg(QLocale().toString(m_figures.asOf, QLocale::ShortFormat))
+            : QString());
+    showCards();
+    m_kinds->setChart(kindsChart(m_figures, m_session.filingSystem()));
+    m_months->setChart(monthsChart(m_figures));
+    m_ages->setChart(agesChart(m_figures));
+    m_went->setChart(wentChart(m_figures, m_trend));
+    m_went->setTitle(tr("How it went"), wentHelp(m_trend));
+    const bool isEmpty = m_figures.asOf.isValid() && m_figures.total() == 0;
+    m_frame->setEmpty(
+        isEmpty ? tr("Here you will see what must go and when, once there are contacts.") : QString());
+}
+
+void RetentionPage::showCards()
+{
     const QLocale locale;
     const qint64 total = m_figures.total();
-    m_asOf->setText(m_figures.asOf.isValid()
-            ? tr("as of %1").arg(locale.toString(m_figures.asOf, QLocale::ShortFormat))
-            : QString());
-    for (const CardFace &face : cardFaces) {
-        const qint64 people = peopleIn(m_figures, face.group);
-        QString note = total > 0
+    const auto share = [&](qint64 people) {
+        return total > 0
             ? tr("%1% of %2").arg(qRound(100.0 * double(people) / double(total))).arg(locale.toString(total))
             : QString();
+    };
+    for (const CardFace &face : cardFaces) {
+        const qint64 people = peopleIn(m_figures, face.group);
+        QString note = share(people);
         if (face.group == RetentionGroup::DueSoon && m_figures.nextDue.isValid())
             note = tr("first: %1").arg(locale.toString(m_figures.nextDue, QLocale::ShortFormat));
         if (face.group == RetentionGroup::Kept)
             note = tr("%1 on hold").arg(locale.toString(m_figures.people(RetentionState::Held)));
         m_cards.value(face.group)->setFigure(locale.toString(people), groupWord(face.group), note);
     }
-    m_kinds->setChart(kindsChart(m_figures, m_session.filingSystem()));
-    m_months->setChart(monthsChart(m_figures));
-    m_faces->setCurrentIndex(total > 0 || !m_figures.asOf.isValid() ? 0 : 1);
-    m_asTable->setEnabled(total > 0);
-    m_pdf->setEnabled(total > 0);
-    m_print->setEnabled(total > 0);
+    m_holds->setFigure(locale.toString(m_figures.holdsToReview), tr("Holds to review"),
+        tr("of %1 on hold").arg(locale.toString(m_figures.people(RetentionState::Held))));
+    m_archive->setFigure(
+        locale.toString(m_figures.inArchive), tr("In the archive"), tr("kept for a duty alone"));
 }
 
 void RetentionPage::selectGroup(std::optional<ContactKind> kind, RetentionGroup group)
 {
-    m_selection->select({.kind = kind,
-        .group = group,
-        .people = kind ? peopleIn(m_figures, *kind, group) : peopleIn(m_figures, group)});
+    m_people->choose({.kind = kind, .states = statesOf(group)}, [kind, group] {
+        return kind ? QStringLiteral("%1 · %2").arg(kindsWord(*kind), groupWord(group)) : groupWord(group);
+    });
 }
 
-void RetentionPage::selectMonth(int month, bool isErasure)
+void RetentionPage::selectMonth(int place, bool isErasure)
 {
-    if (month >= m_figures.months.size())
+    if (place >= m_figures.months.size())
         return;
-    const RetentionMonth &chosen = m_figures.months[month];
-    m_selection->select(
-        {.about = isErasure ? RetentionChoice::About::ToErase : RetentionChoice::About::ToReconfirm,
-            .month = chosen.month,
-            .isFirstMonth = month == 0,
-            .people = isErasure ? chosen.toErase : chosen.toReconfirm});
+    const QDate month = m_figures.months[place].month;
+    const QDate last = month.addMonths(1).addDays(-1);
+    // The first month holds what is overdue as well.
+    const PeopleFigure figure = isErasure
+        ? PeopleFigure{.about = PeopleFigure::About::ToErase,
+              .from = place == 0 ? QDate() : month,
+              .to = last}
+        : PeopleFigure{.about = PeopleFigure::About::ToReconfirm, .from = month, .to = last};
+    m_people->choose(figure, [month, isErasure] {
+        const QString words = QLocale().toString(month, QStringLiteral("MMM yyyy"));
+        return isErasure ? tr("To erase · %1").arg(words) : tr("To reconfirm · %1").arg(words);
+    });
 }
 
-void RetentionPage::savePdf()
+void RetentionPage::selectAge(int place)
 {
-    saveRetentionPdf(this, report(), [this](const QFuture<Outcome> &written) { m_written.expect(written); });
+    if (place >= m_figures.overdue.size())
+        return;
+    const OverdueAge age = m_figures.overdue[place];
+    m_people->choose({.about = PeopleFigure::About::Overdue,
+                         .from = age.toDays ? m_figures.asOf.addDays(-*age.toDays) : QDate(),
+                         .to = m_figures.asOf.addDays(-age.fromDays)},
+        [age] { return tr("Term over · %1").arg(overdueWord(age)); });
 }
 
-void RetentionPage::print()
+void RetentionPage::selectTrend(int place, int series)
 {
-    printRetentionReport(this, report());
+    if (place >= m_trend.points.size())
+        return;
+    if (m_trend.points[place].day == m_figures.asOf)
+        selectGroup(std::nullopt, shownGroups(m_figures).value(series));
+    else
+        m_people->tell([] { return tr("Of an earlier day only the figures are kept, and nobody's name."); });
 }
 
 void RetentionPage::retranslate()
 {
     m_showOrphans->setText(tr("Show them"));
-    m_title->setText(tr("Retention terms"));
-    m_asTable->setText(tr("As table"));
-    m_pdf->setText(tr("PDF"));
-    m_print->setText(tr("Print retention terms"));
+    m_review->setText(tr("Start review session"));
+    m_frame->setTitle(tr("Retention terms"));
     m_kinds->setTitle(tr("Contacts per category"), tr("Click a bar to see the contacts"));
     m_months->setTitle(tr("Next twelve months"), tr("Number of contacts per action"));
-    m_empty->setSentence(tr("Here you will see what must go and when, once there are contacts."));
-    m_empty->setVerb(tr("To the contacts"));
-    for (auto chip = m_filingSystems.cbegin(); chip != m_filingSystems.cend(); ++chip)
-        chip.value()->setWords(filingSystemWord(chip.key()));
-    m_selection->retranslate();
+    m_ages->setTitle(tr("How long terms are over"), tr("Number of contacts by days over"));
+    m_frame->empty()->setVerb(tr("To the contacts"));
+    m_frame->retranslate();
+    m_people->retranslate();
     showFigures();
 }

@@ -4,23 +4,21 @@
 #include "app/documents/retention_groups.h"
 #include "app/documents/retention_report.h"
 #include "app/grounds/grounds.h"
+#include "app/insights/people_figure.h"
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/saying.h"
 
 #include <QHash>
 
 class ChartCard;
-class Chip;
-class EmptyNote;
+class DashboardFrame;
 class InlineBar;
 class KeyFigureCard;
-class PlainLabel;
-class QGridLayout;
-class QStackedWidget;
-class RetentionSelection;
+class PeopleBehindCard;
 class Session;
 
-/// The dashboard of retention: what must go and when, and whose it is.
+/// The dashboard of retention: what must go and when, how that went, and whose it is.
 class RetentionPage final : public Page
 {
     Q_OBJECT
@@ -29,54 +27,59 @@ public:
     explicit RetentionPage(Session &session, QWidget *parent = nullptr);
 
     void refresh() override;
-    QList<QAction *> pageActions() override { return {m_asTable, m_pdf, m_print}; }
+    QList<QAction *> pageActions() override;
     QList<QWidget *> panes() override;
     void leave() override;
 
+    /// Whether somebody is there to take the selection into a review session; the verb is hidden until then.
+    void setReviewOffered(bool offered);
+
+signals:
+    /// A review session is wanted of exactly the people who were chosen.
+    void reviewWanted(const QList<Id<Contact>> &contacts);
+
 protected:
     void retranslate() override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
-    QWidget *buildHead();
-    void arrange();
+    void connectCharts();
     void receive(const Result<RetentionFigures> &figures);
     /// Who has no ground stands beside whose term is over.
     void showOrphans(const Result<OrphanFigures> &orphans);
     void showFigures();
+    void showCards();
     void selectGroup(std::optional<ContactKind> kind, RetentionGroup group);
     void selectMonth(int month, bool isErasure);
+    void selectAge(int place);
+    void selectTrend(int place, int series);
+    void startReview();
     RetentionReport report() const;
-    void savePdf();
-    void print();
 
     Session &m_session;
     RetentionFigures m_figures;
+    FigureTrend m_trend;
     /// What goes into the report besides.
     OrphanFigures m_orphanFigures = {.isKnown = false};
     std::optional<ReconciliationAges> m_lists;
     QList<Purpose> m_purposes;
-    PlainLabel *m_title;
-    PlainLabel *m_asOf;
-    QHash<FilingSystem, Chip *> m_filingSystems;
-    InlineBar *m_notice;
+    PeopleBehindCard *m_people;
+    DashboardFrame *m_frame;
     InlineBar *m_orphans;
     QAction *m_showOrphans;
+    QAction *m_review;
+    bool m_isReviewOffered = false;
     QHash<RetentionGroup, KeyFigureCard *> m_cards;
+    KeyFigureCard *m_holds;
+    KeyFigureCard *m_archive;
     ChartCard *m_kinds;
     ChartCard *m_months;
-    RetentionSelection *m_selection;
-    EmptyNote *m_empty;
-    QStackedWidget *m_faces;
-    QGridLayout *m_cardGrid;
-    QGridLayout *m_chartGrid;
-    QAction *m_asTable;
-    QAction *m_pdf;
-    QAction *m_print;
+    ChartCard *m_ages;
+    ChartCard *m_went;
     LatestAnswer<Result<RetentionFigures>> m_answer;
+    LatestAnswer<Result<FigureTrend>> m_trendAnswer;
     LatestAnswer<Result<OrphanFigures>> m_orphansAnswer;
     LatestAnswer<Result<ReconciliationAges>> m_listsAnswer;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
-    LatestAnswer<Outcome> m_written;
+    LatestAnswer<Result<QList<Id<Contact>>>> m_reviewAnswer;
 };

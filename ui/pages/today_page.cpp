@@ -8,12 +8,13 @@
 #include "app/grounds/grounds.h"
 #include "app/handovers/mailing_lists.h"
 #include "app/informing/informing.h"
+#include "app/insights/figure_names.h"
+#include "app/insights/insights.h"
 #include "app/lists/contact_lists.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/staff/deputies.h"
 #include "app/tool_lists/tool_lists.h"
-#include "ui/look/theme.h"
 #include "ui/models/request_people.h"
 #include "ui/pages/contact_link.h"
 #include "ui/pages/staff_news_bar.h"
@@ -38,7 +39,6 @@ namespace {
 constexpr int mostTasks = 12;
 constexpr int mostEnding = 5;
 constexpr int mostRead = 500;   // of those whose consent ends, to find the soonest among
-constexpr int besideFrom = 960; // at 100 %: below that the columns stand under one another
 
 QString groundsTabOf(TodayTask::Kind kind)
 {
@@ -64,6 +64,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_nothingComing(new PlainLabel(TypeRole::Body, Ink::Muted))
     , m_open(new KeyFigureCard(Tone::Info, QStringLiteral("inbox")))
     , m_soon(new KeyFigureCard(Tone::Warn, QStringLiteral("clock")))
+    , m_readiness(new KeyFigureCard(Tone::Neutral, QStringLiteral("shield-check")))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_requestsAnswer([this](const auto &requests) { take(requests); })
     , m_figuresAnswer([this](const auto &figures) { take(figures); })
@@ -90,6 +91,10 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_informingAnswer([this](const auto &informing) { take(informing); })
     , m_purposesAnswer([this](const auto &purposes) { take(purposes); })
     , m_agesAnswer([this](const auto &ages) { take(ages); })
+    , m_trendAnswer([this](const Result<FigureTrend> &trend) {
+        m_trend = trend ? *trend : FigureTrend();
+        answered();
+    })
 {
     build();
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, &TodayPage::refresh);
@@ -100,6 +105,8 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
         m_more, &QPushButton::clicked, this, [this] { emit recordWanted(QStringLiteral("requests"), {}); });
     connect(
         m_open, &KeyFigureCard::clicked, this, [this] { emit recordWanted(QStringLiteral("requests"), {}); });
+    connect(m_readiness, &KeyFigureCard::clicked, this,
+        [this] { emit recordWanted(QStringLiteral("readiness"), {}); });
     connect(m_soon, &KeyFigureCard::clicked, this, [this] {
         emit recordWanted(
             QStringLiteral("contacts"), ContactLink{.state = RetentionState::DueSoon}.toVariant());
@@ -126,9 +133,10 @@ void TodayPage::build()
     m_nothingComing->setWordWrap(true);
     m_coming->body()->addWidget(m_open);
     m_coming->body()->addWidget(m_soon);
+    m_coming->body()->addWidget(m_readiness);
     m_coming->body()->addWidget(m_nothingComing);
     m_coming->body()->addStretch(1);
-    for (KeyFigureCard *card : {m_open, m_soon})
+    for (KeyFigureCard *card : {m_open, m_soon, m_readiness})
         card->setNarrow(true);
     m_columns->setSpacing(12);
     m_columns->addWidget(m_now, 5);
@@ -151,11 +159,6 @@ void TodayPage::build()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-}
-
-QList<QWidget *> TodayPage::panes()
-{
-    return {m_now, m_coming};
 }
 
 void TodayPage::leave()
@@ -189,7 +192,7 @@ void TodayPage::refresh()
     const bool mayHandle = seesPeople && m_session.may(Operation::HandleRequests);
     const bool weighs = m_session.may(Operation::ConfigurePurposes);
     m_awaited = (seesPeople ? 2 : 0) + (mayHandle ? 1 : 0) + (informs ? 1 : 0) + (handsOver ? 2 : 0) +
-        (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 2 : 0) + (hasBackups ? 1 : 0) +
+        (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 3 : 0) + (hasBackups ? 1 : 0) +
         (weighs ? 2 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
@@ -218,6 +221,8 @@ void TodayPage::refresh()
     if (seesFigures) {
         m_figuresAnswer.expect(m_session.services().retention().figures(permit, filingSystem));
         m_orphansAnswer.expect(m_session.services().grounds().orphanFigures(permit, filingSystem));
+        m_trendAnswer.expect(Insights(m_session.services().context())
+                                 .trend(permit, filingSystem, figure_names::readinessBeginning));
     }
     if (hasBackups && !m_backupsAnswer.isWaiting()) // a place that hangs is asked once
         m_backupsAnswer.expect(m_session.services().backups().situation(permit));
@@ -388,11 +393,4 @@ void TodayPage::go(const TodayTask &task)
             refresh();
         break;
     }
-}
-
-void TodayPage::resizeEvent(QResizeEvent *event)
-{
-    const bool isWide = width() * 100 / theme().zoom() >= besideFrom;
-    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    Page::resizeEvent(event);
 }

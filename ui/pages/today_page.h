@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/insights/figure_snapshot.h"
 #include "app/lists/list_query.h"
 #include "app/staff/deputyship.h"
 #include "ui/async/latest_answer.h"
@@ -65,6 +66,7 @@ private:
     Session &m_session;
     RequestPeople *m_people;
     TodayFacts m_facts;
+    FigureTrend m_trend;
     QList<TodayTask> m_tasks;
     QList<TodayRow *> m_rows;
     int m_awaited = 0;
@@ -81,6 +83,7 @@ private:
     PlainLabel *m_nothingComing;
     KeyFigureCard *m_open;
     KeyFigureCard *m_soon;
+    KeyFigureCard *m_readiness;
     QBoxLayout *m_columns;
     LatestAnswer<Result<QList<Request>>> m_requestsAnswer;
     LatestAnswer<Result<RetentionFigures>> m_figuresAnswer;
@@ -96,4 +99,6 @@ private:
     LatestAnswer<Result<InformingFigures>> m_informingAnswer;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
     LatestAnswer<Result<ReconciliationAges>> m_agesAnswer;
+    /// The score as it was counted last: to count it takes longer than this page may.
+    LatestAnswer<Result<FigureTrend>> m_trendAnswer;
 };

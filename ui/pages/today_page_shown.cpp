@@ -3,7 +3,9 @@
 #include "app/documents/handover_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/role_words.h"
+#include "app/insights/figure_names.h"
 #include "ui/look/curtain.h"
+#include "ui/look/theme.h"
 #include "ui/models/request_faces.h"
 #include "ui/models/request_people.h"
 #include "ui/models/short_day.h"
@@ -17,10 +19,17 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
 
+#include <QBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
+
+namespace {
+
+constexpr int besideFrom = 960; // at 100 %: below that the columns stand under one another
+
+} // namespace
 
 void TodayPage::retranslate()
 {
@@ -55,6 +64,13 @@ void TodayPage::showComing()
     if (m_facts.figures)
         m_soon->setFigure(locale.toString(m_facts.figures->people(RetentionState::DueSoon)),
             tr("term(s) end within 90 days", nullptr, int(m_facts.figures->people(RetentionState::DueSoon))));
+    const bool isCounted = !m_trend.points.isEmpty();
+    m_readiness->setVisible(m_session.may(Operation::ViewDashboards));
+    m_readiness->setFigure(
+        isCounted ? locale.toString(m_trend.points.last().figures.value(figure_names::readinessTotal))
+                  : QStringLiteral("–"),
+        tr("readiness, of 100"),
+        isCounted ? tr("counted on %1").arg(shortDay(m_trend.points.last().day)) : tr("not counted yet"));
     const QDate next = nextTodayDate(m_facts);
     m_nothingComing->setText(next.isValid() ? tr("Next term: %1").arg(shortDay(next)) : tr("No term runs."));
 }
@@ -238,4 +254,16 @@ void TodayPage::take(const Result<qint64> &openFindings)
     else
         m_trouble->tell(Tone::Danger, errorWords(openFindings.error()));
     answered();
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    const bool isWide = width() * 100 / theme().zoom() >= besideFrom;
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    Page::resizeEvent(event);
+}
+
+QList<QWidget *> TodayPage::panes()
+{
+    return {m_now, m_coming};
 }

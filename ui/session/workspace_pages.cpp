@@ -4,11 +4,13 @@
 #include "ui/models/contact_list_source.h"
 #include "ui/pages/access_page.h"
 #include "ui/pages/backups_page.h"
+#include "ui/pages/consent_dashboard_page.h"
 #include "ui/pages/contacts_page.h"
 #include "ui/pages/grounds_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/mailing_page.h"
 #include "ui/pages/purposes_page.h"
+#include "ui/pages/readiness_page.h"
 #include "ui/pages/requests_page.h"
 #include "ui/pages/retention_page.h"
 #include "ui/pages/rules_page.h"
@@ -32,6 +34,16 @@ QString contactsTitle()
 QString retentionTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Retention terms");
+}
+
+QString consentsTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Consent");
+}
+
+QString readinessPageTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Readiness");
 }
 
 QString purposesTitle()
@@ -101,6 +113,10 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new GroundsPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("retention"), RailGroup::Insight, QStringLiteral("chart-histogram"), retentionTitle,
             [session]() -> Page * { return new RetentionPage(session()); }, MenuPlace::Report},
+        {QStringLiteral("consents"), RailGroup::Insight, QStringLiteral("rubber-stamp"), consentsTitle,
+            [session]() -> Page * { return new ConsentDashboardPage(session()); }, MenuPlace::Report},
+        {QStringLiteral("readiness"), RailGroup::Insight, QStringLiteral("shield-check"), readinessPageTitle,
+            [session]() -> Page * { return new ReadinessPage(session()); }, MenuPlace::Report},
         {QStringLiteral("access"), RailGroup::Insight, QStringLiteral("key"), accessTitle,
             [session]() -> Page * { return new AccessPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("purposes"), RailGroup::SetUp, QStringLiteral("tag"), purposesTitle,
@@ -122,7 +138,8 @@ bool mayOpenPage(const QString &key, const Permit &permit)
         return ReviewPage::isFor(permit);
     if (key == QLatin1String("grounds"))
         return GroundsPage::isFor(permit);
-    if (key == QLatin1String("retention") || key == QLatin1String("rules"))
+    if (key == QLatin1String("retention") || key == QLatin1String("rules") || key == QLatin1String("consents") ||
+        key == QLatin1String("readiness"))
         return permit.mayAnywhere(Operation::ViewDashboards);
     if (key == QLatin1String("import"))
         return permit.mayAnywhere(Operation::ImportContacts) || permit.mayAnywhere(Operation::UndoAnyImport);

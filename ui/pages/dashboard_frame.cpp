@@ -1,0 +1,255 @@
+#include "ui/pages/dashboard_frame.h"
+
+#include "app/documents/error_sentence.h"
+#include "app/documents/role_words.h"
+#include "ui/charts/chart_card.h"
+#include "ui/look/icon.h"
+#include "ui/look/theme.h"
+#include "ui/pages/dashboard_saving.h"
+#include "ui/session/session.h"
+#include "ui/shell/command.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/inline_bar.h"
+#include "ui/widgets/key_figure_card.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace {
+
+/// How wide the page must be for the charts to stand beside the people, and for three or four figures in a
+/// row.
+constexpr int chartsBesidePeople = 860;
+constexpr int threeFigures = 700;
+constexpr int fourFigures = 940;
+/// Divides by every number of figures that stand in a row.
+constexpr int figureColumns = 12;
+constexpr int lowestSide = 260;
+constexpr int lowestChart = 230;
+
+} // namespace
+
+DashboardFrame::DashboardFrame(Session &session, QWidget *side, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_side(side)
+    , m_title(new PlainLabel(TypeRole::Title2))
+    , m_asOf(new PlainLabel(TypeRole::Small, Ink::Muted))
+    , m_notice(new InlineBar)
+    , m_empty(new EmptyNote(QStringLiteral("chart-histogram")))
+    , m_faces(new QStackedWidget)
+    , m_headRow(new QHBoxLayout)
+    , m_bars(new QVBoxLayout)
+    , m_cardGrid(new QGridLayout)
+    , m_chartGrid(new QGridLayout)
+    , m_asTable(new QAction(::icon(u"table"), QString(), this))
+    , m_export(new QAction(::icon(u"download"), QString(), this))
+    , m_print(new QAction(::icon(u"printer"), QString(), this))
+    , m_written([this](const Outcome &written) {
+        if (written)
+            emit saved(tr("The file is saved."));
+        else
+            m_notice->tell(Tone::Danger, errorWords(written.error()));
+    })
+{
+    m_asTable->setCheckable(true);
+    m_cardGrid->setSpacing(10);
+    for (int column = 0; column < figureColumns; ++column)
+        m_cardGrid->setColumnStretch(column, 1);
+    m_chartGrid->setSpacing(10);
+    auto *figures = new QWidget;
+    auto *figuresLayout = new QVBoxLayout(figures);
+    figuresLayout->setContentsMargins(0, 0, 0, 0);
+    figuresLayout->setSpacing(10);
+    figuresLayout->addLayout(m_cardGrid);
+    figuresLayout->addLayout(m_chartGrid, 1);
+    m_faces->addWidget(figures);
+    m_faces->addWidget(m_empty);
+
+    auto *content = new QWidget;
+    auto *whole = new QVBoxLayout(content);
+    whole->setContentsMargins(20, 12, 20, 12);
+    whole->setSpacing(10);
+    whole->addWidget(buildHead());
+    whole->addWidget(m_notice);
+    m_bars->setSpacing(10);
+    whole->addLayout(m_bars);
+    whole->addWidget(m_faces, 1);
+    m_notice->clear();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    answerCommand(m_print, Command::Print);
+    answerCommand(m_export, Command::Export);
+    connect(m_asTable, &QAction::toggled, this, [this](bool shown) {
+        for (ChartCard *chart : std::as_const(m_charts))
+            chart->setTableShown(shown);
+    });
+    connect(m_export, &QAction::triggered, this, [this] {
+        saveDashboard(this, m_content(), m_name(), [this](const auto &written) { expect(written); });
+    });
+    connect(m_print, &QAction::triggered, this, [this] { printDashboard(this, m_content()); });
+    connect(&session, &Session::filingSystemChanged, this, [this](FilingSystem filingSystem) {
+        if (Chip *chip = m_filingSystems.value(filingSystem))
+            chip->setChecked(true);
+    });
+    arrange();
+}
+
+QWidget *DashboardFrame::buildHead()
+{
+    auto *head = new QWidget;
+    head->setLayout(m_headRow);
+    m_headRow->setContentsMargins(0, 0, 0, 0);
+    m_headRow->setSpacing(10);
+    m_headRow->addWidget(m_title);
+    m_headRow->addWidget(m_asOf);
+    const QList<FilingSystem> open = m_session.filingSystemsFor(Operation::ViewDashboards);
+    for (const FilingSystem filingSystem : open) {
+        auto *chip = new Chip(QString());
+        chip->setAutoExclusive(true);
+        chip->setChecked(filingSystem == m_session.filingSystem());
+        chip->setVisible(open.size() > 1);
+        connect(
+            chip, &Chip::clicked, this, [this, filingSystem] { m_session.setFilingSystem(filingSystem); });
+        m_filingSystems.insert(filingSystem, chip);
+        m_headRow->addWidget(chip);
+    }
+    m_headRow->addStretch(1);
+    for (QAction *action : {m_asTable, m_export})
+        addHeadAction(action);
+    return head;
+}
+
+void DashboardFrame::addHeadAction(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setDefaultAction(action);
+    // The button goes where its action goes.
+    button->setVisible(action->isVisible());
+    connect(action, &QAction::visibleChanged, button,
+        [action, button] { button->setVisible(action->isVisible()); });
+    m_headRow->addWidget(button);
+}
+
+void DashboardFrame::addFigure(KeyFigureCard *card)
+{
+    m_cards.append(card);
+    arrangeFigures();
+}
+
+void DashboardFrame::addChart(ChartCard *chart, bool isPart)
+{
+    m_charts.append(chart);
+    connect(chart, &ChartCard::printWanted, m_print, &QAction::trigger);
+    connect(chart, &ChartCard::pictureWanted, this, [this](const QPixmap &picture) {
+        saveChartPicture(this, picture, m_name(), [this](const auto &written) { expect(written); });
+    });
+    if (isPart)
+        addPart(chart);
+}
+
+void DashboardFrame::addPart(QWidget *part)
+{
+    m_parts.append(part);
+    arrange();
+}
+
+void DashboardFrame::addBar(QWidget *bar)
+{
+    m_bars->addWidget(bar);
+}
+
+void DashboardFrame::setContent(std::function<DashboardContent()> content, std::function<QString()> name)
+{
+    m_content = std::move(content);
+    m_name = std::move(name);
+}
+
+void DashboardFrame::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void DashboardFrame::setAsOf(const QString &words)
+{
+    m_asOf->setText(words);
+}
+
+void DashboardFrame::setEmpty(const QString &sentence)
+{
+    m_empty->setSentence(sentence);
+    m_faces->setCurrentIndex(sentence.isEmpty() ? 0 : 1);
+    for (QAction *action : {m_asTable, m_export, m_print})
+        action->setEnabled(sentence.isEmpty());
+}
+
+QList<QWidget *> DashboardFrame::panes() const
+{
+    QList<QWidget *> panes;
+    if (!m_cards.isEmpty())
+        panes.append(m_cards.first());
+    for (QWidget *part : m_parts)
+        panes.append(part);
+    panes.append(m_side);
+    return panes;
+}
+
+void DashboardFrame::arrange()
+{
+    arrangeFigures();
+    const bool isWide = width() >= theme().px(chartsBesidePeople);
+    int row = 0;
+    for (QWidget *part : std::as_const(m_parts)) {
+        part->setMinimumHeight(theme().px(lowestChart));
+        m_chartGrid->addWidget(part, row++, 0);
+    }
+    if (isWide)
+        m_chartGrid->addWidget(m_side, 0, 1, std::max(row, 1), 1);
+    else
+        m_chartGrid->addWidget(m_side, row, 0);
+    m_chartGrid->setColumnStretch(0, 4);
+    m_chartGrid->setColumnStretch(1, isWide ? 3 : 0);
+    m_side->setMinimumHeight(isWide ? 0 : lowestSide);
+}
+
+void DashboardFrame::arrangeFigures()
+{
+    const int count = static_cast<int>(m_cards.size());
+    const int perRow = width() >= theme().px(fourFigures) ? 4 : width() >= theme().px(threeFigures) ? 3 : 2;
+    for (int place = 0; place < count; ++place) {
+        // Those of the last row share its whole width.
+        const int row = place / perRow;
+        const int span = figureColumns / std::min(perRow, count - row * perRow);
+        m_cardGrid->addWidget(m_cards.at(place), row, (place % perRow) * span, 1, span);
+    }
+}
+
+void DashboardFrame::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
+}
+
+void DashboardFrame::retranslate()
+{
+    m_asTable->setText(tr("As table"));
+    m_export->setText(tr("Export…"));
+    m_print->setText(tr("Print the dashboard"));
+    for (auto chip = m_filingSystems.cbegin(); chip != m_filingSystems.cend(); ++chip)
+        chip.value()->setWords(filingSystemWord(chip.key()));
+}
