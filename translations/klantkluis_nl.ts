@@ -2447,8 +2447,12 @@
         <translation>Als tabel: %1</translation>
     </message>
     <message>
-        <source>Print: %1</source>
-        <translation>Afdrukken: %1</translation>
+        <source>Save as picture</source>
+        <translation>Als afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Meer: %1</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3090,37 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
 </context>
 <context>
+    <name>ConsentCharts</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Without proof</source>
+        <translation>Zonder bewijs</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Verloopt binnen 30 dagen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Gave consent</source>
+        <translation>Toestemming gegeven</translation>
+    </message>
+    <message>
+        <source>Took it back</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Geteld op</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCodeDialog</name>
     <message>
         <source>Confirmed with the code</source>
@@ -3525,6 +3560,105 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Every field of the minutes is as it was signed.</source>
         <translation>Elk veld van de notulen is zoals het is ondertekend.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDashboardPage</name>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>Without proof</source>
+        <translation>Zonder bewijs</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Verloopt binnen 30 dagen</translation>
+    </message>
+    <message>
+        <source>All purposes</source>
+        <translation>Alle doelen</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>peildatum %1</translation>
+    </message>
+    <message>
+        <source>without proof</source>
+        <translation>zonder bewijs</translation>
+    </message>
+    <message>
+        <source>consent runs without method, moment or text</source>
+        <translation>loopt zonder methode, tijdstip of tekst</translation>
+    </message>
+    <message>
+        <source>ends within 30 days</source>
+        <translation>verloopt binnen 30 dagen</translation>
+    </message>
+    <message>
+        <source>to be asked again in time</source>
+        <translation>op tijd opnieuw te vragen</translation>
+    </message>
+    <message>
+        <source>How given consent went</source>
+        <translation>Verloop van gegeven toestemming</translation>
+    </message>
+    <message>
+        <source>As it was counted on the last day of each month</source>
+        <translation>Zoals geteld op de laatste dag van elke maand</translation>
+    </message>
+    <message>
+        <source>No purpose in use asks for consent here.</source>
+        <translation>Geen doel dat hier in gebruik is, vraagt om toestemming.</translation>
+    </message>
+    <message>
+        <source>Gave consent · %1</source>
+        <translation>Toestemming gegeven · %1</translation>
+    </message>
+    <message>
+        <source>Took it back · %1</source>
+        <translation>Ingetrokken · %1</translation>
+    </message>
+    <message>
+        <source>Of an earlier day only the figures are kept, and nobody&apos;s name.</source>
+        <translation>Van een eerdere dag zijn alleen de cijfers bewaard, en niemands naam.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>People per purpose</source>
+        <translation>Personen per doel</translation>
+    </message>
+    <message>
+        <source>Click a bar to see the contacts</source>
+        <translation>Klik op een balk om de contacten te zien</translation>
+    </message>
+    <message>
+        <source>Proof and end</source>
+        <translation>Bewijs en einde</translation>
+    </message>
+    <message>
+        <source>Consent that runs, per purpose</source>
+        <translation>Lopende toestemming, per doel</translation>
+    </message>
+    <message>
+        <source>Given and taken back</source>
+        <translation>Gegeven en ingetrokken</translation>
+    </message>
+    <message>
+        <source>Number of people per month</source>
+        <translation>Aantal personen per maand</translation>
+    </message>
+    <message>
+        <source>Purpose of the months</source>
+        <translation>Doel van de maanden</translation>
+    </message>
+    <message>
+        <source>To the purposes</source>
+        <translation>Naar de doelen</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6192,52 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>hidden</source>
         <translation>verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardFrame</name>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Het bestand is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Print the dashboard</source>
+        <translation>Dashboard afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardSaving</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-werkmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the dashboard</source>
+        <translation>Dashboard opslaan</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagram opslaan</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-afbeeldingen (*.png)</translation>
     </message>
 </context>
 <context>
@@ -16343,6 +16523,41 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
 </context>
 <context>
+    <name>PeopleBehindCard</name>
+    <message>
+        <source>Nobody stands behind this figure.</source>
+        <translation>Achter dit cijfer staat niemand.</translation>
+    </message>
+    <message>
+        <source>Contacts of the selection</source>
+        <translation>Contacten van de selectie</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer tonen</translation>
+    </message>
+    <message>
+        <source>Choose a bar or a figure to see whose it is.</source>
+        <translation>Kies een balk of een getal om te zien om wie het gaat.</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selectie</translation>
+    </message>
+    <message>
+        <source>Selection: %1</source>
+        <translation>Selectie: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 contacts</source>
+        <translation>De eerste %1 van %2 contacten</translation>
+    </message>
+    <message>
+        <source>Chosen in the chart</source>
+        <translation>Gekozen uit het diagram</translation>
+    </message>
+</context>
+<context>
     <name>ProcessorDialog</name>
     <message>
         <source>New recipient</source>
@@ -17069,6 +17284,117 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Counted on</source>
         <translation>Geteld op</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPage</name>
+    <message>
+        <source>readiness</source>
+        <translation>gereedheid</translation>
+    </message>
+    <message>
+        <source>Of an earlier day only the scores are kept.</source>
+        <translation>Van een eerdere dag zijn alleen de scores bewaard.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>peildatum %1</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Eis</translation>
+    </message>
+    <message>
+        <source>75 or more</source>
+        <translation>75 of meer</translation>
+    </message>
+    <message>
+        <source>Below 75</source>
+        <translation>Onder 75</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Geteld op</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>The score on the last day of each month</source>
+        <translation>De score op de laatste dag van elke maand</translation>
+    </message>
+    <message>
+        <source>%1 of 100; choose a check to see what it fails on</source>
+        <translation>%1 van 100; kies een controle om te zien waarop zij faalt</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>Controles: %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Passes: %1</source>
+        <translation>Slaagt: %1</translation>
+    </message>
+    <message>
+        <source>Fails: %1</source>
+        <translation>Faalt: %1</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check, and how many records it fails on</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Records of which the check does not hold</source>
+        <translation>Gegevens waarvoor de controle niet klopt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>De eerste %1 van %2</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what it fails on.</source>
+        <translation>Kies een controle om te zien waarop zij faalt.</translation>
+    </message>
+    <message>
+        <source>Five requirements</source>
+        <translation>Vijf eisen</translation>
+    </message>
+    <message>
+        <source>Each 0 to 100; choose one to see its checks</source>
+        <translation>Elk 0 tot 100; kies er een om de controles te zien</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessRing</name>
+    <message>
+        <source>of 100</source>
+        <translation>van 100</translation>
+    </message>
+    <message>
+        <source>Readiness: %1 of 100</source>
+        <translation>Gereedheid: %1 van 100</translation>
     </message>
 </context>
 <context>
@@ -20183,6 +20509,30 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Count the requests of a period first.</source>
         <translation>Tel eerst de verzoeken van een periode.</translation>
     </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Het bestand is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Requests per state</source>
+        <translation>Verzoeken per toestand</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Resterende dagen</translation>
+    </message>
+    <message>
+        <source>How long there is until the last day.</source>
+        <translation>Hoe lang er is tot de uiterste dag.</translation>
+    </message>
+    <message>
+        <source>Answered per month</source>
+        <translation>Beantwoord per maand</translation>
+    </message>
+    <message>
+        <source>Of the requests of this period, by the month of the answer.</source>
+        <translation>Van de verzoeken van deze periode, naar de maand van het antwoord.</translation>
+    </message>
 </context>
 <context>
     <name>RequestStepsModel</name>
@@ -21561,16 +21911,17 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>To reconfirm</source>
         <translation>Te herbevestigen</translation>
     </message>
-</context>
-<context>
-    <name>RetentionChoice</name>
     <message>
-        <source>To erase · %1</source>
-        <translation>Te wissen · %1</translation>
+        <source>Days over</source>
+        <translation>Dagen over de termijn</translation>
     </message>
     <message>
-        <source>To reconfirm · %1</source>
-        <translation>Te herbevestigen · %1</translation>
+        <source>Counted on</source>
+        <translation>Geteld op</translation>
+    </message>
+    <message>
+        <source>As it was counted on the last day of each month</source>
+        <translation>Zoals geteld op de laatste dag van elke maand</translation>
     </message>
 </context>
 <context>
@@ -21883,24 +22234,8 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>%1 vastgezet</translation>
     </message>
     <message>
-        <source>The report is saved.</source>
-        <translation>Het rapport is opgeslagen.</translation>
-    </message>
-    <message>
         <source>Retention terms</source>
         <translation>Bewaartermijnen</translation>
-    </message>
-    <message>
-        <source>As table</source>
-        <translation>Als tabel</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Print retention terms</source>
-        <translation>Bewaartermijnen afdrukken</translation>
     </message>
     <message>
         <source>Contacts per category</source>
@@ -21944,6 +22279,62 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Show them</source>
         <translation>Tonen</translation>
     </message>
+    <message>
+        <source>retention-terms</source>
+        <translation>bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Holds to review</source>
+        <translation>Vastzettingen te beoordelen</translation>
+    </message>
+    <message>
+        <source>In the restricted archive</source>
+        <translation>In het afgeschermde archief</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>of %1 on hold</source>
+        <translation>van %1 vastgezet</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>In het archief</translation>
+    </message>
+    <message>
+        <source>kept for a duty alone</source>
+        <translation>alleen om een plicht bewaard</translation>
+    </message>
+    <message>
+        <source>To erase · %1</source>
+        <translation>Te wissen · %1</translation>
+    </message>
+    <message>
+        <source>To reconfirm · %1</source>
+        <translation>Te herbevestigen · %1</translation>
+    </message>
+    <message>
+        <source>Term over · %1</source>
+        <translation>Termijn om · %1</translation>
+    </message>
+    <message>
+        <source>Of an earlier day only the figures are kept, and nobody&apos;s name.</source>
+        <translation>Van een eerdere dag zijn alleen de cijfers bewaard, en niemands naam.</translation>
+    </message>
+    <message>
+        <source>Start review session</source>
+        <translation>Reviewsessie starten</translation>
+    </message>
+    <message>
+        <source>How long terms are over</source>
+        <translation>Hoe lang termijnen om zijn</translation>
+    </message>
+    <message>
+        <source>Number of contacts by days over</source>
+        <translation>Aantal contacten naar dagen over de termijn</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPeopleModel</name>
@@ -21966,21 +22357,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Consent ends</source>
         <translation>Toestemming eindigt</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionPrinting</name>
-    <message>
-        <source>Save the report as PDF</source>
-        <translation>Rapport als PDF opslaan</translation>
-    </message>
-    <message>
-        <source>retention-terms.pdf</source>
-        <translation>bewaartermijnen.pdf</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-documenten (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -22203,37 +22579,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>On hold: nothing is erased until the hold is released.</source>
         <translation>Vastgezet: er wordt niets gewist tot de bewaarblokkade is opgeheven.</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionSelection</name>
-    <message>
-        <source>No contacts in this part of the chart.</source>
-        <translation>Geen contacten in dit deel van het diagram.</translation>
-    </message>
-    <message>
-        <source>Contacts of the selection</source>
-        <translation>Contacten van de selectie</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>Selectie</translation>
-    </message>
-    <message>
-        <source>Choose a bar or a figure to see whose it is.</source>
-        <translation>Kies een balk of een getal om te zien om wie het gaat.</translation>
-    </message>
-    <message>
-        <source>Selection: %1</source>
-        <translation>Selectie: %1</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 contacts</source>
-        <translation>De eerste %1 van %2 contacten</translation>
-    </message>
-    <message>
-        <source>Chosen in the chart</source>
-        <translation>Gekozen uit het diagram</translation>
     </message>
 </context>
 <context>
@@ -25285,6 +25630,18 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
         <source>Numbers and words that may not stand there: mask, erase or keep them.</source>
         <translation>Nummers en woorden die er niet mogen staan: maskeer, wis of bewaar ze.</translation>
     </message>
+    <message>
+        <source>readiness, of 100</source>
+        <translation>gereedheid, van 100</translation>
+    </message>
+    <message>
+        <source>counted on %1</source>
+        <translation>geteld op %1</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>nog niet geteld</translation>
+    </message>
 </context>
 <context>
     <name>TodayRow</name>
@@ -26053,6 +26410,14 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>Review session</source>
         <translation>Reviewsessie</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Gereedheid</translation>
     </message>
 </context>
 </TS>
