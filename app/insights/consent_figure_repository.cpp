@@ -1,6 +1,6 @@
 #include "app/insights/consent_figure_repository.h"
 
-#include "app/insights/people_figure_repository.h"
+#include "app/insights/people_figure_reader.h"
 #include "app/storage/sql.h"
 
 #include <QStringList>
@@ -41,7 +41,7 @@ Result<ConsentFigures> figures(
     Connection &connection, FilingSystem filingSystem, const QList<Purpose> &purposes, QDate today)
 {
     const auto count = [&](const PeopleFigure &figure) {
-        return people_figure_repository::count(connection, filingSystem, figure, today);
+        return people_figure_reader::count(connection, filingSystem, figure, today);
     };
     ConsentFigures found{.asOf = today};
     for (const Purpose &purpose : purposes) {

@@ -6,7 +6,7 @@
 #include "app/insights/figure_names.h"
 #include "app/insights/figure_snapshot_repository.h"
 #include "app/insights/figure_snapshot_taking.h"
-#include "app/insights/people_figure_repository.h"
+#include "app/insights/people_figure_reader.h"
 #include "app/insights/readiness_failing.h"
 #include "app/insights/readiness_look.h"
 #include "app/insights/readiness_needless.h"
@@ -149,7 +149,7 @@ QFuture<Result<PeopleBehind>> Insights::behind(
         if (auto allowed = mayLook(permit, filingSystem, true); !allowed)
             return allowed.error();
         return looking(connection, [&](Connection &line) {
-            return people_figure_repository::people(line, filingSystem, figure, today, most);
+            return people_figure_reader::people(line, filingSystem, figure, today, most);
         });
     });
 }
@@ -161,7 +161,7 @@ QFuture<Result<QList<Id<Contact>>>> Insights::contactsBehind(
     return m_context.read(permit, [=](Connection &connection) -> Result<QList<Id<Contact>>> {
         if (auto allowed = mayLook(permit, filingSystem, true); !allowed)
             return allowed.error();
-        return people_figure_repository::contacts(connection, filingSystem, figure, today);
+        return people_figure_reader::contacts(connection, filingSystem, figure, today);
     });
 }
 

@@ -1,7 +1,7 @@
 #include "app/insights/readiness_failing.h"
 
 #include "app/consent/purpose_repository.h"
-#include "app/insights/people_figure_repository.h"
+#include "app/insights/people_figure_reader.h"
 #include "app/insights/readiness_needless.h"
 #include "app/insights/readiness_rule.h"
 #include "app/registers/processor_repository.h"
@@ -25,7 +25,7 @@ void add(FailingRecords &found, const FailingRecord &record, int limit)
 Result<FailingRecords> people(
     Connection &connection, FilingSystem filingSystem, const PeopleFigure &figure, QDate today, int limit)
 {
-    const auto behind = people_figure_repository::people(connection, filingSystem, figure, today, limit);
+    const auto behind = people_figure_reader::people(connection, filingSystem, figure, today, limit);
     if (!behind)
         return behind.error();
     FailingRecords found{.total = behind->total};

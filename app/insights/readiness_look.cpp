@@ -4,7 +4,7 @@
 #include "app/consent/purpose_repository.h"
 #include "app/grounds/ground_end_repository.h"
 #include "app/informing/informing_recording.h"
-#include "app/insights/people_figure_repository.h"
+#include "app/insights/people_figure_reader.h"
 #include "app/insights/readiness_needless.h"
 #include "app/insights/readiness_rule.h"
 #include "app/registers/processor_repository.h"
@@ -114,7 +114,7 @@ Outcome ReadinessLook::addGrounds()
     const auto asked = ground_end_repository::askedSince(m_connection, m_filingSystem);
     if (!asked)
         return asked.error();
-    const auto without = people_figure_repository::count(m_connection, m_filingSystem,
+    const auto without = people_figure_reader::count(m_connection, m_filingSystem,
         *readiness_rule::failingPeople(QStringLiteral("consent.grounds"), m_moment.today), m_moment.today);
     if (!without)
         return without.error();

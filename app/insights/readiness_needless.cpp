@@ -1,7 +1,7 @@
 #include "app/insights/readiness_needless.h"
 
 #include "app/insights/figure_snapshot_repository.h"
-#include "app/insights/people_figure_repository.h"
+#include "app/insights/people_figure_reader.h"
 #include "app/lists/list_search_repository.h"
 #include "app/necessity/necessity_rule.h"
 #include "app/necessity/need_reader.h"

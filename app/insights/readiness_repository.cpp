@@ -1,6 +1,6 @@
 #include "app/insights/readiness_repository.h"
 
-#include "app/insights/people_figure_repository.h"
+#include "app/insights/people_figure_reader.h"
 #include "app/insights/readiness_rule.h"
 #include "app/storage/sql.h"
 
@@ -96,7 +96,7 @@ Result<ReadinessCheck> answered(
     const auto seen = Sql(connection, question.key, QLatin1String(question.seen)).bind(filingSystem).number();
     if (!seen)
         return seen.error();
-    const auto failing = people_figure_repository::count(
+    const auto failing = people_figure_reader::count(
         connection, filingSystem, *readiness_rule::failingPeople(key, moment.today), moment.today);
     if (!failing)
         return failing.error();

@@ -3,7 +3,7 @@
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
-#include "app/insights/people_figure_repository.h"
+#include "app/insights/people_figure_reader.h"
 #include "app/lists/list_search_repository.h"
 #include "app/retention/hold_repository.h"
 #include "app/retention/retention_count_repository.h"
@@ -78,12 +78,12 @@ QFuture<Result<RetentionFigures>> Retention::figures(const Permit &permit, Filin
                     retention_count_repository::addReconfirmations(connection, filingSystem, figures.months);
                 !added)
                 return added.error();
-            const auto toReview = people_figure_repository::count(
+            const auto toReview = people_figure_reader::count(
                 connection, filingSystem, {.about = PeopleFigure::About::HoldsToReview, .to = today}, today);
             if (!toReview)
                 return toReview.error();
             figures.holdsToReview = *toReview;
-            const auto archived = people_figure_repository::count(
+            const auto archived = people_figure_reader::count(
                 connection, filingSystem, {.about = PeopleFigure::About::RestrictedArchive}, today);
             if (!archived)
                 return archived.error();

@@ -8,7 +8,7 @@
 class Connection;
 
 /// The people behind a figure: how many, who they are, a page of them. All three ask the same question.
-namespace people_figure_repository {
+namespace people_figure_reader {
 
 Result<qint64> count(
     Connection &connection, FilingSystem filingSystem, const PeopleFigure &figure, QDate today);
@@ -20,4 +20,4 @@ Result<PeopleBehind> people(
 Result<QList<Id<Contact>>> contacts(
     Connection &connection, FilingSystem filingSystem, const PeopleFigure &figure, QDate today);
 
-} // namespace people_figure_repository
+} // namespace people_figure_reader

@@ -1,4 +1,4 @@
-#include "app/insights/people_figure_repository.h"
+#include "app/insights/people_figure_reader.h"
 
 #include "app/lists/list_search_repository.h"
 #include "app/lists/list_table.h"
@@ -6,7 +6,7 @@
 
 #include <QStringList>
 
-namespace people_figure_repository {
+namespace people_figure_reader {
 
 namespace {
 
@@ -280,4 +280,4 @@ Result<QList<Id<Contact>>> contacts(
         .list([](const Row &row) { return row.id<Contact>(0); });
 }
 
-} // namespace people_figure_repository
+} // namespace people_figure_reader
