@@ -80,6 +80,9 @@ const char *ruleSentenceOf(const QString &what)
         {QStringLiteral("rule.preview"),
             QT_TRANSLATE_NOOP("Errors", "Stopped. Not everybody was looked at, and nothing was changed.")},
         {QStringLiteral("rule.reason-missing"), QT_TRANSLATE_NOOP("Errors", "Say why.")},
+        {QStringLiteral("rule.review-open"),
+            QT_TRANSLATE_NOOP(
+                "Errors", "A review session is open. Rules are changed once it is signed or ended.")},
         {QStringLiteral("rule.stored"),
             QT_TRANSLATE_NOOP("Errors", "What is stored of the rule %1 cannot be trusted.")},
         {QStringLiteral("rule.unchanged"),

@@ -30,14 +30,15 @@ public:
     /// Proposes a change, a switch, or a rule of our own; nothing counts differently until it is approved.
     /// What checkRule refuses; Invalid "rule.reason-missing", "rule.unchanged"; NotFound "retention.rule";
     /// Duplicate "rule.exists", "rule.waiting"; ChangedMeanwhile "rule.changed" where the rule is no longer
-    /// as it was looked at; Refused "rule.duty-twice" {id, other}.
+    /// as it was looked at; Refused "rule.duty-twice" {id, other}, "rule.review-open" while somebody sits in a
+    /// review session.
     QFuture<Result<RuleChange>> proposeRule(const Permit &permit, const RuleWish &wish) const;
     /// What a rule would do to everybody, as the progress of the future tells. Changes nothing.
     QFuture<Result<RulePreview>> previewRule(
         const Permit &permit, const RetentionRule &rule, const StopRequest &stop = {}) const;
     /// The privacy officer's decision; from here on it counts, and every term it may touch is computed anew.
     /// NotFound "rule.nothing-waits"; ChangedMeanwhile "rule.changed"; Refused "rule.own-proposal" while
-    /// another officer could decide about it.
+    /// another officer could decide about it, "rule.review-open" while somebody sits in a review session.
     QFuture<Outcome> approveRule(
         const Permit &permit, const QString &ruleId, int number, const QString &reason) const;
     /// Turns it down with a reason, or takes it back where it is one's own.

@@ -4,6 +4,7 @@
 #include "app/retention/retention_day.h"
 #include "app/retention/retention_rule_repository.h"
 #include "app/retention/rule_preview_reader.h"
+#include "app/reviews/review_repository.h"
 #include "app/staff/staff_repository.h"
 #include "app/storage/looking.h"
 
@@ -66,6 +67,15 @@ Outcome checkBeside(const RetentionRule &rule, const QList<RetentionRule> &rules
     return done;
 }
 
+/// Whoever sits decides by the rules as they are.
+Outcome checkNobodySits(Change &change)
+{
+    const auto isOpen = review_repository::isReviewOpen(change.connection());
+    if (!isOpen)
+        return isOpen.error();
+    return *isOpen ? Outcome(Error::refused("rule.review-open")) : Outcome(done);
+}
+
 /// The rule as it is before the change; a new one begins as nothing.
 Result<RetentionRule> baseOf(const RuleWish &wish, const QList<RetentionRule> &rules)
 {
@@ -85,6 +95,8 @@ Result<RuleChange> propose(Change &change, const RuleWish &wish)
 {
     if (auto allowed = change.permit().requireAnywhere(Operation::GiveGrounds); !allowed)
         return allowed.error();
+    if (auto free = checkNobodySits(change); !free)
+        return free.error();
     if (auto checked = checkWish(wish); !checked)
         return checked.error();
     const auto rules = retention_rule_repository::all(change.connection());
@@ -175,6 +187,8 @@ Outcome approve(Change &change, const QString &ruleId, int number, const QString
     const QList<FilingSystem> reach = reachOf(before, proposed->rule);
     if (auto allowed = mayDecide(change, *proposed, reach); !allowed)
         return allowed;
+    if (auto free = checkNobodySits(change); !free)
+        return free;
     if (before.version != proposed->baseVersion)
         return Error{Failure::ChangedMeanwhile, QStringLiteral("rule.changed"), {ruleId}};
     if (auto sound = checkRule(proposed->rule, ruleId); !sound)

@@ -115,8 +115,9 @@ QHash<QString, QStringList> borrowedRecords()
         // A member is linked to the person who they are, and is told from the trail who came.
         {QStringLiteral("staff"), {contacts, QStringLiteral("audit")}},
         // Nobody approves their own rule while another officer is there.
-        // Its figures count who stands behind them.
-        {retention, {contacts, lists, QStringLiteral("staff")}},
+        // Its figures count who stands behind them. No rule changes while somebody sits over what is due by
+        // it.
+        {retention, {contacts, lists, QStringLiteral("reviews"), QStringLiteral("staff")}},
         // What is due of a term becomes a request about a person.
         {QStringLiteral("sweeping"), {contacts, lists, retention, QStringLiteral("insights")}},
         // What a tool holds is compared with all that we know, and settles what was told.

@@ -1,6 +1,7 @@
 #include "app/retention/default_retention_rules.h"
 #include "app/retention/retention.h"
 #include "app/retention/rule_book.h"
+#include "app/reviews/reviews.h"
 #include "app/storage/sql.h"
 #include "services/contact_house.h"
 
@@ -255,6 +256,25 @@ private slots:
         QVERIFY(ruleOf(rule.id).inForce);
         QCOMPARE(retention().approveRule(founder(), rule.id, second->number, {}).result().error().what,
             u"rule.nothing-waits"_s);
+    }
+
+    void waitsWhileSomebodySits()
+    {
+        RetentionRule shorter = ruleOf(u"CUS-14"_s);
+        shorter.duration = IsoDuration{.months = 6};
+        const auto change = proposed(shorter, u"Korter."_s);
+        QVERIFY(change);
+        const Reviews &reviews = m_house->services().reviews();
+        const auto session = reviews.start(founder(), customers, {.kinds = {ReviewKind::Access}}).result();
+        QVERIFY2(session, qPrintable(session ? QString() : session.error().what));
+
+        QCOMPARE(proposed(ownRule(), u"Nieuw."_s).error(), Error::refused("rule.review-open"));
+        QCOMPARE(retention().approveRule(founder(), shorter.id, change->number, {}).result().error().what,
+            u"rule.review-open"_s);
+        QCOMPARE(ruleOf(u"CUS-14"_s).version, 0);
+
+        QVERIFY(reviews.end(founder(), customers, *session).result());
+        QVERIFY(retention().approveRule(founder(), shorter.id, change->number, {}).result());
     }
 
     void refusesWhatDoesNotFit()
