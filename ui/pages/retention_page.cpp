@@ -69,10 +69,14 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
             m_purposes = *purposes;
     })
     , m_reviewAnswer([this](const Result<QList<Id<Contact>>> &contacts) {
-        if (contacts)
-            emit reviewWanted(*contacts);
-        else
+        if (!contacts) {
             m_frame->notice()->tell(Tone::Danger, errorWords(contacts.error()));
+            return;
+        }
+        QVariantList numbers;
+        for (const Id<Contact> contact : *contacts)
+            numbers.append(contact.number());
+        emit recordWanted(QStringLiteral("reviews"), numbers);
     })
 {
     build();
@@ -86,8 +90,7 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     connect(m_people, &PeopleBehindCard::contactWanted, this, [this](Id<Contact> contact) {
         emit recordWanted(QStringLiteral("contacts"), QVariant(contact.number()));
     });
-    connect(m_people, &PeopleBehindCard::chosenChanged, this,
-        [this] { m_review->setEnabled(m_people->chosen().has_value()); });
+    connect(m_people, &PeopleBehindCard::chosenChanged, this, [this] { offerReview(); });
     connect(m_frame->empty(), &EmptyNote::verbChosen, this,
         [this] { emit recordWanted(QStringLiteral("contacts"), QVariant()); });
     const auto refreshIfMine = [this](FilingSystem filingSystem) {
@@ -101,7 +104,7 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
         m_people->clear();
         refresh();
     });
-    setReviewOffered(false);
+    offerReview();
     retranslate();
 }
 
@@ -153,7 +156,7 @@ void RetentionPage::connectCharts()
 QList<QAction *> RetentionPage::pageActions()
 {
     QList<QAction *> actions = m_frame->pageActions();
-    if (m_isReviewOffered)
+    if (m_review->isVisible())
         actions.append(m_review);
     return actions;
 }
@@ -168,10 +171,10 @@ void RetentionPage::leave()
     m_people->clear();
 }
 
-void RetentionPage::setReviewOffered(bool offered)
+/// Of exactly the people who were chosen, to who may sit.
+void RetentionPage::offerReview()
 {
-    m_isReviewOffered = offered;
-    m_review->setVisible(offered);
+    m_review->setVisible(m_session.may(Operation::DecideRequests));
     m_review->setEnabled(m_people->chosen().has_value());
 }
 
@@ -184,6 +187,7 @@ void RetentionPage::startReview()
 
 void RetentionPage::refresh()
 {
+    offerReview();
     emit busyChanged(true);
     m_answer.expect(m_session.services().retention().figures(m_session.permit(), m_session.filingSystem()));
     m_orphansAnswer.expect(

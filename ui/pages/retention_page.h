@@ -31,13 +31,6 @@ public:
     QList<QWidget *> panes() override;
     void leave() override;
 
-    /// Whether somebody is there to take the selection into a review session; the verb is hidden until then.
-    void setReviewOffered(bool offered);
-
-signals:
-    /// A review session is wanted of exactly the people who were chosen.
-    void reviewWanted(const QList<Id<Contact>> &contacts);
-
 protected:
     void retranslate() override;
 
@@ -53,6 +46,7 @@ private:
     void selectMonth(int month, bool isErasure);
     void selectAge(int place);
     void selectTrend(int place, int series);
+    void offerReview();
     void startReview();
     RetentionReport report() const;
 
@@ -68,7 +62,6 @@ private:
     InlineBar *m_orphans;
     QAction *m_showOrphans;
     QAction *m_review;
-    bool m_isReviewOffered = false;
     QHash<RetentionGroup, KeyFigureCard *> m_cards;
     KeyFigureCard *m_holds;
     KeyFigureCard *m_archive;

@@ -188,6 +188,15 @@ void ReviewStart::updateVerbs()
         isOpen && (isOwn || entry->isLeft || m_session.permit().mayAnywhere(Operation::ManageStaff)));
 }
 
+QString ReviewStart::chosenWords() const
+{
+    return own()
+        ? tr("You sit in a session already. Sign it or end it first, before one about the %n people that "
+             "were chosen.",
+              nullptr, int(m_contacts.size()))
+        : tr("The session is about the %n people that were chosen.", nullptr, int(m_contacts.size()));
+}
+
 QString ReviewStart::dueWords() const
 {
     if (!m_session.may(Operation::DecideRequests))
@@ -214,9 +223,7 @@ void ReviewStart::retranslate()
 {
     m_model->retranslate();
     m_title->setText(tr("Review session"));
-    m_summary->setText(m_contacts.isEmpty()
-            ? dueWords()
-            : tr("The session is about the %n people that were chosen.", nullptr, int(m_contacts.size())));
+    m_summary->setText(m_contacts.isEmpty() ? dueWords() : chosenWords());
     m_begin->setText(own() ? tr("Go on with the session") : tr("Begin a session"));
     m_open->setText(tr("Open"));
     m_takeOver->setText(tr("Take over"));

@@ -42,6 +42,7 @@ private:
     void openChosen();
     std::optional<ReviewEntry> chosen() const;
     std::optional<ReviewEntry> own() const;
+    QString chosenWords() const;
     QString dueWords() const;
 
     Session &m_session;
