@@ -8,7 +8,6 @@
 #include "app/formats/mail_text.h"
 #include "app/leaving/leaving.h"
 #include "app/requests/requests.h"
-#include "app/staff/staff.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -67,16 +66,6 @@ bool isReadable(const EvidencePiece &piece, const RequestFile &file)
     return false;
 }
 
-QString memberNamed(const CommandRun &run, const QString &ref)
-{
-    const auto members = run.services->staff().list(*run.permit).result();
-    for (const StaffMember &member : members ? *members : QList<StaffMember>()) {
-        if (member.ref == ref)
-            return member.displayName;
-    }
-    return ref;
-}
-
 QJsonObject jsonOf(const EvidencePiece &piece)
 {
     return {{QStringLiteral("piece"), piece.code()},
@@ -95,7 +84,7 @@ Outcome tellPiece(CommandRun &run, const RequestSubject &subject, const Evidence
     const RequestFile &file = opened->file;
     const QStringList lines = opened->letter
         ? linesOfLetter(*opened->letter).value_or(QStringList())
-        : evidenceLines(opened->piece, file, memberNamed(run, file.request.identityBy));
+        : evidenceLines(opened->piece, file, memberDisplayed(run, file.request.identityBy));
     answer.lines.append(evidenceWord(opened->piece, file.letters));
     for (const QString &line : lines)
         answer.lines.append(QStringLiteral("  ") + line);

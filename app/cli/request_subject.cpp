@@ -58,16 +58,20 @@ QString lineOf(const Request &request, QDate today)
                                                             : outcomeWord(request.outcome));
 }
 
-QString steadWords(const CommandRun &run, const QString &principalRef, QDate until)
+QString memberDisplayed(const CommandRun &run, const QString &ref)
 {
     const auto members = run.services->staff().list(*run.permit).result();
-    QString name = principalRef;
     for (const StaffMember &member : members ? *members : QList<StaffMember>()) {
-        if (member.ref == principalRef)
-            name = member.displayName;
+        if (member.ref == ref)
+            return member.displayName;
     }
+    return ref;
+}
+
+QString steadWords(const CommandRun &run, const QString &principalRef, QDate until)
+{
     return QCoreApplication::translate("RequestCommands", "as deputy of %1 until %2")
-        .arg(name, until.toString(Qt::ISODate));
+        .arg(memberDisplayed(run, principalRef), until.toString(Qt::ISODate));
 }
 
 namespace {

@@ -17,6 +17,8 @@ Result<RequestSubject> requestSubject(const CommandRun &run);
 QJsonObject jsonOf(const Request &request);
 QString lineOf(const Request &request, QDate today);
 
+/// What a member is called; their reference where they are not known any more.
+QString memberDisplayed(const CommandRun &run, const QString &ref);
 /// "as deputy of Wim Bakker until 2026-12-31".
 QString steadWords(const CommandRun &run, const QString &principalRef, QDate until);
 

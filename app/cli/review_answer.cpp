@@ -1,7 +1,10 @@
 #include "app/cli/review_answer.h"
 
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
+#include "app/cli/request_subject.h"
 #include "app/documents/error_sentence.h"
+#include "app/documents/evidence_words.h"
 #include "app/documents/review_words.h"
 
 #include <QJsonArray>
@@ -34,6 +37,43 @@ QJsonObject decisionJson(const ReviewItem &item)
         {QStringLiteral("leads_to"), codeOf(effectOf(item.kind, item.rule, decision.verdict))},
         {QStringLiteral("carried_out"), reviewMomentJson(decision.carriedOutAt)},
         {QStringLiteral("failure"), decision.failure}};
+}
+
+/// What an approval of a request rests on, as `request evidence` tells it; a letter is opened for itself.
+void tellPieces(const CommandRun &run, const RequestFile &file, Answer &answer)
+{
+    QJsonArray told;
+    for (const EvidencePiece &piece : file.pieces) {
+        const bool isLetter = piece.what == EvidencePiece::What::Letter;
+        const QStringList lines = evidenceLines(piece, file, memberDisplayed(run, file.request.identityBy));
+        answer.lines.append(evidenceWord(piece, file.letters));
+        for (const QString &line : lines)
+            answer.lines.append(QStringLiteral("  ") + line);
+        if (isLetter && !piece.openedAt)
+            answer.lines.append(QStringLiteral("  ") +
+                reviewWords(
+                    QT_TRANSLATE_NOOP("ReviewCommands", "It is opened for itself: request evidence %1 %2"))
+                    .arg(QString::number(file.request.id.number()), piece.code()));
+        QJsonObject json{{QStringLiteral("piece"), piece.code()},
+            {QStringLiteral("opened"), reviewMomentJson(piece.openedAt)}};
+        if (!isLetter)
+            json.insert(QStringLiteral("text"), lines.join(u'\n'));
+        told.append(json);
+    }
+    answer.json.insert(QStringLiteral("evidence"), told);
+}
+
+void tellEnded(const RetentionProposal &ended, Answer &answer)
+{
+    QJsonArray categories;
+    for (const DataCategory category : allDataCategories) {
+        if (ended.categories.contains(category))
+            categories.append(static_cast<int>(category));
+    }
+    answer.json.insert(QStringLiteral("ended"),
+        QJsonObject{{QStringLiteral("rule"), ended.rule}, {QStringLiteral("categories"), categories},
+            {QStringLiteral("on"), dayJson(ended.openedFor)}});
+    answer.lines.append(endedTermLines(ended));
 }
 
 } // namespace
@@ -98,8 +138,12 @@ Answer sittingAnswer(const ReviewSitting &sitting)
     return answer;
 }
 
-void tellEvidence(const ReviewEvidence &evidence, Answer &answer)
+void tellEvidence(const CommandRun &run, const ReviewEvidence &evidence, Answer &answer)
 {
+    if (evidence.ended)
+        tellEnded(*evidence.ended, answer);
+    if (evidence.file)
+        tellPieces(run, *evidence.file, answer);
     if (evidence.orphan)
         answer.json.insert(QStringLiteral("without_ground_from"), dayJson(evidence.orphan->end.from));
     if (evidence.hold) {

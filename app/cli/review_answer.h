@@ -18,7 +18,7 @@ QJsonObject itemJson(const ReviewItem &item);
 QString itemLine(const ReviewItem &item, const QString &name);
 Answer sittingAnswer(const ReviewSitting &sitting);
 /// What there is to look at, beside the item.
-void tellEvidence(const ReviewEvidence &evidence, Answer &answer);
+void tellEvidence(const CommandRun &run, const ReviewEvidence &evidence, Answer &answer);
 
 /// Signing and minutes; reviewCommands ends with these.
 QList<Command> reviewMinutesCommands();

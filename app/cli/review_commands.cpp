@@ -120,7 +120,7 @@ Result<Answer> showReview(CommandRun &run)
     answer.json.insert(QStringLiteral("name"), evidence->now.name);
     if (evidence->now.request.isStored())
         answer.json.insert(QStringLiteral("request"), evidence->now.request.number());
-    tellEvidence(*evidence, answer);
+    tellEvidence(run, *evidence, answer);
     return answer;
 }
 

@@ -177,6 +177,8 @@ constexpr Known knownSentences[] = {
     {"review.none", QT_TRANSLATE_NOOP("Errors", "There is no such review session.")},
     {"review.item", QT_TRANSLATE_NOOP("Errors", "There is no such item in a review session.")},
     {"review.empty", QT_TRANSLATE_NOOP("Errors", "Nothing is due for review.")},
+    {"review.too-many",
+        QT_TRANSLATE_NOOP("Errors", "A review session is about at most %1 people. Choose fewer.")},
     {"review.open-already",
         QT_TRANSLATE_NOOP("Errors", "You sit in another review session. Go on with it, or end it first.")},
     {"review.not-yours", QT_TRANSLATE_NOOP("Errors", "Somebody else sits in this review session.")},

@@ -3,10 +3,13 @@
 #include "app/documents/document_voice.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/ground_sentence.h"
+#include "app/documents/notice_words.h"
 #include "app/documents/request_words.h"
+#include "app/documents/rule_words.h"
 #include "app/documents/word_table.h"
 #include "app/grounds/ground_end.h"
 #include "app/requests/request_code.h"
+#include "app/retention/rule_book.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +60,7 @@ QString requestRuleWord(const QString &rule)
     if (rule == QLatin1String("restriction-lifting"))
         return reviewText(QT_TRANSLATE_NOOP("Reviews", "End of a restriction"));
     const auto type = requestTypeFromCode(rule);
-    return type ? typeWord(*type) : rule;
+    return type ? typeWord(*type) : reviewText(QT_TRANSLATE_NOOP("Reviews", "Erasure by rule %1")).arg(rule);
 }
 
 QString orphanRuleWord(const QString &rule)
@@ -93,6 +96,20 @@ QString reviewRuleWord(ReviewKind kind, const QString &rule)
         return reviewText(QT_TRANSLATE_NOOP("Reviews", "Every three months"));
     }
     Q_UNREACHABLE();
+}
+
+QStringList endedTermLines(const RetentionProposal &ended)
+{
+    const auto rule = rule_book::rule(ended.rule);
+    const QString subject = rule ? ruleWord(rule->subject) : QString();
+    QStringList lines{reviewText(QT_TRANSLATE_NOOP("Reviews", "The term of this rule is over: %1"))
+                          .arg(subject.isEmpty() ? ended.rule : ended.rule + QStringLiteral(", ") + subject)};
+    if (const QString why = rationaleSentence(ended.rule); !why.isEmpty())
+        lines.append(why);
+    lines.append(reviewText(QT_TRANSLATE_NOOP("Reviews", "Categories whose term had ended on %1: %2"))
+                     .arg(DocumentVoice::locale().toString(ended.openedFor, QLocale::ShortFormat),
+                         categoryWords(ended.categories)));
+    return lines;
 }
 
 QString verdictWord(ReviewDecision::Verdict verdict)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/retention/retention_proposal.h"
 #include "app/reviews/review_minutes.h"
 
 #include <QString>
+#include <QStringList>
 
 /// Review sessions as people call them.
 
@@ -12,6 +14,8 @@ QString reviewKindWord(ReviewKind kind);
 QString reviewRuleWord(ReviewKind kind, const QString &rule);
 /// "Approved", "Rejected", "Asked".
 QString verdictWord(ReviewDecision::Verdict verdict);
+/// Which rule ended what is to be erased, why it kept it, and of which categories.
+QStringList endedTermLines(const RetentionProposal &ended);
 /// What a decision leads to, as a sentence.
 QString reviewEffectWord(ReviewEffect effect);
 /// "Open", "Signed", "Ended".

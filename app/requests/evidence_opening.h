@@ -2,7 +2,6 @@
 
 #include "app/requests/evidence_piece.h"
 
-class Change;
 class Connection;
 
 /// Who opened what of a request before they decide. The trail tells of each opening, so that nobody can take

@@ -1,8 +1,7 @@
 #include "app/changes/service_context.h"
 #include "app/contacts/attachment_repository.h"
-#include "app/requests/evidence_opening.h"
+#include "app/requests/evidence_noting.h"
 #include "app/requests/request_file.h"
-#include "app/requests/request_steps.h"
 #include "app/requests/requests.h"
 #include "app/vault/sha256.h"
 
@@ -45,13 +44,8 @@ QFuture<Result<OpenedEvidence>> Requests::openEvidence(
                 return letter.error();
             opened.letter = *std::move(letter);
         }
-        opened.piece.openedAt = change.now();
         opened.file = *std::move(file);
-        change.requestsTouched(filingSystem);
-        auto told =
-            change.audit(request_steps::entryFor(opened.file.request, QStringLiteral("evidence-opened"),
-                {{QStringLiteral("piece"), opened.piece.code()}, {QStringLiteral("mark"), opened.piece.mark},
-                    {QStringLiteral("plan"), opened.file.request.proposedVersion}}));
-        return told ? Result<OpenedEvidence>(std::move(opened)) : Result<OpenedEvidence>(told.error());
+        auto noted = evidence_noting::note(change, opened.file.request, opened.piece);
+        return noted ? Result<OpenedEvidence>(std::move(opened)) : Result<OpenedEvidence>(noted.error());
     });
 }

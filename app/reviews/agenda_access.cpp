@@ -1,3 +1,4 @@
+#include "app/changes/change.h"
 #include "app/reviews/agenda_source.h"
 #include "app/reviews/review_repository.h"
 #include "app/reviews/review_rules.h"
@@ -66,8 +67,9 @@ Result<QList<AgendaItem>> accessDue(const AgendaQuestion &question, Connection &
     return *item ? QList<AgendaItem>{**item} : QList<AgendaItem>();
 }
 
-Outcome showAccess(const AgendaQuestion &question, Connection &connection, ReviewEvidence &evidence)
+Outcome showAccess(const AgendaQuestion &question, Change &change, ReviewEvidence &evidence)
 {
+    Connection &connection = change.connection();
     const auto since = lookedOn(question, connection);
     if (!since)
         return since.error();
@@ -91,5 +93,6 @@ AgendaSource agenda::access()
         .due = accessDue,
         .now = accessNow,
         .show = showAccess,
+        .allows = nullptr,
         .carryOut = nullptr};
 }

@@ -66,9 +66,10 @@ Result<std::optional<AgendaItem>> holdNow(
     return holdItem(question, connection, **held);
 }
 
-Outcome showHold(const AgendaQuestion &question, Connection &connection, ReviewEvidence &evidence)
+Outcome showHold(const AgendaQuestion &question, Change &change, ReviewEvidence &evidence)
 {
-    const auto held = reviewed_hold::open(connection, question.filingSystem, holdIn(evidence.now.subject));
+    const auto held =
+        reviewed_hold::open(change.connection(), question.filingSystem, holdIn(evidence.now.subject));
     if (!held)
         return held.error();
     evidence.hold = *held;
@@ -106,5 +107,6 @@ AgendaSource agenda::holds()
         .due = holdsDue,
         .now = holdNow,
         .show = showHold,
+        .allows = nullptr,
         .carryOut = carryOutHold};
 }

@@ -97,10 +97,10 @@ Result<std::optional<AgendaItem>> orphanNow(
     return orphanOf(question, connection, (*person)->id);
 }
 
-Outcome showOrphan(const AgendaQuestion &question, Connection &connection, ReviewEvidence &evidence)
+Outcome showOrphan(const AgendaQuestion &question, Change &change, ReviewEvidence &evidence)
 {
-    const auto orphan =
-        ground_end_repository::one(connection, question.filingSystem, evidence.now.contact, question.today);
+    const auto orphan = ground_end_repository::one(
+        change.connection(), question.filingSystem, evidence.now.contact, question.today);
     if (!orphan)
         return orphan.error();
     evidence.orphan = *orphan;
@@ -124,5 +124,6 @@ AgendaSource agenda::orphans()
         .due = orphansDue,
         .now = orphanNow,
         .show = showOrphan,
+        .allows = nullptr,
         .carryOut = carryOutOrphan};
 }

@@ -1,20 +1,36 @@
+#include "app/changes/change.h"
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_name.h"
 #include "app/contacts/contact_repository.h"
 #include "app/requests/decision_signing.h"
+#include "app/requests/evidence_noting.h"
+#include "app/requests/evidence_opening.h"
 #include "app/requests/identity_facts.h"
-#include "app/requests/request_repository.h"
+#include "app/requests/request_file.h"
 #include "app/requests/request_steps.h"
+#include "app/retention/retention_proposal_repository.h"
 #include "app/reviews/agenda_source.h"
 #include "app/reviews/review_rules.h"
 #include "app/reviews/reviewed_requests.h"
 
 namespace {
 
+/// What stands for an ended term is of its rule, whatever else waits is of its kind.
+Result<QString> requestRule(Connection &connection, const Request &request)
+{
+    const auto ended = retention_proposal_repository::ofRequest(connection, request.filingSystem, request.id);
+    if (!ended)
+        return ended.error();
+    return *ended ? (*ended)->rule : decision_signing::kindOf(request);
+}
+
 Result<AgendaItem> requestItem(const AgendaQuestion &question, Connection &connection, const Request &request)
 {
+    const auto rule = requestRule(connection, request);
+    if (!rule)
+        return rule.error();
     AgendaItem item{.kind = ReviewKind::Request,
-        .rule = decision_signing::kindOf(request),
+        .rule = *rule,
         .subject = request.ref,
         .contact = request.contact,
         .matter = agenda::matterOf({request.ref, QString::number(request.proposedVersion),
@@ -34,10 +50,23 @@ Result<AgendaItem> requestItem(const AgendaQuestion &question, Connection &conne
     return item;
 }
 
+Result<QList<Id<Request>>> requestsWaiting(const AgendaQuestion &question, Connection &connection)
+{
+    if (question.contacts.isEmpty())
+        return reviewed_requests::waiting(connection, question.filingSystem, review_rules::mostOfAKind);
+    QList<Id<Request>> waiting;
+    for (const Id<Contact> contact : question.contacts) {
+        const auto theirs = reviewed_requests::waitingOf(connection, question.filingSystem, contact);
+        if (!theirs)
+            return theirs;
+        waiting += *theirs;
+    }
+    return waiting;
+}
+
 Result<QList<AgendaItem>> requestsDue(const AgendaQuestion &question, Connection &connection)
 {
-    const auto waiting =
-        reviewed_requests::waiting(connection, question.filingSystem, review_rules::mostOfAKind);
+    const auto waiting = requestsWaiting(question, connection);
     if (!waiting)
         return waiting.error();
     QList<AgendaItem> items;
@@ -45,8 +74,6 @@ Result<QList<AgendaItem>> requestsDue(const AgendaQuestion &question, Connection
         const auto request = request_steps::found(connection, question.filingSystem, id);
         if (!request)
             return request.error();
-        if (!question.contacts.isEmpty() && !question.contacts.contains(request->contact))
-            continue;
         const auto item = requestItem(question, connection, *request);
         if (!item)
             return item.error();
@@ -73,10 +100,41 @@ Result<std::optional<AgendaItem>> requestNow(
     return item ? Result<Found>(*item) : Result<Found>(item.error());
 }
 
-Outcome showRequest(
-    const AgendaQuestion & /*question*/, Connection & /*connection*/, ReviewEvidence & /*evidence*/)
+/// The mandate, how it was found out who asks and the plan are shown in full, and stand as opened; a letter
+/// is opened for itself.
+Outcome showRequest(const AgendaQuestion &question, Change &change, ReviewEvidence &evidence)
 {
-    return done; // Requests::find tells all of it
+    Connection &connection = change.connection();
+    auto file = request_file::of(
+        question.context, connection, question.permit, question.filingSystem, evidence.now.request);
+    if (!file)
+        return file.error();
+    const auto ended =
+        retention_proposal_repository::ofRequest(connection, question.filingSystem, evidence.now.request);
+    if (!ended)
+        return ended.error();
+    for (EvidencePiece &piece : file->pieces) {
+        if (piece.what == EvidencePiece::What::Letter)
+            continue;
+        if (auto noted = evidence_noting::note(change, file->request, piece); !noted)
+            return noted;
+    }
+    evidence.file = *std::move(file);
+    evidence.ended = *ended;
+    return done;
+}
+
+/// Nobody says yes to what they did not open.
+Outcome allowsOnRequest(
+    const AgendaQuestion &question, Connection &connection, const AgendaItem &item, const ReviewWord &word)
+{
+    if (word.verdict != ReviewDecision::Verdict::Approved)
+        return done;
+    const auto request = request_steps::found(connection, question.filingSystem, item.request);
+    if (!request)
+        return request.error();
+    const auto opened = evidence_opening::by(connection, *request, question.permit.staffRef());
+    return opened ? evidence_pieces::check(*opened) : Outcome(opened.error());
 }
 
 } // namespace
@@ -88,5 +146,6 @@ AgendaSource agenda::requests()
         .due = requestsDue,
         .now = requestNow,
         .show = showRequest,
+        .allows = allowsOnRequest,
         .carryOut = nullptr};
 }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/grounds/orphan.h"
+#include "app/requests/requests.h"
 #include "app/retention/contact_terms.h"
 #include "app/retention/legal_hold.h"
+#include "app/retention/retention_proposal.h"
 #include "app/reviews/review_session.h"
 #include "app/staff/permit.h"
 
@@ -11,7 +13,6 @@
 class Change;
 class Connection;
 struct Contact;
-struct Request;
 struct ServiceContext;
 
 /// Who asks for an agenda, when, and of whom.
@@ -50,15 +51,27 @@ struct AccessStanding
     QDate since = {};
 };
 
-/// What an officer looks at before they decide. A request is looked at as a whole (Requests::find).
+/// What an officer looks at before they decide.
 struct ReviewEvidence
 {
     ReviewItem item = {};
     AgendaItem now = {};
+    /// Of a request all that an approval rests on was opened with it, but its letters: each of these is
+    /// opened for itself (Requests::openEvidence).
+    std::optional<RequestFile> file = std::nullopt;
+    /// Of a request that stands for an ended term: which rule ended it, and for what.
+    std::optional<RetentionProposal> ended = std::nullopt;
     std::optional<Orphan> orphan = std::nullopt;
     std::optional<HeldContact> hold = std::nullopt;
     QList<CategoryTerm> terms = {};
     std::optional<AccessStanding> access = std::nullopt;
+};
+
+/// What somebody says about an item.
+struct ReviewWord
+{
+    ReviewDecision::Verdict verdict = ReviewDecision::Verdict::Approved;
+    QString reason = {};
 };
 
 /// Where items of one kind come from: rooms that have something for the officer add a row to agendaSources().
@@ -73,7 +86,10 @@ struct AgendaSource
     Result<std::optional<AgendaItem>> (*now)(
         const AgendaQuestion &question, Connection &connection, const QString &subject);
     /// Fills in what is to be looked at, of evidence.now.
-    Outcome (*show)(const AgendaQuestion &question, Connection &connection, ReviewEvidence &evidence);
+    Outcome (*show)(const AgendaQuestion &question, Change &change, ReviewEvidence &evidence);
+    /// Why it may not be decided so, beyond what holds for every item (review_rules.h); none: nothing.
+    Outcome (*allows)(const AgendaQuestion &question, Connection &connection, const AgendaItem &item,
+        const ReviewWord &word);
     /// Does what a signed decision leads to, inside the change, where it is not a request that is carried out
     /// as every other one is.
     Outcome (*carryOut)(Change &change, const AgendaQuestion &question, const AgendaItem &item,

@@ -80,9 +80,10 @@ Result<std::optional<AgendaItem>> termsNow(
     return termItem(question, connection, (*person)->id);
 }
 
-Outcome showTerms(const AgendaQuestion &question, Connection &connection, ReviewEvidence &evidence)
+Outcome showTerms(const AgendaQuestion &question, Change &change, ReviewEvidence &evidence)
 {
-    auto terms = retention_due_repository::terms(connection, question.filingSystem, evidence.now.contact);
+    auto terms =
+        retention_due_repository::terms(change.connection(), question.filingSystem, evidence.now.contact);
     if (!terms)
         return terms.error();
     for (CategoryTerm &term : *terms)
@@ -108,5 +109,6 @@ AgendaSource agenda::terms()
         .due = termsDue,
         .now = termsNow,
         .show = showTerms,
+        .allows = nullptr,
         .carryOut = carryOutTerms};
 }

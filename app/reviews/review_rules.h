@@ -14,6 +14,8 @@ inline constexpr int daysUntilLeft = 7;
 inline constexpr int monthsBetweenAccessReviews = 3;
 /// The most items of one kind that one session takes.
 inline constexpr int mostOfAKind = 200;
+/// The most people that one session is about, where they were chosen.
+inline constexpr int mostChosen = 1000;
 
 /// Refused "review.not-yours", "review.closed".
 Outcome checkSitting(const ReviewSession &session, const QString &member);

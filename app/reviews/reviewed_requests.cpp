@@ -16,6 +16,17 @@ Result<QList<Id<Request>>> waiting(Connection &connection, FilingSystem filingSy
         .list([](const Row &row) { return row.id<Request>(0); });
 }
 
+Result<QList<Id<Request>>> waitingOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    return Sql(connection, "review.requests-waiting-of",
+        QStringLiteral("SELECT id FROM request WHERE filing_system = ? AND contact_id = ? "
+                       "AND closed_at IS NULL AND stage = ? ORDER BY due_on, id"))
+        .bind(filingSystem)
+        .bind(contact)
+        .bind(Request::Stage::AwaitingSecondApprover)
+        .list([](const Row &row) { return row.id<Request>(0); });
+}
+
 Result<Id<Request>> byRef(Connection &connection, FilingSystem filingSystem, const QString &ref)
 {
     const auto number = Sql(connection, "review.request",

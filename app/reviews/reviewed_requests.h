@@ -9,6 +9,7 @@
 #include <QString>
 
 class Connection;
+struct Contact;
 struct Request;
 
 /// Requests as a review session finds them.
@@ -16,6 +17,8 @@ namespace reviewed_requests {
 
 /// Those that wait for a second person, in the order in which they are due.
 Result<QList<Id<Request>>> waiting(Connection &connection, FilingSystem filingSystem, int limit);
+/// The same of one person, all of them.
+Result<QList<Id<Request>>> waitingOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 /// None where there is none of that reference.
 Result<Id<Request>> byRef(Connection &connection, FilingSystem filingSystem, const QString &ref);
 /// Whether the decision of this reference stands on the request.

@@ -110,7 +110,7 @@ Result<ReviewEvidence> opened(Change &change, const AgendaQuestion &question, Id
     if (auto claimed = takeClaim(connection, question.filingSystem, found->item); !claimed)
         return claimed.error();
     ReviewEvidence evidence{.item = found->item, .now = found->now};
-    if (auto shown = agendaSourceOf(found->item.kind).show(question, connection, evidence); !shown)
+    if (auto shown = agendaSourceOf(found->item.kind).show(question, change, evidence); !shown)
         return shown.error();
     if (auto noted = review_repository::noteOpened(
             connection, question.filingSystem, id, found->now.matter, change.now());
@@ -129,13 +129,6 @@ Result<ReviewEvidence> opened(Change &change, const AgendaQuestion &question, Id
     return evidence;
 }
 
-/// What somebody said, and of how many at once.
-struct ReviewWord
-{
-    ReviewDecision::Verdict verdict;
-    QString reason;
-};
-
 Outcome decided(Change &change, const AgendaQuestion &question, Id<ReviewItem> id, const ReviewWord &word)
 {
     Connection &connection = change.connection();
@@ -149,6 +142,10 @@ Outcome decided(Change &change, const AgendaQuestion &question, Id<ReviewItem> i
     if (auto sound = review_rules::checkDecision(found->item, found->now.matter, word.verdict, word.reason);
         !sound)
         return sound;
+    if (const auto allows = agendaSourceOf(found->item.kind).allows) {
+        if (auto allowed = allows(question, connection, found->now, word); !allowed)
+            return allowed;
+    }
     const ReviewDecision decision{.ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
         .officer = question.permit.staffRef(),
         .verdict = word.verdict,
@@ -237,6 +234,8 @@ QFuture<Result<QString>> Reviews::start(
     return m_context.change(permit, [=](Change &change) -> Result<QString> {
         if (auto allowed = mayReview(permit, filingSystem); !allowed)
             return allowed.error();
+        if (choice.contacts.size() > review_rules::mostChosen)
+            return Error::refused("review.too-many", {QString::number(review_rules::mostChosen)});
         return sitDown(change, question, choice);
     });
 }

@@ -103,7 +103,8 @@ public:
     QFuture<Result<QHash<ReviewKind, int>>> due(const Permit &permit, FilingSystem filingSystem) const;
 
     /// The reference of the new session. Refused "review.open-already" while this member sits in another;
-    /// NotFound "review.empty" where nothing is due.
+    /// NotFound "review.empty" where nothing is due; Refused "review.too-many" {most} for more people than
+    /// one session is about.
     QFuture<Result<QString>> start(
         const Permit &permit, FilingSystem filingSystem, const ReviewChoice &choice = {}) const;
     /// The session as it is; nothing is changed by it.

@@ -81,6 +81,38 @@ private slots:
         QVERIFY2(none.err.contains(u"no minutes"_s), qPrintable(none.err));
     }
 
+    void tellsWhatAYesToARequestRestsOn()
+    {
+        const auto opened = m_house->founder({u"request"_s, u"open"_s, u"--type"_s, u"erasure"_s,
+            u"--contact"_s, m_contact, u"--received"_s, QDate::currentDate().toString(Qt::ISODate),
+            u"--letter"_s, m_house->write(u"brief.txt"_s, "Wis alles")});
+        QVERIFY2(opened.status == 0, qPrintable(opened.err));
+        const QString id = QString::number(opened.json()[u"id"_s].toInt());
+        QCOMPARE(m_house->founder({u"request"_s, u"verify"_s, id, u"--method"_s, u"two-facts"_s}).status, 0);
+        QCOMPARE(m_house->founder({u"request"_s, u"propose"_s, id}).status, 0);
+        const QString session =
+            officer({u"review"_s, u"start"_s, u"--kind"_s, u"request"_s}).json()[u"session"_s].toString();
+
+        const auto shown = officer({u"review"_s, u"show"_s, session, u"1"_s});
+
+        QVERIFY2(shown.status == 0, qPrintable(shown.err));
+        QStringList seen;
+        QString letter;
+        const QJsonArray pieces = shown.json()[u"evidence"_s].toArray();
+        for (const QJsonValue &piece : pieces) {
+            if (piece[u"opened"_s].isNull()) {
+                letter = piece[u"piece"_s].toString();
+                continue;
+            }
+            QVERIFY(!piece[u"text"_s].toString().isEmpty());
+            seen.append(piece[u"piece"_s].toString());
+        }
+        QCOMPARE(seen, (QStringList{u"identity"_s, u"plan"_s}));
+        QCOMPARE(officer({u"review"_s, u"decide"_s, session, u"1"_s, u"approve"_s}).status, 1);
+        QCOMPARE(officer({u"request"_s, u"evidence"_s, id, letter}).status, 0);
+        QCOMPARE(officer({u"review"_s, u"decide"_s, session, u"1"_s, u"approve"_s}).status, 0);
+    }
+
     void listsAndEndsASession()
     {
         const QString session = begun();

@@ -1,4 +1,5 @@
 #include "app/reviews/review_repository.h"
+#include "app/sweeping/sweeps.h"
 #include "services/review_desk.h"
 
 #include <QTest>
@@ -36,6 +37,77 @@ private slots:
             QStringLiteral("text.national-number"));
         QCOMPARE(whatOf(decide(line, Verdict::Approved)), QString());
         QCOMPARE(lineOf(ref, ReviewKind::Request).item.decision->verdict, Verdict::Approved);
+    }
+
+    void asksForEachLetterBeforeAYes()
+    {
+        const Id<Request> id = byLetter();
+        const QString ref = begun();
+        const ReviewLine line = lineOf(ref, id);
+
+        const auto evidence = openEvidence(line);
+
+        QVERIFY2(evidence, qPrintable(evidence ? QString() : evidence.error().what));
+        QVERIFY(evidence->file && !evidence->ended);
+        QStringList opened;
+        QString letter;
+        for (const EvidencePiece &piece : evidence->file->pieces) {
+            if (piece.openedAt)
+                opened.append(piece.code());
+            else
+                letter = piece.code();
+        }
+        QCOMPARE(opened,
+            (QStringList{QStringLiteral("mandate"), QStringLiteral("identity"), QStringLiteral("plan")}));
+        QVERIFY(letter.startsWith(QStringLiteral("letter:")));
+        QCOMPARE(whatOf(decide(line, Verdict::Approved)), QStringLiteral("request.letter-unopened"));
+        QCOMPARE(decideMany({line.item.id}, 1).error().what, QStringLiteral("request.letter-unopened"));
+        QCOMPARE(whatOf(decide(line, Verdict::Rejected, QStringLiteral("Onduidelijk"))), QString());
+        QVERIFY(requests().openEvidence(*m_officer, customers, id, letter).result());
+        QCOMPARE(whatOf(decide(line, Verdict::Approved)), QString());
+        QCOMPARE(counted(QStringLiteral("audit_entry WHERE action = 'request.evidence-opened'")), 4);
+
+        const auto minutes = sign(ref);
+
+        QVERIFY2(minutes, qPrintable(minutes ? QString() : minutes.error().what));
+        QCOMPARE(minutes->toExecute, QList{id});
+    }
+
+    void bringsWhatTheSweepProposedByItsRule()
+    {
+        const QList<Id<Contact>> over{former(QStringLiteral("Voorbij")), former(QStringLiteral("Verlopen"))};
+        const auto report = m_house->services().sweeps().run(founder(), customers, {}).result();
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().what));
+        QCOMPARE(report->opened, 2);
+        const auto ref = reviews().start(*m_officer, customers, {.contacts = over}).result();
+        QVERIFY2(ref, qPrintable(ref ? QString() : ref.error().what));
+
+        QList<Id<ReviewItem>> alike;
+        const auto sitting = reviews().look(*m_officer, customers, *ref).result();
+        for (const ReviewLine &line : sitting->lines) {
+            QCOMPARE(line.item.kind, ReviewKind::Request);
+            QCOMPARE(line.item.rule, QStringLiteral("CUS-14"));
+            QVERIFY(over.contains(line.now->contact));
+            alike.append(line.item.id);
+        }
+        QCOMPARE(alike.size(), 2);
+        const auto evidence = reviews().openMany(*m_officer, customers, alike).result();
+        QVERIFY2(evidence, qPrintable(evidence ? QString() : evidence.error().what));
+        QCOMPARE(evidence->first().ended->rule, QStringLiteral("CUS-14"));
+        QVERIFY(evidence->first().ended->categories.contains(DataCategory::ContactDetails));
+        QCOMPARE(*decideMany(alike, 2), 2);
+
+        const auto minutes = sign(*ref);
+
+        QVERIFY2(minutes, qPrintable(minutes ? QString() : minutes.error().what));
+        QCOMPARE(minutes->toExecute.size(), 2);
+    }
+
+    void isAboutSoManyPeopleAtMost()
+    {
+        const QList<Id<Contact>> many(1001, m_contact);
+        QCOMPARE(reviews().start(*m_officer, customers, {.contacts = many}).result().error(),
+            Error::refused("review.too-many", {QStringLiteral("1000")}));
     }
 
     void showsWhatIsOnesOwnAndKeepsItLocked()
@@ -175,6 +247,50 @@ private slots:
         QCOMPARE(reviews().start(steward, customers).result().error().what,
             QStringLiteral("permit.requests.decide"));
         QVERIFY(!reviews().list(steward, customers).result());
+    }
+
+private:
+    using tests::ReviewDesk::lineOf;
+
+    ReviewLine lineOf(const QString &ref, Id<Request> request) const
+    {
+        const auto sitting = reviews().look(*m_officer, customers, ref).result();
+        for (const ReviewLine &line : sitting->lines) {
+            if (line.now && line.now->request == request)
+                return line;
+        }
+        return {};
+    }
+
+    /// An erasure that somebody asked for in the person's stead, by letter.
+    Id<Request> byLetter() const
+    {
+        const auto id = requests()
+                            .open(founder(), customers,
+                                {.type = Request::Type::Erasure,
+                                    .contact = added(other()),
+                                    .receivedOn = QDate(2026, 11, 1),
+                                    .representative = QStringLiteral("mr. Kort"),
+                                    .mandate = QStringLiteral("volmacht"),
+                                    .letter = RequestLetter{QStringLiteral("brief.txt"),
+                                        QStringLiteral("text/plain"), "Wis alles"}})
+                            .result();
+        if (!id ||
+            !requests().verifyIdentity(founder(), customers, *id, QStringLiteral("in-person")).result() ||
+            !requests().propose(founder(), customers, *id, {}).result())
+            qWarning("preparing failed: %s", qPrintable(id ? QString() : id.error().what));
+        return id ? *id : Id<Request>();
+    }
+
+    /// A customer until 2023.
+    Id<Contact> former(const QString &surname) const
+    {
+        ContactDraft draft = person();
+        draft.name.surname = surname;
+        draft.points = {
+            {.kind = ContactPoint::Kind::Email, .value = surname + QStringLiteral("@voorbeeld.example")}};
+        draft.facts = {{.kind = RelationFactKind::RelationEnded, .on = QDate(2023, 1, 1)}};
+        return added(draft);
     }
 };
 

@@ -1,3 +1,4 @@
+#include "app/documents/error_sentence.h"
 #include "app/grounds/grounds.h"
 #include "app/receipts/receipt_check.h"
 #include "app/requests/requests.h"
@@ -6,14 +7,17 @@
 #include "contacts_desk.h"
 #include "shown_widgets.h"
 #include "support/spoken.h"
+#include "ui/dialogs/file_viewer.h"
 #include "ui/dialogs/review_many_dialog.h"
 #include "ui/dialogs/review_sign_dialog.h"
+#include "ui/pages/request_evidence_list.h"
 #include "ui/pages/review_page.h"
 #include "ui/shell/quiet_mode.h"
 #include "ui/widgets/passphrase_field.h"
 
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -111,6 +115,31 @@ private slots:
         QCOMPARE(decided(), 0);
     }
 
+    void opensTheLettersBeforeAYes()
+    {
+        prepare(1, 0, true);
+        sitDown();
+        auto *queue = byName<QListView>(*m_page, u"Queue"_s);
+        QTRY_VERIFY(queue->hasFocus());
+        QTest::keyClick(queue, Qt::Key_Return);
+        QTRY_VERIFY(button(u"(G) Approve"_s)->isEnabled());
+        QVERIFY(shows(*m_page, u"SHA-256 of the plan, which is approved"_s));
+        QVERIFY(shows(*m_page, u"How it was established:"_s));
+
+        QTest::keyClick(queue, Qt::Key_G);
+
+        QTRY_VERIFY(shows(*m_page, errorSentence(Error::refused("request.letter-unopened"))));
+        QCOMPARE(decided(), 0);
+        auto *list = m_page->findChild<RequestEvidenceList *>();
+        QVERIFY(!list->unopened().isEmpty());
+        QTest::keyClick(shownButton(*list, u"Open the evidence"_s), Qt::Key_Space);
+        QTRY_VERIFY(m_page->findChild<FileViewer *>());
+        QTest::keyClick(m_page->findChild<FileViewer *>(), Qt::Key_Escape);
+        QTRY_VERIFY(list->unopened().isEmpty());
+        QTest::keyClick(queue, Qt::Key_G);
+        QTRY_COMPARE(decided(), 1);
+    }
+
     void takesNoLettersWhereTheyAreSwitchedOff()
     {
         prepare(2, 0);
@@ -158,6 +187,11 @@ private slots:
         QVERIFY(dialog);
         auto *go = byName<QPushButton>(*dialog, u"Decide"_s);
         QTRY_VERIFY(go->isEnabled());
+        // Of each all that there is to see.
+        const auto *list = dialog->findChild<QListWidget *>();
+        QCOMPARE(list->count(), 3);
+        for (int row = 0; row < list->count(); ++row)
+            QVERIFY(list->item(row)->text().contains(u"SHA-256 of the plan, which is approved"_s));
         byName<QLineEdit>(*dialog, u"How many there are"_s)->setText(u"2"_s);
         go->click();
         QTRY_VERIFY(shows(*dialog, u"there are 3"_s));
@@ -171,7 +205,7 @@ private slots:
 private:
     const Reviews &reviews() const { return m_house->services().reviews(); }
 
-    void prepare(int requests, int orphans)
+    void prepare(int requests, int orphans, bool isByLetter = false)
     {
         const Permit &founder = m_house->founder();
         const Services &services = m_house->services();
@@ -182,14 +216,18 @@ private:
                         person(u"Anna"_s, u"Berg%1"_s.arg(number), u"berg%1@voorbeeld.example"_s.arg(number)))
                     .result();
             QVERIFY(contact);
-            const auto id = services.requests()
-                                .open(founder, customers,
-                                    {.type = Request::Type::Erasure,
-                                        .contact = *contact,
-                                        .receivedOn = services.clock().today(),
-                                        .channel = Request::Channel::OwnInitiative})
-                                .result();
+            RequestIntake intake{.type = Request::Type::Erasure,
+                .contact = *contact,
+                .receivedOn = services.clock().today(),
+                .channel = Request::Channel::OwnInitiative};
+            if (isByLetter) {
+                intake.channel = Request::Channel::Post;
+                intake.letter = RequestLetter{u"brief.txt"_s, u"text/plain"_s, "Wis alles"_ba};
+            }
+            const auto id = services.requests().open(founder, customers, intake).result();
             QVERIFY2(id, id ? "" : qPrintable(id.error().what));
+            if (isByLetter)
+                QVERIFY(services.requests().verifyIdentity(founder, customers, *id, u"in-person"_s).result());
             const auto proposed = services.requests().propose(founder, customers, *id, {}).result();
             QVERIFY2(proposed, proposed ? "" : qPrintable(proposed.error().what));
         }

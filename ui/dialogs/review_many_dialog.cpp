@@ -5,6 +5,8 @@
 #include "ui/look/button_variant.h"
 #include "ui/look/curtain.h"
 #include "ui/look/theme.h"
+#include "ui/models/request_people.h"
+#include "ui/pages/review_facts.h"
 #include "ui/session/session.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
@@ -23,6 +25,7 @@ ReviewManyDialog::ReviewManyDialog(Session &session, const QList<ReviewLine> &li
     : QDialog(parent)
     , m_session(session)
     , m_lines(lines)
+    , m_people(new RequestPeople(session, this))
     , m_notice(new InlineBar)
     , m_sentence(new PlainLabel)
     , m_list(new QListWidget)
@@ -36,8 +39,12 @@ ReviewManyDialog::ReviewManyDialog(Session &session, const QList<ReviewLine> &li
     , m_back(new QPushButton)
     , m_opened([this](const Result<QList<ReviewEvidence>> &evidence) {
         m_go->setEnabled(bool(evidence));
-        if (!evidence)
+        if (!evidence) {
             m_notice->tell(Tone::Danger, errorWords(evidence.error()));
+            return;
+        }
+        m_evidence = *evidence;
+        fill();
     })
     , m_answer([this](const Result<int> &count) {
         m_go->setEnabled(true);
@@ -55,6 +62,9 @@ ReviewManyDialog::ReviewManyDialog(Session &session, const QList<ReviewLine> &li
     setVariant(m_go, ButtonVariant::Primary);
     m_go->setEnabled(false);
     m_sentence->setWordWrap(true);
+    // Each with all that there is to see of it.
+    m_list->setWordWrap(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *verbs = new QHBoxLayout;
     verbs->addStretch(1);
     verbs->addWidget(m_back);
@@ -70,7 +80,14 @@ ReviewManyDialog::ReviewManyDialog(Session &session, const QList<ReviewLine> &li
     fitToScreen(this, {theme().px(640), theme().px(600)});
     connect(m_go, &QPushButton::clicked, this, &ReviewManyDialog::submit);
     connect(m_back, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_people, &RequestPeople::changed, this, &ReviewManyDialog::fill);
+    connect(&curtain(), &Curtain::changed, this, &ReviewManyDialog::fill);
     retranslate();
+    if (curtain().isDrawn()) {
+        m_notice->tell(Tone::Info,
+            [] { return tr("The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at this."); });
+        return;
+    }
     // That all of them were shown is noted, as it is of one.
     m_opened.expect(session.services().reviews().openMany(session.permit(), session.filingSystem(), ids()));
 }
@@ -81,6 +98,24 @@ QList<Id<ReviewItem>> ReviewManyDialog::ids() const
     for (const ReviewLine &line : m_lines)
         all.append(line.item.id);
     return all;
+}
+
+QString ReviewManyDialog::linesOf(const ReviewLine &line) const
+{
+    QStringList lines{QStringLiteral("%1. %2").arg(QString::number(line.item.position),
+        line.now ? veiled(visibleLine(line.now->name)) : line.item.subject)};
+    for (const ReviewEvidence &evidence : m_evidence) {
+        if (evidence.item.id == line.item.id)
+            lines += reviewFacts(evidence, *m_people);
+    }
+    return lines.join(u'\n');
+}
+
+void ReviewManyDialog::fill()
+{
+    m_list->clear();
+    for (const ReviewLine &line : m_lines)
+        m_list->addItem(linesOf(line));
 }
 
 void ReviewManyDialog::submit()
@@ -106,10 +141,7 @@ void ReviewManyDialog::retranslate()
     m_sentence->setText(tr("All of these get the same decision. %1: %2")
                             .arg(reviewKindWord(first.kind), reviewRuleWord(first.kind, first.rule)));
     m_list->setAccessibleName(tr("What is decided"));
-    m_list->clear();
-    for (const ReviewLine &line : m_lines)
-        m_list->addItem(QStringLiteral("%1. %2").arg(QString::number(line.item.position),
-            line.now ? veiled(visibleLine(line.now->name)) : line.item.subject));
+    fill();
     m_verdictField->setLabel(tr("Decision"));
     const QStringList verdicts{tr("Approve"), tr("Reject"), tr("Ask a question")};
     for (int verdict = 0; verdict < verdicts.size(); ++verdict)

@@ -12,6 +12,7 @@ class QComboBox;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class RequestPeople;
 class Session;
 
 /// One decision on all items of one kind and rule: the whole list is shown, and their number typed.
@@ -30,11 +31,15 @@ protected:
 
 private:
     void retranslate();
+    void fill();
+    QString linesOf(const ReviewLine &line) const;
     void submit();
     QList<Id<ReviewItem>> ids() const;
 
     Session &m_session;
     QList<ReviewLine> m_lines;
+    RequestPeople *m_people;
+    QList<ReviewEvidence> m_evidence;
     InlineBar *m_notice;
     PlainLabel *m_sentence;
     QListWidget *m_list;

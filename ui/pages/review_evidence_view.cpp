@@ -1,18 +1,14 @@
 #include "ui/pages/review_evidence_view.h"
 
 #include "app/documents/error_sentence.h"
-#include "app/documents/ground_sentence.h"
-#include "app/documents/request_words.h"
-#include "app/documents/retention_words.h"
 #include "app/documents/review_words.h"
-#include "app/documents/rule_words.h"
-#include "app/documents/staff_words.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/models/request_people.h"
-#include "ui/models/short_day.h"
+#include "ui/pages/request_evidence_list.h"
 #include "ui/pages/request_proposal_card.h"
+#include "ui/pages/review_facts.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/inline_bar.h"
@@ -31,7 +27,9 @@ ReviewEvidenceView::ReviewEvidenceView(Session &session, RequestPeople &people, 
     , m_card(new Card)
     , m_lock(new InlineBar)
     , m_facts(new PlainLabel)
+    , m_pieces(new RequestEvidenceList(session, people))
     , m_proposal(new RequestProposalCard(people))
+    , m_request(new QWidget)
     , m_open(new QPushButton)
     , m_answer([this](const Result<ReviewEvidence> &evidence) { take(evidence); })
     , m_fileAnswer([this](const Result<RequestFile> &file) {
@@ -39,8 +37,7 @@ ReviewEvidenceView::ReviewEvidenceView(Session &session, RequestPeople &people, 
             emit failed(file.error());
             return;
         }
-        m_file = *file;
-        m_proposal->setFile(*file, false);
+        takeFile(*file);
         retranslate();
         emit opened();
     })
@@ -55,14 +52,25 @@ ReviewEvidenceView::ReviewEvidenceView(Session &session, RequestPeople &people, 
     m_card->body()->addWidget(m_lock);
     m_card->body()->addLayout(row);
     m_card->body()->addWidget(m_facts);
+    auto *request = new QVBoxLayout(m_request);
+    request->setContentsMargins(0, 0, 0, 0);
+    request->setSpacing(10);
+    request->addWidget(m_pieces);
+    request->addWidget(m_proposal);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_card);
-    column->addWidget(m_proposal);
+    column->addWidget(m_request);
     column->addStretch(1);
     connect(m_open, &QPushButton::clicked, this, &ReviewEvidenceView::open);
+    connect(m_pieces, &RequestEvidenceList::opened, this, [this] {
+        if (m_evidence && m_evidence->file)
+            m_fileAnswer.expect(m_session.services().requests().find(
+                m_session.permit(), m_session.filingSystem(), m_evidence->now.request));
+    });
     connect(&people, &RequestPeople::changed, this, &ReviewEvidenceView::retranslate);
+    connect(&curtain(), &Curtain::changed, this, &ReviewEvidenceView::retranslate);
     retranslate();
 }
 
@@ -79,7 +87,6 @@ void ReviewEvidenceView::setLine(const ReviewLine &line)
     const bool hasChanged = m_evidence && (!line.now || line.now->matter != m_evidence->now.matter);
     if (!isSame || hasChanged) {
         m_evidence.reset();
-        m_file.reset();
         m_answer.forget();
         m_fileAnswer.forget();
     }
@@ -90,6 +97,12 @@ void ReviewEvidenceView::open()
 {
     if (isOpen() || m_answer.isWaiting() || !m_line.now)
         return;
+    // It would stand as seen.
+    if (curtain().isDrawn()) {
+        m_lock->tell(Tone::Info,
+            [] { return tr("The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at this."); });
+        return;
+    }
     m_answer.expect(m_session.services().reviews().openEvidence(
         m_session.permit(), m_session.filingSystem(), m_line.item.id));
 }
@@ -104,71 +117,19 @@ void ReviewEvidenceView::take(const Result<ReviewEvidence> &evidence)
         return;
     m_evidence = *evidence;
     m_line.now = evidence->now;
-    if (evidence->now.request.isStored()) {
-        m_fileAnswer.expect(m_session.services().requests().find(
-            m_session.permit(), m_session.filingSystem(), evidence->now.request));
-        return;
-    }
+    if (evidence->file)
+        takeFile(*evidence->file);
     retranslate();
     emit opened();
 }
 
-QStringList ReviewEvidenceView::requestFacts() const
+void ReviewEvidenceView::takeFile(const RequestFile &file)
 {
-    if (!m_file)
-        return {};
-    const Request &request = m_file->request;
-    QStringList lines{QStringLiteral("%1 (%2)").arg(typeWord(request.type), articleOf(request.type)),
-        tr("Received on %1, due on %2").arg(shortDay(request.receivedOn), shortDay(request.dueOn)),
-        tr("Registered by %1").arg(m_people.memberName(request.registeredBy))};
-    if (!request.identityMethod.isEmpty())
-        lines.append(
-            tr("Who asks was established by %1: %2")
-                .arg(m_people.memberName(request.identityBy), identityMethodWord(request.identityMethod)));
-    if (request.preparedAt)
-        lines.append(tr("Proposed by %1 on %2")
-                         .arg(m_people.memberName(request.preparedBy),
-                             shortDay(request.preparedAt->toLocal().date())));
-    if (!m_file->letters.isEmpty())
-        lines.append(tr("Letters kept with it: %1").arg(QLocale().toString(m_file->letters.size())));
-    if (!request.remark.isEmpty())
-        lines.append(veiled(request.remark));
-    return lines;
-}
-
-QStringList ReviewEvidenceView::facts() const
-{
-    QStringList lines = requestFacts();
-    if (!m_evidence)
-        return lines;
-    if (const auto &orphan = m_evidence->orphan)
-        lines << withoutGroundWord(orphan->end.why)
-              << tr("Without a ground since %1").arg(shortDay(orphan->end.from));
-    if (const auto &held = m_evidence->hold) {
-        lines << tr("Reason: %1").arg(veiled(visibleLine(held->hold.reason)))
-              << tr("Set by %1 on %2")
-                     .arg(m_people.memberName(held->hold.setBy), shortDay(held->hold.setAt.toLocal().date()))
-              << tr("To be reviewed by %1").arg(shortDay(held->hold.reviewOn));
-    }
-    for (const CategoryTerm &term : m_evidence->terms) {
-        const QString until = term.due.keepUntil ? shortDay(*term.due.keepUntil) : tr("no last day");
-        lines << QStringLiteral("%1: %2 (%3, %4)")
-                     .arg(categoryWord(term.category), stateWord(term.due.state), until,
-                         term.due.decidingRule);
-    }
-    if (const auto &access = m_evidence->access) {
-        lines << tr("Views of people since %1, by member:").arg(shortDay(access->since));
-        for (const StaffMember &member : access->members) {
-            QStringList grants;
-            for (const Grant &grant : member.grants)
-                grants << grantWord(grant);
-            lines << QStringLiteral("%1: %2 · %3")
-                         .arg(member.displayName,
-                             grants.isEmpty() ? tr("no rights") : grants.join(QStringLiteral(", ")),
-                             tr("%n view(s)", nullptr, int(access->views.value(member.ref))));
-        }
-    }
-    return lines;
+    if (!m_evidence || !m_evidence->file || m_evidence->now.request != file.request.id)
+        return; // another item is in front by now
+    m_evidence->file = file;
+    m_pieces->setFile(file);
+    m_proposal->setFile(file, false);
 }
 
 QString ReviewEvidenceView::lockWords() const
@@ -203,7 +164,7 @@ void ReviewEvidenceView::retranslate()
             Tone::Warn, tr("The earlier decision is void. %1").arg(reviewVoidWord(m_line.item.voided)));
     else
         m_lock->clear();
-    m_facts->setText(facts().join(u'\n'));
+    m_facts->setText(m_evidence ? reviewFacts(*m_evidence, m_people).join(u'\n') : QString());
     m_facts->setVisible(isOpen());
-    m_proposal->setVisible(m_file.has_value());
+    m_request->setVisible(m_evidence && m_evidence->file);
 }

@@ -10,6 +10,7 @@ class Card;
 class InlineBar;
 class PlainLabel;
 class QPushButton;
+class RequestEvidenceList;
 class RequestPeople;
 class RequestProposalCard;
 class Session;
@@ -39,20 +40,20 @@ protected:
 
 private:
     void take(const Result<ReviewEvidence> &evidence);
+    void takeFile(const RequestFile &file);
     void retranslate();
-    QStringList facts() const;
-    QStringList requestFacts() const;
     QString lockWords() const;
 
     Session &m_session;
     RequestPeople &m_people;
     ReviewLine m_line;
     std::optional<ReviewEvidence> m_evidence;
-    std::optional<RequestFile> m_file;
     Card *m_card;
     InlineBar *m_lock;
     PlainLabel *m_facts;
+    RequestEvidenceList *m_pieces;
     RequestProposalCard *m_proposal;
+    QWidget *m_request; ///< what is there of a request alone
     QPushButton *m_open;
     LatestAnswer<Result<ReviewEvidence>> m_answer;
     LatestAnswer<Result<RequestFile>> m_fileAnswer;
