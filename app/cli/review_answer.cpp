@@ -5,6 +5,7 @@
 #include "app/cli/request_subject.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/evidence_words.h"
+#include "app/documents/finding_words.h"
 #include "app/documents/review_words.h"
 
 #include <QJsonArray>
@@ -152,6 +153,13 @@ void tellEvidence(const CommandRun &run, const ReviewEvidence &evidence, Answer 
                 {QStringLiteral("ground"), evidence.hold->hold.ground},
                 {QStringLiteral("review_on"), dayJson(evidence.hold->hold.reviewOn)}});
         answer.lines.append(evidence.hold->hold.reason);
+    }
+    if (evidence.finding) {
+        answer.json.insert(QStringLiteral("finding"),
+            QJsonObject{{QStringLiteral("place"), keyOf(evidence.finding->place)},
+                {QStringLiteral("kind"), keyOf(evidence.finding->kind)},
+                {QStringLiteral("times"), evidence.finding->times}});
+        answer.lines.append(findingSentence(*evidence.finding));
     }
     QJsonArray terms;
     for (const CategoryTerm &term : evidence.terms)

@@ -2,11 +2,13 @@
 
 #include "app/documents/document_voice.h"
 #include "app/documents/error_sentence.h"
+#include "app/documents/forbidden_words.h"
 #include "app/documents/ground_sentence.h"
 #include "app/documents/notice_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/rule_words.h"
 #include "app/documents/word_table.h"
+#include "app/findings/finding.h"
 #include "app/grounds/ground_end.h"
 #include "app/requests/request_code.h"
 #include "app/retention/rule_book.h"
@@ -21,6 +23,7 @@ constexpr ValueWord<ReviewKind> reviewKinds[] = {
     {ReviewKind::Hold, QT_TRANSLATE_NOOP("Reviews", "Hold to review")},
     {ReviewKind::Retention, QT_TRANSLATE_NOOP("Reviews", "Term is over")},
     {ReviewKind::Access, QT_TRANSLATE_NOOP("Reviews", "Rights and views")},
+    {ReviewKind::Finding, QT_TRANSLATE_NOOP("Reviews", "Finding in free text")},
 };
 
 constexpr ValueWord<ReviewDecision::Verdict> reviewVerdicts[] = {
@@ -40,6 +43,8 @@ constexpr ValueWord<ReviewEffect> reviewEffects[] = {
     {ReviewEffect::KeepHold,
         QT_TRANSLATE_NOOP("Reviews", "The hold stays, and is looked at again in six months.")},
     {ReviewEffect::EndHold, QT_TRANSLATE_NOOP("Reviews", "The hold ends, and the terms run on.")},
+    {ReviewEffect::MaskFinding, QT_TRANSLATE_NOOP("Reviews", "What was found is masked in the text.")},
+    {ReviewEffect::KeepFinding, QT_TRANSLATE_NOOP("Reviews", "The text stays, for the reason given.")},
 };
 
 constexpr ValueWord<ReviewSession::State> reviewStates[] = {
@@ -74,6 +79,15 @@ QString orphanRuleWord(const QString &rule)
     return rule;
 }
 
+QString findingRuleWord(const QString &rule)
+{
+    const auto kind = forbiddenKindFrom(rule.section(u':', 0, 0));
+    const QString word = kind ? forbiddenKindWord(*kind) : rule;
+    return rule.endsWith(QLatin1String(":fixed"))
+        ? reviewText(QT_TRANSLATE_NOOP("Reviews", "%1, in a text that is not changed")).arg(word)
+        : word;
+}
+
 } // namespace
 
 QString reviewKindWord(ReviewKind kind)
@@ -94,6 +108,8 @@ QString reviewRuleWord(ReviewKind kind, const QString &rule)
         return rule;
     case ReviewKind::Access:
         return reviewText(QT_TRANSLATE_NOOP("Reviews", "Every three months"));
+    case ReviewKind::Finding:
+        return findingRuleWord(rule);
     }
     Q_UNREACHABLE();
 }

@@ -78,12 +78,12 @@ Outcome showHold(const AgendaQuestion &question, Change &change, ReviewEvidence 
 
 /// Approved: it stays. Rejected: it ends, and the terms of the person run on.
 Outcome carryOutHold(
-    Change &change, const AgendaQuestion &question, const AgendaItem &item, ReviewDecision::Verdict verdict)
+    Change &change, const AgendaQuestion &question, const AgendaItem &item, const ReviewWord &word)
 {
-    if (verdict == ReviewDecision::Verdict::Asked)
+    if (word.verdict == ReviewDecision::Verdict::Asked)
         return done;
     const Id<LegalHold> id = holdIn(item.subject);
-    const bool stays = verdict == ReviewDecision::Verdict::Approved;
+    const bool stays = word.verdict == ReviewDecision::Verdict::Approved;
     const auto kept = stays ? reviewed_hold::postpone(change.connection(), question.filingSystem, id,
                                   question.today.addMonths(monthsBetweenHoldReviews))
                             : reviewed_hold::release(change.connection(), question.filingSystem, id,

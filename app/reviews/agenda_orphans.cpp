@@ -108,9 +108,9 @@ Outcome showOrphan(const AgendaQuestion &question, Change &change, ReviewEvidenc
 }
 
 Outcome carryOutOrphan(
-    Change &change, const AgendaQuestion &question, const AgendaItem &item, ReviewDecision::Verdict verdict)
+    Change &change, const AgendaQuestion &question, const AgendaItem &item, const ReviewWord &word)
 {
-    if (verdict != ReviewDecision::Verdict::Approved)
+    if (word.verdict != ReviewDecision::Verdict::Approved)
         return done;
     return agenda::askErasure(change, question.filingSystem, item.contact);
 }

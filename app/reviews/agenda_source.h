@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/findings/finding.h"
 #include "app/grounds/orphan.h"
 #include "app/requests/requests.h"
 #include "app/retention/contact_terms.h"
@@ -63,6 +64,7 @@ struct ReviewEvidence
     std::optional<RetentionProposal> ended = std::nullopt;
     std::optional<Orphan> orphan = std::nullopt;
     std::optional<HeldContact> hold = std::nullopt;
+    std::optional<Finding> finding = std::nullopt;
     QList<CategoryTerm> terms = {};
     std::optional<AccessStanding> access = std::nullopt;
 };
@@ -92,8 +94,8 @@ struct AgendaSource
         const ReviewWord &word);
     /// Does what a signed decision leads to, inside the change, where it is not a request that is carried out
     /// as every other one is.
-    Outcome (*carryOut)(Change &change, const AgendaQuestion &question, const AgendaItem &item,
-        ReviewDecision::Verdict verdict);
+    Outcome (*carryOut)(
+        Change &change, const AgendaQuestion &question, const AgendaItem &item, const ReviewWord &word);
 };
 
 const QList<AgendaSource> &agendaSources();
@@ -106,6 +108,7 @@ AgendaSource orphans();
 AgendaSource holds();
 AgendaSource terms();
 AgendaSource access();
+AgendaSource findings();
 
 /// SHA-256 of these, told apart whatever stands in them.
 QByteArray matterOf(const QStringList &parts);

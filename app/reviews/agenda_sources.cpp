@@ -12,8 +12,8 @@
 
 const QList<AgendaSource> &agendaSources()
 {
-    static const QList<AgendaSource> sources = {
-        agenda::requests(), agenda::orphans(), agenda::holds(), agenda::terms(), agenda::access()};
+    static const QList<AgendaSource> sources = {agenda::requests(), agenda::orphans(), agenda::holds(),
+        agenda::terms(), agenda::access(), agenda::findings()};
     return sources;
 }
 

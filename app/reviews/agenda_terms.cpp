@@ -93,9 +93,9 @@ Outcome showTerms(const AgendaQuestion &question, Change &change, ReviewEvidence
 }
 
 Outcome carryOutTerms(
-    Change &change, const AgendaQuestion &question, const AgendaItem &item, ReviewDecision::Verdict verdict)
+    Change &change, const AgendaQuestion &question, const AgendaItem &item, const ReviewWord &word)
 {
-    if (verdict != ReviewDecision::Verdict::Approved)
+    if (word.verdict != ReviewDecision::Verdict::Approved)
         return done;
     return agenda::askErasure(change, question.filingSystem, item.contact);
 }

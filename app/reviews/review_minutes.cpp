@@ -54,6 +54,10 @@ ReviewEffect effectOf(ReviewKind kind, const QString &rule, ReviewDecision::Verd
         return verdict == Approved ? KeepHold : EndHold;
     case ReviewKind::Access:
         return Nothing;
+    case ReviewKind::Finding:
+        if (verdict == Rejected)
+            return KeepFinding;
+        return verdict == Approved && !rule.endsWith(":fixed"_L1) ? MaskFinding : Nothing;
     }
     Q_UNREACHABLE();
 }
@@ -77,6 +81,10 @@ QString codeOf(ReviewEffect effect)
         return u"keep-hold"_s;
     case ReviewEffect::EndHold:
         return u"end-hold"_s;
+    case ReviewEffect::MaskFinding:
+        return u"mask-finding"_s;
+    case ReviewEffect::KeepFinding:
+        return u"keep-finding"_s;
     }
     Q_UNREACHABLE();
 }

@@ -19,7 +19,9 @@ enum class ReviewEffect {
     Question,        ///< to whoever made the proposal
     AskErasure,      ///< a request for erasure of our own, which another decides
     KeepHold,
-    EndHold
+    EndHold,
+    MaskFinding,
+    KeepFinding ///< for the reason that was given
 };
 
 ReviewEffect effectOf(ReviewKind kind, const QString &rule, ReviewDecision::Verdict verdict);

@@ -47,7 +47,9 @@ Outcome carryOutOne(
         return Error::refused("review.gone");
     if ((*now)->matter != item.decision->matter)
         return Error{Failure::ChangedMeanwhile, QStringLiteral("review.changed")};
-    if (auto carried = source.carryOut(change, question, **now, item.decision->verdict); !carried)
+    if (auto carried =
+            source.carryOut(change, question, **now, {item.decision->verdict, item.decision->reason});
+        !carried)
         return carried;
     if (auto noted = review_repository::noteCarriedOut(
             change.connection(), question.filingSystem, item.decision->ref, change.now(), {});

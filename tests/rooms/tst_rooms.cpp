@@ -61,8 +61,8 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("leaving"), {QStringLiteral("findings")}},
         // An agenda is of what is due everywhere, and what is decided on it lands where it is.
         {QStringLiteral("reviews"),
-            {contacts, QStringLiteral("grounds"), QStringLiteral("requests"), retention,
-                QStringLiteral("settings"), QStringLiteral("staff")}},
+            {contacts, QStringLiteral("findings"), QStringLiteral("grounds"), QStringLiteral("requests"),
+                retention, QStringLiteral("settings"), QStringLiteral("staff")}},
         // A gate knows what people agreed to and how they are reached.
         {QStringLiteral("gate"), {contacts, QStringLiteral("consent")}},
         // Why somebody is kept follows from the purpose and from the rules that end it.

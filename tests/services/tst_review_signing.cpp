@@ -1,3 +1,4 @@
+#include "app/findings/findings.h"
 #include "app/grounds/grounds.h"
 #include "app/receipts/receipt_check.h"
 #include "app/reviews/review_minutes.h"
@@ -186,6 +187,59 @@ private slots:
         QCOMPARE(holds->size(), 1);
         QVERIFY(!holds->first().releasedAt);
         QCOMPARE(holds->first().reviewOn, QDate(2027, 5, 2));
+    }
+
+    void settlesFindingsAsTheyWereDecided()
+    {
+        const Findings &findings = m_house->services().findings();
+        QVERIFY(change(QStringLiteral("UPDATE note SET body = 'bsn 111222333, heeft diabetes' "
+                                      "WHERE contact_id = %1")
+                           .arg(m_contact.number())));
+        QVERIFY(findings.scan(founder(), customers).result());
+        const QString ref =
+            *reviews().start(*m_officer, customers, {.kinds = {ReviewKind::Finding}}).result();
+        const auto sitting = reviews().look(*m_officer, customers, ref).result();
+        QCOMPARE(sitting->lines.size(), 2);
+        const ReviewLine &number = sitting->lines.first();
+        const ReviewLine &word = sitting->lines.last();
+        QCOMPARE(number.item.rule, QStringLiteral("national-number"));
+        QCOMPARE(word.item.rule, QStringLiteral("special-category"));
+        QCOMPARE(openEvidence(number)->finding->place, FreeTextPlace::Note);
+        QVERIFY(openEvidence(word));
+        QCOMPARE(whatOf(decide(number, Verdict::Rejected, QStringLiteral("nodig voor loon"))),
+            QStringLiteral("finding.no-statute"));
+        QCOMPARE(whatOf(decide(word, Verdict::Rejected, QStringLiteral("zomaar"))),
+            QStringLiteral("finding.reason"));
+        QVERIFY(decide(number, Verdict::Approved));
+        QVERIFY(decide(word, Verdict::Rejected, QStringLiteral("nodig voor de zorg")));
+        QCOMPARE(*findings.openCount(founder(), customers).result(), 2);
+
+        const auto minutes = sign(ref);
+        QVERIFY2(minutes, qPrintable(minutes ? QString() : minutes.error().what));
+        const auto result = reviews().carryOut(*m_officer, customers, ref).result();
+
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().what));
+        QCOMPARE(result->done, 2);
+        QCOMPARE(*findings.openCount(founder(), customers).result(), 0);
+        const auto kept = findings.list(founder(), customers, {.state = Finding::State::Kept}).result();
+        QCOMPARE(kept->total, 1);
+        QCOMPARE(kept->rows.first().finding.reason, QStringLiteral("nodig voor de zorg"));
+        QCOMPARE(counted(QStringLiteral("note WHERE body = 'bsn [BSN verwijderd], heeft diabetes'")), 1);
+    }
+
+    void masksNothingInAFile()
+    {
+        QVERIFY(contacts()
+                    .attach(founder(), customers, m_contact, QStringLiteral("brief.txt"),
+                        QStringLiteral("text/plain"), "paspoort NP1234567")
+                    .result());
+        const QString ref =
+            *reviews().start(*m_officer, customers, {.kinds = {ReviewKind::Finding}}).result();
+        const ReviewLine line = lineOf(ref, ReviewKind::Finding);
+        QCOMPARE(line.item.rule, QStringLiteral("document-number:fixed"));
+        QVERIFY(openEvidence(line));
+        QCOMPARE(whatOf(decide(line, Verdict::Approved)), QStringLiteral("finding.account"));
+        QCOMPARE(whatOf(decide(line, Verdict::Rejected, QStringLiteral("kopie voor visum"))), QString());
     }
 
     void looksAtRightsEveryThreeMonths()

@@ -1,6 +1,7 @@
 #include "ui/pages/review_facts.h"
 
 #include "app/documents/evidence_words.h"
+#include "app/documents/finding_words.h"
 #include "app/documents/ground_sentence.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
@@ -105,6 +106,8 @@ QStringList reviewFacts(const ReviewEvidence &evidence, const RequestPeople &peo
                      .arg(shortDay(orphan->end.from));
     if (evidence.hold)
         lines += holdFacts(evidence.hold->hold, people);
+    if (evidence.finding)
+        lines << findingSentence(*evidence.finding);
     for (const CategoryTerm &term : evidence.terms)
         lines << termFact(term);
     if (evidence.access)
