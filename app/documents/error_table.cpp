@@ -14,6 +14,7 @@
 #include "app/documents/necessity_sentence.h"
 #include "app/documents/receipt_sentence.h"
 #include "app/documents/request_sentence.h"
+#include "app/documents/review_sentence.h"
 #include "app/documents/rule_sentence.h"
 #include "app/documents/sharing_sentence.h"
 #include "app/documents/staff_sentence.h"
@@ -174,47 +175,6 @@ constexpr Known knownSentences[] = {
     {"hold.reason-missing", QT_TRANSLATE_NOOP("Errors", "Say why nothing may be erased.")},
     {"hold.review-late",
         QT_TRANSLATE_NOOP("Errors", "A hold is reviewed within six months. Choose an earlier day.")},
-    {"review.none", QT_TRANSLATE_NOOP("Errors", "There is no such review session.")},
-    {"review.item", QT_TRANSLATE_NOOP("Errors", "There is no such item in a review session.")},
-    {"review.empty", QT_TRANSLATE_NOOP("Errors", "Nothing is due for review.")},
-    {"review.too-many",
-        QT_TRANSLATE_NOOP("Errors", "A review session is about at most %1 people. Choose fewer.")},
-    {"review.open-already",
-        QT_TRANSLATE_NOOP("Errors", "You sit in another review session. Go on with it, or end it first.")},
-    {"review.not-yours", QT_TRANSLATE_NOOP("Errors", "Somebody else sits in this review session.")},
-    {"review.yours-already", QT_TRANSLATE_NOOP("Errors", "You sit in this review session already.")},
-    {"review.closed", QT_TRANSLATE_NOOP("Errors", "This review session was signed or ended.")},
-    {"review.unsigned", QT_TRANSLATE_NOOP("Errors", "This review session has not been signed.")},
-    {"review.not-left",
-        QT_TRANSLATE_NOOP("Errors",
-            "A review session can be taken over, or ended by somebody else, when nothing was done in it for "
-            "%1 days.")},
-    {"review.evidence-unseen",
-        QT_TRANSLATE_NOOP("Errors", "Open the evidence first: nobody decides on what they have not seen.")},
-    {"review.changed",
-        QT_TRANSLATE_NOOP("Errors", "This changed since you looked at it. Open the evidence again.")},
-    {"review.gone",
-        QT_TRANSLATE_NOOP("Errors",
-            "There is nothing left to decide here: it was withdrawn, settled or released meanwhile.")},
-    {"review.reason", QT_TRANSLATE_NOOP("Errors", "Give the reason: a rejection or a question needs one.")},
-    {"review.claimed", QT_TRANSLATE_NOOP("Errors", "Another open review session holds this item.")},
-    {"review.own-record", QT_TRANSLATE_NOOP("Errors", "This is about yourself: somebody else decides.")},
-    {"review.own-hold",
-        QT_TRANSLATE_NOOP("Errors", "You set this hold yourself: somebody else looks at it again.")},
-    {"review.many-none", QT_TRANSLATE_NOOP("Errors", "Choose what is to be decided in one go.")},
-    {"review.many-mixed",
-        QT_TRANSLATE_NOOP("Errors", "Only items of one kind and one rule can be decided in one go.")},
-    {"review.many-number", QT_TRANSLATE_NOOP("Errors", "Type how many items you decide on: there are %1.")},
-    {"review.nothing-decided",
-        QT_TRANSLATE_NOOP("Errors", "Nothing has been decided yet, so there is nothing to sign.")},
-    {"review.voided",
-        QT_TRANSLATE_NOOP("Errors",
-            "Decisions that are void, because something changed since: %1. Look at them again; nothing was "
-            "signed.")},
-    {"review.taken-over",
-        QT_TRANSLATE_NOOP("Errors", "The session was taken over: who sits in it now decides anew.")},
-    {"review.ended", QT_TRANSLATE_NOOP("Errors", "The session was ended without being signed.")},
-    {"minutes.none", QT_TRANSLATE_NOOP("Errors", "This file holds no minutes of a review session.")},
     {"hold.none", QT_TRANSLATE_NOOP("Errors", "Nothing is held for this contact.")},
     {"hold.review-past", QT_TRANSLATE_NOOP("Errors", "The day of review has passed. Choose a later one.")},
     {"hold.own", QT_TRANSLATE_NOOP("Errors", "You set this hold yourself; somebody else agrees to it.")},
@@ -407,7 +367,7 @@ const char *knownSentence(const QString &what)
              importSentence(what), trailSentence(what), vaultSentence(what), backupSentence(what),
              sharingSentence(what), staffSentence(what), consentSentence(what), receiptSentence(what),
              toolListSentence(what), informingErrorSentence(what), necessitySentence(what),
-             requestSentence(what), ruleSentenceOf(what), findingErrorSentence(what)}) {
+             requestSentence(what), reviewSentence(what), ruleSentenceOf(what), findingErrorSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -48,7 +48,7 @@ private slots:
     {
         using field_catalogue::classOfRecord;
         QCOMPARE(classOfRecord(u"contact", FilingSystem::Customers), DataClass::Standard);
-        QCOMPARE(classOfRecord(u"contact", FilingSystem::Employees), DataClass::Sensitive); // the job title
+        QCOMPARE(classOfRecord(u"contact", FilingSystem::Employees), DataClass::Standard);
         QCOMPARE(classOfRecord(u"note", FilingSystem::Customers), DataClass::Sensitive);
         QCOMPARE(classOfRecord(u"attachment", FilingSystem::Customers), DataClass::Sensitive);
         QCOMPARE(classOfRecord(u"identity_evidence", FilingSystem::Customers), DataClass::Sensitive);

@@ -101,7 +101,9 @@ private slots:
                 QVERIFY2((field.role == FieldRole::Own) != categories.isEmpty(), name.constData());
                 // Of rows of several kinds, the condition decides (category_places.h).
                 const bool isMixed = field.table == "identifier"_L1;
-                const bool isAsCareful = categories.isEmpty() || isMixed ||
+                // A title is ordinary by name (domain.md 8.3), in the personnel file as well.
+                const bool isTitle = field.field == ContactField::JobTitle;
+                const bool isAsCareful = categories.isEmpty() || isMixed || isTitle ||
                     rankOf(field_catalogue::classOf(field, filingSystem)) >= rankOf(classOf(categories));
                 QVERIFY2(isAsCareful, name.constData());
             }

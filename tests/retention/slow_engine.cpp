@@ -58,7 +58,8 @@ QDate lastDayOf(const RetentionRule &rule, QDate start, int yearEndsIn)
     QDate day = walkedTo(start, rule, yearEndsIn);
     if (!rule.duration)
         return day;
-    day = day.addYears(rule.duration->years).addMonths(rule.duration->months);
+    // A year is twelve months: 29 February and a year and five months is 29 July.
+    day = day.addMonths(12 * rule.duration->years + rule.duration->months);
     day = day.addDays(rule.duration->weeks * 7).addDays(rule.duration->days);
     // What begins with the end of a month and lasts whole months ends with one.
     if (rule.align != RetentionAlign::None && rule.duration->weeks == 0 && rule.duration->days == 0) {
@@ -289,9 +290,9 @@ DueResult slowlyEvaluated(const RetentionSubject &subject, DataCategory category
             continue;
         result.action = rule.action;
         if (result.keepUntil && !held) {
-            const QDate first = result.keepUntil->addDays(1).addYears(rule.grace.years);
-            result.actionFrom =
-                first.addMonths(rule.grace.months).addDays(rule.grace.weeks * 7 + rule.grace.days);
+            const QDate first = result.keepUntil->addDays(1);
+            result.actionFrom = first.addMonths(12 * rule.grace.years + rule.grace.months)
+                                    .addDays(rule.grace.weeks * 7 + rule.grace.days);
         }
     }
     return result;
