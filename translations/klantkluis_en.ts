@@ -1338,6 +1338,13 @@
             <numerusform>The session is about the %n people that were chosen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You sit in a session already. Sign it or end it first, before one about the %n people that were chosen.</source>
+        <translation>
+            <numerusform>You sit in a session already. Sign it or end it first, before one about the %n people that were chosen.</numerusform>
+            <numerusform>You sit in a session already. Sign it or end it first, before one about the %n people that were chosen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommands</name>

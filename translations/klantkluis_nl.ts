@@ -9538,6 +9538,14 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>The file with the rule cannot be read. Check its path.</source>
         <translation>Het bestand met de regel is niet te lezen. Controleer het pad.</translation>
     </message>
+    <message>
+        <source>A review session is about at most %1 people. Choose fewer.</source>
+        <translation>Een reviewsessie gaat over hoogstens %1 personen. Kies er minder.</translation>
+    </message>
+    <message>
+        <source>A review session is open. Rules are changed once it is signed or ended.</source>
+        <translation>Er is een reviewsessie open. Regels worden gewijzigd zodra die is ondertekend of beëindigd.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
@@ -22584,10 +22592,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
 <context>
     <name>ReviewCommands</name>
     <message>
-        <source>Only this kind: request, orphan, hold, retention or access; may be given again.</source>
-        <translation>Alleen deze soort: request, orphan, hold, retention of access; mag vaker.</translation>
-    </message>
-    <message>
         <source>Only what is about this contact; may be given again.</source>
         <translation>Alleen wat over dit contact gaat; mag vaker.</translation>
     </message>
@@ -22646,6 +22650,14 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Checks signed minutes without a customer file, and names what was altered.</source>
         <translation>Controleert ondertekende notulen zonder klantbestand en noemt wat is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It is opened for itself: request evidence %1 %2</source>
+        <translation>Dit wordt apart geopend: request evidence %1 %2</translation>
+    </message>
+    <message>
+        <source>Only this kind: request, orphan, hold, retention, access or finding; may be given again.</source>
+        <translation>Alleen deze soort: request, orphan, hold, retention, access of finding; mag vaker worden opgegeven.</translation>
     </message>
 </context>
 <context>
@@ -22804,16 +22816,8 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Geregistreerd door %1</translation>
     </message>
     <message>
-        <source>Who asks was established by %1: %2</source>
-        <translation>Wie vraagt is vastgesteld door %1: %2</translation>
-    </message>
-    <message>
         <source>Proposed by %1 on %2</source>
         <translation>Voorgesteld door %1 op %2</translation>
-    </message>
-    <message>
-        <source>Letters kept with it: %1</source>
-        <translation>Bewaarde brieven erbij: %1</translation>
     </message>
     <message>
         <source>Without a ground since %1</source>
@@ -22865,6 +22869,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>The earlier decision is void. %1</source>
         <translation>Het eerdere besluit is vervallen. %1</translation>
+    </message>
+    <message>
+        <source>The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at this.</source>
+        <translation>Het privacygordijn is dicht. Open het (Ctrl+Shift+H) om dit te bekijken.</translation>
     </message>
 </context>
 <context>
@@ -22920,6 +22928,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at this.</source>
+        <translation>Het privacygordijn is dicht. Open het (Ctrl+Shift+H) om dit te bekijken.</translation>
     </message>
 </context>
 <context>
@@ -23259,6 +23271,13 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
         <source>Review sessions and their signed minutes will stand here.</source>
         <translation>Hier komen de reviewsessies met hun ondertekende notulen.</translation>
     </message>
+    <message numerus="yes">
+        <source>You sit in a session already. Sign it or end it first, before one about the %n people that were chosen.</source>
+        <translation>
+            <numerusform>U zit al in een sessie. Onderteken of beëindig die eerst, vóór een over de %n gekozen persoon.</numerusform>
+            <numerusform>U zit al in een sessie. Onderteken of beëindig die eerst, vóór een over de %n gekozen personen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reviews</name>
@@ -23353,6 +23372,34 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>Every three months</source>
         <translation>Elke drie maanden</translation>
+    </message>
+    <message>
+        <source>Finding in free text</source>
+        <translation>Vondst in vrije tekst</translation>
+    </message>
+    <message>
+        <source>What was found is masked in the text.</source>
+        <translation>Wat is gevonden wordt in de tekst gemaskeerd.</translation>
+    </message>
+    <message>
+        <source>The text stays, for the reason given.</source>
+        <translation>De tekst blijft staan, om de gegeven reden.</translation>
+    </message>
+    <message>
+        <source>Erasure by rule %1</source>
+        <translation>Wissen volgens regel %1</translation>
+    </message>
+    <message>
+        <source>%1, in a text that is not changed</source>
+        <translation>%1, in een tekst die niet wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>The term of this rule is over: %1</source>
+        <translation>De termijn van deze regel is voorbij: %1</translation>
+    </message>
+    <message>
+        <source>Categories whose term had ended on %1: %2</source>
+        <translation>Categorieën waarvan de termijn op %1 voorbij was: %2</translation>
     </message>
 </context>
 <context>
