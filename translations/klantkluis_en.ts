@@ -1341,7 +1341,7 @@
     <message numerus="yes">
         <source>You sit in a session already. Sign it or end it first, before one about the %n people that were chosen.</source>
         <translation>
-            <numerusform>You sit in a session already. Sign it or end it first, before one about the %n people that were chosen.</numerusform>
+            <numerusform>You sit in a session already. Sign it or end it first, before one about the %n person that was chosen.</numerusform>
             <numerusform>You sit in a session already. Sign it or end it first, before one about the %n people that were chosen.</numerusform>
         </translation>
     </message>
