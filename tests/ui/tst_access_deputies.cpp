@@ -100,7 +100,7 @@ private slots:
         QVERIFY(given);
         Session session(m_house->shared(), *m_deputy);
         RequestPeople people(session);
-        RequestDecisionCard card(people);
+        RequestDecisionCard card(session, people);
         card.show();
         RequestFile file{.request = {.id = Id<Request>(7), .stage = Request::Stage::AwaitingSecondApprover}};
         file.decidesFor = *given;
