@@ -54,13 +54,18 @@ Outcome refuseHeld(Change &change, const Finding &finding)
 
 Outcome rewrite(Change &change, const Finding &finding, const OwnedText &text, Settlement settlement)
 {
+    // A number that may not be kept is masked all the same; words are what a hold may be about.
+    const bool isOfWords =
+        finding.kind == ForbiddenKind::SpecialCategory || finding.kind == ForbiddenKind::Criminal;
+    if (settlement == Settlement::Erase || (settlement == Settlement::Mask && isOfWords)) {
+        if (auto free = refuseHeld(change, finding); !free)
+            return free;
+    }
     if (settlement == Settlement::Mask)
         return free_text_repository::replace(
             change.connection(), finding.filingSystem, text.text, maskedText(text.text.text, finding.kind));
     if (settlement != Settlement::Erase)
         return done;
-    if (auto free = refuseHeld(change, finding); !free)
-        return free;
     return free_text_repository::remove(change.connection(), finding.filingSystem, text.text);
 }
 

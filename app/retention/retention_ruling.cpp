@@ -128,7 +128,8 @@ Result<RuleChange> propose(Change &change, const RuleWish &wish)
     return audited ? Result<RuleChange>(proposed) : Result<RuleChange>(audited.error());
 }
 
-/// Whether somebody besides may decide about a rule in all of these.
+/// Whether there is somebody besides who decides about rules in any of these: a change that reaches further
+/// than they do is no way round them.
 Result<bool> hasOfficerBesides(Change &change, const QList<FilingSystem> &reach)
 {
     const auto members = staff_repository::all(change.connection());
@@ -136,7 +137,7 @@ Result<bool> hasOfficerBesides(Change &change, const QList<FilingSystem> &reach)
         return members.error();
     return std::any_of(members->begin(), members->end(), [&](const StaffMember &member) {
         return member.ref != change.permit().staffRef() && !member.disabledAt && !member.activationUntil &&
-            std::all_of(reach.begin(), reach.end(), [&](FilingSystem filingSystem) {
+            std::any_of(reach.begin(), reach.end(), [&](FilingSystem filingSystem) {
                 return member.grants.contains(Grant{Role::Officer, filingSystem});
             });
     });
@@ -187,6 +188,8 @@ Outcome approve(Change &change, const QString &ruleId, int number, const QString
     const QList<FilingSystem> reach = reachOf(before, proposed->rule);
     if (auto allowed = mayDecide(change, *proposed, reach); !allowed)
         return allowed;
+    if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), reason}}); !clean)
+        return clean;
     if (auto free = checkNobodySits(change); !free)
         return free;
     if (before.version != proposed->baseVersion)
@@ -219,7 +222,11 @@ Outcome reject(Change &change, const QString &ruleId, int number, const QString 
         return proposed.error();
     const bool isOwn = proposed->proposedBy == change.permit().staffRef();
     if (!isOwn) {
-        if (auto allowed = change.permit().requireAnywhere(Operation::ConfigureRetention); !allowed)
+        const auto rules = retention_rule_repository::all(change.connection());
+        if (!rules)
+            return rules.error();
+        const RetentionRule before = ruleIn(*rules, ruleId).value_or(RetentionRule{.inForce = false});
+        if (auto allowed = mayDecide(change, *proposed, reachOf(before, proposed->rule)); !allowed)
             return allowed;
         if (reason.trimmed().isEmpty())
             return Error{Failure::Invalid, QStringLiteral("rule.reason-missing")};

@@ -321,17 +321,18 @@ Outcome voidDecision(
     return setNotice(connection, filingSystem, item.id, why);
 }
 
-Outcome noteCarriedOut(Connection &connection, FilingSystem filingSystem, const QString &decision,
+Result<bool> noteCarriedOut(Connection &connection, FilingSystem filingSystem, const QString &decision,
     std::optional<Instant> at, const QString &failure)
 {
-    return outcomeOf(Sql(connection, "review.carried-out",
-        QStringLiteral("UPDATE review_decision SET carried_out_at = ?, failure = ? "
-                       "WHERE filing_system = ? AND ref = ?"))
-                         .bind(at)
-                         .bind(failure)
-                         .bind(filingSystem)
-                         .bind(decision)
-                         .run());
+    const auto noted = Sql(connection, "review.carried-out",
+        QStringLiteral("UPDATE review_decision SET carried_out_at = ?, failure = ? WHERE filing_system = ? "
+                       "AND ref = ? AND carried_out_at IS NULL AND failure = ''"))
+                           .bind(at)
+                           .bind(failure)
+                           .bind(filingSystem)
+                           .bind(decision)
+                           .run();
+    return noted ? Result<bool>(*noted > 0) : Result<bool>(noted.error());
 }
 
 Result<std::optional<Instant>> lastSigned(Connection &connection, FilingSystem filingSystem, ReviewKind kind)

@@ -54,8 +54,9 @@ Outcome decide(Connection &connection, FilingSystem filingSystem, const ReviewIt
 /// The decision that counts counts no longer; `why` is shown with the item.
 Outcome voidDecision(
     Connection &connection, FilingSystem filingSystem, const ReviewItem &item, const QString &why);
-/// What became of it after signing: done at that moment, or the code of what stood in the way.
-Outcome noteCarriedOut(Connection &connection, FilingSystem filingSystem, const QString &decision,
+/// What became of it after signing: done at that moment, or the code of what stood in the way. False where
+/// that is known already, which stays as it is.
+Result<bool> noteCarriedOut(Connection &connection, FilingSystem filingSystem, const QString &decision,
     std::optional<Instant> at, const QString &failure);
 
 /// When items of this kind were last decided in a session that was signed.

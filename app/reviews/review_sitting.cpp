@@ -155,11 +155,14 @@ Result<int> voidChanged(const AgendaQuestion &question, Change &change, const Re
             return isSigned.error();
         if (*isSigned)
             continue;
-        const auto now = agendaSourceOf(item.kind).now(question, change.connection(), item.subject);
+        const AgendaSource &source = agendaSourceOf(item.kind);
+        const auto now = source.now(question, change.connection(), item.subject);
         if (!now)
             return now.error();
         QString why;
-        if (!*now)
+        if (auto allowed = question.permit.require(source.decides, question.filingSystem); !allowed)
+            why = allowed.error().what;
+        else if (!*now)
             why = QStringLiteral("review.gone");
         else if ((*now)->matter != item.decision->matter)
             why = QStringLiteral("review.changed");

@@ -40,7 +40,13 @@ Outcome carryOutOne(
     const AgendaSource &source = agendaSourceOf(item.kind);
     if (auto allowed = question.permit.require(source.decides, question.filingSystem); !allowed)
         return allowed;
-    const auto now = source.now(question, change.connection(), item.subject);
+    // Before anything is done: whoever else carries out the same session waits here, and finds it done.
+    const auto begun = review_repository::noteCarriedOut(
+        change.connection(), question.filingSystem, item.decision->ref, change.now(), {});
+    if (!begun)
+        return begun.error();
+    const auto now = *begun ? source.now(question, change.connection(), item.subject)
+                            : Result<std::optional<AgendaItem>>(std::nullopt);
     if (!now)
         return now.error();
     if (!*now)
@@ -51,10 +57,6 @@ Outcome carryOutOne(
             source.carryOut(change, question, **now, {item.decision->verdict, item.decision->reason});
         !carried)
         return carried;
-    if (auto noted = review_repository::noteCarriedOut(
-            change.connection(), question.filingSystem, item.decision->ref, change.now(), {});
-        !noted)
-        return noted;
     return change.audit(entryFor(session, QStringLiteral("review.carry-out"),
         {{QStringLiteral("item"), item.position}, {QStringLiteral("decision"), item.decision->ref}}));
 }
@@ -62,10 +64,12 @@ Outcome carryOutOne(
 Outcome noteFailure(Change &change, const AgendaQuestion &question, const ReviewSession &session,
     const ReviewItem &item, const QString &why)
 {
-    if (auto noted = review_repository::noteCarriedOut(
-            change.connection(), question.filingSystem, item.decision->ref, std::nullopt, why);
-        !noted)
-        return noted;
+    const auto noted = review_repository::noteCarriedOut(
+        change.connection(), question.filingSystem, item.decision->ref, std::nullopt, why);
+    if (!noted)
+        return noted.error();
+    if (!*noted)
+        return done;
     return change.audit(entryFor(session, QStringLiteral("review.not-carried-out"),
         {{QStringLiteral("item"), item.position}, {QStringLiteral("decision"), item.decision->ref},
             {QStringLiteral("why"), why}}));

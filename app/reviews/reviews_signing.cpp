@@ -35,6 +35,14 @@ struct MinutesSigner
     Signer sign;
 };
 
+/// Whether it stops who signs, and says nothing of what they decided.
+bool stopsTheSigner(const Error &error)
+{
+    return error.what == QLatin1String("staff.confirm-again") ||
+        error.what == QLatin1String("file.opened-read-only") ||
+        error.what == QLatin1String("backup.quarantine") || error.what.startsWith(QLatin1String("permit."));
+}
+
 /// All decisions of one session, from the officer's passphrase to the minutes.
 class ReviewSigning final
 {
@@ -52,6 +60,8 @@ public:
     /// Each step is stored before the next; what was signed before it was stopped is passed over.
     Outcome run()
     {
+        if (auto allowed = m_permit.require(Operation::DecideRequests, filingSystem()); !allowed)
+            return allowed;
         if (auto confirmed = m_confirmation.requireFor(m_permit, m_context.clock.now()); !confirmed)
             return confirmed;
         if (auto ready = begin(); !ready)
@@ -158,8 +168,9 @@ private:
         if (taken)
             return done;
         const Failure failure = taken.error().failure;
-        if (failure != Failure::Refused && failure != Failure::ChangedMeanwhile &&
-            failure != Failure::Invalid)
+        const bool isOfItem = failure == Failure::Refused || failure == Failure::ChangedMeanwhile ||
+            failure == Failure::Invalid;
+        if (!isOfItem || stopsTheSigner(taken.error()))
             return taken;
         return m_context
             .change(m_permit,
@@ -208,7 +219,7 @@ private:
         return taken ? Outcome(done) : Outcome(taken.error());
     }
 
-    Result<QList<MinutesLine>> lines(Connection &connection) const
+    Result<QList<MinutesLine>> lines(Connection &connection, const ReviewSession &session) const
     {
         const auto items = review_repository::items(connection, filingSystem(), m_ref);
         if (!items)
@@ -217,6 +228,12 @@ private:
         for (const ReviewItem &item : *items) {
             MinutesLine line{.item = item};
             if (item.kind == ReviewKind::Request && item.decision) {
+                // Put in while the others were signed.
+                const auto isSigned = review_sitting::isSignedAlready(connection, session, item);
+                if (!isSigned)
+                    return isSigned.error();
+                if (!*isSigned)
+                    return Error{Failure::ChangedMeanwhile, QStringLiteral("review.changed")};
                 const auto id = reviewed_requests::byRef(connection, filingSystem(), item.subject);
                 if (!id)
                     return id.error();
@@ -250,7 +267,7 @@ private:
         auto sits = session(connection);
         if (!sits)
             return sits.error();
-        const auto agenda = lines(connection);
+        const auto agenda = lines(connection, *sits);
         if (!agenda)
             return agenda.error();
         const auto organisation = organisation_profile_repository::find(connection);

@@ -188,7 +188,15 @@ Outcome SweepRun::propose(Connection &connection, const QList<Id<Contact>> &peop
 
 Outcome SweepRun::proposeSome(Change &change, const QList<Id<Contact>> &people, SweepReport &report) const
 {
+    // Another run, or somebody at their desk, may have opened one since this run began.
+    const auto waiting = sweep_repository::waiting(change.connection(), m_filingSystem);
+    if (!waiting)
+        return waiting.error();
     for (const Id<Contact> contact : people) {
+        if (waiting->contains(contact.number())) {
+            ++report.waiting;
+            continue;
+        }
         const auto due = due_proposing::propose(change, m_filingSystem, contact, m_rules);
         if (!due && !isPassedBySweep(due.error()))
             return due.error();

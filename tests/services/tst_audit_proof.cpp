@@ -113,7 +113,7 @@ private slots:
             trail().prove(*m_auditor, m_house->confirm(*m_auditor), request->request.ref, path).result();
 
         QVERIFY(written);
-        QCOMPARE(*written, 4);
+        QCOMPARE(*written, 6);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonObject proof = QJsonDocument::fromJson(file.readAll()).object();
@@ -139,7 +139,7 @@ private slots:
         }
         QCOMPARE(actions,
             QStringList({u"request.received"_s, u"request.identity-confirmed"_s, u"request.proposed"_s,
-                u"request.approved"_s}));
+                u"request.evidence-opened"_s, u"request.evidence-opened"_s, u"request.approved"_s}));
     }
 
     void provesNothingForAnUnknownRequest()

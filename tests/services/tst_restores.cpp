@@ -180,13 +180,13 @@ private slots:
         const auto written = m_services->auditTrail().prove(*officer, confirm(*officer), ref, path).result();
 
         QVERIFY2(written, told(written));
-        QCOMPARE(*written, 4);
+        QCOMPARE(*written, 6);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonObject proof = QJsonDocument::fromJson(file.readAll()).object();
         QVERIFY(proof[u"entries"_s].toArray().isEmpty());
         const QJsonObject earlier = proof[u"earlier"_s].toArray().first().toObject();
-        QCOMPARE(earlier[u"entries"_s].toArray().size(), 4);
+        QCOMPARE(earlier[u"entries"_s].toArray().size(), 6);
         for (const QJsonValue &entry : earlier[u"entries"_s].toArray())
             QVERIFY(holds(entry.toObject(), earlier[u"origin"_s].toString(), proof));
         // From the head of now to that one by the entry that began the epoch.

@@ -41,6 +41,7 @@ private slots:
         m_tab->show();
         m_tab->refresh();
         QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(byName<QTableView>(*m_tab, u"Findings"_s), table());
     }
 
     void cleanup()
@@ -117,7 +118,8 @@ private slots:
     }
 
 private:
-    QTableView *table() const { return byName<QTableView>(*m_tab, u"Findings"_s); }
+    /// There whether it is shown or says that nothing was found.
+    QTableView *table() const { return m_tab->findChild<QTableView *>(); }
     QPushButton *button(const QString &name) const { return byName<QPushButton>(*m_tab, name); }
 
     std::unique_ptr<OpenHouse> m_house;

@@ -57,7 +57,11 @@ ReviewOutcome::ReviewOutcome(Session &session, QWidget *parent)
     connect(m_saving, &ReviewMinutesSaving::failed, this,
         [this](const Error &error) { m_notice->tell(Tone::Danger, errorWords(error)); });
     connect(&m_batch, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
-    connect(&m_batch, &QFutureWatcherBase::finished, this, &ReviewOutcome::carryOutRest);
+    connect(&m_batch, &QFutureWatcherBase::finished, this, [this] {
+        // A watcher that is let go of its work finishes once more, without a result.
+        if (m_batch.future().resultCount() > 0)
+            carryOutRest();
+    });
     connect(&m_rest, &QFutureWatcherBase::progressValueChanged, m_progress,
         [this](int at) { m_progress->setValue(m_done + at); });
     connect(&m_rest, &QFutureWatcherBase::finished, this, [this] {

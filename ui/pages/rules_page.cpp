@@ -336,9 +336,9 @@ void RulesPage::fillChanges()
             each.rule.duration ? durationWord(*each.rule.duration) : tr("Until then"), changeSentence(each)});
     }
     if (const auto brought = ruleAsBrought(m_chosenId))
-        m_versions->addRow({QStringLiteral("0"),
-            brought->duration ? durationWord(*brought->duration) : tr("Until then"),
-            tr("As the program brought it")});
+        m_versions->addRow(
+            {QStringLiteral("0"), brought->duration ? durationWord(*brought->duration) : tr("Until then"),
+                tr("As the program brought it")});
     updateVerbs();
 }
 

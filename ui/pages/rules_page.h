@@ -92,6 +92,7 @@ private:
     StopRequest m_stop;
     bool m_isLooking = false;
     bool m_approvesNext = false;
+    int m_lookedAt = 0; ///< the number of the change that the preview is of
     LatestAnswer<Result<QList<RetentionRule>>> m_rulesAnswer;
     LatestAnswer<Result<QList<RuleChange>>> m_changesAnswer;
     LatestAnswer<Result<RulePreview>> m_previewAnswer;

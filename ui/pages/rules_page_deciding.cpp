@@ -18,6 +18,7 @@ void RulesPage::look(bool toApprove)
     m_isLooking = true;
     m_approvesNext = toApprove;
     m_stop = {};
+    m_lookedAt = change->number;
     m_notice->clear();
     m_previewText->setText(tr("The file is being looked through."));
     const auto future =
@@ -48,7 +49,8 @@ void RulesPage::showPreview(const Result<RulePreview> &preview)
 void RulesPage::askToApprove(const QStringList &lines)
 {
     const auto change = waiting();
-    if (!change)
+    // What is approved is what was looked at, though another change of this rule came in its place meanwhile.
+    if (!change || change->number != m_lookedAt)
         return;
     PlainMessageBox::ask(this,
         {.title = tr("Approve the change"),
