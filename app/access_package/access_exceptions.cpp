@@ -39,12 +39,10 @@ const QList<AccessException> &accessExceptions()
         {"informing_event", "recorded_at", working}, {"informing_due", "before_on", working},
         {"informing_due", "before_cause", working}, {"disclosure", "rule", working},
         {"disclosure", "fields", working}, {"recipient_task", "channel", working},
-        {"field_history", "is_absorbed", working}, {"field_history", "values_gone_at", working}, {"provenance", "reason_from", working},
-        {"legal_hold", "categories", working}, {"review_reason", "ref", working}, {"draft", "form", working}, {"consent_origin", "*", working},
-        {"finding",
-        "*",
-        working},
-        {"ground_end", "*", term}, {"retention_due", "*", term}, {"retention_proposal", "*", beside},
-        {"erasure_permit", "*", empty}};
+        {"field_history", "is_absorbed", working}, {"field_history", "values_gone_at", working},
+        {"provenance", "reason_from", working}, {"legal_hold", "categories", working},
+        {"review_reason", "ref", working}, {"draft", "form", working}, {"consent_origin", "*", working},
+        {"finding", "*", working}, {"ground_end", "*", term}, {"retention_due", "*", term},
+        {"retention_proposal", "*", beside}, {"erasure_permit", "*", empty}};
     return exceptions;
 }

@@ -73,7 +73,8 @@ QList<CatalogueGroup> groupsOfCopies()
     return {
         // Of whichever field it is of, the notes among them.
         group("field_history", "before after", Copy, sensitive),
-        group("field_history", "field cause source request_ref changed_at values_gone_at is_absorbed", Copy, ordinary),
+        group("field_history", "field cause source request_ref changed_at values_gone_at is_absorbed", Copy,
+            ordinary),
         group("field_provenance", "field", Copy, ordinary),
         group("provenance",
             "source collected_on basis recorded_at reason_from reason until_rule until_on interest balancing "

@@ -187,7 +187,8 @@ public:
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &question) const;
 
     /// Where who asks in the person's stead is reached, which may be known later than the request. Fails as
-    /// representative_address::check() does; Refused "request.closed" for a closed one.
+    /// representative_address::check() does; Refused "request.stage" for a closed one, and for one that was
+    /// approved, whose answer goes where the approver saw it would.
     QFuture<Outcome> setRepresentativeAddress(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
         const RepresentativeAddress &address) const;
 

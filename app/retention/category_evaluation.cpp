@@ -92,7 +92,8 @@ RuleTerm termFor(const RetentionRule &rule, const RetentionSubject &subject, boo
 }
 
 /// What happened on the start moment of a rule.
-std::optional<RelationFactKind> startKind(const RetentionRule &rule, const RetentionSubject &subject, QDate start)
+std::optional<RelationFactKind> startKind(
+    const RetentionRule &rule, const RetentionSubject &subject, QDate start)
 {
     for (const RelationFact &fact : subject.facts) {
         if (fact.on == start && rule.triggers.contains(fact.kind))
@@ -103,8 +104,11 @@ std::optional<RelationFactKind> startKind(const RetentionRule &rule, const Reten
 
 RuleLine lineFor(const RetentionRule &rule, const RetentionSubject &subject, const RuleTerm &term)
 {
-    RuleLine line{
-        .rule = rule.id, .kind = rule.kind, .run = term.run, .startedOn = term.start, .lastDay = term.end.lastDay};
+    RuleLine line{.rule = rule.id,
+        .kind = rule.kind,
+        .run = term.run,
+        .startedOn = term.start,
+        .lastDay = term.end.lastDay};
     if (term.start)
         line.startedBy = startKind(rule, subject, *term.start);
     return line;

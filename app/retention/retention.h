@@ -30,8 +30,8 @@ public:
     /// Proposes a change, a switch, or a rule of our own; nothing counts differently until it is approved.
     /// What checkRule refuses; Invalid "rule.reason-missing", "rule.unchanged"; NotFound "retention.rule";
     /// Duplicate "rule.exists", "rule.waiting"; ChangedMeanwhile "rule.changed" where the rule is no longer
-    /// as it was looked at; Refused "rule.duty-twice" {id, other}, "rule.review-open" while somebody sits in a
-    /// review session.
+    /// as it was looked at; Refused "rule.duty-twice" {id, other}, "rule.review-open" while somebody sits in
+    /// a review session.
     QFuture<Result<RuleChange>> proposeRule(const Permit &permit, const RuleWish &wish) const;
     /// What a rule would do to everybody, as the progress of the future tells. Changes nothing.
     QFuture<Result<RulePreview>> previewRule(

@@ -55,9 +55,8 @@ bool ConflictWeighing::dutyDecides() const
 
 ConflictWeighing weighed(const ConflictInput &input)
 {
-    ConflictWeighing weighing{.duty = latest(input.obligations),
-        .cap = earliest(input.limits),
-        .longestNeed = latest(input.needs)};
+    ConflictWeighing weighing{
+        .duty = latest(input.obligations), .cap = earliest(input.limits), .longestNeed = latest(input.needs)};
     const auto &longest = weighing.longestNeed;
     weighing.need = longest && weighing.cap && endsLater(*longest, *weighing.cap) ? weighing.cap : longest;
     return weighing;

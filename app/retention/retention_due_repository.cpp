@@ -26,7 +26,8 @@ QString computedForKey(FilingSystem filingSystem)
 RetentionState storedState(const DueResult &due)
 {
     const bool isOverUndated = due.state == RetentionState::TermOver && !due.keepUntil;
-    return standingOf(due.state) == Standing::ByDate && !isOverUndated ? RetentionState::WithinTerm : due.state;
+    return standingOf(due.state) == Standing::ByDate && !isOverUndated ? RetentionState::WithinTerm
+                                                                       : due.state;
 }
 
 Outcome store(
@@ -237,13 +238,14 @@ Result<QList<Id<Contact>>> overtakenByTheDay(
     // that expired, or runs again because the day went back, is told by what is stored as held.
     const QDate lastSoon = today.addDays(dueSoonDays);
     return Sql(connection, "retention.overtaken",
-        QStringLiteral("SELECT contact_id FROM retention_due WHERE filing_system = ? AND "
-                       "((standing = ? AND restricted_from <= ? AND (keep_until IS NULL OR keep_until > ?)) "
-                       "OR (standing = ? AND (keep_until <= ? OR restricted_from > ?))) "
-                       "UNION SELECT contact_id FROM legal_hold WHERE filing_system = ? AND "
-                       "released_at IS NULL AND (review_on < ?) = EXISTS (SELECT 1 FROM retention_due d WHERE "
-                       "d.filing_system = legal_hold.filing_system AND d.contact_id = legal_hold.contact_id "
-                       "AND d.standing = ?) ORDER BY contact_id LIMIT ?"))
+        QStringLiteral(
+            "SELECT contact_id FROM retention_due WHERE filing_system = ? AND "
+            "((standing = ? AND restricted_from <= ? AND (keep_until IS NULL OR keep_until > ?)) "
+            "OR (standing = ? AND (keep_until <= ? OR restricted_from > ?))) "
+            "UNION SELECT contact_id FROM legal_hold WHERE filing_system = ? AND "
+            "released_at IS NULL AND (review_on < ?) = EXISTS (SELECT 1 FROM retention_due d WHERE "
+            "d.filing_system = legal_hold.filing_system AND d.contact_id = legal_hold.contact_id "
+            "AND d.standing = ?) ORDER BY contact_id LIMIT ?"))
         .bind(filingSystem)
         .bind(RetentionState::WithinTerm)
         .bind(today)

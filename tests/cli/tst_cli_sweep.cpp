@@ -64,8 +64,7 @@ private slots:
     void explainsRuleByRule()
     {
         const auto list = m_house->founder({u"contact"_s, u"list"_s, u"--limit"_s, u"1"_s});
-        const QString id =
-            QString::number(list.json()[u"contacts"_s].toArray().first()[u"id"_s].toInteger());
+        const QString id = QString::number(list.json()[u"contacts"_s].toArray().first()[u"id"_s].toInteger());
         const auto told = m_house->founder({u"retention"_s, u"explain"_s, id});
         QVERIFY2(told.status == 0, qPrintable(told.err));
         const QJsonArray terms = told.json()[u"retention"_s].toArray();
@@ -79,8 +78,7 @@ private slots:
         QCOMPARE(m_house->founder({u"contact"_s, u"show"_s, id}).json()[u"retention"_s].toArray(), terms);
         const auto one = m_house->founder({u"retention"_s, u"explain"_s, id, u"--category"_s, u"identity"_s});
         QCOMPARE(one.json()[u"retention"_s].toArray().size(), 1);
-        QCOMPARE(
-            m_house->founder({u"retention"_s, u"explain"_s, id, u"--category"_s, u"taste"_s}).status, 2);
+        QCOMPARE(m_house->founder({u"retention"_s, u"explain"_s, id, u"--category"_s, u"taste"_s}).status, 2);
     }
 
     void settlesStartsOfARule()

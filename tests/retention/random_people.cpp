@@ -46,8 +46,8 @@ RetentionRule RandomPeople::rule(int number)
         .triggers = someOf<RelationFactKinds>(allRelationFactKinds),
         .align = any(std::array{RetentionAlign::None, RetentionAlign::EndOfMonth,
             RetentionAlign::EndOfCalendarYear, RetentionAlign::EndOfFinancialYear}),
-        .action = any(
-            std::array{RetentionAction::Erase, RetentionAction::Anonymise, RetentionAction::Review})};
+        .action =
+            any(std::array{RetentionAction::Erase, RetentionAction::Anonymise, RetentionAction::Review})};
     if (!isOneOf(6)) {
         rule.duration = IsoDuration{.years = upTo(8), .months = isOneOf(3) ? upTo(11) : 0};
         if (isOneOf(4))

@@ -257,8 +257,8 @@ RetentionState stateFor(QDate until, bool isArchived, QDate today)
 
 } // namespace
 
-DueResult slowlyEvaluated(const RetentionSubject &subject, DataCategory category,
-    const QList<RetentionRule> &rules, QDate today)
+DueResult slowlyEvaluated(
+    const RetentionSubject &subject, DataCategory category, const QList<RetentionRule> &rules, QDate today)
 {
     const Spans spans = spansOf(subject, category, rules);
     const bool held = isHeld(subject, category, today);

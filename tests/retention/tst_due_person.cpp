@@ -63,8 +63,8 @@ private slots:
         QFETCH(QString, rule);
         QFETCH(int, state);
         QFETCH(int, daysOver);
-        const auto answer = dueOn(
-            {term(Identity, State(state), today.addDays(-daysOver), qPrintable(rule))}, rules(), today);
+        const auto answer =
+            dueOn({term(Identity, State(state), today.addDays(-daysOver), qPrintable(rule))}, rules(), today);
 
         QVERIFY(!answer.due);
         QTEST(int(answer.why), "why");
@@ -83,8 +83,8 @@ private slots:
         const CategoryTerm proof = term(Evidence, State::StartUnknown, std::nullopt, "LIMIT");
         QVERIFY(!dueOn({unneeded, neverBegun}, rules(), today).due);
 
-        const auto leaving = dueOn({term(Identity, State::WithinTerm, today.addDays(-1)), unneeded, neverBegun,
-                                       unknown, proof},
+        const auto leaving = dueOn(
+            {term(Identity, State::WithinTerm, today.addDays(-1)), unneeded, neverBegun, unknown, proof},
             rules(), today);
 
         QCOMPARE(leaving.due->over, DataCategories({Identity, MarketingProfile, OnlineIdentifiers}));

@@ -83,7 +83,8 @@ private slots:
         QCOMPARE(fates.size(), allRuleFates.size());
     }
 
-    /// What is stored is dates and a standing; they must amount to the same on any later day without a change.
+    /// What is stored is dates and a standing; they must amount to the same on any later day without a
+    /// change.
     void staysRightFromDayToDay()
     {
         tests::RandomPeople chance(11);

@@ -155,6 +155,24 @@ private slots:
             u"request.representative-missing"_s);
     }
 
+    void approvesOnlyTheAddressThatWasSeenAndKeepsToIt()
+    {
+        const Id<Request> id = represented();
+        const auto moved = [&] {
+            return requests()
+                .setRepresentativeAddress(
+                    founder(), customers, id, {.street = u"Kade 2"_s, .town = u"Delft"_s})
+                .result();
+        };
+        tests::openEvidence(requests(), *m_approver, customers, id);
+        QVERIFY(moved());
+        QCOMPARE(approves(id).error().what, u"request.mandate-unopened"_s);
+        tests::openEvidence(requests(), *m_approver, customers, id);
+        QVERIFY(approves(id));
+
+        QCOMPARE(moved().error().what, u"request.stage"_s);
+    }
+
 private:
     /// An erasure that somebody asked for in the person's stead, by letter; ready to be decided.
     Id<Request> represented() const

@@ -113,15 +113,16 @@ RuleDialog::RuleDialog(Session &session, const std::optional<RetentionRule> &rul
 {
     setAttribute(Qt::WA_DeleteOnClose);
     for (QWidget *field : {static_cast<QWidget *>(m_id), static_cast<QWidget *>(m_subjectNl),
-             static_cast<QWidget *>(m_subjectEn), static_cast<QWidget *>(m_kind), m_kinds, m_categories, m_starts,
-             static_cast<QWidget *>(m_align), static_cast<QWidget *>(m_duration), static_cast<QWidget *>(m_grace),
-             static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_basis), static_cast<QWidget *>(m_whyNl),
+             static_cast<QWidget *>(m_subjectEn), static_cast<QWidget *>(m_kind), m_kinds, m_categories,
+             m_starts, static_cast<QWidget *>(m_align), static_cast<QWidget *>(m_duration),
+             static_cast<QWidget *>(m_grace), static_cast<QWidget *>(m_action),
+             static_cast<QWidget *>(m_basis), static_cast<QWidget *>(m_whyNl),
              static_cast<QWidget *>(m_whyEn), static_cast<QWidget *>(m_reason)})
         m_fields.append(new FormField(field));
     for (const auto kind : {RetentionRuleKind::Obligation, RetentionRuleKind::Limit, RetentionRuleKind::Need})
         m_kind->addItem({}, static_cast<int>(kind));
-    for (const auto align : {RetentionAlign::None, RetentionAlign::EndOfMonth, RetentionAlign::EndOfCalendarYear,
-             RetentionAlign::EndOfFinancialYear})
+    for (const auto align : {RetentionAlign::None, RetentionAlign::EndOfMonth,
+             RetentionAlign::EndOfCalendarYear, RetentionAlign::EndOfFinancialYear})
         m_align->addItem({}, static_cast<int>(align));
     for (const auto action : {RetentionAction::Erase, RetentionAction::Anonymise, RetentionAction::Review})
         m_action->addItem({}, static_cast<int>(action));
@@ -236,7 +237,8 @@ void RuleDialog::retranslateChoices()
         tr("the end of the calendar year"), tr("the end of the financial year")};
     for (int row = 0; row < m_align->count(); ++row)
         m_align->setItemText(row, aligns[row]);
-    const QStringList actions = {tr("Propose to erase"), tr("Propose to make anonymous"), tr("Look at it again")};
+    const QStringList actions = {
+        tr("Propose to erase"), tr("Propose to make anonymous"), tr("Look at it again")};
     for (int row = 0; row < m_action->count(); ++row)
         m_action->setItemText(row, actions[row]);
 }
@@ -274,8 +276,9 @@ Result<RetentionRule> RuleDialog::written()
     const auto durationOf = [](const QLineEdit *line, RuleField field) -> Result<IsoDuration> {
         const auto read = ruleDuration(line->text().trimmed());
         const QString name = field == GraceField ? QStringLiteral("grace") : QStringLiteral("duration");
-        return read ? Result<IsoDuration>(*read)
-                    : Error{Failure::Invalid, QStringLiteral("rule.duration"), {name, line->text().trimmed()}};
+        return read
+            ? Result<IsoDuration>(*read)
+            : Error{Failure::Invalid, QStringLiteral("rule.duration"), {name, line->text().trimmed()}};
     };
     RetentionRule rule = m_before;
     rule.id = m_id->text().trimmed();

@@ -66,9 +66,9 @@ void TodayPage::showComing()
             tr("term(s) end within 90 days", nullptr, int(m_facts.figures->people(RetentionState::DueSoon))));
     const bool isCounted = !m_trend.points.isEmpty();
     m_readiness->setVisible(m_session.may(Operation::ViewDashboards));
-    m_readiness->setFigure(
-        isCounted ? locale.toString(m_trend.points.last().figures.value(figure_names::readinessTotal))
-                  : QStringLiteral("–"),
+    m_readiness->setFigure(isCounted
+            ? locale.toString(m_trend.points.last().figures.value(figure_names::readinessTotal))
+            : QStringLiteral("–"),
         tr("readiness, of 100"),
         isCounted ? tr("counted on %1").arg(shortDay(m_trend.points.last().day)) : tr("not counted yet"));
     const QDate next = nextTodayDate(m_facts);

@@ -13,8 +13,8 @@
 #include "ui/pages/readiness_page.h"
 #include "ui/pages/requests_page.h"
 #include "ui/pages/retention_page.h"
-#include "ui/pages/rules_page.h"
 #include "ui/pages/review_page.h"
+#include "ui/pages/rules_page.h"
 #include "ui/pages/today_page.h"
 
 #include <QCoreApplication>
@@ -138,8 +138,8 @@ bool mayOpenPage(const QString &key, const Permit &permit)
         return ReviewPage::isFor(permit);
     if (key == QLatin1String("grounds"))
         return GroundsPage::isFor(permit);
-    if (key == QLatin1String("retention") || key == QLatin1String("rules") || key == QLatin1String("consents") ||
-        key == QLatin1String("readiness"))
+    if (key == QLatin1String("retention") || key == QLatin1String("rules") ||
+        key == QLatin1String("consents") || key == QLatin1String("readiness"))
         return permit.mayAnywhere(Operation::ViewDashboards);
     if (key == QLatin1String("import"))
         return permit.mayAnywhere(Operation::ImportContacts) || permit.mayAnywhere(Operation::UndoAnyImport);
