@@ -48,12 +48,13 @@ Outcome add(
     return erasure_record::add(connection, act);
 }
 
-Outcome addOf(Connection &connection, const Request &request, LedgerMatter matter, Instant now)
+Outcome addOf(
+    Connection &connection, const Request &request, Id<Contact> contact, LedgerMatter matter, Instant now)
 {
     matter.requestType = quint8(request.type);
     matter.requestChannel = quint8(request.channel);
     matter.receivedOn = qint32(request.receivedOn.toJulianDay());
-    return add(connection, request.filingSystem, {request.contact},
+    return add(connection, request.filingSystem, {contact},
         {.done = now, .request = QUuid::fromString(request.ref), .matter = std::move(matter)});
 }
 
@@ -91,28 +92,29 @@ Outcome consentTakenBack(Connection &connection, FilingSystem filingSystem, Id<C
 
 Outcome objected(Connection &connection, const Request &request, Instant now)
 {
-    return addOf(connection, request, {.act = LedgerAct::Objected}, now);
+    return addOf(connection, request, request.contact, {.act = LedgerAct::Objected}, now);
 }
 
 Outcome groundEnded(Connection &connection, const Request &request, const QString &purposeKey, Instant now)
 {
-    return addOf(connection, request,
+    return addOf(connection, request, request.contact,
         {.act = LedgerAct::GroundEnded, .purpose = LedgerMatter::purposeMark(purposeKey)}, now);
 }
 
 Outcome restricted(Connection &connection, const Request &request, RestrictionGround ground, Instant now)
 {
-    return addOf(connection, request, {.act = LedgerAct::Restricted, .detail = quint8(ground)}, now);
+    return addOf(
+        connection, request, request.contact, {.act = LedgerAct::Restricted, .detail = quint8(ground)}, now);
 }
 
-Outcome lifted(Connection &connection, const Request &cause, Instant now)
+Outcome lifted(Connection &connection, const Request &cause, Id<Contact> contact, Instant now)
 {
-    return addOf(connection, cause, {.act = LedgerAct::Lifted}, now);
+    return addOf(connection, cause, contact, {.act = LedgerAct::Lifted}, now);
 }
 
 Outcome corrected(Connection &connection, const Request &request, Instant now)
 {
-    return addOf(connection, request, {.act = LedgerAct::Corrected}, now);
+    return addOf(connection, request, request.contact, {.act = LedgerAct::Corrected}, now);
 }
 
 } // namespace act_record

@@ -39,8 +39,9 @@ Outcome groundEnded(Connection &connection, const Request &request, const QStrin
 
 /// The request restricts the person, from now on or on another ground than before.
 Outcome restricted(Connection &connection, const Request &request, RestrictionGround ground, Instant now);
-/// The restriction that this request began is over.
-Outcome lifted(Connection &connection, const Request &cause, Instant now);
+/// The restriction of that person that this request began is over; merged since, they need not be whom the
+/// request names.
+Outcome lifted(Connection &connection, const Request &cause, Id<Contact> contact, Instant now);
 /// The request was carried out: values changed of which the ledger holds none.
 Outcome corrected(Connection &connection, const Request &request, Instant now);
 

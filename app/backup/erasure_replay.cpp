@@ -160,6 +160,35 @@ Outcome refresh(Connection &connection, const QList<Found> &touched, QDate today
     return done;
 }
 
+/// Whose restriction a later lift does not end: what was corrected under it came back wrong, and is
+/// restricted for that now.
+class CorrectedAgain
+{
+public:
+    void note(const ErasureEntry &entry, const ReplayedAct &replayed)
+    {
+        if (entry.matter.act != LedgerAct::Corrected || replayed.changed == 0)
+            return;
+        for (const QUuid &record : entry.records)
+            m_held.insert({record, entry.request});
+    }
+
+    QSet<QUuid> of(const ErasureEntry &entry) const
+    {
+        QSet<QUuid> held;
+        if (entry.matter.act != LedgerAct::Lifted)
+            return held;
+        for (const QUuid &record : entry.records) {
+            if (m_held.contains({record, entry.request}))
+                held.insert(record);
+        }
+        return held;
+    }
+
+private:
+    QSet<std::pair<QUuid, QUuid>> m_held;
+};
+
 /// A row for each entry, in their order.
 Result<QList<ReplayedAct>> replayAll(Connection &connection, const QList<ErasureEntry> &entries,
     bool isOfOtherCopy, const Clock &clock, const QString &actor)
@@ -167,9 +196,10 @@ Result<QList<ReplayedAct>> replayAll(Connection &connection, const QList<Erasure
     const QList<QSet<QUuid>> overtaken = act_replay::overtakenIn(entries);
     QList<ReplayedAct> all;
     QList<Found> touched;
+    CorrectedAgain corrected;
     for (qsizetype at = 0; at < entries.size(); ++at) {
         const ErasureEntry &entry = entries.at(at);
-        QSet<QUuid> leftOut = overtaken.at(at);
+        QSet<QUuid> leftOut = overtaken.at(at) | corrected.of(entry);
         if (isOfOtherCopy && entry.matter.act == LedgerAct::Lifted)
             leftOut.unite({entry.records.cbegin(), entry.records.cend()});
         auto replayed = entry.isErasure()
@@ -177,6 +207,7 @@ Result<QList<ReplayedAct>> replayAll(Connection &connection, const QList<Erasure
             : act_replay::replay(connection, entry, leftOut, {clock.now(), actor}, touched);
         if (!replayed)
             return replayed.error();
+        corrected.note(entry, *replayed);
         replayed->isOfOtherCopy = isOfOtherCopy;
         all.append(*std::move(replayed));
     }

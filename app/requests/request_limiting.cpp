@@ -25,7 +25,8 @@ Outcome endOne(Change &change, const Request &request, Restriction restriction)
     if (auto ended = restricting::end(change.connection(), request.filingSystem, restriction); !ended)
         return ended;
     if (*cause) {
-        if (auto kept = act_record::lifted(change.connection(), **cause, change.now()); !kept)
+        if (auto kept = act_record::lifted(change.connection(), **cause, restriction.contact, change.now());
+            !kept)
             return kept;
     }
     change.touched(request.filingSystem, restriction.contact);

@@ -1,8 +1,11 @@
+#include "app/backup/act_record.h"
 #include "app/backup/restores.h"
 #include "app/storage/transaction.h"
 #include "services/replay_desk.h"
 
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using tests::marker;
@@ -142,6 +145,36 @@ private slots:
         QCOMPARE(restoredContact().surname, u"Beter"_s);
     }
 
+    /// As it goes where a first restore restricted what was corrected, and that was made right again.
+    void staysRestrictedForWhatWasCorrectedThoughThatWasLiftedSince()
+    {
+        const Id<Request> id =
+            approved(Request::Type::Rectification, {.corrections = {{u"surname"_s, {}, u"Beter"_s}}});
+        const Request request = fileOf(id).request;
+        const QString backup = keptBackup();
+        QVERIFY(enters([&](Connection &connection) {
+            return act_record::restricted(connection, request, RestrictionGround::Contested, m_now);
+        }));
+        QVERIFY(execute(id));
+        QVERIFY(enters([&](Connection &connection) {
+            return act_record::lifted(connection, request, m_contact, m_now);
+        }));
+        const QByteArray ledger = ledgerBytes();
+        m_house->closeFile();
+        m_now.micros += Instant::hour;
+
+        const auto report = restored(backup, {ledger});
+
+        QVERIFY2(report, told(report));
+        QCOMPARE(report->replayed.size(), 3);
+        QCOMPARE(ReplayCounts::of(report->replayed).restrictions, 0);
+        QCOMPARE(ReplayCounts::of(report->replayed).corrections, 1);
+        QCOMPARE(ReplayCounts::of(report->replayed).liftings, 0);
+        QVERIFY(enterRestored());
+        QCOMPARE(restoredContact().surname, marker);
+        QVERIFY(restoredContact().restrictedAt);
+    }
+
     void opensTheRequestOfACorrectionThatCameAfterTheBackup()
     {
         const QString backup = keptBackup();
@@ -210,6 +243,14 @@ private slots:
         QVERIFY(report->replayed.isEmpty());
         QVERIFY(enterRestored());
         QVERIFY(!restoredContact().restrictedAt);
+    }
+
+private:
+    /// Past all services, into the ledger of the file that is open.
+    bool enters(const std::function<Outcome(Connection &)> &act) const
+    {
+        const auto line = Connection::open(m_house->services().location(), Connection::Access::ReadWrite);
+        return line && writing(**line, act);
     }
 };
 
