@@ -85,7 +85,9 @@ Result<std::optional<Purpose>> purposeOf(Connection &connection, const ErasureEn
 Result<Again> replay(Connection &connection, const Contact &contact, const std::optional<Purpose> &purpose,
     const ErasureEntry &entry, const Hand &hand)
 {
-    if (entry.matter.purpose.isEmpty()) {
+    // Also for a purpose that came after the backup: an objection counted against all marketing.
+    const bool isUnknown = !purpose && entry.matter.act == LedgerAct::Objected;
+    if (entry.matter.purpose.isEmpty() || isUnknown) {
         const auto barred = consent_barring::suppress(connection, contact,
             {consent_barring::allMarketing, entry.request.toString(QUuid::WithoutBraces), entry.done});
         return barred ? Result<Again>(Again{.isChanged = true}) : Result<Again>(barred.error());

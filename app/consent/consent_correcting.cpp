@@ -102,6 +102,13 @@ Result<RecordedConsent> correct(Change &change, FilingSystem filingSystem, Id<Co
             {line->purpose.key, line->channel, (*mistaken)->act}, change.now());
         !kept)
         return kept.error();
+    // A backup from before would bring back in force what nobody ever gave.
+    if (*act == ConsentAct::Invalidated) {
+        if (auto kept = act_record::consentEnded(change.connection(), filingSystem, {line->contact.id},
+                {line->purpose.key, line->channel, ConsentAct::Withdrawn}, change.now());
+            !kept)
+            return kept.error();
+    }
     return consent_appending::append(change, *line, event);
 }
 

@@ -97,6 +97,44 @@ private slots:
         QVERIFY(mayRestored(u"club-news"_s));
     }
 
+    void objectsAgainToAPurposeThatTheBackupDoesNotKnow()
+    {
+        const QString backup = keptBackup();
+        addPurpose(u"spring-sale"_s, LawfulBasis::Consent, {Channel::Email});
+        QVERIFY(m_house->services()
+                    .consents()
+                    .record(founder(), customers, m_contact,
+                        {.purposeKey = u"spring-sale"_s, .act = ConsentAct::Objected, .method = u"phone"_s})
+                    .result());
+
+        const auto report = lostAndRestored(backup);
+
+        QVERIFY2(report, told(report));
+        QCOMPARE(ReplayCounts::of(report->replayed).objections, 1);
+        QVERIFY(enterRestored());
+        QVERIFY(!mayRestored(u"club-news"_s));
+        QVERIFY(restoredNumber(u"SELECT COUNT(*) FROM suppression WHERE scope = 'all'"_s) > 0);
+    }
+
+    void endsAgainConsentThatWasAMistake()
+    {
+        QVERIFY(record(m_contact, ConsentAct::Withdrawn));
+        m_now.micros += Instant::hour;
+        const auto event = record(m_contact, ConsentAct::Given);
+        QVERIFY2(event, told(event));
+        const QString backup = keptBackup();
+        QVERIFY(m_house->services().consents().correct(founder(), customers, event->event).result());
+        QVERIFY(!may(u"club-news"_s));
+
+        const auto report = lostAndRestored(backup);
+
+        QVERIFY2(report, told(report));
+        QCOMPARE(ReplayCounts::of(report->replayed).withdrawals, 1);
+        QVERIFY(enterRestored());
+        QVERIFY(!mayRestored(u"club-news"_s));
+        QVERIFY(isChainIntact());
+    }
+
     /// B5: who knows less than this desk has seen does not get in.
     void staysInQuarantineWhereAWithdrawalIsMissing()
     {
