@@ -156,8 +156,10 @@ private:
             return false;
         if (const auto ledger = erasure_record::ledger(*line); !line->isShared()) {
             QStringList entries;
-            for (const ErasureEntry &entry : ledger ? ledger->entries() : QList<ErasureEntry>())
-                entries.append(entry.request.toString(QUuid::WithoutBraces));
+            for (const ErasureEntry &entry : ledger ? ledger->entries() : QList<ErasureEntry>()) {
+                if (entry.isErasure())
+                    entries.append(entry.request.toString(QUuid::WithoutBraces));
+            }
             std::sort(entries.begin(), entries.end());
             if (entries != refs)
                 return false;
