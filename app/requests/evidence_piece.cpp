@@ -43,7 +43,7 @@ QList<EvidencePiece> of(const Request &request, const QList<Attachment> &letters
     for (const Attachment &letter : letters)
         pieces.append(
             {.what = Letter, .letter = letter.id, .mark = QString::fromLatin1(letter.digest.toHex())});
-    // Written down when the request came in and never changed.
+    // Written down when the request came in and never changed, but for the address (evidence_opening.h).
     if (!request.representative.isEmpty())
         pieces.append({.what = Mandate, .mark = request.registeredAt.toText()});
     // Nobody asked for what the organisation does of its own accord.

@@ -48,6 +48,12 @@ QFuture<Outcome> stepAsDecider(const ServiceContext &context, const Permit &perm
     });
 }
 
+/// Whether it was approved to answer whom the evidence named; another plan, approved anew, frees the address.
+bool isGrantedTo(const Request &request)
+{
+    return request.stage == Request::Stage::Approved || request.stage == Request::Stage::Executing;
+}
+
 } // namespace
 
 QFuture<Outcome> Requests::ask(
@@ -136,7 +142,7 @@ QFuture<Outcome> Requests::setRepresentativeAddress(const Permit &permit, Filing
         QStringLiteral("representative-address"),
         [given = representative_address::trimmed(address)](
             const Request &request, Change &change) -> Result<Request> {
-            if (!request.isOpen())
+            if (!request.isOpen() || isGrantedTo(request))
                 return Error::refused("request.stage");
             if (auto clean = refuseNationalNumbers({{QStringLiteral("representative-street"), given.street}});
                 !clean)
