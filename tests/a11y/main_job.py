@@ -92,7 +92,7 @@ class MainJob:
     def let_a_colleague_in(self):
         """Somebody else than the steward, who may only decide."""
         desk, say = self.desk, self.say
-        self.go("ctrl+7", "Access")
+        self.go("ctrl+8", "Access")
         desk.push(say("AccessMembersTab", "New member…"))
         desk.wait_for(Role.DIALOG, say("MemberDialog", "New member"))
         desk.listen_to_all()
@@ -213,7 +213,7 @@ class MainJob:
         desk, say = self.desk, self.say
         self.come_in_with_the_code(APPROVER, APPROVER_PASSPHRASE)
         self.sign_in(STEWARD, STEWARD_PASSPHRASE)
-        self.go("ctrl+7", "Access")
+        self.go("ctrl+8", "Access")
         desk.wait_for(Role.TABLE_CELL, say("MembersModel", "To be certified"))
         # The tab above bears the table's name too, so it is reached from the last button before it.
         desk.tab_to(say("AccessMembersTab", "Shut out…"))
@@ -233,6 +233,8 @@ class MainJob:
         with self.timed():
             self.sign_in(APPROVER, APPROVER_PASSPHRASE)
             self.open_the_request()
+        self.open_the_evidence()
+        with self.timed():
             desk.wait_for(Role.PUSH_BUTTON, say("RequestDecisionCard", "Approve"))
             for look in ("It is the right person", "Everything of this person was found",
                          "What stays or is refused is justified", "Whoever must be told of it is listed",
@@ -248,6 +250,17 @@ class MainJob:
             self.sign_in(STEWARD, STEWARD_PASSPHRASE)
         print(f"proposed, switched, decided and switched back in {self.seconds:.1f} s", flush=True)
         self.expect(self.seconds <= MOST_SECONDS, True)
+
+    def open_the_evidence(self):
+        """All that a yes rests on, each piece in a window of its own."""
+        desk, say = self.desk, self.say
+        for title in (say("RequestEvidence", "How it was established who asks"),
+                      say("RequestEvidenceOpener", "The whole plan")):
+            desk.push(say("RequestEvidenceList", "Open the evidence"))
+            desk.wait_for(Role.DIALOG, title)
+            desk.listen_to_all()
+            desk.press("Escape")
+            desk.until(f"“{title}” to be gone", lambda: not desk.find(Role.DIALOG, title))
 
     def carry_it_out(self):
         desk, say = self.desk, self.say
@@ -279,7 +292,7 @@ class MainJob:
     def see_who_is_left(self):
         """From a bar of the dashboard to the person that it stands for."""
         desk, say = self.desk, self.say
-        self.go("ctrl+6", "Retention terms")
+        self.go("ctrl+7", "Retention terms")
         desk.wait_for(Role.PUSH_BUTTON, f"1 {say('Retention', 'Term over')}")
         desk.tab_to(say("ChartCard", "Chart: %1", say("RetentionPage", "Contacts per category")))
         desk.wait_focus(self.part("Within term"))
@@ -287,7 +300,7 @@ class MainJob:
         desk.press("Return")
         desk.wait_for(Role.TABLE_CELL, "Smit, Piet")
         desk.listen_to_all()
-        desk.tab_to(say("RetentionSelection", "Contacts of the selection"))
+        desk.tab_to(say("PeopleBehindCard", "Contacts of the selection"))
         desk.press("Return")
         self.arrive("Contacts")
         desk.wait_for(Role.LABEL, "Piet Smit")
@@ -295,8 +308,8 @@ class MainJob:
     def see_them_in_the_table(self):
         """The same by the table that stands for the chart."""
         desk, say = self.desk, self.say
-        self.go("ctrl+6", "Retention terms")
-        desk.tick(say("RetentionPage", "As table"))
+        self.go("ctrl+7", "Retention terms")
+        desk.tick(say("ChartCard", "As table: %1", say("RetentionPage", "Contacts per category")))
         desk.tab_to(say("ChartCard", "Table: %1", say("RetentionPage", "Contacts per category")))
         desk.step("Right")
         self.expect(desk.focused().name, "1")

@@ -38,7 +38,6 @@ const QSet<QString> inputs = {u"import PATH"_s, u"import mapping"_s, u"consent r
     u"backup restore new-passphrase-file"_s, u"backup test PATH"_s, u"backup continue ledger"_s,
     u"letter set from"_s, u"request open letter"_s, u"retention rule propose rule"_s,
     u"retention rule preview rule"_s, u"review verify PATH"_s};
-
 /// What can be read of a file: of a PDF its letters, of any other its bytes.
 QByteArray readable(const QString &path)
 {
