@@ -1,1 +1,0 @@
-vijf paarse fietsen op zolder
