@@ -2,7 +2,8 @@
 
 #include <QAbstractTableModel>
 
-/// A table whose cells are words: shown, spoken, and told whole by a tip. Whoever has the rows says the words.
+/// A table whose cells are words: shown, spoken, and told whole by a tip. Whoever has the rows says the
+/// words.
 class TextTableModel : public QAbstractTableModel
 {
 public:
