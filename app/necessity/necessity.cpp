@@ -8,6 +8,7 @@
 #include "app/contacts/contact_repository.h"
 #include "app/necessity/necessity_proposing.h"
 #include "app/necessity/need_reader.h"
+#include "app/requests/request_repository.h"
 #include "app/storage/looking.h"
 
 #include <map>
@@ -212,7 +213,7 @@ QFuture<Result<PageOf<NeedlessPerson>>> Necessity::people(const Permit &permit, 
         const auto terms = need_reader::termsFor(connection, filingSystem, context.clock.today());
         if (!terms)
             return terms.error();
-        const auto waiting = necessity_proposing::waiting(connection, filingSystem);
+        const auto waiting = request_repository::peopleToErase(connection, filingSystem);
         if (!waiting)
             return waiting.error();
         auto page = needlessPage(connection, *terms, field, Id<Contact>(after.toLongLong()), *waiting);

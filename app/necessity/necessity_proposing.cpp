@@ -6,11 +6,12 @@
 #include "app/requests/category_erasure.h"
 #include "app/requests/erasure_plan.h"
 #include "app/requests/request_opening.h"
+#include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_steps.h"
-#include "app/storage/sql.h"
 
 #include <algorithm>
+#include <set>
 
 namespace necessity_proposing {
 
@@ -170,30 +171,13 @@ Result<QList<Id<Contact>>> chosen(
 
 } // namespace
 
-Result<std::set<qint64>> waiting(Connection &connection, FilingSystem filingSystem)
-{
-    std::set<qint64> contacts;
-    const auto read = Sql(connection, "need.waiting",
-        QStringLiteral("SELECT contact_id FROM request WHERE filing_system = ? AND type = ? AND "
-                       "closed_at IS NULL AND contact_id IS NOT NULL"))
-                          .bind(filingSystem)
-                          .bind(Request::Type::Erasure)
-                          .each([&](const Row &row) {
-                              contacts.insert(row.integer(0));
-                              return true;
-                          });
-    if (!read)
-        return read.error();
-    return contacts;
-}
-
 Result<NecessityProposals> propose(
     Change &change, FilingSystem filingSystem, const NecessityChoice &choice, const Progress &progress)
 {
     const auto terms = need_reader::termsFor(change.connection(), filingSystem, change.today());
     if (!terms)
         return terms.error();
-    const auto before = waiting(change.connection(), filingSystem);
+    const auto before = request_repository::peopleToErase(change.connection(), filingSystem);
     if (!before)
         return before.error();
     auto contacts = choice.contacts.isEmpty() ? chosen(change, *terms, choice, *before)

@@ -5,7 +5,6 @@
 #include "app/necessity/necessity_report.h"
 
 #include <functional>
-#include <set>
 
 class Change;
 class Connection;
@@ -23,8 +22,5 @@ using Progress = std::function<bool(int, int)>;
 
 Result<NecessityProposals> propose(
     Change &change, FilingSystem filingSystem, const NecessityChoice &choice, const Progress &progress);
-
-/// Who has an erasure that is not answered yet.
-Result<std::set<qint64>> waiting(Connection &connection, FilingSystem filingSystem);
 
 } // namespace necessity_proposing

@@ -45,17 +45,8 @@ Result<QList<Request>> due(Connection &connection, FilingSystem filingSystem, In
                          .bind(Instant{now.micros - keptDays * Instant::day})
                          .bind(limit)
                          .list([](const Row &row) { return row.id<Request>(0); });
-    if (!ids)
-        return ids.error();
-    QList<Request> requests;
-    for (const Id<Request> id : *ids) {
-        const auto request = request_repository::byId(connection, filingSystem, id);
-        if (!request)
-            return request.error();
-        if (*request)
-            requests.append(**request);
-    }
-    return requests;
+    return ids ? request_repository::byIds(connection, filingSystem, *ids)
+               : Result<QList<Request>>(ids.error());
 }
 
 Outcome remove(Connection &connection, const Request &request)

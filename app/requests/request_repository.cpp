@@ -129,6 +129,34 @@ Result<std::optional<Request>> byId(Connection &connection, FilingSystem filingS
         .first(requestFrom);
 }
 
+Result<QList<Request>> byIds(Connection &connection, FilingSystem filingSystem, const QList<Id<Request>> &ids)
+{
+    QList<Request> requests;
+    for (const Id<Request> id : ids) {
+        const auto request = byId(connection, filingSystem, id);
+        if (!request)
+            return request.error();
+        if (*request)
+            requests.append(**request);
+    }
+    return requests;
+}
+
+Result<std::set<qint64>> peopleToErase(Connection &connection, FilingSystem filingSystem)
+{
+    std::set<qint64> people;
+    const auto read = Sql(connection, "request.to-erase",
+        QStringLiteral("SELECT contact_id FROM request WHERE filing_system = ? AND type = ? AND "
+                       "closed_at IS NULL AND contact_id IS NOT NULL"))
+                          .bind(filingSystem)
+                          .bind(Request::Type::Erasure)
+                          .each([&](const Row &row) {
+                              people.insert(row.integer(0));
+                              return true;
+                          });
+    return read ? Result<std::set<qint64>>(std::move(people)) : Result<std::set<qint64>>(read.error());
+}
+
 Outcome replace(Connection &connection, const Request &request)
 {
     const auto touched = Sql(connection, "request.replace",

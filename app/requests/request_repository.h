@@ -3,6 +3,8 @@
 #include "app/base/result.h"
 #include "app/requests/request.h"
 
+#include <set>
+
 class Connection;
 
 /// Requests, what happened with them and what was decided.
@@ -22,6 +24,11 @@ inline constexpr int listLimit = 500;
 
 Result<Id<Request>> add(Connection &connection, const Request &request);
 Result<std::optional<Request>> byId(Connection &connection, FilingSystem filingSystem, Id<Request> id);
+/// Those of these that are there.
+Result<QList<Request>> byIds(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Request>> &ids);
+/// The people about whom an erasure is open: nobody proposes another one.
+Result<std::set<qint64>> peopleToErase(Connection &connection, FilingSystem filingSystem);
 /// ChangedMeanwhile when somebody else wrote first.
 Outcome replace(Connection &connection, const Request &request);
 /// What was still proposed for the person must be made anew: contact_erasure::blankRequests emptied it. Those

@@ -1,6 +1,5 @@
 #include "app/sweeping/sweep_repository.h"
 
-#include "app/requests/request.h"
 #include "app/storage/setting_table.h"
 #include "app/storage/sql.h"
 #include "app/storage/touched.h"
@@ -82,23 +81,6 @@ Outcome believeClock(Connection &connection, Instant now)
         !set)
         return set;
     return setting_table::set(connection, "sweep.clock", believedPosition, QString::number(*last));
-}
-
-Result<std::set<qint64>> waiting(Connection &connection, FilingSystem filingSystem)
-{
-    std::set<qint64> contacts;
-    const auto read = Sql(connection, "sweep.waiting",
-        QStringLiteral("SELECT contact_id FROM request WHERE filing_system = ? AND type = ? AND "
-                       "closed_at IS NULL AND contact_id IS NOT NULL"))
-                          .bind(filingSystem)
-                          .bind(Request::Type::Erasure)
-                          .each([&](const Row &row) {
-                              contacts.insert(row.integer(0));
-                              return true;
-                          });
-    if (!read)
-        return read.error();
-    return contacts;
 }
 
 } // namespace sweep_repository

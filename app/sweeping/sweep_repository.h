@@ -8,7 +8,6 @@
 #include <QList>
 
 #include <optional>
-#include <set>
 
 class Connection;
 
@@ -23,8 +22,5 @@ Result<QList<SweepReport>> list(Connection &connection, FilingSystem filingSyste
 Result<ClockWatch> clockWatch(Connection &connection);
 /// The clock is believed as of now, and with it all that the trail tells so far.
 Outcome believeClock(Connection &connection, Instant now);
-
-/// Who has an erasure that is not closed.
-Result<std::set<qint64>> waiting(Connection &connection, FilingSystem filingSystem);
 
 } // namespace sweep_repository

@@ -2,6 +2,7 @@
 
 #include "app/changes/change.h"
 #include "app/lists/list_search_repository.h"
+#include "app/requests/request_repository.h"
 #include "app/retention/retention_day.h"
 #include "app/retention/retention_due_repository.h"
 #include "app/retention/retention_proposal_repository.h"
@@ -32,106 +33,131 @@ void countProposal(SweepReport &report, const DuePerson &due)
     }
 }
 
-} // namespace
-
-SweepRun::Answer SweepRun::operator()(Connection &connection, QPromise<Answer> &promise)
+/// A slice in which nothing came of anybody leaves no trace in the trail.
+Error nothingToSweep()
 {
-    return m_mark->came(run(connection, promise));
+    return {Failure::Refused, QStringLiteral("sweep.nothing")};
 }
 
-SweepRun::Answer SweepRun::run(Connection &connection, QPromise<Answer> &promise)
+bool isNothingToSweep(const Outcome &outcome)
 {
-    if (m_isReading && !m_order.isTrial)
+    return !outcome && outcome.error().what == QLatin1String("sweep.nothing");
+}
+
+} // namespace
+
+SweepRun::Answer SweepRun::operator()(QPromise<Answer> &promise)
+{
+    return m_mark->came(run(promise));
+}
+
+SweepRun::Answer SweepRun::run(QPromise<Answer> &promise)
+{
+    if (m_context.isReading && !m_order.isTrial)
         return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
-    if (auto stands = permitStands(connection, m_permit); !stands)
-        return stands.error();
-    if (auto allowed = m_permit.require(Operation::HandleRequests, m_filingSystem); !allowed)
-        return allowed.error();
-    if (auto believed = checkClock(connection); !believed)
-        return believed.error();
+    if (auto begun = onWriter([this](Connection &connection) { return begin(connection); }); !begun)
+        return begun.error();
     if (!m_order.isTrial) {
-        if (auto brought = retention_day::bringUp(connection, m_permit, m_clock, m_feed, m_filingSystem);
-            !brought)
-            return brought.error();
-    }
-    const auto rules = retention_due_repository::rulesInForce(connection);
-    if (!rules)
-        return rules.error();
-    m_rules = *rules;
-    m_report.ranAt = m_clock.now();
-    m_report.ranFor = m_clock.today();
-    m_report.ranBy = m_permit.staffRef();
-    m_report.isTrial = m_order.isTrial;
-    if (!m_order.isTrial) {
-        if (auto moved = takeBackMoved(connection); !moved)
+        if (auto moved = takeBackMoved(promise); !moved)
             return moved.error();
     }
-    const auto people = candidates(connection);
+    const auto people = onWriter([this](Connection &connection) { return candidates(connection); });
     if (!people)
         return people.error();
-    const Outcome proposed =
-        m_order.isTrial ? wouldPropose(connection, *people, m_report) : propose(connection, *people, promise);
-    if (!proposed)
+    if (auto proposed = proposeAll(*people, promise); !proposed)
         return proposed.error();
     if (!m_order.isTrial) {
-        if (auto ended = finish(connection); !ended)
+        if (auto ended = onWriter([this](Connection &connection) { return finish(connection); }); !ended)
             return ended.error();
     }
     return m_report;
 }
 
-Outcome SweepRun::checkClock(Connection &connection) const
+Outcome SweepRun::begin(Connection &connection)
 {
-    if (m_order.isClockRight)
-        return done;
-    const auto watch = sweep_repository::clockWatch(connection);
-    if (!watch)
-        return watch.error();
-    const auto doubt = watch->doubt(m_clock.now());
-    return doubt ? Outcome(*doubt) : Outcome(done);
+    if (auto stands = permitStands(connection, m_permit); !stands)
+        return stands.error();
+    if (auto allowed = m_permit.require(Operation::HandleRequests, m_filingSystem); !allowed)
+        return allowed;
+    if (!m_order.isClockRight) {
+        const auto watch = sweep_repository::clockWatch(connection);
+        if (!watch)
+            return watch.error();
+        if (const auto doubt = watch->doubt(m_context.clock.now()))
+            return *doubt;
+    }
+    if (!m_order.isTrial) {
+        if (auto brought =
+                retention_day::bringUp(connection, m_permit, m_context.clock, m_context.feed, m_filingSystem);
+            !brought)
+            return brought;
+    }
+    auto rules = retention_due_repository::rulesInForce(connection);
+    if (!rules)
+        return rules.error();
+    m_rules = *std::move(rules);
+    m_report.ranAt = m_context.clock.now();
+    m_report.ranFor = m_context.clock.today();
+    m_report.ranBy = m_permit.staffRef();
+    m_report.isTrial = m_order.isTrial;
+    return done;
 }
 
-Outcome SweepRun::takeBackMoved(Connection &connection)
+Outcome SweepRun::takeBackMoved(const QPromise<Answer> &promise)
 {
-    const auto open = retention_proposal_repository::open(connection, m_filingSystem);
+    const auto open = onWriter([this](Connection &connection) {
+        return retention_proposal_repository::open(connection, m_filingSystem);
+    });
     if (!open)
         return open.error();
+    for (qsizetype at = 0; at < open->size(); at += sweepSlice) {
+        if (isStopped(promise))
+            return Error{Failure::Cancelled, QStringLiteral("sweep.run")};
+        const auto taken = onWriter([this, slice = open->mid(at, sweepSlice)](
+                                        Connection &connection) { return takeBack(connection, slice); });
+        if (!taken)
+            return taken;
+    }
+    return done;
+}
+
+Outcome SweepRun::takeBack(Connection &connection, const QList<RetentionProposal> &open)
+{
     QList<RetentionProposal> moved;
-    for (const RetentionProposal &proposal : *open) {
-        const auto due =
-            due_proposing::dueOf(connection, m_filingSystem, proposal.contact, m_rules, m_clock.today());
+    for (const RetentionProposal &proposal : open) {
+        const auto due = due_proposing::dueOf(
+            connection, m_filingSystem, proposal.contact, m_rules, m_context.clock.today());
         if (!due && due.error().failure != Failure::Refused)
             return due.error();
         if (!due || (proposal.categories.bits() & ~due->over.bits()) != 0)
             moved.append(proposal);
     }
-    for (qsizetype at = 0; at < moved.size(); at += sweepSlice) {
-        qint64 voided = 0;
-        const auto slice = moved.mid(at, sweepSlice);
-        const auto taken = changing(connection, m_permit, m_clock, m_feed, [&](Change &change) -> Outcome {
-            for (const RetentionProposal &proposal : slice) {
+    if (moved.isEmpty())
+        return done;
+    qint64 voided = 0;
+    const auto taken =
+        changing(connection, m_permit, m_context.clock, m_context.feed, [&](Change &change) -> Outcome {
+            for (const RetentionProposal &proposal : std::as_const(moved)) {
                 const auto back = due_proposing::takeBackIfMoved(change, m_filingSystem, proposal, m_rules);
                 if (!back)
                     return back.error();
                 voided += *back ? 1 : 0;
             }
             // What was rejected stays as it is: then nothing happened here.
-            return voided > 0 ? Outcome(done)
-                              : Outcome(Error{Failure::Refused, QStringLiteral("sweep.nothing")});
+            return voided > 0 ? Outcome(done) : Outcome(nothingToSweep());
         });
-        if (!taken && taken.error().what != QLatin1String("sweep.nothing"))
-            return taken;
-        m_report.voided += taken ? voided : 0;
-    }
+    if (!taken)
+        return isNothingToSweep(taken) ? Outcome(done) : taken;
+    m_report.voided += voided;
     return done;
 }
 
 Result<QList<Id<Contact>>> SweepRun::candidates(Connection &connection)
 {
-    const auto waiting = sweep_repository::waiting(connection, m_filingSystem);
+    const auto waiting = request_repository::peopleToErase(connection, m_filingSystem);
     if (!waiting)
         return waiting.error();
-    const QDate today = m_clock.today();
+    const QDate today = m_context.clock.today();
     QList<Id<Contact>> people;
     const auto take = [&](const QList<Id<Contact>> &found) {
         for (const Id<Contact> contact : found) {
@@ -159,7 +185,7 @@ Result<QList<Id<Contact>>> SweepRun::candidates(Connection &connection)
     return people;
 }
 
-Outcome SweepRun::propose(Connection &connection, const QList<Id<Contact>> &people, QPromise<Answer> &promise)
+Outcome SweepRun::proposeAll(const QList<Id<Contact>> &people, QPromise<Answer> &promise)
 {
     promise.setProgressRange(0, static_cast<int>(people.size()));
     for (qsizetype at = 0; at < people.size(); at += sweepSlice) {
@@ -169,27 +195,35 @@ Outcome SweepRun::propose(Connection &connection, const QList<Id<Contact>> &peop
             m_report.isMore = true;
             break;
         }
-        SweepReport report = m_report;
-        const auto slice = people.mid(at, sweepSlice);
-        const auto proposed = changing(connection, m_permit, m_clock, m_feed, [&](Change &change) -> Outcome {
-            if (auto some = proposeSome(change, slice, report); !some)
-                return some;
-            return report.opened > m_report.opened
-                ? Outcome(done)
-                : Outcome(Error{Failure::Refused, QStringLiteral("sweep.nothing")});
+        const auto proposed = onWriter([this, slice = people.mid(at, sweepSlice)](Connection &connection) {
+            return m_order.isTrial ? wouldPropose(connection, slice) : propose(connection, slice);
         });
-        if (!proposed && proposed.error().what != QLatin1String("sweep.nothing"))
+        if (!proposed)
             return proposed;
-        m_report = report;
         promise.setProgressValue(static_cast<int>(std::min(at + sweepSlice, people.size())));
     }
+    return done;
+}
+
+Outcome SweepRun::propose(Connection &connection, const QList<Id<Contact>> &people)
+{
+    SweepReport report = m_report;
+    const auto proposed =
+        changing(connection, m_permit, m_context.clock, m_context.feed, [&](Change &change) -> Outcome {
+            if (auto some = proposeSome(change, people, report); !some)
+                return some;
+            return report.opened > m_report.opened ? Outcome(done) : Outcome(nothingToSweep());
+        });
+    if (!proposed && !isNothingToSweep(proposed))
+        return proposed;
+    m_report = report;
     return done;
 }
 
 Outcome SweepRun::proposeSome(Change &change, const QList<Id<Contact>> &people, SweepReport &report) const
 {
     // Another run, or somebody at their desk, may have opened one since this run began.
-    const auto waiting = sweep_repository::waiting(change.connection(), m_filingSystem);
+    const auto waiting = request_repository::peopleToErase(change.connection(), m_filingSystem);
     if (!waiting)
         return waiting.error();
     for (const Id<Contact> contact : people) {
@@ -208,28 +242,24 @@ Outcome SweepRun::proposeSome(Change &change, const QList<Id<Contact>> &people, 
     return done;
 }
 
-Outcome SweepRun::wouldPropose(
-    Connection &connection, const QList<Id<Contact>> &people, SweepReport &report) const
+Outcome SweepRun::wouldPropose(Connection &connection, const QList<Id<Contact>> &people)
 {
     for (const Id<Contact> contact : people) {
-        if (report.opened >= Sweeps::mostAtOnce) {
-            report.isMore = true;
-            break;
-        }
-        const auto due = due_proposing::dueOf(connection, m_filingSystem, contact, m_rules, m_clock.today());
+        const auto due =
+            due_proposing::dueOf(connection, m_filingSystem, contact, m_rules, m_context.clock.today());
         if (!due && !isPassedBySweep(due.error()))
             return due.error();
         if (due)
-            countProposal(report, *due);
+            countProposal(m_report, *due);
         else
-            ++report.passedOver[due.error().what];
+            ++m_report.passedOver[due.error().what];
     }
     return done;
 }
 
 Outcome SweepRun::finish(Connection &connection)
 {
-    return changing(connection, m_permit, m_clock, m_feed, [&](Change &change) -> Outcome {
+    return changing(connection, m_permit, m_context.clock, m_context.feed, [&](Change &change) -> Outcome {
         if (auto kept = sweep_repository::add(change.connection(), m_filingSystem, m_report); !kept)
             return kept;
         if (auto believed = sweep_repository::believeClock(change.connection(), change.now()); !believed)

@@ -4,11 +4,19 @@
 #include "app/sweeping/sweep_repository.h"
 #include "app/sweeping/sweep_run.h"
 
+#include <QThreadPool>
+#include <QtConcurrent>
+
+Sweeps::Sweeps(const ServiceContext &context) : m_context(context), m_desk(std::make_unique<QThreadPool>()) {}
+
+Sweeps::~Sweeps() = default;
+
 QFuture<Result<SweepReport>> Sweeps::run(
     const Permit &permit, FilingSystem filingSystem, const SweepOrder &order, const StopRequest &stop) const
 {
-    return m_context.writer.ask(
-        SweepRun(permit, filingSystem, order, m_context.clock, m_context.feed, m_context.isReading, stop));
+    return QtConcurrent::run(m_desk.get(),
+        [run = SweepRun(m_context, permit, filingSystem, order, stop)](
+            QPromise<Result<SweepReport>> &promise) mutable { promise.addResult(run(promise)); });
 }
 
 QFuture<Result<QList<SweepReport>>> Sweeps::reports(

@@ -9,6 +9,9 @@
 #include <QFuture>
 #include <QList>
 
+#include <memory>
+
+class QThreadPool;
 struct ServiceContext;
 
 /// Runs over the terms: what has reached the end of its term becomes a proposal to erase, on which somebody
@@ -16,7 +19,8 @@ struct ServiceContext;
 class Sweeps final
 {
 public:
-    explicit Sweeps(const ServiceContext &context) : m_context(context) {}
+    explicit Sweeps(const ServiceContext &context);
+    ~Sweeps();
 
     /// One run; needs the right to handle requests. Many people in several transactions, each whole: stopped
     /// between two, it answers Cancelled and what was proposed stands. Refused "sweep.clock-behind" and
@@ -35,4 +39,6 @@ public:
 
 private:
     const ServiceContext &m_context;
+    /// Where a run waits for its slices; a database thread has others to serve meanwhile.
+    std::unique_ptr<QThreadPool> m_desk;
 };

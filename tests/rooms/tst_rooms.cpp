@@ -45,10 +45,10 @@ QHash<QString, QStringList> borrowedRecords()
         // Who is asked again must be somebody whom the gate lets be asked; a purpose that is over carries
         // nobody any more.
         {QStringLiteral("consent"), {contacts, QStringLiteral("gate"), QStringLiteral("grounds")}},
-        // What is needed follows from purposes, grounds and terms.
+        // What is needed follows from purposes, grounds and terms; nobody is proposed twice.
         {QStringLiteral("necessity"),
             {contacts, retention, QStringLiteral("consent"), QStringLiteral("gate"),
-                QStringLiteral("grounds")}},
+                QStringLiteral("grounds"), QStringLiteral("requests")}},
         // Nobody is deleted whom a statute keeps.
         {contacts, {retention}},
         // Demonstration data is of every kind.

@@ -51,6 +51,27 @@ private slots:
         QVERIFY(requests().ofContact(founder(), customers, m_current).result()->isEmpty());
     }
 
+    /// Somebody at their desk waits for a slice of people, not for the whole run.
+    void letsOthersInBetweenTwoSlices()
+    {
+        const auto swept = sweeps().run(founder(), customers, {});
+        const auto added = m_house->services()
+                               .contacts()
+                               .addNote(founder(), customers, m_current, QStringLiteral("Tussendoor"))
+                               .result();
+        QVERIFY(added);
+        QVERIFY(swept.result());
+
+        const auto at = [this](const char *action) {
+            return counted(
+                QStringLiteral("audit_entry WHERE position < (SELECT MAX(position) FROM audit_entry "
+                               "WHERE action = '%1')")
+                    .arg(QLatin1String(action)));
+        };
+        QVERIFY(at("contact.note") > 0);
+        QVERIFY(at("contact.note") < at("retention.sweep"));
+    }
+
     void proposesNobodyTwice()
     {
         QVERIFY(run());
