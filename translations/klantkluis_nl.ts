@@ -23929,6 +23929,10 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
         <source>Say why the change is turned down.</source>
         <translation>Zeg waarom de wijziging wordt afgewezen.</translation>
     </message>
+    <message>
+        <source>A rule comes into force</source>
+        <translation>Een regel gaat gelden</translation>
+    </message>
 </context>
 <context>
     <name>SavedWatch</name>

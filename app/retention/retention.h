@@ -39,8 +39,9 @@ public:
     /// The privacy officer's decision; from here on it counts, and every term it may touch is computed anew.
     /// NotFound "rule.nothing-waits"; ChangedMeanwhile "rule.changed"; Refused "rule.own-proposal" while
     /// another officer could decide about it, "rule.review-open" while somebody sits in a review session.
-    QFuture<Outcome> approveRule(
-        const Permit &permit, const QString &ruleId, int number, const QString &reason) const;
+    /// Stopped, it answers Cancelled and everything is as before.
+    QFuture<Outcome> approveRule(const Permit &permit, const QString &ruleId, int number,
+        const QString &reason, const StopRequest &stop = {}) const;
     /// Turns it down with a reason, or takes it back where it is one's own.
     QFuture<Outcome> rejectRule(
         const Permit &permit, const QString &ruleId, int number, const QString &reason) const;

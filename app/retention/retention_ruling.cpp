@@ -176,7 +176,8 @@ Outcome putDown(Change &change, RuleChange &proposed, RuleChange::State state, c
     return retention_rule_repository::decide(change.connection(), proposed);
 }
 
-Outcome approve(Change &change, const QString &ruleId, int number, const QString &reason)
+Outcome approve(
+    Change &change, const QString &ruleId, int number, const QString &reason, const StopRequest &stop)
 {
     auto proposed = waitingChange(change, ruleId, number);
     if (!proposed)
@@ -203,7 +204,9 @@ Outcome approve(Change &change, const QString &ruleId, int number, const QString
         return decided;
     if (countsDifferently(before, proposed->rule)) {
         for (const FilingSystem filingSystem : reach) {
-            if (auto computed = retention_day::recomputeEverything(change, filingSystem); !computed)
+            auto computed = retention_day::recomputeEverything(
+                change, filingSystem, [&stop] { return stop.isStopped(); });
+            if (!computed)
                 return computed;
         }
     }
@@ -325,10 +328,11 @@ QFuture<Result<RulePreview>> Retention::previewRule(
     return m_context.reader.ask(PreviewRule{permit, rule, m_context.clock.today(), stop});
 }
 
-QFuture<Outcome> Retention::approveRule(
-    const Permit &permit, const QString &ruleId, int number, const QString &reason) const
+QFuture<Outcome> Retention::approveRule(const Permit &permit, const QString &ruleId, int number,
+    const QString &reason, const StopRequest &stop) const
 {
-    return m_context.change(permit, [=](Change &change) { return approve(change, ruleId, number, reason); });
+    return m_context.change(
+        permit, [=](Change &change) { return approve(change, ruleId, number, reason, stop); });
 }
 
 QFuture<Outcome> Retention::rejectRule(

@@ -60,8 +60,13 @@ void RulesPage::askToApprove(const QStringList &lines)
             .details = lines.join(QLatin1Char('\n')),
             .verb = tr("Approve")},
         [this, change] {
-            m_approveAnswer.expect(m_session.services().retention().approveRule(
-                m_session.permit(), change->rule.id, change->number, m_reason->text()));
+            const StopRequest stop;
+            const auto future = m_session.services().retention().approveRule(
+                m_session.permit(), change->rule.id, change->number, m_reason->text(), stop);
+            m_approveAnswer.expect(future);
+            emit jobStarted(watchedJob(
+                future, stop, m_session.shared(), [] { return tr("A rule comes into force"); },
+                [] { return tr("If you stop it, nothing is changed."); }));
         });
 }
 
