@@ -107,14 +107,6 @@ Outcome showOrphan(const AgendaQuestion &question, Change &change, ReviewEvidenc
     return done;
 }
 
-Outcome carryOutOrphan(
-    Change &change, const AgendaQuestion &question, const AgendaItem &item, const ReviewWord &word)
-{
-    if (word.verdict != ReviewDecision::Verdict::Approved)
-        return done;
-    return agenda::askErasure(change, question.filingSystem, item.contact);
-}
-
 } // namespace
 
 AgendaSource agenda::orphans()
@@ -125,5 +117,5 @@ AgendaSource agenda::orphans()
         .now = orphanNow,
         .show = showOrphan,
         .allows = nullptr,
-        .carryOut = carryOutOrphan};
+        .carryOut = agenda::askErasureIfYes};
 }

@@ -118,7 +118,8 @@ Result<std::optional<Contact>> personOf(
 /// An item about a person: their name, and locked for themselves.
 AgendaItem itemAbout(
     const AgendaQuestion &question, ReviewKind kind, const Contact &contact, const QString &rule);
-/// Nobody asked: the organisation wants to erase them. Inside the change.
-Outcome askErasure(Change &change, FilingSystem filingSystem, Id<Contact> contact);
+/// A yes opens a request to erase the person, for which nobody asked but the organisation. Inside the change.
+Outcome askErasureIfYes(
+    Change &change, const AgendaQuestion &question, const AgendaItem &item, const ReviewWord &word);
 
 } // namespace agenda

@@ -56,9 +56,12 @@ AgendaItem itemAbout(
     return item;
 }
 
-Outcome askErasure(Change &change, FilingSystem filingSystem, Id<Contact> contact)
+Outcome askErasureIfYes(
+    Change &change, const AgendaQuestion &question, const AgendaItem &item, const ReviewWord &word)
 {
-    const auto opened = request_opening::askErasure(change, filingSystem, contact);
+    if (word.verdict != ReviewDecision::Verdict::Approved)
+        return done;
+    const auto opened = request_opening::askErasure(change, question.filingSystem, item.contact);
     return opened ? Outcome(done) : Outcome(opened.error());
 }
 

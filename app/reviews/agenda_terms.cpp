@@ -92,14 +92,6 @@ Outcome showTerms(const AgendaQuestion &question, Change &change, ReviewEvidence
     return done;
 }
 
-Outcome carryOutTerms(
-    Change &change, const AgendaQuestion &question, const AgendaItem &item, const ReviewWord &word)
-{
-    if (word.verdict != ReviewDecision::Verdict::Approved)
-        return done;
-    return agenda::askErasure(change, question.filingSystem, item.contact);
-}
-
 } // namespace
 
 AgendaSource agenda::terms()
@@ -110,5 +102,5 @@ AgendaSource agenda::terms()
         .now = termsNow,
         .show = showTerms,
         .allows = nullptr,
-        .carryOut = carryOutTerms};
+        .carryOut = agenda::askErasureIfYes};
 }
