@@ -1,6 +1,5 @@
 #include "ui/pages/consent_dashboard_page.h"
 
-#include "app/changes/change_feed.h"
 #include "app/documents/consent_report.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/trend_words.h"
@@ -79,13 +78,7 @@ void ConsentDashboardPage::connectParts()
         m_people->choose(
             consent_figure::ending({}, m_figures.asOf), [] { return tr("Ends within 30 days"); });
     });
-    const auto refreshIfMine = [this](FilingSystem filingSystem) {
-        if (filingSystem == m_session.filingSystem() && isVisible())
-            refresh();
-    };
-    connect(&m_session.feed(), &ChangeFeed::contactChanged, this, refreshIfMine);
-    connect(&m_session.feed(), &ChangeFeed::contactErased, this, refreshIfMine);
-    connect(&m_session.feed(), &ChangeFeed::everythingChanged, this, refreshIfMine);
+    connect(m_frame, &DashboardFrame::outdated, this, &ConsentDashboardPage::refresh);
     connect(&m_session, &Session::filingSystemChanged, this, [this] {
         m_people->clear();
         refresh();

@@ -1,5 +1,6 @@
 #include "ui/pages/dashboard_frame.h"
 
+#include "app/changes/change_feed.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/role_words.h"
 #include "ui/charts/chart_card.h"
@@ -18,9 +19,11 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
+#include <chrono>
 
 namespace {
 
@@ -33,6 +36,7 @@ constexpr int fourFigures = 940;
 constexpr int figureColumns = 12;
 constexpr int lowestSide = 260;
 constexpr int lowestChart = 230;
+constexpr std::chrono::milliseconds changesTogether(300);
 
 } // namespace
 
@@ -106,7 +110,26 @@ DashboardFrame::DashboardFrame(Session &session, QWidget *side, QWidget *parent)
         if (Chip *chip = m_filingSystems.value(filingSystem))
             chip->setChecked(true);
     });
+    followFile();
     arrange();
+}
+
+void DashboardFrame::followFile()
+{
+    auto *soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(changesTogether);
+    connect(soon, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            emit outdated();
+    });
+    const auto changed = [this, soon](FilingSystem filingSystem) {
+        if (filingSystem == m_session.filingSystem() && isVisible() && !soon->isActive())
+            soon->start();
+    };
+    connect(&m_session.feed(), &ChangeFeed::contactChanged, this, changed);
+    connect(&m_session.feed(), &ChangeFeed::contactErased, this, changed);
+    connect(&m_session.feed(), &ChangeFeed::everythingChanged, this, changed);
 }
 
 QWidget *DashboardFrame::buildHead()

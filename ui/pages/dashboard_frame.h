@@ -58,6 +58,9 @@ public:
 
 signals:
     void saved(const QString &sentence);
+    /// Something that is counted changed while the figures are in sight. Once for all that changed within a
+    /// moment, since they may take long to count.
+    void outdated();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -66,6 +69,7 @@ private:
     QWidget *buildHead();
     void arrange();
     void arrangeFigures();
+    void followFile();
     void expect(const QFuture<Outcome> &written) { m_written.expect(written); }
 
     Session &m_session;

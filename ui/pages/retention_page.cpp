@@ -1,6 +1,5 @@
 #include "ui/pages/retention_page.h"
 
-#include "app/changes/change_feed.h"
 #include "app/consent/purposes.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/retention_words.h"
@@ -93,13 +92,7 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     connect(m_people, &PeopleBehindCard::chosenChanged, this, [this] { offerReview(); });
     connect(m_frame->empty(), &EmptyNote::verbChosen, this,
         [this] { emit recordWanted(QStringLiteral("contacts"), QVariant()); });
-    const auto refreshIfMine = [this](FilingSystem filingSystem) {
-        if (filingSystem == m_session.filingSystem() && isVisible())
-            refresh();
-    };
-    connect(&session.feed(), &ChangeFeed::contactChanged, this, refreshIfMine);
-    connect(&session.feed(), &ChangeFeed::contactErased, this, refreshIfMine);
-    connect(&session.feed(), &ChangeFeed::everythingChanged, this, refreshIfMine);
+    connect(m_frame, &DashboardFrame::outdated, this, &RetentionPage::refresh);
     connect(&session, &Session::filingSystemChanged, this, [this] {
         m_people->clear();
         refresh();
