@@ -6,8 +6,8 @@
 
 #include <optional>
 
-/// The language that the last `--lang` of a command line asks for: looked for before anything is parsed, so that what
-/// is said of the options speaks it too. None where it is not given, or is neither "nl" nor "en".
+/// The language that the last `--lang` of a command line asks for: looked for before anything is parsed, so
+/// that what is said of the options speaks it too. None where it is not given, or is neither "nl" nor "en".
 std::optional<QLocale::Language> askedLanguage(const QStringList &arguments);
 /// Dutch where the system is Dutch, English elsewhere.
 QLocale::Language systemLanguage();

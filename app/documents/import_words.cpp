@@ -171,7 +171,8 @@ QString policyWord(MatchPolicy policy)
 QString complaintSentence(const RowComplaint &complaint)
 {
     if (complaint.fault == RowFault::DuplicateInFile && complaint.other > 0)
-        return QCoreApplication::translate("Imports", "The same person stands on line %1.").arg(complaint.other);
+        return QCoreApplication::translate("Imports", "The same person stands on line %1.")
+            .arg(complaint.other);
     return QCoreApplication::translate("Imports", wordOf(faults, complaint.fault));
 }
 
@@ -193,7 +194,8 @@ QString importProgressSentence(const ImportProgress &progress, qint64 elapsed)
         return QCoreApplication::translate("Imports", "Making the indexes…");
     case ImportProgress::Phase::Listing:
         return QCoreApplication::translate("Imports", "Putting everybody in the order of names…");
-    case ImportProgress::Phase::Reading: break;
+    case ImportProgress::Phase::Reading:
+        break;
     }
     const QLocale locale;
     if (elapsed < leastToMeasure || progress.rows == 0)

@@ -196,7 +196,8 @@ QString planWord(const Proposal::CategoryPlan &row)
         return requestWords(QT_TRANSLATE_NOOP("Requests", "Name on invoices"));
     case Proposal::Part::InvoiceAddress:
         return requestWords(QT_TRANSLATE_NOOP("Requests", "Address on invoices"));
-    case Proposal::Part::Whole: break;
+    case Proposal::Part::Whole:
+        break;
     }
     return categoryWord(row.category);
 }
@@ -204,9 +205,12 @@ QString planWord(const Proposal::CategoryPlan &row)
 QString codeOf(Proposal::Part part)
 {
     switch (part) {
-    case Proposal::Part::InvoiceName: return QStringLiteral("invoice-name");
-    case Proposal::Part::InvoiceAddress: return QStringLiteral("invoice-address");
-    case Proposal::Part::Whole: break;
+    case Proposal::Part::InvoiceName:
+        return QStringLiteral("invoice-name");
+    case Proposal::Part::InvoiceAddress:
+        return QStringLiteral("invoice-address");
+    case Proposal::Part::Whole:
+        break;
     }
     return QStringLiteral("whole");
 }

@@ -8,12 +8,18 @@
 QList<RetentionState> statesOf(RetentionGroup group)
 {
     switch (group) {
-    case RetentionGroup::WithinTerm: return {RetentionState::WithinTerm};
-    case RetentionGroup::DueSoon: return {RetentionState::DueSoon};
-    case RetentionGroup::TermOver: return {RetentionState::TermOver};
-    case RetentionGroup::Kept: return {RetentionState::KeptByLaw, RetentionState::Held};
-    case RetentionGroup::StartUnknown: return {RetentionState::StartUnknown};
-    case RetentionGroup::NoRule: return {RetentionState::NoRule};
+    case RetentionGroup::WithinTerm:
+        return {RetentionState::WithinTerm};
+    case RetentionGroup::DueSoon:
+        return {RetentionState::DueSoon};
+    case RetentionGroup::TermOver:
+        return {RetentionState::TermOver};
+    case RetentionGroup::Kept:
+        return {RetentionState::KeptByLaw, RetentionState::Held};
+    case RetentionGroup::StartUnknown:
+        return {RetentionState::StartUnknown};
+    case RetentionGroup::NoRule:
+        return {RetentionState::NoRule};
     }
     Q_UNREACHABLE();
 }

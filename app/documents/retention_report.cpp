@@ -53,8 +53,8 @@ QList<QStringList> monthRows(const RetentionFigures &figures)
     const QLocale locale;
     QList<QStringList> rows;
     for (const RetentionMonth &month : figures.months)
-        rows.append({locale.toString(month.month, QStringLiteral("MMMM yyyy")), locale.toString(month.toErase),
-            locale.toString(month.toReconfirm)});
+        rows.append({locale.toString(month.month, QStringLiteral("MMMM yyyy")),
+            locale.toString(month.toErase), locale.toString(month.toReconfirm)});
     return rows;
 }
 

@@ -30,7 +30,8 @@ QString alignWord(RetentionAlign align)
     case RetentionAlign::EndOfFinancialYear:
         return ruleWords(
             QT_TRANSLATE_NOOP("RetentionRule", "The term is counted from the end of the financial year."));
-    case RetentionAlign::None: break;
+    case RetentionAlign::None:
+        break;
     }
     return {};
 }
@@ -112,6 +113,7 @@ QString termSentence(const DueResult &due)
     case RetentionState::Held:
         return ruleWords(
             QT_TRANSLATE_NOOP("RetentionRule", "On hold: nothing is erased until the hold is released."));
-    default: return rationaleSentence(due.decidingRule);
+    default:
+        return rationaleSentence(due.decidingRule);
     }
 }

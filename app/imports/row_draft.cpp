@@ -38,11 +38,13 @@ void RowDraft::complain(RowFault fault, qsizetype column, qint64 other)
 
 QString RowDraft::withoutNationalNumbers(const QString &text, qsizetype column)
 {
-    const auto digits = std::count_if(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); });
+    const auto digits =
+        std::count_if(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); });
     if (digits == 0 || text.size() < 8)
         return text;
     QList<ScanFinding> findings = scanForBsn(text);
-    const bool suspectColumn = digits >= 8 && isCalledAfterNationalNumber(m_mapping.columns.at(column).header);
+    const bool suspectColumn =
+        digits >= 8 && isCalledAfterNationalNumber(m_mapping.columns.at(column).header);
     if (findings.isEmpty() && !suspectColumn)
         return text;
     if (suspectColumn && std::any_of(findings.begin(), findings.end(), [](const ScanFinding &finding) {
@@ -53,7 +55,8 @@ QString RowDraft::withoutNationalNumbers(const QString &text, qsizetype column)
     }
     for (const ScanFinding &finding : findings) {
         if (finding.severity == ScanFinding::Severity::Block) {
-            complain(finding.kind == ScanFinding::Kind::Bsn ? RowFault::NationalNumber : RowFault::DocumentNumber,
+            complain(
+                finding.kind == ScanFinding::Kind::Bsn ? RowFault::NationalNumber : RowFault::DocumentNumber,
                 column);
             return {};
         }
@@ -82,7 +85,8 @@ QString RowDraft::text(QByteArrayView cell, qsizetype column, qsizetype longest)
     const QByteArrayView bare = withoutGuard(cell).trimmed();
     if (bare.isEmpty())
         return {};
-    return accepted(QString::fromUtf8(bare).trimmed().normalized(QString::NormalizationForm_C), column, longest);
+    return accepted(
+        QString::fromUtf8(bare).trimmed().normalized(QString::NormalizationForm_C), column, longest);
 }
 
 QString RowDraft::lines(QByteArrayView cell, qsizetype column)

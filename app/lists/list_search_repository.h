@@ -57,7 +57,8 @@ Result<QList<Id<Contact>>> contactsAt(
 Result<QList<Id<Contact>>> contactsFrom(
     Connection &connection, FilingSystem filingSystem, quint32 fromRank, qint64 count);
 
-/// The text of the rows from a rank to a rank, in order, until `take` returns false; at most so many (0: all).
+/// The text of the rows from a rank to a rank, in order, until `take` returns false; at most so many (0:
+/// all).
 Outcome haystacks(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last, int atMost,
     const std::function<bool(quint32 rank, const QByteArray &haystack)> &take);
 /// The ranks alone.
@@ -77,6 +78,7 @@ Result<qint64> version(Connection &connection, FilingSystem filingSystem);
 Result<bool> hasMovedSince(Connection &connection, FilingSystem filingSystem, qint64 version);
 /// What changed after a version, oldest first; the first has another version than the next when some are no
 /// longer remembered.
-Result<QList<Change>> changesAfter(Connection &connection, FilingSystem filingSystem, qint64 version, int atMost);
+Result<QList<Change>> changesAfter(
+    Connection &connection, FilingSystem filingSystem, qint64 version, int atMost);
 
 } // namespace list_search_repository

@@ -39,7 +39,8 @@ struct OverdueAge
     friend bool operator==(const OverdueAge &, const OverdueAge &) = default;
 };
 
-/// The dashboard's figures of one filing system on one day. They add up: every person is in exactly one state.
+/// The dashboard's figures of one filing system on one day. They add up: every person is in exactly one
+/// state.
 struct RetentionFigures
 {
     QDate asOf;

@@ -53,8 +53,8 @@ struct UnrecordedEvent
 /// How long some categories of some kinds of contact are kept, why, and from which start moment.
 struct RetentionRule
 {
-    QString id = {};   ///< "FIN-01": stable, named in certificates
-    int sourceRow = 0; ///< the row of domain.md 8.2; 0 for a rule of the organisation's own
+    QString id = {};       ///< "FIN-01": stable, named in certificates
+    int sourceRow = 0;     ///< the row of domain.md 8.2; 0 for a rule of the organisation's own
     RuleText subject = {}; ///< what is kept, in words
     RetentionRuleKind kind = RetentionRuleKind::Need;
     ContactKinds contactKinds = {};

@@ -16,9 +16,7 @@ constexpr qsizetype largest = 65'536;
 } // namespace
 
 Sql::Sql(Connection &connection, const char *name, QString sql)
-    : m_connection(connection)
-    , m_name(name)
-    , m_sql(std::move(sql))
+    : m_connection(connection), m_name(name), m_sql(std::move(sql))
 {}
 
 Sql::Sql(Sql &&other) noexcept

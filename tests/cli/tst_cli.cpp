@@ -46,7 +46,8 @@ private slots:
         const QString tooShort = m_house->write(u"kort.txt"_s, "te kort\n");
         const QStringList words = QStringList{u"create"_s} + m_house->place();
         const QString path = m_house->path(u"klanten.kluis"_s);
-        const QList<std::pair<QStringList, int>> wrong{{{u"--passphrase-file"_s, m_house->passphraseFile()}, 2},
+        const QList<std::pair<QStringList, int>> wrong{
+            {{u"--passphrase-file"_s, m_house->passphraseFile()}, 2},
             {{u"--user"_s, u"stichter"_s, u"--passphrase-file"_s, tooShort}, 1},
             {{u"--user"_s, u"stichter"_s, u"--passphrase-file"_s, m_house->path(u"nergens.txt"_s)}, 1},
             {{u"--user"_s, u"stichter"_s}, 2}};
@@ -80,18 +81,20 @@ private slots:
             {u"request"_s, u"open"_s, u"--type"_s, u"fly"_s},
             {u"contact"_s, u"list"_s, u"--today"_s, u"someday"_s}, {u"consent"_s, u"record"_s, u"1"_s},
             {u"contact"_s, u"list"_s, u"--today"_s, u"2026-11-28x"_s},
-            {u"contact"_s, u"list"_s, u"--after"_s, u"abc"_s}, {u"contact"_s, u"list"_s, u"--lang"_s, u"de"_s},
-            {u"contact"_s, u"list"_s, u"jansen"_s}, {u"contact"_s, u"list"_s, u"--limit"_s},
-            {u"contact"_s, u"show"_s, u"1"_s, u"2"_s}, {u"contact"_s, u"show"_s, u"one"_s},
-            {u"contact"_s, u"list"_s, u"--filing-system"_s, u"both"_s},
+            {u"contact"_s, u"list"_s, u"--after"_s, u"abc"_s},
+            {u"contact"_s, u"list"_s, u"--lang"_s, u"de"_s}, {u"contact"_s, u"list"_s, u"jansen"_s},
+            {u"contact"_s, u"list"_s, u"--limit"_s}, {u"contact"_s, u"show"_s, u"1"_s, u"2"_s},
+            {u"contact"_s, u"show"_s, u"one"_s}, {u"contact"_s, u"list"_s, u"--filing-system"_s, u"both"_s},
             {u"demo"_s, u"--people"_s, u"many"_s}, {u"demo"_s, u"--seed"_s, u"x"_s},
             {u"purpose"_s, u"add"_s, u"--key"_s, u"x-y"_s, u"--basis"_s, u"a"_s, u"--channel"_s, u"fax"_s},
             {u"purpose"_s, u"add"_s, u"--key"_s, u"x-y"_s, u"--basis"_s, u"z"_s},
-            {u"purpose"_s, u"add"_s, u"--key"_s, u"x-y"_s, u"--basis"_s, u"a"_s, u"--validity"_s, u"two years"_s},
+            {u"purpose"_s, u"add"_s, u"--key"_s, u"x-y"_s, u"--basis"_s, u"a"_s, u"--validity"_s,
+                u"two years"_s},
             {u"consent"_s, u"record"_s, u"1"_s, u"--purpose"_s, u"newsletter"_s, u"--channel"_s, u"email"_s,
                 u"--status"_s, u"given"_s, u"--method"_s, u"phone"_s, u"--at"_s, u"yesterday"_s},
             {u"import"_s, u"undo"_s, u"last"_s}, {u"audit"_s, u"list"_s, u"--before"_s, u"abc"_s},
-            {u"audit"_s, u"list"_s, u"--kind"_s, u"unicorn"_s}, {u"audit"_s, u"list"_s, u"--from"_s, u"monday"_s},
+            {u"audit"_s, u"list"_s, u"--kind"_s, u"unicorn"_s},
+            {u"audit"_s, u"list"_s, u"--from"_s, u"monday"_s},
             {u"retention"_s, u"due"_s, u"--before"_s, u"2026-02-30"_s},
             {u"request"_s, u"open"_s, u"--type"_s, u"erasure"_s, u"--contact"_s, u"abc"_s, u"--received"_s,
                 u"2026-11-01"_s},
@@ -105,7 +108,9 @@ private slots:
             QVERIFY2(answer.status == 2, qPrintable(words.join(u' ') + u" gave %1"_s.arg(answer.status)));
             QVERIFY(answer.out.isEmpty());
             QVERIFY(answer.err.startsWith(u"klantkluis-cli: "_s));
-            QVERIFY2(!answer.err.contains(u"usage."_s) && !answer.err.contains(u"jansen"_s, Qt::CaseInsensitive), qPrintable(answer.err));
+            QVERIFY2(
+                !answer.err.contains(u"usage."_s) && !answer.err.contains(u"jansen"_s, Qt::CaseInsensitive),
+                qPrintable(answer.err));
         }
         QCOMPARE(tests::CliHouse::bare({u"contact"_s, u"list"_s, u"--lang"_s, u"fr"_s}).status, 2);
         QCOMPARE(tests::CliHouse::bare({}).status, 2);

@@ -92,11 +92,12 @@ private slots:
 
     void readsAPersonIntoValues()
     {
-        const auto rows = rowsOf(
-            "Klantnr;Voorletters;Voornaam;Achternaam;E-mail;Mobiel;Straat;Postcode;Plaats;Geboortedatum;Klant sinds;"
-            "Bedrijf\n"
-            "K-17;z m;Zoë;van den Berg;Zoe@Voorbeeld.Example;06-12345678;Dorpsstraat 12A;2601 dc;Delft;31-12-1980;"
-            "1-2-2020;Bakkerij Jansen\n");
+        const auto rows = rowsOf("Klantnr;Voorletters;Voornaam;Achternaam;E-mail;Mobiel;Straat;Postcode;"
+                                 "Plaats;Geboortedatum;Klant sinds;"
+                                 "Bedrijf\n"
+                                 "K-17;z m;Zoë;van den Berg;Zoe@Voorbeeld.Example;06-12345678;Dorpsstraat "
+                                 "12A;2601 dc;Delft;31-12-1980;"
+                                 "1-2-2020;Bakkerij Jansen\n");
 
         QCOMPARE(rows.size(), 1);
         const ImportRow &row = rows.first();
@@ -140,7 +141,8 @@ private slots:
         row("two-digit year", "Jansen;;01-02-30;;", {QStringLiteral("two-digit-year")});
         row("month first", "Jansen;;12-31-2020;;", {QStringLiteral("ambiguous-date")});
         row("no at sign", "Jansen;jan.voorbeeld.example;;;", {badMail});
-        row("several faults", "Jansen;jan;31-02-2020;2611 SS;", {badMail, badDate, QStringLiteral("bad-postcode")});
+        row("several faults", "Jansen;jan;31-02-2020;2611 SS;",
+            {badMail, badDate, QStringLiteral("bad-postcode")});
         row("a BSN in a note", "Jansen;;;;BSN 111222333", {QStringLiteral("national-number")});
         row("perhaps a BSN", "Jansen;;;;nr 111 222 333 van klant", {QStringLiteral("masked-number")});
         row("too many cells", "Jansen;;;;;te veel", {QStringLiteral("too-many-cells")});
@@ -164,7 +166,8 @@ private slots:
         found.sort();
         faults.sort();
         QCOMPARE(found, faults);
-        QCOMPARE(rows.first().isTaken(), faults.isEmpty() || faults == QStringList{QStringLiteral("masked-number")});
+        QCOMPARE(rows.first().isTaken(),
+            faults.isEmpty() || faults == QStringList{QStringLiteral("masked-number")});
     }
 
     void masksWhatMayBeANationalNumber()
@@ -219,7 +222,8 @@ private slots:
 
     void putsANoughtBackAndTellsOfUnusualTelephones()
     {
-        const auto rows = rowsOf("Achternaam;Telefoon\nJansen;612345678\nPieters;+31600266102\nSmit;3,16123E+10\n");
+        const auto rows =
+            rowsOf("Achternaam;Telefoon\nJansen;612345678\nPieters;+31600266102\nSmit;3,16123E+10\n");
 
         QCOMPARE(rows.at(0).points.first().value, QStringLiteral("+31612345678"));
         QCOMPARE(faultsOf(rows.at(0)), QStringList{QStringLiteral("number-padded")});
@@ -248,10 +252,12 @@ private slots:
     {
         const PersonName jan{.initials = QStringLiteral("J."), .surname = QStringLiteral("Smit")};
         const PersonName els{.initials = QStringLiteral("E."), .surname = QStringLiteral("Smit")};
-        const PersonName janMarried{
-            .initials = QStringLiteral("J."), .givenName = QStringLiteral("Jo"), .surname = QStringLiteral("Bos")};
-        const PersonName joBefore{
-            .initials = QStringLiteral("J."), .givenName = QStringLiteral("Jo"), .surname = QStringLiteral("Smit")};
+        const PersonName janMarried{.initials = QStringLiteral("J."),
+            .givenName = QStringLiteral("Jo"),
+            .surname = QStringLiteral("Bos")};
+        const PersonName joBefore{.initials = QStringLiteral("J."),
+            .givenName = QStringLiteral("Jo"),
+            .surname = QStringLiteral("Smit")};
 
         QVERIFY(mayBeSamePerson(jan, jan));
         QVERIFY(!mayBeSamePerson(jan, els));

@@ -35,7 +35,8 @@ private slots:
             m_house->member(QStringLiteral("goedkeurder"), {{Role::Approver, customers}}));
         const ContactDraft draft = person();
         const auto added = m_house->services().contacts().add(m_house->founder(), customers, draft).result();
-        QVERIFY2(added, added ? "" : qPrintable(added.error().what + added.error().place.join(QLatin1Char(' '))));
+        QVERIFY2(
+            added, added ? "" : qPrintable(added.error().what + added.error().place.join(QLatin1Char(' '))));
         m_contact = *added;
     }
 
@@ -143,10 +144,11 @@ private slots:
         const Id<Request> id = prepared(Request::Type::Rectification,
             {.corrections = {{QStringLiteral("surname"), {}, QStringLiteral("Eerste")}}, .plan = {}});
         QVERIFY(approve(*m_approver, id));
-        QVERIFY(requests()
-                    .propose(founder(), customers, id,
-                        {.corrections = {{QStringLiteral("surname"), {}, QStringLiteral("Tweede")}}, .plan = {}})
-                    .result());
+        QVERIFY(
+            requests()
+                .propose(founder(), customers, id,
+                    {.corrections = {{QStringLiteral("surname"), {}, QStringLiteral("Tweede")}}, .plan = {}})
+                .result());
 
         const auto result =
             requests().execute(founder(), m_house->confirm(founder()), customers, id).result();
@@ -172,8 +174,8 @@ private slots:
     {
         const Id<Request> id = opened(Request::Type::Erasure);
 
-        const auto weak
-            = requests().verifyIdentity(founder(), customers, id, QStringLiteral("known-channel")).result();
+        const auto weak =
+            requests().verifyIdentity(founder(), customers, id, QStringLiteral("known-channel")).result();
         const auto early = requests().propose(founder(), customers, id, {}).result();
 
         QCOMPARE(weak.error().what, QStringLiteral("request.identity-weak"));
@@ -185,7 +187,8 @@ private slots:
         const Id<Request> id = prepared(Request::Type::Erasure, {});
 
         const auto bare = decide(*m_approver, id, Decision::Verdict::Rejected, {});
-        const auto reasoned = decide(*m_approver, id, Decision::Verdict::Rejected, QStringLiteral("lopend geschil"));
+        const auto reasoned =
+            decide(*m_approver, id, Decision::Verdict::Rejected, QStringLiteral("lopend geschil"));
 
         QCOMPARE(bare.error().what, QStringLiteral("request.reason-missing"));
         QVERIFY(reasoned);
@@ -246,7 +249,8 @@ private slots:
             const auto file = m_house->services().contacts().find(founder(), customers, m_contact).result();
             QVERIFY(file);
             QCOMPARE(file->contact.surname, marker);
-            QCOMPARE(requests().find(founder(), customers, id).result()->request.stage, Request::Stage::Approved);
+            QCOMPARE(
+                requests().find(founder(), customers, id).result()->request.stage, Request::Stage::Approved);
         }
     }
 
@@ -257,7 +261,8 @@ private:
         draft.kind = ContactKind::Customer;
         draft.name.givenName = QStringLiteral("Anna");
         draft.name.surname = marker;
-        draft.points = {{.kind = ContactPoint::Kind::Email, .value = marker + QStringLiteral("@voorbeeld.example")}};
+        draft.points = {
+            {.kind = ContactPoint::Kind::Email, .value = marker + QStringLiteral("@voorbeeld.example")}};
         draft.notes = {QStringLiteral("Gesproken met ") + marker};
         draft.provenance.source = QStringLiteral("beurs");
         draft.provenance.collectedOn = QDate(2026, 1, 5);
@@ -280,8 +285,8 @@ private:
     Id<Request> prepared(Request::Type type, const Proposal &proposal) const
     {
         const Id<Request> id = opened(type);
-        const auto verified
-            = requests().verifyIdentity(founder(), customers, id, QStringLiteral("two-facts")).result();
+        const auto verified =
+            requests().verifyIdentity(founder(), customers, id, QStringLiteral("two-facts")).result();
         const auto proposed = requests().propose(founder(), customers, id, proposal).result();
         if (!verified || !proposed)
             qWarning("preparing failed: %s", qPrintable(proposed ? QString() : proposed.error().what));
@@ -291,8 +296,8 @@ private:
     Result<Decision> decide(
         const Permit &permit, Id<Request> id, Decision::Verdict verdict, const QString &reason) const
     {
-        const auto confirmed
-            = m_house->services().signIn().confirm(permit, tests::OpenHouse::passphrase()).result();
+        const auto confirmed =
+            m_house->services().signIn().confirm(permit, tests::OpenHouse::passphrase()).result();
         if (!confirmed)
             return confirmed.error();
         if (verdict == Decision::Verdict::Approved)

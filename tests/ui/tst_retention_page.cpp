@@ -31,8 +31,9 @@ struct Desk
 {
     explicit Desk(int people)
     {
-        house = tests::OpenHouse::open(Backend::Embedded,
-            Clock([] { return Instant::fromDateTime(QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC)); }));
+        house = tests::OpenHouse::open(Backend::Embedded, Clock([] {
+            return Instant::fromDateTime(QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC));
+        }));
         if (people > 0)
             filled = bool(house->services()
                               .demonstration()

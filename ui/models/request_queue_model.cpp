@@ -61,10 +61,14 @@ int RequestQueueModel::columnCount(const QModelIndex &parent) const
 QString RequestQueueModel::text(const Request &request, int column) const
 {
     switch (column) {
-    case Type: return typeWord(request.type);
-    case Person: return visibleLine(m_people.listNameOf(request.contact));
-    case Stage: return stageWord(request.stage);
-    default: return deadlineFaceOf(request, m_today).word;
+    case Type:
+        return typeWord(request.type);
+    case Person:
+        return visibleLine(m_people.listNameOf(request.contact));
+    case Stage:
+        return stageWord(request.stage);
+    default:
+        return deadlineFaceOf(request, m_today).word;
     }
 }
 
@@ -75,15 +79,18 @@ QVariant RequestQueueModel::data(const QModelIndex &index, int role) const
     const Request &request = m_requests.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return text(request, index.column());
+    case Qt::AccessibleTextRole:
+        return text(request, index.column());
     case PillDelegate::FaceRole:
-        return index.column() == Deadline ? QVariant::fromValue(deadlineFaceOf(request, m_today)) : QVariant();
+        return index.column() == Deadline ? QVariant::fromValue(deadlineFaceOf(request, m_today))
+                                          : QVariant();
     case Qt::ToolTipRole:
         return plainToolTip(
             index.column() == Deadline ? deadlineStory(request, m_holidays) : text(request, index.column()));
     case Qt::AccessibleDescriptionRole:
         return index.column() == Deadline ? deadlineStory(request, m_holidays) : QVariant();
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -92,10 +99,15 @@ QVariant RequestQueueModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Type: return tr("Request");
-    case Person: return tr("Person");
-    case Stage: return tr("Stage");
-    case Deadline: return tr("Deadline");
-    default: return {};
+    case Type:
+        return tr("Request");
+    case Person:
+        return tr("Person");
+    case Stage:
+        return tr("Stage");
+    case Deadline:
+        return tr("Deadline");
+    default:
+        return {};
     }
 }

@@ -83,17 +83,17 @@ struct TodayTask
     };
 
     Kind kind = Kind::Late;
-    Request request = {}; ///< for the first seven
-    QDate remindOn = {};  ///< for RemindRequester
-    ListRow person = {};  ///< for ConsentEnds
-    qint64 people = 0;    ///< for TermOver, WithoutGround, SettleFindings and both of informing, and for
-                          ///< TellRecipient of how many
-    HeldContact held = {}; ///< for ReviewHold
+    Request request = {};      ///< for the first seven
+    QDate remindOn = {};       ///< for RemindRequester
+    ListRow person = {};       ///< for ConsentEnds
+    qint64 people = 0;         ///< for TermOver, WithoutGround, SettleFindings and both of informing, and for
+                               ///< TellRecipient of how many
+    HeldContact held = {};     ///< for ReviewHold
     RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
     Purpose purpose = {};      ///< for ReviewInterest
     ReconciliationAge uncompared = {}; ///< for CompareList
-    QChar stick = {};      ///< for InsertStick
-    Error trouble = {};    ///< for BackupFails
+    QChar stick = {};                  ///< for InsertStick
+    Error trouble = {};                ///< for BackupFails
 };
 
 /// How many days before its due date a request is for today (look.md 4.5: the chip is more than neutral from

@@ -72,10 +72,10 @@ void RequestHead::retranslate()
     m_title->setText(name.isEmpty() ? typeWord(m_request.type)
                                     : QStringLiteral("%1 · %2").arg(typeWord(m_request.type), name));
     m_person->setVisible(m_request.contact.isStored());
-    m_dates->setText(tr("%1, received %2, answer due %3")
-                         .arg(channelWord(m_request.channel),
-                             locale.toString(m_request.receivedOn, QLocale::ShortFormat),
-                             locale.toString(m_request.dueOn, QLocale::ShortFormat)));
+    m_dates->setText(
+        tr("%1, received %2, answer due %3")
+            .arg(channelWord(m_request.channel), locale.toString(m_request.receivedOn, QLocale::ShortFormat),
+                locale.toString(m_request.dueOn, QLocale::ShortFormat)));
     if (!m_request.representative.isEmpty())
         m_dates->setText(
             tr("%1. Asked by %2: %3")

@@ -95,13 +95,12 @@ RequestsPage::RequestsPage(Session &session, QWidget *parent)
             emit recordWanted(QStringLiteral("contacts"), {});
     });
     connect(m_detail, &RequestDetail::shown, this, [this] { m_side->setCurrentWidget(m_scroll); });
-    connect(m_detail, &RequestDetail::stepTaken, this,
-        [this](const QString &sentence) {
-            // The form of the step goes; what would take the keyboard after it may be quite another verb.
-            if (m_detail->isAncestorOf(window()->focusWidget()))
-                m_scroll->setFocus();
-            emit noticeWanted({.text = sentence, .undo = {}});
-        });
+    connect(m_detail, &RequestDetail::stepTaken, this, [this](const QString &sentence) {
+        // The form of the step goes; what would take the keyboard after it may be quite another verb.
+        if (m_detail->isAncestorOf(window()->focusWidget()))
+            m_scroll->setFocus();
+        emit noticeWanted({.text = sentence, .undo = {}});
+    });
     connect(m_detail, &RequestDetail::requestWanted, this, &RequestsPage::openRequest);
     connect(m_detail, &RequestDetail::personWanted, this,
         [this](Id<Contact> contact) { emit recordWanted(QStringLiteral("contacts"), contact.number()); });

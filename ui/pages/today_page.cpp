@@ -38,7 +38,7 @@ namespace {
 
 constexpr int mostTasks = 12;
 constexpr int mostEnding = 5;
-constexpr int mostRead = 500;   // of those whose consent ends, to find the soonest among
+constexpr int mostRead = 500; // of those whose consent ends, to find the soonest among
 
 QString groundsTabOf(TodayTask::Kind kind)
 {

@@ -125,5 +125,6 @@ HelpText helpFor(const QString &pageKey)
 {
     const auto found = sources().constFind(pageKey);
     const HelpSource &source = found != sources().cend() ? *found : everywhere();
-    return {QCoreApplication::translate("HelpTexts", source.purpose), spoken(source.steps), spoken(source.keys)};
+    return {
+        QCoreApplication::translate("HelpTexts", source.purpose), spoken(source.steps), spoken(source.keys)};
 }
