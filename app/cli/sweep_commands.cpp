@@ -5,6 +5,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/term_words.h"
+#include "app/insights/insights.h"
 #include "app/retention/retention.h"
 #include "app/sweeping/sweeps.h"
 
@@ -101,6 +102,13 @@ Result<Answer> sweep(CommandRun &run)
         for (const RetentionState state : allRetentionStates)
             states.insert(codeOf(state), figures->people(state));
         answer.json.insert(QStringLiteral("status"), states);
+        // The run of each night is what the trends of the dashboards are made of.
+        if (!order.isTrial) {
+            const auto kept =
+                Insights(run.services->context()).keepSnapshot(*run.permit, *filingSystem).result();
+            if (!kept)
+                return kept.error();
+        }
     }
     return answer;
 }

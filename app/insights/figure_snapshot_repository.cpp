@@ -61,19 +61,4 @@ Result<QList<FigureSnapshot>> since(
     return found;
 }
 
-Result<bool> has(Connection &connection, FilingSystem filingSystem, const QString &beginning, QDate day)
-{
-    const auto count = Sql(connection, "snapshot.has",
-        QStringLiteral("SELECT COUNT(*) FROM figure_snapshot WHERE filing_system = ? AND day = ? AND "
-                       "figure >= ? AND figure < ?"))
-                           .bind(filingSystem)
-                           .bind(day)
-                           .bind(beginning)
-                           .bind(behind(beginning))
-                           .number();
-    if (!count)
-        return count.error();
-    return *count > 0;
-}
-
 } // namespace figure_snapshot_repository

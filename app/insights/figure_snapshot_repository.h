@@ -17,7 +17,5 @@ Outcome put(
 /// rules stand in one day the later ones count.
 Result<QList<FigureSnapshot>> since(
     Connection &connection, FilingSystem filingSystem, const QString &beginning, QDate first);
-/// Whether any figure whose name begins so was counted on a day.
-Result<bool> has(Connection &connection, FilingSystem filingSystem, const QString &beginning, QDate day);
 
 } // namespace figure_snapshot_repository

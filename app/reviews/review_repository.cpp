@@ -79,6 +79,18 @@ Outcome setNotice(Connection &connection, FilingSystem filingSystem, Id<ReviewIt
 
 } // namespace
 
+Result<bool> isSitting(Connection &connection, FilingSystem filingSystem, const QString &officer)
+{
+    const auto count = Sql(connection, "review.sitting",
+        QStringLiteral(
+            "SELECT COUNT(*) FROM review_session WHERE filing_system = ? AND state = ? AND officer = ?"))
+                           .bind(filingSystem)
+                           .bind(ReviewSession::State::Open)
+                           .bind(officer)
+                           .number();
+    return count ? Result<bool>(*count > 0) : Result<bool>(count.error());
+}
+
 Result<bool> isReviewOpen(Connection &connection)
 {
     const auto open = Sql(
@@ -273,13 +285,13 @@ Outcome noteOpened(Connection &connection, FilingSystem filingSystem, Id<ReviewI
                          .run());
 }
 
-Outcome forgetOpened(Connection &connection, FilingSystem filingSystem, Id<ReviewItem> item)
+Outcome forgetOpenings(Connection &connection, FilingSystem filingSystem, const QString &session)
 {
     return outcomeOf(Sql(connection, "review.forget-opened",
         QStringLiteral("UPDATE review_item SET opened_at = NULL, seen = NULL "
-                       "WHERE filing_system = ? AND id = ?"))
+                       "WHERE filing_system = ? AND session_ref = ?"))
                          .bind(filingSystem)
-                         .bind(item)
+                         .bind(session)
                          .run());
 }
 
@@ -319,6 +331,31 @@ Outcome voidDecision(
     if (auto voided = voidWith(connection, filingSystem, item.id, why); !voided)
         return voided;
     return setNotice(connection, filingSystem, item.id, why);
+}
+
+Outcome voidAll(Connection &connection, FilingSystem filingSystem, const QString &session, const QString &why)
+{
+    // First the notices, while it can be told which items had a decision that counted.
+    auto told = outcomeOf(Sql(connection, "review.notices",
+        QStringLiteral(
+            "UPDATE review_item SET voided = ? WHERE filing_system = ? AND session_ref = ? AND id IN "
+            "(SELECT item_id FROM review_decision WHERE filing_system = ? AND voided = '')"))
+                              .bind(why)
+                              .bind(filingSystem)
+                              .bind(session)
+                              .bind(filingSystem)
+                              .run());
+    if (!told)
+        return told;
+    return outcomeOf(Sql(connection, "review.void-all",
+        QStringLiteral(
+            "UPDATE review_decision SET voided = ? WHERE filing_system = ? AND voided = '' AND item_id "
+            "IN (SELECT id FROM review_item WHERE filing_system = ? AND session_ref = ?)"))
+                         .bind(why)
+                         .bind(filingSystem)
+                         .bind(filingSystem)
+                         .bind(session)
+                         .run());
 }
 
 Result<bool> noteCarriedOut(Connection &connection, FilingSystem filingSystem, const QString &decision,

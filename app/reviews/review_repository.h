@@ -13,6 +13,8 @@ namespace review_repository {
 
 /// Whether anybody sits: rules are not edited meanwhile.
 Result<bool> isReviewOpen(Connection &connection);
+/// Whether this officer does, in this filing system.
+Result<bool> isSitting(Connection &connection, FilingSystem filingSystem, const QString &officer);
 
 Outcome add(Connection &connection, const ReviewSession &session);
 Result<std::optional<ReviewSession>> byRef(
@@ -46,7 +48,7 @@ Result<std::optional<ReviewItem>> item(Connection &connection, FilingSystem fili
 Outcome noteOpened(Connection &connection, FilingSystem filingSystem, Id<ReviewItem> item,
     const QByteArray &seen, Instant now);
 /// Whoever goes on has not seen it.
-Outcome forgetOpened(Connection &connection, FilingSystem filingSystem, Id<ReviewItem> item);
+Outcome forgetOpenings(Connection &connection, FilingSystem filingSystem, const QString &session);
 
 /// Stores a decision in the place of the one that counted, with its words beside it.
 Outcome decide(Connection &connection, FilingSystem filingSystem, const ReviewItem &item,
@@ -54,6 +56,9 @@ Outcome decide(Connection &connection, FilingSystem filingSystem, const ReviewIt
 /// The decision that counts counts no longer; `why` is shown with the item.
 Outcome voidDecision(
     Connection &connection, FilingSystem filingSystem, const ReviewItem &item, const QString &why);
+/// The same of every decision of a session.
+Outcome voidAll(
+    Connection &connection, FilingSystem filingSystem, const QString &session, const QString &why);
 /// What became of it after signing: done at that moment, or the code of what stood in the way. False where
 /// that is known already, which stays as it is.
 Result<bool> noteCarriedOut(Connection &connection, FilingSystem filingSystem, const QString &decision,

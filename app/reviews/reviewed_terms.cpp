@@ -1,5 +1,6 @@
 #include "app/reviews/reviewed_terms.h"
 
+#include "app/lists/list_table.h"
 #include "app/requests/request.h"
 #include "app/retention/contact_terms.h"
 #include "app/storage/sql.h"
@@ -16,13 +17,11 @@ const QString erasureOpen =
 
 Result<QList<Id<Contact>>> over(Connection &connection, FilingSystem filingSystem, QDate today, int limit)
 {
-    const QString list = filingSystem == FilingSystem::Customers ? QStringLiteral("list_customers")
-                                                                 : QStringLiteral("list_employees");
     return Sql(connection, "review.terms-over",
         QStringLiteral("SELECT l.contact_id FROM %1 l WHERE l.standing = ? AND l.due_on <> '' "
                        "AND l.due_on < ? AND NOT EXISTS (%2 l.contact_id) "
                        "ORDER BY l.due_on, l.contact_id LIMIT ?")
-            .arg(list, erasureOpen))
+            .arg(list_table::name(filingSystem), erasureOpen))
         .bind(Standing::ByDate)
         .bind(today)
         .bind(filingSystem)

@@ -46,14 +46,10 @@ Result<QList<AgendaItem>> agendaFor(
 
 Outcome checkSitsNowhere(Connection &connection, const Permit &permit, FilingSystem filingSystem)
 {
-    const auto sessions = review_repository::list(connection, filingSystem, mostSessions);
-    if (!sessions)
-        return sessions.error();
-    for (const ReviewSession &session : *sessions) {
-        if (session.isOpen() && session.officer == permit.staffRef())
-            return Error::refused("review.open-already");
-    }
-    return done;
+    const auto sits = review_repository::isSitting(connection, filingSystem, permit.staffRef());
+    if (!sits)
+        return sits.error();
+    return *sits ? Outcome(Error::refused("review.open-already")) : Outcome(done);
 }
 
 Result<QString> sitDown(Change &change, const AgendaQuestion &question, const ReviewChoice &choice)

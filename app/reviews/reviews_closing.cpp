@@ -7,44 +7,6 @@
 using review_sitting::entryFor;
 using review_sitting::found;
 
-namespace {
-
-/// What was collected counts for nothing any more: whoever goes on decides anew.
-Outcome voidAll(Change &change, const ReviewSession &session, const QString &why)
-{
-    const auto items = review_repository::items(change.connection(), session.filingSystem, session.ref);
-    if (!items)
-        return items.error();
-    for (const ReviewItem &item : *items) {
-        if (!item.decision)
-            continue;
-        if (auto voided =
-                review_repository::voidDecision(change.connection(), session.filingSystem, item, why);
-            !voided)
-            return voided;
-    }
-    return done;
-}
-
-/// What another opened is not what this member saw.
-Outcome forgetOpenings(Change &change, const ReviewSession &session)
-{
-    const auto items = review_repository::items(change.connection(), session.filingSystem, session.ref);
-    if (!items)
-        return items.error();
-    for (const ReviewItem &item : *items) {
-        if (!item.openedAt)
-            continue;
-        if (auto forgotten =
-                review_repository::forgetOpened(change.connection(), session.filingSystem, item.id);
-            !forgotten)
-            return forgotten;
-    }
-    return done;
-}
-
-} // namespace
-
 QFuture<Outcome> Reviews::takeOver(const Permit &permit, FilingSystem filingSystem, const QString &ref) const
 {
     return m_context.change(permit, [=](Change &change) -> Outcome {
@@ -59,9 +21,13 @@ QFuture<Outcome> Reviews::takeOver(const Permit &permit, FilingSystem filingSyst
             return Error::refused("review.yours-already");
         if (auto left = review_rules::checkLeft(*session, change.now()); !left)
             return left;
-        if (auto voided = voidAll(change, *session, QStringLiteral("review.taken-over")); !voided)
+        // What was collected counts for nothing any more, and what another opened this member did not see.
+        if (auto voided = review_repository::voidAll(
+                change.connection(), filingSystem, ref, QStringLiteral("review.taken-over"));
+            !voided)
             return voided;
-        if (auto forgotten = forgetOpenings(change, *session); !forgotten)
+        if (auto forgotten = review_repository::forgetOpenings(change.connection(), filingSystem, ref);
+            !forgotten)
             return forgotten;
         const QString before = session->officer;
         session->officer = permit.staffRef();
@@ -89,7 +55,9 @@ QFuture<Outcome> Reviews::end(const Permit &permit, FilingSystem filingSystem, c
             if (auto left = review_rules::checkLeft(*session, change.now()); !left)
                 return left;
         }
-        if (auto voided = voidAll(change, *session, QStringLiteral("review.ended")); !voided)
+        if (auto voided = review_repository::voidAll(
+                change.connection(), filingSystem, ref, QStringLiteral("review.ended"));
+            !voided)
             return voided;
         session->state = ReviewSession::State::Ended;
         session->closedAt = change.now();
