@@ -101,7 +101,7 @@ namespace {
 /// How wide the page must be for the charts to stand beside the people, and for three or four figures in a
 /// row.
 constexpr int chartsBesidePeople = 860;
-constexpr int threeFigures = 700;
+constexpr int threeFigures = 800;
 constexpr int fourFigures = 940;
 /// Divides by every number of figures that stand in a row.
 constexpr int figureColumns = 12;
