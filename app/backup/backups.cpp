@@ -5,6 +5,7 @@
 #include "app/backup/backup_repository.h"
 #include "app/backup/erasure_record.h"
 #include "app/backup/ledger_copies.h"
+#include "app/base/awaited.h"
 #include "app/changes/service_context.h"
 
 #include <QDir>
@@ -212,19 +213,19 @@ QFuture<Result<backup_restore::Report>> Backups::test(const Permit &permit, cons
 
 QFuture<Result<BackupSituation>> Backups::situation(const Permit &permit) const
 {
-    return m_context
-        .read(permit,
-            [now = m_context.clock.now(), shared = m_context.shared](
-                Connection &connection) -> Result<BackupSituation> {
-                if (shared)
-                    return Error{Failure::Refused, QStringLiteral("backup.server")};
-                return backup_outlook::remembered(connection, now);
-            })
-        .then(Lookout::pool(), [target = m_context.location.target](Result<BackupSituation> situation) {
-            if (situation)
-                backup_outlook::look(*situation, QFileInfo(target).size());
-            return situation;
+    const auto remembered = m_context.read(permit,
+        [now = m_context.clock.now(), shared = m_context.shared](
+            Connection &connection) -> Result<BackupSituation> {
+            if (shared)
+                return Error{Failure::Refused, QStringLiteral("backup.server")};
+            return backup_outlook::remembered(connection, now);
         });
+    return QtConcurrent::run(Lookout::pool(), [remembered, target = m_context.location.target] {
+        auto situation = awaited(remembered);
+        if (situation)
+            backup_outlook::look(*situation, QFileInfo(target).size());
+        return situation;
+    });
 }
 
 QFuture<Result<MadeBackup>> Backups::createDue(
@@ -320,14 +321,13 @@ QFuture<Outcome> Backups::setDestinations(
 QFuture<Result<BackupDestination>> Backups::markStick(const Permit &permit, const QString &folder) const
 {
     using Known = Result<QList<BackupDestination>>;
-    return m_context
-        .read(permit,
-            [allowed = mayAct(m_context, permit)](Connection &line) {
-                return allowed ? backup_repository::destinations(line) : Known(allowed.error());
-            })
-        .then(Lookout::pool(), [folder](const Known &known) {
-            return known ? marked(folder, *known) : Result<BackupDestination>(known.error());
-        });
+    const auto asked = m_context.read(permit, [allowed = mayAct(m_context, permit)](Connection &line) {
+        return allowed ? backup_repository::destinations(line) : Known(allowed.error());
+    });
+    return QtConcurrent::run(Lookout::pool(), [asked, folder] {
+        const Known known = awaited(asked);
+        return known ? marked(folder, *known) : Result<BackupDestination>(known.error());
+    });
 }
 
 QFuture<Outcome> Backups::setSchedule(const Permit &permit, const BackupSchedule &schedule) const

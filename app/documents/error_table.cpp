@@ -37,6 +37,7 @@ constexpr Known knownSentences[] = {
     {"file.in-use",
         QT_TRANSLATE_NOOP("Errors", "The file is in use on %1 (process %2). Close it there first.")},
     {"file.missing", QT_TRANSLATE_NOOP("Errors", "There is no such file. Check the place and the name.")},
+    {"file.let-go", QT_TRANSLATE_NOOP("Errors", "The file was closed before this was done.")},
     {"file.exists",
         QT_TRANSLATE_NOOP("Errors", "There is already a file with this name. Choose another name.")},
     {"file.folder", QT_TRANSLATE_NOOP("Errors", "This is a folder, not a customer file. Choose a file.")},

@@ -171,8 +171,9 @@ void TestRooms::keepsEachRuleBetweenTheRooms_data()
         "^(app|ui)/", "^(ui/widgets/(plain_|pill)|app/documents/)", "m_name->setToolTip(contact.name);");
     rule("nothing waits inside", R"(\b(processEvents|QEventLoop)\b)", "^(app|ui)/", nobody,
         "QCoreApplication::processEvents();");
-    rule("a page does not tie an answer to its life", R"(\.then\(this\b)", "^ui/", nobody,
-        "future.then(this, [] {});");
+    rule("nothing is hung on an answer that another thread gives",
+        R"(\.(then|onFailed|onCanceled)\(|\bwhenA(ll|ny)\()", "^(app|ui)/", nobody,
+        "services.ask().then([] {});");
     rule("colours have names",
         R"re("#[0-9a-fA-F]{3,8}"|\bQColor\s*[({]\s*("|0x|[0-9])|\bQt::(red|green|blue|yellow|white|black|(dark|light)?[gG]r[ae]y|dark[A-Z]\w+)\b)re",
         "^ui/", "^ui/look/", R"(painter.setPen(QColor(255, 0, 0));)");

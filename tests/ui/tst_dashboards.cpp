@@ -17,10 +17,12 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QGraphicsTextItem>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QValueAxis>
 
 #include <algorithm>
 
@@ -208,6 +210,42 @@ private slots:
         }
     }
 
+    void drawsScoresOutOfAHundredWithEveryNameWhole()
+    {
+        ReadinessPage page(*m_session);
+        open(page);
+        ChartCard *scores = page.findChildren<ChartCard *>().first();
+        QTRY_VERIFY(scores->bars()->partCount() > 0);
+        QCOMPARE(scores->table()->model()->rowCount(), int(allReadinessRows.size()));
+        for (const ChartCard *chart : page.findChildren<ChartCard *>()) {
+            QTRY_VERIFY(chart->bars()->partCount() > 0);
+            QCOMPARE(axisEnd(*chart->bars()), 100.0);
+        }
+        scores->bars()->resize(360, scores->bars()->height());
+        QStringList names;
+        for (const QGraphicsItem *item : scores->bars()->scene()->items()) {
+            if (const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item))
+                names.append(text->toPlainText().simplified());
+        }
+        for (const ReadinessRow row : allReadinessRows)
+            QVERIFY2(names.contains(readinessRowWord(row)), qPrintable(names.join(u'|')));
+    }
+
+    void drawsAsLettersWhatLooksLikeMarkup()
+    {
+        ChartCard card(Qt::Horizontal);
+        const QString name = u"<b>A & B</b>"_s;
+        card.setChart({.categories = {name, name}, .series = {{u"x"_s, 0, ChartPattern::Plain, {3, 4}}}});
+        card.resize(600, 300);
+        card.show();
+        QStringList names;
+        for (const QGraphicsItem *item : card.bars()->scene()->items()) {
+            if (const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item))
+                names.append(text->toPlainText().remove(QChar(0x200b)));
+        }
+        QCOMPARE(names.count(name), 2); // and neither of two that are called the same is left out
+    }
+
     void speaksEveryBarOfEveryChart()
     {
         RetentionPage retention(*m_session);
@@ -235,6 +273,14 @@ private slots:
 private:
     static constexpr FilingSystem customers = FilingSystem::Customers;
 
+    static double axisEnd(const StackedBarView &bars)
+    {
+        for (const QAbstractAxis *axis : bars.chart()->axes()) {
+            if (const auto *along = qobject_cast<const QValueAxis *>(axis))
+                return along->max();
+        }
+        return 0;
+    }
     static void open(Page &page)
     {
         page.resize(1080, 760);

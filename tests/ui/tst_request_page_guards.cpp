@@ -14,9 +14,11 @@
 #include "ui/pages/request_decision_card.h"
 #include "ui/pages/request_detail.h"
 #include "ui/pages/request_forbidden_card.h"
+#include "ui/pages/request_identity_card.h"
 #include "ui/pages/request_letters_card.h"
 #include "ui/pages/request_notices_card.h"
 #include "ui/pages/request_refusal_card.h"
+#include "ui/pages/request_term_card.h"
 #include "ui/pages/requests_page.h"
 #include "ui/session/session.h"
 #include "ui/shell/page.h"
@@ -289,6 +291,33 @@ private slots:
         QTRY_COMPARE(written, there.fileName());
     }
 
+    void beginsWithWhatIsToBeDoneNext()
+    {
+        sitDown(founder());
+        m_page->openRecord(opened(Request::Type::Erasure).number());
+        QTRY_VERIFY(isFirst<RequestIdentityCard>());
+        m_page->openRecord(prepared(Request::Type::Erasure, {}).number());
+        QTRY_VERIFY(isFirst<RequestDecisionCard>() && !isFirst<RequestIdentityCard>());
+    }
+
+    void movesTheAddressOfWhoAsksUntilTheApproval()
+    {
+        RequestIntake intake{.type = Request::Type::Erasure, .contact = m_contact};
+        intake.receivedOn = QDate(2026, 11, 1);
+        intake.representative = u"mr. De Wit"_s;
+        intake.mandate = u"power of attorney"_s;
+        const Id<Request> id = *requests().open(founder(), customers, intake).result();
+        sitDown(founder());
+        m_page->openRecord(id.number());
+        QTRY_VERIFY(button(u"Give their address…"_s));
+        button(u"Give their address…"_s)->click();
+        tests::spoken<QLineEdit>(u"Their street and number"_s)->setText(u" Kade 5 "_s);
+        button(u"Record the address"_s)->click();
+
+        QTRY_VERIFY(button(u"Change their address…"_s));
+        QCOMPARE(fileOf(id).representativeAddress, RepresentativeAddress({.street = u"Kade 5"_s}));
+    }
+
     void writesNothingOfWhatCouldNotBeLaidOut()
     {
         QWidget window;
@@ -313,6 +342,14 @@ private slots:
     }
 
 private:
+    /// Whether it stands above the term, which comes first where nothing is to be done.
+    template <typename Part>
+    bool isFirst() const
+    {
+        const auto *part = m_page->findChild<Part *>();
+        return part->isVisible() && part->y() < m_page->findChild<RequestTermCard *>()->y();
+    }
+
     void sitDown(const Permit &permit)
     {
         m_session = std::make_unique<Session>(m_house->shared(), permit);

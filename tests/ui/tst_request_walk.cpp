@@ -226,7 +226,7 @@ private:
 
     void savesTheCertificateAndTheLetter()
     {
-        QVERIFY(saves(u"Save answer…"_s, u"answer.pdf"_s).startsWith("%PDF-"));
+        QVERIFY(saves(u"Save certificate as PDF…"_s, u"answer.pdf"_s).startsWith("%PDF-"));
         QVERIFY(saves(u"Save signed certificate…"_s, u"certificate.json"_s).contains("signature"));
         QVERIFY(saves(u"Save letter…"_s, u"letter.pdf"_s).startsWith("%PDF-"));
     }

@@ -239,7 +239,7 @@ private slots:
         desk.page.openRecord(id.number());
 
         const QString package = m_house->folder() + u"/answer.pdf.zip"_s;
-        QVERIFY(desk.press(u"Save answer…"_s));
+        QVERIFY(desk.press(u"Save certificate as PDF…"_s));
         QVERIFY(tests::chooseHowItLeaves(desk.page));
         QVERIFY(!desk.page.findChild<QFileDialog *>()->selectedFiles().constFirst().contains(u"Voorbeeld"_s));
         tests::choosePlace(desk.page, package);
@@ -250,7 +250,7 @@ private slots:
 
         const QString path = m_house->folder() + u"/answer.pdf"_s;
         QTRY_VERIFY(!desk.page.findChild<QFileDialog *>());
-        QVERIFY(desk.press(u"Save answer…"_s));
+        QVERIFY(desk.press(u"Save certificate as PDF…"_s));
         QVERIFY(
             tests::chooseHowItLeaves(desk.page, u"Without encryption: I hand it to the person themself"_s));
         tests::choosePlace(desk.page, path);

@@ -15,10 +15,13 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
 #include <QLocale>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -155,7 +158,7 @@ private slots:
             const auto items = m_desk->chart(0)->findChild<QGraphicsView *>()->scene()->items();
             for (const QGraphicsItem *item : items) {
                 if (const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item))
-                    names.append(text->toPlainText());
+                    names.append(text->toPlainText().simplified()); // a long one stands in two lines
             }
             for (int row = 0; row < m_desk->chart(0)->table()->model()->rowCount(); ++row) {
                 const QString name = m_desk->chart(0)->table()->model()->index(row, 0).data().toString();
@@ -250,6 +253,35 @@ private slots:
 
         QTRY_COMPARE(m_desk->selection()->total().value_or(-1), first.toErase);
         QTRY_COMPARE(people->model()->rowCount(), static_cast<int>(std::min<qint64>(first.toErase, 50)));
+    }
+
+    void keepsTheSelectionInSightWhereverThePageIsScrolled()
+    {
+        auto *scroll = m_desk->page->findChild<QScrollArea *>();
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 300);
+        QTest::mouseClick(cardOf(*m_desk->page, RetentionGroup::TermOver), Qt::LeftButton);
+        for (const int place : {0, 300, scroll->verticalScrollBar()->maximum()}) {
+            scroll->verticalScrollBar()->setValue(place);
+            const QRect card(
+                m_desk->selection()->mapTo(scroll->viewport(), QPoint()), m_desk->selection()->size());
+            QVERIFY2(scroll->viewport()->rect().contains(card), qPrintable(QString::number(place)));
+            QVERIFY(card.height() >= 260);
+        }
+    }
+
+    void comesBackFromThePeopleToTheBar()
+    {
+        QApplication::setActiveWindow(m_desk->page.get());
+        QWidget *bars = m_desk->bars(0);
+        bars->setFocus();
+        QTest::keyClick(bars, Qt::Key_Return);
+        QTRY_VERIFY(m_desk->selection()->table()->isVisible());
+        m_desk->selection()->table()->setFocus();
+
+        QTest::keyClick(m_desk->selection()->table(), Qt::Key_Escape);
+
+        QVERIFY(bars->hasFocus());
+        QVERIFY(m_desk->selection()->chosen().has_value());
     }
 
     void letsGoOfTheSelectionByItsChip()

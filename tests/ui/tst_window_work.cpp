@@ -1,5 +1,7 @@
+#include "app/base/awaited.h"
 #include "support/spoken.h"
 #include "tests/ui/window_desk.h"
+#include "ui/async/all_answers.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/shell/command_palette.h"
@@ -11,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -38,6 +41,56 @@ private slots:
     {
         QApplication::setStyle(new Style);
         theme().apply(ThemeChoice::Light);
+    }
+
+    void answersThatBelongTogetherAreShownTogether()
+    {
+        using Answer = Result<qint64>;
+        QList<QList<qint64>> shown;
+        AllAnswers<Answer> together([&](const QList<QFuture<Answer>> &answers) {
+            QList<qint64> numbers;
+            for (const QFuture<Answer> &answer : answers)
+                numbers.append(answer.resultCount() > 0 ? *answer.result() : -1);
+            shown.append(numbers);
+        });
+        const auto answer = [](QPromise<Answer> &promise, qint64 number) {
+            promise.addResult(Answer(number));
+            promise.finish();
+        };
+        QPromise<Answer> first;
+        QPromise<Answer> second;
+        auto dropped = std::make_unique<QPromise<Answer>>();
+        QPromise<Answer> earlier;
+        first.start();
+        second.start();
+        dropped->start();
+        earlier.start();
+        together.expect({earlier.future()});
+        together.expect({first.future(), dropped->future(), second.future()});
+
+        answer(earlier, 9);
+        answer(second, 2);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(shown.isEmpty());
+        answer(first, 1);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(shown.isEmpty());
+        dropped.reset();
+
+        QTRY_COMPARE(shown.size(), 1);
+        QCOMPARE(shown.first(), QList<qint64>({1, -1, 2}));
+        together.expect({first.future()}); // that is there already
+        QTRY_COMPARE(shown.size(), 2);
+    }
+
+    void anAnswerThatNobodyGivesAnyMoreIsAnError()
+    {
+        auto promise = std::make_unique<QPromise<Result<qint64>>>();
+        promise->start();
+        const auto question = promise->future();
+        promise.reset();
+        QCOMPARE(awaited(question).error().failure, Failure::Cancelled);
+        QCOMPARE(*awaited(QtFuture::makeReadyFuture(Result<qint64>(7))), 7);
     }
 
     void undoesTheLastThingDoneFirstAndDoesItAgain()

@@ -26,6 +26,8 @@ struct ChartData
     QList<ChartSeries> series = {};
     /// Whether the series of a category add up to something; else the table twin has no total.
     bool addsUp = true;
+    /// Where the axis ends, for figures out of so many; 0: with the largest.
+    qint64 outOf = 0;
 
     qint64 value(int category, int one) const { return series.value(one).values.value(category); }
     bool isEmpty() const { return categories.isEmpty() || series.isEmpty(); }

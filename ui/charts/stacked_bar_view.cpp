@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLegend>
 #include <QLocale>
+#include <QScrollArea>
 #include <QStackedBarSeries>
 #include <QTimer>
 #include <QValueAxis>
@@ -25,10 +26,34 @@
 namespace {
 
 constexpr double barWidth = 0.62;
+/// Fewer standing bars than these are no wider than if they were as many.
+constexpr double fewBars = 6;
+/// The part of the width that names beside bars may take, before they are put into two lines.
+constexpr double nameShare = 0.34;
 
 constexpr QSize smallest(280, 150);
 /// What Qt Charts keeps free above and below a name beside a bar, and below the figures of the axis.
 constexpr int aroundName = 12;
+
+/// The name as Qt Charts draws it, which reads markup: in two lines where it is wider than that.
+QString drawnName(const QString &name, const QFontMetrics &metrics, int widest)
+{
+    if (metrics.horizontalAdvance(name) <= widest)
+        return name.toHtmlEscaped();
+    qsizetype best = -1;
+    int narrowest = metrics.horizontalAdvance(name);
+    for (qsizetype space = name.indexOf(u' '); space >= 0; space = name.indexOf(u' ', space + 1)) {
+        const int width = std::max(
+            metrics.horizontalAdvance(name.left(space)), metrics.horizontalAdvance(name.mid(space + 1)));
+        if (width < narrowest) {
+            narrowest = width;
+            best = space;
+        }
+    }
+    return best < 0
+        ? name.toHtmlEscaped()
+        : name.left(best).toHtmlEscaped() + QStringLiteral("<br/>") + name.mid(best + 1).toHtmlEscaped();
+}
 
 /// A round step that gives at most six ticks from zero.
 double tickStep(double largest)
@@ -99,6 +124,7 @@ void StackedBarView::build()
 {
     chart()->removeAllSeries();
     m_bars = nullptr;
+    m_names = nullptr;
     for (QAbstractAxis *axis : chart()->axes()) {
         chart()->removeAxis(axis);
         delete axis;
@@ -109,7 +135,7 @@ void StackedBarView::build()
         m_bars = new QHorizontalStackedBarSeries;
     else
         m_bars = new QStackedBarSeries;
-    m_bars->setBarWidth(barWidth);
+    m_bars->setBarWidth(barShare());
     const int categories = static_cast<int>(m_data.categories.size());
     for (const ChartSeries &one : std::as_const(m_data.series)) {
         auto *set = new QBarSet(one.name);
@@ -130,18 +156,16 @@ void StackedBarView::build()
 
 void StackedBarView::buildAxes()
 {
-    QStringList names;
-    double largest = 1;
+    double largest = std::max<double>(1, static_cast<double>(m_data.outOf));
     for (int place = 0; place < m_data.categories.size(); ++place) {
-        names.append(m_data.categories[placeOf(place)]);
         double sum = 0;
         for (const ChartSeries &one : std::as_const(m_data.series))
             sum += static_cast<double>(one.values.value(place));
         largest = std::max(largest, sum);
     }
-    auto *across = new QBarCategoryAxis;
-    across->append(names);
-    across->setGridLineVisible(false);
+    m_names = new QBarCategoryAxis;
+    m_names->setGridLineVisible(false);
+    nameCategories();
     auto *along = new QValueAxis;
     const double step = tickStep(largest);
     along->setRange(0, step * std::ceil(largest / step));
@@ -150,10 +174,34 @@ void StackedBarView::buildAxes()
     along->setTickInterval(step);
     along->setLabelFormat(QStringLiteral("%.0f"));
     const bool isHorizontal = m_orientation == Qt::Horizontal;
-    chart()->addAxis(across, isHorizontal ? Qt::AlignLeft : Qt::AlignBottom);
+    chart()->addAxis(m_names, isHorizontal ? Qt::AlignLeft : Qt::AlignBottom);
     chart()->addAxis(along, isHorizontal ? Qt::AlignBottom : Qt::AlignLeft);
-    m_bars->attachAxis(across);
+    m_bars->attachAxis(m_names);
     m_bars->attachAxis(along);
+}
+
+void StackedBarView::nameCategories()
+{
+    const QFontMetrics metrics(typeFont(TypeRole::Caption));
+    const int widest = m_orientation == Qt::Horizontal ? int(width() * nameShare) : QWIDGETSIZE_MAX;
+    QStringList names;
+    m_nameLines = 1;
+    for (int place = 0; place < m_data.categories.size(); ++place) {
+        QString name = drawnName(m_data.categories[placeOf(place)], metrics, widest);
+        if (name.contains(QLatin1String("<br/>")))
+            m_nameLines = 2;
+        while (names.contains(name)) // the axis leaves out what it has already
+            name += QChar(0x200b);
+        names.append(name);
+    }
+    if (m_names->categories() != names)
+        m_names->setCategories(names);
+}
+
+double StackedBarView::barShare() const
+{
+    const double count = static_cast<double>(m_data.categories.size());
+    return m_orientation == Qt::Vertical ? barWidth * std::min(1.0, count / fewBars) : barWidth;
 }
 
 void StackedBarView::dress()
@@ -174,7 +222,7 @@ void StackedBarView::dress()
     // Qt Charts shares the height among one name more than there are, and makes three dots of one that does
     // not fit its share.
     const int rows = m_orientation == Qt::Horizontal ? int(m_data.categories.size()) + 2 : 0;
-    setMinimumSize(smallest.width(), std::max(smallest.height(), rows * (line + aroundName)));
+    setMinimumSize(smallest.width(), std::max(smallest.height(), rows * (m_nameLines * line + aroundName)));
     if (!m_bars)
         return;
     const QList<QBarSet *> sets = m_bars->barSets();
@@ -220,6 +268,10 @@ void StackedBarView::moveFocus(int categories, int series)
 {
     if (m_data.isEmpty())
         return;
+    for (QWidget *above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(this);
+    }
     m_category = std::clamp(m_category + categories, 0, static_cast<int>(m_data.categories.size()) - 1);
     if (series != 0)
         m_series = nextFilled(m_category, m_series, series);
@@ -249,7 +301,8 @@ int StackedBarView::nextFilled(int category, int series, int step) const
 
 void StackedBarView::focusInEvent(QFocusEvent *event)
 {
-    moveFocus(0, 0);
+    if (event->reason() != Qt::MouseFocusReason) // what is being clicked on stays where it is
+        moveFocus(0, 0);
     QChartView::focusInEvent(event);
     // Qt tells of the whole chart when this has returned; the bar has the last word.
     QTimer::singleShot(0, this, &StackedBarView::announceFocus);
@@ -266,6 +319,15 @@ void StackedBarView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         dress();
     QChartView::changeEvent(event);
+}
+
+void StackedBarView::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    if (m_names == nullptr || event->oldSize().width() == width())
+        return;
+    nameCategories();
+    dress();
 }
 
 void StackedBarView::drawForeground(QPainter *painter, const QRectF &rect)
@@ -290,7 +352,8 @@ QRectF StackedBarView::barRect(int category, int series) const
             m_orientation == Qt::Horizontal ? QPointF(along, across) : QPointF(across, along);
         return chart()->mapToScene(chart()->mapToPosition(point, m_bars));
     };
-    return QRectF(at(place - barWidth / 2, before), at(place + barWidth / 2, after)).normalized();
+    const double half = barShare() / 2;
+    return QRectF(at(place - half, before), at(place + half, after)).normalized();
 }
 
 int StackedBarView::placeOf(int category) const

@@ -5,6 +5,7 @@
 #include <QChartView>
 
 class QAbstractBarSeries;
+class QBarCategoryAxis;
 class QBarSet;
 
 /// Stacked bars that can be gone over by keyboard: arrows move the focus from part to part, Enter chooses
@@ -37,6 +38,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -45,6 +47,9 @@ private:
     void choose(int place, QBarSet *set);
     void moveFocus(int categories, int series);
     void announceFocus();
+    /// Puts the names into as many lines as the width asks for.
+    void nameCategories();
+    double barShare() const;
     QRectF barRect(int category, int series) const;
     /// Qt Charts counts horizontal bars from below.
     int placeOf(int category) const;
@@ -54,6 +59,8 @@ private:
     Qt::Orientation m_orientation;
     ChartData m_data;
     QAbstractBarSeries *m_bars = nullptr;
+    QBarCategoryAxis *m_names = nullptr;
+    int m_nameLines = 1;
     int m_category = 0;
     int m_series = 0;
 };

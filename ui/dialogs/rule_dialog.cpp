@@ -200,6 +200,8 @@ void RuleDialog::fill()
     m_duration->setText(m_before.duration ? m_before.duration->toText() : QString());
     m_grace->setText(m_before.grace.toText());
     m_basis->setText(m_before.basis);
+    for (QLineEdit *field : {m_subjectNl, m_subjectEn, m_basis})
+        field->setCursorPosition(0); // a long one shows how it begins
     m_whyNl->setPlainText(m_before.rationale.nl);
     m_whyEn->setPlainText(m_before.rationale.en);
     m_confirmed->setChecked(m_before.confirmed);

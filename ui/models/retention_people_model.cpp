@@ -70,5 +70,5 @@ QString RetentionPeopleModel::endWords(QDate end) const
         return QStringLiteral("–");
     const QString date = QLocale().toString(end, QLocale::ShortFormat);
     const int over = static_cast<int>(end.daysTo(m_today));
-    return over > 0 ? tr("%1 (%2 d over)").arg(date).arg(over) : date;
+    return over > 0 ? tr("%1 (%2 d)").arg(date, QLocale().toString(over)) : date;
 }

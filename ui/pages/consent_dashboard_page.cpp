@@ -62,6 +62,10 @@ void ConsentDashboardPage::connectParts()
     connect(m_frame, &DashboardFrame::saved, this, [this](const QString &sentence) {
         emit noticeWanted({sentence, {}});
     });
+    connect(m_people, &PeopleBehindCard::chosenChanged, this, [this] {
+        if (m_people->chosen())
+            m_frame->revealSide();
+    });
     connect(m_people, &PeopleBehindCard::contactWanted, this, [this](Id<Contact> contact) {
         emit recordWanted(QStringLiteral("contacts"), QVariant(contact.number()));
     });

@@ -7,6 +7,7 @@
 #include "app/contacts/contact_details.h"
 #include "app/gate/gate_verdict.h"
 #include "app/staff/permit.h"
+#include "ui/async/all_answers.h"
 #include "ui/async/latest_answer.h"
 #include "ui/async/reversal.h"
 #include "ui/shell/page.h"
@@ -173,7 +174,7 @@ private:
     EmptyNote *m_empty;
     LatestAnswer<Result<QList<ConsentLine>>> m_linesAnswer;
     LatestAnswer<Result<QList<ConsentLine>>> m_thenAnswer;
-    LatestAnswer<QList<QFuture<Result<GateVerdict>>>> m_gateAnswer;
+    AllAnswers<Result<GateVerdict>> m_gateAnswer;
     LatestAnswer<Result<QList<ConsentEntry>>> m_historyAnswer;
     LatestAnswer<Result<Reversal>> m_correctAnswer;
     LatestAnswer<Result<ConsentEvidence>> m_evidenceAnswer;

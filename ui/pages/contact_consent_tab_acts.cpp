@@ -1,3 +1,4 @@
+#include "app/base/awaited.h"
 #include "app/consent/consents.h"
 #include "app/documents/consent_proof_document.h"
 #include "app/documents/consent_words.h"
@@ -16,6 +17,7 @@
 #include <QFutureWatcher>
 #include <QListView>
 #include <QPointer>
+#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -136,14 +138,13 @@ void ContactConsentTab::tellRecorded(const Subject &subject, const RecordedConse
     if (recorded.correctable) {
         // About whom it was recorded of, whoever is shown by then.
         notice.undo = [self = QPointer(this), subject, event = recorded.event] {
-            const auto answer = subject.services->consents()
-                                    .correct(subject.permit, subject.filingSystem, event)
-                                    .then(QtFuture::Launch::Sync,
-                                        [](const Result<RecordedConsent> &corrected) -> Result<Reversal> {
-                                            if (!corrected)
-                                                return corrected.error();
-                                            return Reversal(); // what was given once is not given by a key
-                                        });
+            const auto asked =
+                subject.services->consents().correct(subject.permit, subject.filingSystem, event);
+            const auto answer = QtConcurrent::run([asked]() -> Result<Reversal> {
+                if (const auto corrected = awaited(asked); !corrected)
+                    return corrected.error();
+                return Reversal(); // what was given once is not given by a key
+            });
             if (self)
                 self->m_correctAnswer.expect(answer);
             return answer;

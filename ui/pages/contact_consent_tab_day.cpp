@@ -99,10 +99,7 @@ void ContactConsentTab::askGate(const QList<ConsentLine> &lines)
             asked.append(m_subject->services->gate().mayContact(m_subject->permit, m_subject->filingSystem,
                 m_subject->contact, line.purposeKey, *line.channel, shownMoment()));
     }
-    if (asked.isEmpty())
-        m_gateAnswer.forget();
-    else
-        m_gateAnswer.expect(QtFuture::whenAll(asked.begin(), asked.end()));
+    m_gateAnswer.expect(asked);
 }
 
 /// The gate's sentence on the chosen line, under the table.

@@ -14,10 +14,15 @@
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/key_figure_card.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/reveal.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -25,16 +30,81 @@
 #include <algorithm>
 #include <chrono>
 
+/// The column beside the charts, as tall as they are. What stands in it stays in sight while they are
+/// scrolled.
+class SideRoom final : public QWidget
+{
+public:
+    SideRoom(QWidget *side, QScrollArea *scroll) : m_side(side), m_scroll(scroll)
+    {
+        side->setParent(this);
+        m_scroll->viewport()->installEventFilter(this);
+        connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SideRoom::place);
+        connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SideRoom::place);
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+            if (now != nullptr && old != nullptr && isAncestorOf(now) && !isAncestorOf(old))
+                m_from = old;
+        });
+    }
+
+    QSize sizeHint() const override { return m_side->sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        return m_side->minimumSizeHint().expandedTo({0, theme().px(lowest)});
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+            place();
+        }
+        return QWidget::event(event);
+    }
+    void resizeEvent(QResizeEvent *) override { place(); }
+    /// Escape goes back to the figure whose people these are.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Escape && m_from != nullptr && m_from->isVisible())
+            m_from->setFocus(Qt::BacktabFocusReason);
+        else
+            QWidget::keyPressEvent(event);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            place();
+        return false;
+    }
+
+private:
+    static constexpr int lowest = 260;
+    static constexpr int margin = 12;
+
+    void place()
+    {
+        const QWidget *seen = m_scroll->viewport();
+        const int from = std::max(0, mapFrom(seen, QPoint(0, margin)).y());
+        const int to = std::min(height(), mapFrom(seen, QPoint(0, seen->height() - margin)).y());
+        const int tall = std::clamp(to - from, std::min(minimumSizeHint().height(), height()), height());
+        m_side->setGeometry(0, std::min(from, height() - tall), width(), tall);
+    }
+
+    QWidget *m_side;
+    QScrollArea *m_scroll;
+    QPointer<QWidget> m_from;
+};
+
 namespace {
 
 /// How wide the page must be for the charts to stand beside the people, and for three or four figures in a
 /// row.
 constexpr int chartsBesidePeople = 860;
-constexpr int threeFigures = 700;
+constexpr int threeFigures = 800;
 constexpr int fourFigures = 940;
 /// Divides by every number of figures that stand in a row.
 constexpr int figureColumns = 12;
-constexpr int lowestSide = 260;
 constexpr int lowestChart = 230;
 constexpr std::chrono::milliseconds changesTogether(300);
 
@@ -44,12 +114,15 @@ DashboardFrame::DashboardFrame(Session &session, QWidget *side, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_side(side)
+    , m_sideRoom(nullptr)
+    , m_scroll(new QScrollArea)
     , m_title(new PlainLabel(TypeRole::Title2))
     , m_asOf(new PlainLabel(TypeRole::Small, Ink::Muted))
     , m_notice(new InlineBar)
     , m_empty(new EmptyNote(QStringLiteral("chart-histogram")))
     , m_faces(new QStackedWidget)
-    , m_headRow(new QHBoxLayout)
+    , m_headRow(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_headVerbs(new QHBoxLayout)
     , m_bars(new QVBoxLayout)
     , m_cardGrid(new QGridLayout)
     , m_chartGrid(new QGridLayout)
@@ -63,6 +136,7 @@ DashboardFrame::DashboardFrame(Session &session, QWidget *side, QWidget *parent)
             m_notice->tell(Tone::Danger, errorWords(written.error()));
     })
 {
+    m_sideRoom = new SideRoom(side, m_scroll);
     m_asTable->setCheckable(true);
     m_cardGrid->setSpacing(10);
     for (int column = 0; column < figureColumns; ++column)
@@ -87,14 +161,13 @@ DashboardFrame::DashboardFrame(Session &session, QWidget *side, QWidget *parent)
     whole->addLayout(m_bars);
     whole->addWidget(m_faces, 1);
     m_notice->clear();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(m_scroll);
 
     answerCommand(m_print, Command::Print);
     answerCommand(m_export, Command::Export);
@@ -138,8 +211,13 @@ QWidget *DashboardFrame::buildHead()
     head->setLayout(m_headRow);
     m_headRow->setContentsMargins(0, 0, 0, 0);
     m_headRow->setSpacing(10);
-    m_headRow->addWidget(m_title);
-    m_headRow->addWidget(m_asOf);
+    m_headVerbs->setSpacing(10);
+    auto *shown = new QHBoxLayout;
+    shown->setSpacing(10);
+    shown->addWidget(m_title);
+    shown->addWidget(m_asOf);
+    m_headRow->addLayout(shown, 1);
+    m_headRow->addLayout(m_headVerbs);
     const QList<FilingSystem> open = m_session.filingSystemsFor(Operation::ViewDashboards);
     for (const FilingSystem filingSystem : open) {
         auto *chip = new Chip(QString());
@@ -149,9 +227,10 @@ QWidget *DashboardFrame::buildHead()
         connect(
             chip, &Chip::clicked, this, [this, filingSystem] { m_session.setFilingSystem(filingSystem); });
         m_filingSystems.insert(filingSystem, chip);
-        m_headRow->addWidget(chip);
+        shown->addWidget(chip);
     }
-    m_headRow->addStretch(1);
+    shown->addStretch(1);
+    m_headVerbs->addStretch(1);
     for (QAction *action : {m_asTable, m_export})
         addHeadAction(action);
     return head;
@@ -166,7 +245,7 @@ void DashboardFrame::addHeadAction(QAction *action)
     button->setVisible(action->isVisible());
     connect(action, &QAction::visibleChanged, button,
         [action, button] { button->setVisible(action->isVisible()); });
-    m_headRow->addWidget(button);
+    m_headVerbs->insertWidget(m_headVerbs->count() - 1, button);
 }
 
 void DashboardFrame::addFigure(KeyFigureCard *card)
@@ -211,6 +290,7 @@ void DashboardFrame::setTitle(const QString &title)
 void DashboardFrame::setAsOf(const QString &words)
 {
     m_asOf->setText(words);
+    arrangeHead();
 }
 
 void DashboardFrame::setEmpty(const QString &sentence)
@@ -219,6 +299,12 @@ void DashboardFrame::setEmpty(const QString &sentence)
     m_faces->setCurrentIndex(sentence.isEmpty() ? 0 : 1);
     for (QAction *action : {m_asTable, m_export, m_print})
         action->setEnabled(sentence.isEmpty());
+}
+
+void DashboardFrame::revealSide()
+{
+    if (width() < theme().px(chartsBesidePeople))
+        reveal(m_sideRoom);
 }
 
 QList<QWidget *> DashboardFrame::panes() const
@@ -234,6 +320,7 @@ QList<QWidget *> DashboardFrame::panes() const
 
 void DashboardFrame::arrange()
 {
+    arrangeHead();
     arrangeFigures();
     const bool isWide = width() >= theme().px(chartsBesidePeople);
     int row = 0;
@@ -242,12 +329,21 @@ void DashboardFrame::arrange()
         m_chartGrid->addWidget(part, row++, 0);
     }
     if (isWide)
-        m_chartGrid->addWidget(m_side, 0, 1, std::max(row, 1), 1);
+        m_chartGrid->addWidget(m_sideRoom, 0, 1, std::max(row, 1), 1);
     else
-        m_chartGrid->addWidget(m_side, row, 0);
+        m_chartGrid->addWidget(m_sideRoom, row, 0);
     m_chartGrid->setColumnStretch(0, 4);
     m_chartGrid->setColumnStretch(1, isWide ? 3 : 0);
-    m_side->setMinimumHeight(isWide ? 0 : lowestSide);
+}
+
+void DashboardFrame::arrangeHead()
+{
+    const QMargins around = m_scroll->widget()->layout()->contentsMargins();
+    const int room =
+        width() - around.left() - around.right() - m_scroll->verticalScrollBar()->sizeHint().width();
+    const int needed = m_headRow->itemAt(0)->minimumSize().width() + m_headRow->spacing() +
+        m_headVerbs->minimumSize().width();
+    m_headRow->setDirection(needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DashboardFrame::arrangeFigures()
@@ -275,4 +371,5 @@ void DashboardFrame::retranslate()
     m_print->setText(tr("Print the dashboard"));
     for (auto chip = m_filingSystems.cbegin(); chip != m_filingSystems.cend(); ++chip)
         chip.value()->setWords(filingSystemWord(chip.key()));
+    arrangeHead();
 }

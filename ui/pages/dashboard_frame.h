@@ -17,10 +17,13 @@ class KeyFigureCard;
 class PlainLabel;
 class QAction;
 class QGridLayout;
+class QBoxLayout;
 class QHBoxLayout;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 class Session;
+class SideRoom;
 enum class FilingSystem;
 
 /// What every dashboard has around its charts: title and day, the filing systems, tables in place of charts,
@@ -47,6 +50,8 @@ public:
     void setContent(std::function<DashboardContent()> content, std::function<QString()> name);
     void setTitle(const QString &title);
     void setAsOf(const QString &words);
+    /// Brings what stands below the charts into sight; beside them it is in sight.
+    void revealSide();
     /// Says instead of everything why there is nothing; an empty sentence shows the figures.
     void setEmpty(const QString &sentence);
 
@@ -68,12 +73,15 @@ protected:
 private:
     QWidget *buildHead();
     void arrange();
+    void arrangeHead();
     void arrangeFigures();
     void followFile();
     void expect(const QFuture<Outcome> &written) { m_written.expect(written); }
 
     Session &m_session;
     QWidget *m_side;
+    SideRoom *m_sideRoom;
+    QScrollArea *m_scroll;
     QList<KeyFigureCard *> m_cards;
     QList<ChartCard *> m_charts;
     QList<QWidget *> m_parts;
@@ -85,7 +93,9 @@ private:
     InlineBar *m_notice;
     EmptyNote *m_empty;
     QStackedWidget *m_faces;
-    QHBoxLayout *m_headRow;
+    /// What is shown, and beside it or below it what can be done with it.
+    QBoxLayout *m_headRow;
+    QHBoxLayout *m_headVerbs;
     QVBoxLayout *m_bars;
     QGridLayout *m_cardGrid;
     QGridLayout *m_chartGrid;

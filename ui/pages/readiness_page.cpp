@@ -132,8 +132,10 @@ void ReadinessPage::connectParts()
     connect(m_frame, &DashboardFrame::saved, this, [this](const QString &sentence) {
         emit noticeWanted({sentence, {}});
     });
-    connect(m_scores, &ChartCard::drilledDown, this,
-        [this](int place) { chooseRow(allReadinessRows.at(static_cast<std::size_t>(place))); });
+    connect(m_scores, &ChartCard::drilledDown, this, [this](int place) {
+        chooseRow(allReadinessRows.at(static_cast<std::size_t>(place)));
+        m_frame->revealSide();
+    });
     connect(m_went, &ChartCard::drilledDown, this, [this](int place) {
         if (place < m_trend.points.size() && m_trend.points[place].day != m_session.today())
             m_frame->notice()->tell(

@@ -23,7 +23,7 @@ void ReadinessPage::showScores()
             ? QString()
             : tr("as of %1").arg(locale.toString(m_readiness.at.toLocal(), QLocale::ShortFormat)));
     m_ring->setReadiness(m_readiness);
-    ChartData scores{.categoryTitle = tr("Requirement"), .addsUp = false};
+    ChartData scores{.categoryTitle = tr("Requirement"), .addsUp = false, .outOf = 100};
     ChartSeries enough{tr("75 or more"), 0, ChartPattern::Plain};
     ChartSeries low{tr("Below 75"), 1, ChartPattern::Striped};
     for (const ReadinessRow row : allReadinessRows) {
@@ -35,7 +35,7 @@ void ReadinessPage::showScores()
     scores.series = {enough, low};
     m_scores->setChart(scores);
 
-    ChartData went{.categoryTitle = tr("Counted on"), .addsUp = false};
+    ChartData went{.categoryTitle = tr("Counted on"), .addsUp = false, .outOf = 100};
     ChartSeries all{readinessTitle(), 0, ChartPattern::Plain};
     for (const TrendPoint &point : m_trend.points) {
         went.categories.append(trendPointWord(point));

@@ -38,6 +38,7 @@ void RequestAnswer::setFile(const RequestFile &file)
     const bool isRefused = file.request.contact.isStored() &&
         letter_rules::checkKind({LetterAct::Refused, file.request.type}, file.request);
     setVisible(isRefused || isCertifiable(file.request));
+    retranslate();
 }
 
 void RequestAnswer::save()
@@ -105,5 +106,6 @@ void RequestAnswer::changeEvent(QEvent *event)
 
 void RequestAnswer::retranslate()
 {
-    m_save->setText(tr("Save answer…"));
+    // Of what was carried out the letter is among the letters.
+    m_save->setText(isCertifiable(m_file.request) ? tr("Save certificate as PDF…") : tr("Save answer…"));
 }

@@ -47,6 +47,7 @@
 RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_column(new QVBoxLayout(this))
     , m_notice(new InlineBar)
     , m_head(new RequestHead(people))
     , m_kin(new RequestKin)
@@ -149,15 +150,12 @@ void RequestDetail::arrange()
     m_finishCard->body()->addLayout(verbs);
     m_finishCard->body()->addWidget(m_withdraw, 0, Qt::AlignLeft);
     m_stepsCard->setContent(m_stepsList);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 14, 20, 14);
-    column->setSpacing(12);
-    column->addWidget(m_notice);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_kin, m_received, m_term, m_identity,
-             m_proposal, m_limits, m_planExport, m_forbidden, m_refusal, m_letters, m_decision, m_notices,
-             m_package, m_finishCard, m_stepsCard}) // the letter is seen before it is decided
-        column->addWidget(part);
-    column->addStretch(1);
+    m_column->setContentsMargins(20, 14, 20, 14);
+    m_column->setSpacing(12);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_notice, m_head, m_kin, m_received})
+        m_column->addWidget(part);
+    m_column->addStretch(1);
+    putNextFirst();
 }
 
 void RequestDetail::open(Id<Request> id)
@@ -215,7 +213,7 @@ void RequestDetail::showFile(const Result<RequestFile> &file)
     const bool mayHandle = m_session.may(Operation::HandleRequests);
     m_head->setRequest(m_file.request, m_session.today(), m_file.holidays);
     m_kin->setFile(m_file, mayHandle);
-    m_received->setFile(m_file);
+    m_received->setFile(m_file, mayHandle);
     m_term->setFile(m_file);
     m_identity->setFile(m_file, mayHandle, m_session.today());
     m_limits->setFile(m_file, mayHandle);
@@ -232,6 +230,7 @@ void RequestDetail::showFile(const Result<RequestFile> &file)
     m_steps->setSteps(m_file.steps);
     showVerbs();
     fitSteps();
+    putNextFirst();
     emit shown();
     goToMove();
 }
@@ -289,6 +288,8 @@ void RequestDetail::showVerbs()
     m_close->setVisible(canClose && mayHandle);
     m_withdraw->setVisible(mayHandle && !isRefused && stageAfter(request.stage, RequestMove::TakeBack));
     m_answer->setFile(m_file);
+    if (isRefused && !m_letters->isHidden())
+        m_answer->hide(); // the refusal is among the letters
     showResult();
 }
 

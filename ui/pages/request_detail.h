@@ -20,6 +20,7 @@ class PassphraseDialog;
 class PlainLabel;
 class QListView;
 class QPushButton;
+class QVBoxLayout;
 class RequestAnswer;
 class RequestCertificate;
 class RequestDecisionCard;
@@ -79,10 +80,14 @@ private:
     };
 
     void arrange();
+    /// Puts what is to be done next before what was done, and what comes later.
+    void putNextFirst();
+    QList<QWidget *> nextParts() const;
     void connectCards();
     void connectTerm();
     void connectLimits();
     void connectAnswer();
+    void connectReceived();
     /// Puts the keyboard into the form of the move that was asked for.
     void goToMove();
     QWidget *partOf(RequestMove move) const;
@@ -120,6 +125,9 @@ private:
     /// To be shown as soon as the request is.
     std::optional<RequestMove> m_move;
 
+    QVBoxLayout *m_column;
+    /// The parts below the letter, as they stand.
+    QList<QWidget *> m_parts;
     InlineBar *m_notice;
     RequestHead *m_head;
     RequestKin *m_kin;

@@ -1,18 +1,30 @@
+#include "app/requests/request_at_once.h"
+#include "app/requests/request_refusal.h"
 #include "app/requests/request_result.h"
+#include "app/requests/request_rules.h"
 #include "ui/pages/request_answer.h"
 #include "ui/pages/request_decision_card.h"
 #include "ui/pages/request_detail.h"
+#include "ui/pages/request_forbidden_card.h"
+#include "ui/pages/request_head.h"
 #include "ui/pages/request_identity_card.h"
+#include "ui/pages/request_kin.h"
+#include "ui/pages/request_letters_card.h"
 #include "ui/pages/request_limits_card.h"
 #include "ui/pages/request_notices_card.h"
+#include "ui/pages/request_package_card.h"
+#include "ui/pages/request_plan_export.h"
 #include "ui/pages/request_proposal_card.h"
+#include "ui/pages/request_received_card.h"
 #include "ui/pages/request_refusal_card.h"
 #include "ui/pages/request_term_card.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/reveal.h"
+#include "ui/widgets/tab_order.h"
 
+#include <QBoxLayout>
 #include <QPushButton>
 
 #include <utility>
@@ -41,6 +53,67 @@ void RequestDetail::openAt(Id<Request> id, RequestMove move)
 bool RequestDetail::isSomebodyUntold() const
 {
     return !RequestResult::fromJson(m_file.request.result).openNotices().isEmpty();
+}
+
+QList<QWidget *> RequestDetail::nextParts() const
+{
+    using enum Request::Stage;
+    const Request &request = m_file.request;
+    const bool isDecided = request_rules::needsDecision(request);
+    switch (request.stage) {
+    case Received:
+    case IdentityRequested:
+        if (isDecided || request_rules::isByHand(request.type))
+            return {m_identity};
+        return {m_limits, m_identity}; // what may not wait
+    case ClarificationRequested:
+        return {m_term};
+    case IdentityConfirmed:
+    case Assessed:
+    case PlanReady:
+        if (isDecided)
+            return {m_proposal, m_limits};
+        return request_rules::isByHand(request.type) ? QList<QWidget *>{m_package, m_letters, m_finishCard}
+                                                     : QList<QWidget *>{m_limits};
+    case AwaitingSecondApprover:
+        // The letter is seen before it is decided.
+        return {m_letters, m_decision};
+    case Approved:
+        // The notices cannot be written any more once it is carried out.
+        if (request_refusal::isRefusal(request.outcome))
+            return {m_letters, m_finishCard};
+        return {m_notices, m_finishCard};
+    case Executing:
+    case NotifyingRecipients:
+        return isSomebodyUntold() ? QList<QWidget *>{m_notices, m_finishCard}
+                                  : QList<QWidget *>{m_package, m_letters, m_finishCard};
+    case Answered:
+        return {m_finishCard};
+    case Closed:
+    case Duplicate:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void RequestDetail::putNextFirst()
+{
+    QList<QWidget *> parts = nextParts();
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_term, m_identity, m_proposal, m_limits, m_planExport, m_forbidden,
+            m_refusal, m_letters, m_decision, m_notices, m_package, m_finishCard, m_stepsCard}) {
+        if (!parts.contains(part))
+            parts.append(part);
+    }
+    if (parts == m_parts)
+        return;
+    m_parts = parts;
+    int place = m_column->indexOf(m_received);
+    for (QWidget *part : std::as_const(m_parts)) {
+        m_column->removeWidget(part);
+        m_column->insertWidget(++place, part);
+    }
+    tabAfter(m_head->findChild<QPushButton *>(), QList<QWidget *>{m_kin, m_received} + m_parts);
 }
 
 QWidget *RequestDetail::partOf(RequestMove move) const

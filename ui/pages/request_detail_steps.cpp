@@ -65,7 +65,7 @@ void RequestDetail::connectCards()
         });
     connect(m_decision, &RequestDecisionCard::verdictWanted, this, &RequestDetail::askVerdict);
     connect(m_decision, &RequestDecisionCard::evidenceOpened, this, &RequestDetail::refresh);
-    connect(m_received, &RequestReceivedCard::evidenceOpened, this, &RequestDetail::refresh);
+    connectReceived();
     connect(m_planExport, &RequestPlanExport::evidenceOpened, this, &RequestDetail::refresh);
     connect(
         m_decision, &RequestDecisionCard::askBackWanted, this, [this, &requests](const QString &question) {
@@ -79,6 +79,18 @@ void RequestDetail::connectCards()
     connectTerm();
     connectLimits();
     connectAnswer();
+}
+
+void RequestDetail::connectReceived()
+{
+    const Requests &requests = m_session.services().requests();
+    connect(m_received, &RequestReceivedCard::evidenceOpened, this, &RequestDetail::refresh);
+    connect(m_received, &RequestReceivedCard::addressWanted, this,
+        [this, &requests](const RepresentativeAddress &address) {
+            take(tr("Address recorded; letters go there"),
+                requests.setRepresentativeAddress(
+                    m_session.permit(), m_session.filingSystem(), m_id, address));
+        });
 }
 
 void RequestDetail::connectLimits()

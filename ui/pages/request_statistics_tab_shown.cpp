@@ -1,6 +1,7 @@
 #include "app/documents/request_overview_report.h"
 #include "app/documents/request_overview_words.h"
 #include "app/documents/request_words.h"
+#include "app/documents/role_words.h"
 #include "ui/charts/chart_card.h"
 #include "ui/pages/contact_table.h"
 #include "ui/pages/request_charts.h"
@@ -36,12 +37,14 @@ void RequestStatisticsTab::showAll()
     m_save->setEnabled(bar.isEmpty());
     m_save->setAccessibleDescription(bar);
     setPlainToolTip(m_save, bar);
-    QStringList made;
-    if (m_overview.first.isValid()) {
-        for (const QStringList &row : overviewHead(m_overview))
-            made.append(row.join(QStringLiteral(": ")));
-    }
-    m_made->setText(made.join(QStringLiteral("  ·  ")));
+    m_made->setText(!m_overview.first.isValid()
+            ? QString()
+            : tr("%1: %Ln request(s), received from %2 up to and including %3. Counted at %4 by %5.", "",
+                  int(m_overview.lines.size()))
+                  .arg(filingSystemWord(m_overview.filingSystem), overviewShortDay(m_overview.first),
+                      overviewShortDay(m_overview.last),
+                      QLocale().toString(m_overview.madeAt.toLocal(), QLocale::ShortFormat),
+                      m_overview.madeBy));
     m_empty->setSentence(tr("Nobody asked anything in this period. Choose another one."));
     showCharts();
     showFigures();

@@ -89,7 +89,11 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     connect(m_people, &PeopleBehindCard::contactWanted, this, [this](Id<Contact> contact) {
         emit recordWanted(QStringLiteral("contacts"), QVariant(contact.number()));
     });
-    connect(m_people, &PeopleBehindCard::chosenChanged, this, [this] { offerReview(); });
+    connect(m_people, &PeopleBehindCard::chosenChanged, this, [this] {
+        offerReview();
+        if (m_people->chosen())
+            m_frame->revealSide();
+    });
     connect(m_frame->empty(), &EmptyNote::verbChosen, this,
         [this] { emit recordWanted(QStringLiteral("contacts"), QVariant()); });
     connect(m_frame, &DashboardFrame::outdated, this, &RetentionPage::refresh);

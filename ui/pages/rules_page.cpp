@@ -89,6 +89,11 @@ QWidget *RulesPage::makeList()
     for (const int section : {RulesModel::RuleId, RulesModel::Term, RulesModel::Standing})
         header->setSectionResizeMode(section, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(RulesModel::Subject, QHeaderView::Stretch);
+    // What is kept is told in up to three lines: the column is narrow beside the detail.
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setMinimumSectionSize(theme().rowHeight());
+    m_table->verticalHeader()->setMaximumSectionSize(theme().px(68));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_new->setIcon(icon(u"plus"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 12, 0);

@@ -15,7 +15,7 @@ TodayRow::TodayRow(QWidget *parent)
     , m_verb(new QPushButton)
 {
     m_title->setElides(true);
-    m_note->setElides(true);
+    m_note->setElides(true, 2);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);

@@ -1,5 +1,6 @@
 #include "ui/session/in_use_page.h"
 
+#include "app/base/awaited.h"
 #include "app/services.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
@@ -206,8 +207,8 @@ void InUsePage::takeBack()
         QThreadPool::globalInstance()->start([withdraw, asked = *std::move(asked)] { withdraw(asked); });
     // What is being asked at this moment cannot be stopped, only taken back once it stands.
     if (auto pending = std::exchange(m_pending, {}); pending.isValid()) {
-        pending.then(QtFuture::Launch::Async, [withdraw](const Result<Asked> &asked) {
-            if (asked)
+        QThreadPool::globalInstance()->start([withdraw, pending] {
+            if (const auto asked = awaited(pending))
                 withdraw(*asked);
         });
     }

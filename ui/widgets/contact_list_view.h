@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/async/latest_answer.h"
+#include "ui/async/all_answers.h"
 #include "ui/models/contact_rows.h"
 #include "ui/models/row_selection.h"
 
@@ -105,7 +105,7 @@ private:
     Id<Contact> m_currentContact;
     quint64 m_question = 0;
     RowSelection m_selection;
-    LatestAnswer<QList<QFuture<Result<qint64>>>> m_foundBack;
+    AllAnswers<Result<qint64>> m_foundBack;
     /// Where a stretch of chosen rows begins.
     qint64 m_anchor = -1;
     /// Where the current person stood before the list was shown again; -1 once they are found or given up.

@@ -171,7 +171,7 @@ void ContactListView::findSelectedBack(const QList<Id<Contact>> &contacts)
     QList<QFuture<Result<qint64>>> places;
     for (const Id<Contact> contact : contacts)
         places.append(m_rows->source()->positionOf(m_rows->view(), contact));
-    m_foundBack.expect(QtFuture::whenAll(places.begin(), places.end()));
+    m_foundBack.expect(places);
 }
 
 void ContactListView::goTo(qint64 row, Qt::KeyboardModifiers modifiers)
