@@ -56,9 +56,8 @@ QString scheduleAfter(const RetentionRule &rule)
 {
     QStringList lines{accountabilityWords(wordOf(phasesOfSchedule, rule.phase)),
         accountabilityWords(wordOf(actionsOfSchedule, rule.action))};
-    if (rule.grace != IsoDuration{})
-        lines.append(accountabilityWords(QT_TRANSLATE_NOOP("Accountability", "Days of grace: %1"))
-                         .arg(durationWord(rule.grace)));
+    lines.append(accountabilityWords(QT_TRANSLATE_NOOP("Accountability", "Days of grace: %1"))
+                     .arg(durationWord(rule.grace)));
     lines.append(accountabilityWords(QT_TRANSLATE_NOOP("Accountability", "Rule reviewed every %1"))
                      .arg(durationWord(rule.reviewEvery)));
     return lines.join(u'\n');
