@@ -14,6 +14,7 @@
 #include <optional>
 
 class AccessPackages;
+class AccountabilityDocuments;
 class AskAgain;
 class AuditTrail;
 class Backups;
@@ -130,6 +131,7 @@ public:
     SignIn &signIn() const;
     Staff &staff() const;
     AccessPackages &accessPackages() const;
+    AccountabilityDocuments &accountabilityDocuments() const;
     AskAgain &askAgain() const;
     AuditTrail &auditTrail() const;
     Backups &backups() const;

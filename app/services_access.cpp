@@ -67,6 +67,11 @@ AccessPackages &Services::accessPackages() const
     return m_parts->accessPackages;
 }
 
+AccountabilityDocuments &Services::accountabilityDocuments() const
+{
+    return m_parts->accountabilityDocuments;
+}
+
 AskAgain &Services::askAgain() const
 {
     return m_parts->askAgain;

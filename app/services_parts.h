@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/access_package/access_packages.h"
+#include "app/accountability/accountability_documents.h"
 #include "app/audit/audit_trail.h"
 #include "app/audit/trail_pin.h"
 #include "app/backup/backups.h"
@@ -85,6 +86,7 @@ struct Services::Parts
         , signIn(context)
         , staff(context)
         , accessPackages(context)
+        , accountabilityDocuments(context)
         , askAgain(context)
         , auditTrail(context)
         , backups(context)
@@ -146,6 +148,7 @@ struct Services::Parts
     SignIn signIn;
     Staff staff;
     AccessPackages accessPackages;
+    AccountabilityDocuments accountabilityDocuments;
     AskAgain askAgain;
     AuditTrail auditTrail;
     Backups backups;

@@ -1,5 +1,7 @@
 #include "app/backup/backup_plan.h"
 
+#include "app/backup/backup_terms.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -8,9 +10,8 @@ namespace {
 constexpr qint64 firstRest = 15 * Instant::minute;
 constexpr qint64 longestRest = 8 * Instant::hour;
 constexpr qint64 aheadAtMost = 2 * Instant::day;
-constexpr qint64 testEvery = 7 * Instant::day;
+constexpr qint64 testEvery = backup_terms::trialDays * Instant::day;
 constexpr qint64 stickGrace = 2 * Instant::day;
-constexpr int drillEveryMonths = 3;
 const auto testKey = QStringLiteral("test");
 const auto clockKey = QStringLiteral("clock");
 
@@ -50,7 +51,7 @@ bool isOver(std::optional<Instant> last, qint64 after, Instant now)
 bool isDrillDue(const BackupSituation &situation)
 {
     const auto since = situation.lastDrill ? situation.lastDrill : situation.begun;
-    return since && since->toUtc().addMonths(drillEveryMonths) <= situation.now.toUtc();
+    return since && since->toUtc().addMonths(backup_terms::drillMonths) <= situation.now.toUtc();
 }
 
 } // namespace

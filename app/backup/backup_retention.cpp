@@ -1,5 +1,7 @@
 #include "app/backup/backup_retention.h"
 
+#include "app/backup/backup_terms.h"
+
 #include <QDate>
 #include <QSet>
 
@@ -10,7 +12,6 @@ namespace {
 
 constexpr qint64 longestJump = 48 * Instant::hour;
 constexpr qint64 hardMaximum = longestBackupDays * Instant::day;
-constexpr int fewestVerified = 3;
 
 QDate dateOf(Instant moment)
 {
@@ -42,14 +43,14 @@ QStringList placesOf(Instant made, Instant newest)
     const QDate date = dateOf(made);
     const qint64 age = newest.micros - made.micros;
     QStringList places;
-    if (age < 7 * Instant::day)
+    if (age < backup_terms::days * Instant::day)
         places << date.toString(QStringLiteral("'d'yyyyMMdd"));
-    if (age < 28 * Instant::day) {
+    if (age < backup_terms::weeks * 7 * Instant::day) {
         int year = 0;
         const int week = date.weekNumber(&year);
         places << QStringLiteral("w%1-%2").arg(year).arg(week);
     }
-    if (date > dateOf(newest).addMonths(-2))
+    if (date > dateOf(newest).addMonths(-backup_terms::months))
         places << date.toString(QStringLiteral("'m'yyyyMM"));
     return places;
 }
@@ -67,7 +68,7 @@ QSet<QString> chosen(const QList<StoredBackup> &verified)
         }
     }
     for (const StoredBackup &backup : verified) {
-        if (kept.size() < fewestVerified)
+        if (kept.size() < backup_terms::fewestVerified)
             kept.insert(backup.name);
     }
     return kept;
@@ -103,8 +104,9 @@ Result<RetentionPlan> retentionPlan(const QList<StoredBackup> &backups, Instant 
     plan.verifiedLeft = int(places.size());
     for (const StoredBackup &backup : sorted) {
         const bool isNewer = verified.isEmpty() || backup.made > verified.constFirst().made;
-        const bool stays = backup.isVerified ? places.contains(backup.name)
-                                             : backup.isOurs || isNewer || plan.verifiedLeft < fewestVerified;
+        const bool stays = backup.isVerified
+            ? places.contains(backup.name)
+            : backup.isOurs || isNewer || plan.verifiedLeft < backup_terms::fewestVerified;
         const bool isOld = isExpired(backup, now);
         (stays && !isOld ? plan.keep : plan.destroy) << backup.name;
         if (isOld)
@@ -134,8 +136,8 @@ BackupStanding backupStanding(std::optional<Instant> newestVerified, std::option
     standing.newestVerifiedAge = ageOf(newestVerified, now);
     standing.newestOffSiteAge = ageOf(newestOffSite, now);
     standing.restoreTestAge = ageOf(restoreTest, now);
-    standing.isNewestLate = isLate(standing.newestVerifiedAge, 2 * Instant::day);
-    standing.isOffSiteLate = isLate(standing.newestOffSiteAge, 8 * Instant::day);
-    standing.isRestoreTestLate = isLate(standing.restoreTestAge, 7 * Instant::day);
+    standing.isNewestLate = isLate(standing.newestVerifiedAge, backup_terms::newestLateDays * Instant::day);
+    standing.isOffSiteLate = isLate(standing.newestOffSiteAge, backup_terms::offSiteLateDays * Instant::day);
+    standing.isRestoreTestLate = isLate(standing.restoreTestAge, backup_terms::trialDays * Instant::day);
     return standing;
 }

@@ -6,6 +6,7 @@ QList<Command> allCommands()
         listCommands() + purposeCommands() + consentCommands() + receiptCommands() + gateCommands() +
         necessityCommands() + processorCommands() + handoverCommands() + leavingCommands() +
         toolListCommands() + toolListRecordCommands() + informingCommands() + requestCommands() +
-        letterCommands() + retentionCommands() + scanCommands() + reviewCommands() + reportCommands() +
-        settingsCommands() + staffCommands() + auditCommands() + backupCommands();
+        letterCommands() + retentionCommands() + scanCommands() + reviewCommands() +
+        accountabilityCommands() + reportCommands() + settingsCommands() + staffCommands() + auditCommands() +
+        backupCommands();
 }

@@ -41,6 +41,8 @@ QList<Command> sweepCommands();
 /// The privacy officer's review sessions.
 QList<Command> reviewCommands();
 QList<Command> reportCommands();
+/// The documents for the file.
+QList<Command> accountabilityCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();
 QList<Command> consentCommands();

@@ -2,6 +2,11 @@
 
 #include <QCoreApplication>
 
+QString accountabilityCommandWords(const char *text)
+{
+    return QCoreApplication::translate("AccountabilityCommands", text);
+}
+
 QString auditWords(const char *text)
 {
     return QCoreApplication::translate("AuditCommands", text);

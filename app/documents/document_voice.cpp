@@ -31,6 +31,15 @@ QString DocumentVoice::say(const char *context, const char *text)
     return said.isEmpty() ? QString::fromUtf8(text) : said;
 }
 
+QString DocumentVoice::say(const char *context, const char *text, int count)
+{
+    if (!speaking)
+        return QCoreApplication::translate(context, text, nullptr, count);
+    const QString said = speaking->m_words.translate(context, text, nullptr, count);
+    QString counted = said.isEmpty() ? QString::fromUtf8(text) : said;
+    return counted.replace(QStringLiteral("%n"), speaking->m_locale.toString(count));
+}
+
 QLocale DocumentVoice::locale()
 {
     return speaking ? speaking->m_locale : QLocale();

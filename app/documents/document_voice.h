@@ -15,6 +15,8 @@ public:
     DocumentVoice &operator=(const DocumentVoice &) = delete;
 
     static QString say(const char *context, const char *text);
+    /// The same for a number of things, which stands for %n.
+    static QString say(const char *context, const char *text, int count);
     static QLocale locale();
 
 private:

@@ -1,5 +1,6 @@
 #include "app/documents/error_table.h"
 
+#include "app/documents/accountability_sentence.h"
 #include "app/documents/backup_sentence.h"
 #include "app/documents/consent_sentence.h"
 #include "app/documents/field_sentence.h"
@@ -368,7 +369,8 @@ const char *knownSentence(const QString &what)
              importSentence(what), trailSentence(what), vaultSentence(what), backupSentence(what),
              sharingSentence(what), staffSentence(what), consentSentence(what), receiptSentence(what),
              toolListSentence(what), informingErrorSentence(what), necessitySentence(what),
-             requestSentence(what), reviewSentence(what), ruleSentenceOf(what), findingErrorSentence(what)}) {
+             requestSentence(what), reviewSentence(what), ruleSentenceOf(what), findingErrorSentence(what),
+             accountabilitySentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -1,5 +1,6 @@
 #include "app/documents/ground_sentence.h"
 
+#include "app/documents/document_voice.h"
 #include "app/documents/rule_words.h"
 #include "app/documents/word_table.h"
 
@@ -108,7 +109,7 @@ constexpr CodeWord withoutGroundWords[] = {{"no-reason", QT_TRANSLATE_NOOP("Grou
 
 QString groundWords(const char *words)
 {
-    return QCoreApplication::translate("Grounds", words);
+    return DocumentVoice::say("Grounds", words);
 }
 
 } // namespace
@@ -188,7 +189,7 @@ QString untilSentence(const ContactGround &ground)
 {
     if (ground.untilOn.isValid())
         return groundWords(QT_TRANSLATE_NOOP("Grounds", "Until %1, as decided"))
-            .arg(QLocale().toString(ground.untilOn, QLocale::LongFormat));
+            .arg(DocumentVoice::locale().toString(ground.untilOn, QLocale::LongFormat));
     if (!ground.untilRule.isEmpty())
         return ruleSentence(ground.untilRule);
     return groundWords(QT_TRANSLATE_NOOP("Grounds", "No end on record"));

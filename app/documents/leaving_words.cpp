@@ -17,6 +17,7 @@ struct WayWord
 
 constexpr WayWord wayWords[] = {{"mailing-list", QT_TRANSLATE_NOOP("Leaving", "Mailing list")},
     {"export", QT_TRANSLATE_NOOP("Leaving", "Export")},
+    {"accountability-document", QT_TRANSLATE_NOOP("Leaving", "Document for the file")},
     {"removals", QT_TRANSLATE_NOOP("Leaving", "Addresses to remove at a recipient")},
     {"informing-letters", QT_TRANSLATE_NOOP("Leaving", "Letters that inform people")},
     {"consent-confirmation", QT_TRANSLATE_NOOP("Leaving", "Message that asks for confirmation")},

@@ -3,6 +3,7 @@
 #include "app/documents/document_voice.h"
 #include "app/documents/pdf_file.h"
 #include "app/documents/plain_document.h"
+#include "app/documents/plain_html.h"
 #include "app/documents/review_words.h"
 #include "app/documents/role_words.h"
 
@@ -106,32 +107,6 @@ QString proofHeading()
     return minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "How this can be checked"));
 }
 
-QString inHtml(const QString &text)
-{
-    return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-}
-
-QString tableInHtml(const QString &caption, const QStringList &head, const QList<QStringList> &rows)
-{
-    QString html = QStringLiteral("<table><caption>%1</caption><thead><tr>").arg(inHtml(caption));
-    for (const QString &cell : head)
-        html += QStringLiteral("<th scope=\"col\">%1</th>").arg(inHtml(cell));
-    html += QStringLiteral("</tr></thead><tbody>");
-    for (const QStringList &row : rows) {
-        html += QStringLiteral("<tr>");
-        for (const QString &cell : row)
-            html += QStringLiteral("<td>%1</td>").arg(inHtml(cell));
-        html += QStringLiteral("</tr>\n");
-    }
-    return html + QStringLiteral("</tbody></table>\n");
-}
-
-constexpr auto minutesStyle =
-    "body{font:16px/1.5 Inter,system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;"
-    "color:#1b1b1b;background:#fff}table{border-collapse:collapse;width:100%;margin:1rem 0}"
-    "caption{text-align:left;font-weight:600;padding:.3rem 0}th,td{border:1px solid #8a8a8a;padding:.4rem "
-    ".6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}th{background:#efece4}";
-
 } // namespace
 
 QByteArray reviewMinutesPdf(const SignedMinutes &minutes, QLocale::Language language)
@@ -154,15 +129,10 @@ QByteArray reviewMinutesPdf(const SignedMinutes &minutes, QLocale::Language lang
 QByteArray reviewMinutesHtml(const SignedMinutes &minutes, QLocale::Language language)
 {
     const DocumentVoice voice(language);
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
-                                  "<title>%2</title><style>%3</style></head><body><main>\n<h1>%2</h1>\n<dl>")
-                       .arg(language == QLocale::Dutch ? QStringLiteral("nl") : QStringLiteral("en"),
-                           inHtml(minutesTitle()), QLatin1String(minutesStyle));
-    for (const QStringList &row : headRows(minutes))
-        html += QStringLiteral("<dt>%1</dt><dd>%2</dd>\n").arg(inHtml(row.at(0)), inHtml(row.at(1)));
-    html += QStringLiteral("</dl>\n") + tableInHtml(decisionsHeading(), tableHead(), itemRows(minutes));
-    html += QStringLiteral("<h2>%1</h2>\n").arg(inHtml(proofHeading()));
+    QString body = plain_html::terms(headRows(minutes)) +
+        plain_html::table(decisionsHeading(), tableHead(), itemRows(minutes)) +
+        plain_html::heading(proofHeading());
     for (const QString &line : proofLines(minutes.session))
-        html += QStringLiteral("<p>%1</p>\n").arg(inHtml(line));
-    return (html + QStringLiteral("</main></body></html>\n")).toUtf8();
+        body += plain_html::line(line);
+    return plain_html::page(minutesTitle(), language, body);
 }

@@ -1,5 +1,7 @@
 #include "app/documents/role_words.h"
 
+#include "app/documents/document_voice.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -33,14 +35,14 @@ const RoleWord &rowOf(Role role)
 
 QString roleWord(Role role)
 {
-    return QCoreApplication::translate("Roles", rowOf(role).word);
+    return DocumentVoice::say("Roles", rowOf(role).word);
 }
 
 QString filingSystemWord(FilingSystem filingSystem)
 {
     return filingSystem == FilingSystem::Customers
-        ? QCoreApplication::translate("Roles", "Customers")
-        : QCoreApplication::translate("Roles", "Employees");
+        ? DocumentVoice::say("Roles", QT_TRANSLATE_NOOP("Roles", "Customers"))
+        : DocumentVoice::say("Roles", QT_TRANSLATE_NOOP("Roles", "Employees"));
 }
 
 QString codeOf(Role role)

@@ -1,6 +1,7 @@
 #include "app/documents/rule_words.h"
 
 #include "app/documents/consent_words.h"
+#include "app/documents/document_voice.h"
 #include "app/documents/retention_words.h"
 #include "app/retention/rule_book.h"
 
@@ -10,12 +11,12 @@ namespace {
 
 QString ruleWords(const char *text)
 {
-    return QCoreApplication::translate("RetentionRule", text);
+    return DocumentVoice::say("RetentionRule", text);
 }
 
 QString counted(const char *text, int count)
 {
-    return QCoreApplication::translate("RetentionRule", text, nullptr, count);
+    return DocumentVoice::say("RetentionRule", text, count);
 }
 
 QString alignWord(RetentionAlign align)

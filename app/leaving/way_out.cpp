@@ -82,6 +82,9 @@ const QList<WayOut> &allWaysOut()
             reference, ReferencesOnly, ReferencesOnly, Operation::DecideRequests},
         WayOut{"review-minutes-reading", File, "review minutes", "pdf html",
             "ui/pages/review_minutes_saving.cpp", standard, Package, Package, Operation::DecideRequests},
+        // For who supervises: names members of staff with their roles, and groups of people by their number.
+        WayOut{"accountability-document", File, "document export", "out", "ui/pages/documents_page_shown.cpp",
+            standard, Package, Package, Operation::ViewDashboards},
         WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/dashboard_saving.cpp", nothing,
             NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"readiness-report", File, "report readiness", "out", "ui/pages/dashboard_saving.cpp", nothing,

@@ -1,6 +1,7 @@
 #include "app/retention/default_retention_rules.h"
 #include "cli/cli_house.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -114,6 +115,53 @@ private slots:
         QTEST(answer.status, "status");
         QFETCH(QString, words);
         QVERIFY2(answer.err.contains(words), qPrintable(answer.err));
+    }
+
+    void answersForTheFileWithDocuments()
+    {
+        const auto document = [this](const QStringList &words) {
+            return m_house->founder(QStringList{u"document"_s} + words);
+        };
+        const QString kind = u"retention-schedule"_s;
+        const QJsonArray none = document({u"list"_s}).json()[u"documents"_s].toArray();
+        QCOMPARE(none.size(), 4);
+        QCOMPARE(none.first()[u"state"_s].toString(), u"none"_s);
+        QCOMPARE(document({u"draft"_s, u"no-such"_s}).status, 2);
+        const QString plain = m_house->path(u"schema.html"_s);
+        const QStringList exported{u"export"_s, kind, u"--html"_s, u"--out"_s, plain};
+        QCOMPARE(document(exported).status, 2);
+        const QStringList reason{u"--plain-reason"_s, u"de toezichthouder vraagt erom"_s};
+        QCOMPARE(document(exported + reason).status, 1);
+
+        const QJsonObject draft = document({u"draft"_s, kind}).json();
+        const QStringList approve{u"approve"_s, kind, u"--digest"_s};
+        QCOMPARE(document(approve + QStringList{QString(64, u'0')}).status, 1);
+        const auto approved = document(approve + QStringList{draft[u"digest"_s].toString()});
+        QVERIFY2(approved.status == 0, qPrintable(approved.err));
+        QCOMPARE(approved.json()[u"version"_s].toInt(), 1);
+
+        const auto written = document(exported + reason + QStringList{u"--lang"_s, u"nl"_s});
+        QVERIFY2(written.status == 0, qPrintable(written.err));
+        QFile page(plain);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(page.readAll());
+        QVERIFY(text.contains(u"lang=\"nl\""_s) && text.contains(u"AWR 52(4)"_s));
+        const auto pdf = document({u"export"_s, kind, u"--out"_s, m_house->path(u"schema.zip"_s)});
+        QVERIFY2(pdf.status == 0, qPrintable(pdf.err));
+        QVERIFY(!pdf.json()[u"passphrase"_s].toString().isEmpty());
+        QCOMPARE(document({u"show"_s, kind}).json()[u"state"_s].toString(), u"approved"_s);
+
+        QCOMPARE(ran({u"rule"_s, u"propose"_s, u"CUS-14"_s, u"--duration"_s, u"P3Y"_s, u"--reason"_s,
+                         u"garantie"_s})
+                     .status,
+            0);
+        QCOMPARE(document({u"show"_s, kind}).json()[u"state"_s].toString(), u"approved"_s);
+        QCOMPARE(ran({u"rule"_s, u"approve"_s, u"CUS-14"_s, u"--change"_s, u"1"_s}).status, 0);
+        const QJsonObject now = document({u"show"_s, kind}).json();
+        QCOMPARE(now[u"state"_s].toString(), u"out-of-date"_s);
+        QCOMPARE(now[u"changed"_s][0][u"part"_s].toString(), u"rules"_s);
+        QCOMPARE(now[u"changed"_s][0][u"items"_s][0].toString(), u"CUS-14"_s);
+        QCOMPARE(now[u"versions"_s].toArray().size(), 1);
     }
 
 private:

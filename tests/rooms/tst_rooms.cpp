@@ -37,6 +37,10 @@ QHash<QString, QStringList> borrowedRecords()
     const QString lists = QStringLiteral("lists");
     const QString retention = QStringLiteral("retention");
     return {
+        // A document tells of every setting that counts for it.
+        {QStringLiteral("accountability"),
+            {QStringLiteral("consent"), QStringLiteral("grounds"), retention, QStringLiteral("settings"),
+                QStringLiteral("staff")}},
         // A restore does every later erasure again, and what was restricted and forbidden, and tells the
         // trail.
         {QStringLiteral("backup"),

@@ -6,6 +6,7 @@
 #include "ui/pages/backups_page.h"
 #include "ui/pages/consent_dashboard_page.h"
 #include "ui/pages/contacts_page.h"
+#include "ui/pages/documents_page.h"
 #include "ui/pages/grounds_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/mailing_page.h"
@@ -86,6 +87,11 @@ QString reviewsTitle()
     return QCoreApplication::translate("WorkspacePages", "Review session");
 }
 
+QString documentsTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Accountability");
+}
+
 QString requestsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Requests");
@@ -127,6 +133,8 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new ImportPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("backups"), RailGroup::SetUp, QStringLiteral("database-export"), backupsTitle,
             [session]() -> Page * { return new BackupsPage(session()); }, MenuPlace::Tools},
+        {QStringLiteral("documents"), RailGroup::SetUp, QStringLiteral("file-certificate"), documentsTitle,
+            [session]() -> Page * { return new DocumentsPage(session()); }, MenuPlace::Report},
     };
 }
 
@@ -147,6 +155,8 @@ bool mayOpenPage(const QString &key, const Permit &permit)
         return MailingPage::isFor(permit);
     if (key == QLatin1String("backups"))
         return BackupsPage::isFor(permit);
+    if (key == QLatin1String("documents"))
+        return DocumentsPage::isFor(permit);
     if (key == QLatin1String("access"))
         return AccessPage::isFor(permit);
     return true;

@@ -1,0 +1,7 @@
+#pragma once
+
+#include <QString>
+
+/// The sentence for what failed with a document for the file ("document.own-draft"), untranslated; null when
+/// none is known.
+const char *accountabilitySentence(const QString &what);
