@@ -5,6 +5,7 @@
 #include "app/contacts/field_value.h"
 #include "app/insights/people_figure_reader.h"
 #include "app/lists/list_search_repository.h"
+#include "app/retention/anonymous_figure_repository.h"
 #include "app/retention/hold_repository.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_day.h"
@@ -62,6 +63,16 @@ QFuture<Result<QList<RetentionRule>>> Retention::rules(const Permit &permit) con
         if (auto allowed = permit.requireAnywhere(Operation::ViewDashboards); !allowed)
             return allowed.error();
         return retention_due_repository::rulesInForce(connection);
+    });
+}
+
+QFuture<Result<QList<AnonymousFigure>>> Retention::anonymousFigures(
+    const Permit &permit, FilingSystem filingSystem) const
+{
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<AnonymousFigure>> {
+        if (auto allowed = permit.require(Operation::ViewDashboards, filingSystem); !allowed)
+            return allowed.error();
+        return anonymous_figure_repository::all(connection, filingSystem);
     });
 }
 
