@@ -4,6 +4,7 @@
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/insights/people_figure_reader.h"
+#include "app/lists/archived_rows.h"
 #include "app/lists/list_search_repository.h"
 #include "app/retention/anonymous_figure_repository.h"
 #include "app/retention/hold_repository.h"
@@ -119,7 +120,12 @@ QFuture<Result<QList<ListRow>>> Retention::due(
                 return found.error();
             const QList<quint32> ranks(
                 found->begin(), found->begin() + static_cast<qsizetype>(std::min(found->size(), most)));
-            return list_search_repository::page(connection, filingSystem, ranks);
+            auto rows = list_search_repository::page(connection, filingSystem, ranks);
+            if (!rows)
+                return rows;
+            if (auto covered = archived_rows::cover(connection, permit, filingSystem, today, *rows); !covered)
+                return covered.error();
+            return rows;
         });
 }
 
