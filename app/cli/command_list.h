@@ -38,6 +38,7 @@ QList<Command> retentionCommands();
 QList<Command> retentionRuleCommands();
 /// What is due becomes a proposal, and why it is; retentionCommands ends with these.
 QList<Command> sweepCommands();
+QList<Command> figureCommands();
 /// The privacy officer's review sessions.
 QList<Command> reviewCommands();
 QList<Command> reportCommands();

@@ -58,6 +58,14 @@ QJsonObject contactOf(const ContactView &view)
         sources.insert(rule.code.toString(), jsonOf(view, view.file.provenanceOf(rule.field)));
     }
     json.insert(QStringLiteral("sources"), sources);
+    QJsonArray archived;
+    for (const ArchivedTerm &term : view.file.archived)
+        archived.append(QJsonObject{{QStringLiteral("category"), codeOf(term.category)},
+            {QStringLiteral("rule"), term.rule},
+            {QStringLiteral("until"), jsonOf(term.until.value_or(QDate()))},
+            {QStringLiteral("over"), term.isOver}});
+    json.insert(QStringLiteral("archived"), archived);
+    json.insert(QStringLiteral("archive_left_out"), view.file.isVeiled);
     return json;
 }
 

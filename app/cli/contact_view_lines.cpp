@@ -4,6 +4,7 @@
 #include "app/consent/consent_names.h"
 #include "app/contacts/contact_name.h"
 #include "app/contacts/field_value.h"
+#include "app/documents/archive_words.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/field_words.h"
 #include "app/documents/handover_words.h"
@@ -194,6 +195,7 @@ QStringList linesOf(const ContactView &view)
         lines.append(contactViewWords(
             QT_TRANSLATE_NOOP("ContactView", "Restricted since %1: nothing but keeping is allowed."))
                          .arg(dayText(contact.restrictedAt->toLocal().date())));
+    lines.append(archiveLines(view.file.archived, view.file.isVeiled));
     addFields(view.file, lines);
     addPapers(view.file, lines);
     addConsents(view, lines);

@@ -2,6 +2,7 @@
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
 #include "app/cli/confirming.h"
+#include "app/cli/figure_answers.h"
 #include "app/cli/letter_answer.h"
 #include "app/cli/request_subject.h"
 #include "app/contacts/postal_lines.h"
@@ -92,6 +93,7 @@ Answer told(const RequestResult &result, const RequestFile &file)
     Answer answer;
     tellErased(result, answer);
     tellKept(result, answer);
+    tellFigures(result.figures, true, answer);
     tellLimited(result, file, answer);
     if (answer.lines.isEmpty())
         answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Carried out.")));

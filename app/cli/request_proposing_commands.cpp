@@ -81,7 +81,10 @@ Result<Answer> propose(CommandRun &run)
             "RequestCommands", "Restrict instead of correct, with the person's statement.")));
     for (const Proposal::CategoryPlan &row : proposal->plan)
         answer.lines.append(QStringLiteral("%1: %2").arg(planWord(row),
-            row.erase
+            row.erase && !row.figuresBy.isEmpty()
+                ? requestWords(QT_TRANSLATE_NOOP("RequestCommands", "anonymise, or erase (%1)"))
+                      .arg(row.figuresBy)
+                : row.erase
                 ? requestWords(QT_TRANSLATE_NOOP("RequestCommands", "erase"))
                 : requestWords(QT_TRANSLATE_NOOP("RequestCommands", "keep, %1")).arg(keepingWords(row))));
     if (proposal->ground)

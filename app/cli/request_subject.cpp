@@ -2,6 +2,7 @@
 
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
+#include "app/cli/figure_answers.h"
 #include "app/cli/forbidden_values.h"
 #include "app/documents/deadline_words.h"
 #include "app/documents/refusal_words.h"
@@ -218,6 +219,9 @@ Result<Answer> showRequest(CommandRun &run)
         answer.lines.append(QStringLiteral("  ") +
             requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Plan: %1")).arg(digest));
     }
+    const bool isDone = file->request.executedAt.has_value();
+    tellFigures(
+        isDone ? RequestResult::fromJson(file->request.result).figures : file->figures, isDone, answer);
     if (auto told = tellForbidden(run, subject->filingSystem, file->request.contact, file->proposal, answer);
         !told)
         return told.error();

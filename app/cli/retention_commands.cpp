@@ -273,5 +273,5 @@ QList<Command> retentionCommands()
                    .options = filingSystemOptions,
                    .run = release},
            } +
-        sweepCommands() + retentionRuleCommands();
+        sweepCommands() + figureCommands() + retentionRuleCommands();
 }

@@ -1,6 +1,7 @@
 #include "app/contacts/contact_editing.h"
 
 #include "app/changes/change.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/field_history_repository.h"
 #include "app/contacts/suppression_list.h"
@@ -116,6 +117,10 @@ Result<ContactFile> openForEditing(Change &change, FilingSystem filingSystem, Id
 
 Outcome requireDirect(Change &change, const ContactFile &file, ContactField field, EditCause cause)
 {
+    if (auto seen = archive_veil::refuse(change.connection(), change.permit(), file.contact.filingSystem,
+            file.contact.id, change.today(), field);
+        !seen)
+        return seen;
     const auto corrected = field_history_repository::correctedOnRequest(
         change.connection(), file.contact.filingSystem, file.contact.id, field);
     if (!corrected)

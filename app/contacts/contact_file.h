@@ -4,6 +4,7 @@
 #include "app/contacts/contact_details.h"
 #include "app/contacts/disclosure.h"
 #include "app/contacts/edit_rule.h"
+#include "app/retention/archived_term.h"
 #include "app/retention/relation_fact.h"
 
 #include <QHash>
@@ -31,6 +32,10 @@ struct ContactFile
     Provenance provenance = {};
     /// Where a field came from that was changed since.
     QHash<ContactField, Provenance> fieldProvenance = {};
+    /// For somebody who looks: what of it is in the archive.
+    ArchivedTerms archived = {};
+    /// That they may not see that, so that it is left out above.
+    bool isVeiled = false;
 
     const Provenance &provenanceOf(ContactField field) const;
 

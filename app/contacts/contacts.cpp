@@ -2,11 +2,13 @@
 
 #include "app/changes/service_context.h"
 #include "app/changes/viewing.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/contact_editing.h"
 #include "app/contacts/contact_erasure.h"
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_history_repository.h"
+#include "app/retention/archive_reader.h"
 #include "app/retention/retention_due_repository.h"
 
 #include <QJsonArray>
@@ -107,13 +109,44 @@ void Contacts::noteView(
     });
 }
 
+void Contacts::noteArchiveView(const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const
+{
+    if (!permit.may(Operation::ViewArchive, filingSystem))
+        return;
+    m_context.writer.ask([=, clock = m_context.clock](Connection &connection) -> Outcome {
+        const auto archived = archive_reader::of(connection, filingSystem, id, clock.today());
+        if (!archived || archived->isEmpty())
+            return archived ? Outcome(done) : Outcome(archived.error());
+        const auto contact = contact_repository::byId(connection, filingSystem, id);
+        if (!contact)
+            return contact.error();
+        if (!*contact)
+            return done;
+        QJsonArray categories;
+        for (const ArchivedTerm &term : *archived)
+            categories.append(static_cast<int>(term.category));
+        return noteViewing(connection, permit, clock,
+            entryFor(QStringLiteral("contact.archive-view"), **contact,
+                {{QStringLiteral("categories"), categories}}));
+    });
+}
+
 QFuture<Result<ContactFile>> Contacts::find(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> id, Viewing viewing) const
 {
-    auto answer = m_context.read(
-        permit, [=](Connection &connection) { return fileOf(connection, permit, filingSystem, id); });
-    if (viewing == Viewing::Noted)
+    const QDate today = m_context.clock.today();
+    auto answer = m_context.read(permit, [=](Connection &connection) -> Result<ContactFile> {
+        auto file = fileOf(connection, permit, filingSystem, id);
+        if (!file)
+            return file;
+        if (auto covered = archive_veil::cover(connection, permit, today, *file); !covered)
+            return covered.error();
+        return file;
+    });
+    if (viewing == Viewing::Noted) {
         noteView(permit, filingSystem, id, QStringLiteral("contact.view"));
+        noteArchiveView(permit, filingSystem, id);
+    }
     return answer;
 }
 
@@ -158,10 +191,17 @@ QFuture<Result<BulkEditResult>> Contacts::editMany(const Permit &permit, FilingS
 QFuture<Result<QList<FieldChange>>> Contacts::history(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const
 {
+    const QDate today = m_context.clock.today();
     return m_context.read(permit, [=](Connection &connection) -> Result<QList<FieldChange>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        return field_history_repository::list(connection, filingSystem, id);
+        auto history = field_history_repository::list(connection, filingSystem, id);
+        if (!history)
+            return history;
+        if (auto covered = archive_veil::cover(connection, permit, filingSystem, id, today, *history);
+            !covered)
+            return covered.error();
+        return history;
     });
 }
 

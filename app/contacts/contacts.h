@@ -38,6 +38,8 @@ public:
 
     explicit Contacts(const ServiceContext &context) : m_context(context) {}
 
+    /// What is in the archive by its own term is left out for who has no right to it (archive_veil.h), and a
+    /// look of who has one is noted as such.
     QFuture<Result<ContactFile>> find(const Permit &permit, FilingSystem filingSystem, Id<Contact> id,
         Viewing viewing = Viewing::Noted) const;
     /// By the reference that documents and the trail name.
@@ -97,6 +99,8 @@ public:
 private:
     void noteView(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> id, const QString &action) const;
+    /// That what is in the archive of somebody was seen, where anything is.
+    void noteArchiveView(const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const;
 
     const ServiceContext &m_context;
 };

@@ -1,4 +1,5 @@
 #include "app/changes/service_context.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/attachment_repository.h"
 #include "app/contacts/contact_editing.h"
 #include "app/contacts/contact_file_store.h"
@@ -202,9 +203,14 @@ QFuture<Result<Id<Attachment>>> Contacts::attach(const Permit &permit, FilingSys
 QFuture<Result<Attachment>> Contacts::attachment(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> id, Id<Attachment> attachment) const
 {
+    const QDate today = m_context.clock.today();
     auto answer = m_context.read(permit, [=](Connection &connection) -> Result<Attachment> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
+        if (auto open =
+                archive_veil::refuseAttachment(connection, permit, filingSystem, id, today, attachment);
+            !open)
+            return open.error();
         auto found = attachment_repository::find(connection, filingSystem, id, attachment);
         if (!found)
             return found.error();

@@ -2,6 +2,7 @@
 
 #include "app/documents/document_voice.h"
 #include "app/documents/field_words.h"
+#include "app/documents/figure_words.h"
 #include "app/documents/pdf_file.h"
 #include "app/documents/plain_document.h"
 #include "app/documents/refusal_words.h"
@@ -75,6 +76,8 @@ void layOutErased(const CertificateFacts &facts, PlainDocument &page)
     page.table({certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Kind of data")),
                    certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "How many"))},
         rows, true);
+    for (const AnonymousFate &fate : facts.result.figures)
+        page.line(figureSentence(fate));
 }
 
 void layOutKept(const CertificateFacts &facts, PlainDocument &page)

@@ -218,6 +218,11 @@ constexpr Known knownSentences[] = {
         QT_TRANSLATE_NOOP("Errors", "This is your own record. A colleague must change it.")},
     {"contact.own-record",
         QT_TRANSLATE_NOOP("Errors", "This is your own record. A colleague must change it.")},
+    {"contact.archived",
+        QT_TRANSLATE_NOOP("Errors",
+            "%1 is in the archive: no purpose needs it any more. Only who has the right to the archive sees "
+            "it, and "
+            "it is not changed.")},
     {"contact.restricted",
         QT_TRANSLATE_NOOP(
             "Errors", "This contact is restricted: nothing may be changed until the restriction is lifted.")},

@@ -132,6 +132,10 @@ constexpr ValueWord<GateReason> gateReasons[] = {
             "missing.")},
     {GateReason::Restricted,
         QT_TRANSLATE_NOOP("Gate", "Not allowed: the processing of this person's data is restricted.")},
+    {GateReason::Archived,
+        QT_TRANSLATE_NOOP("Gate",
+            "Not allowed: this person's data is in the archive, only for a duty by statute; no other purpose "
+            "may use it.")},
     {GateReason::PurposeEnded, QT_TRANSLATE_NOOP("Gate", "Not allowed: this purpose has ended.")},
     {GateReason::NotThatChannel,
         QT_TRANSLATE_NOOP("Gate", "Not allowed: this purpose does not reach people by this channel.")},

@@ -74,6 +74,7 @@ const QHash<QString, const char *> &exclusionTexts()
                 QT_TRANSLATE_NOOP(
                     "Handovers", "Under the age of consent, without consent of the legal representative")},
             {GateReason::Restricted, QT_TRANSLATE_NOOP("Handovers", "Processing is restricted")},
+            {GateReason::Archived, QT_TRANSLATE_NOOP("Handovers", "In the archive, only for a duty")},
             {GateReason::CustomerTermOver,
                 QT_TRANSLATE_NOOP(
                     "Handovers", "Too long after the last purchase or the end of the contract")},

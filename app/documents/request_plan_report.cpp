@@ -98,6 +98,9 @@ QStringList planColumns(const Proposal &proposal)
 
 QString fateWord(const Proposal::CategoryPlan &row)
 {
+    if (row.erase && !row.figuresBy.isEmpty())
+        return planSays(QT_TRANSLATE_NOOP(
+            "RequestPlan", "Anonymised where at least 10 people are alike, and erased where not"));
     if (row.erase)
         return planSays(QT_TRANSLATE_NOOP("RequestPlan", "Erased"));
     return row.inUse ? planSays(QT_TRANSLATE_NOOP("RequestPlan", "Kept and used on"))
@@ -112,8 +115,8 @@ QList<QStringList> planRows(const Proposal &proposal)
         rows.append({field ? fieldWord(*field) : row.field, row.before, row.after});
     }
     for (const Proposal::CategoryPlan &row : proposal.plan)
-        rows.append(
-            {planWord(row), fateWord(row), row.erase ? QString() : keepingWords(row), planDay(row.until)});
+        rows.append({planWord(row), fateWord(row), row.erase ? row.figuresBy : keepingWords(row),
+            planDay(row.until)});
     return rows;
 }
 

@@ -22,6 +22,7 @@ struct OperationWord
 
 constexpr OperationWord operations[] = {
     {Operation::ViewContacts, QT_TRANSLATE_NOOP("Staff", "See contacts")},
+    {Operation::ViewArchive, QT_TRANSLATE_NOOP("Staff", "See what only the archive keeps")},
     {Operation::EditContacts, QT_TRANSLATE_NOOP("Staff", "Add and edit contacts")},
     {Operation::MergeContacts, QT_TRANSLATE_NOOP("Staff", "Merge records of one person")},
     {Operation::ImportContacts, QT_TRANSLATE_NOOP("Staff", "Import contacts")},
@@ -81,6 +82,7 @@ constexpr CodeWord actions[] = {
     {"contact.remove", QT_TRANSLATE_NOOP("Staff", "Contact removed")},
     {"contact.start-moment", QT_TRANSLATE_NOOP("Staff", "Start moment recorded")},
     {"contact.undo", QT_TRANSLATE_NOOP("Staff", "Edit undone")},
+    {"contact.archive-view", QT_TRANSLATE_NOOP("Staff", "Archived data of a contact looked at")},
     {"contact.view", QT_TRANSLATE_NOOP("Staff", "Contact looked at")},
     {"backup.continued", QT_TRANSLATE_NOOP("Staff", "Quarantine ended by two")},
     {"backup.created", QT_TRANSLATE_NOOP("Staff", "Backup made")},

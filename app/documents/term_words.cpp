@@ -133,6 +133,9 @@ QString ruleLineSentence(const RuleLine &line)
 QStringList explanationLines(const TermExplanation &explanation)
 {
     QStringList lines{termConclusion(explanation.due)};
+    if (explanation.due.action == RetentionAction::Anonymise && explanation.due.keepUntil)
+        lines.append(termWords(QT_TRANSLATE_NOOP("TermExplanation",
+            "After its term it is anonymised where at least 10 people are alike; else it is erased.")));
     for (const RuleLine &line : explanation.lines)
         lines.append(ruleLineSentence(line));
     return lines;

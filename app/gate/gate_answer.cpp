@@ -5,11 +5,11 @@
 namespace {
 
 // In the order of the enumeration.
-constexpr std::array<QStringView, static_cast<std::size_t>(GateReason::NoGround) + 1> gateReasonKeys = {u"",
+constexpr std::array<QStringView, static_cast<std::size_t>(GateReason::Archived) + 1> gateReasonKeys = {u"",
     u"no-detail", u"never-asked", u"requested", u"pending", u"deferred", u"refused", u"withdrawn",
     u"objected", u"suppressed", u"expired", u"revoked", u"invalidated", u"proof-incomplete", u"other-detail",
     u"too-young", u"restricted", u"customer-term-over", u"customer-exception", u"soft-opt-in-partial",
-    u"no-assessment", u"purpose-ended", u"not-that-channel", u"not-that-file", u"no-ground"};
+    u"no-assessment", u"purpose-ended", u"not-that-channel", u"not-that-file", u"no-ground", u"archived"};
 
 } // namespace
 

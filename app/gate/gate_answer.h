@@ -58,7 +58,8 @@ enum class GateReason {
     PurposeEnded,
     NotThatChannel, ///< the purpose does not have this channel
     NotThatFile,    ///< the purpose is not for this filing system
-    NoGround        ///< no ground of this person holds for a purpose that does not rest on consent
+    NoGround,       ///< no ground of this person holds for a purpose that does not rest on consent
+    Archived        ///< a duty alone keeps who they are or how they are reached, and this is another purpose
 };
 
 /// May we, and why. The proof of a selection: it is kept with what was handed over.

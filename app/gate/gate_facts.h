@@ -103,6 +103,8 @@ struct GateFacts
     QString localRule = {};
     QDate birthDate = {};
     std::optional<Instant> restrictedAt = std::nullopt;
+    /// Only of now: nothing but a duty keeps their identity or contact details (domain.md 8.4).
+    bool isArchived = false;
     /// In the order of (moment, id).
     QList<GateAct> line = {};
     QList<GateEnding> endings = {};

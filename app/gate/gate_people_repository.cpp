@@ -275,11 +275,28 @@ Outcome addGrounds(const Reading &reading, QList<Person> &people)
         });
 }
 
+/// Who they are or how they are reached is in the archive. What it was at a past moment is not kept.
+Outcome addArchived(const Reading &reading, QList<Person> &people)
+{
+    if (reading.terms.isPast)
+        return done;
+    return addTo(reading, people,
+        {.name = "gate.archived",
+            .columns = QStringLiteral("contact_id"),
+            .table = QStringLiteral("retention_due"),
+            .rest = QStringLiteral("AND restricted_from IS NOT NULL AND restricted_from <= '%1' AND category "
+                                   "IN (?, ?) ORDER BY contact_id")
+                        .arg(reading.terms.day.toString(Qt::ISODate)),
+            .values = {static_cast<qint64>(DataCategory::Identity),
+                static_cast<qint64>(DataCategory::ContactDetails)}},
+        [](Person &person, const auto &) { person.facts.isArchived = true; });
+}
+
 /// Only what the rule can ask of this purpose and channel is read.
 Outcome complete(const Reading &reading, QList<Person> &people)
 {
     QList<Outcome (*)(const Reading &, QList<Person> &)> steps{
-        addLine, addEndings, addPoints, addPostalAddresses};
+        addLine, addEndings, addPoints, addPostalAddresses, addArchived};
     if (reading.asksForGround())
         steps.append(addGrounds);
     else

@@ -105,6 +105,8 @@ GateAnswer GateCase::answer() const
         return *answer;
     if (m_facts.restrictedAt && hasCome(*m_facts.restrictedAt))
         return refused(GateRule::Restriction, GateReason::Restricted);
+    if (m_facts.isArchived && m_terms.purpose.basis != LawfulBasis::LegalObligation)
+        return refused(GateRule::PurposeLimit, GateReason::Archived);
     if (const auto answer = outsidePurpose())
         return *answer;
     return reached(onAnyGround());

@@ -11,6 +11,7 @@
 #include "app/insights/readiness_look.h"
 #include "app/insights/readiness_needless.h"
 #include "app/insights/readiness_rule.h"
+#include "app/lists/archived_rows.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
 #include "app/storage/looking.h"
@@ -148,8 +149,14 @@ QFuture<Result<PeopleBehind>> Insights::behind(
     return m_context.read(permit, [=](Connection &connection) -> Result<PeopleBehind> {
         if (auto allowed = mayLook(permit, filingSystem, true); !allowed)
             return allowed.error();
-        return looking(connection, [&](Connection &line) {
-            return people_figure_reader::people(line, filingSystem, figure, today, most);
+        return looking(connection, [&](Connection &line) -> Result<PeopleBehind> {
+            auto behind = people_figure_reader::people(line, filingSystem, figure, today, most);
+            if (!behind)
+                return behind;
+            if (auto covered = archived_rows::cover(line, permit, filingSystem, today, behind->rows);
+                !covered)
+                return covered.error();
+            return behind;
         });
     });
 }

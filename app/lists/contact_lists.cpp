@@ -1,5 +1,6 @@
 #include "app/lists/contact_lists.h"
 
+#include "app/lists/archived_rows.h"
 #include "app/lists/contact_list_repository.h"
 #include "app/lists/contact_lists_parts.h"
 
@@ -79,8 +80,15 @@ QFuture<Result<qint64>> ContactLists::total(const Permit &permit, FilingSystem f
 QFuture<Result<ListPage>> ContactLists::page(
     const Permit &permit, FilingSystem filingSystem, const ListResultPtr &view, qint64 first, int count) const
 {
-    return m_parts->ask(permit, filingSystem, [=](Connection &connection, OneList &list) {
-        return list.search.page(connection, view.get(), first, count);
+    const QDate today = m_parts->context.clock.today();
+    return m_parts->ask(permit, filingSystem, [=](Connection &connection, OneList &list) -> Result<ListPage> {
+        auto page = list.search.page(connection, view.get(), first, count);
+        if (!page)
+            return page;
+        if (auto covered = archived_rows::cover(connection, permit, filingSystem, today, page->rows);
+            !covered)
+            return covered.error();
+        return page;
     });
 }
 

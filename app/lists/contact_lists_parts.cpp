@@ -1,5 +1,7 @@
 #include "app/lists/contact_lists_parts.h"
 
+#include "app/lists/archived_rows.h"
+
 void ContactLists::Parts::loadNext(FilingSystem filingSystem)
 {
     worker.ask([this, filingSystem](Connection &connection) -> Outcome {
@@ -151,9 +153,13 @@ Result<QList<ListRow>> ContactLists::Parts::named(
         one.keeper.useForReading(nullptr);
         if (!found)
             return found.error();
-        const auto page = one.search.page(connection, found->get(), 0, static_cast<int>(query.limit));
+        auto page = one.search.page(connection, found->get(), 0, static_cast<int>(query.limit));
         if (!page)
             return page.error();
+        if (auto covered = archived_rows::coverOrLeaveOut(
+                connection, permit, filingSystem, context.clock.today(), page->rows);
+            !covered)
+            return covered.error();
         rows += page->rows;
     }
     rows.resize(std::min<qsizetype>(rows.size(), query.limit));

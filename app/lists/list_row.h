@@ -22,7 +22,12 @@ enum class ListConsent {
 };
 
 /// What a row is marked with. Bits, stored.
-enum class ListMark { Restricted = 0, MissingGround = 1, OpenRequest = 2 };
+enum class ListMark {
+    Restricted = 0,
+    MissingGround = 1,
+    OpenRequest = 2,
+    Archived = 3 ///< something of them is in the archive on the day that one looks; never stored
+};
 
 using ListMarks = SetOf<ListMark>;
 

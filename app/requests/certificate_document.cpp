@@ -73,6 +73,16 @@ QJsonArray recipientsIn(const RequestResult &result)
     return list;
 }
 
+/// Of which categories anonymous figures stay, and of which not because too few were alike.
+QJsonArray figuresIn(const RequestResult &result)
+{
+    QJsonArray list;
+    for (const AnonymousFate &fate : result.figures)
+        list.append(QJsonObject{{u"kk:category"_s, certificateCode(certifiedCategories, fate.category)},
+            {u"kk:rule"_s, fate.rule}, {u"kk:anonymised"_s, fate.isCounted()}});
+    return list;
+}
+
 QJsonObject approvalIn(const Request &request, const QList<Decision> &decisions)
 {
     if (decisions.isEmpty())
@@ -108,5 +118,7 @@ QJsonObject certificateDocument(
         {u"kk:recipients"_s, recipientsIn(result)}, {u"kk:madeAt"_s, madeAt.toText()}};
     if (request.type == Request::Type::Erasure)
         document.insert(u"kk:goneFromBackupsBy"_s, dayText(backupsGoneBy(request)));
+    if (!result.figures.isEmpty())
+        document.insert(u"kk:figures"_s, figuresIn(result));
     return document;
 }

@@ -5,6 +5,7 @@
 #include "app/contacts/postal_address_repository.h"
 #include "app/requests/category_erasure.h"
 #include "app/requests/erasure_grounds.h"
+#include "app/requests/figure_plan.h"
 #include "app/retention/retention_due_repository.h"
 
 #include <algorithm>
@@ -140,6 +141,8 @@ Result<Proposal> draft(Connection &connection, const Request &request, QDate tod
         return grounds.error();
     if (!grounds->isEmpty())
         plan->ground = grounds->constFirst();
+    if (auto marked = figure_plan::mark(connection, request, *plan, today); !marked)
+        return marked.error();
     return plan;
 }
 
@@ -177,6 +180,8 @@ Result<Proposal> completed(
     if (complete->keeps(DataCategory::ContactDetails))
         complete->plan.removeIf(
             [](const Proposal::CategoryPlan &row) { return row.part == Proposal::Part::InvoiceAddress; });
+    if (auto marked = figure_plan::mark(connection, request, *complete, today); !marked)
+        return marked.error();
     return complete;
 }
 

@@ -51,6 +51,8 @@ QString Proposal::toJson() const
             object.insert(QStringLiteral("in_use"), true);
         if (row.exception)
             object.insert(QStringLiteral("exception"), keyOf(*row.exception));
+        if (!row.figuresBy.isEmpty())
+            object.insert(QStringLiteral("figures"), row.figuresBy);
         categories.append(object);
     }
     // QJsonObject keeps its keys sorted, so the text is the same for the same proposal.
@@ -94,7 +96,8 @@ Result<Proposal> Proposal::fromJson(const QString &json)
             row[QStringLiteral("erase")].toBool(), row[QStringLiteral("reason")].toString(),
             QDate::fromString(row[QStringLiteral("until")].toString(), Qt::ISODate),
             static_cast<Part>(row[QStringLiteral("part")].toInt()), row[QStringLiteral("in_use")].toBool(),
-            erasureExceptionFrom(row[QStringLiteral("exception")].toString())});
+            erasureExceptionFrom(row[QStringLiteral("exception")].toString()),
+            row[QStringLiteral("figures")].toString()});
     proposal.ground = erasureGroundFrom(document[QStringLiteral("ground")].toString());
     proposal.groundWords = document[QStringLiteral("ground_words")].toString();
     const QJsonValue refusal = document[QStringLiteral("refusal")];

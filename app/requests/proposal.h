@@ -44,6 +44,9 @@ struct Proposal
         bool inUse = false;
         /// Which exception of art. 17(3) GDPR lets it stay; none for what a purpose needs, and for what goes.
         std::optional<ErasureException> exception = std::nullopt;
+        /// The rule by which anonymous figures are to stay of what goes, where the gate lets them (domain.md
+        /// 9.5); empty where nothing stays.
+        QString figuresBy = {};
 
         friend bool operator==(const CategoryPlan &, const CategoryPlan &) = default;
     };

@@ -8,6 +8,7 @@
 #include "app/contacts/field_value.h"
 #include "app/requests/category_erasure.h"
 #include "app/requests/erasure_plan.h"
+#include "app/requests/figure_plan.h"
 #include "app/requests/limiting_plan.h"
 #include "app/requests/moved_term.h"
 #include "app/requests/partial_erasure.h"
@@ -257,6 +258,10 @@ Outcome doErasure(Change &change, const Request &request, const Proposal &propos
         now->ground.reset();
     if (now->toJson() != request.proposal)
         return Error{Failure::ChangedMeanwhile, QStringLiteral("request.plan-changed")};
+    const auto left = figure_plan::rowsOf(change.connection(), request, *now);
+    if (!left)
+        return left.error();
+    erasures.figures().add(request, *left);
     const bool everything = proposal.erasesEverything();
     // Who did not ask to be forgotten may come back without anybody being warned.
     const bool isAsked = request.channel != Request::Channel::OwnInitiative;

@@ -5,6 +5,7 @@
 #include "app/requests/deciding_right.h"
 #include "app/requests/erasure_grounds.h"
 #include "app/requests/evidence_opening.h"
+#include "app/requests/figure_plan.h"
 #include "app/requests/identity_evidence.h"
 #include "app/requests/identity_facts.h"
 #include "app/requests/representative_repository.h"
@@ -152,6 +153,10 @@ Result<RequestFile> of(const ServiceContext &context, Connection &connection, co
         if (!proposal)
             return proposal.error();
         file.proposal = *proposal;
+        auto figures = figure_plan::forecast(connection, *request, *proposal);
+        if (!figures)
+            return figures.error();
+        file.figures = *std::move(figures);
     }
     auto questions = request_repository::questions(connection, filingSystem, id);
     if (!questions)

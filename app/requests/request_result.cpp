@@ -42,6 +42,27 @@ QJsonArray listOf(const QList<Proposal::CategoryPlan> &kept)
     return list;
 }
 
+QJsonArray listOf(const QList<AnonymousFate> &figures)
+{
+    QJsonArray list;
+    for (const AnonymousFate &fate : figures)
+        list.append(QJsonObject{{QStringLiteral("category"), static_cast<int>(fate.category)},
+            {QStringLiteral("rule"), fate.rule}, {QStringLiteral("failing"), static_cast<int>(fate.failing)},
+            {QStringLiteral("alike"), fate.alike}, {QStringLiteral("values"), fate.values}});
+    return list;
+}
+
+QList<AnonymousFate> figuresFrom(const QJsonArray &list)
+{
+    QList<AnonymousFate> figures;
+    for (const QJsonValue &row : list)
+        figures.append({static_cast<DataCategory>(row[QStringLiteral("category")].toInt()),
+            row[QStringLiteral("rule")].toString(),
+            static_cast<anonymity_gate::Failing>(row[QStringLiteral("failing")].toInt()),
+            row[QStringLiteral("alike")].toInteger(), row[QStringLiteral("values")].toInt()});
+    return figures;
+}
+
 } // namespace
 
 QStringList RequestResult::openNotices() const
@@ -70,6 +91,8 @@ QString RequestResult::toJson() const
         all.insert(QStringLiteral("ground"), keyOf(*ground));
     if (!refusal.isEmpty())
         all.insert(QStringLiteral("refusal"), refusalKeys(refusal));
+    if (!figures.isEmpty())
+        all.insert(QStringLiteral("figures"), listOf(figures));
     if (!language.isEmpty())
         all.insert(QStringLiteral("language"), language);
     QJsonObject told;
@@ -118,6 +141,7 @@ RequestResult RequestResult::fromJson(const QString &json)
         result.stopped.append(line.toString());
     result.restricted = document[QStringLiteral("restricted")].toString();
     result.lifted = document[QStringLiteral("lifted")].toBool();
+    result.figures = figuresFrom(document[QStringLiteral("figures")].toArray());
     result.language = document[QStringLiteral("language")].toString();
     return result;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/requests/anonymous_fate.h"
 #include "app/requests/proposal.h"
 
 #include <QHash>
@@ -33,6 +34,8 @@ struct RequestResult
     std::optional<ErasureGround> ground = std::nullopt;
     /// Why it was refused: the codes, without words.
     QList<RefusalReason> refusal = {};
+    /// What became of the categories of which anonymous figures were to stay.
+    QList<AnonymousFate> figures = {};
     /// The person's language, for the answer: "nl", "en", or empty where it is not known.
     QString language = {};
 

@@ -116,15 +116,16 @@ private:
 } // namespace
 
 Result<QList<CarriedRequest>> carryOut(const ServiceContext &context, Connection &connection,
-    const BatchOrder &order, const QList<Id<Request>> &ids, qsizetype limit, const StopRequest &stop,
+    const BatchOrder &order, const QList<Id<Request>> &ids, const SliceSize &size, const StopRequest &stop,
     const std::function<void(int)> &told)
 {
     if (context.isReading)
         return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
     Slice slice(context, connection, order);
-    const qsizetype last = std::min(limit, ids.size());
+    const qsizetype last = std::min(size.most, ids.size());
+    const auto isCut = [&] { return !size.isWhole && (stop.isStopped() || slice.isOver()); };
     const auto landed = changingInParts(connection, order.permit, context.clock, context.feed,
-        {.goesOn = [&] { return slice.carried().size() < last && !stop.isStopped() && !slice.isOver(); },
+        {.goesOn = [&] { return slice.carried().size() < last && !isCut(); },
             .next =
                 [&](Change &change) {
                     const auto came = slice.carryOut(change, ids.at(slice.carried().size()));

@@ -18,6 +18,14 @@ struct BatchOrder
     BatchLetters letters;
 };
 
+/// How much of a batch goes into a transaction.
+struct SliceSize
+{
+    qsizetype most = 1;
+    /// All of it, however long that takes and whoever wants to stop: anonymous figures of it hang together.
+    bool isWhole = false;
+};
+
 /// What came of one request of a batch; to whom the answer to an erasure goes was read before.
 struct CarriedRequest
 {
@@ -33,11 +41,11 @@ namespace request_slice {
 inline constexpr int most = 60;
 inline constexpr int milliseconds = 400;
 
-/// Carries out the first of these, at most `limit`, until it takes too long or is stopped, each by the same
+/// Carries out the first of these, at most so many, until it takes too long or is stopped, each by the same
 /// steps as on its page: what came of each, in their order. One that fails is taken back alone. An error
 /// means that nothing of it landed. `told` hears how many were dealt with, after each.
 Result<QList<CarriedRequest>> carryOut(const ServiceContext &context, Connection &connection,
-    const BatchOrder &order, const QList<Id<Request>> &ids, qsizetype limit, const StopRequest &stop,
+    const BatchOrder &order, const QList<Id<Request>> &ids, const SliceSize &size, const StopRequest &stop,
     const std::function<void(int)> &told);
 
 } // namespace request_slice

@@ -160,6 +160,8 @@ QFuture<Result<ExecutionResult>> Requests::execute(
         auto file = request_file::of(context, change.connection(), permit, filingSystem, id);
         if (!file)
             return file.error();
+        // What became of the figures shows at the end alone.
+        carried->figures = RequestResult::fromJson(file->request.result).figures;
         ExecutionResult result{*std::move(carried), *std::move(file)};
         if (request->type == Request::Type::Erasure && *person)
             result.receiver = LetterReceiver::of(**person, *request, *address);

@@ -59,6 +59,8 @@ struct RequestFile
     IdentityEvidence evidence = {};
     /// Which days are no working days for its term.
     HolidayMode holidays = HolidayMode::Core;
+    /// Of a plan that is laid down: what would become of the anonymous figures that it wants kept.
+    QList<AnonymousFate> figures = {};
     /// Of an erasure that is open: the grounds of art. 17(1) GDPR that the program finds.
     QList<ErasureGround> grounds = {};
     /// Why the reader cannot decide it; nothing when they can.

@@ -1,5 +1,6 @@
 #include "app/audit/session_checkpoint.h"
 #include "app/changes/service_context.h"
+#include "app/requests/figure_plan.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_slice.h"
 #include "app/storage/bulk_settings.h"
@@ -7,6 +8,7 @@
 #include <QThreadPool>
 #include <QtConcurrent>
 
+#include <numeric>
 #include <tuple>
 
 namespace {
@@ -25,9 +27,13 @@ Outcome checkOrder(const BatchOrder &order, const QList<Id<Request>> &ids)
 class Batch final
 {
 public:
-    Batch(const ServiceContext &context, const BatchOrder &order, QList<Id<Request>> ids,
+    Batch(const ServiceContext &context, const BatchOrder &order, figure_plan::Arranged arranged,
         QPromise<Result<BatchResult>> &promise)
-        : m_context(context), m_order(order), m_left(std::move(ids)), m_promise(promise)
+        : m_context(context)
+        , m_order(order)
+        , m_left(std::move(arranged.ids))
+        , m_whole(std::move(arranged.whole))
+        , m_promise(promise)
     {
         m_promise.setProgressRange(0, static_cast<int>(m_left.size()));
     }
@@ -36,7 +42,7 @@ public:
     /// Carries out as many as fit into one transaction, as far as it is not stopped before.
     void goOn(const StopRequest &stop)
     {
-        const auto carried = slice(m_alone > 0 ? 1 : request_slice::most, stop).result();
+        const auto carried = slice(stop).result();
         if (carried) {
             for (const CarriedRequest &each : *carried)
                 note(each);
@@ -57,12 +63,16 @@ public:
     }
 
 private:
-    QFuture<Result<QList<CarriedRequest>>> slice(qsizetype limit, const StopRequest &stop) const
+    QFuture<Result<QList<CarriedRequest>>> slice(const StopRequest &stop) const
     {
+        const qsizetype whole = std::accumulate(m_whole.cbegin(), m_whole.cend(), qsizetype(0));
+        const bool isWhole = whole > 0 && whole == m_left.size();
+        const qsizetype most = isWhole ? m_whole.constFirst() : m_left.size() - whole;
+        const SliceSize size{m_alone > 0 ? 1 : std::min<qsizetype>(most, request_slice::most), isWhole};
         return m_context.writer.ask(
-            [this, limit, stop, mark = std::make_shared<WriteMark>(m_context.feed)](Connection &connection) {
+            [this, size, stop, mark = std::make_shared<WriteMark>(m_context.feed)](Connection &connection) {
                 auto carried = request_slice::carryOut(
-                    m_context, connection, m_order, m_left, limit, stop, [this](int came) { tell(came); });
+                    m_context, connection, m_order, m_left, size, stop, [this](int came) { tell(came); });
                 const auto stands = [](const CarriedRequest &each) { return bool(each.came); };
                 const bool isNothing = carried && !carried->isEmpty() &&
                     std::none_of(carried->cbegin(), carried->cend(), stands);
@@ -90,6 +100,9 @@ private:
             if (*each.came)
                 m_result.receivers.append({each.id, **each.came});
         }
+        const qsizetype whole = std::accumulate(m_whole.cbegin(), m_whole.cend(), qsizetype(0));
+        if (whole == m_left.size() && --m_whole.first() == 0)
+            m_whole.removeFirst();
         m_left.removeFirst();
         m_alone = std::max(0, m_alone - 1);
     }
@@ -97,6 +110,7 @@ private:
     const ServiceContext &m_context;
     const BatchOrder &m_order;
     QList<Id<Request>> m_left;
+    QList<qsizetype> m_whole; ///< by how many the last of them go (figure_plan::Arranged)
     QPromise<Result<BatchResult>> &m_promise;
     int m_alone = 0; ///< so many more are done one by one
     BatchResult m_result;
@@ -107,7 +121,15 @@ Result<BatchResult> carryOutAll(const ServiceContext &context, const BatchOrder 
 {
     if (auto sound = checkOrder(order, ids); !sound)
         return sound.error();
-    Batch batch(context, order, ids, promise);
+    const auto arranged =
+        context.writer
+            .ask([&order, &ids](Connection &connection) {
+                return figure_plan::arranged(connection, order.filingSystem, ids, request_slice::most);
+            })
+            .result();
+    if (!arranged)
+        return arranged.error();
+    Batch batch(context, order, *arranged, promise);
     bool isStopped = false;
     while (!batch.isOver() && !isStopped) {
         batch.goOn(stop);

@@ -4,6 +4,8 @@
 
 Outcome WholeErasures::carryOut(Connection &connection)
 {
+    if (auto counted = m_figures.carryOut(connection); !counted)
+        return counted;
     for (const auto &[filingSystem, people] : m_people) {
         // The ledger has its entry for each by now.
         if (auto gone = contact_erasure::eraseRows(connection, filingSystem, people, std::nullopt); !gone)

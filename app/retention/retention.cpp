@@ -4,7 +4,9 @@
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/insights/people_figure_reader.h"
+#include "app/lists/archived_rows.h"
 #include "app/lists/list_search_repository.h"
+#include "app/retention/anonymous_figure_repository.h"
 #include "app/retention/hold_repository.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_day.h"
@@ -65,6 +67,16 @@ QFuture<Result<QList<RetentionRule>>> Retention::rules(const Permit &permit) con
     });
 }
 
+QFuture<Result<QList<AnonymousFigure>>> Retention::anonymousFigures(
+    const Permit &permit, FilingSystem filingSystem) const
+{
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<AnonymousFigure>> {
+        if (auto allowed = permit.require(Operation::ViewDashboards, filingSystem); !allowed)
+            return allowed.error();
+        return anonymous_figure_repository::all(connection, filingSystem);
+    });
+}
+
 QFuture<Result<RetentionFigures>> Retention::figures(const Permit &permit, FilingSystem filingSystem) const
 {
     const QDate today = m_context.clock.today();
@@ -108,7 +120,12 @@ QFuture<Result<QList<ListRow>>> Retention::due(
                 return found.error();
             const QList<quint32> ranks(
                 found->begin(), found->begin() + static_cast<qsizetype>(std::min(found->size(), most)));
-            return list_search_repository::page(connection, filingSystem, ranks);
+            auto rows = list_search_repository::page(connection, filingSystem, ranks);
+            if (!rows)
+                return rows;
+            if (auto covered = archived_rows::cover(connection, permit, filingSystem, today, *rows); !covered)
+                return covered.error();
+            return rows;
         });
 }
 

@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/base/stop_request.h"
 #include "app/lists/list_row.h"
+#include "app/retention/anonymous_figure.h"
 #include "app/retention/legal_hold.h"
 #include "app/retention/retention_figures.h"
 #include "app/retention/rule_change.h"
@@ -56,6 +57,10 @@ public:
     /// The same computed anew, with every rule that bears on each of them.
     QFuture<Result<QList<TermExplanation>>> explain(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
+
+    /// The numbers that are left of people who were anonymised (domain.md 9.5).
+    QFuture<Result<QList<AnonymousFigure>>> anonymousFigures(
+        const Permit &permit, FilingSystem filingSystem) const;
 
     QFuture<Result<QList<LegalHold>>> holds(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;

@@ -25,13 +25,14 @@ enum class Operation {
     ManageStaff,
     ManageSettings,
     ManageBackups,
-    SignRestores
+    SignRestores,
+    ViewArchive ///< what a duty alone keeps, and what waits to be erased (domain.md 8.4)
 };
 
-inline constexpr std::array allOperations = {Operation::ViewContacts, Operation::EditContacts,
-    Operation::MergeContacts, Operation::ImportContacts, Operation::UndoAnyImport, Operation::ExportContacts,
-    Operation::RecordConsent, Operation::GiveGrounds, Operation::GiveReasonsForMany,
-    Operation::HandleRequests, Operation::DecideRequests, Operation::ExecuteRequests,
-    Operation::ConfigurePurposes, Operation::ConfigureProcessors, Operation::ConfigureRetention,
-    Operation::SetHolds, Operation::ViewDashboards, Operation::ReadAudit, Operation::ManageStaff,
-    Operation::ManageSettings, Operation::ManageBackups, Operation::SignRestores};
+inline constexpr std::array allOperations = {Operation::ViewContacts, Operation::ViewArchive,
+    Operation::EditContacts, Operation::MergeContacts, Operation::ImportContacts, Operation::UndoAnyImport,
+    Operation::ExportContacts, Operation::RecordConsent, Operation::GiveGrounds,
+    Operation::GiveReasonsForMany, Operation::HandleRequests, Operation::DecideRequests,
+    Operation::ExecuteRequests, Operation::ConfigurePurposes, Operation::ConfigureProcessors,
+    Operation::ConfigureRetention, Operation::SetHolds, Operation::ViewDashboards, Operation::ReadAudit,
+    Operation::ManageStaff, Operation::ManageSettings, Operation::ManageBackups, Operation::SignRestores};

@@ -12,6 +12,7 @@ bool isOpenInQuarantine(Operation operation)
 {
     switch (operation) {
     case Operation::ViewContacts:
+    case Operation::ViewArchive:
     case Operation::ViewDashboards:
     case Operation::ReadAudit:
     case Operation::ManageStaff:
@@ -26,8 +27,8 @@ bool isOpenInQuarantine(Operation operation)
 /// Operations that leave nothing behind, not even in the trail.
 bool isLooking(Operation operation)
 {
-    return operation == Operation::ViewContacts || operation == Operation::ViewDashboards ||
-        operation == Operation::ReadAudit;
+    return operation == Operation::ViewContacts || operation == Operation::ViewArchive ||
+        operation == Operation::ViewDashboards || operation == Operation::ReadAudit;
 }
 
 } // namespace

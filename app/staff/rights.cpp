@@ -25,6 +25,7 @@ struct Right
 
 constexpr Right matrix[] = {
     {Operation::ViewContacts, "contacts.view", viewer | steward | approver | officer},
+    {Operation::ViewArchive, "archive.view", officer},
     {Operation::EditContacts, "contacts.edit", steward},
     {Operation::MergeContacts, "contacts.merge", steward},
     {Operation::ImportContacts, "contacts.import", steward},

@@ -19,7 +19,7 @@ _klantkluis_cli() {
         [gate]='settings'
         [request]='open verify ask heard extend duplicate propose refuse remind reminders purge-evidence evidence representative approve reject ask-back execute notices lift notify answer letter package portability certificate verify-certificate close withdraw list show plan statistics'
         [letter]='templates show set reset'
-        [retention]='rules rule status due hold approve-hold holds release sweep runs explain starts settle'
+        [retention]='rules rule status due hold approve-hold holds release sweep runs explain starts settle anonymous'
         [scan]='run list settle statute'
         [review]='list start show decide sign take-over end minutes verify'
         [document]='list show draft approve export'

@@ -18,13 +18,14 @@ struct Declared
 /// What a deputy is lent, and no more.
 inline constexpr Operation lent = Operation::DecideRequests;
 
-inline constexpr Declared declared[] = {{Operation::ViewContacts, "vsao"}, {Operation::EditContacts, "s"},
-    {Operation::MergeContacts, "s"}, {Operation::ImportContacts, "s"}, {Operation::ExportContacts, "so"},
-    {Operation::RecordConsent, "s"}, {Operation::GiveGrounds, "so"}, {Operation::GiveReasonsForMany, "o"},
-    {Operation::HandleRequests, "s"}, {Operation::DecideRequests, "ao"}, {Operation::ExecuteRequests, "so"},
-    {Operation::ConfigurePurposes, "o"}, {Operation::ConfigureProcessors, "o"}, {Operation::SetHolds, "o"},
-    {Operation::ViewDashboards, "saou"}, {Operation::ReadAudit, "ou"}, {Operation::ManageStaff, "m"},
-    {Operation::ManageSettings, "mo"}, {Operation::ManageBackups, "m"}, {Operation::SignRestores, "mo"}};
+inline constexpr Declared declared[] = {{Operation::ViewContacts, "vsao"}, {Operation::ViewArchive, "o"},
+    {Operation::EditContacts, "s"}, {Operation::MergeContacts, "s"}, {Operation::ImportContacts, "s"},
+    {Operation::ExportContacts, "so"}, {Operation::RecordConsent, "s"}, {Operation::GiveGrounds, "so"},
+    {Operation::GiveReasonsForMany, "o"}, {Operation::HandleRequests, "s"}, {Operation::DecideRequests, "ao"},
+    {Operation::ExecuteRequests, "so"}, {Operation::ConfigurePurposes, "o"},
+    {Operation::ConfigureProcessors, "o"}, {Operation::SetHolds, "o"}, {Operation::ViewDashboards, "saou"},
+    {Operation::ReadAudit, "ou"}, {Operation::ManageStaff, "m"}, {Operation::ManageSettings, "mo"},
+    {Operation::ManageBackups, "m"}, {Operation::SignRestores, "mo"}};
 
 inline char letterOf(Role role)
 {

@@ -97,6 +97,10 @@ QList<Probe> probes(Backend backend)
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().retention().explain(permit, in, nobody));
             }},
+        {"retention.anonymous", Operation::ViewDashboards,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().retention().anonymousFigures(permit, in));
+            }},
         {"retention.terms", Operation::ViewContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().retention().terms(permit, in, nobody));

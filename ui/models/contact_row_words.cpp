@@ -1,5 +1,6 @@
 #include "ui/models/contact_row_words.h"
 
+#include "app/documents/archive_words.h"
 #include "app/documents/retention_words.h"
 #include "ui/look/curtain.h"
 #include "ui/widgets/plain_text.h"
@@ -14,11 +15,18 @@ QString rowWords(const char *text, int number = -1)
     return QCoreApplication::translate("ContactRow", text, nullptr, number);
 }
 
+/// Nobody may see who it is but who has the right to the archive.
+bool isNameless(const ListRow &row)
+{
+    return row.marks.contains(ListMark::Archived) && row.name.isEmpty() && row.organisation.isEmpty();
+}
+
 } // namespace
 
 QString nameLine(const ListRow &row)
 {
-    return veiled(visibleLine(row.name.isEmpty() ? row.organisation : row.name));
+    return isNameless(row) ? archivedName()
+                           : veiled(visibleLine(row.name.isEmpty() ? row.organisation : row.name));
 }
 
 QString secondLine(const ListRow &row)
@@ -90,8 +98,9 @@ Ink keepUntilInk(const ListRow &row, QDate today)
 QString spokenRow(const ListRow &row, QDate today)
 {
     return rowWords(QT_TRANSLATE_NOOP("ContactRow", "%1, %2, consent %3, keep until %4"))
-        .arg(veiledSpoken(visibleLine(row.name.isEmpty() ? row.organisation : row.name)), kindWord(row.kind),
-            consentFace(row, today).word.toLower(), keepUntilWord(row, today));
+        .arg(isNameless(row) ? archivedName()
+                             : veiledSpoken(visibleLine(row.name.isEmpty() ? row.organisation : row.name)),
+            kindWord(row.kind), consentFace(row, today).word.toLower(), keepUntilWord(row, today));
 }
 
 Tone toneOf(RetentionState state)

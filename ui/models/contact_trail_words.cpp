@@ -19,6 +19,7 @@ const QHash<QString, const char *> &acts()
 {
     static const QHash<QString, const char *> words = {
         {QStringLiteral("contact.view"), QT_TRANSLATE_NOOP("ContactTrail", "Looked at")},
+        {QStringLiteral("contact.archive-view"), QT_TRANSLATE_NOOP("ContactTrail", "Archive looked at")},
         {QStringLiteral("contact.attachment-view"), QT_TRANSLATE_NOOP("ContactTrail", "Attachment opened")},
         {QStringLiteral("contact.add"), QT_TRANSLATE_NOOP("ContactTrail", "Added")},
         {QStringLiteral("contact.edit"), QT_TRANSLATE_NOOP("ContactTrail", "Changed")},

@@ -2,6 +2,7 @@
 
 #include "app/contacts/contact_name.h"
 #include "app/contacts/contacts.h"
+#include "app/documents/archive_words.h"
 #include "app/staff/staff.h"
 #include "ui/look/curtain.h"
 #include "ui/session/session.h"
@@ -117,6 +118,8 @@ void RequestPeople::take(const Result<ContactFile> &file)
         names = {listName(name), displayName(name)};
         if (names.full.trimmed().isEmpty() && file->organisation)
             names = {file->organisation->name, file->organisation->name};
+        if (names.full.trimmed().isEmpty() && file->isVeiled)
+            names = {archivedName(), archivedName()};
     }
     m_names.insert(asked, names);
     askNext();

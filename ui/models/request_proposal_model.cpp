@@ -41,6 +41,13 @@ int RequestProposalModel::columnCount(const QModelIndex &parent) const
     return m_kind == Kind::Correction ? int(CorrectionColumnCount) : int(ErasureColumnCount);
 }
 
+QString RequestProposalModel::fate(const Proposal::CategoryPlan &row)
+{
+    if (!row.erase)
+        return tr("Keep");
+    return row.figuresBy.isEmpty() ? tr("Erase") : tr("Anonymise, or erase");
+}
+
 QString RequestProposalModel::text(const QModelIndex &index) const
 {
     if (m_kind == Kind::Correction) {
@@ -56,10 +63,10 @@ QString RequestProposalModel::text(const QModelIndex &index) const
     case Category:
         return categoryWord(row.category);
     case Fate:
-        return row.erase ? tr("Erase") : tr("Keep");
+        return fate(row);
     case Reason:
         if (row.erase)
-            return {};
+            return row.figuresBy.isEmpty() ? QString() : keepReasonShown(row.figuresBy);
         return row.exception
             ? QStringLiteral("%1: %2").arg(pointArticle(keyOf(*row.exception)), keepReasonShown(row.reason))
             : keepReasonShown(row.reason);
@@ -81,9 +88,9 @@ QVariant RequestProposalModel::data(const QModelIndex &index, int role) const
     case PillDelegate::FaceRole: {
         if (m_kind != Kind::Erasure || index.column() != Fate)
             return {};
-        const bool erase = m_proposal.plan.at(index.row()).erase;
-        return QVariant::fromValue(erase ? PillFace{Tone::Danger, QStringLiteral("trash"), tr("Erase")}
-                                         : PillFace{Tone::Neutral, QStringLiteral("lock"), tr("Keep")});
+        const Proposal::CategoryPlan &row = m_proposal.plan.at(index.row());
+        return QVariant::fromValue(row.erase ? PillFace{Tone::Danger, QStringLiteral("trash"), fate(row)}
+                                             : PillFace{Tone::Neutral, QStringLiteral("lock"), fate(row)});
     }
     default:
         return {};

@@ -27,6 +27,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QString fate(const Proposal::CategoryPlan &row);
     QString text(const QModelIndex &index) const;
 
     Kind m_kind = Kind::Correction;

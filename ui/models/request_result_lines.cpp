@@ -1,5 +1,6 @@
 #include "ui/models/request_result_lines.h"
 
+#include "app/documents/figure_words.h"
 #include "app/documents/refusal_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/restriction_words.h"
@@ -56,6 +57,8 @@ QStringList requestResultLines(const Request &request)
     for (const QJsonValue &row : erased)
         lines << resultWords(QT_TRANSLATE_NOOP("RequestResult", "Erased: %1 (%2)"))
                      .arg(categoryOf(row), QLocale().toString(row[QStringLiteral("count")].toInt()));
+    for (const AnonymousFate &fate : RequestResult::fromJson(request.result).figures)
+        lines << figureSentence(fate);
     const QJsonArray kept = result[QStringLiteral("kept")].toArray();
     for (const QJsonValue &row : kept)
         lines << keptLine(row);

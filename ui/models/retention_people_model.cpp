@@ -1,8 +1,7 @@
 #include "ui/models/retention_people_model.h"
 
 #include "app/documents/retention_words.h"
-#include "ui/look/curtain.h"
-#include "ui/widgets/plain_text.h"
+#include "ui/models/contact_row_words.h"
 
 #include <QLocale>
 
@@ -32,7 +31,7 @@ QVariant RetentionPeopleModel::data(const QModelIndex &index, int role) const
     const ListRow &row = m_people.at(index.row());
     switch (index.column()) {
     case Name:
-        return veiled(visibleLine(row.name.isEmpty() ? row.organisation : row.name));
+        return nameLine(row);
     case DueOn:
         return endWords(m_end == End::Term ? row.dueOn : row.consentUntil);
     case State:

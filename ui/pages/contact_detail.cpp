@@ -39,6 +39,7 @@ ContactDetail::ContactDetail(Session &session, QWidget *parent)
     , m_notice(new InlineBar)
     , m_name(new PlainLabel(TypeRole::Title1))
     , m_facts(new PlainLabel(TypeRole::Small, Ink::Muted))
+    , m_archive(new PlainLabel(TypeRole::Small, Ink::Text))
     , m_keepUntil(new Pill)
     , m_openRequest(new Pill)
     , m_restricted(new Pill)
@@ -229,6 +230,7 @@ void ContactDetail::clear()
     m_notice->clear();
     m_name->setText(QString());
     m_facts->setText(QString());
+    m_archive->hide();
     m_data->clear();
     m_consent->clear();
     m_requests->clearRows();

@@ -90,6 +90,7 @@ private:
     InlineBar *m_notice;
     PlainLabel *m_name;
     PlainLabel *m_facts;
+    PlainLabel *m_archive;
     Pill *m_keepUntil;
     Pill *m_openRequest;
     Pill *m_restricted;

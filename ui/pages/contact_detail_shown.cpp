@@ -1,4 +1,5 @@
 #include "app/contacts/contact_name.h"
+#include "app/documents/archive_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "app/requests/request_clock.h"
@@ -60,6 +61,8 @@ QWidget *ContactDetail::makeHead()
     layout->addLayout(row);
     m_facts->setElides(true, 2);
     layout->addWidget(m_facts);
+    layout->addWidget(m_archive);
+    m_archive->hide();
     auto *pills = new QWidget;
     auto *flow = new FlowLayout(pills);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -143,6 +146,11 @@ void ContactDetail::showHead()
             facts.append(veiled(value));
     }
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+    const bool isNameless = m_file.isVeiled && displayName(nameOf(m_file.contact)).trimmed().isEmpty();
+    if (isNameless)
+        m_name->setText(archivedName());
+    m_archive->setText(archiveLines(m_file.archived, m_file.isVeiled).join(QLatin1Char('\n')));
+    m_archive->setVisible(!m_file.archived.isEmpty());
 }
 
 void ContactDetail::showStates()

@@ -49,6 +49,7 @@ QString markWord(ListMark mark)
     case ListMark::OpenRequest:
         return ContactFilterChips::tr("With an open request");
     case ListMark::Restricted:
+    case ListMark::Archived: // of the day that one looks, and nothing to narrow a list by
         break;
     }
     return ContactFilterChips::tr("Processing restricted");

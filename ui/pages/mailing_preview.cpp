@@ -21,7 +21,7 @@ namespace {
 /// The reason that a stable word stands for; nothing for one that only a rule gives.
 std::optional<GateReason> reasonOf(const QString &key)
 {
-    for (int each = 1; each <= static_cast<int>(GateReason::NoGround); ++each) {
+    for (int each = 1; each <= static_cast<int>(GateReason::Archived); ++each) {
         if (keyOf(static_cast<GateReason>(each)) == key)
             return static_cast<GateReason>(each);
     }

@@ -1,6 +1,7 @@
 #include "ui/pages/request_proposal_card.h"
 
 #include "app/documents/error_sentence.h"
+#include "app/documents/figure_words.h"
 #include "app/documents/refusal_words.h"
 #include "app/requests/request_moves.h"
 #include "app/requests/request_refusal.h"
@@ -236,9 +237,18 @@ QString RequestProposalCard::sentence() const
                                  .arg(m_people.memberName(request.preparedBy),
                                      QLocale().toString(request.preparedAt->toLocal(), QLocale::ShortFormat));
     if (!m_file.proposal || !m_file.proposal->ground)
-        return prepared;
+        return withFigures(prepared);
     const ErasureGround ground = *m_file.proposal->ground;
-    return tr("%1. Ground: %2 (%3)").arg(prepared, groundWord(ground), pointArticle(keyOf(ground)));
+    return withFigures(
+        tr("%1. Ground: %2 (%3)").arg(prepared, groundWord(ground), pointArticle(keyOf(ground))));
+}
+
+QString RequestProposalCard::withFigures(const QString &said) const
+{
+    QStringList lines{said};
+    for (const AnonymousFate &fate : m_file.figures)
+        lines.append(figureForecast(fate));
+    return lines.join(QLatin1Char('\n'));
 }
 
 void RequestProposalCard::showState()

@@ -62,6 +62,8 @@ private:
     /// The corrections, or what is kept beyond what the law asks.
     Proposal wishesOf(const Proposal &proposal) const;
     QString sentence() const;
+    /// With what would become of the anonymous figures.
+    QString withFigures(const QString &said) const;
 
     RequestPeople &m_people;
     RequestFile m_file;

@@ -44,6 +44,7 @@ Migration m0045Reviews();
 Migration m0046Representatives();
 Migration m0048CorrectedValues();
 Migration m0052Accountability();
+Migration m0053AnonymousFigures();
 
 QList<Migration> allMigrations()
 {
@@ -56,5 +57,5 @@ QList<Migration> allMigrations()
         m0033IdentityEvidence(), m0034Restrictions(), m0035LetterTemplates(), m0037RequestNotices(),
         m0039RequestLetters(), m0040ErasureIndexes(), m0041RuleChanges(), m0042Findings(),
         m0043RetentionSweeps(), m0044FigureSnapshots(), m0045Reviews(), m0046Representatives(),
-        m0048CorrectedValues(), m0052Accountability()};
+        m0048CorrectedValues(), m0052Accountability(), m0053AnonymousFigures()};
 }

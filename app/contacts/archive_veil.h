@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/contacts/contact_file.h"
+#include "app/contacts/field_change.h"
+#include "app/staff/permit.h"
+
+class Connection;
+
+/// What of a person is shown to whom: what is in the archive by its own term is for the role of the archive,
+/// for the purpose of the duty alone (domain.md 8.4).
+namespace archive_veil {
+
+/// Tells in the file what of it is archived, and takes that out of it unless the permit opens the archive.
+Outcome cover(Connection &connection, const Permit &permit, QDate today, ContactFile &file);
+/// The same of the history of its fields.
+Outcome cover(Connection &connection, const Permit &permit, FilingSystem filingSystem, Id<Contact> contact,
+    QDate today, QList<FieldChange> &history);
+
+/// Refused "contact.archived" (the code of the field) where the permit does not open the archive that the
+/// field is in: nobody changes what they may not see.
+Outcome refuse(Connection &connection, const Permit &permit, FilingSystem filingSystem, Id<Contact> contact,
+    QDate today, ContactField field);
+/// Refused "contact.archived" ("attachment").
+Outcome refuseAttachment(Connection &connection, const Permit &permit, FilingSystem filingSystem,
+    Id<Contact> contact, QDate today, Id<Attachment> attachment);
+
+} // namespace archive_veil

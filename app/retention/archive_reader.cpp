@@ -1,0 +1,45 @@
+#include "app/retention/archive_reader.h"
+
+#include "app/retention/retention_due_repository.h"
+#include "app/storage/sql.h"
+
+namespace archive_reader {
+
+Result<ArchivedTerms> of(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today)
+{
+    const auto terms = retention_due_repository::terms(connection, filingSystem, contact);
+    return terms ? Result<ArchivedTerms>(archivedOn(*terms, today)) : Result<ArchivedTerms>(terms.error());
+}
+
+Result<QHash<qint64, DataCategories>> ofMany(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts, QDate today)
+{
+    constexpr qsizetype atOnce = 500;
+    QHash<qint64, DataCategories> archived;
+    for (qsizetype at = 0; at < contacts.size(); at += atOnce) {
+        QStringList numbers;
+        for (const Id<Contact> contact : contacts.mid(at, atOnce))
+            numbers.append(QString::number(contact.number()));
+        // As archivedOn() says.
+        const auto read = Sql(connection, "archive.of-many",
+            QStringLiteral("SELECT contact_id, category FROM retention_due WHERE filing_system = ? AND "
+                           "contact_id IN (%1) AND (keep_until < ? OR restricted_from <= ? OR "
+                           "(restricted_from IS NULL AND standing = ?))")
+                .arg(numbers.join(QLatin1Char(','))))
+                              .once()
+                              .bind(filingSystem)
+                              .bind(today)
+                              .bind(today)
+                              .bind(RetentionState::KeptByLaw)
+                              .each([&archived](const Row &row) {
+                                  DataCategories &categories = archived[row.integer(0)];
+                                  categories = categories.with(row.as<DataCategory>(1));
+                                  return true;
+                              });
+        if (!read)
+            return read.error();
+    }
+    return archived;
+}
+
+} // namespace archive_reader

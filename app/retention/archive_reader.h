@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/base/id.h"
+#include "app/base/result.h"
+#include "app/retention/archived_term.h"
+
+#include <QHash>
+
+class Connection;
+struct Contact;
+
+/// What of people is in the archive on a day, by their terms as they are stored.
+namespace archive_reader {
+
+Result<ArchivedTerms> of(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today);
+/// The same of many, by the number of each; who has nothing in the archive is not in it. A page of a list
+/// costs one statement.
+Result<QHash<qint64, DataCategories>> ofMany(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts, QDate today);
+
+} // namespace archive_reader
