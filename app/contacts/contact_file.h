@@ -2,6 +2,7 @@
 
 #include "app/contacts/contact.h"
 #include "app/contacts/contact_details.h"
+#include "app/contacts/covered_fields.h"
 #include "app/contacts/disclosure.h"
 #include "app/contacts/edit_rule.h"
 #include "app/retention/relation_fact.h"
@@ -31,6 +32,9 @@ struct ContactFile
     Provenance provenance = {};
     /// Where a field came from that was changed since.
     QHash<ContactField, Provenance> fieldProvenance = {};
+    /// Of what is there. Where it is covered (contact_covering.h), a note has no words and a start moment no
+    /// day, reference and source.
+    FileClasses classes = {};
 
     const Provenance &provenanceOf(ContactField field) const;
 

@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/changes/viewing.h"
+#include "app/contacts/contact_covering.h"
 #include "app/contacts/contact_editing.h"
 #include "app/contacts/contact_erasure.h"
 #include "app/contacts/contact_file_store.h"
@@ -25,6 +26,11 @@ Result<ContactFile> fileOf(
         return file.error();
     if (!*file)
         return Error{Failure::NotFound, QStringLiteral("contact.find")};
+    const auto classes = contact_covering::classesOf(connection, **file);
+    if (!classes)
+        return classes.error();
+    (*file)->classes = *classes;
+    contact_covering::cover(**file);
     return **std::move(file);
 }
 
@@ -161,7 +167,10 @@ QFuture<Result<QList<FieldChange>>> Contacts::history(
     return m_context.read(permit, [=](Connection &connection) -> Result<QList<FieldChange>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        return field_history_repository::list(connection, filingSystem, id);
+        auto changes = field_history_repository::list(connection, filingSystem, id);
+        if (changes)
+            contact_covering::cover(*changes, filingSystem);
+        return changes;
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/documents/backup_sentence.h"
 #include "app/documents/consent_sentence.h"
+#include "app/documents/covered_words.h"
 #include "app/documents/field_sentence.h"
 #include "app/documents/finding_words.h"
 #include "app/documents/gate_error_sentence.h"
@@ -367,7 +368,8 @@ const char *knownSentence(const QString &what)
              importSentence(what), trailSentence(what), vaultSentence(what), backupSentence(what),
              sharingSentence(what), staffSentence(what), consentSentence(what), receiptSentence(what),
              toolListSentence(what), informingErrorSentence(what), necessitySentence(what),
-             requestSentence(what), reviewSentence(what), ruleSentenceOf(what), findingErrorSentence(what)}) {
+             requestSentence(what), reviewSentence(what), ruleSentenceOf(what), findingErrorSentence(what),
+             coveredErrorSentence(what)}) {
         if (sentence)
             return sentence;
     }
