@@ -15,3 +15,24 @@ ClassRules rulesOf(DataClass dataClass)
     rules.needsStatute = dataClass == DataClass::NationalId;
     return rules;
 }
+
+QString keyOf(DataClass dataClass)
+{
+    switch (dataClass) {
+    case DataClass::Anonymous:
+        return QStringLiteral("anonymous");
+    case DataClass::Standard:
+        return QStringLiteral("standard");
+    case DataClass::Pseudonymous:
+        return QStringLiteral("pseudonymous");
+    case DataClass::Sensitive:
+        return QStringLiteral("sensitive");
+    case DataClass::Special:
+        return QStringLiteral("special");
+    case DataClass::Criminal:
+        return QStringLiteral("criminal");
+    case DataClass::NationalId:
+        return QStringLiteral("national-number");
+    }
+    return {};
+}

@@ -2,6 +2,8 @@
 
 #include "app/retention/data_category.h"
 
+#include <QString>
+
 /// What follows from a class. Source: domain.md 8.3.
 struct ClassRules
 {
@@ -24,3 +26,6 @@ struct ClassRules
 };
 
 ClassRules rulesOf(DataClass dataClass);
+
+/// "standard", "sensitive", "special", ...: the stable word.
+QString keyOf(DataClass dataClass);

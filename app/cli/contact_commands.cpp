@@ -44,6 +44,32 @@ QList<QCommandLineOption> editOptions()
                 "ContactCommands", "Keeps an address or number although it is on the suppression list."))}};
 }
 
+QList<QCommandLineOption> showOptions()
+{
+    return {filingSystemOption(),
+        {QStringLiteral("reveal"),
+            contactWords(QT_TRANSLATE_NOOP(
+                "ContactCommands", "Shows what is hidden: notes and start moments; noted in the trail."))},
+        valueOption("reason",
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands",
+                "Why special or criminal data is looked at: request, legal-claim, duty, correction or "
+                "review.")),
+            "REASON")};
+}
+
+/// What `--reveal` and `--reason` say.
+Result<Revealing> revealingOf(const CommandRun &run)
+{
+    Revealing revealing{.isWanted = run.isSet(QStringLiteral("reveal"))};
+    if (!run.isSet(QStringLiteral("reason")))
+        return revealing;
+    const QString given = run.value(QStringLiteral("reason"));
+    revealing.reason = viewReasonFrom(given);
+    if (!revealing.reason || !revealing.isWanted)
+        return usageError(QStringLiteral("value"), {QStringLiteral("--reason"), given});
+    return revealing;
+}
+
 QJsonObject jsonOf(const ListRow &row)
 {
     return {{QStringLiteral("id"), row.contact.number()}, {QStringLiteral("name"), row.name},
@@ -102,7 +128,10 @@ Result<Answer> show(CommandRun &run)
     const auto id = contactOf(run);
     if (!id)
         return id.error();
-    const auto view = contactView(run, *filingSystem, *id);
+    const auto revealing = revealingOf(run);
+    if (!revealing)
+        return revealing.error();
+    const auto view = contactView(run, *filingSystem, *id, *revealing);
     if (!view)
         return view.error();
     return Answer{.json = jsonOf(*view), .lines = linesOf(*view)};
@@ -169,7 +198,7 @@ QList<Command> contactCommands()
                                "ContactCommands", "Everything that is held about one person."));
                        },
                    .usage = QStringLiteral("ID"),
-                   .options = filingSystemOptions,
+                   .options = showOptions,
                    .run = show},
                {.words = {contact, QStringLiteral("add")},
                    .summary =

@@ -23,6 +23,28 @@ Outcome keep(QFuture<Result<Value>> future, Value &into)
     return done;
 }
 
+Outcome uncover(const Services &services, const Permit &permit, ContactView &view,
+    const std::optional<ViewReason> &reason)
+{
+    const Contact &contact = view.file.contact;
+    for (const CoveredGroup group : {CoveredGroup::Notes, CoveredGroup::StartMoments}) {
+        if (!view.file.classes.isCovered(group))
+            continue;
+        RevealedGroup revealed;
+        if (auto kept =
+                keep(services.contacts().reveal(permit, contact.filingSystem, contact.id, group, reason),
+                    revealed);
+            !kept)
+            return kept;
+        if (group == CoveredGroup::Notes)
+            view.file.notes = revealed.notes;
+        else
+            view.file.facts = revealed.facts;
+        view.revealed.append(group);
+    }
+    return done;
+}
+
 } // namespace
 
 const Purpose *ContactView::purpose(Id<Purpose> id) const
@@ -32,13 +54,23 @@ const Purpose *ContactView::purpose(Id<Purpose> id) const
     return found == purposes.end() ? nullptr : &*found;
 }
 
-Result<ContactView> contactView(const CommandRun &run, FilingSystem filingSystem, Id<Contact> id)
+bool ContactView::isCovered(CoveredGroup group) const
+{
+    return file.classes.isCovered(group) && !revealed.contains(group);
+}
+
+Result<ContactView> contactView(
+    const CommandRun &run, FilingSystem filingSystem, Id<Contact> id, const Revealing &revealing)
 {
     const Services &services = *run.services;
     const Permit &permit = *run.permit;
     ContactView view;
     if (auto kept = keep(services.contacts().find(permit, filingSystem, id), view.file); !kept)
         return kept.error();
+    if (revealing.isWanted) {
+        if (auto shown = uncover(services, permit, view, revealing.reason); !shown)
+            return shown.error();
+    }
     if (auto kept = keep(services.consents().states(permit, filingSystem, id), view.consents); !kept)
         return kept.error();
     if (auto kept = keep(services.gate().records(permit, filingSystem, id), view.reach); !kept)

@@ -15,6 +15,8 @@
 struct ContactView
 {
     ContactFile file = {};
+    /// The groups of it that were uncovered.
+    QList<CoveredGroup> revealed = {};
     QList<ConsentLine> consents = {};
     GateRecords reach = {};
     QList<TermExplanation> terms = {};
@@ -27,12 +29,21 @@ struct ContactView
     QDate today = {};
     QList<Purpose> purposes = {};
 
+    bool isCovered(CoveredGroup group) const;
     /// Null when the purpose is not known.
     const Purpose *purpose(Id<Purpose> id) const;
 };
 
-/// Reads it all; the look at the person is noted in the trail.
-Result<ContactView> contactView(const CommandRun &run, FilingSystem filingSystem, Id<Contact> id);
+/// Whether what is covered is shown too, and why.
+struct Revealing
+{
+    bool isWanted = false;
+    std::optional<ViewReason> reason = std::nullopt;
+};
+
+/// Reads it all; the look at the person is noted in the trail, and each group that is uncovered.
+Result<ContactView> contactView(
+    const CommandRun &run, FilingSystem filingSystem, Id<Contact> id, const Revealing &revealing);
 
 QJsonObject jsonOf(const ContactView &view);
 /// The same for people: a heading for each part that holds anything, its rows indented below it.

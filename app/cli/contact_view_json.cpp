@@ -1,3 +1,4 @@
+#include "app/classification/class_rules.h"
 #include "app/cli/contact_codes.h"
 #include "app/cli/contact_view.h"
 #include "app/cli/forbidden_values.h"
@@ -99,12 +100,14 @@ QJsonArray identifiersOf(const ContactFile &file)
     return identifiers;
 }
 
-QJsonArray notesOf(const ContactFile &file)
+QJsonArray notesOf(const ContactView &view)
 {
+    const bool isCovered = view.isCovered(CoveredGroup::Notes);
     QJsonArray notes;
-    for (const Note &note : file.notes)
+    for (const Note &note : view.file.notes)
         notes.append(QJsonObject{{QStringLiteral("at"), note.writtenAt.toText()},
-            {QStringLiteral("body"), note.body}, {QStringLiteral("by"), note.writtenBy}});
+            {QStringLiteral("body"), isCovered ? QJsonValue() : QJsonValue(note.body)},
+            {QStringLiteral("by"), note.writtenBy}});
     return notes;
 }
 
@@ -120,14 +123,32 @@ QJsonArray attachmentsOf(const ContactFile &file)
     return attachments;
 }
 
-QJsonArray startMomentsOf(const ContactFile &file)
+QJsonArray startMomentsOf(const ContactView &view)
 {
+    const bool isCovered = view.isCovered(CoveredGroup::StartMoments);
     QJsonArray moments;
-    for (const RelationFact &fact : file.facts)
-        moments.append(
-            QJsonObject{{QStringLiteral("kind"), codeOf(fact.kind)}, {QStringLiteral("on"), jsonOf(fact.on)},
-                {QStringLiteral("reference"), fact.reference}, {QStringLiteral("source"), fact.source}});
+    for (const RelationFact &fact : view.file.facts) {
+        if (isCovered)
+            moments.append(
+                QJsonObject{{QStringLiteral("kind"), QJsonValue()}, {QStringLiteral("on"), QJsonValue()},
+                    {QStringLiteral("reference"), QJsonValue()}, {QStringLiteral("source"), QJsonValue()}});
+        else
+            moments.append(QJsonObject{{QStringLiteral("kind"), codeOf(fact.kind)},
+                {QStringLiteral("on"), jsonOf(fact.on)}, {QStringLiteral("reference"), fact.reference},
+                {QStringLiteral("source"), fact.source}});
+    }
     return moments;
+}
+
+/// The groups that are covered in this answer.
+QJsonArray coveredOf(const ContactView &view)
+{
+    QJsonArray covered;
+    for (const CoveredGroup group : {CoveredGroup::Notes, CoveredGroup::StartMoments}) {
+        if (view.isCovered(group))
+            covered.append(keyOf(group));
+    }
+    return covered;
 }
 
 QJsonArray disclosuresOf(const ContactView &view)
@@ -269,9 +290,10 @@ QJsonObject jsonOf(const ContactView &view)
     return {{QStringLiteral("contact"), contactOf(view)}, {QStringLiteral("points"), pointsOf(view.file)},
         {QStringLiteral("addresses"), addressesOf(view.file)},
         {QStringLiteral("identifiers"), identifiersOf(view.file)},
-        {QStringLiteral("notes"), notesOf(view.file)},
+        {QStringLiteral("class"), keyOf(view.file.classes.whole)},
+        {QStringLiteral("covered"), coveredOf(view)}, {QStringLiteral("notes"), notesOf(view)},
         {QStringLiteral("attachments"), attachmentsOf(view.file)},
-        {QStringLiteral("start_moments"), startMomentsOf(view.file)},
+        {QStringLiteral("start_moments"), startMomentsOf(view)},
         {QStringLiteral("provenance"), originOf(view)},
         {QStringLiteral("grounds"), linesOfConsent(view, false)},
         {QStringLiteral("consents"), linesOfConsent(view, true)}, {QStringLiteral("reach"), reachOf(view)},

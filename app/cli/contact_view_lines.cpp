@@ -6,6 +6,7 @@
 #include "app/contacts/field_value.h"
 #include "app/documents/archive_words.h"
 #include "app/documents/consent_words.h"
+#include "app/documents/covered_words.h"
 #include "app/documents/field_words.h"
 #include "app/documents/handover_words.h"
 #include "app/documents/informing_words.h"
@@ -92,11 +93,19 @@ void addFields(const ContactFile &file, QStringList &lines)
     fields.moveTo(lines);
 }
 
-void addPapers(const ContactFile &file, QStringList &lines)
+/// What a covered group says instead of what is in it.
+QString coveredLine()
 {
+    return contactViewWords(QT_TRANSLATE_NOOP("ContactView", "hidden; --reveal shows it"));
+}
+
+void addPapers(const ContactView &view, QStringList &lines)
+{
+    const ContactFile &file = view.file;
     Part notes(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "Notes:")));
     for (const Note &note : file.notes)
-        notes.add({dayText(note.writtenAt.toLocal().date()), note.body});
+        notes.add({dayText(note.writtenAt.toLocal().date()),
+            view.isCovered(CoveredGroup::Notes) ? coveredLine() : note.body});
     notes.moveTo(lines);
     Part attachments(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "Files:")));
     for (const Attachment &attachment : file.attachments)
@@ -104,8 +113,12 @@ void addPapers(const ContactFile &file, QStringList &lines)
             QLocale().formattedDataSize(attachment.size)});
     attachments.moveTo(lines);
     Part moments(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "Start moments:")));
-    for (const RelationFact &fact : file.facts)
-        moments.add({dayText(fact.on), factWord(fact.kind), fact.reference, fact.source});
+    for (const RelationFact &fact : file.facts) {
+        if (view.isCovered(CoveredGroup::StartMoments))
+            moments.add({coveredLine()});
+        else
+            moments.add({dayText(fact.on), factWord(fact.kind), fact.reference, fact.source});
+    }
     moments.moveTo(lines);
 }
 
@@ -191,13 +204,14 @@ QStringList linesOf(const ContactView &view)
                           .arg(contact.id.number())
                           .arg(contact.version)
                           .arg(displayName(nameOf(contact)).simplified())};
+    lines.append(classSentence(view.file.classes.whole));
     if (contact.restrictedAt)
         lines.append(contactViewWords(
             QT_TRANSLATE_NOOP("ContactView", "Restricted since %1: nothing but keeping is allowed."))
                          .arg(dayText(contact.restrictedAt->toLocal().date())));
     lines.append(archiveLines(view.file.archived, view.file.isVeiled));
     addFields(view.file, lines);
-    addPapers(view.file, lines);
+    addPapers(view, lines);
     addConsents(view, lines);
     addReach(view, lines);
     addRest(view, lines);

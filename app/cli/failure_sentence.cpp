@@ -6,6 +6,12 @@
 
 QString failureSentence(const Error &error)
 {
+    if (error.what == QLatin1String("contact.view-reason"))
+        return errorSentence(error) + u' ' +
+            QCoreApplication::translate("CliProgram",
+                "Give --reason request, legal-claim, duty, correction or review; without --reveal the rest "
+                "is "
+                "shown.");
     if (error.what != QLatin1String("contact.fields"))
         return errorSentence(error);
     QStringList lines{QCoreApplication::translate(

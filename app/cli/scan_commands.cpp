@@ -68,13 +68,20 @@ Result<Answer> runScan(CommandRun &run)
         });
     if (!report)
         return report.error();
+    QStringList notes;
+    if (!Findings::searchesPdf())
+        notes.append(scanWords(QT_TRANSLATE_NOOP(
+            "RetentionCommands", "PDF files are not searched: this program was built without that part.")));
     return Answer{
         .json = {{QStringLiteral("texts"), report->texts}, {QStringLiteral("found"), report->opened},
-            {QStringLiteral("gone"), report->gone}, {QStringLiteral("open"), report->open}},
-        .lines = {scanWords(QT_TRANSLATE_NOOP("RetentionCommands",
-                                "Texts looked at: %1. New findings: %2. No longer there: %3. Open: %4."))
-                      .arg(QString::number(report->texts), QString::number(report->opened),
-                          QString::number(report->gone), QString::number(report->open))}};
+            {QStringLiteral("gone"), report->gone}, {QStringLiteral("open"), report->open},
+            {QStringLiteral("pdf_searched"), Findings::searchesPdf()}},
+        .lines = notes +
+            QStringList{
+                scanWords(QT_TRANSLATE_NOOP("RetentionCommands",
+                              "Texts looked at: %1. New findings: %2. No longer there: %3. Open: %4."))
+                    .arg(QString::number(report->texts), QString::number(report->opened),
+                        QString::number(report->gone), QString::number(report->open))}};
 }
 
 QJsonObject jsonOf(const Finding &finding)

@@ -15,6 +15,7 @@
 #include "app/contacts/attachment_repository.h"
 #include "app/contacts/contact_point_repository.h"
 #include "app/contacts/suppression_list.h"
+#include "app/findings/finding_recording.h"
 #include "app/gate/gate_run.h"
 
 #include <QCryptographicHash>
@@ -43,7 +44,7 @@ Outcome keepEvidence(
     if (!kept)
         return kept.error();
     event.evidence = *kept;
-    return done;
+    return finding_recording::lookAtFile(change, line.contact.filingSystem, line.contact.id, *kept);
 }
 
 /// Who gives consent again takes back the withdrawal, though never an objection.

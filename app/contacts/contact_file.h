@@ -2,6 +2,7 @@
 
 #include "app/contacts/contact.h"
 #include "app/contacts/contact_details.h"
+#include "app/contacts/covered_fields.h"
 #include "app/contacts/disclosure.h"
 #include "app/contacts/edit_rule.h"
 #include "app/retention/archived_term.h"
@@ -36,6 +37,9 @@ struct ContactFile
     ArchivedTerms archived = {};
     /// That they may not see that, so that it is left out above.
     bool isVeiled = false;
+    /// Of what is there. Where it is covered (contact_covering.h), a note has no words and a start moment no
+    /// day, reference and source.
+    FileClasses classes = {};
 
     const Provenance &provenanceOf(ContactField field) const;
 

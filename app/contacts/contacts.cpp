@@ -3,6 +3,7 @@
 #include "app/changes/service_context.h"
 #include "app/changes/viewing.h"
 #include "app/contacts/archive_veil.h"
+#include "app/contacts/contact_covering.h"
 #include "app/contacts/contact_editing.h"
 #include "app/contacts/contact_erasure.h"
 #include "app/contacts/contact_file_store.h"
@@ -27,6 +28,11 @@ Result<ContactFile> fileOf(
         return file.error();
     if (!*file)
         return Error{Failure::NotFound, QStringLiteral("contact.find")};
+    const auto classes = contact_covering::classesOf(connection, **file);
+    if (!classes)
+        return classes.error();
+    (*file)->classes = *classes;
+    contact_covering::cover(**file);
     return **std::move(file);
 }
 
@@ -198,6 +204,7 @@ QFuture<Result<QList<FieldChange>>> Contacts::history(
         auto history = field_history_repository::list(connection, filingSystem, id);
         if (!history)
             return history;
+        contact_covering::cover(*history, filingSystem);
         if (auto covered = archive_veil::cover(connection, permit, filingSystem, id, today, *history);
             !covered)
             return covered.error();

@@ -5,6 +5,7 @@
 #include "app/contacts/field_change.h"
 #include "app/contacts/field_edit.h"
 #include "app/contacts/forbidden_text.h"
+#include "app/contacts/revealed_group.h"
 #include "app/staff/permit.h"
 
 #include <QFuture>
@@ -40,8 +41,15 @@ public:
 
     /// What is in the archive by its own term is left out for who has no right to it (archive_veil.h), and a
     /// look of who has one is noted as such.
+    /// What is sensitive or worse is covered in it: ContactFile::classes tells of which class that is.
     QFuture<Result<ContactFile>> find(const Permit &permit, FilingSystem filingSystem, Id<Contact> id,
         Viewing viewing = Viewing::Noted) const;
+    /// Uncovers one group, which the trail records before anything is handed out: group, class and reason,
+    /// never a value. Needs the right to edit contacts or to decide requests, else Refused
+    /// "contact.covered-role"; special and criminal data a reason, else Refused "contact.view-reason". Files:
+    /// `attachment`.
+    QFuture<Result<RevealedGroup>> reveal(const Permit &permit, FilingSystem filingSystem, Id<Contact> id,
+        CoveredGroup group, std::optional<ViewReason> reason = std::nullopt) const;
     /// By the reference that documents and the trail name.
     QFuture<Result<Id<Contact>>> byRef(
         const Permit &permit, FilingSystem filingSystem, const QByteArray &ref) const;
@@ -64,7 +72,7 @@ public:
     QFuture<Result<BulkEditResult>> editMany(const Permit &permit, FilingSystem filingSystem,
         const QList<Id<Contact>> &ids, const ContactEdit &edit) const;
 
-    /// The newest first.
+    /// The newest first. What stood in a field that is covered is left out (FieldChange::isCovered).
     QFuture<Result<QList<FieldChange>>> history(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const;
     /// Puts back what stood there before direct edits, all of it or nothing; the changes that did so, which can be
@@ -80,9 +88,10 @@ public:
     /// At most 20 MB.
     QFuture<Result<Id<Attachment>>> attach(const Permit &permit, FilingSystem filingSystem, Id<Contact> id,
         const QString &name, const QString &mediaType, const QByteArray &content) const;
-    /// With its content, checked against its digest.
-    QFuture<Result<Attachment>> attachment(
-        const Permit &permit, FilingSystem filingSystem, Id<Contact> id, Id<Attachment> attachment) const;
+    /// With its content, checked against its digest; fails as `reveal` does, and with Refused
+    /// "contact.national-number" for one in which a national number stands that no statute allows.
+    QFuture<Result<Attachment>> attachment(const Permit &permit, FilingSystem filingSystem, Id<Contact> id,
+        Id<Attachment> attachment, std::optional<ViewReason> reason = std::nullopt) const;
 
     /// What stands in free text about somebody and may not, or only with a ground of its own: where and of
     /// which kind, never what (domain.md 11.2). Needs the right to see contacts.

@@ -151,6 +151,8 @@ Result<Id<Attachment>> attachTo(
     change.touched(filingSystem, id);
     if (auto looked = finding_recording::lookAgain(change, filingSystem, id); !looked)
         return looked.error();
+    if (auto looked = finding_recording::lookAtFile(change, filingSystem, id, *added); !looked)
+        return looked.error();
     if (auto noted = change.audit(entryFor(QStringLiteral("contact.attach"), file->contact)); !noted)
         return noted.error();
     return added;
@@ -198,28 +200,4 @@ QFuture<Result<Id<Attachment>>> Contacts::attach(const Permit &permit, FilingSys
                 .content = content,
                 .digest = digestOf(content)});
     });
-}
-
-QFuture<Result<Attachment>> Contacts::attachment(
-    const Permit &permit, FilingSystem filingSystem, Id<Contact> id, Id<Attachment> attachment) const
-{
-    const QDate today = m_context.clock.today();
-    auto answer = m_context.read(permit, [=](Connection &connection) -> Result<Attachment> {
-        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
-            return allowed.error();
-        if (auto open =
-                archive_veil::refuseAttachment(connection, permit, filingSystem, id, today, attachment);
-            !open)
-            return open.error();
-        auto found = attachment_repository::find(connection, filingSystem, id, attachment);
-        if (!found)
-            return found.error();
-        if (!*found)
-            return Error{Failure::NotFound, QStringLiteral("contact.attachment")};
-        if (digestOf((*found)->content) != (*found)->digest)
-            return Error{Failure::Damaged, QStringLiteral("contact.attachment")};
-        return **std::move(found);
-    });
-    noteView(permit, filingSystem, id, QStringLiteral("contact.attachment-view"));
-    return answer;
 }

@@ -4,8 +4,11 @@
 #include "app/contacts/free_text_repository.h"
 #include "app/contacts/free_text_words.h"
 #include "app/findings/finding_recording.h"
+#include "app/findings/finding_repository.h"
 
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace {
 
@@ -15,12 +18,26 @@ QList<ForbiddenText> foundIn(const QList<FreeText> &texts)
 {
     QList<ForbiddenText> found;
     for (const FreeText &each : texts) {
-        for (ForbiddenText finding : forbiddenIn(wordsOf(each))) {
-            finding.place = each.place;
-            finding.number = each.number;
-            finding.at = each.at;
-            found.append(finding);
-        }
+        found.append(forbiddenIn(each, readText(each)));
+    }
+    return found;
+}
+
+/// What stands in the files that take their time, as it was when they were searched: they do not change.
+QList<ForbiddenText> foundInFiles(const QList<Finding> &known, const QList<FreeText> &read)
+{
+    QList<ForbiddenText> found;
+    for (const Finding &each : known) {
+        const bool isRead = std::any_of(read.begin(), read.end(), [&each](const FreeText &text) {
+            return text.place == FreeTextPlace::FileContent && text.number == each.number;
+        });
+        if (each.place == FreeTextPlace::FileContent && each.isStanding() && !isRead)
+            found.append({.place = each.place,
+                .number = each.number,
+                .at = each.foundAt,
+                .kind = each.kind,
+                .severity = each.severity,
+                .times = each.times});
     }
     return found;
 }
@@ -70,7 +87,12 @@ QFuture<Result<QList<ForbiddenText>>> Contacts::forbiddenTexts(
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         const auto texts = free_text_repository::of(connection, filingSystem, id);
-        return texts ? Result<QList<ForbiddenText>>(foundIn(*texts)) : texts.error();
+        if (!texts)
+            return texts.error();
+        const auto known = finding_repository::ofContact(connection, filingSystem, id);
+        if (!known)
+            return known.error();
+        return foundIn(*texts) + foundInFiles(*known, *texts);
     });
 }
 

@@ -29,6 +29,8 @@ struct FieldChange
     bool isAbsorbed = false;
     /// When what stood there before and after went, since nobody needs it any more: both are empty then.
     std::optional<Instant> valuesGoneAt = std::nullopt;
+    /// Both are left out here, for who has not asked to see them.
+    bool isCovered = false;
 
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };

@@ -23,7 +23,8 @@ ForbiddenKind kindOf(const ScanFinding &finding)
 
 bool isNumber(ForbiddenKind kind)
 {
-    return kind != ForbiddenKind::SpecialCategory && kind != ForbiddenKind::Criminal;
+    return kind == ForbiddenKind::NationalNumber || kind == ForbiddenKind::DocumentNumber ||
+        kind == ForbiddenKind::CardNumber;
 }
 
 void countFound(QMap<ForbiddenKind, ForbiddenText> &found, ForbiddenKind kind, ScanFinding::Severity severity)
@@ -88,6 +89,8 @@ QString keyOf(ForbiddenKind kind)
         return QStringLiteral("special-category");
     case Criminal:
         return QStringLiteral("criminal");
+    case Unreadable:
+        return QStringLiteral("unreadable");
     }
     return {};
 }
@@ -105,6 +108,7 @@ DataClass classOf(ForbiddenKind kind)
         return DataClass::NationalId;
     case DocumentNumber:
     case CardNumber:
+    case Unreadable:
         return DataClass::Sensitive;
     case SpecialCategory:
         return DataClass::Special;

@@ -25,7 +25,14 @@ enum class FreeTextPlace {
 };
 
 /// What stands there and may not, or only with a ground of its own (art. 9, 10 and 87 GDPR, art. 46 UAVG).
-enum class ForbiddenKind { NationalNumber, DocumentNumber, CardNumber, SpecialCategory, Criminal };
+enum class ForbiddenKind {
+    NationalNumber,
+    DocumentNumber,
+    CardNumber,
+    SpecialCategory,
+    Criminal,
+    Unreadable ///< nothing was found since the file could not be searched, or not to its end
+};
 
 /// How it is removed.
 enum class ForbiddenRemedy {

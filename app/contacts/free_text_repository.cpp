@@ -106,10 +106,25 @@ Outcome addTexts(Connection &connection, FilingSystem filingSystem, Id<Contact> 
 }
 
 constexpr QLatin1String fileField{"attachment.content"};
-const QString fileSelect =
-    QStringLiteral("SELECT id, added_at, contact_id, media_type, content FROM attachment WHERE "
-                   "filing_system = ? AND (media_type LIKE 'text/%' OR media_type = 'message/rfc822') "
-                   "AND length(content) <= ?");
+const QString fileColumns =
+    QStringLiteral("SELECT id, added_at, contact_id, media_type, content FROM attachment");
+
+/// How documents of office programs (ZIP, and those of before) and PDF begin.
+const QList<QByteArray> documentBeginnings = {
+    QByteArrayLiteral("PK\x03\x04"), QByteArrayLiteral("\xD0\xCF\x11\xE0"), QByteArrayLiteral("%PDF")};
+const QString fileIsText = QStringLiteral("(media_type LIKE 'text/%' OR media_type = 'message/rfc822')");
+const QString fileIsDocument =
+    QStringLiteral("(substr(content, 1, 4) IN (?, ?, ?) OR media_type = 'application/pdf')");
+const QString anyFile = QStringLiteral(" WHERE filing_system = ? AND (%1 OR %2) AND length(content) <= ?")
+                            .arg(fileIsText, fileIsDocument);
+
+Sql &bindAnyFile(Sql &sql, FilingSystem filingSystem)
+{
+    sql.bind(filingSystem);
+    for (const QByteArray &beginning : documentBeginnings)
+        sql.bind(beginning);
+    return sql.bind(longestFileRead);
+}
 
 OwnedText fileFrom(const Row &row)
 {
@@ -118,27 +133,58 @@ OwnedText fileFrom(const Row &row)
             .number = row.integer(0),
             .at = row.instant(1),
             .content = row.bytes(4),
-            .isMessage = row.text(3) == QLatin1String("message/rfc822"),
+            .mediaType = row.text(3),
             .table = QLatin1String("attachment"),
             .column = QLatin1String("content"),
             .numberColumn = QLatin1String("id")}};
 }
 
-/// What can be read of a kept file without a program for it.
+/// What can be read of a kept file at once.
 Outcome addFiles(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QList<FreeText> &texts)
 {
-    const auto read =
-        Sql(connection, "free-text.files", fileSelect + QStringLiteral(" AND contact_id = ? ORDER BY id"))
-            .once()
-            .bind(filingSystem)
-            .bind(longestFileRead)
-            .bind(contact)
-            .each([&](const Row &row) {
-                texts.append(fileFrom(row).text);
-                return true;
-            });
+    Sql sql(connection, "free-text.files",
+        fileColumns +
+            QStringLiteral(" WHERE filing_system = ? AND %1 AND NOT %2 AND length(content) <= ? AND "
+                           "contact_id = ? ORDER BY id")
+                .arg(fileIsText, fileIsDocument));
+    sql.once().bind(filingSystem);
+    for (const QByteArray &beginning : documentBeginnings)
+        sql.bind(beginning);
+    const auto read = sql.bind(longestFileAtHand).bind(contact).each([&](const Row &row) {
+        texts.append(fileFrom(row).text);
+        return true;
+    });
     return read ? Outcome(done) : Outcome(read.error());
+}
+
+/// The last file behind `after` that fits into memory with those before it; at least one, 0 where there is
+/// none.
+Result<qint64> lastFileAtOnce(Connection &connection, FilingSystem filingSystem, qint64 after, int limit)
+{
+    constexpr qint64 mostBytes = 32LL * 1024 * 1024;
+    qint64 bytes = 0;
+    qint64 last = 0;
+    Sql sql(connection, "free-text.file-sizes",
+        QStringLiteral("SELECT id, length(content) FROM attachment") + anyFile +
+            QStringLiteral(" AND id > ? ORDER BY id LIMIT ?"));
+    const auto read = bindAnyFile(sql, filingSystem).bind(after).bind(limit).each([&](const Row &row) {
+        bytes += row.integer(1);
+        if (last == 0 || bytes <= mostBytes)
+            last = row.integer(0);
+        return bytes <= mostBytes;
+    });
+    return read ? Result<qint64>(last) : read.error();
+}
+
+Result<QList<OwnedText>> someFiles(Connection &connection, FilingSystem filingSystem, qint64 after, int limit)
+{
+    const auto last = lastFileAtOnce(connection, filingSystem, after, limit);
+    if (!last)
+        return last.error();
+    Sql sql(connection, "free-text.some-files",
+        fileColumns + anyFile + QStringLiteral(" AND id > ? AND id <= ? ORDER BY id"));
+    return bindAnyFile(sql.once(), filingSystem).bind(after).bind(*last).list(fileFrom);
 }
 
 QString fieldOfColumn(const TextColumn &column)
@@ -200,15 +246,9 @@ FreeTextPlace placeOf(int source)
 Result<QList<OwnedText>> some(
     Connection &connection, FilingSystem filingSystem, int source, qint64 after, int limit)
 {
-    const QString page = QStringLiteral(" AND %1 > ? ORDER BY %1 LIMIT ?");
     if (source == textColumns().size())
-        return Sql(connection, "free-text.some-files", fileSelect + page.arg(QStringLiteral("id")))
-            .once()
-            .bind(filingSystem)
-            .bind(longestFileRead)
-            .bind(after)
-            .bind(limit)
-            .list(fileFrom);
+        return someFiles(connection, filingSystem, after, limit);
+    const QString page = QStringLiteral(" AND %1 > ? ORDER BY %1 LIMIT ?");
     const TextColumn &column = textColumns().at(source);
     return Sql(
         connection, "free-text.some", ownedSelect(column) + page.arg(QStringLiteral("t.") + column.number))
@@ -219,16 +259,24 @@ Result<QList<OwnedText>> some(
         .list([&column](const Row &row) { return ownedFrom(column, row); });
 }
 
+Result<qint64> last(Connection &connection, FilingSystem filingSystem, int source)
+{
+    const TextColumn &column = textColumns().at(source);
+    return Sql(connection, "free-text.last",
+        QStringLiteral("SELECT COALESCE(MAX(%1), 0) FROM %2 WHERE filing_system = ?")
+            .arg(column.number, column.table))
+        .once()
+        .bind(filingSystem)
+        .number();
+}
+
 Result<std::optional<OwnedText>> one(
     Connection &connection, FilingSystem filingSystem, const QString &field, qint64 number)
 {
-    if (field == fileField)
-        return Sql(connection, "free-text.one-file", fileSelect + QStringLiteral(" AND id = ?"))
-            .once()
-            .bind(filingSystem)
-            .bind(longestFileRead)
-            .bind(number)
-            .first(fileFrom);
+    if (field == fileField) {
+        Sql sql(connection, "free-text.one-file", fileColumns + anyFile + QStringLiteral(" AND id = ?"));
+        return bindAnyFile(sql.once(), filingSystem).bind(number).first(fileFrom);
+    }
     for (const TextColumn &column : textColumns()) {
         if (fieldOfColumn(column) == field)
             return Sql(connection, "free-text.one",

@@ -20,9 +20,9 @@ struct FreeText
     qint64 number = 0;
     std::optional<Instant> at = std::nullopt;
     QString text = {};
-    /// Of a file, which `text` is empty for: what is in it, and whether that is a message.
+    /// Of a file, which `text` is empty for: what is in it, and what it says to be.
     QByteArray content = {};
-    bool isMessage = false;
+    QString mediaType = {};
     /// Where it is stored.
     QLatin1String table = {};
     QLatin1String column = {};
@@ -30,8 +30,11 @@ struct FreeText
     QLatin1String numberColumn = {};
 };
 
-/// Files that are text or a message are read as well, up to this many bytes.
-constexpr qint64 longestFileRead = 1024 * 1024;
+/// Files are read as well: texts, messages, and documents of office programs and PDF, which take their time.
+/// Up to this many bytes in a look at all texts of somebody;
+constexpr qint64 longestFileAtHand = 1024 * 1024;
+/// up to this many where it is a look at files.
+constexpr qint64 longestFileRead = 20LL * 1024 * 1024;
 
 /// A text and whose it is.
 struct OwnedText
@@ -49,15 +52,18 @@ int sourceCount();
 QString fieldOf(int source);
 FreeTextPlace placeOf(int source);
 /// The texts of a source behind the row `after`, in the order of rows, at most `limit`; what a proposal says
-/// is one text. Rows of nobody are left out.
+/// is one text. Rows of nobody are left out. Of files fewer where they are large: none means that there are
+/// no more.
 Result<QList<OwnedText>> some(
     Connection &connection, FilingSystem filingSystem, int source, qint64 after, int limit);
+/// The number of the last row of a source that is a column; 0 where there is none.
+Result<qint64> last(Connection &connection, FilingSystem filingSystem, int source);
 /// One text as it stands now; nothing where the row is gone or empty. NotFound "text.field" for a place that
 /// is none.
 Result<std::optional<OwnedText>> one(
     Connection &connection, FilingSystem filingSystem, const QString &field, qint64 number);
 
-/// By place, the oldest first.
+/// By place, the oldest first; of files those that are texts or messages and small.
 Result<QList<FreeText>> of(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 /// Another text in its stead; Invalid "text.account" where nobody may change it.
 Outcome replace(

@@ -3,6 +3,7 @@
 #include "app/documents/accountability_sentence.h"
 #include "app/documents/backup_sentence.h"
 #include "app/documents/consent_sentence.h"
+#include "app/documents/covered_words.h"
 #include "app/documents/field_sentence.h"
 #include "app/documents/finding_words.h"
 #include "app/documents/gate_error_sentence.h"
@@ -375,7 +376,8 @@ const char *knownSentence(const QString &what)
              sharingSentence(what), staffSentence(what), consentSentence(what), receiptSentence(what),
              toolListSentence(what), informingErrorSentence(what), necessitySentence(what),
              requestSentence(what), reviewSentence(what), ruleSentenceOf(what), findingErrorSentence(what),
-             accountabilitySentence(what)}) {
+             accountabilitySentence(what),
+             coveredErrorSentence(what)}) {
         if (sentence)
             return sentence;
     }

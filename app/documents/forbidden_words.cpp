@@ -39,6 +39,8 @@ constexpr ValueWord<ForbiddenKind> doubtfulKinds[] = {
     {ForbiddenKind::SpecialCategory,
         QT_TRANSLATE_NOOP("Forbidden", "a word that may tell of health, belief or another special category")},
     {ForbiddenKind::Criminal, QT_TRANSLATE_NOOP("Forbidden", "a word that may tell of an offence")},
+    {ForbiddenKind::Unreadable,
+        QT_TRANSLATE_NOOP("Forbidden", "it could not be searched, or not to its end: look at it yourself")},
 };
 
 QString forbiddenWords(const char *word)
@@ -64,8 +66,8 @@ QString freeTextPlaceWord(FreeTextPlace place)
 
 QString forbiddenKindWord(ForbiddenKind kind)
 {
-    const bool isWord = kind == ForbiddenKind::SpecialCategory || kind == ForbiddenKind::Criminal;
-    return forbiddenWords(isWord ? wordOf(doubtfulKinds, kind) : wordOf(certainKinds, kind));
+    const char *certain = wordOf(certainKinds, kind);
+    return forbiddenWords(certain ? certain : wordOf(doubtfulKinds, kind));
 }
 
 QString forbiddenSentence(const ForbiddenText &found)

@@ -10,8 +10,9 @@ const char *leavingSentence(const QString &what)
             QT_TRANSLATE_NOOP("Errors", "Nothing may leave this way: it is not in the list of ways out.")},
         {QStringLiteral("leaving.plain-forbidden"),
             QT_TRANSLATE_NOOP("Errors",
-                "This file may not leave without encryption: it is of employees, or says something "
-                "sensitive.")},
+                "This file may not leave without encryption: it is of employees, or its class is sensitive "
+                "or "
+                "higher.")},
         {QStringLiteral("leaving.national-number"),
             QT_TRANSLATE_NOOP("Errors",
                 "This file holds a citizen service number (BSN). It may not leave while no statute is set "
@@ -19,8 +20,18 @@ const char *leavingSentence(const QString &what)
                 "allows it (art. 46 UAVG). Mask the number, or have the privacy officer set the statute.")},
         {QStringLiteral("leaving.needs-approver"),
             QT_TRANSLATE_NOOP("Errors",
-                "This file says something of health, belief, an offence or another special category (art. 9 "
-                "and 10 GDPR). Only who may approve requests lets it leave.")},
+                "The class of this file is special: something of health, belief or the like stands in it "
+                "(art. "
+                "9 GDPR). Only who may approve requests lets it leave.")},
+        {QStringLiteral("leaving.needs-approver-criminal"),
+            QT_TRANSLATE_NOOP("Errors",
+                "The class of this file is criminal: something of an offence stands in it (art. 10 GDPR). "
+                "Only "
+                "who may approve requests lets it leave.")},
+        {QStringLiteral("leaving.needs-approver-number"),
+            QT_TRANSLATE_NOOP("Errors",
+                "The class of this file is national number: a citizen service number stands in it (art. 46 "
+                "UAVG). Only who may approve requests lets it leave.")},
         {QStringLiteral("leaving.plain-reason"),
             QT_TRANSLATE_NOOP(
                 "Errors", "Say in at least two words why this file leaves without encryption.")},

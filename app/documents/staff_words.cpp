@@ -79,6 +79,8 @@ constexpr CodeWord actions[] = {
     {"contact.merge", QT_TRANSLATE_NOOP("Staff", "Two records merged")},
     {"contact.merge-preview", QT_TRANSLATE_NOOP("Staff", "Contact looked at to merge it")},
     {"contact.note", QT_TRANSLATE_NOOP("Staff", "Note added")},
+    {"contact.reveal", QT_TRANSLATE_NOOP("Staff", "Hidden data of a contact shown")},
+    {"contact.attachment-view", QT_TRANSLATE_NOOP("Staff", "Attachment opened")},
     {"contact.remove", QT_TRANSLATE_NOOP("Staff", "Contact removed")},
     {"contact.start-moment", QT_TRANSLATE_NOOP("Staff", "Start moment recorded")},
     {"contact.undo", QT_TRANSLATE_NOOP("Staff", "Edit undone")},

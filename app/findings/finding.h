@@ -42,6 +42,9 @@ struct Finding
     std::optional<Instant> settledAt = std::nullopt;
     QString settledBy = {};
 
+    /// It is in the text and was not called a false hit.
+    bool isStanding() const { return state == State::Open || state == State::Kept; }
+
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
@@ -54,7 +57,8 @@ std::optional<ForbiddenKind> forbiddenKindFrom(QStringView key);
 inline constexpr std::array allFindingStates = {Finding::State::Open, Finding::State::Kept,
     Finding::State::NotPersonal, Finding::State::Masked, Finding::State::Erased, Finding::State::Gone};
 inline constexpr std::array allForbiddenKinds = {ForbiddenKind::NationalNumber, ForbiddenKind::DocumentNumber,
-    ForbiddenKind::CardNumber, ForbiddenKind::SpecialCategory, ForbiddenKind::Criminal};
+    ForbiddenKind::CardNumber, ForbiddenKind::SpecialCategory, ForbiddenKind::Criminal,
+    ForbiddenKind::Unreadable};
 
 /// One text as it was looked at.
 struct ScannedText

@@ -8,6 +8,7 @@
 
 class Change;
 class Connection;
+struct Attachment;
 
 /// Keeps what was found in free text in step with the text.
 namespace finding_recording {
@@ -16,8 +17,17 @@ namespace finding_recording {
 ScannedText scanned(const free_text_repository::OwnedText &text, QByteArrayView key);
 
 /// Looks at everything that somebody wrote freely about a person again, in the transaction in which something
-/// of it changed: new findings wait from now on, what is gone is gone. How many are open of them.
+/// of it changed: new findings wait from now on, what is gone is gone. How many are open of them. Of files
+/// those that are read at once; the others do not change.
 Result<int> lookAgain(Change &change, FilingSystem filingSystem, Id<Contact> contact);
+
+/// The same of one kept file, also of one that takes its time; of nobody else's.
+Outcome lookAtFile(Change &change, FilingSystem filingSystem, Id<Contact> contact, Id<Attachment> file);
+
+/// The number of the last note that there is; 0 where there is none.
+Result<qint64> lastNote(Connection &connection, FilingSystem filingSystem);
+/// Looks at every note behind that one: what an import brought. How many findings were opened.
+Result<int> lookAtNotesAfter(Connection &connection, FilingSystem filingSystem, qint64 after, Instant now);
 
 /// How many were new or open again, and how many are no longer there.
 struct Recorded

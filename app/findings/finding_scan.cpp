@@ -11,7 +11,7 @@ namespace {
 
 using free_text_repository::OwnedText;
 
-/// So many are read and recorded at once; of files, which may be a megabyte each, fewer.
+/// So many are read and recorded at once; of files, which may be large, fewer.
 constexpr int textsAtOnce = 20'000;
 constexpr int filesAtOnce = 40;
 
@@ -84,7 +84,8 @@ Outcome FindingScan::slice(Connection &reading)
         return texts.error();
     const QList<ScannedText> looked = QtConcurrent::blockingMapped<QList<ScannedText>>(
         *texts, [this](const OwnedText &text) { return finding_recording::scanned(text, m_key); });
-    const bool isLastOfSource = texts->size() < limit;
+    // Of files fewer come at once where they are large.
+    const bool isLastOfSource = areFiles ? texts->isEmpty() : texts->size() < limit;
     const qint64 last = isLastOfSource ? std::numeric_limits<qint64>::max() : texts->last().text.number;
     ScanPlace next = m_place;
     next.texts += texts->size();

@@ -8,6 +8,7 @@
 #include "app/findings/finding_repository.h"
 #include "app/findings/finding_scan.h"
 #include "app/findings/finding_settling.h"
+#include "app/formats/pdf_text.h"
 
 namespace {
 
@@ -41,6 +42,11 @@ Result<PageOf<NamedFinding>> findingPage(
 }
 
 } // namespace
+
+bool Findings::searchesPdf()
+{
+    return readsPdf();
+}
 
 Findings::Findings(const ServiceContext &context) : m_context(context) {}
 

@@ -35,6 +35,9 @@ struct ScanReport
 class Findings final
 {
 public:
+    /// Whether PDF files are searched too; where the program was built without, each waits as not searched.
+    static bool searchesPdf();
+
     explicit Findings(const ServiceContext &context);
     ~Findings();
 

@@ -46,6 +46,24 @@ Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const QString &path, const 
     return archive;
 }
 
+Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const QByteArray &content, const ZipLimits &limits)
+{
+    zip_error_t reason;
+    zip_error_init(&reason);
+    zip_source_t *source =
+        zip_source_buffer_create(content.constData(), static_cast<zip_uint64_t>(content.size()), 0, &reason);
+    struct zip *handle = source ? zip_open_from_source(source, ZIP_RDONLY, &reason) : nullptr;
+    zip_error_fini(&reason);
+    if (handle == nullptr) {
+        zip_source_free(source);
+        return refused("zip.damaged");
+    }
+    std::shared_ptr<ZipArchive> archive(new ZipArchive(handle, content));
+    if (auto checked = archive->check(limits); !checked)
+        return checked.error();
+    return archive;
+}
+
 ZipArchive::~ZipArchive()
 {
     zip_discard(m_handle);
@@ -69,6 +87,16 @@ Outcome ZipArchive::check(const ZipLimits &limits) const
         left -= facts.size;
     }
     return done;
+}
+
+QStringList ZipArchive::names() const
+{
+    QStringList names;
+    const zip_int64_t count = zip_get_num_entries(m_handle, 0);
+    for (zip_int64_t i = 0; i < count; ++i)
+        names.append(
+            QString::fromUtf8(zip_get_name(m_handle, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS)));
+    return names;
 }
 
 bool ZipArchive::contains(const QString &name) const

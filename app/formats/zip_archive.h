@@ -2,8 +2,9 @@
 
 #include "app/base/result.h"
 
+#include <QByteArray>
 #include <QIODevice>
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -25,6 +26,8 @@ class ZipArchive final
 {
 public:
     static Result<std::shared_ptr<ZipArchive>> open(const QString &path, const ZipLimits &limits = {});
+    /// One that is in memory.
+    static Result<std::shared_ptr<ZipArchive>> open(const QByteArray &content, const ZipLimits &limits);
     ZipArchive(const ZipArchive &) = delete;
     ZipArchive(ZipArchive &&) = delete;
     ZipArchive &operator=(const ZipArchive &) = delete;
@@ -32,13 +35,18 @@ public:
     ~ZipArchive();
 
     bool contains(const QString &name) const;
+    /// Of all its entries, in their order.
+    QStringList names() const;
 
 private:
     friend class ZipEntry;
-    explicit ZipArchive(struct zip *handle) : m_handle(handle) {}
+    explicit ZipArchive(struct zip *handle, const QByteArray &content = {})
+        : m_content(content), m_handle(handle)
+    {}
 
     Outcome check(const ZipLimits &limits) const;
 
+    QByteArray m_content;
     struct zip *m_handle;
 };
 

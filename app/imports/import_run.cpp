@@ -4,6 +4,7 @@
 #include "app/contacts/bsn_scan.h"
 #include "app/contacts/provenance_repository.h"
 #include "app/contacts/suppression_list.h"
+#include "app/findings/finding_recording.h"
 #include "app/grounds/ground_end_repository.h"
 #include "app/grounds/ground_giving.h"
 #include "app/imports/import_batch_repository.h"
@@ -159,6 +160,10 @@ Outcome ImportRun::begin(Change &change)
         if (!purpose.restsOnConsent())
             settings.grounds.append({purpose.id, purpose.basis, reasonFor(purpose)});
     }
+    const auto lastNote = finding_recording::lastNote(m_connection, m_filingSystem);
+    if (!lastNote)
+        return lastNote.error();
+    m_lastNote = *lastNote;
     m_load = std::make_unique<ContactLoad>(m_connection, *m_organisations, std::move(settings));
     m_terms = bulk_derived::termWriter(m_connection);
     if (m_population.here == 0)
@@ -222,6 +227,10 @@ Outcome ImportRun::finish(Change &change)
     }
     if (auto listed = finishLists(change); !listed)
         return listed;
+    if (const auto looked =
+            finding_recording::lookAtNotesAfter(m_connection, m_filingSystem, m_lastNote, change.now());
+        !looked)
+        return looked.error();
     return writeDown(change);
 }
 

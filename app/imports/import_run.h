@@ -84,6 +84,8 @@ private:
 
     ImportSummary m_summary;
     ImportBatch m_batch;
+    /// What comes behind it came with this import.
+    qint64 m_lastNote = 0;
     Provenance m_provenance;
     Purposes m_purposes;
     QHash<ContactKind, ContactGround> m_grounds;

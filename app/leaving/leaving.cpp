@@ -6,6 +6,7 @@
 #include "app/contacts/field_value.h"
 #include "app/contacts/forbidden_text.h"
 #include "app/findings/finding_repository.h"
+#include "app/formats/file_text.h"
 #include "app/leaving/file_left_recording.h"
 #include "app/leaving/file_left_repository.h"
 #include "app/leaving/leaving_file.h"
@@ -75,15 +76,28 @@ Outcome takeBackLeft(Change &change, const LeavingOrder &order, const FileLeft &
     return undone && order.takenBack ? order.takenBack(change) : undone;
 }
 
-/// What is known of the content of a kept file, where it is text: what stands in it may be of a higher class
-/// than the record that it belongs to (domain.md 8.3).
+/// What is known of the content of a kept file, as far as it can be read: what stands in it may be of a
+/// higher class than the record that it belongs to (domain.md 8.3).
 DataClass classOfContent(const LeavingOrder &order, const QByteArray &content)
 {
     constexpr qsizetype mostRead = 1024 * 1024;
-    const bool isText = !content.startsWith("%PDF") && !content.contains('\0');
-    if (order.way != way_out::keptFile || !isText)
+    if (order.way != way_out::keptFile)
         return DataClass::Anonymous;
-    return classOfFound(QString::fromUtf8(content.first(std::min(mostRead, content.size()))));
+    const bool isMessage = order.name.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive);
+    const bool isText = !content.contains('\0');
+    const QString mediaType = isMessage ? QStringLiteral("message/rfc822")
+        : isText                        ? QStringLiteral("text/plain")
+                                        : QString();
+    return classOfFound(fileTextOf(content, mediaType).words.left(mostRead));
+}
+
+/// Which class it is that only who may approve lets leave.
+Error needsApprover(DataClass dataClass)
+{
+    if (dataClass == DataClass::NationalId)
+        return Error::refused("leaving.needs-approver-number");
+    return dataClass == DataClass::Criminal ? Error::refused("leaving.needs-approver-criminal")
+                                            : Error::refused("leaving.needs-approver");
 }
 
 /// What may not leave as it is, or not by this member (class_rules.h): a national number only under a statute
@@ -102,7 +116,7 @@ Outcome mayLeaveOfClass(Change &change, const LeavingOrder &order, DataClass dat
             return Error::refused("leaving.national-number");
     }
     if (rules.needsApprover && !change.permit().may(Operation::DecideRequests, order.filingSystem))
-        return Error::refused("leaving.needs-approver");
+        return needsApprover(dataClass);
     return done;
 }
 

@@ -14,8 +14,8 @@ struct ServiceContext;
 /// leave, so nothing does from a file that is only looked at. Errors: Invalid "leaving.way",
 /// "leaving.plain-reason", "leaving.letter-plain", "leaving.same-place"; Refused "leaving.plain-forbidden",
 /// "leaving.package-only", "leaving.exists", "leaving.national-number" without a statute for what holds one,
-/// "leaving.needs-approver" for special and criminal data; Unavailable "leaving.not-written",
-/// "leaving.letter-left".
+/// "leaving.needs-approver" for special data, with "-criminal" and "-number" for those; Unavailable
+/// "leaving.not-written", "leaving.letter-left".
 class Leaving final
 {
 public:

@@ -5,6 +5,7 @@
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/contacts/provenance_repository.h"
+#include "app/findings/finding_recording.h"
 #include "app/law/request_deadline.h"
 #include "app/requests/representative_repository.h"
 #include "app/requests/request_doing.h"
@@ -102,6 +103,9 @@ Outcome keepLetter(Change &change, const Request &request, const RequestLetter &
             request_letter_repository::add(change.connection(), request.filingSystem, request.id, *kept);
         !tied)
         return tied;
+    if (auto looked = finding_recording::lookAtFile(change, request.filingSystem, request.contact, *kept);
+        !looked)
+        return looked;
     const QString step = QStringLiteral("letter-kept");
     if (auto noted = request_repository::addStep(change.connection(), request.filingSystem, request.id,
             {.step = step, .actor = change.permit().staffRef(), .happenedAt = change.now()});

@@ -38,7 +38,7 @@ _klantkluis_cli() {
         [create]='--display-name --organisation'
         [demo]='--people --seed'
         [import]='--filing-system --kind --source --collected --basis --purpose --origin --mapping --encoding --absent --dry-run --rejects --plain-reason --reason --until --interest --balancing --review'
-        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --origin --informed --statement --informed-reason --start --cause --not-bsn --suppression-known --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone --preview --reason --until --interest --balancing --review'
+        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --origin --informed --statement --informed-reason --start --cause --not-bsn --suppression-known --reveal --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone --preview --reason --until --interest --balancing --review'
         [orphan]='--filing-system --limit --days'
         [list]='--filing-system'
         [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --service --assessment --reason --necessity --balance --safeguards --assessed-by --assessed-on --review-on --dpv --material --record --after'

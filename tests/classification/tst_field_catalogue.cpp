@@ -1,3 +1,4 @@
+#include "app/classification/class_rules.h"
 #include "app/classification/field_catalogue.h"
 #include "app/retention/category_places.h"
 #include "app/storage/sql.h"
@@ -106,6 +107,21 @@ private slots:
                 const bool isAsCareful = categories.isEmpty() || isMixed || isTitle ||
                     rankOf(field_catalogue::classOf(field, filingSystem)) >= rankOf(classOf(categories));
                 QVERIFY2(isAsCareful, name.constData());
+            }
+        }
+    }
+
+    /// Whatever says something sensitive of a person stands in a group that is covered until somebody asks
+    /// (contact_covering.h).
+    void coversWhateverIsMasked()
+    {
+        const QStringList covered{u"note"_s, u"relation_fact"_s, u"attachment"_s};
+        for (const CatalogueField &field : field_catalogue::fields()) {
+            for (const FilingSystem filingSystem : {FilingSystem::Customers, FilingSystem::Employees}) {
+                const bool isMasked = field.role == FieldRole::Own &&
+                    rulesOf(field_catalogue::classOf(field, filingSystem)).isMasked;
+                QVERIFY2(!isMasked || covered.contains(field.table),
+                    qPrintable(QString(field.table + u'.' + field.column)));
             }
         }
     }

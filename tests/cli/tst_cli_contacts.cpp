@@ -60,9 +60,20 @@ private slots:
         QVERIFY2(given.status == 0, qPrintable(given.err));
         disclose(id);
 
-        const QJsonObject told = shown(id);
-        const auto plain = m_house->founder({u"contact"_s, u"show"_s, id, u"--lang"_s, u"en"_s});
+        const auto covered = m_house->founder({u"contact"_s, u"show"_s, id, u"--lang"_s, u"en"_s});
+        QVERIFY2(covered.out.contains(u"Class: sensitive"_s), qPrintable(covered.out));
+        QVERIFY2(covered.out.contains(u"hidden; --reveal shows it"_s), qPrintable(covered.out));
+        for (const QString &hidden : {u"Belt graag terug."_s, u"2026-03-01"_s})
+            QVERIFY2(!covered.out.contains(hidden), qPrintable(hidden));
+        QCOMPARE(shown(id)[u"class"_s].toString(), u"sensitive"_s);
+        QCOMPARE(shown(id)[u"covered"_s].toArray(), (QJsonArray{u"notes"_s, u"start-moments"_s}));
+        QVERIFY(shown(id)[u"notes"_s][0][u"body"_s].isNull());
 
+        const QJsonObject told = m_house->founder({u"contact"_s, u"show"_s, id, u"--reveal"_s}).json();
+        const auto plain =
+            m_house->founder({u"contact"_s, u"show"_s, id, u"--reveal"_s, u"--lang"_s, u"en"_s});
+
+        QVERIFY(told[u"covered"_s].toArray().isEmpty());
         QCOMPARE(told[u"contact"_s][u"sources"_s][u"city"_s][u"source"_s].toString(), u"telefoon"_s);
         QCOMPARE(told[u"contact"_s][u"sources"_s][u"surname"_s][u"source"_s].toString(), u"balie"_s);
         QCOMPARE(told[u"start_moments"_s][0][u"kind"_s].toString(), u"last-purchase"_s);

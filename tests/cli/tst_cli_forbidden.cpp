@@ -42,6 +42,20 @@ private slots:
         for (const tests::CliAnswer &answer : {proposed, spoken})
             QVERIFY(!answer.out.contains(u"111 222 333"_s));
 
+        // Nothing of it is read before somebody says why; the number is not shown even then.
+        const auto unasked =
+            house->founder({u"contact"_s, u"show"_s, id, u"--reveal"_s, u"--lang"_s, u"en"_s});
+        QCOMPARE(unasked.status, 1);
+        QVERIFY2(unasked.err.contains(u"--reason request, legal-claim"_s), qPrintable(unasked.err));
+        QVERIFY(!unasked.out.contains(u"zwanger"_s));
+        const auto revealed =
+            house->founder({u"contact"_s, u"show"_s, id, u"--reveal"_s, u"--reason"_s, u"duty"_s});
+        QVERIFY(revealed.out.contains(u"zwanger"_s) && revealed.out.contains(u"[BSN verwijderd]"_s));
+        QCOMPARE(revealed.json().value(u"class"_s).toString(), u"national-number"_s);
+        QCOMPARE(
+            house->founder({u"contact"_s, u"show"_s, id, u"--reveal"_s, u"--reason"_s, u"zomaar"_s}).status,
+            2);
+
         const auto masked = house->founder({u"contact"_s, u"mask"_s, id});
 
         QVERIFY2(masked.status == 0, qPrintable(masked.err));

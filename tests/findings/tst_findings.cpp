@@ -1,5 +1,6 @@
 #include "app/audit/audit_trail.h"
 #include "app/findings/findings.h"
+#include "app/formats/zip_writer.h"
 #include "app/retention/retention.h"
 #include "services/request_desk.h"
 
@@ -73,6 +74,56 @@ private slots:
                         "paspoort NP1234567")
                     .result());
         QCOMPARE(told(), (QStringList{u"file document-number"_s, u"note special-category"_s}));
+    }
+
+    void looksIntoDocumentsAsTheyAreKept()
+    {
+        const auto keep = [this](const QString &name, const QByteArray &content) {
+            return contacts()
+                .attach(founder(), customers, m_contact, name, u"application/octet-stream"_s, content)
+                .result();
+        };
+        QVERIFY(keep(u"brief.docx"_s, office("mijn bsn is 111222333")));
+        QVERIFY(keep(u"stuk.odt"_s, QByteArrayLiteral("PK\x03\x04 afgebroken")));
+        if (Findings::searchesPdf())
+            QVERIFY(keep(u"verklaring.pdf"_s, pdf("Zij heeft diabetes")));
+        const QStringList pdfFound =
+            Findings::searchesPdf() ? QStringList{u"file special-category"_s} : QStringList();
+
+        const QStringList expected =
+            QStringList{u"file national-number"_s} + pdfFound + QStringList{u"file unreadable"_s};
+        QCOMPARE(told(), expected);
+        // Another text of the same person says nothing of them.
+        QVERIFY(contacts().addNote(founder(), customers, m_contact, u"belt terug"_s).result());
+        QCOMPARE(told(), expected);
+        const auto again = findings().scan(founder(), customers).result();
+        QCOMPARE(again->opened, 0);
+        QCOMPARE(again->gone, 0);
+        QCOMPARE(
+            contacts().forbiddenTexts(founder(), customers, m_contact).result()->size(), expected.size());
+        QVERIFY(settle(u"file unreadable"_s, Settlement::NotPersonal, u"oude huisstijl zonder tekst"_s));
+        QVERIFY(settle(u"file national-number"_s, Settlement::Erase));
+        QCOMPARE(told(), pdfFound);
+        QVERIFY(isSilent());
+    }
+
+    void looksIntoTheLetterOfARequest()
+    {
+        QVERIFY(
+            requests()
+                .open(founder(), customers,
+                    {.type = Request::Type::Access,
+                        .contact = m_contact,
+                        .receivedOn = m_house->services().clock().today(),
+                        .letter = RequestLetter{u"verzoek.eml"_s, u"message/rfc822"_s,
+                            "From: a@voorbeeld.example\r\nDate: Mon, 2 Nov 2026 10:00:00 +0100\r\n"
+                            "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nzie bijlage\r\n"
+                            "--x\r\nContent-Type: application/octet-stream\r\nContent-Disposition: "
+                            "attachment; filename=brief.docx\r\nContent-Transfer-Encoding: base64\r\n\r\n" +
+                                office("paspoort NP1234567").toBase64() + "\r\n--x--\r\n"}})
+                .result());
+
+        QCOMPARE(told(), QStringList{u"file document-number"_s});
     }
 
     void masksOneKindAndLeavesTheRest()
@@ -277,9 +328,31 @@ private:
 
     bool holdsNote(const QString &body) const
     {
-        const auto file = contacts().find(founder(), customers, m_contact).result();
+        const auto file =
+            contacts()
+                .reveal(founder(), customers, m_contact, CoveredGroup::Notes, ViewReason::Review)
+                .result();
         return std::any_of(
             file->notes.begin(), file->notes.end(), [&body](const Note &note) { return note.body == body; });
+    }
+
+    static QByteArray office(const QByteArray &words)
+    {
+        return *zip_writer::packed({{u"[Content_Types].xml"_s, "<Types/>"},
+            {u"word/document.xml"_s, "<w><p><t>" + words + "</t></p></w>"}});
+    }
+
+    /// The least that is a page with words.
+    static QByteArray pdf(const QByteArray &words)
+    {
+        const QByteArray drawn = "BT /F1 12 Tf 20 100 Td (" + words + ") Tj ET";
+        return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+               "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+               "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 "
+               "5 0 R>>>>>>endobj\n4 0 obj<</Length " +
+            QByteArray::number(drawn.size()) + ">>stream\n" + drawn +
+            "\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+            "trailer<</Root 1 0 R/Size 6>>\n%%EOF\n";
     }
 
     /// What the program refuses today and an earlier one took in.

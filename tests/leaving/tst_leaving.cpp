@@ -172,7 +172,10 @@ private slots:
         LeavingOrder copy = order(way_out::keptFile, {.path = path(u"strafblad.zip"_s)});
         const QByteArray content = "is veroordeeld voor diefstal";
 
-        QCOMPARE(wordOf(leaving.write(steward, copy, content).result()), u"leaving.needs-approver"_s);
+        QCOMPARE(
+            wordOf(leaving.write(steward, copy, content).result()), u"leaving.needs-approver-criminal"_s);
+        const QByteArray document = *zip_writer::packed({{u"content.xml"_s, "<o><p>heeft diabetes</p></o>"}});
+        QCOMPARE(wordOf(leaving.write(steward, copy, document).result()), u"leaving.needs-approver"_s);
         QVERIFY(!QFileInfo::exists(copy.places.path));
         const auto left = leaving.write(officer, copy, content).result();
 

@@ -101,7 +101,11 @@ private slots:
         QVERIFY(!file->contact.birthDate.isValid());
         QVERIFY(file->contact.jobTitle.isEmpty());
         QCOMPARE(file->facts.size(), 1);
-        QCOMPARE(file->facts.first().kind, RelationFactKind::InvoiceIssued);
+        const auto moments = m_house->services()
+                                 .contacts()
+                                 .reveal(founder(), customers, m_contact, CoveredGroup::StartMoments)
+                                 .result();
+        QCOMPARE(moments->facts.first().kind, RelationFactKind::InvoiceIssued);
     }
 
     void leavesNoByteOfWhatWent()

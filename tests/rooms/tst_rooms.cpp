@@ -53,8 +53,9 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("necessity"),
             {contacts, retention, QStringLiteral("consent"), QStringLiteral("gate"),
                 QStringLiteral("grounds"), QStringLiteral("requests")}},
-        // Nobody is deleted whom a statute keeps.
-        {contacts, {retention}},
+        // Nobody is deleted whom a statute keeps; what was found in somebody's texts says how they are
+        // covered.
+        {contacts, {retention, QStringLiteral("findings")}},
         // Demonstration data is of every kind.
         {QStringLiteral("demo"),
             {contacts, QStringLiteral("consent"), QStringLiteral("requests"), retention,

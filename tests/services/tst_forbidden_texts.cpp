@@ -60,7 +60,11 @@ private slots:
         QVERIFY(file);
         QCOMPARE(file->attachments.constFirst().name, u"scan [BSN verwijderd].txt"_s);
         bool isMasked = false;
-        for (const Note &note : file->notes)
+        const auto shown =
+            contacts()
+                .reveal(founder(), customers, m_contact, CoveredGroup::Notes, ViewReason::Review)
+                .result();
+        for (const Note &note : shown->notes)
             isMasked |= note.body == u"bsn [BSN verwijderd], heeft diabetes"_s;
         QVERIFY(isMasked);
         QCOMPARE(requests().find(founder(), customers, id).result()->request.remark,

@@ -52,6 +52,23 @@ private slots:
         QCOMPARE(m_house->count(QStringLiteral("SELECT imported FROM import_batch")), 1);
     }
 
+    void leavesWhatMayNotStandInANoteToTheReviewAtOnce()
+    {
+        const QByteArray people = "Klantnr;Achternaam;E-mail;Notitie\n"
+                                  "K-1;Berg;berg@voorbeeld.example;Heeft diabetes\n"
+                                  "K-2;Dal;dal@voorbeeld.example;Belt graag\n";
+        const auto summary = m_house->take(people);
+
+        QVERIFY2(summary, summary ? "" : qPrintable(summary.error().what));
+        QCOMPARE(summary->imported, 2);
+        QCOMPARE(m_house->text(
+                     QStringLiteral("SELECT surname FROM finding f JOIN contact c ON c.id = f.contact_id")),
+            QStringLiteral("Berg"));
+        QCOMPARE(m_house->count(
+                     QStringLiteral("SELECT COUNT(*) FROM finding WHERE state = 1 AND field = 'note.body'")),
+            1);
+    }
+
     void storesThousandsWithIndexesSetAsideAndMadeAgain()
     {
         const auto indexes = [this] {

@@ -250,7 +250,8 @@ private slots:
         const auto person = contacts().find(founder(), customers, m_contact).result();
         QVERIFY(person->contact.restrictedAt);
         QCOMPARE(person->contact.surname, marker);
-        QCOMPARE(person->notes.first().body, words);
+        const auto notes = contacts().reveal(founder(), customers, m_contact, CoveredGroup::Notes).result();
+        QCOMPARE(notes->notes.first().body, words);
         QVERIFY(lifting(id));
     }
 

@@ -4,6 +4,7 @@
 #include "ui/dialogs/file_viewer.h"
 #include "ui/dialogs/note_dialog.h"
 #include "ui/dialogs/start_moment_dialog.h"
+#include "ui/dialogs/view_reason_dialog.h"
 #include "ui/pages/contact_attachments.h"
 #include "ui/pages/contact_data_tab.h"
 #include "ui/session/session.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSemaphore>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -234,8 +236,69 @@ private slots:
         byName<QPushButton>(*dialog, u"Add start moment"_s)->click();
         QTRY_COMPARE(file().facts.size(), 1);
         m_tab->showFile(file());
-        QCOMPARE(rowsOf(*m_tab, u"Start moments of retention terms"_s),
-            QStringList{u"Invoice issued|2 Sep 2026|F-2026-17|bookkeeping"_s});
+        const QString moments = u"Start moments of retention terms"_s;
+        QCOMPARE(rowsOf(*m_tab, moments), QStringList{u"•••••|•••••|•••••|•••••"_s});
+        byName<QPushButton>(*m_tab, u"Show start moments"_s)->click();
+        QTRY_COMPARE(
+            rowsOf(*m_tab, moments), QStringList{u"Invoice issued|2 Sep 2026|F-2026-17|bookkeeping"_s});
+    }
+
+    void hidesNotesUntilTheyAreAskedForByKeyAndAgainForSomebodyElse()
+    {
+        QVERIFY(contacts().addNote(m_house->founder(), customers, m_person, u"betaalt laat"_s).result());
+        m_tab->showFile(file());
+        auto *notes = byName<QTableView>(*m_tab, u"Notes about this person"_s);
+        const QModelIndex body = notes->model()->index(0, 0);
+        QCOMPARE(body.data().toString(), u"•••••"_s);
+        QCOMPARE(body.data(Qt::AccessibleTextRole).toString(), u"hidden, press Space to show"_s);
+        QVERIFY(!body.data(Qt::ToolTipRole).toString().contains(u"betaalt"_s));
+
+        notes->setCurrentIndex(body);
+        QTest::keyClick(notes, Qt::Key_Space);
+        QTRY_COMPARE(notes->model()->index(0, 0).data().toString(), u"betaalt laat"_s);
+        m_tab->showFile(file()); // read again for a change of somebody else
+        QCOMPARE(notes->model()->index(0, 0).data().toString(), u"betaalt laat"_s);
+
+        const ContactFile same = file();
+        m_tab->showFile(*contacts()
+                             .find(m_house->founder(), customers, add(u"Jan"_s), Contacts::Viewing::Internal)
+                             .result());
+        QVERIFY(!byName<QPushButton>(*m_tab, u"Show notes"_s));
+        m_tab->showFile(same);
+        QCOMPARE(notes->model()->index(0, 0).data().toString(), u"•••••"_s);
+    }
+
+    void asksWhyBeforeItShowsSpecialData()
+    {
+        QVERIFY(contacts().addNote(m_house->founder(), customers, m_person, u"heeft diabetes"_s).result());
+        m_tab->showFile(file());
+        const auto shown = [this] { return rowsOf(*m_tab, u"Notes about this person"_s).value(0); };
+        byName<QPushButton>(*m_tab, u"Show notes"_s)->click();
+        QTRY_VERIFY(m_tab->findChild<ViewReasonDialog *>());
+        auto *dialog = m_tab->findChild<ViewReasonDialog *>();
+        auto *show = byName<QPushButton>(*dialog, u"Show"_s);
+        QVERIFY(!show->isEnabled());
+        QVERIFY(!shown().contains(u"diabetes"_s));
+
+        byName<QRadioButton>(*dialog, u"A legal claim"_s)->setChecked(true);
+        show->click();
+
+        QTRY_VERIFY(shown().contains(u"diabetes"_s));
+        byName<QPushButton>(*m_tab, u"Hide notes"_s)->click();
+        QVERIFY(!shown().contains(u"diabetes"_s));
+    }
+
+    void tellsAViewerThatTheirRoleDoesNotShowIt()
+    {
+        QVERIFY(contacts().addNote(m_house->founder(), customers, m_person, u"betaalt laat"_s).result());
+        open(m_house->member(u"kijker"_s, {{Role::Viewer, customers}}));
+        QString told;
+        connect(m_tab.get(), &ContactDataTab::noticeWanted, this,
+            [&told](const Notice &notice) { told = notice.text; });
+
+        byName<QPushButton>(*m_tab, u"Show notes"_s)->click();
+
+        QTRY_VERIFY2(told.contains(u"Your roles do not show"_s), qPrintable(told));
     }
 
     void tellsWhyACategoryIsKept()

@@ -143,6 +143,9 @@ private slots:
         auto *list = page.findChild<ContactListView *>();
         QTRY_VERIFY(list->rowData(0) != nullptr);
         QTest::keyClick(list, Qt::Key_Home);
+        QTRY_VERIFY(leaks(everythingOf(page)).contains(u"Zwaluwstad"_s));
+        QVERIFY(!leaks(everythingOf(page)).contains(u"belt na vijven"_s));
+        tests::byName<QPushButton>(page, u"Show notes"_s)->click();
         QTRY_COMPARE(leaks(everythingOf(page)), secrets);
 
         curtain().setDrawn(true);

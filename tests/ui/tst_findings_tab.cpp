@@ -69,7 +69,8 @@ private slots:
         QTRY_COMPARE(table()->model()->rowCount(), 0);
         const auto file = m_house->services()
                               .contacts()
-                              .find(m_house->founder(), FilingSystem::Customers, m_contact)
+                              .reveal(m_house->founder(), FilingSystem::Customers, m_contact,
+                                  CoveredGroup::Notes, ViewReason::Review)
                               .result();
         QCOMPARE(file->notes.first().body, u"heeft [weggelaten]"_s);
     }

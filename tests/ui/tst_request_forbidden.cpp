@@ -68,7 +68,10 @@ private slots:
         QVERIFY(card->isVisible());
         QVERIFY(!tests::spoken<QPushButton>(u"Mask the numbers…"_s));
         const auto file =
-            m_house->services().contacts().find(m_house->founder(), customers, m_contact).result();
+            m_house->services()
+                .contacts()
+                .reveal(m_house->founder(), customers, m_contact, CoveredGroup::Notes, ViewReason::Review)
+                .result();
         QCOMPARE(file->notes.constFirst().body, u"nr [BSN verwijderd], is zwanger"_s);
     }
 

@@ -1,6 +1,8 @@
 #include "ui/models/contact_trail_words.h"
 
+#include "app/contacts/covered_fields.h"
 #include "app/contacts/edit_rule.h"
+#include "app/documents/covered_words.h"
 #include "app/documents/staff_words.h"
 #include "ui/models/contact_field_words.h"
 
@@ -21,6 +23,7 @@ const QHash<QString, const char *> &acts()
         {QStringLiteral("contact.view"), QT_TRANSLATE_NOOP("ContactTrail", "Looked at")},
         {QStringLiteral("contact.archive-view"), QT_TRANSLATE_NOOP("ContactTrail", "Archive looked at")},
         {QStringLiteral("contact.attachment-view"), QT_TRANSLATE_NOOP("ContactTrail", "Attachment opened")},
+        {QStringLiteral("contact.reveal"), QT_TRANSLATE_NOOP("ContactTrail", "Hidden data shown")},
         {QStringLiteral("contact.add"), QT_TRANSLATE_NOOP("ContactTrail", "Added")},
         {QStringLiteral("contact.edit"), QT_TRANSLATE_NOOP("ContactTrail", "Changed")},
         {QStringLiteral("contact.undo"), QT_TRANSLATE_NOOP("ContactTrail", "Change undone")},
@@ -74,6 +77,12 @@ QString contactActReason(const AuditEntry &entry)
         parts.append(fields.join(QStringLiteral(", ")));
     if (const QString purpose = entry.detail.value(QLatin1String("purpose")).toString(); !purpose.isEmpty())
         parts.append(purpose);
+    for (const CoveredGroup group : {CoveredGroup::Notes, CoveredGroup::StartMoments}) {
+        if (entry.detail.value(QLatin1String("group")).toString() == keyOf(group))
+            parts.append(coveredGroupWord(group));
+    }
+    if (const auto reason = viewReasonFrom(entry.detail.value(QLatin1String("why")).toString()))
+        parts.append(viewReasonWord(*reason));
     if (parts.isEmpty() && entry.action == QLatin1String("contact.view"))
         parts.append(said(QT_TRANSLATE_NOOP("ContactTrail", "daily work; no reason was asked")));
     return parts.join(QStringLiteral(" · "));

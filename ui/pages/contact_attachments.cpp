@@ -3,6 +3,7 @@
 #include "app/contacts/contacts.h"
 #include "ui/dialogs/evidence_file.h"
 #include "ui/dialogs/file_viewer.h"
+#include "ui/dialogs/view_reason_dialog.h"
 #include "ui/look/curtain.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/pages/contact_section.h"
@@ -54,6 +55,10 @@ ContactAttachments::ContactAttachments(Session &session, QWidget *parent)
     , m_paste(m_section->addVerb(QStringLiteral("copy")))
     , m_add(m_section->addVerb(QStringLiteral("paperclip")))
     , m_openAnswer([this](const Result<Attachment> &found) {
+        if (!found && found.error().what == QLatin1String("contact.view-reason")) {
+            askWhy();
+            return;
+        }
         if (!found) {
             m_notice->tell(Tone::Danger, contactSentence(found.error()));
             return;
@@ -251,6 +256,23 @@ void ContactAttachments::open(qint64 attachment)
             Tone::Info, tr("The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at a file."));
         return;
     }
+    ask(Id<Attachment>(attachment), std::nullopt);
+}
+
+void ContactAttachments::ask(Id<Attachment> attachment, std::optional<ViewReason> reason)
+{
+    m_asked = attachment;
     m_openAnswer.expect(m_session.services().contacts().attachment(
-        m_session.permit(), m_session.filingSystem(), m_contact, Id<Attachment>(attachment)));
+        m_session.permit(), m_session.filingSystem(), m_contact, attachment, reason));
+}
+
+void ContactAttachments::askWhy()
+{
+    auto *dialog = new ViewReasonDialog(this);
+    connect(
+        dialog, &ViewReasonDialog::chosen, this, [this, whose = owner(), which = m_asked](ViewReason reason) {
+            if (whose == owner())
+                ask(which, reason);
+        });
+    dialog->open();
 }

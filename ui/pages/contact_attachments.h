@@ -53,6 +53,8 @@ private:
     void keep(const Owner &owner, const ConsentEvidence &file);
     void tellTrouble(const Owner &owner, const Error &error);
     void open(qint64 attachment);
+    void ask(Id<Attachment> attachment, std::optional<ViewReason> reason);
+    void askWhy();
 
     Session &m_session;
     Id<Contact> m_contact;
@@ -61,6 +63,8 @@ private:
     QList<Attachment> m_attachments;
     QHash<QString, QString> m_names;
     bool m_mayAdd = false;
+    /// Which is being opened.
+    Id<Attachment> m_asked;
     InlineBar *m_notice;
     ContactSection *m_section;
     QPushButton *m_open;

@@ -1,10 +1,12 @@
 #include "ui/pages/contact_data_tab.h"
 
+#include "app/documents/error_sentence.h"
 #include "ui/dialogs/note_dialog.h"
 #include "ui/dialogs/start_moment_dialog.h"
 #include "ui/pages/contact_attachments.h"
 #include "ui/pages/contact_section.h"
 #include "ui/pages/contact_table.h"
+#include "ui/pages/group_reveal.h"
 #include "ui/session/session.h"
 
 #include <QEvent>
@@ -26,6 +28,10 @@ ContactDataTab::ContactDataTab(Session &session, QWidget *parent)
     , m_informing(new ContactSection)
     , m_addNote(m_notes->addVerb(QStringLiteral("plus")))
     , m_addMoment(m_moments->addVerb(QStringLiteral("plus")))
+    , m_noteReveal(
+          new GroupReveal(session, CoveredGroup::Notes, m_notes->addVerb(QStringLiteral("eye")), this))
+    , m_momentReveal(new GroupReveal(
+          session, CoveredGroup::StartMoments, m_moments->addVerb(QStringLiteral("eye")), this))
 {
     arrange();
     connectParts();
@@ -62,6 +68,14 @@ void ContactDataTab::connectParts()
 {
     for (ContactSection *section : {m_fields, m_notes, m_moments, m_grounds, m_informing, m_terms})
         followRow(section->table());
+    for (const auto &[reveal, section] :
+        {std::pair(m_noteReveal, m_notes), std::pair(m_momentReveal, m_moments)}) {
+        connect(reveal, &GroupReveal::changed, this, &ContactDataTab::retranslate);
+        connect(reveal, &GroupReveal::failed, this, [this](const Error &error) {
+            emit noticeWanted({errorSentence(error), {}});
+        });
+        connect(section->table(), &ContactTable::uncoverWanted, reveal, &GroupReveal::uncover);
+    }
     connect(m_attachments, &ContactAttachments::noticeWanted, this, &ContactDataTab::noticeWanted);
     connect(m_notes->table(), &ContactTable::rowActivated, this, &ContactDataTab::readNote);
     connect(m_terms->table(), &ContactTable::rowActivated, this, &ContactDataTab::readTerm);
@@ -102,6 +116,10 @@ void ContactDataTab::showFile(const ContactFile &file)
 {
     const bool isOther = m_file.contact.id != file.contact.id;
     m_file = file;
+    for (GroupReveal *reveal : {m_noteReveal, m_momentReveal}) {
+        const CoveredGroup group = reveal == m_noteReveal ? CoveredGroup::Notes : CoveredGroup::StartMoments;
+        reveal->setPerson(file.contact, file.classes.isCovered(group));
+    }
     retranslate();
     if (isOther)
         m_area->ensureVisible(0, 0);
@@ -144,5 +162,13 @@ void ContactDataTab::clear()
     m_groundList.clear();
     m_informingState = {};
     m_attachments->clear();
+    for (GroupReveal *reveal : {m_noteReveal, m_momentReveal})
+        reveal->setPerson({}, false);
     retranslate();
+}
+
+void ContactDataTab::cover()
+{
+    m_noteReveal->cover();
+    m_momentReveal->cover();
 }

@@ -12,6 +12,7 @@
 class ContactAttachments;
 class ContactSection;
 class ContactTable;
+class GroupReveal;
 class QPushButton;
 class QScrollArea;
 class Session;
@@ -34,6 +35,8 @@ public:
     /// The shown names of the members, by reference.
     void setNames(const QHash<QString, QString> &names);
     void clear();
+    /// Hides again what was uncovered, once nobody looks at the person any more.
+    void cover();
 
 signals:
     void noticeWanted(const Notice &notice);
@@ -54,6 +57,9 @@ private:
     void fillInforming();
     void followRow(ContactTable *table);
     void readNote(qint64 note);
+    /// The note as it may be shown; null while it is covered, and for one that changed since it was
+    /// uncovered.
+    const Note *uncovered(const Note &note) const;
     void readTerm(qint64 category);
     void tellWhy(const Result<QList<TermExplanation>> &explained);
     bool mayAdd(ContactField field) const;
@@ -76,4 +82,6 @@ private:
     ContactSection *m_informing;
     QPushButton *m_addNote;
     QPushButton *m_addMoment;
+    GroupReveal *m_noteReveal;
+    GroupReveal *m_momentReveal;
 };

@@ -13,11 +13,14 @@
 #include "ui/pages/contact_data_tab.h"
 #include "ui/pages/contact_section.h"
 #include "ui/pages/contact_table.h"
+#include "ui/pages/group_reveal.h"
 #include "ui/session/session.h"
 #include "ui/widgets/plain_message_box.h"
 
 #include <QLocale>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace {
 
@@ -55,11 +58,13 @@ void ContactDataTab::retranslate()
     m_notes->table()->setHeads({tr("Note"), tr("Written by"), tr("Date")});
     m_notes->setEmptySentence(tr("No notes are kept of this person."));
     m_addNote->setText(tr("Add note…"));
+    m_noteReveal->setWords(tr("Show notes"), tr("Hide notes"));
     m_moments->setTitle(tr("Start moments"), tr("Start moments of retention terms"));
     m_moments->table()->setHeads({tr("What happened"), tr("Day"), tr("Reference"), tr("Source")});
     m_moments->setEmptySentence(
         tr("Nothing is known from which a term could run; what needs one counts as start unknown."));
     m_addMoment->setText(tr("Add start moment…"));
+    m_momentReveal->setWords(tr("Show start moments"), tr("Hide start moments"));
     m_grounds->setTitle(tr("Grounds"), tr("Why this person is kept, and grounds other than consent"));
     m_grounds->table()->setHeads({tr("Purpose"), tr("Lawful basis"), tr("Reason"), tr("Until")});
     m_grounds->setEmptySentence(tr("No ground other than consent is recorded for this person."));
@@ -102,9 +107,13 @@ void ContactDataTab::fillNotes()
     ContactTable *table = m_notes->table();
     table->clearRows();
     for (const Note &note : std::as_const(m_file.notes)) {
-        table->addRow(
-            {veiled(note.body), m_names.value(note.writtenBy), shortDay(note.writtenAt.toLocal().date())},
-            note.id.number());
+        const Note *shown = uncovered(note);
+        const QStringList cells{shown ? veiled(shown->body) : QString(), m_names.value(note.writtenBy),
+            shortDay(note.writtenAt.toLocal().date())};
+        if (shown)
+            table->addRow(cells, note.id.number());
+        else
+            table->addCoveredRow(cells, {0}, note.id.number());
     }
     m_notes->settle();
     m_addNote->setVisible(mayAdd(ContactField::Note));
@@ -114,9 +123,17 @@ void ContactDataTab::fillMoments()
 {
     ContactTable *table = m_moments->table();
     table->clearRows();
-    for (const RelationFact &fact : std::as_const(m_file.facts))
-        table->addRow({factWord(fact.kind), shortDay(fact.on), veiled(fact.reference), veiled(fact.source)},
-            fact.id.number());
+    const bool isCovered = m_file.classes.isCovered(CoveredGroup::StartMoments) && !m_momentReveal->isShown();
+    const QList<RelationFact> &facts =
+        m_momentReveal->isShown() ? m_momentReveal->shown().facts : m_file.facts;
+    for (const RelationFact &fact : facts) {
+        if (isCovered)
+            table->addCoveredRow({{}, {}, {}, {}}, {0, 1, 2, 3}, fact.id.number());
+        else
+            table->addRow(
+                {factWord(fact.kind), shortDay(fact.on), veiled(fact.reference), veiled(fact.source)},
+                fact.id.number());
+    }
     m_moments->settle();
     m_addMoment->setVisible(m_file.contact.id.isStored() && !m_file.contact.restrictedAt &&
         m_session.may(Operation::EditContacts));
@@ -189,16 +206,33 @@ void ContactDataTab::fillInforming()
     m_informing->settle();
 }
 
+const Note *ContactDataTab::uncovered(const Note &note) const
+{
+    if (!m_file.classes.isCovered(CoveredGroup::Notes))
+        return &note;
+    if (!m_noteReveal->isShown())
+        return nullptr;
+    const QList<Note> &shown = m_noteReveal->shown().notes;
+    const auto found = std::find_if(shown.begin(), shown.end(),
+        [&note](const Note &each) { return each.id == note.id && each.version == note.version; });
+    return found == shown.end() ? nullptr : &*found;
+}
+
 void ContactDataTab::readNote(qint64 number)
 {
     for (const Note &note : std::as_const(m_file.notes)) {
-        if (note.id.number() == number) {
-            PlainMessageBox::tell(this, tr("Note"),
-                tr("%1, %2", "who wrote a note, and when")
-                    .arg(m_names.value(note.writtenBy),
-                        QLocale().toString(note.writtenAt.toLocal(), QLocale::ShortFormat)),
-                note.body);
+        if (note.id.number() != number)
+            continue;
+        const Note *shown = uncovered(note);
+        if (!shown) {
+            m_noteReveal->uncover();
+            return;
         }
+        PlainMessageBox::tell(this, tr("Note"),
+            tr("%1, %2", "who wrote a note, and when")
+                .arg(m_names.value(note.writtenBy),
+                    QLocale().toString(note.writtenAt.toLocal(), QLocale::ShortFormat)),
+            shown->body);
     }
 }
 

@@ -58,6 +58,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void makeActions();
@@ -94,6 +95,7 @@ private:
     Pill *m_keepUntil;
     Pill *m_openRequest;
     Pill *m_restricted;
+    Pill *m_class;
     QPushButton *m_recordConsent;
     QPushButton *m_requestButton;
     QPushButton *m_withdrawButton;

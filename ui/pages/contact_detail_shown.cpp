@@ -1,5 +1,6 @@
 #include "app/contacts/contact_name.h"
 #include "app/documents/archive_words.h"
+#include "app/documents/covered_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "app/requests/request_clock.h"
@@ -66,7 +67,7 @@ QWidget *ContactDetail::makeHead()
     auto *pills = new QWidget;
     auto *flow = new FlowLayout(pills);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (Pill *pill : {m_keepUntil, m_openRequest, m_restricted}) {
+    for (Pill *pill : {m_keepUntil, m_openRequest, m_restricted, m_class}) {
         flow->addWidget(pill);
         pill->hide();
     }
@@ -95,6 +96,13 @@ void ContactDetail::arrange()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
+}
+
+void ContactDetail::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_data->cover();
+    m_history->cover();
 }
 
 void ContactDetail::changeEvent(QEvent *event)
@@ -173,6 +181,8 @@ void ContactDetail::showStates()
     }
     m_restricted->setState(Tone::Warn, QStringLiteral("lock"), tr("Restricted"));
     m_restricted->setVisible(m_file.contact.restrictedAt.has_value());
+    m_class->setState(Tone::Neutral, QStringLiteral("tag"), classSentence(m_file.classes.whole));
+    m_class->setVisible(m_file.contact.id.isStored());
 }
 
 void ContactDetail::showRequests()

@@ -7,6 +7,7 @@
 #include "ui/look/icon.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/pages/contact_table.h"
+#include "ui/pages/group_reveal.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/inline_bar.h"
@@ -30,12 +31,14 @@ ContactHistoryTab::ContactHistoryTab(Session &session, QWidget *parent)
     , m_table(new ContactTable(this))
     , m_why(new PlainLabel(TypeRole::Small, Ink::Muted))
     , m_undo(new QPushButton(this))
+    , m_reveal(new GroupReveal(session, CoveredGroup::Notes, new QPushButton(this), this))
     , m_answer([this](const Result<QList<FieldChange>> &changes) {
         if (!changes) {
             m_notice->tell(Tone::Danger, contactSentence(changes.error()));
             return;
         }
         m_changes = *changes;
+        offerReveal();
         fill();
     })
     , m_undoAnswer([this](const Result<QList<Id<FieldChange>>> &outcome) {
@@ -52,6 +55,10 @@ ContactHistoryTab::ContactHistoryTab(Session &session, QWidget *parent)
     m_day->setToday([&session] { return session.today(); });
     connect(m_table, &ContactTable::currentNumberChanged, this, &ContactHistoryTab::followRow);
     connect(m_undo, &QPushButton::clicked, this, &ContactHistoryTab::undo);
+    connect(m_reveal, &GroupReveal::changed, this, &ContactHistoryTab::fill);
+    connect(m_reveal, &GroupReveal::failed, this,
+        [this](const Error &error) { m_notice->tell(Tone::Danger, contactSentence(error)); });
+    connect(m_table, &ContactTable::uncoverWanted, m_reveal, &GroupReveal::uncover);
     connect(m_show, &QPushButton::clicked, this, &ContactHistoryTab::showAsOf);
     connect(m_day, &QLineEdit::returnPressed, this, &ContactHistoryTab::showAsOf);
     connect(m_back, &QPushButton::clicked, this, &ContactHistoryTab::showHistory);
@@ -74,6 +81,7 @@ void ContactHistoryTab::arrange()
     asOf->addStretch(1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_undo);
+    foot->addWidget(m_reveal->verb());
     foot->addWidget(m_why, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
@@ -97,7 +105,34 @@ void ContactHistoryTab::showContact(Id<Contact> contact)
 void ContactHistoryTab::showFile(const ContactFile &file)
 {
     m_file = file;
+    offerReveal();
     fill();
+}
+
+void ContactHistoryTab::offerReveal()
+{
+    const bool isCovered = std::any_of(
+        m_changes.begin(), m_changes.end(), [](const FieldChange &change) { return change.isCovered; });
+    m_reveal->setPerson(m_file.contact, isCovered && !m_shownDay.isValid());
+}
+
+void ContactHistoryTab::cover()
+{
+    m_reveal->cover();
+}
+
+QList<FieldChange> ContactHistoryTab::uncovered() const
+{
+    QList<FieldChange> changes = m_changes;
+    if (!m_reveal->isShown())
+        return changes;
+    for (FieldChange &change : changes) {
+        for (const FieldChange &shown : m_reveal->shown().changes) {
+            if (shown.id == change.id)
+                change = shown;
+        }
+    }
+    return changes;
 }
 
 void ContactHistoryTab::setNames(const QHash<QString, QString> &names)
@@ -112,6 +147,7 @@ void ContactHistoryTab::clear()
     m_file = {};
     m_changes.clear();
     m_answer.forget();
+    offerReveal();
     showHistory();
 }
 
@@ -135,19 +171,21 @@ void ContactHistoryTab::showChanges()
         const QDate day = change.valuesGoneAt->toLocal().date();
         return tr("Removed on %1").arg(QLocale().toString(day, QLocale::ShortFormat));
     };
-    for (const FieldChange &change : std::as_const(m_changes)) {
+    const QList<FieldChange> changes = uncovered();
+    for (const FieldChange &change : changes) {
         // Nothing changed: a number in the field was declared to be no BSN, and the source says why.
-        const bool isDeclared = change.before.isEmpty() && change.after.isEmpty() && !change.valuesGoneAt;
+        const bool isDeclared =
+            change.before.isEmpty() && change.after.isEmpty() && !change.valuesGoneAt && !change.isCovered;
         const QString why = isDeclared     ? tr("Declared to be no BSN")
             : !change.requestRef.isEmpty() ? tr("A request of the person")
             : change.batch.isStored()      ? tr("An import")
                                            : causeWord(change.cause);
-        m_table->addRow(
+        m_table->addCoveredRow(
             {QLocale().toString(change.changedAt.toLocal(), QLocale::ShortFormat), fieldWord(change.field),
                 valueOf(change, change.before), valueOf(change, change.after),
                 change.source.isEmpty() ? why : QStringLiteral("%1 · %2").arg(why, veiled(change.source)),
                 m_names.value(change.changedBy)},
-            change.id.number());
+            change.isCovered ? QList<int>{2, 3} : QList<int>(), change.id.number());
     }
     followRow();
 }
@@ -180,6 +218,7 @@ void ContactHistoryTab::showAsOf()
         return;
     }
     m_shownDay = *day;
+    offerReveal();
     m_back->show();
     m_undo->hide();
     fill();
@@ -188,6 +227,7 @@ void ContactHistoryTab::showAsOf()
 void ContactHistoryTab::showHistory()
 {
     m_shownDay = {};
+    offerReveal();
     m_day->setDate({});
     m_notice->clear();
     m_back->hide();
@@ -225,7 +265,18 @@ std::optional<Error> ContactHistoryTab::undoLock(const FieldChange &change) cons
         return mine.error();
     if (contact.restrictedAt)
         return Error{Failure::Refused, QStringLiteral("contact.restricted")};
-    if (const auto back = takingBack(m_file, change); !back)
+    ContactFile file = m_file;
+    FieldChange shown = change;
+    if (change.isCovered && !m_reveal->isShown())
+        return Error::refused("contact.covered");
+    if (m_reveal->isShown()) {
+        file.notes = m_reveal->shown().notes;
+        const QList<FieldChange> changes = uncovered();
+        const auto same = std::find_if(changes.begin(), changes.end(),
+            [&change](const FieldChange &each) { return each.id == change.id; });
+        shown = same == changes.end() ? change : *same;
+    }
+    if (const auto back = takingBack(file, shown); !back)
         return back.error();
     const bool wasCorrected =
         std::any_of(m_changes.begin(), m_changes.end(), [&change](const FieldChange &other) {
@@ -256,5 +307,6 @@ void ContactHistoryTab::retranslate()
     m_show->setText(tr("Show"));
     m_back->setText(tr("Back to the history"));
     m_undo->setText(tr("Undo this change"));
+    m_reveal->setWords(tr("Show what stood in notes"), tr("Hide what stood in notes"));
     fill();
 }

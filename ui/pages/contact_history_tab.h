@@ -12,6 +12,7 @@
 
 class ContactTable;
 class DateField;
+class GroupReveal;
 class InlineBar;
 class PlainLabel;
 class QPushButton;
@@ -32,6 +33,8 @@ public:
     /// The shown names of the members, by reference.
     void setNames(const QHash<QString, QString> &names);
     void clear();
+    /// Hides again what was uncovered.
+    void cover();
 
 signals:
     void undone();
@@ -52,6 +55,9 @@ private:
     std::optional<Error> undoLock(const FieldChange &change) const;
     void undo();
     const FieldChange *chosen() const;
+    void offerReveal();
+    /// The changes as they may be shown.
+    QList<FieldChange> uncovered() const;
 
     Session &m_session;
     Id<Contact> m_contact;
@@ -68,6 +74,7 @@ private:
     ContactTable *m_table;
     PlainLabel *m_why;
     QPushButton *m_undo;
+    GroupReveal *m_reveal;
     LatestAnswer<Result<QList<FieldChange>>> m_answer;
     LatestAnswer<Result<QList<Id<FieldChange>>>> m_undoAnswer;
 };

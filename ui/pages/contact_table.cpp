@@ -7,11 +7,18 @@
 
 #include <QFocusEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QStandardItemModel>
 #include <QTimer>
 
 #include <algorithm>
 #include <numeric>
+
+namespace {
+
+constexpr int coveredRole = Qt::UserRole + 1;
+
+} // namespace
 
 ContactTable::ContactTable(QWidget *parent) : QTableView(parent), m_model(new QStandardItemModel(this))
 {
@@ -78,6 +85,22 @@ void ContactTable::addRow(const QStringList &cells, qint64 number)
         setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
 }
 
+void ContactTable::addCoveredRow(const QStringList &cells, const QList<int> &hidden, qint64 number)
+{
+    QStringList shown = cells;
+    for (const int column : hidden)
+        shown[column] = QString(5, QChar(0x2022));
+    addRow(shown, number);
+    const int row = rowCount() - 1;
+    const QString hint = tr("hidden, press Space to show");
+    for (const int column : hidden) {
+        QStandardItem *item = m_model->item(row, column);
+        item->setData(hint, Qt::AccessibleTextRole);
+        item->setData(plainToolTip(hint), Qt::ToolTipRole);
+        item->setData(true, coveredRole);
+    }
+}
+
 int ContactTable::rowCount() const
 {
     return m_model->rowCount();
@@ -100,6 +123,20 @@ void ContactTable::focusInEvent(QFocusEvent *event)
     // Whoever arrives by keyboard stands on a row at once.
     if (!currentIndex().isValid() && rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
         setCurrentIndex(m_model->index(0, 0));
+}
+
+void ContactTable::keyPressEvent(QKeyEvent *event)
+{
+    const int columns = m_model->columnCount();
+    bool isCovered = false;
+    for (int column = 0; currentIndex().isValid() && column < columns; ++column)
+        isCovered |= currentIndex().siblingAtColumn(column).data(coveredRole).toBool();
+    if (event->key() == Qt::Key_Space && isCovered) {
+        emit uncoverWanted();
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
 }
 
 void ContactTable::fitColumns()

@@ -22,6 +22,9 @@ public:
     /// The row that is current becomes so again when it is added again.
     void clearRows();
     void addRow(const QStringList &cells, qint64 number = 0);
+    /// A row of which some cells are hidden, by their columns: they show a mark, and speak of how to see
+    /// them.
+    void addCoveredRow(const QStringList &cells, const QList<int> &hidden, qint64 number = 0);
     int rowCount() const;
     /// The number behind the current row; 0 when there is none.
     qint64 currentNumber() const;
@@ -29,10 +32,13 @@ public:
 signals:
     void rowActivated(qint64 number);
     void currentNumberChanged(qint64 number);
+    /// Somebody wants to see what is hidden.
+    void uncoverWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fitColumns();

@@ -256,8 +256,12 @@ void FindingsTab::retranslate()
     const bool isOpen = m_state->currentIndex() == 0;
     m_empty->setSentence(isOpen ? tr("Nothing waits. Search the whole file to be sure.")
                                 : tr("There are no findings in this state."));
+    const QString pdf = Findings::searchesPdf()
+        ? QString()
+        : tr("PDF files are not searched: this program was built without that part.");
     m_summary->setText(tr("%Ln finding(s). Numbers and words of which the law forbids or limits that they "
                           "stand in free text (art. 9 and 10 GDPR, art. 46 UAVG).",
-        nullptr, int(m_total)));
-    m_summary->setVisible(m_total > 0);
+                           nullptr, int(m_total)) +
+        (pdf.isEmpty() ? QString() : u' ' + pdf));
+    m_summary->setVisible(m_total > 0 || !pdf.isEmpty());
 }

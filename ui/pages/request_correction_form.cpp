@@ -42,6 +42,16 @@ QList<qint64> itemNumbersOf(const ContactFile &person, ContactField field)
     return items;
 }
 
+/// Notes are told apart by their day: what they say is covered here.
+QString noteDay(const ContactFile &person, qint64 number)
+{
+    for (const Note &note : person.notes) {
+        if (note.id.number() == number)
+            return QLocale().toString(note.writtenAt.toLocal(), QLocale::ShortFormat);
+    }
+    return {};
+}
+
 } // namespace
 
 RequestCorrectionForm::RequestCorrectionForm(QWidget *parent)
@@ -136,7 +146,8 @@ void RequestCorrectionForm::fillFields()
         if (!isNote && items.size() < 2)
             continue;
         for (const qint64 item : items) {
-            QString value = visibleLine(shownValue(rule.field, m_person.valueOf(rule.field, item)));
+            QString value = isNote ? noteDay(m_person, item)
+                                   : visibleLine(shownValue(rule.field, m_person.valueOf(rule.field, item)));
             if (value.size() > longestShown)
                 value = value.left(longestShown) + QChar(u'…');
             m_field->addItem(tr("%1: %2").arg(fieldWord(rule.field), veiled(value)), rule.code.toString());

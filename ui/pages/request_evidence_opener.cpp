@@ -76,8 +76,8 @@ void RequestEvidenceOpener::open(const RequestFile &file, const QString &code)
         m_recorded.expect(m_session.services().requests().openEvidence(
             m_session.permit(), request.filingSystem, request.id, code));
     else if (piece->what == EvidencePiece::What::Letter)
-        m_letter.expect(m_session.services().contacts().attachment(
-            m_session.permit(), request.filingSystem, request.contact, piece->letter));
+        m_letter.expect(m_session.services().contacts().attachment(m_session.permit(), request.filingSystem,
+            request.contact, piece->letter, ViewReason::PersonsRequest));
     else
         show({.piece = *piece, .file = file});
 }
