@@ -153,7 +153,7 @@ const QList<AccessPlace> &accessPlaces()
         {"legal_hold", Person, "t.id", "",
             {{"reason", "t.reason", Free}, {"ground", "t.ground", Free}, {"set_at", "t.set_at", Moment},
                 {"approved_at", "t.approved_at", Moment}, {"review_on", "t.review_on", Day},
-                {"released_at", "t.released_at", Moment}}},
+                {"released_at", "t.released_at", Moment}, {"released_for", "t.released_for", Free}}},
         {"review_reason", Person, "t.id", "", {{"reason", "t.words", Free}}},
         {"request", Person, "t.received_on, t.id", "",
             {{"reference", "t.ref"}, {"type", "t.type", Code, Codes::RequestType},

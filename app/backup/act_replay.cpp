@@ -3,6 +3,7 @@
 #include "app/contacts/contact_repository.h"
 #include "app/law/request_deadline.h"
 #include "app/requests/request_entry.h"
+#include "app/requests/request_ref_repository.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/restricting.h"
 #include "app/requests/restriction_repository.h"
@@ -69,15 +70,11 @@ QString refOf(const ErasureEntry &entry)
 Result<std::optional<Request>> requestOf(
     Connection &connection, FilingSystem filingSystem, const ErasureEntry &entry)
 {
-    const auto id = Sql(connection, "replay.request",
-        QStringLiteral("SELECT id FROM request WHERE filing_system = ? AND ref = ?"))
-                        .bind(filingSystem)
-                        .bind(refOf(entry))
-                        .first([](const Row &row) { return row.id<Request>(0); });
+    const auto id = request_ref_repository::idOf(connection, filingSystem, refOf(entry));
     if (!id)
         return id.error();
-    return *id ? request_repository::byId(connection, filingSystem, **id)
-               : Result<std::optional<Request>>(std::nullopt);
+    return id->isStored() ? request_repository::byId(connection, filingSystem, *id)
+                          : Result<std::optional<Request>>(std::nullopt);
 }
 
 std::optional<Request::Type> typeOf(quint8 number)

@@ -111,7 +111,7 @@ QList<CatalogueGroup> groupsOfAccounts()
         group("disclosure", "soft_opt_in_id published_address_id processing_ground_id", Key, reference),
         group("recipient_task", "recipient why channel opened_at done_at", Account, ordinary),
         // Why somebody's data is held on to tells of claims and disputes.
-        group("legal_hold", "reason ground", Account, sensitive),
+        group("legal_hold", "reason ground released_for", Account, sensitive),
         group("legal_hold", "categories set_at review_on released_at approved_at", Account, ordinary),
         group("request", "remark proposal representative mandate extension_reason", Account, sensitive),
         group("request",

@@ -36,6 +36,22 @@ QList<QCommandLineOption> holdOptions()
             QStringLiteral("DATE")}};
 }
 
+QList<QCommandLineOption> holdsOptions()
+{
+    return {filingSystemOption(),
+        {QStringLiteral("waiting"),
+            retentionWords(QT_TRANSLATE_NOOP(
+                "RetentionCommands", "Those that nobody else agreed to yet, instead of those to review."))}};
+}
+
+QList<QCommandLineOption> refusalOptions()
+{
+    return {filingSystemOption(),
+        {QStringLiteral("reason"),
+            retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "Why you do not agree to it.")),
+            QStringLiteral("TEXT")}};
+}
+
 Result<DataCategories> holdScopeOf(const CommandRun &run)
 {
     DataCategories categories;
@@ -124,14 +140,34 @@ QString lineOf(const LegalHold &hold, Id<Contact> contact, QDate today)
     return QStringLiteral("%1\t%2\t%3").arg(contact.number()).arg(standing, hold.reason);
 }
 
-/// Those of one contact, or everybody's that must be reviewed.
+/// Everybody's that nobody else agreed to yet.
+Result<QList<HeldContact>> holdsWaiting(CommandRun &run, FilingSystem filingSystem)
+{
+    const auto waiting =
+        run.services->retention().openHolds(*run.permit, filingSystem, HoldsInSight::Waiting).result();
+    if (!waiting)
+        return waiting.error();
+    QList<HeldContact> held;
+    for (const OpenHold &each : *waiting)
+        held.append(each.held);
+    return held;
+}
+
+/// Those of one contact, or everybody's that must be reviewed or that wait for agreement.
 Result<Answer> holds(CommandRun &run)
 {
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
     QList<HeldContact> found;
-    if (run.arguments.isEmpty()) {
+    if (run.isSet(QStringLiteral("waiting"))) {
+        if (!run.arguments.isEmpty())
+            return usageError(QStringLiteral("value"), {QStringLiteral("ID"), run.arguments.first()});
+        const auto waiting = holdsWaiting(run, *filingSystem);
+        if (!waiting)
+            return waiting.error();
+        found = *waiting;
+    } else if (run.arguments.isEmpty()) {
         const auto due = run.services->retention().holdsToReview(*run.permit, *filingSystem).result();
         if (!due)
             return due.error();
@@ -202,6 +238,35 @@ Result<Answer> approveHold(CommandRun &run)
         run.services->retention().approveHold(*run.permit, *filingSystem, *contact).result(), *contact);
 }
 
+/// Every hold on the contact that waits for agreement.
+Result<Answer> refuseHold(CommandRun &run)
+{
+    const auto filingSystem = filingSystemOf(run);
+    if (!filingSystem)
+        return filingSystem.error();
+    const auto contact = contactOf(run);
+    if (!contact)
+        return contact.error();
+    const auto reason = required(run, QStringLiteral("reason"));
+    if (!reason)
+        return reason.error();
+    const auto all = run.services->retention().holds(*run.permit, *filingSystem, *contact).result();
+    if (!all)
+        return all.error();
+    int refused = 0;
+    for (const LegalHold &hold : *all) {
+        if (!hold.waitsForAgreementOn(run.services->clock().today()))
+            continue;
+        if (auto ended =
+                run.services->retention().refuseHold(*run.permit, *filingSystem, hold.id, *reason).result();
+            !ended)
+            return ended.error();
+        ++refused;
+    }
+    const Error none{Failure::NotFound, QStringLiteral("hold.none-to-approve")};
+    return answerFor(refused > 0 ? Outcome(done) : Outcome(none), *contact);
+}
+
 Result<Answer> release(CommandRun &run)
 {
     const auto filingSystem = filingSystemOf(run);
@@ -254,6 +319,15 @@ QList<Command> retentionCommands()
                    .usage = QStringLiteral("ID"),
                    .options = filingSystemOptions,
                    .run = approveHold},
+               {.words = {retention, QStringLiteral("refuse-hold")},
+                   .summary =
+                       [] {
+                           return retentionWords(QT_TRANSLATE_NOOP("RetentionCommands",
+                               "Does not agree to what somebody else holds of one contact; it ends."));
+                       },
+                   .usage = QStringLiteral("ID"),
+                   .options = refusalOptions,
+                   .run = refuseHold},
                {.words = {retention, QStringLiteral("holds")},
                    .summary =
                        [] {
@@ -261,7 +335,7 @@ QList<Command> retentionCommands()
                                "The holds on one contact, or those that must be reviewed."));
                        },
                    .usage = QStringLiteral("[ID]"),
-                   .options = filingSystemOptions,
+                   .options = holdsOptions,
                    .run = holds},
                {.words = {retention, QStringLiteral("release")},
                    .summary =

@@ -4,8 +4,8 @@
 #include "app/cli/term_answer.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/retention_words.h"
+#include "app/documents/sweep_words.h"
 #include "app/documents/term_words.h"
-#include "app/insights/insights.h"
 #include "app/retention/retention.h"
 #include "app/sweeping/sweeps.h"
 
@@ -46,6 +46,9 @@ QJsonObject jsonOf(const SweepReport &report)
     for (auto at = report.byCategory.cbegin(); at != report.byCategory.cend(); ++at)
         categories.insert(codeOf(at.key()), at.value());
     return {{QStringLiteral("ran_at"), report.ranAt.toText()},
+        {QStringLiteral("ended_at"), report.endedAt ? QJsonValue(report.endedAt->toText()) : QJsonValue()},
+        {QStringLiteral("origin"), codeOf(report.origin)},
+        {QStringLiteral("stopped"), report.stopped ? QJsonValue(report.stopped->what) : QJsonValue()},
         {QStringLiteral("as_of"), report.ranFor.toString(Qt::ISODate)}, {QStringLiteral("due"), report.due},
         {QStringLiteral("opened"), report.opened}, {QStringLiteral("waiting"), report.waiting},
         {QStringLiteral("taken_back"), report.voided}, {QStringLiteral("more"), report.isMore},
@@ -87,7 +90,8 @@ Result<Answer> sweep(CommandRun &run)
     if (!filingSystem)
         return filingSystem.error();
     const StopRequest stop;
-    const SweepOrder order{.isTrial = run.isSet(QStringLiteral("dry-run")),
+    const SweepOrder order{.origin = SweepOrigin::Command,
+        .isTrial = run.isSet(QStringLiteral("dry-run")),
         .isClockRight = run.isSet(QStringLiteral("clock-is-right"))};
     const auto report =
         awaited(run, run.services->sweeps().run(*run.permit, *filingSystem, order, stop), stop);
@@ -102,13 +106,6 @@ Result<Answer> sweep(CommandRun &run)
         for (const RetentionState state : allRetentionStates)
             states.insert(codeOf(state), figures->people(state));
         answer.json.insert(QStringLiteral("status"), states);
-        // The run of each night is what the trends of the dashboards are made of.
-        if (!order.isTrial) {
-            const auto kept =
-                Insights(run.services->context()).keepSnapshot(*run.permit, *filingSystem).result();
-            if (!kept)
-                return kept.error();
-        }
     }
     return answer;
 }
@@ -131,6 +128,8 @@ Result<Answer> runs(CommandRun &run)
             retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "%1: %2 due, %3 proposed, %4 taken back"))
                 .arg(report.ranFor.toString(Qt::ISODate), QString::number(report.due),
                     QString::number(report.opened), QString::number(report.voided)));
+        if (report.stopped)
+            answer.lines.append(QStringLiteral("  ") + sweepOutcomeSentence(report));
     }
     answer.json = {{QStringLiteral("runs"), list}};
     return answer;

@@ -79,6 +79,17 @@ QString orphanRuleWord(const QString &rule)
     return rule;
 }
 
+/// Of sessions before holds came in time as well: "review-passed".
+QString holdRuleWord(const QString &rule)
+{
+    if (rule == QLatin1String("lapsed"))
+        return reviewText(
+            QT_TRANSLATE_NOOP("Reviews", "Lapsed: nobody looked in time, and the terms run on"));
+    return rule == QLatin1String("to-review")
+        ? reviewText(QT_TRANSLATE_NOOP("Reviews", "The day of review is near"))
+        : reviewText(QT_TRANSLATE_NOOP("Reviews", "The day of review has come"));
+}
+
 QString findingRuleWord(const QString &rule)
 {
     const auto kind = forbiddenKindFrom(rule.section(u':', 0, 0));
@@ -103,7 +114,7 @@ QString reviewRuleWord(ReviewKind kind, const QString &rule)
     case ReviewKind::Orphan:
         return orphanRuleWord(rule);
     case ReviewKind::Hold:
-        return reviewText(QT_TRANSLATE_NOOP("Reviews", "The day of review has come"));
+        return holdRuleWord(rule);
     case ReviewKind::Retention:
         return rule;
     case ReviewKind::Access:

@@ -173,7 +173,14 @@ QFuture<Result<QList<HeldContact>>> Retention::holdsToReview(
     return m_context.read(permit, [=](Connection &connection) -> Result<QList<HeldContact>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        return hold_repository::toReview(connection, filingSystem, today);
+        constexpr int most = 10'000;
+        const auto due = hold_repository::toReview(connection, filingSystem, today, most);
+        if (!due)
+            return due.error();
+        QList<HeldContact> held;
+        for (const NamedHold &each : *due)
+            held.append(each.held);
+        return held;
     });
 }
 
@@ -193,7 +200,7 @@ QFuture<Outcome> Retention::hold(
         added.reason = hold.reason.trimmed();
         added.setBy = permit.staffRef();
         added.setAt = change.now();
-        const QDate latest = change.today().addMonths(6);
+        const QDate latest = change.today().addMonths(LegalHold::mostMonths);
         if (!added.reviewOn.isValid())
             added.reviewOn = latest;
         if (added.reviewOn < change.today())

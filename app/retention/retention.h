@@ -1,13 +1,15 @@
 #pragma once
 
+#include "app/base/page_of.h"
 #include "app/base/result.h"
 #include "app/base/stop_request.h"
 #include "app/lists/list_row.h"
 #include "app/retention/anonymous_figure.h"
-#include "app/retention/legal_hold.h"
+#include "app/retention/open_hold.h"
 #include "app/retention/retention_figures.h"
 #include "app/retention/rule_change.h"
 #include "app/retention/rule_preview.h"
+#include "app/retention/start_order.h"
 #include "app/staff/permit.h"
 
 #include <QFuture>
@@ -69,9 +71,18 @@ public:
     /// Invalid without a reason, or with a review further away than six months (domain.md 8.4).
     QFuture<Outcome> hold(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, const LegalHold &hold) const;
-    /// Agrees to what somebody else holds. Refused "hold.own" for who set it, NotFound
-    /// "hold.none-to-approve".
+    /// Agrees to what somebody else holds. Refused "hold.own" for who set it, "hold.own-record" where it is
+    /// on oneself, NotFound "hold.none-to-approve".
     QFuture<Outcome> approveHold(const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
+    /// Everybody's that wait for a second person, or whose review is near or was missed; 1,000 at most.
+    QFuture<Result<QList<OpenHold>>> openHolds(
+        const Permit &permit, FilingSystem filingSystem, HoldsInSight which) const;
+    /// Agrees to this one. Fails as approveHold().
+    QFuture<Outcome> agreeToHold(const Permit &permit, FilingSystem filingSystem, Id<LegalHold> hold) const;
+    /// Does not agree: it ends, for this reason. Fails as approveHold(), Invalid "hold.refusal-reason"
+    /// without one.
+    QFuture<Outcome> refuseHold(
+        const Permit &permit, FilingSystem filingSystem, Id<LegalHold> hold, const QString &reason) const;
 
     /// How many people have a category whose start is not known, by rule that asks for it.
     QFuture<Result<QMap<QString, qint64>>> startsMissing(
@@ -85,6 +96,16 @@ public:
     /// them lacks none.
     QFuture<Result<int>> settleStarts(const Permit &permit, FilingSystem filingSystem,
         const QList<Id<Contact>> &contacts, RelationFactKind kind, QDate on, const QString &reason) const;
+    /// The first of the people of whom a rule asks a start, and how many there are of them.
+    QFuture<Result<PageOf<ListRow>>> listWithoutStart(
+        const Permit &permit, FilingSystem filingSystem, const QString &ruleId, int most) const;
+    /// What a start moment would make of the terms of these people, as the progress of the future tells.
+    /// Changes nothing. Fails as settleStarts(), without asking a reason; Cancelled where it was stopped.
+    QFuture<Result<StartPreview>> previewStarts(const Permit &permit, FilingSystem filingSystem,
+        const StartOrder &order, const StopRequest &stop = {}) const;
+    /// As settleStarts(), but whoever cannot get one is passed over, and counted with why.
+    QFuture<Result<StartsSettled>> settleStartsOf(
+        const Permit &permit, FilingSystem filingSystem, const StartOrder &order) const;
 
     /// NotFound when nothing was held.
     QFuture<Outcome> release(const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;

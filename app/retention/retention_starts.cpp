@@ -3,25 +3,38 @@
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/contacts/relation_fact_repository.h"
-#include "app/retention/hold_repository.h"
 #include "app/retention/retention.h"
 #include "app/retention/retention_due_repository.h"
+#include "app/retention/start_order_reader.h"
+#include "app/storage/looking.h"
 
 namespace {
 
-Outcome checkStart(RelationFactKind kind, QDate on, const QString &reason, QDate today)
+/// Whether this can be a start moment of somebody, whatever the reason.
+Outcome checkMoment(const StartOrder &order, QDate today)
 {
-    if (reason.trimmed().isEmpty())
-        return Error{Failure::Invalid, QStringLiteral("start.reason-missing")};
-    if (!on.isValid() || on > today)
+    if (order.contacts.isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("start.nobody")};
+    if (!order.on.isValid() || order.on > today)
         return Error{Failure::Invalid, QStringLiteral("start.future")};
-    if (kind == RelationFactKind::ConsentEnded)
+    if (order.kind == RelationFactKind::ConsentEnded)
         return Error{Failure::Refused, QStringLiteral("contact.start-moment-derived")};
-    return refuseNationalNumbers({{QStringLiteral("reason"), reason}});
+    return done;
+}
+
+Outcome checkOrder(const Change &change, FilingSystem filingSystem, const StartOrder &order)
+{
+    if (auto allowed = change.permit().require(Operation::EditContacts, filingSystem); !allowed)
+        return allowed;
+    if (auto sound = checkMoment(order, change.today()); !sound)
+        return sound;
+    if (order.reason.trimmed().isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("start.reason-missing")};
+    return refuseNationalNumbers({{QStringLiteral("reason"), order.reason}});
 }
 
 /// One person's start moment, and what the trail tells of it: the kind, never the day.
-Outcome settleOne(Change &change, FilingSystem filingSystem, Id<Contact> id, const RelationFact &moment)
+Outcome settleOne(Change &change, FilingSystem filingSystem, Id<Contact> id, const StartOrder &order)
 {
     const auto file = contact_editing::openForEditing(change, filingSystem, id);
     if (!file)
@@ -31,8 +44,8 @@ Outcome settleOne(Change &change, FilingSystem filingSystem, Id<Contact> id, con
         return isMissing.error();
     if (!*isMissing)
         return Error{Failure::Refused, QStringLiteral("start.known")};
-    RelationFact fact = moment;
-    fact.contact = id;
+    const RelationFact fact{
+        .kind = order.kind, .on = order.on, .source = order.reason.trimmed(), .contact = id};
     if (const auto added = relation_fact_repository::add(change.connection(), filingSystem, fact); !added)
         return added.error();
     change.touched(filingSystem, id);
@@ -42,6 +55,46 @@ Outcome settleOne(Change &change, FilingSystem filingSystem, Id<Contact> id, con
         .objectRef = file->contact.refText(),
         .detail = {{QStringLiteral("kind"), static_cast<int>(fact.kind)}}});
 }
+
+/// Why one of many is passed over; anything else ends it all.
+bool isPassedOver(const Error &error)
+{
+    return error.failure == Failure::Refused || error.failure == Failure::NotFound;
+}
+
+struct PreviewStarts
+{
+    using Answer = Result<StartPreview>;
+
+    Permit permit;
+    FilingSystem filingSystem;
+    StartOrder order;
+    QDate today;
+    StopRequest stop;
+
+    Answer operator()(Connection &connection, QPromise<Answer> &promise) const
+    {
+        return looking(connection, [&](Connection &line) { return preview(line, promise); });
+    }
+
+private:
+    Answer preview(Connection &connection, QPromise<Answer> &promise) const
+    {
+        if (auto stands = permitStands(connection, permit); !stands)
+            return stands.error();
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        if (auto sound = checkMoment(order, today); !sound)
+            return sound.error();
+        if (auto patient = connection.allowLongStatements(); !patient)
+            return patient.error();
+        promise.setProgressRange(0, static_cast<int>(order.contacts.size()));
+        return start_order_reader::preview(connection, filingSystem, order, today, [&](qint64 looked) {
+            promise.setProgressValue(static_cast<int>(looked));
+            return !stop.isStopped() && !promise.isCanceled();
+        });
+    }
+};
 
 } // namespace
 
@@ -68,51 +121,64 @@ QFuture<Result<QList<Id<Contact>>>> Retention::peopleWithoutStart(
 QFuture<Result<int>> Retention::settleStarts(const Permit &permit, FilingSystem filingSystem,
     const QList<Id<Contact>> &contacts, RelationFactKind kind, QDate on, const QString &reason) const
 {
+    const StartOrder order{.contacts = contacts, .kind = kind, .on = on, .reason = reason};
     return m_context.change(permit, [=](Change &change) -> Result<int> {
-        if (auto allowed = permit.require(Operation::EditContacts, filingSystem); !allowed)
-            return allowed.error();
-        if (contacts.isEmpty())
-            return Error{Failure::Invalid, QStringLiteral("start.nobody")};
-        if (auto sound = checkStart(kind, on, reason, change.today()); !sound)
+        if (auto sound = checkOrder(change, filingSystem, order); !sound)
             return sound.error();
-        for (const Id<Contact> contact : contacts) {
-            auto settled = settleOne(
-                change, filingSystem, contact, {.kind = kind, .on = on, .source = reason.trimmed()});
-            if (!settled)
+        for (const Id<Contact> contact : order.contacts) {
+            if (auto settled = settleOne(change, filingSystem, contact, order); !settled)
                 return settled.error();
         }
-        return static_cast<int>(contacts.size());
+        return static_cast<int>(order.contacts.size());
     });
 }
 
-QFuture<Outcome> Retention::approveHold(
-    const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
+QFuture<Result<PageOf<ListRow>>> Retention::listWithoutStart(
+    const Permit &permit, FilingSystem filingSystem, const QString &ruleId, int most) const
 {
-    return m_context.change(permit, [=](Change &change) -> Outcome {
-        if (auto allowed = permit.require(Operation::SetHolds, filingSystem); !allowed)
-            return allowed;
-        const auto found = contact_repository::byId(change.connection(), filingSystem, contact);
-        if (!found)
-            return found.error();
-        if (!*found)
-            return Error{Failure::NotFound, QStringLiteral("retention.contact")};
-        const auto approved = hold_repository::approve(
-            change.connection(), filingSystem, contact, permit.staffRef(), change.now());
-        if (!approved)
-            return approved.error();
-        if (*approved == 0) {
-            const auto all = hold_repository::list(change.connection(), filingSystem, contact);
-            if (!all)
-                return all.error();
-            for (const LegalHold &hold : *all) {
-                if (!hold.releasedAt && !hold.approvedAt)
-                    return Error{Failure::Refused, QStringLiteral("hold.own")};
-            }
-            return Error{Failure::NotFound, QStringLiteral("hold.none-to-approve")};
+    return m_context.read(permit, [=](Connection &connection) -> Result<PageOf<ListRow>> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        const auto missing = retention_due_repository::startsMissing(connection, filingSystem);
+        if (!missing)
+            return missing.error();
+        const auto rows = start_order_reader::rows(connection, filingSystem, ruleId, most);
+        if (!rows)
+            return rows.error();
+        return PageOf<ListRow>{.rows = *rows, .total = missing->value(ruleId)};
+    });
+}
+
+QFuture<Result<StartPreview>> Retention::previewStarts(
+    const Permit &permit, FilingSystem filingSystem, const StartOrder &order, const StopRequest &stop) const
+{
+    return m_context.reader.ask(PreviewStarts{permit, filingSystem, order, m_context.clock.today(), stop});
+}
+
+QFuture<Result<StartsSettled>> Retention::settleStartsOf(
+    const Permit &permit, FilingSystem filingSystem, const StartOrder &order) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<StartsSettled> {
+        if (auto sound = checkOrder(change, filingSystem, order); !sound)
+            return sound.error();
+        StartsSettled settled;
+        for (const Id<Contact> contact : order.contacts) {
+            const auto one = settleOne(change, filingSystem, contact, order);
+            if (!one && !isPassedOver(one.error()))
+                return one.error();
+            if (one)
+                ++settled.settled;
+            else
+                ++settled.passedOver[one.error().what];
         }
-        return change.audit({.action = QStringLiteral("retention.hold-approved"),
-            .filingSystem = filingSystem,
-            .objectKind = QStringLiteral("contact"),
-            .objectRef = (*found)->refText()});
+        if (settled.settled > 0)
+            return settled;
+        // Whoever is told that nobody got one is told by the trail as well.
+        if (auto told = change.audit({.action = QStringLiteral("retention.starts-passed-over"),
+                .filingSystem = filingSystem,
+                .detail = {{QStringLiteral("people"), order.contacts.size()}}});
+            !told)
+            return told.error();
+        return settled;
     });
 }

@@ -33,35 +33,47 @@ AgendaItem orphanItem(const AgendaQuestion &question, const Contact &person, con
     return item;
 }
 
-/// Of one person: nothing where something carries them, or where their erasure is asked for already.
+/// Nothing where their erasure is asked for already, or they are gone.
+Result<std::optional<AgendaItem>> itemOfOrphan(
+    const AgendaQuestion &question, Connection &connection, const Orphan &orphan)
+{
+    using Found = std::optional<AgendaItem>;
+    if (orphan.erasureOpen)
+        return Found();
+    const auto person = contact_repository::byId(connection, question.filingSystem, orphan.contact);
+    if (!person)
+        return person.error();
+    return *person ? Found(orphanItem(question, **person, orphan)) : Found();
+}
+
+/// Of one person: nothing where something carries them.
 Result<std::optional<AgendaItem>> orphanOf(
     const AgendaQuestion &question, Connection &connection, Id<Contact> contact)
 {
-    using Found = std::optional<AgendaItem>;
     const auto orphan =
         ground_end_repository::one(connection, question.filingSystem, contact, question.today);
     if (!orphan)
         return orphan.error();
-    if (!*orphan || (*orphan)->erasureOpen)
-        return Found();
-    const auto person = contact_repository::byId(connection, question.filingSystem, contact);
-    if (!person)
-        return person.error();
-    return *person ? Found(orphanItem(question, **person, **orphan)) : Found();
+    return *orphan ? itemOfOrphan(question, connection, **orphan)
+                   : Result<std::optional<AgendaItem>>(std::optional<AgendaItem>());
 }
 
-Result<QList<Id<Contact>>> askedOf(const AgendaQuestion &question, Connection &connection)
+/// Those who were chosen and whom nothing carries, or everybody.
+Result<QList<Orphan>> orphansAsked(const AgendaQuestion &question, Connection &connection)
 {
-    if (!question.contacts.isEmpty())
-        return question.contacts;
-    QList<Id<Contact>> contacts;
-    const auto orphans = ground_end_repository::list(
-        connection, question.filingSystem, question.today, review_rules::mostOfAKind, std::nullopt);
-    if (!orphans)
-        return orphans.error();
-    for (const Orphan &orphan : *orphans)
-        contacts.append(orphan.contact);
-    return contacts;
+    if (question.contacts.isEmpty())
+        return ground_end_repository::list(
+            connection, question.filingSystem, question.today, review_rules::mostOfAKind, std::nullopt);
+    QList<Orphan> orphans;
+    for (const Id<Contact> contact : question.contacts) {
+        const auto orphan =
+            ground_end_repository::one(connection, question.filingSystem, contact, question.today);
+        if (!orphan)
+            return orphan.error();
+        if (*orphan)
+            orphans.append(**orphan);
+    }
+    return orphans;
 }
 
 Result<QList<AgendaItem>> orphansDue(const AgendaQuestion &question, Connection &connection)
@@ -73,11 +85,11 @@ Result<QList<AgendaItem>> orphansDue(const AgendaQuestion &question, Connection 
         return since.error();
     if (!since->isValid())
         return items;
-    const auto contacts = askedOf(question, connection);
-    if (!contacts)
-        return contacts.error();
-    for (const Id<Contact> contact : *contacts) {
-        const auto item = orphanOf(question, connection, contact);
+    const auto orphans = orphansAsked(question, connection);
+    if (!orphans)
+        return orphans.error();
+    for (const Orphan &orphan : *orphans) {
+        const auto item = itemOfOrphan(question, connection, orphan);
         if (!item)
             return item.error();
         if (*item)

@@ -7,6 +7,7 @@
 #include "app/requests/evidence_opening.h"
 #include "app/requests/identity_facts.h"
 #include "app/requests/request_file.h"
+#include "app/requests/request_ref_repository.h"
 #include "app/requests/request_steps.h"
 #include "app/retention/retention_proposal_repository.h"
 #include "app/reviews/agenda_source.h"
@@ -86,7 +87,7 @@ Result<std::optional<AgendaItem>> requestNow(
     const AgendaQuestion &question, Connection &connection, const QString &subject)
 {
     using Found = std::optional<AgendaItem>;
-    const auto id = reviewed_requests::byRef(connection, question.filingSystem, subject);
+    const auto id = request_ref_repository::idOf(connection, question.filingSystem, subject);
     if (!id)
         return id.error();
     if (!id->isStored())

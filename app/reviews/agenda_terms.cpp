@@ -23,16 +23,11 @@ Result<QList<CategoryTerm>> termsOver(
     return over;
 }
 
-/// Of one person: nothing where no term of theirs is over, or where their erasure is asked for already.
-Result<std::optional<AgendaItem>> termItem(
+/// Of one person whose erasure nobody asks for: nothing where no term of theirs is over.
+Result<std::optional<AgendaItem>> itemOfTerms(
     const AgendaQuestion &question, Connection &connection, Id<Contact> contact)
 {
     using Found = std::optional<AgendaItem>;
-    const auto isOpen = reviewed_terms::isErasureOpen(connection, question.filingSystem, contact);
-    if (!isOpen)
-        return isOpen.error();
-    if (*isOpen)
-        return Found();
     const auto over = termsOver(question, connection, contact);
     if (!over)
         return over.error();
@@ -51,16 +46,30 @@ Result<std::optional<AgendaItem>> termItem(
     return Found(item);
 }
 
+/// The same of anybody: nothing where their erasure is asked for already.
+Result<std::optional<AgendaItem>> termItem(
+    const AgendaQuestion &question, Connection &connection, Id<Contact> contact)
+{
+    const auto isOpen = reviewed_terms::isErasureOpen(connection, question.filingSystem, contact);
+    if (!isOpen)
+        return isOpen.error();
+    return *isOpen ? Result<std::optional<AgendaItem>>(std::optional<AgendaItem>())
+                   : itemOfTerms(question, connection, contact);
+}
+
 Result<QList<AgendaItem>> termsDue(const AgendaQuestion &question, Connection &connection)
 {
-    const auto contacts = question.contacts.isEmpty()
+    const bool isOfEverybody = question.contacts.isEmpty();
+    const auto contacts = isOfEverybody
         ? reviewed_terms::over(connection, question.filingSystem, question.today, review_rules::mostOfAKind)
         : Result<QList<Id<Contact>>>(question.contacts);
     if (!contacts)
         return contacts.error();
     QList<AgendaItem> items;
     for (const Id<Contact> contact : *contacts) {
-        const auto item = termItem(question, connection, contact);
+        // Of everybody those are left out already whose erasure is asked for.
+        const auto item = isOfEverybody ? itemOfTerms(question, connection, contact)
+                                        : termItem(question, connection, contact);
         if (!item)
             return item.error();
         if (*item)

@@ -10,7 +10,7 @@
 enum class ReviewKind {
     Request = 1,   ///< a proposal that waits for a second person
     Orphan = 2,    ///< somebody whom nothing carries the keeping of any more
-    Hold = 3,      ///< an order not to erase whose day of review has come (domain.md 8.4)
+    Hold = 3,      ///< an order not to erase whose day of review is near or was missed (domain.md 8.4)
     Retention = 4, ///< somebody of whom something is kept longer than the rules say
     Access = 5,    ///< who has which rights, and who looked (domain.md 10.2, 10.5)
     Finding = 6    ///< something in free text or in a file that may not stand there (domain.md 8.3)

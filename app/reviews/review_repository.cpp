@@ -190,7 +190,8 @@ Result<QByteArray> minutes(Connection &connection, FilingSystem filingSystem, co
     return kept ? Result<QByteArray>(kept->value_or(QByteArray())) : Result<QByteArray>(kept.error());
 }
 
-Result<bool> addItem(Connection &connection, FilingSystem filingSystem, const ReviewItem &item)
+Result<bool> addItem(
+    Connection &connection, FilingSystem filingSystem, const ReviewItem &item, bool wantsClaim)
 {
     // Two who sit down at one moment: the second waits for the first here, and then finds it taken.
     const auto insert = [&](const QString &claim) {
@@ -207,11 +208,13 @@ Result<bool> addItem(Connection &connection, FilingSystem filingSystem, const Re
             .bind(item.subject)
             .run();
     };
-    const auto claimed = insert(QStringLiteral("1"));
-    if (!claimed)
-        return claimed.error();
-    if (*claimed > 0)
-        return true;
+    if (wantsClaim) {
+        const auto claimed = insert(QStringLiteral("1"));
+        if (!claimed)
+            return claimed.error();
+        if (*claimed > 0)
+            return true;
+    }
     const auto beside = insert(QStringLiteral("NULL"));
     return beside ? Result<bool>(false) : Result<bool>(beside.error());
 }
@@ -230,6 +233,15 @@ Result<bool> claim(Connection &connection, FilingSystem filingSystem, const Revi
                              .bind(item.id)
                              .run();
     return claimed ? Result<bool>(*claimed > 0) : Result<bool>(claimed.error());
+}
+
+Outcome release(Connection &connection, FilingSystem filingSystem, Id<ReviewItem> item)
+{
+    return outcomeOf(Sql(connection, "review.release-one",
+        QStringLiteral("UPDATE review_item SET claim = NULL WHERE filing_system = ? AND id = ?"))
+                         .bind(filingSystem)
+                         .bind(item)
+                         .run());
 }
 
 Outcome releaseAll(Connection &connection, FilingSystem filingSystem, const QString &session)
@@ -370,23 +382,6 @@ Result<bool> noteCarriedOut(Connection &connection, FilingSystem filingSystem, c
                            .bind(decision)
                            .run();
     return noted ? Result<bool>(*noted > 0) : Result<bool>(noted.error());
-}
-
-Result<std::optional<Instant>> lastSigned(Connection &connection, FilingSystem filingSystem, ReviewKind kind)
-{
-    const auto last = Sql(connection, "review.last-signed",
-        QStringLiteral("SELECT s.closed_at FROM review_session s WHERE s.filing_system = ? AND s.state = ? "
-                       "AND EXISTS (SELECT 1 FROM review_item i JOIN review_decision d "
-                       "ON d.filing_system = i.filing_system AND d.item_id = i.id AND d.voided = '' "
-                       "WHERE i.filing_system = s.filing_system AND i.session_ref = s.ref AND i.kind = ?) "
-                       "ORDER BY s.closed_at DESC LIMIT 1"))
-                          .bind(filingSystem)
-                          .bind(ReviewSession::State::Signed)
-                          .bind(kind)
-                          .first([](const Row &row) { return row.maybeInstant(0); });
-    if (!last)
-        return last.error();
-    return last->value_or(std::nullopt);
 }
 
 } // namespace review_repository

@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/reviews/review_session.h"
 
+#include <QHash>
 #include <QList>
 
 class Connection;
@@ -21,6 +22,13 @@ Result<std::optional<ReviewSession>> byRef(
     Connection &connection, FilingSystem filingSystem, const QString &ref);
 /// The newest first, at most `limit`.
 Result<QList<ReviewSession>> list(Connection &connection, FilingSystem filingSystem, int limit);
+/// How much is on the agenda of each session, and how much of it was decided so that it counts.
+struct SessionCount
+{
+    int items = 0;
+    int decided = 0;
+};
+Result<QHash<QString, SessionCount>> counts(Connection &connection, FilingSystem filingSystem);
 /// Notes that something was done in it.
 Outcome touch(Connection &connection, const ReviewSession &session, Instant now);
 /// Stores who sits and how it stands; ChangedMeanwhile "review.closed" unless it is open.
@@ -31,10 +39,14 @@ Outcome keepMinutes(Connection &connection, const ReviewSession &session, const 
 /// Empty before the session was signed.
 Result<QByteArray> minutes(Connection &connection, FilingSystem filingSystem, const QString &ref);
 
-/// Puts an item on the agenda, claimed unless another open session holds it; whether it is claimed.
-Result<bool> addItem(Connection &connection, FilingSystem filingSystem, const ReviewItem &item);
+/// Puts an item on the agenda, claimed where that is wanted and no other open session holds it; whether it is
+/// claimed.
+Result<bool> addItem(
+    Connection &connection, FilingSystem filingSystem, const ReviewItem &item, bool wantsClaim);
 /// Claims an item that is not; false where another open session holds it.
 Result<bool> claim(Connection &connection, FilingSystem filingSystem, const ReviewItem &item);
+/// Others may have it.
+Outcome release(Connection &connection, FilingSystem filingSystem, Id<ReviewItem> item);
 /// Whoever sits next may have what this session held.
 Outcome releaseAll(Connection &connection, FilingSystem filingSystem, const QString &session);
 /// The open session that holds this.

@@ -2,6 +2,7 @@
 
 #include "app/changes/change.h"
 #include "app/requests/request.h"
+#include "app/requests/request_ref_repository.h"
 #include "app/reviews/review_repository.h"
 #include "app/reviews/review_rules.h"
 #include "app/reviews/reviewed_requests.h"
@@ -49,7 +50,8 @@ Result<ReviewLine> lineOf(const AgendaQuestion &question, Connection &connection
         line.locked = Error::refused("review.closed");
     else if (session.officer != question.permit.staffRef())
         line.locked = Error::refused("review.not-yours");
-    else if (!item.isClaimed) {
+    // Whoever may not decide it need not know who does.
+    else if (!line.locked && !item.isClaimed) {
         if (auto claimed = findClaim(connection, session, line); !claimed)
             return claimed.error();
     }
@@ -122,7 +124,7 @@ Result<bool> isSignedAlready(Connection &connection, const ReviewSession &sessio
 {
     if (item.kind != ReviewKind::Request || !item.decision)
         return false;
-    const auto id = reviewed_requests::byRef(connection, session.filingSystem, item.subject);
+    const auto id = request_ref_repository::idOf(connection, session.filingSystem, item.subject);
     if (!id)
         return id.error();
     return item.decision->verdict == ReviewDecision::Verdict::Asked
@@ -175,6 +177,27 @@ Result<int> voidChanged(const AgendaQuestion &question, Change &change, const Re
         ++voided;
     }
     return voided;
+}
+
+Outcome freeLocked(const AgendaQuestion &question, Connection &connection, const ReviewSession &session)
+{
+    const auto items = review_repository::items(connection, session.filingSystem, session.ref);
+    if (!items)
+        return items.error();
+    for (const ReviewItem &item : *items) {
+        if (!item.isClaimed)
+            continue;
+        const AgendaSource &source = agendaSourceOf(item.kind);
+        const auto now = source.now(question, connection, item.subject);
+        if (!now)
+            return now.error();
+        const bool mayDecide = question.permit.may(source.decides, question.filingSystem);
+        if (mayDecide && !(*now && (*now)->locked))
+            continue;
+        if (auto freed = review_repository::release(connection, session.filingSystem, item.id); !freed)
+            return freed;
+    }
+    return done;
 }
 
 AuditEntry entryFor(const ReviewSession &session, const QString &action, const QJsonObject &detail)

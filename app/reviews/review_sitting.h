@@ -33,6 +33,9 @@ Outcome voidOne(Change &change, const ReviewSession &session, const ReviewItem &
 /// What was decided on something that changed since is void, with a line in the trail for each; how many.
 Result<int> voidChanged(const AgendaQuestion &question, Change &change, const ReviewSession &session);
 
+/// What whoever sits may not decide is free for others: they would wait for nothing.
+Outcome freeLocked(const AgendaQuestion &question, Connection &connection, const ReviewSession &session);
+
 /// What the trail tells of a session.
 AuditEntry entryFor(const ReviewSession &session, const QString &action, const QJsonObject &detail = {});
 

@@ -27,16 +27,6 @@ Result<QList<Id<Request>>> waitingOf(Connection &connection, FilingSystem filing
         .list([](const Row &row) { return row.id<Request>(0); });
 }
 
-Result<Id<Request>> byRef(Connection &connection, FilingSystem filingSystem, const QString &ref)
-{
-    const auto number = Sql(connection, "review.request",
-        QStringLiteral("SELECT id FROM request WHERE filing_system = ? AND ref = ?"))
-                            .bind(filingSystem)
-                            .bind(ref)
-                            .number();
-    return number ? Result<Id<Request>>(Id<Request>(*number)) : Result<Id<Request>>(number.error());
-}
-
 Result<bool> isTaken(
     Connection &connection, FilingSystem filingSystem, Id<Request> request, const QString &decision)
 {

@@ -19,8 +19,6 @@ namespace reviewed_requests {
 Result<QList<Id<Request>>> waiting(Connection &connection, FilingSystem filingSystem, int limit);
 /// The same of one person, all of them.
 Result<QList<Id<Request>>> waitingOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
-/// None where there is none of that reference.
-Result<Id<Request>> byRef(Connection &connection, FilingSystem filingSystem, const QString &ref);
 /// Whether the decision of this reference stands on the request.
 Result<bool> isTaken(
     Connection &connection, FilingSystem filingSystem, Id<Request> request, const QString &decision);

@@ -5,6 +5,7 @@
 #include "app/reviews/review_repository.h"
 #include "app/reviews/review_rules.h"
 #include "app/reviews/review_sitting.h"
+#include "app/staff/staff_names.h"
 
 #include <QThreadPool>
 #include <QUuid>
@@ -75,7 +76,8 @@ Result<QString> sitDown(Change &change, const AgendaQuestion &question, const Re
                 .position = ++position,
                 .kind = item.kind,
                 .rule = item.rule,
-                .subject = item.subject});
+                .subject = item.subject},
+            !item.locked);
         if (!added)
             return added.error();
     }
@@ -103,8 +105,11 @@ Result<ReviewEvidence> opened(Change &change, const AgendaQuestion &question, Id
     const auto found = review_sitting::item(question, connection, id);
     if (!found)
         return found.error();
-    if (auto claimed = takeClaim(connection, question.filingSystem, found->item); !claimed)
-        return claimed.error();
+    // What one may only look at stays free for who may decide it.
+    if (!found->now.locked) {
+        if (auto claimed = takeClaim(connection, question.filingSystem, found->item); !claimed)
+            return claimed.error();
+    }
     ReviewEvidence evidence{.item = found->item, .now = found->now};
     if (auto shown = agendaSourceOf(found->item.kind).show(question, change, evidence); !shown)
         return shown.error();
@@ -116,7 +121,7 @@ Result<ReviewEvidence> opened(Change &change, const AgendaQuestion &question, Id
         return touched.error();
     evidence.item.openedAt = change.now();
     evidence.item.seen = found->now.matter;
-    evidence.item.isClaimed = true;
+    evidence.item.isClaimed = found->item.isClaimed || !found->now.locked;
     if (auto audited = change.audit(entryFor(found->session, QStringLiteral("review.evidence"),
             {{QStringLiteral("item"), found->item.position},
                 {QStringLiteral("subject"), found->item.subject}}));
@@ -131,10 +136,10 @@ Outcome decided(Change &change, const AgendaQuestion &question, Id<ReviewItem> i
     const auto found = review_sitting::item(question, connection, id);
     if (!found)
         return found.error();
-    if (!found->item.isClaimed)
-        return Error::refused("review.claimed");
     if (found->now.locked)
         return *found->now.locked;
+    if (!found->item.isClaimed)
+        return Error::refused("review.claimed");
     if (auto sound = review_rules::checkDecision(found->item, found->now.matter, word.verdict, word.reason);
         !sound)
         return sound;
@@ -187,21 +192,20 @@ QFuture<Result<QList<ReviewEntry>>> Reviews::list(const Permit &permit, FilingSy
         const auto sessions = review_repository::list(connection, filingSystem, mostSessions);
         if (!sessions)
             return sessions.error();
+        const auto counts = review_repository::counts(connection, filingSystem);
+        if (!counts)
+            return counts.error();
+        const auto names = staff_names::all(connection);
+        if (!names)
+            return names.error();
         QList<ReviewEntry> entries;
         for (const ReviewSession &session : *sessions) {
-            const auto name = review_sitting::nameOf(connection, session.officer);
-            if (!name)
-                return name.error();
-            const auto items = review_repository::items(connection, filingSystem, session.ref);
-            if (!items)
-                return items.error();
-            ReviewEntry entry{.session = session,
-                .officerName = *name,
-                .items = static_cast<int>(items->size()),
-                .isLeft = session.isOpen() && review_rules::checkLeft(session, now).has_value()};
-            for (const ReviewItem &item : *items)
-                entry.decided += item.decision ? 1 : 0;
-            entries.append(entry);
+            const auto count = counts->value(session.ref);
+            entries.append({.session = session,
+                .officerName = names->value(session.officer, session.officer),
+                .items = count.items,
+                .decided = count.decided,
+                .isLeft = session.isOpen() && review_rules::checkLeft(session, now).has_value()});
         }
         return entries;
     });
@@ -264,6 +268,8 @@ QFuture<Result<ReviewSitting>> Reviews::resume(
         const auto voided = review_sitting::voidChanged(question, change, *session);
         if (!voided)
             return voided.error();
+        if (auto freed = review_sitting::freeLocked(question, change.connection(), *session); !freed)
+            return freed.error();
         auto sitting = review_sitting::of(question, change.connection(), *session);
         if (!sitting)
             return sitting;

@@ -89,8 +89,8 @@ struct ReviewResult
 
 /// The privacy officer's review sessions: an agenda of what is due, evidence before each decision, decisions
 /// that are stored at once and count once all of them are signed together, and signed minutes. Whoever may
-/// decide requests may sit; the agenda holds what they may decide. On a server nothing is held by two open
-/// sessions at once.
+/// decide requests may sit; the agenda holds what they may decide, and what is locked for them stays free for
+/// others. On a server nothing is held by two open sessions at once.
 class Reviews final
 {
 public:

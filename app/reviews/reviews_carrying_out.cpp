@@ -1,4 +1,5 @@
 #include "app/changes/service_context.h"
+#include "app/requests/request_ref_repository.h"
 #include "app/requests/request_refusal.h"
 #include "app/requests/request_steps.h"
 #include "app/reviews/review_minutes.h"
@@ -86,7 +87,7 @@ bool isPassing(const Error &error)
 Outcome addRequest(
     Connection &connection, FilingSystem filingSystem, ReviewItem &item, SignedMinutes &minutes)
 {
-    const auto id = reviewed_requests::byRef(connection, filingSystem, item.subject);
+    const auto id = request_ref_repository::idOf(connection, filingSystem, item.subject);
     if (!id)
         return id.error();
     if (!id->isStored())

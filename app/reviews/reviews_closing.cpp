@@ -9,7 +9,7 @@ using review_sitting::found;
 
 QFuture<Outcome> Reviews::takeOver(const Permit &permit, FilingSystem filingSystem, const QString &ref) const
 {
-    return m_context.change(permit, [=](Change &change) -> Outcome {
+    return m_context.change(permit, [=, &context = m_context](Change &change) -> Outcome {
         if (auto allowed = permit.require(Operation::DecideRequests, filingSystem); !allowed)
             return allowed;
         auto session = found(change.connection(), filingSystem, ref);
@@ -34,6 +34,9 @@ QFuture<Outcome> Reviews::takeOver(const Permit &permit, FilingSystem filingSyst
         session->activeAt = change.now();
         if (auto stored = review_repository::replace(change.connection(), *session); !stored)
             return stored;
+        const AgendaQuestion question{context, permit, filingSystem, change.today(), {}};
+        if (auto freed = review_sitting::freeLocked(question, change.connection(), *session); !freed)
+            return freed;
         return change.audit(
             entryFor(*session, QStringLiteral("review.take-over"), {{QStringLiteral("from"), before}}));
     });

@@ -3,6 +3,7 @@
 #include "app/receipts/receipt_check.h"
 #include "app/receipts/receipt_signing.h"
 #include "app/requests/request_deciding.h"
+#include "app/requests/request_ref_repository.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_steps.h"
 #include "app/requests/requests.h"
@@ -194,7 +195,7 @@ private:
             return isSigned.error();
         if (*isSigned)
             return std::optional<Request>();
-        const auto id = reviewed_requests::byRef(connection, filingSystem(), item.subject);
+        const auto id = request_ref_repository::idOf(connection, filingSystem(), item.subject);
         if (!id)
             return id.error();
         const auto request = request_steps::found(connection, filingSystem(), *id);
@@ -234,7 +235,7 @@ private:
                     return isSigned.error();
                 if (!*isSigned)
                     return Error{Failure::ChangedMeanwhile, QStringLiteral("review.changed")};
-                const auto id = reviewed_requests::byRef(connection, filingSystem(), item.subject);
+                const auto id = request_ref_repository::idOf(connection, filingSystem(), item.subject);
                 if (!id)
                     return id.error();
                 const auto decisions = request_repository::decisions(connection, filingSystem(), *id);

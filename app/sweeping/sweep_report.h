@@ -9,9 +9,23 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
+/// Who or what began a run. The numbers are stored.
+enum class SweepOrigin {
+    Unknown = 0,  ///< of before this was noted
+    ByItself = 1, ///< the nightly run of an unlocked window
+    ByHand = 2,   ///< somebody in the window
+    Command = 3   ///< the command line, which a timer may have called
+};
+
+/// "by-itself", "by-hand", "command"; empty where it is not known.
+QString codeOf(SweepOrigin origin);
+
 /// How a run over the terms is meant.
 struct SweepOrder
 {
+    SweepOrigin origin = SweepOrigin::ByItself;
     /// Only tells what it would propose; nothing is stored.
     bool isTrial = false;
     /// Whoever runs it looked at the day and says that it is right.
@@ -24,6 +38,11 @@ struct SweepReport
     Instant ranAt = {};
     QDate ranFor = {}; ///< the day that was computed with
     QString ranBy = {};
+    SweepOrigin origin = SweepOrigin::Unknown;
+    /// None of runs of before this was noted.
+    std::optional<Instant> endedAt = std::nullopt;
+    /// Why it did not come to its end; what it says of people is what it came to before that.
+    std::optional<Error> stopped = std::nullopt;
     bool isTrial = false;
     qint64 due = 0;                        ///< people of whom a term is over
     qint64 opened = 0;                     ///< proposals; of a trial, how many there would be

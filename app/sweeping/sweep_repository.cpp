@@ -49,6 +49,24 @@ Result<QList<SweepReport>> list(Connection &connection, FilingSystem filingSyste
         .list(reportFrom);
 }
 
+Result<std::optional<SweepReport>> lastFinished(Connection &connection, FilingSystem filingSystem)
+{
+    std::optional<SweepReport> last;
+    const auto read = Sql(connection, "sweep.last",
+        QStringLiteral("SELECT ran_at, ran_for, ran_by, report FROM retention_run "
+                       "WHERE filing_system = ? ORDER BY id DESC"))
+                          .bind(filingSystem)
+                          .each([&last](const Row &row) {
+                              last = reportFrom(row);
+                              return last->stopped.has_value();
+                          });
+    if (!read)
+        return read.error();
+    if (last && last->stopped)
+        last.reset();
+    return last;
+}
+
 Result<ClockWatch> clockWatch(Connection &connection)
 {
     const auto at = setting_table::value(connection, "sweep.clock", believedAt);

@@ -17,6 +17,8 @@ namespace sweep_repository {
 Outcome add(Connection &connection, FilingSystem filingSystem, const SweepReport &report);
 /// The newest first, at most so many.
 Result<QList<SweepReport>> list(Connection &connection, FilingSystem filingSystem, int limit);
+/// The last one that came to its end; none where there was none.
+Result<std::optional<SweepReport>> lastFinished(Connection &connection, FilingSystem filingSystem);
 
 /// What the trail tells of the clock since it was last believed.
 Result<ClockWatch> clockWatch(Connection &connection);

@@ -10,6 +10,7 @@
 #include "app/sweeping/sweep_repository.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
@@ -39,6 +40,13 @@ Error nothingToSweep()
     return {Failure::Refused, QStringLiteral("sweep.nothing")};
 }
 
+/// Whoever may not run it, or may not write at all, leaves no report of it.
+bool isToldOf(const Error &error)
+{
+    return !error.what.startsWith(QLatin1String("permit.")) &&
+        error.what != QLatin1String("file.opened-read-only") && error.failure != Failure::Unavailable;
+}
+
 bool isNothingToSweep(const Outcome &outcome)
 {
     return !outcome && outcome.error().what == QLatin1String("sweep.nothing");
@@ -48,7 +56,18 @@ bool isNothingToSweep(const Outcome &outcome)
 
 SweepRun::Answer SweepRun::operator()(QPromise<Answer> &promise)
 {
-    return m_mark->came(run(promise));
+    m_report.ranAt = m_context.clock.now();
+    m_report.ranFor = m_context.clock.today();
+    m_report.ranBy = m_permit.staffRef();
+    m_report.isTrial = m_order.isTrial;
+    m_report.origin = m_order.origin;
+    const Answer answer = run(promise);
+    if (!answer && !m_order.isTrial && isToldOf(answer.error())) {
+        // Whoever asked is told why all the same.
+        std::ignore = onWriter(
+            [this, why = answer.error()](Connection &connection) { return keepStopped(connection, why); });
+    }
+    return m_mark->came(answer);
 }
 
 SweepRun::Answer SweepRun::run(QPromise<Answer> &promise)
@@ -96,10 +115,6 @@ Outcome SweepRun::begin(Connection &connection)
     if (!rules)
         return rules.error();
     m_rules = *std::move(rules);
-    m_report.ranAt = m_context.clock.now();
-    m_report.ranFor = m_context.clock.today();
-    m_report.ranBy = m_permit.staffRef();
-    m_report.isTrial = m_order.isTrial;
     return done;
 }
 
@@ -260,6 +275,7 @@ Outcome SweepRun::wouldPropose(Connection &connection, const QList<Id<Contact>> 
 Outcome SweepRun::finish(Connection &connection)
 {
     return changing(connection, m_permit, m_context.clock, m_context.feed, [&](Change &change) -> Outcome {
+        m_report.endedAt = change.now();
         if (auto kept = sweep_repository::add(change.connection(), m_filingSystem, m_report); !kept)
             return kept;
         if (auto believed = sweep_repository::believeClock(change.connection(), change.now()); !believed)
@@ -271,6 +287,27 @@ Outcome SweepRun::finish(Connection &connection)
         change.requestsTouched(m_filingSystem);
         return change.audit(
             {.action = QStringLiteral("retention.sweep"), .filingSystem = m_filingSystem, .detail = detail});
+    });
+}
+
+Outcome SweepRun::keepStopped(Connection &connection, const Error &why)
+{
+    const auto last = sweep_repository::list(connection, m_filingSystem, 1);
+    if (!last)
+        return last.error();
+    const bool isToldAlready = !last->isEmpty() && last->constFirst().stopped &&
+        last->constFirst().stopped->what == why.what && last->constFirst().ranFor == m_report.ranFor &&
+        last->constFirst().origin == m_report.origin;
+    if (isToldAlready && m_report.origin != SweepOrigin::ByHand)
+        return done;
+    return changing(connection, m_permit, m_context.clock, m_context.feed, [&](Change &change) -> Outcome {
+        m_report.endedAt = change.now();
+        m_report.stopped = why;
+        if (auto kept = sweep_repository::add(change.connection(), m_filingSystem, m_report); !kept)
+            return kept;
+        return change.audit({.action = QStringLiteral("retention.sweep-stopped"),
+            .filingSystem = m_filingSystem,
+            .detail = {{QStringLiteral("why"), why.what}, {QStringLiteral("opened"), m_report.opened}}});
     });
 }
 

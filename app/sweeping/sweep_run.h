@@ -47,6 +47,8 @@ private:
     Outcome proposeSome(Change &change, const QList<Id<Contact>> &people, SweepReport &report) const;
     Outcome wouldPropose(Connection &connection, const QList<Id<Contact>> &people);
     Outcome finish(Connection &connection);
+    /// Keeps the report of a run that did not come to its end, with why; the same once a day.
+    Outcome keepStopped(Connection &connection, const Error &why);
     bool isStopped(const QPromise<Answer> &promise) const;
 
     template <typename Work>

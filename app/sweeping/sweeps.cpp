@@ -1,6 +1,7 @@
 #include "app/sweeping/sweeps.h"
 
 #include "app/changes/service_context.h"
+#include "app/insights/insights.h"
 #include "app/sweeping/sweep_repository.h"
 #include "app/sweeping/sweep_run.h"
 
@@ -15,8 +16,16 @@ QFuture<Result<SweepReport>> Sweeps::run(
     const Permit &permit, FilingSystem filingSystem, const SweepOrder &order, const StopRequest &stop) const
 {
     return QtConcurrent::run(m_desk.get(),
-        [run = SweepRun(m_context, permit, filingSystem, order, stop)](
-            QPromise<Result<SweepReport>> &promise) mutable { promise.addResult(run(promise)); });
+        [=, &context = m_context, run = SweepRun(m_context, permit, filingSystem, order, stop)](
+            QPromise<Result<SweepReport>> &promise) mutable {
+            auto report = run(promise);
+            // The run of each night is what the trends of the dashboards are made of.
+            const bool isKept =
+                report && !order.isTrial && permit.may(Operation::ViewDashboards, filingSystem);
+            const Outcome kept =
+                isKept ? Insights(context).keepSnapshot(permit, filingSystem).result() : done;
+            promise.addResult(kept ? report : Result<SweepReport>(kept.error()));
+        });
 }
 
 QFuture<Result<QList<SweepReport>>> Sweeps::reports(
@@ -35,9 +44,9 @@ QFuture<Result<bool>> Sweeps::isDue(const Permit &permit, FilingSystem filingSys
         permit, [=, today = m_context.clock.today()](Connection &connection) -> Result<bool> {
             if (!permit.may(Operation::HandleRequests, filingSystem))
                 return false;
-            const auto last = sweep_repository::list(connection, filingSystem, 1);
+            const auto last = sweep_repository::lastFinished(connection, filingSystem);
             if (!last)
                 return last.error();
-            return last->isEmpty() || last->constFirst().ranFor < today;
+            return !*last || (*last)->ranFor < today;
         });
 }

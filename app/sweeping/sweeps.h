@@ -25,13 +25,15 @@ public:
     /// One run; needs the right to handle requests. Many people in several transactions, each whole: stopped
     /// between two, it answers Cancelled and what was proposed stands. Refused "sweep.clock-behind" and
     /// "sweep.clock-ahead" where the clock cannot be believed (clock_watch.h), unless whoever runs it says
-    /// that the day is right. Progress is how many of how many.
+    /// that the day is right. A report is kept of each, with why where it was stopped; and with it the
+    /// figures of the day, for the trends, where whoever runs it may see them. Progress is how many of how
+    /// many.
     QFuture<Result<SweepReport>> run(const Permit &permit, FilingSystem filingSystem, const SweepOrder &order,
         const StopRequest &stop = {}) const;
     /// The reports of the last runs, the newest first.
     QFuture<Result<QList<SweepReport>>> reports(
         const Permit &permit, FilingSystem filingSystem, int limit) const;
-    /// Whether a day has passed since the last run, and whoever asks may run one.
+    /// Whether a day has passed since the last run that came to its end, and whoever asks may run one.
     QFuture<Result<bool>> isDue(const Permit &permit, FilingSystem filingSystem) const;
 
     /// How many proposals one run makes at most (security.md 63): the next one goes on with the rest.

@@ -42,7 +42,11 @@ private slots:
         QCOMPARE(second.json()[u"opened"_s].toInt(), 0);
         QCOMPARE(total(), people);
         const auto runs = m_house->founder({u"retention"_s, u"runs"_s});
-        QCOMPARE(runs.json()[u"runs"_s].toArray().size(), 2);
+        const QJsonArray all = runs.json()[u"runs"_s].toArray();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.first()[u"origin"_s].toString(), u"command"_s);
+        QVERIFY(!all.first()[u"ended_at"_s].toString().isEmpty());
+        QVERIFY(all.first()[u"stopped"_s].isNull());
     }
 
     void computesWithAnotherDayAndTellsTheTrail()
@@ -97,6 +101,29 @@ private slots:
                      .json()[u"rules"_s]
                      .toObject()
                      .contains(u"CUS-14"_s));
+    }
+
+    void asksASecondPersonAboutAHold()
+    {
+        QVERIFY(m_house->addMember(u"fatima"_s, u"officer"_s));
+        const auto list = m_house->founder({u"contact"_s, u"list"_s, u"--limit"_s, u"1"_s});
+        const QString id = QString::number(list.json()[u"contacts"_s].toArray().first()[u"id"_s].toInteger());
+        QCOMPARE(m_house->founder({u"retention"_s, u"hold"_s, id, u"--reason"_s, u"geschil"_s}).status, 0);
+        const auto waiting = [this] {
+            return m_house->founder({u"retention"_s, u"holds"_s, u"--waiting"_s}).json()[u"total"_s].toInt();
+        };
+        const int before = waiting();
+        QVERIFY(before > 0);
+        const QStringList refuse{
+            u"retention"_s, u"refuse-hold"_s, id, u"--reason"_s, u"er loopt geen geschil"_s};
+        QCOMPARE(m_house->founder(refuse).status, 1);
+        QCOMPARE(m_house->as(u"fatima"_s, {u"retention"_s, u"refuse-hold"_s, id}).status, 2);
+
+        const auto refused = m_house->as(u"fatima"_s, refuse);
+
+        QVERIFY2(refused.status == 0, qPrintable(refused.err));
+        QCOMPARE(waiting(), before - 1);
+        QCOMPARE(m_house->as(u"fatima"_s, refuse).status, 1);
     }
 
 private:

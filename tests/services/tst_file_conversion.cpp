@@ -274,7 +274,7 @@ private:
         for (const auto *column : {"marketing", "dpv_term", "reason", "necessity", "balance", "safeguards",
                  "assessed_by", "assessed_on", "review_on"})
             steps << QStringLiteral("ALTER TABLE purpose DROP COLUMN ") + QLatin1String(column);
-        for (const auto *column : {"approved_by", "approved_at"})
+        for (const auto *column : {"approved_by", "approved_at", "released_for"})
             steps << QStringLiteral("ALTER TABLE legal_hold DROP COLUMN ") + QLatin1String(column);
         steps << QStringLiteral("ALTER TABLE purpose_wording DROP COLUMN grade");
         for (const auto *column : {"is_absorbed", "values_gone_at"})

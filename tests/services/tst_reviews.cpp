@@ -140,6 +140,60 @@ private slots:
                 QStringLiteral("request.registered-by-you"));
         }
         QCOMPARE(ownOnes, 1);
+        // Nobody waits for who may not decide it: it is free for another officer, also after it was opened.
+        QCOMPARE(counted(QStringLiteral("review_item WHERE claim IS NULL")), 1);
+        QVERIFY(reviews().resume(both, customers, ref).result());
+        const QString other =
+            *reviews().start(*m_officer, customers, {.kinds = {ReviewKind::Request}}).result();
+        int free = 0;
+        const auto beside = reviews().look(*m_officer, customers, other).result();
+        for (const ReviewLine &line : beside->lines) {
+            const bool isOfTheOther = line.now->request == *own;
+            QCOMPARE(line.item.isClaimed, isOfTheOther);
+            free += isOfTheOther && !line.locked ? 1 : 0;
+        }
+        QCOMPARE(free, 1);
+        // Who takes a session over gives up in it what they may not decide.
+        m_now = {m_now.micros + 8 * Instant::day};
+        QVERIFY(reviews().end(both, customers, ref).result());
+        QVERIFY(reviews().takeOver(both, customers, other).result());
+        const auto taken = reviews().look(both, customers, other).result();
+        for (const ReviewLine &line : taken->lines)
+            QCOMPARE(!line.item.isClaimed || !line.locked, true);
+    }
+
+    /// It ends by itself after the day of its review: whoever only looked at it then would be too late.
+    void bringsAHoldBeforeItEndsAndKeepsOneThatLapsed()
+    {
+        QVERIFY(m_house->services()
+                    .retention()
+                    .hold(founder(), customers, added(other()),
+                        {.reason = QStringLiteral("geschil"), .reviewOn = QDate(2026, 12, 31)})
+                    .result());
+        const auto ofHolds = [this] {
+            return reviews().start(*m_officer, customers, {.kinds = {ReviewKind::Hold}}).result();
+        };
+        m_now = Instant::fromDateTime(QDateTime(QDate(2026, 11, 30), QTime(10, 0), Qt::UTC));
+        QCOMPARE(ofHolds().error().what, QStringLiteral("review.empty"));
+        m_now = Instant::fromDateTime(QDateTime(QDate(2026, 12, 1), QTime(10, 0), Qt::UTC));
+        const auto early = ofHolds();
+        QVERIFY(early);
+        QCOMPARE(lineOf(*early, ReviewKind::Hold).now->rule, QStringLiteral("to-review"));
+        QVERIFY(reviews().end(*m_officer, customers, *early).result());
+
+        m_now = Instant::fromDateTime(QDateTime(QDate(2027, 1, 1), QTime(10, 0), Qt::UTC));
+        const auto late = ofHolds();
+
+        QVERIFY(late);
+        const ReviewLine line = lineOf(*late, ReviewKind::Hold);
+        QCOMPARE(line.item.rule, QStringLiteral("lapsed"));
+        QVERIFY(openEvidence(line));
+        QVERIFY(decide(line, Verdict::Approved));
+        QVERIFY(sign(*late));
+        QVERIFY(reviews().carryOut(*m_officer, customers, *late).result());
+        const auto again =
+            m_house->services().retention().openHolds(founder(), customers, HoldsInSight::Waiting).result();
+        QCOMPARE(again->first().held.hold.reviewOn, QDate(2027, 7, 1));
     }
 
     void letsTwoOfficersNotHoldOneItem()

@@ -257,6 +257,14 @@ QList<Probe> probes(Backend backend)
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().retention().approveHold(permit, in, nobody));
             }},
+        {"retention.agree-to-hold", Operation::SetHolds,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().retention().agreeToHold(permit, in, Id<LegalHold>(98)));
+            }},
+        {"retention.settle-starts", Operation::EditContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().retention().settleStartsOf(permit, in, {}));
+            }},
         {"retention.settle", Operation::EditContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().retention().settleStarts(

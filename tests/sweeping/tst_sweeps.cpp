@@ -1,3 +1,5 @@
+#include "app/insights/figure_names.h"
+#include "app/insights/insights.h"
 #include "app/requests/request_result.h"
 #include "app/retention/retention.h"
 #include "app/sweeping/sweeps.h"
@@ -227,50 +229,69 @@ private slots:
         QCOMPARE(behind.error().what, QStringLiteral("sweep.clock-behind"));
     }
 
+    /// What stopped a run is told to who looks later, once a day, and the run is still to come.
+    void keepsTheReportOfARunThatWasStopped()
+    {
+        QVERIFY(run());
+        const auto ended = sweeps().reports(founder(), customers, 10).result();
+        QCOMPARE(ended->size(), 1);
+        QCOMPARE(ended->first().origin, SweepOrigin::ByItself);
+        QCOMPARE(ended->first().endedAt, m_now);
+        QVERIFY(!ended->first().stopped);
+        m_now = {m_now.micros + 40 * Instant::day};
+
+        QVERIFY(!run());
+        QVERIFY(!run());
+
+        const auto reports = sweeps().reports(founder(), customers, 10).result();
+        QCOMPARE(reports->size(), 2);
+        QCOMPARE(reports->first().stopped->what, QStringLiteral("sweep.clock-ahead"));
+        QCOMPARE(reports->first().stopped->place.size(), 2);
+        QCOMPARE(reports->first().ranFor, QDate(2026, 12, 12));
+        QVERIFY(*sweeps().isDue(founder(), customers).result());
+        QVERIFY(run({.origin = SweepOrigin::ByHand, .isClockRight = true}));
+        QVERIFY(!*sweeps().isDue(founder(), customers).result());
+        QCOMPARE(sweeps().reports(founder(), customers, 1).result()->first().origin, SweepOrigin::ByHand);
+    }
+
+    void tellsOfARunThatSomebodyStopped()
+    {
+        const StopRequest stop;
+        stop.stop();
+        const auto stopped =
+            sweeps().run(founder(), customers, {.origin = SweepOrigin::ByHand}, stop).result();
+
+        QCOMPARE(stopped.error().failure, Failure::Cancelled);
+        const auto reports = sweeps().reports(founder(), customers, 10).result();
+        QCOMPARE(reports->size(), 1);
+        QCOMPARE(reports->first().stopped->failure, Failure::Cancelled);
+        QCOMPARE(reports->first().opened, 0);
+    }
+
+    void keepsTheFiguresOfTheDayForTheTrends()
+    {
+        const Insights insights(m_house->services().context());
+        QVERIFY(insights.trend(founder(), customers, figure_names::readinessBeginning)
+                    .result()
+                    ->points.isEmpty());
+        QVERIFY(run({.isTrial = true}));
+        QVERIFY(insights.trend(founder(), customers, figure_names::readinessBeginning)
+                    .result()
+                    ->points.isEmpty());
+
+        QVERIFY(run());
+
+        const auto trend = insights.trend(founder(), customers, figure_names::readinessBeginning).result();
+        QCOMPARE(trend->points.size(), 1);
+        QCOMPARE(trend->points.first().day, QDate(2026, 11, 2));
+    }
+
     void isForWhoHandlesRequests()
     {
         const auto refused = sweeps().run(*m_approver, customers, {}).result();
 
         QVERIFY(!refused);
         QCOMPARE(counted(QStringLiteral("request")), 0);
-    }
-
-    void settlesStartsForAReason()
-    {
-        const auto missing = retention().startsMissing(founder(), customers).result();
-        QCOMPARE(missing->value(QStringLiteral("CUS-14")), 1);
-        const auto people =
-            retention().peopleWithoutStart(founder(), customers, QStringLiteral("CUS-14"), 10).result();
-        QCOMPARE(*people, QList{m_contact});
-        const auto settle = [&](const QList<Id<Contact>> &contacts, const QString &reason) {
-            return retention()
-                .settleStarts(founder(), customers, contacts, RelationFactKind::RelationEnded,
-                    QDate(2023, 5, 1), reason)
-                .result();
-        };
-        QCOMPARE(settle(*people, {}).error().what, QStringLiteral("start.reason-missing"));
-        QCOMPARE(settle({m_contact, m_current}, QStringLiteral("brief")).error().what,
-            QStringLiteral("start.known"));
-        QCOMPARE(*retention().startsMissing(founder(), customers).result(), *missing);
-
-        QCOMPARE(*settle(*people, QStringLiteral("laatste brief in het dossier")), 1);
-        QVERIFY(
-            !retention().startsMissing(founder(), customers).result()->contains(QStringLiteral("CUS-14")));
-        QCOMPARE(run()->opened, 3);
-    }
-
-    void asksAnotherToAgreeToAHold()
-    {
-        QVERIFY(
-            retention().hold(founder(), customers, m_over, {.reason = QStringLiteral("geschil")}).result());
-        const Permit officer = m_house->member(QStringLiteral("functionaris"), {{Role::Officer, customers}});
-        QCOMPARE(retention().approveHold(founder(), customers, m_over).result().error().what,
-            QStringLiteral("hold.own"));
-        QVERIFY(retention().approveHold(officer, customers, m_over).result());
-        QCOMPARE(retention().approveHold(officer, customers, m_over).result().error().what,
-            QStringLiteral("hold.none-to-approve"));
-        const auto holds = retention().holds(founder(), customers, m_over).result();
-        QCOMPARE(holds->first().approvedBy, officer.staffRef());
     }
 
 private:

@@ -125,8 +125,8 @@ private slots:
         desk.languages.speak(QLocale::Dutch);
 
         QVERIFY(helpFor(u"requests"_s).purpose != english);
-        for (const auto *key : {"today", "contacts", "requests", "mailing", "grounds", "retention",
-                 "purposes", "rules", "import", "access", ""}) {
+        for (const auto *key : {"today", "contacts", "requests", "mailing", "grounds", "retention-work",
+                 "retention", "purposes", "rules", "import", "access", ""}) {
             const HelpText text = helpFor(QString::fromLatin1(key));
             QVERIFY2(!text.purpose.isEmpty() && !text.steps.isEmpty() && !text.keys.isEmpty(), key);
         }

@@ -61,10 +61,14 @@ ReviewManyDialog::ReviewManyDialog(Session &session, const QList<ReviewLine> &li
         m_verdict->addItem(QString());
     setVariant(m_go, ButtonVariant::Primary);
     m_go->setEnabled(false);
+    // Enter behind the number decides, and does not go back.
+    m_go->setDefault(true);
+    m_back->setAutoDefault(false);
     m_sentence->setWordWrap(true);
     // Each with all that there is to see of it.
     m_list->setWordWrap(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setSpacing(theme().px(4));
     auto *verbs = new QHBoxLayout;
     verbs->addStretch(1);
     verbs->addWidget(m_back);

@@ -38,6 +38,8 @@ const QHash<QString, const char *> &acts()
         {QStringLiteral("consent.ground"), QT_TRANSLATE_NOOP("ContactTrail", "Ground recorded")},
         {QStringLiteral("consent.export"), QT_TRANSLATE_NOOP("ContactTrail", "Proof of consent exported")},
         {QStringLiteral("retention.hold"), QT_TRANSLATE_NOOP("ContactTrail", "Held")},
+        {QStringLiteral("retention.hold-approved"), QT_TRANSLATE_NOOP("ContactTrail", "Hold agreed to")},
+        {QStringLiteral("retention.hold-refused"), QT_TRANSLATE_NOOP("ContactTrail", "Hold not agreed to")},
         {QStringLiteral("retention.release"), QT_TRANSLATE_NOOP("ContactTrail", "Hold released")},
         {QStringLiteral("request.opened"), QT_TRANSLATE_NOOP("ContactTrail", "Request opened")},
         {QStringLiteral("request.executed"), QT_TRANSLATE_NOOP("ContactTrail", "Request carried out")}};

@@ -47,6 +47,8 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     , m_frame(new DashboardFrame(session, m_people))
     , m_orphans(new InlineBar)
     , m_showOrphans(new QAction(this))
+    , m_starts(new InlineBar)
+    , m_settleStarts(new QAction(this))
     , m_review(new QAction(::icon(u"clipboard-check"), QString(), this))
     , m_holds(new KeyFigureCard(Tone::Warn, QStringLiteral("pause")))
     , m_archive(new KeyFigureCard(Tone::Info, QStringLiteral("archive")))
@@ -85,6 +87,8 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     });
     connect(m_showOrphans, &QAction::triggered, this,
         [this] { emit recordWanted(QStringLiteral("grounds"), QStringLiteral("orphans")); });
+    connect(m_settleStarts, &QAction::triggered, this,
+        [this] { emit recordWanted(QStringLiteral("retention-work"), QStringLiteral("starts")); });
     connect(m_review, &QAction::triggered, this, &RetentionPage::startReview);
     connect(m_people, &PeopleBehindCard::contactWanted, this, [this](Id<Contact> contact) {
         emit recordWanted(QStringLiteral("contacts"), QVariant(contact.number()));
@@ -123,6 +127,9 @@ void RetentionPage::build()
     m_frame->setContent([this] { return retentionContent(report()); }, [] { return tr("retention-terms"); });
     m_orphans->addAction(m_showOrphans);
     m_orphans->clear();
+    m_frame->addBar(m_starts);
+    m_starts->addAction(m_settleStarts);
+    m_starts->clear();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_frame);
@@ -227,6 +234,16 @@ void RetentionPage::showOrphans(const Result<OrphanFigures> &orphans)
     });
 }
 
+void RetentionPage::showStarts()
+{
+    const int people = int(peopleIn(m_figures, RetentionGroup::StartUnknown));
+    if (people == 0)
+        m_starts->clear();
+    else
+        m_starts->tell(Tone::Neutral,
+            [people] { return tr("No start moment is known of %Ln contact(s).", nullptr, people); });
+}
+
 void RetentionPage::receive(const Result<RetentionFigures> &figures)
 {
     emit busyChanged(false);
@@ -250,6 +267,7 @@ void RetentionPage::showFigures()
             ? tr("as of %1").arg(QLocale().toString(m_figures.asOf, QLocale::ShortFormat))
             : QString());
     showCards();
+    showStarts();
     m_kinds->setChart(kindsChart(m_figures, m_session.filingSystem()));
     m_months->setChart(monthsChart(m_figures));
     m_ages->setChart(agesChart(m_figures));
@@ -333,6 +351,7 @@ void RetentionPage::selectTrend(int place, int series)
 void RetentionPage::retranslate()
 {
     m_showOrphans->setText(tr("Show them"));
+    m_settleStarts->setText(tr("Settle them"));
     m_review->setText(tr("Start review session"));
     m_frame->setTitle(tr("Retention terms"));
     m_kinds->setTitle(tr("Contacts per category"), tr("Click a bar to see the contacts"));

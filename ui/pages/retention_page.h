@@ -40,6 +40,8 @@ private:
     void receive(const Result<RetentionFigures> &figures);
     /// Who has no ground stands beside whose term is over.
     void showOrphans(const Result<OrphanFigures> &orphans);
+    /// Of whom nothing can become due stands there with the way to settle it.
+    void showStarts();
     void showFigures();
     void showCards();
     void selectGroup(std::optional<ContactKind> kind, RetentionGroup group);
@@ -61,6 +63,8 @@ private:
     DashboardFrame *m_frame;
     InlineBar *m_orphans;
     QAction *m_showOrphans;
+    InlineBar *m_starts;
+    QAction *m_settleStarts;
     QAction *m_review;
     QHash<RetentionGroup, KeyFigureCard *> m_cards;
     KeyFigureCard *m_holds;

@@ -7,7 +7,6 @@
 #include "ui/look/icon.h"
 #include "ui/models/request_people.h"
 #include "ui/pages/request_evidence_list.h"
-#include "ui/pages/request_proposal_card.h"
 #include "ui/pages/review_facts.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
@@ -28,8 +27,6 @@ ReviewEvidenceView::ReviewEvidenceView(Session &session, RequestPeople &people, 
     , m_lock(new InlineBar)
     , m_facts(new PlainLabel)
     , m_pieces(new RequestEvidenceList(session, people))
-    , m_proposal(new RequestProposalCard(people))
-    , m_request(new QWidget)
     , m_open(new QPushButton)
     , m_answer([this](const Result<ReviewEvidence> &evidence) { take(evidence); })
     , m_fileAnswer([this](const Result<RequestFile> &file) {
@@ -52,16 +49,11 @@ ReviewEvidenceView::ReviewEvidenceView(Session &session, RequestPeople &people, 
     m_card->body()->addWidget(m_lock);
     m_card->body()->addLayout(row);
     m_card->body()->addWidget(m_facts);
-    auto *request = new QVBoxLayout(m_request);
-    request->setContentsMargins(0, 0, 0, 0);
-    request->setSpacing(10);
-    request->addWidget(m_pieces);
-    request->addWidget(m_proposal);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_card);
-    column->addWidget(m_request);
+    column->addWidget(m_pieces);
     column->addStretch(1);
     connect(m_open, &QPushButton::clicked, this, &ReviewEvidenceView::open);
     connect(m_pieces, &RequestEvidenceList::opened, this, [this] {
@@ -129,7 +121,6 @@ void ReviewEvidenceView::takeFile(const RequestFile &file)
         return; // another item is in front by now
     m_evidence->file = file;
     m_pieces->setFile(file);
-    m_proposal->setFile(file, false);
 }
 
 QString ReviewEvidenceView::lockWords() const
@@ -166,5 +157,5 @@ void ReviewEvidenceView::retranslate()
         m_lock->clear();
     m_facts->setText(m_evidence ? reviewFacts(*m_evidence, m_people).join(u'\n') : QString());
     m_facts->setVisible(isOpen());
-    m_request->setVisible(m_evidence && m_evidence->file);
+    m_pieces->setVisible(m_evidence && m_evidence->file && !m_evidence->file->pieces.isEmpty());
 }

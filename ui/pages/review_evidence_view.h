@@ -12,7 +12,6 @@ class PlainLabel;
 class QPushButton;
 class RequestEvidenceList;
 class RequestPeople;
-class RequestProposalCard;
 class Session;
 
 /// What is to be looked at before a decision: shut until somebody opens it, which the core notes.
@@ -51,9 +50,7 @@ private:
     Card *m_card;
     InlineBar *m_lock;
     PlainLabel *m_facts;
-    RequestEvidenceList *m_pieces;
-    RequestProposalCard *m_proposal;
-    QWidget *m_request; ///< what is there of a request alone
+    RequestEvidenceList *m_pieces; ///< of a request alone; the whole plan stands among the facts
     QPushButton *m_open;
     LatestAnswer<Result<ReviewEvidence>> m_answer;
     LatestAnswer<Result<RequestFile>> m_fileAnswer;

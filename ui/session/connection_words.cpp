@@ -19,9 +19,7 @@ ConnectionWords connectionWords(const ConnectionSecurity &security)
         return {Tone::Neutral, QStringLiteral("database"),
             connectionText(QT_TRANSLATE_NOOP("Connection", "File on this computer")),
             connectionText(QT_TRANSLATE_NOOP("Connection",
-                "The customer file is on this computer; nothing goes over a network. The file is not "
-                "encrypted yet: "
-                "keep it on an encrypted disk.")) +
+                "The customer file is on this computer, encrypted; nothing goes over a network.")) +
                 QStringLiteral("\n\n") + rights};
     if (security.localSocket)
         return {Tone::Ok, QStringLiteral("database"),

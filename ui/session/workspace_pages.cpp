@@ -14,6 +14,7 @@
 #include "ui/pages/readiness_page.h"
 #include "ui/pages/requests_page.h"
 #include "ui/pages/retention_page.h"
+#include "ui/pages/retention_work_page.h"
 #include "ui/pages/review_page.h"
 #include "ui/pages/rules_page.h"
 #include "ui/pages/today_page.h"
@@ -82,6 +83,11 @@ QString rulesTitle()
     return QCoreApplication::translate("WorkspacePages", "Retention rules");
 }
 
+QString retentionWorkTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Retention tasks");
+}
+
 QString reviewsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Review session");
@@ -125,6 +131,8 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new ConsentDashboardPage(session()); }, MenuPlace::Report},
         {QStringLiteral("readiness"), RailGroup::Insight, QStringLiteral("shield-check"), readinessPageTitle,
             [session]() -> Page * { return new ReadinessPage(session()); }, MenuPlace::Report},
+        {QStringLiteral("retention-work"), RailGroup::Insight, QStringLiteral("clock"), retentionWorkTitle,
+            [session]() -> Page * { return new RetentionWorkPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("purposes"), RailGroup::SetUp, QStringLiteral("tag"), purposesTitle,
             [session]() -> Page * { return new PurposesPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("rules"), RailGroup::SetUp, QStringLiteral("hourglass"), rulesTitle,
@@ -146,6 +154,8 @@ bool mayOpenPage(const QString &key, const Permit &permit)
         return ReviewPage::isFor(permit);
     if (key == QLatin1String("grounds"))
         return GroundsPage::isFor(permit);
+    if (key == QLatin1String("retention-work"))
+        return RetentionWorkPage::isFor(permit);
     if (key == QLatin1String("retention") || key == QLatin1String("rules") ||
         key == QLatin1String("consents") || key == QLatin1String("readiness"))
         return permit.mayAnywhere(Operation::ViewDashboards);

@@ -1,0 +1,185 @@
+#include "app/changes/service_context.h"
+#include "app/contacts/contact_repository.h"
+#include "app/contacts/field_value.h"
+#include "app/retention/hold_repository.h"
+#include "app/retention/retention.h"
+#include "app/staff/staff_names.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int mostHoldsInSight = 1'000;
+
+bool isOwnRecord(const Permit &permit, const QByteArray &contactRef)
+{
+    return !contactRef.isEmpty() && contactRef == permit.ownContact();
+}
+
+/// Why a member cannot say yes or no to a hold; nothing when they can.
+std::optional<Error> cannotAgree(const Permit &permit, const LegalHold &hold, bool isOwn, QDate today)
+{
+    if (isOwn)
+        return Error::refused("hold.own-record");
+    if (!hold.waitsForAgreementOn(today))
+        return Error{Failure::NotFound, QStringLiteral("hold.none-to-approve")};
+    if (hold.setBy == permit.staffRef())
+        return Error::refused("hold.own");
+    return std::nullopt;
+}
+
+struct HoldAndContact
+{
+    LegalHold hold;
+    Contact contact;
+};
+
+/// A hold on which this member may have the second word.
+Result<HoldAndContact> toAgreeTo(Change &change, FilingSystem filingSystem, Id<LegalHold> id)
+{
+    if (auto allowed = change.permit().require(Operation::SetHolds, filingSystem); !allowed)
+        return allowed.error();
+    const auto held = hold_repository::open(change.connection(), filingSystem, id);
+    if (!held)
+        return held.error();
+    if (!*held)
+        return Error{Failure::NotFound, QStringLiteral("hold.none-to-approve")};
+    const auto contact = contact_repository::byId(change.connection(), filingSystem, (*held)->contact);
+    if (!contact)
+        return contact.error();
+    if (!*contact)
+        return Error{Failure::NotFound, QStringLiteral("retention.contact")};
+    const bool isOwn = isOwnRecord(change.permit(), (*contact)->ref);
+    if (const auto locked = cannotAgree(change.permit(), (*held)->hold, isOwn, change.today()))
+        return *locked;
+    return HoldAndContact{(*held)->hold, **contact};
+}
+
+Outcome auditHold(Change &change, const Contact &contact, const QString &action)
+{
+    return change.audit({.action = action,
+        .filingSystem = contact.filingSystem,
+        .objectKind = QStringLiteral("contact"),
+        .objectRef = contact.refText()});
+}
+
+/// Nobody agreed: why not, as it is with the holds of this contact that are open.
+Error whyNoneApproved(const QList<LegalHold> &holds, QDate today)
+{
+    const bool isWaiting = std::any_of(holds.begin(), holds.end(),
+        [today](const LegalHold &hold) { return hold.waitsForAgreementOn(today); });
+    return isWaiting ? Error::refused("hold.own")
+                     : Error{Failure::NotFound, QStringLiteral("hold.none-to-approve")};
+}
+
+/// The member's own record, as the number that holds have it by; none where there is none.
+Result<Id<Contact>> ownRecord(Connection &connection, const Permit &permit, FilingSystem filingSystem)
+{
+    if (permit.ownContact().isEmpty())
+        return Id<Contact>();
+    const auto own = contact_repository::byRef(connection, filingSystem, permit.ownContact());
+    if (!own)
+        return own.error();
+    return *own ? (*own)->id : Id<Contact>();
+}
+
+Result<QList<OpenHold>> holdsInSight(
+    Connection &connection, const Permit &permit, FilingSystem filingSystem, HoldsInSight which, QDate today)
+{
+    const auto holds = which == HoldsInSight::Waiting
+        ? hold_repository::waiting(connection, filingSystem, today, mostHoldsInSight)
+        : hold_repository::toReview(
+              connection, filingSystem, today.addDays(LegalHold::daysBeforeReview), mostHoldsInSight);
+    if (!holds)
+        return holds.error();
+    const auto names = staff_names::all(connection);
+    if (!names)
+        return names.error();
+    const auto own = ownRecord(connection, permit, filingSystem);
+    if (!own)
+        return own.error();
+    const auto allowed = permit.require(Operation::SetHolds, filingSystem);
+    QList<OpenHold> all;
+    for (const NamedHold &each : *holds) {
+        const LegalHold &hold = each.held.hold;
+        const bool isOwn = own->isStored() && each.held.contact == *own;
+        all.append({.held = each.held,
+            .person = each.person,
+            .setByName = names->value(hold.setBy, hold.setBy),
+            .approvedByName = names->value(hold.approvedBy, hold.approvedBy),
+            .locked = allowed ? cannotAgree(permit, hold, isOwn, today) : std::optional(allowed.error())});
+    }
+    return all;
+}
+
+} // namespace
+
+QFuture<Result<QList<OpenHold>>> Retention::openHolds(
+    const Permit &permit, FilingSystem filingSystem, HoldsInSight which) const
+{
+    const QDate today = m_context.clock.today();
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<OpenHold>> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        return holdsInSight(connection, permit, filingSystem, which, today);
+    });
+}
+
+QFuture<Outcome> Retention::agreeToHold(
+    const Permit &permit, FilingSystem filingSystem, Id<LegalHold> hold) const
+{
+    return m_context.change(permit, [=](Change &change) -> Outcome {
+        const auto found = toAgreeTo(change, filingSystem, hold);
+        if (!found)
+            return found.error();
+        if (auto agreed = hold_repository::approveOne(
+                change.connection(), filingSystem, hold, permit.staffRef(), change.now());
+            !agreed)
+            return agreed;
+        return auditHold(change, found->contact, QStringLiteral("retention.hold-approved"));
+    });
+}
+
+QFuture<Outcome> Retention::refuseHold(
+    const Permit &permit, FilingSystem filingSystem, Id<LegalHold> hold, const QString &reason) const
+{
+    return m_context.change(permit, [=](Change &change) -> Outcome {
+        const auto found = toAgreeTo(change, filingSystem, hold);
+        if (!found)
+            return found.error();
+        if (reason.trimmed().isEmpty())
+            return Error{Failure::Invalid, QStringLiteral("hold.refusal-reason")};
+        if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), reason}}); !clean)
+            return clean;
+        if (auto ended = hold_repository::releaseOne(
+                change.connection(), filingSystem, hold, permit.staffRef(), reason.trimmed(), change.now());
+            !ended)
+            return ended;
+        change.touched(filingSystem, found->contact.id);
+        return auditHold(change, found->contact, QStringLiteral("retention.hold-refused"));
+    });
+}
+
+QFuture<Outcome> Retention::approveHold(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
+{
+    return m_context.change(permit, [=](Change &change) -> Outcome {
+        if (auto allowed = permit.require(Operation::SetHolds, filingSystem); !allowed)
+            return allowed;
+        const auto found = contact_repository::byId(change.connection(), filingSystem, contact);
+        if (!found)
+            return found.error();
+        if (!*found)
+            return Error{Failure::NotFound, QStringLiteral("retention.contact")};
+        if (isOwnRecord(permit, (*found)->ref))
+            return Error::refused("hold.own-record");
+        const auto approved = hold_repository::approve(
+            change.connection(), filingSystem, contact, permit.staffRef(), change.now(), change.today());
+        if (!approved)
+            return approved.error();
+        if (*approved > 0)
+            return auditHold(change, **found, QStringLiteral("retention.hold-approved"));
+        const auto all = hold_repository::list(change.connection(), filingSystem, contact);
+        return all ? whyNoneApproved(*all, change.today()) : all.error();
+    });
+}
