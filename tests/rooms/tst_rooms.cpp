@@ -119,7 +119,8 @@ QHash<QString, QStringList> borrowedRecords()
         // it.
         {retention, {contacts, lists, QStringLiteral("reviews"), QStringLiteral("staff")}},
         // What is due of a term becomes a request about a person.
-        {QStringLiteral("sweeping"), {contacts, lists, retention, QStringLiteral("insights")}},
+        {QStringLiteral("sweeping"),
+            {contacts, lists, retention, QStringLiteral("insights"), QStringLiteral("requests")}},
         // What a tool holds is compared with all that we know, and settles what was told.
         {QStringLiteral("tool_lists"),
             {contacts, QStringLiteral("consent"), QStringLiteral("handovers"), QStringLiteral("informing"),

@@ -91,25 +91,6 @@ private slots:
         QCOMPARE(notes->due.keepUntil, std::optional(QDate(2025, 12, 1)));
     }
 
-    /// Everybody's terms are computed anew, which takes a while with many; whoever waits can let it be.
-    void changesNothingWhereTheComputingIsStopped()
-    {
-        RetentionRule shorter = ruleOf(u"CUS-14"_s);
-        shorter.duration = IsoDuration{.months = 6};
-        const auto before = termsOfAll();
-        const auto change = proposed(shorter, u"Na een half jaar komt er niets meer."_s);
-        StopRequest stop;
-        stop.stop();
-
-        const auto approved =
-            retention().approveRule(founder(), u"CUS-14"_s, change->number, {}, stop).result();
-
-        QCOMPARE(approved.error().failure, Failure::Cancelled);
-        QCOMPARE(termsOfAll(), before);
-        QCOMPARE(ruleOf(u"CUS-14"_s).version, 0);
-        QVERIFY(retention().approveRule(founder(), u"CUS-14"_s, change->number, {}).result());
-    }
-
     void keepsEveryVersionWithWhoWhenAndWhy()
     {
         for (const int months : {6, 9}) {
