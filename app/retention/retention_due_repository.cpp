@@ -115,7 +115,12 @@ Result<TermBasis> termBasis(Connection &connection)
     const auto month = financialYearEndMonth(connection);
     if (!month)
         return month.error();
-    return TermBasis{.rules = *rules, .financialYearEndMonth = *month};
+    TermBasis basis{.rules = *rules, .financialYearEndMonth = *month};
+    for (const RetentionRule &rule : *rules) {
+        if (rule.inForce && rule.kind == RetentionRuleKind::Obligation)
+            basis.duties.append(rule);
+    }
+    return basis;
 }
 
 Outcome recompute(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today)
@@ -318,8 +323,6 @@ Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSys
 Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSystem filingSystem,
     Id<Contact> contact, QDate today, DataCategories planned, const TermBasis &basis)
 {
-    QList<RetentionRule> duties = basis.rules;
-    duties.removeIf([](const RetentionRule &rule) { return rule.kind != RetentionRuleKind::Obligation; });
     const auto gathered =
         retention_subject_reader::one(connection, filingSystem, contact, basis.financialYearEndMonth);
     if (!gathered)
@@ -327,7 +330,7 @@ Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSys
     if (!*gathered)
         return Error{Failure::NotFound, QStringLiteral("retention.contact")};
     const auto held = DataCategories::fromBits((*gathered)->held.bits() | planned.bits());
-    auto kept = contactTerms((*gathered)->subject, held, duties, today);
+    auto kept = contactTerms((*gathered)->subject, held, basis.duties, today);
     kept.removeIf([](const CategoryTerm &term) {
         return term.due.state == RetentionState::NoRule || term.due.state == RetentionState::TermOver ||
             term.due.state == RetentionState::StartUnknown;

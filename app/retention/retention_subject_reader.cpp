@@ -2,6 +2,7 @@
 
 #include "app/retention/category_places.h"
 #include "app/storage/bulk_reader.h"
+#include "app/storage/sql.h"
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ public:
     explicit Stretch(QList<Gathered> people) : m_people(std::move(people)) {}
 
     bool isEmpty() const { return m_people.isEmpty(); }
+    bool isOfOne() const { return m_people.size() == 1; }
     qint64 last() const { return m_people.constLast().contact.number(); }
     const QList<Gathered> &people() const { return m_people; }
     QList<Gathered> &people() { return m_people; }
@@ -37,19 +39,38 @@ private:
     qsizetype m_at = 0;
 };
 
+/// Runs a question: of many by the engine's own functions, of one person by a statement that is kept.
+template <typename Take>
+Outcome ask(Connection &connection, const char *name, const QString &select, const QList<qint64> &values,
+    bool isOfOne, Take take)
+{
+    if (!isOfOne) {
+        BulkReader reader(connection, name, select);
+        for (const qint64 value : values)
+            reader.bind(value);
+        return reader.each([&take](const BulkRow &row) {
+            take(row);
+            return true;
+        });
+    }
+    Sql sql(connection, name, select);
+    for (const qint64 value : values)
+        sql.bind(value);
+    return sql.each([&take](const Row &row) {
+        take(row);
+        return true;
+    });
+}
+
 /// The rows of a table that belong to contacts with ids in (after, the last of the stretch].
 template <typename Take>
 Outcome rowsOf(Connection &connection, const char *name, const QString &select, FilingSystem filingSystem,
     qint64 after, Stretch &stretch, Take take)
 {
-    return BulkReader(connection, name, select)
-        .bind(static_cast<qint64>(filingSystem))
-        .bind(after)
-        .bind(stretch.last())
-        .each([&](const BulkRow &row) {
+    return ask(connection, name, select, {static_cast<qint64>(filingSystem), after, stretch.last()},
+        stretch.isOfOne(), [&](const auto &row) {
             if (Gathered *gathered = stretch.of(row.integer(0)))
                 take(*gathered, row);
-            return true;
         });
 }
 
@@ -59,8 +80,8 @@ Outcome readFacts(Connection &connection, FilingSystem filingSystem, qint64 afte
 {
     return rowsOf(connection, "retention.facts",
         QStringLiteral("SELECT contact_id, kind, day FROM relation_fact") + range, filingSystem, after,
-        stretch, [](Gathered &gathered, const BulkRow &row) {
-            gathered.subject.facts.append({.kind = row.as<RelationFactKind>(1), .on = row.day(2)});
+        stretch, [](Gathered &gathered, const auto &row) {
+            gathered.subject.facts.append({.kind = row.template as<RelationFactKind>(1), .on = row.day(2)});
         });
 }
 
@@ -77,9 +98,9 @@ Outcome readConsents(Connection &connection, FilingSystem filingSystem, qint64 a
 {
     return rowsOf(connection, "retention.consents",
         QStringLiteral("SELECT contact_id, state, since, valid_until FROM consent_state") + range,
-        filingSystem, after, stretch, [](Gathered &gathered, const BulkRow &row) {
+        filingSystem, after, stretch, [](Gathered &gathered, const auto &row) {
             const QDate until = row.day(3);
-            gathered.subject.consents.append({.state = row.as<ConsentState>(1),
+            gathered.subject.consents.append({.state = row.template as<ConsentState>(1),
                 .since = Instant{row.integer(2)},
                 .validUntil = until.isValid() ? std::optional(until) : std::nullopt});
             if (keepsAPlace(gathered.subject.consents.constLast().state))
@@ -92,7 +113,7 @@ Outcome readHolds(Connection &connection, FilingSystem filingSystem, qint64 afte
     return rowsOf(connection, "retention.holds",
         QStringLiteral("SELECT contact_id, categories, review_on FROM legal_hold") + range +
             QStringLiteral(" AND released_at IS NULL"),
-        filingSystem, after, stretch, [](Gathered &gathered, const BulkRow &row) {
+        filingSystem, after, stretch, [](Gathered &gathered, const auto &row) {
             // From whenever: an order that stands stops an erasure also where an earlier day is computed
             // with. The day of its review is its last one: then the rule goes on (domain.md 8.4).
             gathered.subject.holds.append(
@@ -111,13 +132,12 @@ Outcome readHeld(Connection &connection, FilingSystem filingSystem, qint64 after
                 place.table + range + place.condition);
         return places.join(QStringLiteral(" UNION ALL "));
     }();
-    BulkReader reader(connection, "retention.held", all);
+    QList<qint64> values;
     for (qsizetype at = 0; at < category_places::rows().size(); ++at)
-        reader.bind(static_cast<qint64>(filingSystem)).bind(after).bind(stretch.last());
-    return reader.each([&](const BulkRow &row) {
+        values.append({static_cast<qint64>(filingSystem), after, stretch.last()});
+    return ask(connection, "retention.held", all, values, stretch.isOfOne(), [&](const auto &row) {
         if (Gathered *gathered = stretch.of(row.integer(0)))
-            gathered->held = gathered->held.with(row.as<DataCategory>(1));
-        return true;
+            gathered->held = gathered->held.with(row.template as<DataCategory>(1));
     });
 }
 
@@ -125,8 +145,10 @@ Outcome readHeld(Connection &connection, FilingSystem filingSystem, qint64 after
 class RuleNames final
 {
 public:
-    const QString &of(QByteArrayView utf8)
+    QString of(const Row &row) const { return row.text(5); }
+    const QString &of(const BulkRow &row)
     {
+        const QByteArrayView utf8 = row.utf8(5);
         const auto known = std::find_if(
             m_names.cbegin(), m_names.cend(), [&](const auto &each) { return each.first == utf8; });
         if (known != m_names.cend())
@@ -151,14 +173,14 @@ Outcome readStored(Connection &connection, FilingSystem filingSystem, qint64 aft
         QStringLiteral(
             "SELECT contact_id, category, standing, keep_until, restricted_from, rule FROM retention_due") +
             range + QStringLiteral(" ORDER BY contact_id, category"),
-        filingSystem, after, stretch, [&](Gathered &gathered, const BulkRow &row) {
-            CategoryTerm term{.category = row.as<DataCategory>(1)};
-            term.due.state = row.as<RetentionState>(2);
+        filingSystem, after, stretch, [&](Gathered &gathered, const auto &row) {
+            CategoryTerm term{.category = row.template as<DataCategory>(1)};
+            term.due.state = row.template as<RetentionState>(2);
             if (const QDate until = row.day(3); until.isValid())
                 term.due.keepUntil = until;
             if (const QDate from = row.day(4); from.isValid())
                 term.due.restrictedFrom = from;
-            term.due.decidingRule = names.of(row.utf8(5));
+            term.due.decidingRule = names.of(row);
             gathered.held = gathered.held.with(term.category);
             stored[&gathered - stretch.people().constData()].append(term);
         });
@@ -185,10 +207,11 @@ QString columnsHeld(FilingSystem filingSystem)
     return columns;
 }
 
-Gathered contactFrom(const BulkRow &row, int financialYearEndMonth)
+template <typename AnyRow>
+Gathered contactFrom(const AnyRow &row, int financialYearEndMonth)
 {
-    Gathered gathered{.contact = row.id<Contact>(0), .subject = {}, .held = {}};
-    gathered.subject.kind = row.as<ContactKind>(1);
+    Gathered gathered{.contact = row.template id<Contact>(0), .subject = {}, .held = {}};
+    gathered.subject.kind = row.template as<ContactKind>(1);
     gathered.subject.financialYearEndMonth = financialYearEndMonth;
     int column = 2;
     for (const DataCategory category : allDataCategories) {
@@ -206,17 +229,16 @@ template <typename From>
 Result<Stretch> stretchOf(Connection &connection, FilingSystem filingSystem, qint64 after, int limit,
     const QString &columns, From from)
 {
-    const auto people = BulkReader(connection, "retention.contacts",
+    QList<Gathered> people;
+    auto read = ask(connection, "retention.contacts",
         QStringLiteral(
             "SELECT id, kind%1 FROM contact WHERE filing_system = ? AND id > ? ORDER BY id LIMIT ?")
-            .arg(columns))
-                            .bind(static_cast<qint64>(filingSystem))
-                            .bind(after)
-                            .bind(limit)
-                            .list(from);
-    if (!people)
-        return people.error();
-    return Stretch(*people);
+            .arg(columns),
+        {static_cast<qint64>(filingSystem), after, limit}, limit == 1,
+        [&](const auto &row) { people.append(from(row)); });
+    if (!read)
+        return read.error();
+    return Stretch(std::move(people));
 }
 
 } // namespace
@@ -239,7 +261,7 @@ Result<qint64> some(Connection &connection, FilingSystem filingSystem, qint64 af
     int financialYearEndMonth, const std::function<void(const Gathered &)> &take)
 {
     auto stretch = stretchOf(connection, filingSystem, after, limit, columnsHeld(filingSystem),
-        [&](const BulkRow &row) { return contactFrom(row, financialYearEndMonth); });
+        [&](const auto &row) { return contactFrom(row, financialYearEndMonth); });
     if (!stretch)
         return stretch.error();
     if (stretch->isEmpty())
@@ -257,9 +279,9 @@ Result<qint64> someAsStored(Connection &connection, FilingSystem filingSystem, q
     int financialYearEndMonth,
     const std::function<void(const Gathered &, const QList<CategoryTerm> &stored)> &take)
 {
-    auto stretch = stretchOf(connection, filingSystem, after, limit, QString(), [&](const BulkRow &row) {
-        Gathered gathered{.contact = row.id<Contact>(0), .subject = {}, .held = {}};
-        gathered.subject.kind = row.as<ContactKind>(1);
+    auto stretch = stretchOf(connection, filingSystem, after, limit, QString(), [&](const auto &row) {
+        Gathered gathered{.contact = row.template id<Contact>(0), .subject = {}, .held = {}};
+        gathered.subject.kind = row.template as<ContactKind>(1);
         gathered.subject.financialYearEndMonth = financialYearEndMonth;
         return gathered;
     });

@@ -8,5 +8,6 @@
 struct TermBasis
 {
     QList<RetentionRule> rules = {};
+    QList<RetentionRule> duties = {}; ///< those among them that a statute imposes
     int financialYearEndMonth = 12;
 };

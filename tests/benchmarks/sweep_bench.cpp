@@ -119,6 +119,8 @@ Result<RuleChange> proposeLonger(const House &house)
 bool measureCancelling(
     const House &house, const Permit &approver, const RuleChange &change, const QString &engine)
 {
+    // The first question of a day brings the terms up to it, in its turn among those who write.
+    std::ignore = house.services->retention().figures(house.permit, customers).result();
     StopRequest stop;
     auto approved = house.services->retention().approveRule(
         approver, change.rule.id, change.number, QStringLiteral("Measured."), stop);
