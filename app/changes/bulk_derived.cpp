@@ -12,13 +12,7 @@ namespace bulk_derived {
 
 Result<TermBasis> termBasis(Connection &connection)
 {
-    const auto rules = retention_due_repository::rulesInForce(connection);
-    if (!rules)
-        return rules.error();
-    const auto month = retention_due_repository::financialYearEndMonth(connection);
-    if (!month)
-        return month.error();
-    return TermBasis{.rules = *rules, .financialYearEndMonth = *month};
+    return retention_due_repository::termBasis(connection);
 }
 
 std::unique_ptr<BulkWriter> termWriter(Connection &connection)

@@ -4,6 +4,7 @@
 #include "app/base/result.h"
 #include "app/lists/list_row.h"
 #include "app/retention/contact_terms.h"
+#include "app/retention/term_basis.h"
 
 #include <QList>
 
@@ -19,11 +20,6 @@ namespace bulk_derived {
 
 using IsCancelled = std::function<bool()>;
 
-struct TermBasis
-{
-    QList<RetentionRule> rules = {};
-    int financialYearEndMonth = 12;
-};
 /// What the terms of new contacts are computed by.
 Result<TermBasis> termBasis(Connection &connection);
 

@@ -31,10 +31,8 @@ DataCategories categoriesHeld(const ImportRow &row)
     return held;
 }
 
-TermsMemo::TermsMemo(QList<RetentionRule> rules, int financialYearEndMonth, QDate today)
-    : m_rules(std::move(rules))
-    , m_financialYearEndMonth(financialYearEndMonth)
-    , m_today(today)
+TermsMemo::TermsMemo(const QList<RetentionRule> &rules, int financialYearEndMonth, QDate today)
+    : m_rules(rules), m_financialYearEndMonth(financialYearEndMonth), m_today(today)
 {}
 
 const RelationFactKinds &TermsMemo::factsThatMatter(ContactKind kind)
@@ -43,7 +41,7 @@ const RelationFactKinds &TermsMemo::factsThatMatter(ContactKind kind)
     if (known != m_matter.constEnd())
         return *known;
     RelationFactKinds matter;
-    for (const RetentionRule &rule : std::as_const(m_rules)) {
+    for (const RetentionRule &rule : m_rules.rules()) {
         if (!rule.inForce || !rule.contactKinds.contains(kind))
             continue;
         matter = RelationFactKinds::fromBits(matter.bits() | rule.triggers.bits());

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/imports/import_row.h"
-#include "app/retention/contact_terms.h"
+#include "app/retention/rule_table.h"
 
 #include <QDate>
 #include <QHash>
@@ -18,7 +18,7 @@ public:
         ContactStanding standing = {};
     };
 
-    TermsMemo(QList<RetentionRule> rules, int financialYearEndMonth, QDate today);
+    TermsMemo(const QList<RetentionRule> &rules, int financialYearEndMonth, QDate today);
 
     std::shared_ptr<const Terms> of(const ImportRow &row);
 
@@ -38,7 +38,7 @@ private:
 
     const RelationFactKinds &factsThatMatter(ContactKind kind);
 
-    QList<RetentionRule> m_rules;
+    RuleTable m_rules;
     int m_financialYearEndMonth;
     QDate m_today;
     QHash<ContactKind, RelationFactKinds> m_matter;

@@ -2,6 +2,7 @@
 
 #include "app/lists/list_search_repository.h"
 #include "app/lists/list_table.h"
+#include "app/retention/counted_people.h"
 #include "app/storage/sql.h"
 
 #include <QStringList>
@@ -71,8 +72,7 @@ Question ofStates(FilingSystem filingSystem, const PeopleFigure &figure, QDate t
     }
     if (either.isEmpty())
         either.append(QStringLiteral("1 = 0"));
-    return {.ofList = u'(' + either.join(QStringLiteral(") OR (")) + u')',
-        .order = QStringLiteral("due_on, rank")};
+    return {.ofList = u'(' + either.join(QStringLiteral(") OR (")) + u')'};
 }
 
 Question ofTerms(FilingSystem filingSystem, const PeopleFigure &figure, QDate today)
@@ -88,8 +88,7 @@ Question ofTerms(FilingSystem filingSystem, const PeopleFigure &figure, QDate to
         filter.dueFrom = figure.from;
     if (figure.to.isValid())
         filter.dueTo = figure.to;
-    return {.ofList = list_search_repository::conditionOf(filingSystem, filter, today),
-        .order = QStringLiteral("due_on, rank")};
+    return {.ofList = list_search_repository::conditionOf(filingSystem, filter, today)};
 }
 
 QString ofPurpose(const PeopleFigure &figure, const QString &rest)
@@ -197,10 +196,10 @@ Question asked(FilingSystem filingSystem, const PeopleFigure &figure, QDate toda
 
 Result<qint64> countOf(Connection &connection, FilingSystem filingSystem, const Question &question)
 {
-    return Sql(connection, "figure.count",
-        question.isOfList() ? QStringLiteral("SELECT COUNT(*) FROM %1 WHERE %2")
-                                  .arg(list_table::name(filingSystem), question.ofList)
-                            : QStringLiteral("SELECT COUNT(*) FROM (%1) AS people").arg(question.ids()))
+    if (question.isOfList())
+        return counted_people::count(connection, filingSystem, question.ofList);
+    return Sql(
+        connection, "figure.count", QStringLiteral("SELECT COUNT(*) FROM (%1) AS people").arg(question.ids()))
         .once()
         .number();
 }
@@ -214,23 +213,6 @@ Result<QList<quint32>> ranks(
             .arg(limit))
         .once()
         .list([](const Row &row) { return static_cast<quint32>(row.integer(0)); });
-}
-
-/// Those without a day stand behind those with one, which the index holds the other way round.
-Result<QList<quint32>> firstOfList(
-    Connection &connection, const QString &list, const Question &question, int limit)
-{
-    const auto dated = [&](const char *which) {
-        return u'(' + question.ofList + QStringLiteral(") AND due_on ") + QLatin1String(which);
-    };
-    auto found = ranks(connection, list, dated("<> ''"), question.order, limit);
-    if (!found || found->size() == limit)
-        return found;
-    const auto undated = ranks(
-        connection, list, dated("= ''"), QStringLiteral("rank"), limit - static_cast<int>(found->size()));
-    if (!undated)
-        return undated;
-    return *found + *undated;
 }
 
 } // namespace
@@ -251,7 +233,7 @@ Result<PeopleBehind> people(
         return total.error();
     Result<QList<quint32>> found = QList<quint32>();
     if (question.isOfList())
-        found = firstOfList(connection, list, question, limit);
+        found = counted_people::first(connection, filingSystem, question.ofList, limit);
     else if (*total > manyPeople)
         found = ranks(connection, list,
             QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE %2 AND t.contact_id = %3.contact_id)")

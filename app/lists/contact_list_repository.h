@@ -4,6 +4,7 @@
 #include "app/base/id.h"
 #include "app/base/result.h"
 #include "app/lists/list_query.h"
+#include "app/retention/new_standing.h"
 
 #include <functional>
 
@@ -37,8 +38,9 @@ Result<ListComparison> verify(Connection &connection, FilingSystem filingSystem,
 /// writing the list again. `rank` is not looked at. Inside a transaction.
 Outcome insertMany(Connection &connection, FilingSystem filingSystem, const QList<ListRow> &rows);
 
-/// Brings standing and due date of every row up to date after a change of rules or a new day; how many rows changed.
-Result<qint64> refreshStandings(Connection &connection, FilingSystem filingSystem);
+/// Sets standing and due date of these people, given in the order of their numbers, after a change of rules
+/// or of the day. Inside a transaction.
+Outcome setStandings(Connection &connection, FilingSystem filingSystem, const QList<NewStanding> &people);
 
 /// How many people are listed.
 Result<qint64> total(Connection &connection, FilingSystem filingSystem);

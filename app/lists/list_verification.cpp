@@ -1,8 +1,13 @@
 #include "app/lists/contact_list_repository.h"
 #include "app/lists/list_source_reader.h"
 #include "app/lists/list_table.h"
+#include "app/storage/bulk_reader.h"
+#include "app/storage/bulk_update.h"
 
 #include <QHash>
+
+#include <algorithm>
+#include <vector>
 
 namespace contact_list_repository {
 
@@ -52,13 +57,31 @@ QString isoDay(const std::optional<QDate> &day)
     return day ? day->toString(Qt::ISODate) : QStringLiteral("");
 }
 
-/// A row's place and what its retention columns say.
-struct StoredStanding
+/// Their ranks, each with their place among `people`.
+Result<std::vector<std::pair<qint64, qsizetype>>> placesOf(
+    Connection &connection, FilingSystem filingSystem, const QList<NewStanding> &people)
 {
-    qint64 rank = 0;
-    Standing standing = Standing::NoRule;
-    QString dueOn;
-};
+    std::vector<std::pair<qint64, qsizetype>> placed;
+    placed.reserve(static_cast<std::size_t>(people.size()));
+    qsizetype at = 0;
+    auto read = BulkReader(connection, "list.places",
+        QStringLiteral("SELECT contact_id, rank FROM %1 WHERE contact_id >= ? AND contact_id <= ? "
+                       "ORDER BY contact_id")
+            .arg(list_table::name(filingSystem)))
+                    .bind(people.constFirst().contact.number())
+                    .bind(people.constLast().contact.number())
+                    .each([&](const BulkRow &row) {
+                        const qint64 contact = row.integer(0);
+                        while (at < people.size() && people.at(at).contact.number() < contact)
+                            ++at;
+                        if (at < people.size() && people.at(at).contact.number() == contact)
+                            placed.push_back({row.integer(1), at});
+                        return true;
+                    });
+    if (!read)
+        return read.error();
+    return placed;
+}
 
 } // namespace
 
@@ -101,52 +124,32 @@ Result<ListComparison> verify(Connection &connection, FilingSystem filingSystem,
     return comparison;
 }
 
-Result<qint64> refreshStandings(Connection &connection, FilingSystem filingSystem)
+Outcome setStandings(Connection &connection, FilingSystem filingSystem, const QList<NewStanding> &people)
 {
-    qint64 changed = 0;
-    qint64 after = 0;
-    for (;;) {
-        QList<ListInputs> people;
-        QList<StoredStanding> stored;
-        auto read = Sql(connection, "list.standings",
-            QStringLiteral("SELECT contact_id, rank, standing, due_on FROM %1 WHERE contact_id > ? "
-                           "ORDER BY contact_id LIMIT ?")
-                .arg(list_table::name(filingSystem)))
-                        .bind(after)
-                        .bind(comparedAtOnce)
-                        .each([&](const Row &row) {
-                            people.append(ListInputs{.contact = {.id = row.id<Contact>(0)}});
-                            stored.append({row.integer(1), row.as<Standing>(2), row.text(3)});
-                            return true;
-                        });
-        if (!read)
-            return read.error();
-        if (auto added = list_source_reader::addStandings(connection, filingSystem, people); !added)
-            return added.error();
-        for (qsizetype i = 0; i < people.size(); ++i) {
-            const ContactStanding &now = people[i].standing;
-            if (now.standing == stored[i].standing && isoDay(now.dueOn) == stored[i].dueOn)
-                continue;
-            const auto written = Sql(connection, "list.standings",
-                QStringLiteral("UPDATE %1 SET standing = ?, due_on = ? WHERE rank = ?")
-                    .arg(list_table::name(filingSystem)))
-                                     .bind(now.standing)
-                                     .bind(isoDay(now.dueOn))
-                                     .bind(stored[i].rank)
-                                     .run();
-            if (!written)
-                return written.error();
-            ++changed;
-        }
-        if (people.size() < comparedAtOnce)
-            break;
-        after = people.last().contact.id.number();
+    if (people.isEmpty())
+        return done;
+    // Places stay as they are from here on.
+    if (auto taken = list_table::take(connection, filingSystem); !taken)
+        return taken;
+    auto placed = placesOf(connection, filingSystem, people);
+    if (!placed)
+        return placed.error();
+    // In the order of the table: each of its pages is written once.
+    std::sort(placed->begin(), placed->end());
+    BulkUpdate update(connection, "list.standings", list_table::name(filingSystem), {},
+        {.keys = {QStringLiteral("rank")},
+            .numbers = {QStringLiteral("standing")},
+            .texts = {QStringLiteral("due_on")}});
+    for (const auto &[rank, at] : *placed) {
+        const ContactStanding &standing = people.at(at).standing;
+        update.number(rank);
+        update.number(static_cast<qint64>(standing.standing));
+        update.text(isoDay(standing.dueOn));
+        update.endRow();
     }
-    if (changed == 0)
-        return changed;
-    if (auto noted = list_table::noteShown(connection, filingSystem); !noted)
-        return noted.error();
-    return changed;
+    if (auto written = update.finish(); !written)
+        return written;
+    return list_table::noteShown(connection, filingSystem);
 }
 
 Result<qint64> total(Connection &connection, FilingSystem filingSystem)

@@ -41,37 +41,32 @@ Result<bool> hasAddress(Connection &connection, const Request &request)
 }
 
 /// The first rule by which a duty on invoices keeps something, and until when; nothing where there is none.
-Result<std::optional<Proposal::CategoryPlan>> invoiceDuty(
-    Connection &connection, const QList<CategoryTerm> &kept)
+std::optional<Proposal::CategoryPlan> invoiceDuty(
+    const QList<RetentionRule> &rules, const QList<CategoryTerm> &kept)
 {
-    const auto rules = retention_due_repository::rulesInForce(connection);
-    if (!rules)
-        return rules.error();
     for (const CategoryTerm &term : kept) {
-        const bool isInvoiceDuty = std::any_of(rules->begin(), rules->end(), [&](const RetentionRule &rule) {
+        const bool isInvoiceDuty = std::any_of(rules.begin(), rules.end(), [&](const RetentionRule &rule) {
             return rule.id == term.due.decidingRule && rule.kind == RetentionRuleKind::Obligation &&
                 rule.triggers.contains(RelationFactKind::InvoiceIssued);
         });
         if (isInvoiceDuty)
-            return std::optional(Proposal::CategoryPlan{.category = DataCategory::ContactDetails,
+            return Proposal::CategoryPlan{.category = DataCategory::ContactDetails,
                 .erase = false,
                 .reason = term.due.decidingRule,
                 .until = term.due.keepUntil.value_or(QDate()),
                 .part = Proposal::Part::InvoiceAddress,
-                .exception = ErasureException::LegalObligation});
+                .exception = ErasureException::LegalObligation};
     }
-    return std::optional<Proposal::CategoryPlan>();
+    return std::nullopt;
 }
 
 /// A row per category that is held; the buyer's address has a row of its own where only a duty on invoices
 /// keeps it. Never is a category kept because another one has a duty (domain.md 8.5).
 Result<Proposal> planOf(Connection &connection, const Request &request, const QHash<DataCategory, int> &held,
-    const QList<CategoryTerm> &kept)
+    const QList<CategoryTerm> &kept, const QList<RetentionRule> &rules)
 {
-    const auto duty = invoiceDuty(connection, kept);
-    if (!duty)
-        return duty.error();
-    const auto address = *duty ? hasAddress(connection, request) : Result<bool>(false);
+    const auto duty = invoiceDuty(rules, kept);
+    const auto address = duty ? hasAddress(connection, request) : Result<bool>(false);
     if (!address)
         return address.error();
     Proposal proposal;
@@ -87,34 +82,32 @@ Result<Proposal> planOf(Connection &connection, const Request &request, const QH
             row.reason = isHeld ? QStringLiteral("hold") : term.due.decidingRule;
             row.until = term.due.keepUntil.value_or(QDate());
             row.exception = isHeld ? ErasureException::LegalClaims : ErasureException::LegalObligation;
-            if (category == DataCategory::Identity && *duty && row.reason == (*duty)->reason)
+            if (category == DataCategory::Identity && duty && row.reason == duty->reason)
                 row.part = Proposal::Part::InvoiceName;
         }
         proposal.plan.append(row);
-        if (category == DataCategory::ContactDetails && row.erase && *duty && *address)
-            proposal.plan.append(**duty);
+        if (category == DataCategory::ContactDetails && row.erase && duty && *address)
+            proposal.plan.append(*duty);
     }
     return proposal;
 }
 
 /// By which exception of art. 17(3) GDPR it stays: the one that was named, or that of a statute where the
 /// reason is the rule of one. A hold needs none: what one protects stays before anybody wishes.
-Result<std::optional<ErasureException>> exceptionOf(
-    Connection &connection, const Proposal::CategoryPlan &wish)
+std::optional<ErasureException> exceptionOf(
+    const QList<RetentionRule> &rules, const Proposal::CategoryPlan &wish)
 {
     if (wish.exception)
         return wish.exception;
-    const auto rules = retention_due_repository::rulesInForce(connection);
-    if (!rules)
-        return rules.error();
-    const bool isStatute = std::any_of(rules->begin(), rules->end(), [&](const RetentionRule &rule) {
+    const bool isStatute = std::any_of(rules.begin(), rules.end(), [&](const RetentionRule &rule) {
         return rule.kind == RetentionRuleKind::Obligation && rule.id == wish.reason.trimmed();
     });
     return isStatute ? std::optional(ErasureException::LegalObligation) : std::nullopt;
 }
 
 /// What goes and what stays, without the ground on which.
-Result<Proposal> ungrounded(Connection &connection, const Request &request, QDate today)
+Result<Proposal> ungrounded(
+    Connection &connection, const Request &request, QDate today, const TermBasis &basis)
 {
     const auto held = category_erasure::held(connection, request.filingSystem, request.contact);
     if (!held)
@@ -123,17 +116,20 @@ Result<Proposal> ungrounded(Connection &connection, const Request &request, QDat
     for (auto at = held->keyBegin(); at != held->keyEnd(); ++at)
         planned = planned.with(*at);
     const auto kept = retention_due_repository::keptDespiteErasure(
-        connection, request.filingSystem, request.contact, today, planned);
+        connection, request.filingSystem, request.contact, today, planned, basis);
     if (!kept)
         return kept.error();
-    return planOf(connection, request, *held, *kept);
+    return planOf(connection, request, *held, *kept, basis.rules);
 }
 
 } // namespace
 
 Result<Proposal> draft(Connection &connection, const Request &request, QDate today)
 {
-    auto plan = ungrounded(connection, request, today);
+    const auto basis = retention_due_repository::termBasis(connection);
+    if (!basis)
+        return basis.error();
+    auto plan = ungrounded(connection, request, today, *basis);
     if (!plan)
         return plan;
     const auto grounds = erasure_grounds::found(connection, request, today);
@@ -149,7 +145,14 @@ Result<Proposal> draft(Connection &connection, const Request &request, QDate tod
 Result<Proposal> completed(
     Connection &connection, const Request &request, const Proposal &proposal, QDate today)
 {
-    auto complete = ungrounded(connection, request, today);
+    const auto basis = retention_due_repository::termBasis(connection);
+    return basis ? completed(connection, request, proposal, today, *basis) : Result<Proposal>(basis.error());
+}
+
+Result<Proposal> completed(Connection &connection, const Request &request, const Proposal &proposal,
+    QDate today, const TermBasis &basis)
+{
+    auto complete = ungrounded(connection, request, today, basis);
     if (!complete)
         return complete;
     for (Proposal::CategoryPlan &row : complete->plan) {
@@ -166,13 +169,11 @@ Result<Proposal> completed(
             return clean.error();
         // Nobody has to be told an exception to a request that they did not make.
         const bool needsException = !wish->inUse && request.channel != Request::Channel::OwnInitiative;
-        const auto exception = exceptionOf(connection, *wish);
-        if (!exception)
-            return exception.error();
-        if (needsException && !*exception)
+        const auto exception = exceptionOf(basis.rules, *wish);
+        if (needsException && !exception)
             return Error{Failure::Invalid, QStringLiteral("request.keep-exception-missing")};
         row = {row.category, false, wish->reason.trimmed(), wish->until, wish->part, wish->inUse,
-            wish->inUse ? std::nullopt : *exception};
+            wish->inUse ? std::nullopt : exception};
     }
     if (auto grounded = erasure_grounds::complete(connection, request, proposal, today, *complete); !grounded)
         return grounded.error();

@@ -21,9 +21,7 @@ Outcome refuse(Connection &connection, const Request &request, QDate today)
     const auto rules = retention_due_repository::rulesInForce(connection);
     if (!rules)
         return rules.error();
-    const DueAnswer answer = dueOn(*terms, *rules, today);
-    const quint32 over = answer.due ? answer.due->over.bits() : 0;
-    if (((*proposal)->categories.bits() & ~over) != 0)
+    if (!isStillDue((*proposal)->categories, dueOn(*terms, *rules, today)))
         return Error{Failure::ChangedMeanwhile, QStringLiteral("request.term-moved")};
     return done;
 }

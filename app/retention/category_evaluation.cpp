@@ -1,10 +1,13 @@
 #include "app/retention/category_evaluation.h"
 
+#include "app/retention/rule_table.h"
+
 #include <algorithm>
+#include <vector>
 
 namespace {
 
-bool isConsented(const RetentionSubject &subject)
+bool anyConsent(const RetentionSubject &subject)
 {
     return std::any_of(subject.consents.cbegin(), subject.consents.cend(),
         [](const ConsentStanding &each) { return mayProcess(each.state); });
@@ -120,6 +123,18 @@ struct Gathered
     ConflictInput input = {};
     QString needed = {};
     bool anyRule = false;
+    bool essentialMissing = false;
+
+    /// For the next category; there is room for as many as before.
+    void clear()
+    {
+        input.obligations.clear();
+        input.needs.clear();
+        input.limits.clear();
+        needed.clear();
+        anyRule = false;
+        essentialMissing = false;
+    }
 
     void take(const RetentionRule &rule, const RuleTerm &term)
     {
@@ -127,7 +142,7 @@ struct Gathered
         const bool isMissing = term.run == RuleRun::NoTerm;
         if (isMissing && (rule.essential || needed.isEmpty()))
             needed = rule.id;
-        m_essentialMissing |= isMissing && rule.essential;
+        essentialMissing |= isMissing && rule.essential;
         if (isMissing)
             return;
         if (rule.kind == RetentionRuleKind::Obligation)
@@ -143,54 +158,85 @@ struct Gathered
     bool startUnknown() const
     {
         const bool nothing = input.obligations.isEmpty() && input.needs.isEmpty() && input.limits.isEmpty();
-        return m_essentialMissing || nothing;
+        return essentialMissing || nothing;
+    }
+};
+
+/// One contact as the rules see them, whichever category is asked about.
+class Asked final
+{
+public:
+    Asked(const RetentionSubject &subject, const QList<RetentionRule> &rules)
+        : m_subject(subject)
+        , m_rules(rules)
+        , m_terms(static_cast<std::size_t>(rules.size()))
+        , m_consented(anyConsent(subject))
+    {
+        addConsentMoments(m_subject);
+    }
+
+    const RetentionSubject &subject() const { return m_subject; }
+    const QList<RetentionRule> &rules() const { return m_rules; }
+    bool isConsented() const { return m_consented; }
+    Gathered &gathered() { return m_gathered; }
+
+    /// Computed once: it is the same for every category.
+    const RuleTerm &term(qsizetype rule)
+    {
+        std::optional<RuleTerm> &known = m_terms[static_cast<std::size_t>(rule)];
+        if (!known)
+            known = termFor(m_rules[rule], m_subject, m_consented);
+        return *known;
     }
 
 private:
-    bool m_essentialMissing = false;
+    RetentionSubject m_subject;
+    const QList<RetentionRule> &m_rules;
+    std::vector<std::optional<RuleTerm>> m_terms;
+    Gathered m_gathered = {};
+    bool m_consented;
 };
 
 /// Adds what the deciding rule says is done, and from when.
-void addAction(DueResult &result, const QList<RetentionRule> &rules)
+void addAction(DueResult &result, const QList<RetentionRule> &rules, const QList<qsizetype> &covering)
 {
-    const auto rule = std::find_if(rules.cbegin(), rules.cend(),
-        [&result](const RetentionRule &each) { return each.id == result.decidingRule; });
-    if (rule == rules.cend())
+    const auto at = std::find_if(covering.cbegin(), covering.cend(),
+        [&](qsizetype each) { return rules[each].id == result.decidingRule; });
+    if (at == covering.cend())
         return;
-    result.action = rule->action;
+    const RetentionRule &rule = rules[*at];
+    result.action = rule.action;
     if (result.keepUntil && result.state != RetentionState::Held)
-        result.actionFrom = rule->grace.addedTo(result.keepUntil->addDays(1));
+        result.actionFrom = rule.grace.addedTo(result.keepUntil->addDays(1));
 }
 
 /// `lines`: where each rule that covers the category is told, if anywhere.
-Gathered gather(const RetentionSubject &subject, DataCategory category, const QList<RetentionRule> &rules,
-    QList<RuleLine> *lines)
+const Gathered &gather(Asked &asked, const QList<qsizetype> &covering, QList<RuleLine> *lines)
 {
-    const bool consented = isConsented(subject);
-    Gathered gathered;
-    for (const RetentionRule &rule : rules) {
-        if (!rule.covers(subject.kind, category))
-            continue;
-        if (!applies(rule, consented)) {
+    Gathered &gathered = asked.gathered();
+    gathered.clear();
+    for (const qsizetype at : covering) {
+        const RetentionRule &rule = asked.rules()[at];
+        if (!applies(rule, asked.isConsented())) {
             if (lines)
                 lines->append({.rule = rule.id, .kind = rule.kind, .fate = RuleFate::OtherConsent});
             continue;
         }
-        const RuleTerm term = termFor(rule, subject, consented);
+        const RuleTerm &term = asked.term(at);
         gathered.take(rule, term);
         if (lines)
-            lines->append(lineFor(rule, subject, term));
+            lines->append(lineFor(rule, asked.subject(), term));
     }
     return gathered;
 }
 
-DueResult evaluated(RetentionSubject subject, DataCategory category, const QList<RetentionRule> &rules,
-    QDate today, QList<RuleLine> *lines)
+DueResult evaluated(Asked &asked, DataCategory category, const QList<qsizetype> &covering, QDate today,
+    QList<RuleLine> *lines)
 {
-    addConsentMoments(subject);
-    Gathered gathered = gather(subject, category, rules, lines);
-    const bool held = std::any_of(subject.holds.cbegin(), subject.holds.cend(),
-        [&](const HoldSpan &hold) { return hold.isOpenFor(category, today); });
+    const Gathered &gathered = gather(asked, covering, lines);
+    const QList<HoldSpan> &holds = asked.subject().holds;
+    const bool held = std::any_of(
+        holds.cbegin(), holds.cend(), [&](const HoldSpan &hold) { return hold.isOpenFor(category, today); });
     const ConflictWeighing weighing = weighed(gathered.input);
     DueResult result;
     if (!held && !gathered.anyRule) {
@@ -200,11 +246,22 @@ DueResult evaluated(RetentionSubject subject, DataCategory category, const QList
         result.decidingRule = gathered.needed;
     } else {
         result = resolveConflict(weighing, held, today);
-        addAction(result, rules);
+        addAction(result, asked.rules(), covering);
     }
     if (lines)
         tellFates(*lines, weighing, result);
     return result;
+}
+
+/// The places of the rules that cover a category, where nobody sorted them.
+QList<qsizetype> coveringOf(const QList<RetentionRule> &rules, ContactKind kind, DataCategory category)
+{
+    QList<qsizetype> covering;
+    for (qsizetype at = 0; at < rules.size(); ++at) {
+        if (rules[at].covers(kind, category))
+            covering.append(at);
+    }
+    return covering;
 }
 
 } // namespace
@@ -212,13 +269,29 @@ DueResult evaluated(RetentionSubject subject, DataCategory category, const QList
 DueResult evaluateCategory(
     RetentionSubject subject, DataCategory category, const QList<RetentionRule> &rules, QDate today)
 {
-    return evaluated(std::move(subject), category, rules, today, nullptr);
+    Asked asked(subject, rules);
+    return evaluated(asked, category, coveringOf(rules, subject.kind, category), today, nullptr);
 }
 
 TermExplanation explainCategory(
     RetentionSubject subject, DataCategory category, const QList<RetentionRule> &rules, QDate today)
 {
+    Asked asked(subject, rules);
     TermExplanation explanation{.category = category};
-    explanation.due = evaluated(std::move(subject), category, rules, today, &explanation.lines);
+    explanation.due =
+        evaluated(asked, category, coveringOf(rules, subject.kind, category), today, &explanation.lines);
     return explanation;
+}
+
+QList<CategoryTerm> contactTerms(
+    const RetentionSubject &subject, DataCategories held, const RuleTable &rules, QDate today)
+{
+    Asked asked(subject, rules.rules());
+    QList<CategoryTerm> terms;
+    for (const DataCategory category : allDataCategories) {
+        if (held.contains(category))
+            terms.append({category,
+                evaluated(asked, category, rules.covering(subject.kind, category), today, nullptr)});
+    }
+    return terms;
 }

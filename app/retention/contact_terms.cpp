@@ -1,16 +1,13 @@
 #include "app/retention/contact_terms.h"
 
+#include "app/retention/rule_table.h"
+
 #include <algorithm>
 
 QList<CategoryTerm> contactTerms(
     const RetentionSubject &subject, DataCategories held, const QList<RetentionRule> &rules, QDate today)
 {
-    QList<CategoryTerm> terms;
-    for (const DataCategory category : allDataCategories) {
-        if (held.contains(category))
-            terms.append({category, evaluateCategory(subject, category, rules, today)});
-    }
-    return terms;
+    return contactTerms(subject, held, RuleTable(rules), today);
 }
 
 QList<TermExplanation> explainedTerms(

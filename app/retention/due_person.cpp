@@ -60,3 +60,9 @@ DueAnswer dueOn(const QList<CategoryTerm> &terms, const QList<RetentionRule> &ru
         answer.due = person;
     return answer;
 }
+
+bool isStillDue(const DataCategories &proposed, const DueAnswer &answer)
+{
+    const quint32 over = answer.due ? answer.due->over.bits() : 0;
+    return (proposed.bits() & ~over) == 0;
+}

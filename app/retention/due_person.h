@@ -32,3 +32,6 @@ struct DueAnswer
     NotDue why = NotDue::Kept;
 };
 DueAnswer dueOn(const QList<CategoryTerm> &terms, const QList<RetentionRule> &rules, QDate today);
+
+/// Whether everything is still due that was proposed because its term had ended.
+bool isStillDue(const DataCategories &proposed, const DueAnswer &answer);

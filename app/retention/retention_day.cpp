@@ -6,6 +6,8 @@
 #include "app/lists/contact_list_repository.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
+#include "app/retention/term_renewal.h"
+#include "app/storage/bulk_settings.h"
 
 namespace retention_day {
 
@@ -78,13 +80,18 @@ Outcome recomputeEverything(
 {
     Connection &connection = change.connection();
     const auto stops = [&isCancelled] { return isCancelled && isCancelled(); };
-    if (auto due = retention_due_repository::recomputeAll(connection, filingSystem, change.today(), stops);
-        !due)
-        return due;
-    if (auto listed = contact_list_repository::refreshStandings(connection, filingSystem); !listed)
-        return listed.error();
-    change.replacedAll(filingSystem);
-    return done;
+    const auto listed = [&](const QList<NewStanding> &moved) {
+        return contact_list_repository::setStandings(connection, filingSystem, moved);
+    };
+    if (auto roomy = BulkSettings::beginMany(connection); !roomy)
+        return roomy;
+    auto computed = term_renewal::renewAll(connection, filingSystem, change.today(), stops, listed);
+    if (computed)
+        computed = retention_count_repository::rebuild(connection, filingSystem);
+    if (auto usual = BulkSettings::endMany(connection); !usual)
+        return usual;
+    change.toldOfAll(filingSystem);
+    return computed;
 }
 
 } // namespace retention_day

@@ -19,8 +19,8 @@ namespace retention_day {
 Outcome bringUp(Connection &connection, const Permit &permit, const Clock &clock, ChangeFeed &feed,
     FilingSystem filingSystem);
 
-/// Computes every term of a filing system anew, and the list with them; the door counts them anew. Cancelled
-/// where that is asked for, and then nothing of it stays.
+/// Computes every term of a filing system anew by the rules and the day, and the list and the counters with
+/// them. Cancelled where that is asked for, and then nothing of it stays.
 Outcome recomputeEverything(
     Change &change, FilingSystem filingSystem, const std::function<bool()> &isCancelled = {});
 

@@ -2,6 +2,7 @@
 
 #include "app/retention/retention_rule_repository.h"
 #include "app/retention/retention_subject_reader.h"
+#include "app/retention/rule_table.h"
 #include "app/storage/bulk_writer.h"
 #include "app/storage/setting_table.h"
 #include "app/storage/sql.h"
@@ -19,15 +20,6 @@ const QStringList dueColumns = {QStringLiteral("filing_system"), QStringLiteral(
 QString computedForKey(FilingSystem filingSystem)
 {
     return QStringLiteral("terms_computed_for_%1").arg(static_cast<int>(filingSystem));
-}
-
-/// A state as it is stored: dated ones alike, since the day one looks decides among them. What is over
-/// without a day is over on every one.
-RetentionState storedState(const DueResult &due)
-{
-    const bool isOverUndated = due.state == RetentionState::TermOver && !due.keepUntil;
-    return standingOf(due.state) == Standing::ByDate && !isOverUndated ? RetentionState::WithinTerm
-                                                                       : due.state;
 }
 
 Outcome store(
@@ -61,7 +53,27 @@ Outcome removeTerms(Connection &connection, FilingSystem filingSystem, Id<Contac
                          .run());
 }
 
+/// A stored term, whose category stands in this column.
+CategoryTerm termFrom(const Row &row, int column)
+{
+    CategoryTerm term{.category = row.as<DataCategory>(column)};
+    term.due.state = row.as<RetentionState>(column + 1);
+    if (!row.isNull(column + 2))
+        term.due.keepUntil = row.day(column + 2);
+    if (!row.isNull(column + 3))
+        term.due.restrictedFrom = row.day(column + 3);
+    term.due.decidingRule = row.text(column + 4);
+    return term;
+}
+
 } // namespace
+
+RetentionState storedState(const DueResult &due)
+{
+    const bool isOverUndated = due.state == RetentionState::TermOver && !due.keepUntil;
+    return standingOf(due.state) == Standing::ByDate && !isOverUndated ? RetentionState::WithinTerm
+                                                                       : due.state;
+}
 
 std::unique_ptr<BulkWriter> termWriter(Connection &connection)
 {
@@ -95,15 +107,29 @@ Result<int> financialYearEndMonth(Connection &connection)
     return number >= 1 && number <= 12 ? number : 12;
 }
 
-Outcome recompute(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today)
+Result<TermBasis> termBasis(Connection &connection)
 {
     const auto rules = rulesInForce(connection);
     if (!rules)
         return rules.error();
-    const auto yearEnd = financialYearEndMonth(connection);
-    if (!yearEnd)
-        return yearEnd.error();
-    const auto gathered = retention_subject_reader::one(connection, filingSystem, contact, *yearEnd);
+    const auto month = financialYearEndMonth(connection);
+    if (!month)
+        return month.error();
+    TermBasis basis{.rules = *rules, .financialYearEndMonth = *month};
+    for (const RetentionRule &rule : *rules) {
+        if (rule.inForce && rule.kind == RetentionRuleKind::Obligation)
+            basis.duties.append(rule);
+    }
+    return basis;
+}
+
+Outcome recompute(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today)
+{
+    const auto basis = termBasis(connection);
+    if (!basis)
+        return basis.error();
+    const auto gathered =
+        retention_subject_reader::one(connection, filingSystem, contact, basis->financialYearEndMonth);
     if (!gathered)
         return gathered.error();
     if (auto removed = removeTerms(connection, filingSystem, contact); !removed)
@@ -111,7 +137,7 @@ Outcome recompute(Connection &connection, FilingSystem filingSystem, Id<Contact>
     if (!*gathered)
         return done;
     return store(connection, filingSystem, contact,
-        contactTerms((*gathered)->subject, (*gathered)->held, *rules, today));
+        contactTerms((*gathered)->subject, (*gathered)->held, basis->rules, today));
 }
 
 Outcome recomputeAll(
@@ -120,26 +146,24 @@ Outcome recomputeAll(
     constexpr int slice = 20000;
     if (auto allowed = connection.allowLongStatements(); !allowed)
         return allowed;
-    const auto rules = rulesInForce(connection);
-    if (!rules)
-        return rules.error();
-    const auto yearEnd = financialYearEndMonth(connection);
-    if (!yearEnd)
-        return yearEnd.error();
+    const auto basis = termBasis(connection);
+    if (!basis)
+        return basis.error();
     if (auto emptied = outcomeOf(Sql(connection, "retention.empty",
             QStringLiteral("DELETE FROM retention_due WHERE filing_system = ?"))
                                      .bind(filingSystem)
                                      .run());
         !emptied)
         return emptied;
+    const RuleTable table(basis->rules);
     const auto writer = termWriter(connection);
     qint64 after = 0;
     for (;;) {
         if (isCancelled())
             return Error{Failure::Cancelled, QStringLiteral("retention.recompute")};
-        const auto count = retention_subject_reader::some(connection, filingSystem, after, slice, *yearEnd,
-            [&](const retention_subject_reader::Gathered &gathered) {
-                const auto terms = contactTerms(gathered.subject, gathered.held, *rules, today);
+        const auto count = retention_subject_reader::some(connection, filingSystem, after, slice,
+            basis->financialYearEndMonth, [&](const retention_subject_reader::Gathered &gathered) {
+                const auto terms = contactTerms(gathered.subject, gathered.held, table, today);
                 for (const CategoryTerm &term : terms)
                     write(*writer, filingSystem, gathered.contact, term);
                 after = gathered.contact.number();
@@ -158,33 +182,47 @@ Result<QList<CategoryTerm>> terms(Connection &connection, FilingSystem filingSys
                        "WHERE filing_system = ? AND contact_id = ? ORDER BY category"))
         .bind(filingSystem)
         .bind(contact)
-        .list([](const Row &row) {
-            CategoryTerm term{.category = row.as<DataCategory>(0)};
-            term.due.state = row.as<RetentionState>(1);
-            if (!row.isNull(2))
-                term.due.keepUntil = row.day(2);
-            if (!row.isNull(3))
-                term.due.restrictedFrom = row.day(3);
-            term.due.decidingRule = row.text(4);
-            return term;
-        });
+        .list([](const Row &row) { return termFrom(row, 0); });
+}
+
+Result<QHash<qint64, QList<CategoryTerm>>> termsOf(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)
+{
+    QHash<qint64, QList<CategoryTerm>> terms;
+    if (contacts.isEmpty())
+        return terms;
+    QStringList numbers;
+    for (const Id<Contact> contact : contacts)
+        numbers.append(QString::number(contact.number()));
+    auto read = Sql(connection, "retention.terms-of",
+        QStringLiteral("SELECT contact_id, category, standing, keep_until, restricted_from, rule FROM "
+                       "retention_due WHERE filing_system = ? AND contact_id IN (%1) "
+                       "ORDER BY contact_id, category")
+            .arg(numbers.join(u',')))
+                    .once()
+                    .bind(filingSystem)
+                    .each([&terms](const Row &row) {
+                        terms[row.integer(0)].append(termFrom(row, 1));
+                        return true;
+                    });
+    if (!read)
+        return read.error();
+    return terms;
 }
 
 Result<QList<TermExplanation>> explained(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today)
 {
-    const auto rules = rulesInForce(connection);
-    if (!rules)
-        return rules.error();
-    const auto yearEnd = financialYearEndMonth(connection);
-    if (!yearEnd)
-        return yearEnd.error();
-    const auto gathered = retention_subject_reader::one(connection, filingSystem, contact, *yearEnd);
+    const auto basis = termBasis(connection);
+    if (!basis)
+        return basis.error();
+    const auto gathered =
+        retention_subject_reader::one(connection, filingSystem, contact, basis->financialYearEndMonth);
     if (!gathered)
         return gathered.error();
     if (!*gathered)
         return Error{Failure::NotFound, QStringLiteral("retention.contact")};
-    return explainedTerms((*gathered)->subject, (*gathered)->held, *rules, today);
+    return explainedTerms((*gathered)->subject, (*gathered)->held, basis->rules, today);
 }
 
 Result<QMap<QString, qint64>> startsMissing(Connection &connection, FilingSystem filingSystem)
@@ -277,20 +315,22 @@ Outcome setComputedFor(Connection &connection, FilingSystem filingSystem, QDate 
 Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSystem filingSystem,
     Id<Contact> contact, QDate today, DataCategories planned)
 {
-    auto rules = rulesInForce(connection);
-    if (!rules)
-        return rules.error();
-    rules->removeIf([](const RetentionRule &rule) { return rule.kind != RetentionRuleKind::Obligation; });
-    const auto yearEnd = financialYearEndMonth(connection);
-    if (!yearEnd)
-        return yearEnd.error();
-    const auto gathered = retention_subject_reader::one(connection, filingSystem, contact, *yearEnd);
+    const auto basis = termBasis(connection);
+    return basis ? keptDespiteErasure(connection, filingSystem, contact, today, planned, *basis)
+                 : Result<QList<CategoryTerm>>(basis.error());
+}
+
+Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSystem filingSystem,
+    Id<Contact> contact, QDate today, DataCategories planned, const TermBasis &basis)
+{
+    const auto gathered =
+        retention_subject_reader::one(connection, filingSystem, contact, basis.financialYearEndMonth);
     if (!gathered)
         return gathered.error();
     if (!*gathered)
         return Error{Failure::NotFound, QStringLiteral("retention.contact")};
     const auto held = DataCategories::fromBits((*gathered)->held.bits() | planned.bits());
-    auto kept = contactTerms((*gathered)->subject, held, *rules, today);
+    auto kept = contactTerms((*gathered)->subject, held, basis.duties, today);
     kept.removeIf([](const CategoryTerm &term) {
         return term.due.state == RetentionState::NoRule || term.due.state == RetentionState::TermOver ||
             term.due.state == RetentionState::StartUnknown;

@@ -4,8 +4,10 @@
 #include "app/base/id.h"
 #include "app/base/result.h"
 #include "app/retention/contact_terms.h"
+#include "app/retention/term_basis.h"
 
 #include <QDate>
+#include <QHash>
 #include <QMap>
 
 #include <functional>
@@ -23,11 +25,18 @@ namespace retention_due_repository {
 Result<QList<RetentionRule>> rulesInForce(Connection &connection);
 /// 1 to 12.
 Result<int> financialYearEndMonth(Connection &connection);
+/// Both.
+Result<TermBasis> termBasis(Connection &connection);
 
 Outcome recompute(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today);
-/// Everybody, after a change of rules or a load. `isCancelled` is asked now and then.
+/// Everybody and what they hold, after a load; term_renewal is for a change of rules or of the day.
+/// `isCancelled` is asked now and then.
 Outcome recomputeAll(
     Connection &connection, FilingSystem filingSystem, QDate today, const std::function<bool()> &isCancelled);
+
+/// A state as it is stored: dated ones alike, since the day one looks decides among them. What is over
+/// without a day is over on every one.
+RetentionState storedState(const DueResult &due);
 
 /// A writer of terms for people who have none yet, and one term written by it.
 std::unique_ptr<BulkWriter> termWriter(Connection &connection);
@@ -35,6 +44,9 @@ void write(BulkWriter &writer, FilingSystem filingSystem, Id<Contact> contact, c
 
 /// The stored terms of one contact.
 Result<QList<CategoryTerm>> terms(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+/// Those of many, by the numbers of the contacts.
+Result<QHash<qint64, QList<CategoryTerm>>> termsOf(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts);
 
 /// The terms of one contact computed anew, rule by rule. NotFound "retention.contact".
 Result<QList<TermExplanation>> explained(
@@ -60,5 +72,8 @@ Outcome setComputedFor(Connection &connection, FilingSystem filingSystem, QDate 
 /// erase; a hold or a duty protects all of that, whatever else is found here.
 Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSystem filingSystem,
     Id<Contact> contact, QDate today, DataCategories planned = {});
+/// The same by what was read before.
+Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSystem filingSystem,
+    Id<Contact> contact, QDate today, DataCategories planned, const TermBasis &basis);
 
 } // namespace retention_due_repository

@@ -3,7 +3,7 @@
 #include "app/base/filing_system.h"
 #include "app/base/id.h"
 #include "app/base/result.h"
-#include "app/retention/category_evaluation.h"
+#include "app/retention/contact_terms.h"
 
 #include <functional>
 
@@ -27,5 +27,11 @@ Result<std::optional<Gathered>> one(Connection &connection, FilingSystem filingS
 /// Hands everybody with an id above `after` to `take`, `limit` at most; how many there were.
 Result<qint64> some(Connection &connection, FilingSystem filingSystem, qint64 after, int limit,
     int financialYearEndMonth, const std::function<void(const Gathered &)> &take);
+
+/// The same as somebody's stored terms have it, with those terms as they are stored, by category: for a
+/// change of rules or of the day, by which nobody comes to hold anything else.
+Result<qint64> someAsStored(Connection &connection, FilingSystem filingSystem, qint64 after, int limit,
+    int financialYearEndMonth,
+    const std::function<void(const Gathered &, const QList<CategoryTerm> &stored)> &take);
 
 } // namespace retention_subject_reader

@@ -2,6 +2,7 @@
 
 #include "app/retention/retention_due_repository.h"
 #include "app/retention/retention_subject_reader.h"
+#include "app/retention/rule_table.h"
 #include "app/storage/sql.h"
 
 namespace rule_preview_reader {
@@ -21,13 +22,15 @@ Outcome add(Connection &connection, FilingSystem filingSystem, const QList<Reten
     const auto yearEnd = retention_due_repository::financialYearEndMonth(connection);
     if (!yearEnd)
         return yearEnd.error();
+    const RuleTable rulesBefore(before);
+    const RuleTable rulesAfter(after);
     qint64 last = 0;
     for (;;) {
         const auto count = retention_subject_reader::some(connection, filingSystem, last, slice, *yearEnd,
             [&](const retention_subject_reader::Gathered &gathered) {
                 last = gathered.contact.number();
-                preview.add(contactTerms(gathered.subject, gathered.held, before, preview.asOf),
-                    contactTerms(gathered.subject, gathered.held, after, preview.asOf));
+                preview.add(contactTerms(gathered.subject, gathered.held, rulesBefore, preview.asOf),
+                    contactTerms(gathered.subject, gathered.held, rulesAfter, preview.asOf));
             });
         if (!count)
             return count.error();

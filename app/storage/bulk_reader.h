@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+#include <array>
 #include <functional>
 
 class Connection;
@@ -21,7 +23,16 @@ public:
 
     int number(int column) const { return static_cast<int>(integer(column)); }
     QString text(int column) const { return QString::fromUtf8(utf8(column)); }
-    QDate day(int column) const { return isoDay(text(column)).value_or(QDate()); }
+    QDate day(int column) const
+    {
+        const QByteArrayView digits = utf8(column);
+        std::array<char16_t, 10> letters;
+        if (digits.size() != static_cast<qsizetype>(letters.size()))
+            return {};
+        std::transform(digits.begin(), digits.end(), letters.begin(),
+            [](char letter) { return static_cast<char16_t>(static_cast<unsigned char>(letter)); });
+        return isoDay(QStringView(letters.data(), digits.size())).value_or(QDate());
+    }
 
     template <typename Thing>
     Id<Thing> id(int column) const

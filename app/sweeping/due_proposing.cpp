@@ -7,7 +7,6 @@
 #include "app/requests/request_rules.h"
 #include "app/requests/request_steps.h"
 #include "app/requests/requests.h"
-#include "app/retention/retention_due_repository.h"
 #include "app/retention/retention_proposal_repository.h"
 
 #include <algorithm>
@@ -73,8 +72,8 @@ Result<bool> takesSomething(
 }
 
 /// The plan for one person who is due.
-Result<Proposal> planFor(
-    Change &change, const Contact &contact, const QList<CategoryTerm> &terms, const DuePerson &due)
+Result<Proposal> planFor(Change &change, const Contact &contact, const QList<CategoryTerm> &terms,
+    const DuePerson &due, const TermBasis &basis)
 {
     const Request request{.filingSystem = contact.filingSystem,
         .type = Request::Type::Erasure,
@@ -82,7 +81,7 @@ Result<Proposal> planFor(
         .contactRef = contact.ref,
         .channel = Request::Channel::OwnInitiative};
     auto plan = erasure_plan::completed(
-        change.connection(), request, wishFor(terms, due, change.today()), change.today());
+        change.connection(), request, wishFor(terms, due, change.today()), change.today(), basis);
     if (!plan)
         return plan;
     const auto takes = takesSomething(change.connection(), contact.filingSystem, contact.id, *plan);
@@ -120,21 +119,20 @@ Outcome open(Change &change, const Contact &contact, const DuePerson &due, const
 
 } // namespace
 
-Result<DuePerson> dueOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
-    const QList<RetentionRule> &rules, QDate today)
+Result<DuePerson> dueBy(const QList<CategoryTerm> &terms, const QList<RetentionRule> &rules, QDate today)
 {
-    const auto terms = retention_due_repository::terms(connection, filingSystem, contact);
-    if (!terms)
-        return terms.error();
-    const DueAnswer answer = dueOn(*terms, rules, today);
+    const DueAnswer answer = dueOn(terms, rules, today);
     if (!answer.due)
         return notDue(answer.why);
     return *answer.due;
 }
 
-Result<DuePerson> propose(
-    Change &change, FilingSystem filingSystem, Id<Contact> id, const QList<RetentionRule> &rules)
+Result<DuePerson> propose(Change &change, FilingSystem filingSystem, Id<Contact> id,
+    const QList<CategoryTerm> &terms, const TermBasis &basis)
 {
+    const auto due = dueBy(terms, basis.rules, change.today());
+    if (!due)
+        return due;
     const auto contact = contact_repository::byId(change.connection(), filingSystem, id);
     if (!contact)
         return contact.error();
@@ -142,28 +140,18 @@ Result<DuePerson> propose(
         return Error{Failure::NotFound, QStringLiteral("contact")};
     if (request_steps::actorOf(change.permit()).ownContact == (*contact)->ref)
         return Error{Failure::Refused, QStringLiteral("request.own-record")};
-    const auto terms = retention_due_repository::terms(change.connection(), filingSystem, id);
-    if (!terms)
-        return terms.error();
-    const DueAnswer answer = dueOn(*terms, rules, change.today());
-    if (!answer.due)
-        return notDue(answer.why);
-    const auto plan = planFor(change, **contact, *terms, *answer.due);
+    const auto plan = planFor(change, **contact, terms, *due, basis);
     if (!plan)
         return plan.error();
-    if (auto opened = open(change, **contact, *answer.due, *plan); !opened)
+    if (auto opened = open(change, **contact, *due, *plan); !opened)
         return opened.error();
-    return *answer.due;
+    return due;
 }
 
 Result<bool> takeBackIfMoved(Change &change, FilingSystem filingSystem, const RetentionProposal &proposal,
-    const QList<RetentionRule> &rules)
+    const QList<CategoryTerm> &terms, const QList<RetentionRule> &rules)
 {
-    const auto due = dueOf(change.connection(), filingSystem, proposal.contact, rules, change.today());
-    if (!due && due.error().failure != Failure::Refused)
-        return due.error();
-    const quint32 still = due ? due->over.bits() : 0;
-    if ((proposal.categories.bits() & ~still) == 0)
+    if (isStillDue(proposal.categories, dueOn(terms, rules, change.today())))
         return false;
     const auto request = request_steps::found(change.connection(), filingSystem, proposal.request);
     if (!request)

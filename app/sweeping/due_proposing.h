@@ -4,6 +4,7 @@
 #include "app/base/result.h"
 #include "app/retention/due_person.h"
 #include "app/retention/retention_proposal.h"
+#include "app/retention/term_basis.h"
 
 class Change;
 class Connection;
@@ -16,16 +17,15 @@ namespace due_proposing {
 
 /// What of somebody is due on a day, by their terms as they are stored; Refused with why not:
 /// "sweep.in-grace", "sweep.to-review", "sweep.kept", and "sweep.nothing-left" where all of it went before.
-Result<DuePerson> dueOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
-    const QList<RetentionRule> &rules, QDate today);
+Result<DuePerson> dueBy(const QList<CategoryTerm> &terms, const QList<RetentionRule> &rules, QDate today);
 
-/// Opens the request with its plan, ready for a decision. Fails as dueOf() does; Refused
-/// "request.own-record", "request.restricted"; NotFound "contact".
-Result<DuePerson> propose(
-    Change &change, FilingSystem filingSystem, Id<Contact> contact, const QList<RetentionRule> &rules);
+/// Opens the request with its plan, ready for a decision. `terms`: theirs, as they are stored. Fails as
+/// dueBy() does; Refused "request.own-record", "request.restricted"; NotFound "contact".
+Result<DuePerson> propose(Change &change, FilingSystem filingSystem, Id<Contact> contact,
+    const QList<CategoryTerm> &terms, const TermBasis &basis);
 
 /// Takes back an open proposal of which a term moved away; whether it did.
 Result<bool> takeBackIfMoved(Change &change, FilingSystem filingSystem, const RetentionProposal &proposal,
-    const QList<RetentionRule> &rules);
+    const QList<CategoryTerm> &terms, const QList<RetentionRule> &rules);
 
 } // namespace due_proposing

@@ -101,4 +101,10 @@ Outcome believeClock(Connection &connection, Instant now)
     return setting_table::set(connection, "sweep.clock", believedPosition, QString::number(*last));
 }
 
+Outcome takeTurn(Connection &connection, FilingSystem filingSystem)
+{
+    return setting_table::set(connection, "sweep.turn",
+        QStringLiteral("sweep_turn_%1").arg(static_cast<int>(filingSystem)), QStringLiteral("taken"));
+}
+
 } // namespace sweep_repository

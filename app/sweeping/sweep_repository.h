@@ -25,4 +25,8 @@ Result<ClockWatch> clockWatch(Connection &connection);
 /// The clock is believed as of now, and with it all that the trail tells so far.
 Outcome believeClock(Connection &connection, Instant now);
 
+/// Lets another run that proposes at this moment wait until the transaction ends, so that each sees what the
+/// other opened.
+Outcome takeTurn(Connection &connection, FilingSystem filingSystem);
+
 } // namespace sweep_repository

@@ -34,6 +34,14 @@ void countProposal(SweepReport &report, const DuePerson &due)
     }
 }
 
+QList<Id<Contact>> peopleOf(const QList<RetentionProposal> &proposals)
+{
+    QList<Id<Contact>> people;
+    for (const RetentionProposal &proposal : proposals)
+        people.append(proposal.contact);
+    return people;
+}
+
 /// A slice in which nothing came of anybody leaves no trace in the trail.
 Error nothingToSweep()
 {
@@ -111,10 +119,10 @@ Outcome SweepRun::begin(Connection &connection)
             !brought)
             return brought;
     }
-    auto rules = retention_due_repository::rulesInForce(connection);
-    if (!rules)
-        return rules.error();
-    m_rules = *std::move(rules);
+    auto basis = retention_due_repository::termBasis(connection);
+    if (!basis)
+        return basis.error();
+    m_basis = *std::move(basis);
     return done;
 }
 
@@ -138,13 +146,14 @@ Outcome SweepRun::takeBackMoved(const QPromise<Answer> &promise)
 
 Outcome SweepRun::takeBack(Connection &connection, const QList<RetentionProposal> &open)
 {
+    const QDate today = m_context.clock.today();
+    const auto terms = retention_due_repository::termsOf(connection, m_filingSystem, peopleOf(open));
+    if (!terms)
+        return terms.error();
     QList<RetentionProposal> moved;
     for (const RetentionProposal &proposal : open) {
-        const auto due = due_proposing::dueOf(
-            connection, m_filingSystem, proposal.contact, m_rules, m_context.clock.today());
-        if (!due && due.error().failure != Failure::Refused)
-            return due.error();
-        if (!due || (proposal.categories.bits() & ~due->over.bits()) != 0)
+        const auto theirs = terms->value(proposal.contact.number());
+        if (!isStillDue(proposal.categories, dueOn(theirs, m_basis.rules, today)))
             moved.append(proposal);
     }
     if (moved.isEmpty())
@@ -152,8 +161,14 @@ Outcome SweepRun::takeBack(Connection &connection, const QList<RetentionProposal
     qint64 voided = 0;
     const auto taken =
         changing(connection, m_permit, m_context.clock, m_context.feed, [&](Change &change) -> Outcome {
+            // As they stand by now.
+            const auto now =
+                retention_due_repository::termsOf(change.connection(), m_filingSystem, peopleOf(moved));
+            if (!now)
+                return now.error();
             for (const RetentionProposal &proposal : std::as_const(moved)) {
-                const auto back = due_proposing::takeBackIfMoved(change, m_filingSystem, proposal, m_rules);
+                const auto back = due_proposing::takeBackIfMoved(
+                    change, m_filingSystem, proposal, now->value(proposal.contact.number()), m_basis.rules);
                 if (!back)
                     return back.error();
                 voided += *back ? 1 : 0;
@@ -237,16 +252,23 @@ Outcome SweepRun::propose(Connection &connection, const QList<Id<Contact>> &peop
 
 Outcome SweepRun::proposeSome(Change &change, const QList<Id<Contact>> &people, SweepReport &report) const
 {
-    // Another run, or somebody at their desk, may have opened one since this run began.
+    // Another run, on a server even one that runs at this moment, or somebody at their desk may have opened
+    // one since this run began.
+    if (auto turn = sweep_repository::takeTurn(change.connection(), m_filingSystem); !turn)
+        return turn;
     const auto waiting = request_repository::peopleToErase(change.connection(), m_filingSystem);
     if (!waiting)
         return waiting.error();
+    const auto terms = retention_due_repository::termsOf(change.connection(), m_filingSystem, people);
+    if (!terms)
+        return terms.error();
     for (const Id<Contact> contact : people) {
         if (waiting->contains(contact.number())) {
             ++report.waiting;
             continue;
         }
-        const auto due = due_proposing::propose(change, m_filingSystem, contact, m_rules);
+        const auto due =
+            due_proposing::propose(change, m_filingSystem, contact, terms->value(contact.number()), m_basis);
         if (!due && !isPassedBySweep(due.error()))
             return due.error();
         if (due)
@@ -259,9 +281,12 @@ Outcome SweepRun::proposeSome(Change &change, const QList<Id<Contact>> &people, 
 
 Outcome SweepRun::wouldPropose(Connection &connection, const QList<Id<Contact>> &people)
 {
+    const auto terms = retention_due_repository::termsOf(connection, m_filingSystem, people);
+    if (!terms)
+        return terms.error();
     for (const Id<Contact> contact : people) {
         const auto due =
-            due_proposing::dueOf(connection, m_filingSystem, contact, m_rules, m_context.clock.today());
+            due_proposing::dueBy(terms->value(contact.number()), m_basis.rules, m_context.clock.today());
         if (!due && !isPassedBySweep(due.error()))
             return due.error();
         if (due)

@@ -4,7 +4,7 @@
 #include "app/changes/service_context.h"
 #include "app/changes/write_mark.h"
 #include "app/retention/retention_proposal.h"
-#include "app/retention/retention_rule.h"
+#include "app/retention/term_basis.h"
 #include "app/staff/permit.h"
 #include "app/sweeping/sweeps.h"
 
@@ -63,6 +63,6 @@ private:
     SweepOrder m_order;
     StopRequest m_stop;
     std::shared_ptr<WriteMark> m_mark;
-    QList<RetentionRule> m_rules = {};
+    TermBasis m_basis = {};
     SweepReport m_report = {};
 };

@@ -4,6 +4,7 @@
 #include "app/retention/hold_repository.h"
 #include "app/retention/retention_due_repository.h"
 #include "app/retention/retention_rule_repository.h"
+#include "app/retention/term_renewal.h"
 #include "app/storage/sql.h"
 #include "app/storage/transaction.h"
 #include "support/fresh_database.h"
@@ -194,12 +195,27 @@ private:
         change.state = RuleChange::State::Approved;
         if (auto switched = retention_rule_repository::decide(*m_line, change); !switched)
             return switched;
-        return fromScratch();
+        return renewed();
+    }
+
+    /// Everybody anew from what is stored of them, as for a rule or a day.
+    Outcome renewed()
+    {
+        for (const FilingSystem filingSystem : allFilingSystems) {
+            auto computed = term_renewal::renewAll(
+                *m_line, filingSystem, m_today, [] { return false; },
+                [](const QList<NewStanding> & /*moved*/) -> Outcome { return done; });
+            if (!computed)
+                return computed;
+        }
+        return done;
     }
 
     Outcome moveOn(int days)
     {
         m_today = m_today.addDays(days);
+        if (days % 3 == 0)
+            return renewed();
         for (const FilingSystem filingSystem : allFilingSystems) {
             const auto overtaken =
                 retention_due_repository::overtakenByTheDay(*m_line, filingSystem, m_today, 1'000'000);

@@ -1,3 +1,4 @@
+#include "app/storage/bulk_update.h"
 #include "app/storage/bulk_writer.h"
 #include "app/storage/transaction.h"
 #include "support/fresh_database.h"
@@ -48,6 +49,58 @@ private slots:
             *Sql(connection, "test", QStringLiteral("SELECT value FROM setting WHERE key = 'sleutel-39999'"))
                  .text(),
             QStringLiteral("tab\tnew\nline ë 39999"));
+    }
+
+    void changesManyRowsInPlace()
+    {
+        constexpr int rows = 10000;
+        Connection &connection = m_database->connection();
+        QVERIFY(Sql(connection, "test",
+            QStringLiteral("CREATE TABLE places (part BIGINT, number BIGINT, standing BIGINT, day TEXT, "
+                           "words TEXT, PRIMARY KEY (part, number))"))
+                    .run());
+        const auto changed = writing(connection, [&](Connection &c) -> Outcome {
+            const auto writer = BulkWriter::open(c, "test.bulk", QStringLiteral("places"),
+                {QStringLiteral("part"), QStringLiteral("number"), QStringLiteral("standing"),
+                    QStringLiteral("day"), QStringLiteral("words")});
+            for (int i = 0; i < 2 * rows; ++i) {
+                writer->integer(1 + i % 2);
+                writer->integer(i / 2);
+                writer->integer(0);
+                writer->day(QDate(2026, 1, 1));
+                writer->text(QStringLiteral("eerst"));
+                writer->endRow();
+            }
+            if (auto written = writer->finish(); !written)
+                return written;
+            BulkUpdate update(c, "test.update", QStringLiteral("places"), QStringLiteral("places.part = 1"),
+                {.keys = {QStringLiteral("number")},
+                    .numbers = {QStringLiteral("standing")},
+                    .texts = {QStringLiteral("day"), QStringLiteral("words")}});
+            for (int i = 0; i < rows; i += 2) {
+                update.number(i);
+                update.number(7);
+                update.day(i % 4 == 0 ? QDate() : QDate(2031, 12, 31));
+                update.text(QStringLiteral("\"dan\", {ë\\} %1").arg(i));
+                update.endRow();
+            }
+            return update.finish();
+        });
+        QVERIFY2(changed, changed ? "" : qPrintable(changed.error().what));
+
+        const auto number = [&](const char *where) {
+            return *Sql(connection, "test",
+                QStringLiteral("SELECT COUNT(*) FROM places WHERE ") + QLatin1String(where))
+                        .number();
+        };
+        QCOMPARE(number("standing = 7 AND part = 1"), rows / 2);
+        QCOMPARE(number("day IS NULL"), rows / 4);
+        QCOMPARE(number("day = '2031-12-31'"), rows / 4);
+        QCOMPARE(number("words = 'eerst'"), rows + rows / 2);
+        QCOMPARE(*Sql(connection, "test",
+                     QStringLiteral("SELECT words FROM places WHERE part = 1 AND number = 9998"))
+                      .text(),
+            QStringLiteral("\"dan\", {ë\\} 9998"));
     }
 
     void keepsEveryKindOfValue()

@@ -2,6 +2,8 @@
 #include "app/insights/insights.h"
 #include "app/requests/request_result.h"
 #include "app/retention/retention.h"
+#include "app/storage/transaction.h"
+#include "app/sweeping/sweep_repository.h"
 #include "app/sweeping/sweeps.h"
 #include "services/request_desk.h"
 
@@ -81,6 +83,41 @@ private slots:
 
         QCOMPARE(again->opened, 0);
         QCOMPARE(again->waiting, 2);
+        QCOMPARE(counted(QStringLiteral("request")), 2);
+    }
+
+    /// On a server two may run at one moment: the later sees what the earlier opened, once that is there.
+    void waitsForAnotherRunThatProposes()
+    {
+        const auto line = m_house->look();
+        if (!line->isShared())
+            QSKIP("nobody else writes to a file");
+        QFuture<Result<SweepReport>> swept;
+        const auto other = writing(*line, [&](Connection &inside) -> Outcome {
+            if (auto turn = sweep_repository::takeTurn(inside, customers); !turn)
+                return turn;
+            swept = sweeps().run(founder(), customers, {});
+            // It waits now, or will: either way after it looked whom to propose.
+            if (!QTest::qWaitFor([&] { return swept.progressMaximum() > 0; }))
+                return Error{Failure::Internal, QStringLiteral("test.not-begun")};
+            const auto opened = Sql(inside, "test",
+                QStringLiteral("INSERT INTO request (filing_system, ref, type, contact_id, contact_ref, "
+                               "received_on, due_on, stage, channel, registered_by, registered_at) SELECT "
+                               "filing_system, ?, ?, id, ref, '2026-11-02', '2026-12-02', 1, 1, 'm', 1 FROM "
+                               "contact WHERE id = ?"))
+                                    .bind(QStringLiteral("ander"))
+                                    .bind(Request::Type::Erasure)
+                                    .bind(m_over)
+                                    .run();
+            return opened ? Outcome(done) : Outcome(opened.error());
+        });
+        QVERIFY2(other, other ? "" : qPrintable(other.error().what));
+
+        const auto report = swept.result();
+
+        QVERIFY2(report, report ? "" : qPrintable(report.error().what));
+        QCOMPARE(report->waiting, 1);
+        QCOMPARE(report->opened, 1);
         QCOMPARE(counted(QStringLiteral("request")), 2);
     }
 
