@@ -1,6 +1,7 @@
 #include "app/services_look.h"
 
 #include "app/audit/restore_signature_repository.h"
+#include "app/insights/figure_counts.h"
 #include "app/staff/staff_repository.h"
 #include "app/storage/kept_secret.h"
 #include "app/storage/migrations/migrations.h"
@@ -60,6 +61,9 @@ Result<FirstLook> firstLook(const Location &location, const Services::Options &o
     }
     if (auto ready = bringUpToDate(**connection, location, options); !ready)
         return ready.error();
+    // What older builds did not count.
+    if (auto counted = figure_counts::begin(**connection); !counted)
+        return counted.error();
     look.security = (*connection)->security();
     if (location.backend == Backend::Embedded) {
         // What cannot be told or removed now is looked at again when the file is opened next.

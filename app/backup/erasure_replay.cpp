@@ -6,6 +6,7 @@
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/suppression_list.h"
 #include "app/grounds/ground_end_repository.h"
+#include "app/insights/figure_counts.h"
 #include "app/lists/contact_list_repository.h"
 #include "app/requests/partial_erasure.h"
 #include "app/requests/request_entry.h"
@@ -246,6 +247,8 @@ Result<QList<ReplayedAct>> replay(Connection &connection, const QList<ErasureEnt
         return all;
     for (const FilingSystem filingSystem : allFilingSystems) {
         if (auto counted = retention_count_repository::rebuild(connection, filingSystem); !counted)
+            return counted.error();
+        if (auto counted = figure_counts::rebuild(connection, filingSystem); !counted)
             return counted.error();
     }
     return all;

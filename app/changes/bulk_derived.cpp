@@ -1,5 +1,6 @@
 #include "app/changes/bulk_derived.h"
 
+#include "app/insights/figure_counts.h"
 #include "app/lists/contact_list_repository.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
@@ -60,7 +61,7 @@ Outcome rebuildList(Connection &connection, FilingSystem filingSystem, const IsC
         connection, filingSystem, [&](qint64 /*rows*/) { return !isCancelled(); });
     if (!rows)
         return rows.error();
-    return done;
+    return figure_counts::rebuild(connection, filingSystem, isCancelled);
 }
 
 } // namespace bulk_derived

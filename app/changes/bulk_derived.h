@@ -36,7 +36,7 @@ Outcome recount(Connection &connection, FilingSystem filingSystem, const QList<L
 /// Computes all terms again.
 Outcome recomputeTerms(
     Connection &connection, FilingSystem filingSystem, QDate today, const IsCancelled &isCancelled);
-/// Builds the list again.
+/// Builds the list again, and counts for the dashboards whose consents stand how.
 Outcome rebuildList(Connection &connection, FilingSystem filingSystem, const IsCancelled &isCancelled);
 
 } // namespace bulk_derived

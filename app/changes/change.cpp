@@ -3,6 +3,7 @@
 #include "app/audit/sealed_trail_repository.h"
 #include "app/changes/bulk_derived.h"
 #include "app/grounds/ground_end_repository.h"
+#include "app/insights/figure_counts.h"
 #include "app/lists/contact_list_repository.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
@@ -26,6 +27,16 @@ Outcome Change::seal()
 }
 
 namespace {
+
+QList<Id<Contact>> of(FilingSystem filingSystem, const std::set<std::pair<FilingSystem, qint64>> &all)
+{
+    QList<Id<Contact>> contacts;
+    for (const auto &[place, number] : all) {
+        if (place == filingSystem)
+            contacts.append(Id<Contact>(number));
+    }
+    return contacts;
+}
 
 ContactStanding standingOf(const ListRow &row)
 {
@@ -87,6 +98,9 @@ Outcome Change::refreshDerived()
             return counted;
     }
     for (const FilingSystem filingSystem : allFilingSystems) {
+        if (auto counted = figure_counts::refresh(m_connection, filingSystem, of(filingSystem, m_touched));
+            !counted)
+            return counted;
         if (auto removed = removeErased(filingSystem); !removed)
             return removed;
     }
@@ -101,16 +115,14 @@ Outcome Change::refreshDerived()
 
 Outcome Change::removeErased(FilingSystem filingSystem)
 {
-    QList<Id<Contact>> contacts;
-    for (const auto &[place, number] : m_erased) {
-        if (place == filingSystem)
-            contacts.append(Id<Contact>(number));
-    }
+    const QList<Id<Contact>> contacts = of(filingSystem, m_erased);
     if (contacts.isEmpty())
         return done;
     const auto rows = contact_list_repository::remove(m_connection, filingSystem, contacts);
     if (!rows)
         return rows.error();
+    if (auto forgotten = figure_counts::forget(m_connection, filingSystem, contacts); !forgotten)
+        return forgotten;
     return bulk_derived::recount(m_connection, filingSystem, *rows, -1);
 }
 

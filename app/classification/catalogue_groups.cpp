@@ -91,6 +91,7 @@ QList<CatalogueGroup> groupsOfCopies()
         group("draft", "content", Copy, sensitive),
         group("retention_due", "category standing keep_until restricted_from rule", Copy, ordinary),
         group("ground_end", "from_on why", Copy, ordinary),
+        group("figure_share", "facts", Copy, ordinary),
         group("informing_due", "origin obtained_on due_on cause before_on before_cause", Copy, ordinary),
         // That a word of health stands in a note says as much as the word.
         group("finding", "kind severity times reason", Copy, sensitive),
@@ -246,7 +247,7 @@ const QList<field_catalogue::Impersonal> &field_catalogue::impersonal()
     static const QList<Impersonal> all = {{"purpose", rules}, {"purpose_wording", rules},
         {"retention_rule", rules}, {"retention_rule_change", rules}, {"data_flow", rules},
         {"processor_link", rules}, {"letter_template", rules}, {"retention_count", counts},
-        {"figure_snapshot", counts}, {"anonymous_figure", counts}, {"setting", program}, {"secret", program},
+        {"figure_count", counts}, {"figure_snapshot", counts}, {"anonymous_figure", counts}, {"setting", program}, {"secret", program},
         {"schema_version", program}, {"backup_destination", program}, {"backup_schedule", program},
         {"list_state", program}, {"finding_scan", program}, {"list_change", program}, {"audit_state", seal},
         {"audit_node", seal}, {"audit_checkpoint", seal}};

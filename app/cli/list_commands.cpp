@@ -35,7 +35,8 @@ Result<Answer> verifyList(CommandRun &run)
     return Answer{
         .json = {{QStringLiteral("intact"), found->isGood()}, {QStringLiteral("rows"), found->rows},
             {QStringLiteral("missing"), found->missing}, {QStringLiteral("surplus"), found->surplus},
-            {QStringLiteral("different"), found->different}, {QStringLiteral("misplaced"), found->misplaced}},
+            {QStringLiteral("different"), found->different}, {QStringLiteral("misplaced"), found->misplaced},
+            {QStringLiteral("miscounted"), found->miscounted}},
         .lines = {verdict},
         .exitStatus = found->isGood() ? 0 : damaged};
 }

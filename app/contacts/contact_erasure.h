@@ -29,7 +29,7 @@ struct Occasion
 /// What becomes of a place.
 enum class Fate {
     Deleted, ///< its rows go
-    Listed,  ///< its rows go with Change::erased, by the hand of the room that lists people
+    Listed,  ///< its rows go with Change::erased, by the hand of the rooms that list and count people
     Blanked  ///< its rows stay as proof, without the person and without free text (domain.md 9.2)
 };
 

@@ -7,6 +7,9 @@ namespace figure_snapshot_repository {
 
 namespace {
 
+/// A year: what was found longer ago shows nothing.
+constexpr int longestKnown = 366;
+
 /// The first name behind all that begin so; names are of letters, digits, hyphens and points.
 QString behind(const QString &beginning)
 {
@@ -59,6 +62,17 @@ Result<QList<FigureSnapshot>> since(
     if (!read)
         return read.error();
     return found;
+}
+
+Result<FigureSnapshot> lastKnown(
+    Connection &connection, FilingSystem filingSystem, const QString &beginning, QDate today)
+{
+    auto known = since(connection, filingSystem, beginning, today.addDays(-longestKnown));
+    if (!known)
+        return known.error();
+    // A day that is still to come is from a clock that was wrong.
+    known->removeIf([today](const FigureSnapshot &snapshot) { return snapshot.day > today; });
+    return known->isEmpty() ? FigureSnapshot() : known->last();
 }
 
 } // namespace figure_snapshot_repository

@@ -18,4 +18,8 @@ Outcome put(
 Result<QList<FigureSnapshot>> since(
     Connection &connection, FilingSystem filingSystem, const QString &beginning, QDate first);
 
+/// What was last counted under names that begin so, within a year up to `today`; of no day where nothing was.
+Result<FigureSnapshot> lastKnown(
+    Connection &connection, FilingSystem filingSystem, const QString &beginning, QDate today);
+
 } // namespace figure_snapshot_repository

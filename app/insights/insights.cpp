@@ -1,21 +1,20 @@
 #include "app/insights/insights.h"
 
 #include "app/changes/service_context.h"
-#include "app/consent/purpose_repository.h"
+#include "app/insights/consent_dashboard_look.h"
 #include "app/insights/consent_figure_repository.h"
 #include "app/insights/figure_names.h"
 #include "app/insights/figure_snapshot_repository.h"
 #include "app/insights/figure_snapshot_taking.h"
 #include "app/insights/people_figure_reader.h"
+#include "app/insights/readiness_counting.h"
 #include "app/insights/readiness_failing.h"
 #include "app/insights/readiness_look.h"
 #include "app/insights/readiness_needless.h"
 #include "app/insights/readiness_rule.h"
 #include "app/lists/archived_rows.h"
-#include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
 #include "app/storage/looking.h"
-#include "app/storage/transaction.h"
 
 namespace {
 
@@ -23,17 +22,6 @@ using readiness_repository::Moment;
 
 /// A year and the months that a chart begins with.
 constexpr int trendMonths = 13;
-
-Result<ConsentFigures> consentFigures(Connection &connection, FilingSystem filingSystem, QDate today)
-{
-    auto purposes = purpose_repository::all(connection);
-    if (!purposes)
-        return purposes.error();
-    purposes->removeIf([&](const Purpose &purpose) {
-        return purpose.endedAt || !purpose.asksConsent() || !purpose.appliesTo.contains(filingSystem);
-    });
-    return consent_figure_repository::figures(connection, filingSystem, *purposes, today);
-}
 
 Outcome mayLook(const Permit &permit, FilingSystem filingSystem, bool atPeople)
 {
@@ -56,33 +44,6 @@ void keepOnce(const ServiceContext &context, FilingSystem filingSystem, const QS
             return kept.error();
         return *kept ? Outcome(done) : figure_snapshot_taking::keep(connection, filingSystem, clock, figures);
     });
-}
-
-Outcome keepAll(Connection &connection, FilingSystem filingSystem, const Clock &clock)
-{
-    using namespace figure_snapshot_taking;
-    const auto counts = retention_count_repository::all(connection, filingSystem);
-    if (!counts)
-        return counts.error();
-    if (auto kept = keep(connection, filingSystem, clock, retentionFigures(*counts, clock.today())); !kept)
-        return kept;
-    const auto consents = consentFigures(connection, filingSystem, clock.today());
-    if (!consents)
-        return consents.error();
-    if (auto kept = keep(connection, filingSystem, clock, *consents); !kept)
-        return kept;
-    const auto needless = looking(connection,
-        [&](Connection &line) { return readiness_needless::counted(line, filingSystem, clock.today()); });
-    if (!needless)
-        return needless.error();
-    if (auto kept = keep(connection, filingSystem, clock, *needless); !kept)
-        return kept;
-    const auto readiness = looking(connection, [&](Connection &line) {
-        return readiness_look::look(line, filingSystem, {clock.today(), clock.now()});
-    });
-    if (!readiness)
-        return readiness.error();
-    return keep(connection, filingSystem, clock, *readiness);
 }
 
 } // namespace
@@ -123,8 +84,8 @@ QFuture<Result<ConsentFigures>> Insights::consents(const Permit &permit, FilingS
         permit, [=, &context = m_context](Connection &connection) -> Result<ConsentFigures> {
             if (auto allowed = mayLook(permit, filingSystem, false); !allowed)
                 return allowed.error();
-            const auto found = looking(
-                connection, [&](Connection &line) { return consentFigures(line, filingSystem, today); });
+            const auto found = looking(connection,
+                [&](Connection &line) { return consent_dashboard_look::figures(line, filingSystem, today); });
             if (found)
                 keepOnce(context, filingSystem, figure_names::consentBeginning, *found);
             return found;
@@ -138,7 +99,9 @@ QFuture<Result<QList<ConsentMonth>>> Insights::consentMonths(
     return m_context.read(permit, [=](Connection &connection) -> Result<QList<ConsentMonth>> {
         if (auto allowed = mayLook(permit, filingSystem, false); !allowed)
             return allowed.error();
-        return consent_figure_repository::months(connection, filingSystem, purpose, today);
+        return looking(connection, [&](Connection &line) {
+            return consent_figure_repository::months(line, filingSystem, purpose, today);
+        });
     });
 }
 
@@ -194,16 +157,8 @@ QFuture<Result<FigureTrend>> Insights::trend(
     });
 }
 
-QFuture<Outcome> Insights::keepSnapshot(const Permit &permit, FilingSystem filingSystem) const
+QFuture<Outcome> Insights::keepSnapshot(
+    const Permit &permit, FilingSystem filingSystem, const StopRequest &stop) const
 {
-    return m_context.writer.ask(
-        [=, clock = m_context.clock, isReading = m_context.isReading](Connection &connection) -> Outcome {
-            if (auto stands = permitStands(connection, permit); !stands)
-                return stands;
-            if (auto allowed = mayLook(permit, filingSystem, false); !allowed)
-                return allowed;
-            if (isReading)
-                return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
-            return keepAll(connection, filingSystem, clock);
-        });
+    return ReadinessCounting::begin(m_context, permit, filingSystem, stop);
 }

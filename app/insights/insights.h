@@ -2,6 +2,7 @@
 
 #include "app/base/filing_system.h"
 #include "app/base/result.h"
+#include "app/base/stop_request.h"
 #include "app/insights/consent_figures.h"
 #include "app/insights/failing_records.h"
 #include "app/insights/figure_snapshot.h"
@@ -45,9 +46,12 @@ public:
     /// How the figures whose names begin so went, month by month.
     QFuture<Result<FigureTrend>> trend(
         const Permit &permit, FilingSystem filingSystem, const QString &beginning) const;
-    /// Counts all that trends are made of and keeps it as of today: for the nightly run, which may take its
-    /// time. Needs the right to see dashboards.
-    QFuture<Outcome> keepSnapshot(const Permit &permit, FilingSystem filingSystem) const;
+    /// Counts all that trends are made of, and what readiness tells of a large file, and keeps it as of
+    /// today: for the nightly run, and for whoever wants it now. Takes its time, and holds nobody up
+    /// meanwhile. Needs the right to see dashboards. Progress is in thousandths; stopped, it answers
+    /// Cancelled "figures.count".
+    QFuture<Outcome> keepSnapshot(
+        const Permit &permit, FilingSystem filingSystem, const StopRequest &stop = {}) const;
 
 private:
     const ServiceContext &m_context;

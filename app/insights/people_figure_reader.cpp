@@ -1,18 +1,20 @@
 #include "app/insights/people_figure_reader.h"
 
+#include "app/insights/figure_counts.h"
 #include "app/lists/list_search_repository.h"
 #include "app/lists/list_table.h"
 #include "app/retention/counted_people.h"
 #include "app/storage/sql.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace people_figure_reader {
 
 namespace {
 
-/// From so many people on the list is walked until the page is full, instead of looking all of them up.
-constexpr qint64 manyPeople = 20'000;
+/// How many purposes and channels together somebody has consents on, at the very most.
+constexpr int mostLinesEach = 100;
 
 QString quotedDay(QDate day)
 {
@@ -27,8 +29,10 @@ struct Question
     /// With the contact as `t.contact_id`.
     QString table = {};
     QString ofTable = {};
-    /// What comes first.
-    QString order = QStringLiteral("rank");
+    /// The same of a contact that is known, where it is asked otherwise.
+    QString ofOne = {};
+    /// The day that is due first comes first, by an index of the table; empty: in the order of names.
+    QString byDay = {};
 
     bool isOfList() const { return table.isEmpty(); }
     QString ids() const
@@ -98,20 +102,25 @@ QString ofPurpose(const PeopleFigure &figure, const QString &rest)
         : rest;
 }
 
-/// Micros at the local beginning of a day.
-QString beginningOf(QDate day)
+/// Days are those of the zone in which months are counted.
+Question ofActs(const PeopleFigure &figure, const QTimeZone &zone)
 {
-    return QString::number(Instant::fromDateTime(day.startOfDay()).micros);
-}
-
-Question ofActs(const PeopleFigure &figure)
-{
+    const auto beginningOf = [&zone](QDate day) {
+        return QString::number(Instant::fromDateTime(day.startOfDay(zone)).micros);
+    };
     QString condition = QStringLiteral("t.act IN (%1)").arg(numbersOf(figure.acts));
     if (figure.from.isValid())
         condition = both(condition, QStringLiteral("t.happened_at >= ") + beginningOf(figure.from));
     if (figure.to.isValid())
         condition = both(condition, QStringLiteral("t.happened_at < ") + beginningOf(figure.to.addDays(1)));
-    return {.table = QStringLiteral("consent_event t"), .ofTable = ofPurpose(figure, condition)};
+    // Purpose by purpose there is an index; of one person there is another, which the sum keeps to.
+    const QString everyPurpose = QStringLiteral("t.purpose_id IN (SELECT id FROM purpose)");
+    const QString ofOne = figure.purpose.isStored()
+        ? both(condition, QStringLiteral("t.purpose_id + 0 = %1").arg(figure.purpose.number()))
+        : condition;
+    return {.table = QStringLiteral("consent_event t"),
+        .ofTable = figure.purpose.isStored() ? ofPurpose(figure, condition) : both(everyPurpose, condition),
+        .ofOne = ofOne};
 }
 
 /// The acts that prove nothing stand in an index of their own, under exactly this condition; consent rests on
@@ -134,10 +143,19 @@ Question ofEnds(const PeopleFigure &figure)
         .ofTable = ofPurpose(figure,
             both(within(QStringLiteral("t.valid_until"), figure.from, figure.to),
                 QStringLiteral("t.state IN (6, 7)"))),
-        .order = QStringLiteral("consent_until, rank")};
+        .byDay = QStringLiteral("t.valid_until")};
 }
 
-Question questionOf(FilingSystem filingSystem, const PeopleFigure &figure, QDate today)
+/// Nothing says it of somebody whose data came in by what names no source.
+Question ofSources()
+{
+    return {.table = QStringLiteral(
+                "(SELECT filing_system, id AS contact_id FROM contact WHERE provenance_id IS NULL UNION ALL "
+                "SELECT c.filing_system, c.id FROM provenance p JOIN contact c ON c.filing_system = "
+                "p.filing_system AND c.provenance_id = p.id WHERE p.source = '') t")};
+}
+
+Question questionOf(FilingSystem filingSystem, const PeopleFigure &figure, QDate today, const QTimeZone &zone)
 {
     using enum PeopleFigure::About;
     switch (figure.about) {
@@ -151,7 +169,8 @@ Question questionOf(FilingSystem filingSystem, const PeopleFigure &figure, QDate
     case HoldsToReview:
         return {.table = QStringLiteral("legal_hold t"),
             .ofTable = both(QStringLiteral("t.released_at IS NULL"),
-                within(QStringLiteral("t.review_on"), figure.from, figure.to))};
+                within(QStringLiteral("t.review_on"), figure.from, figure.to)),
+            .byDay = QStringLiteral("t.review_on")};
     case RestrictedArchive:
         return {.table = QStringLiteral("retention_due t"),
             .ofTable = QStringLiteral(
@@ -164,33 +183,42 @@ Question questionOf(FilingSystem filingSystem, const PeopleFigure &figure, QDate
     case ConsentUnproven:
         return ofUnproven(figure, today);
     case ConsentActs:
-        return ofActs(figure);
+        return ofActs(figure, zone);
     case ConsentUnsealed:
         return {
             .table = QStringLiteral("consent_event t"), .ofTable = QStringLiteral("t.entry_hash IS NULL")};
     case Uninformed:
         return {.table = QStringLiteral("informing_due t"),
             .ofTable = both(QStringLiteral("t.event_id IS NULL"),
-                within(QStringLiteral("t.due_on"), figure.from, figure.to))};
+                within(QStringLiteral("t.due_on"), figure.from, figure.to)),
+            .byDay = QStringLiteral("t.due_on")};
     case WithoutGround:
         return {.table = QStringLiteral("ground_end t"),
-            .ofTable = within(QStringLiteral("t.from_on"), figure.from, figure.to)};
+            .ofTable = within(QStringLiteral("t.from_on"), figure.from, figure.to),
+            .byDay = QStringLiteral("t.from_on")};
     case SourceUnknown:
-        return {
-            .table = QStringLiteral("(SELECT c.filing_system, c.id AS contact_id FROM contact c LEFT JOIN "
-                                    "provenance p ON p.filing_system = c.filing_system AND p.id = "
-                                    "c.provenance_id WHERE COALESCE(p.source, '') = '') t")};
+        return ofSources();
     }
     Q_UNREACHABLE();
 }
 
 /// The question, narrowed to the filing system; the list is one filing system's by itself.
-Question asked(FilingSystem filingSystem, const PeopleFigure &figure, QDate today)
+Result<Question> asked(
+    Connection &connection, FilingSystem filingSystem, const PeopleFigure &figure, QDate today)
 {
-    Question question = questionOf(filingSystem, figure, today);
-    if (!question.isOfList())
-        question.ofTable = both(
-            QStringLiteral("t.filing_system = %1").arg(static_cast<int>(filingSystem)), question.ofTable);
+    QTimeZone zone = QTimeZone::systemTimeZone();
+    if (figure.about == PeopleFigure::About::ConsentActs) {
+        const auto counted = figure_counts::zone(connection, filingSystem);
+        if (!counted)
+            return counted.error();
+        zone = counted->value_or(zone);
+    }
+    Question question = questionOf(filingSystem, figure, today, zone);
+    if (question.isOfList())
+        return question;
+    const QString here = QStringLiteral("t.filing_system = %1").arg(static_cast<int>(filingSystem));
+    question.ofOne = both(here, question.ofOne.isEmpty() ? question.ofTable : question.ofOne);
+    question.ofTable = both(here, question.ofTable);
     return question;
 }
 
@@ -215,48 +243,105 @@ Result<QList<quint32>> ranks(
         .list([](const Row &row) { return static_cast<quint32>(row.integer(0)); });
 }
 
+/// Who is due first, along the index of the days; somebody with several lines stands once.
+Result<QList<quint32>> firstDue(
+    Connection &connection, FilingSystem filingSystem, const Question &question, int limit)
+{
+    QList<Id<Contact>> first;
+    QSet<Id<Contact>> seen;
+    auto read = Sql(connection, "figure.due",
+        QStringLiteral("SELECT t.contact_id FROM %1 WHERE %2 ORDER BY %3, t.contact_id LIMIT %4")
+            .arg(question.table, question.ofTable, question.byDay)
+            .arg(limit * mostLinesEach))
+                    .once()
+                    .each([&](const Row &row) {
+                        const auto contact = row.id<Contact>(0);
+                        if (!seen.contains(contact))
+                            first.append(contact);
+                        seen.insert(contact);
+                        return first.size() < limit;
+                    });
+    if (!read)
+        return read.error();
+    QList<quint32> ranks;
+    for (const Id<Contact> contact : std::as_const(first)) {
+        const auto rank = list_search_repository::rankOf(connection, filingSystem, contact);
+        if (!rank)
+            return rank.error();
+        if (*rank)
+            ranks.append(**rank);
+    }
+    return ranks;
+}
+
+/// The first by name: where they are many the list is walked until the page is full, where they are few each
+/// of them is looked up. What takes fewer looks is chosen.
+Result<QList<quint32>> firstByName(
+    Connection &connection, FilingSystem filingSystem, const Question &question, qint64 total, int limit)
+{
+    const QString list = list_table::name(filingSystem);
+    const auto span = list_search_repository::span(connection, filingSystem);
+    if (!span)
+        return span.error();
+    const qint64 listed = (qint64{span->second} - span->first) / list_table::step + 1;
+    if (static_cast<double>(total) * static_cast<double>(total) > static_cast<double>(listed) * limit)
+        return ranks(connection, list,
+            QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE %2 AND t.contact_id = %3.contact_id)")
+                .arg(question.table, question.ofOne, list),
+            QStringLiteral("rank"), limit);
+    return ranks(connection, list, QStringLiteral("contact_id IN (%1)").arg(question.ids()),
+        QStringLiteral("rank"), limit);
+}
+
 } // namespace
 
 Result<qint64> count(
     Connection &connection, FilingSystem filingSystem, const PeopleFigure &figure, QDate today)
 {
-    return countOf(connection, filingSystem, asked(filingSystem, figure, today));
+    const auto kept = figure_counts::count(connection, filingSystem, figure, today);
+    if (!kept)
+        return kept.error();
+    if (*kept)
+        return **kept;
+    const auto question = asked(connection, filingSystem, figure, today);
+    return question ? countOf(connection, filingSystem, *question) : Result<qint64>(question.error());
 }
 
 Result<PeopleBehind> people(
     Connection &connection, FilingSystem filingSystem, const PeopleFigure &figure, QDate today, int limit)
 {
-    const Question question = asked(filingSystem, figure, today);
-    const QString list = list_table::name(filingSystem);
-    const auto total = countOf(connection, filingSystem, question);
+    const auto total = count(connection, filingSystem, figure, today);
     if (!total)
         return total.error();
-    Result<QList<quint32>> found = QList<quint32>();
-    if (question.isOfList())
-        found = counted_people::first(connection, filingSystem, question.ofList, limit);
-    else if (*total > manyPeople)
-        found = ranks(connection, list,
-            QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE %2 AND t.contact_id = %3.contact_id)")
-                .arg(question.table, question.ofTable, list),
-            QStringLiteral("rank"), limit);
-    else
-        found = ranks(connection, list, QStringLiteral("contact_id IN (%1)").arg(question.ids()),
-            question.order, limit);
-    if (!found)
-        return found.error();
-    const auto rows = list_search_repository::page(connection, filingSystem, *found);
+    const auto rows = first(connection, filingSystem, figure, today, *total, limit);
     if (!rows)
         return rows.error();
     return PeopleBehind{*total, *rows};
 }
 
+Result<QList<ListRow>> first(Connection &connection, FilingSystem filingSystem, const PeopleFigure &figure,
+    QDate today, qint64 total, int limit)
+{
+    const auto question = asked(connection, filingSystem, figure, today);
+    if (!question)
+        return question.error();
+    const auto found = question->isOfList()
+        ? counted_people::first(connection, filingSystem, question->ofList, limit)
+        : !question->byDay.isEmpty() ? firstDue(connection, filingSystem, *question, limit)
+                                     : firstByName(connection, filingSystem, *question, total, limit);
+    return found ? list_search_repository::page(connection, filingSystem, *found)
+                 : Result<QList<ListRow>>(found.error());
+}
+
 Result<QList<Id<Contact>>> contacts(
     Connection &connection, FilingSystem filingSystem, const PeopleFigure &figure, QDate today)
 {
-    const Question question = asked(filingSystem, figure, today);
-    const QString ids = question.isOfList() ? QStringLiteral("SELECT contact_id FROM %1 WHERE %2")
-                                                  .arg(list_table::name(filingSystem), question.ofList)
-                                            : question.ids();
+    const auto question = asked(connection, filingSystem, figure, today);
+    if (!question)
+        return question.error();
+    const QString ids = question->isOfList() ? QStringLiteral("SELECT contact_id FROM %1 WHERE %2")
+                                                   .arg(list_table::name(filingSystem), question->ofList)
+                                             : question->ids();
     return Sql(connection, "figure.contacts", ids + QStringLiteral(" ORDER BY 1"))
         .once()
         .list([](const Row &row) { return row.id<Contact>(0); });

@@ -7,7 +7,8 @@
 
 class Connection;
 
-/// The people behind a figure: how many, who they are, a page of them. All three ask the same question.
+/// The people behind a figure: how many, who they are, a page of them. All of it asks the same question, or
+/// the counters that follow it (figure_counts.h).
 namespace people_figure_reader {
 
 Result<qint64> count(
@@ -16,6 +17,9 @@ Result<qint64> count(
 /// the order of names elsewhere.
 Result<PeopleBehind> people(
     Connection &connection, FilingSystem filingSystem, const PeopleFigure &figure, QDate today, int limit);
+/// The same people where it is known how many they are.
+Result<QList<ListRow>> first(Connection &connection, FilingSystem filingSystem, const PeopleFigure &figure,
+    QDate today, qint64 total, int limit);
 /// All of them, in the order of their numbers.
 Result<QList<Id<Contact>>> contacts(
     Connection &connection, FilingSystem filingSystem, const PeopleFigure &figure, QDate today);

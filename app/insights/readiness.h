@@ -44,6 +44,10 @@ struct Readiness
 {
     Instant at = {};
     QList<ReadinessCheck> checks = {};
+    /// The file is too large to go through everybody at each look: what is asked of everybody is told as it
+    /// was counted, the earliest on this day; no day: never yet.
+    bool isCountedApart = false;
+    QDate countedOn = {};
 
     /// Below this something must be done.
     static constexpr int warnBelow = 75;

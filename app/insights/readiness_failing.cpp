@@ -2,6 +2,7 @@
 
 #include "app/consent/purpose_repository.h"
 #include "app/insights/people_figure_reader.h"
+#include "app/insights/readiness_counted.h"
 #include "app/insights/readiness_needless.h"
 #include "app/insights/readiness_rule.h"
 #include "app/registers/processor_repository.h"
@@ -22,14 +23,27 @@ void add(FailingRecords &found, const FailingRecord &record, int limit)
         found.records.append(record);
 }
 
-Result<FailingRecords> people(
-    Connection &connection, FilingSystem filingSystem, const PeopleFigure &figure, QDate today, int limit)
+/// The same number as the check tells.
+Result<qint64> totalOf(Connection &connection, FilingSystem filingSystem, const QString &key,
+    const PeopleFigure &figure, QDate today)
 {
-    const auto behind = people_figure_reader::people(connection, filingSystem, figure, today, limit);
-    if (!behind)
-        return behind.error();
-    FailingRecords found{.total = behind->total};
-    for (const ListRow &row : behind->rows)
+    if (!readiness_counted::keys().contains(key))
+        return people_figure_reader::count(connection, filingSystem, figure, today);
+    const auto asked = readiness_counted::known(connection, filingSystem, key, today);
+    return asked ? Result<qint64>(asked->failing) : Result<qint64>(asked.error());
+}
+
+Result<FailingRecords> people(Connection &connection, FilingSystem filingSystem, const QString &key,
+    const PeopleFigure &figure, QDate today, int limit)
+{
+    const auto total = totalOf(connection, filingSystem, key, figure, today);
+    if (!total)
+        return total.error();
+    const auto rows = people_figure_reader::first(connection, filingSystem, figure, today, *total, limit);
+    if (!rows)
+        return rows.error();
+    FailingRecords found{.total = *total};
+    for (const ListRow &row : *rows)
         found.records.append(
             {.kind = FailingRecord::Kind::Person, .number = row.contact.number(), .name = row.name});
     return found;
@@ -95,7 +109,7 @@ Result<FailingRecords> list(Connection &connection, FilingSystem filingSystem,
 {
     using namespace readiness_rule;
     if (const auto figure = failingPeople(key, moment.today))
-        return people(connection, filingSystem, *figure, moment.today, limit);
+        return people(connection, filingSystem, key, *figure, moment.today, limit);
     if (key == readiness_needless::checkKey)
         return readiness_needless::people(connection, filingSystem, moment.today, limit);
     if (key == purposesWhole || key == interestsWeighed)

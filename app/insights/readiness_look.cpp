@@ -2,9 +2,8 @@
 
 #include "app/backup/backup_outlook.h"
 #include "app/consent/purpose_repository.h"
-#include "app/grounds/ground_end_repository.h"
 #include "app/informing/informing_recording.h"
-#include "app/insights/people_figure_reader.h"
+#include "app/insights/readiness_counted.h"
 #include "app/insights/readiness_needless.h"
 #include "app/insights/readiness_rule.h"
 #include "app/registers/processor_repository.h"
@@ -28,10 +27,10 @@ public:
     Result<Readiness> look();
 
 private:
+    Result<Readiness> tellWhenCounted();
     Outcome addQuestions();
     Outcome addNeedless();
     Outcome addPurposes();
-    Outcome addGrounds();
     Outcome addLists();
     Outcome addStatement();
     Outcome addBackups();
@@ -57,12 +56,33 @@ private:
 Result<Readiness> ReadinessLook::look()
 {
     m_found.at = m_moment.now;
-    for (const auto step :
-        {&ReadinessLook::addQuestions, &ReadinessLook::addPurposes, &ReadinessLook::addNeedless,
-            &ReadinessLook::addGrounds, &ReadinessLook::addLists, &ReadinessLook::addStatement,
-            &ReadinessLook::addBackups, &ReadinessLook::addProcessors, &ReadinessLook::addRetention}) {
+    for (const auto step : {&ReadinessLook::addQuestions, &ReadinessLook::addPurposes,
+             &ReadinessLook::addNeedless, &ReadinessLook::addLists, &ReadinessLook::addStatement,
+             &ReadinessLook::addBackups, &ReadinessLook::addProcessors, &ReadinessLook::addRetention}) {
         if (auto added = (this->*step)(); !added)
             return added.error();
+    }
+    return tellWhenCounted();
+}
+
+/// Of a file too large to be counted at each look: the earliest day of what is told.
+Result<Readiness> ReadinessLook::tellWhenCounted()
+{
+    const auto people = readiness_counted::people(m_connection, m_filingSystem);
+    if (!people)
+        return people.error();
+    const auto isCountedApart = [&](const ReadinessCheck &check) {
+        return check.key == readiness_needless::checkKey
+            ? *people > readiness_needless::mostAtOnce
+            : readiness_counted::keys().contains(check.key) && *people > readiness_counted::mostAtOnce;
+    };
+    for (const ReadinessCheck &check : std::as_const(m_found.checks)) {
+        if (!isCountedApart(check))
+            continue;
+        const bool isFirst = !m_found.isCountedApart;
+        m_found.isCountedApart = true;
+        // No day is earlier than every other: never.
+        m_found.countedOn = isFirst ? check.asOf : std::min(m_found.countedOn, check.asOf);
     }
     return m_found;
 }
@@ -103,24 +123,6 @@ Outcome ReadinessLook::addNeedless()
     if (!found)
         return found.error();
     m_found.checks.append(*std::move(found));
-    return done;
-}
-
-Outcome ReadinessLook::addGrounds()
-{
-    const auto people = readiness_repository::people(m_connection, m_filingSystem);
-    if (!people)
-        return people.error();
-    const auto asked = ground_end_repository::askedSince(m_connection, m_filingSystem);
-    if (!asked)
-        return asked.error();
-    const auto without = people_figure_reader::count(m_connection, m_filingSystem,
-        *readiness_rule::failingPeople(QStringLiteral("consent.grounds"), m_moment.today), m_moment.today);
-    if (!without)
-        return without.error();
-    // Before anybody asked for reasons nobody is known to have one.
-    add(QStringLiteral("consent.grounds"), ReadinessRow::Consent, 3, asked->isValid() ? *people : 0,
-        *without);
     return done;
 }
 

@@ -1,7 +1,7 @@
 #include "app/insights/readiness_needless.h"
 
 #include "app/insights/figure_snapshot_repository.h"
-#include "app/insights/people_figure_reader.h"
+#include "app/insights/readiness_counted.h"
 #include "app/lists/list_search_repository.h"
 #include "app/necessity/necessity_rule.h"
 #include "app/necessity/need_reader.h"
@@ -11,99 +11,64 @@ namespace readiness_needless {
 
 namespace {
 
-constexpr int peopleASlice = 20'000;
-/// A year: what was found longer ago shows nothing.
-constexpr int longestKnown = 366;
-
 const QString needlessBeginning = QStringLiteral("necessity.");
 const QString needlessPeople = QStringLiteral("necessity.people");
 const QString needlessConcerned = QStringLiteral("necessity.concerned");
 
-struct Walk
+ReadinessCheck checkOf(qint64 people, qint64 concerned, QDate asOf)
 {
-    qint64 people = 0;
-    qint64 concerned = 0;
+    return {.key = checkKey,
+        .row = ReadinessRow::Consent,
+        .weight = 2,
+        .seen = people,
+        .failing = concerned,
+        .asOf = asOf};
+}
+
+/// What a look finds: by going through everybody, or as it was found last.
+struct Found
+{
+    ReadinessCheck check = {};
     QList<Id<Contact>> first = {};
 };
 
-Result<Walk> walk(Connection &connection, FilingSystem filingSystem, QDate today, int limit)
+Result<Found> find(Connection &connection, FilingSystem filingSystem, QDate today, int limit)
 {
-    if (auto patient = connection.allowLongStatements(); !patient)
-        return patient.error();
-    const auto terms = need_reader::termsFor(connection, filingSystem, today);
-    if (!terms)
-        return terms.error();
-    Walk found;
-    Id<Contact> last;
-    for (;;) {
-        const auto count =
-            need_reader::some(connection, *terms, last, peopleASlice, [&](const PersonNeeds &person) {
-                last = person.contact;
-                if (needlessFields(person.held, person.needs, filingSystem).isEmpty())
-                    return;
-                ++found.concerned;
-                if (found.first.size() < limit)
-                    found.first.append(person.contact);
-            });
-        if (!count)
-            return count.error();
-        found.people += *count;
-        if (*count < peopleASlice)
-            return found;
+    const auto people = readiness_counted::people(connection, filingSystem);
+    if (!people)
+        return people.error();
+    if (*people <= mostAtOnce) {
+        Walk walk;
+        while (!walk.isDone) {
+            if (auto gone = goOn(connection, filingSystem, today, walk, mostAtOnce, limit); !gone)
+                return gone.error();
+        }
+        return Found{checkOf(walk.people, walk.concerned, QDate()), walk.first};
     }
+    const auto last =
+        figure_snapshot_repository::lastKnown(connection, filingSystem, needlessBeginning, today);
+    if (!last)
+        return last.error();
+    return Found{
+        checkOf(last->figures.value(needlessPeople), last->figures.value(needlessConcerned), last->day)};
 }
 
 } // namespace
 
 Result<ReadinessCheck> check(Connection &connection, FilingSystem filingSystem, QDate today)
 {
-    ReadinessCheck found{.key = checkKey, .row = ReadinessRow::Consent, .weight = 2, .seen = 0};
-    const auto people = need_reader::countPeople(connection, filingSystem);
-    if (!people)
-        return people.error();
-    if (*people <= mostAtOnce) {
-        const auto walked = walk(connection, filingSystem, today, 0);
-        if (!walked)
-            return walked.error();
-        found.seen = walked->people;
-        found.failing = walked->concerned;
-        return found;
-    }
-    const auto known = figure_snapshot_repository::since(
-        connection, filingSystem, needlessBeginning, today.addDays(-longestKnown));
-    if (!known)
-        return known.error();
-    for (const FigureSnapshot &snapshot : *known) {
-        if (snapshot.day > today)
-            continue;
-        found.asOf = snapshot.day;
-        found.seen = snapshot.figures.value(needlessPeople);
-        found.failing = snapshot.figures.value(needlessConcerned);
-    }
-    return found;
-}
-
-Result<QHash<QString, qint64>> counted(Connection &connection, FilingSystem filingSystem, QDate today)
-{
-    const auto walked = walk(connection, filingSystem, today, 0);
-    if (!walked)
-        return walked.error();
-    return QHash<QString, qint64>{{needlessPeople, walked->people}, {needlessConcerned, walked->concerned}};
+    const auto found = find(connection, filingSystem, today, 0);
+    return found ? Result<ReadinessCheck>(found->check) : Result<ReadinessCheck>(found.error());
 }
 
 Result<FailingRecords> people(Connection &connection, FilingSystem filingSystem, QDate today, int limit)
 {
-    const auto found = check(connection, filingSystem, today);
+    const auto found = find(connection, filingSystem, today, limit);
     if (!found)
         return found.error();
-    FailingRecords records{.total = found->failing};
-    if (found->asOf.isValid())
-        return records;
-    const auto walked = walk(connection, filingSystem, today, limit);
-    if (!walked)
-        return walked.error();
+    FailingRecords records{.total = found->check.failing};
     QList<quint32> ranks;
-    for (const Id<Contact> contact : walked->first) {
+    for (const Id<Contact> contact : found->first) {
         const auto rank = list_search_repository::rankOf(connection, filingSystem, contact);
         if (!rank)
             return rank.error();
@@ -117,6 +82,35 @@ Result<FailingRecords> people(Connection &connection, FilingSystem filingSystem,
         records.records.append(
             {.kind = FailingRecord::Kind::Person, .number = row.contact.number(), .name = row.name});
     return records;
+}
+
+Outcome goOn(
+    Connection &connection, FilingSystem filingSystem, QDate today, Walk &walk, int pieces, int limit)
+{
+    if (auto patient = connection.allowLongStatements(); !patient)
+        return patient.error();
+    const auto terms = need_reader::termsFor(connection, filingSystem, today);
+    if (!terms)
+        return terms.error();
+    const auto count =
+        need_reader::some(connection, *terms, walk.last, pieces, [&](const PersonNeeds &person) {
+            walk.last = person.contact;
+            if (needlessFields(person.held, person.needs, filingSystem).isEmpty())
+                return;
+            ++walk.concerned;
+            if (walk.first.size() < limit)
+                walk.first.append(person.contact);
+        });
+    if (!count)
+        return count.error();
+    walk.people += *count;
+    walk.isDone = *count < pieces;
+    return done;
+}
+
+QHash<QString, qint64> kept(const Walk &walk)
+{
+    return {{needlessPeople, walk.people}, {needlessConcerned, walk.concerned}};
 }
 
 } // namespace readiness_needless

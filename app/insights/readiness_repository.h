@@ -28,7 +28,4 @@ Result<FailingRecords> untoldRecipients(
 Result<FailingRecords> lateRequests(
     Connection &connection, FilingSystem filingSystem, const Moment &moment, int limit);
 
-/// How many people there are.
-Result<qint64> people(Connection &connection, FilingSystem filingSystem);
-
 } // namespace readiness_repository

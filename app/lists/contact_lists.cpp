@@ -1,8 +1,10 @@
 #include "app/lists/contact_lists.h"
 
 #include "app/lists/archived_rows.h"
+#include "app/insights/figure_counts.h"
 #include "app/lists/contact_list_repository.h"
 #include "app/lists/contact_lists_parts.h"
+#include "app/storage/looking.h"
 
 /// Reaches the parts from the feed, which is told on other threads, for as long as they are there.
 struct ContactLists::Gate
@@ -144,6 +146,8 @@ QFuture<Result<qint64>> ContactLists::rebuild(const Permit &permit, FilingSystem
         const auto rows = contact_list_repository::rebuild(change.connection(), filingSystem);
         if (!rows)
             return rows.error();
+        if (auto counted = figure_counts::rebuild(change.connection(), filingSystem); !counted)
+            return counted.error();
         change.replacedAll(filingSystem);
         if (auto noted = change.audit({.action = QStringLiteral("list.rebuild"),
                 .filingSystem = filingSystem,
@@ -162,6 +166,14 @@ QFuture<Result<ListComparison>> ContactLists::verify(const Permit &permit, Filin
             return allowed.error();
         if (auto stands = permitStands(connection, permit); !stands)
             return stands.error();
-        return contact_list_repository::verify(connection, filingSystem);
+        auto compared = contact_list_repository::verify(connection, filingSystem);
+        if (!compared)
+            return compared;
+        const auto differing = looking(
+            connection, [&](Connection &line) { return figure_counts::differing(line, filingSystem); });
+        if (!differing)
+            return differing.error();
+        compared->miscounted = *differing;
+        return compared;
     });
 }

@@ -85,6 +85,10 @@ struct ListComparison
     qint64 surplus = 0;   ///< rows without a contact
     qint64 different = 0; ///< rows that say something else
     qint64 misplaced = 0; ///< rows not in the order of names
+    qint64 miscounted = 0; ///< counters of the dashboards that say something else than the consents do
 
-    bool isGood() const { return missing == 0 && surplus == 0 && different == 0 && misplaced == 0; }
+    bool isGood() const
+    {
+        return missing == 0 && surplus == 0 && different == 0 && misplaced == 0 && miscounted == 0;
+    }
 };

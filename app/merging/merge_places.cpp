@@ -35,23 +35,23 @@ Outcome rename(Connection &connection, QLatin1String table, QLatin1String column
 const QList<MergePlace> &all()
 {
     static const QList<MergePlace> places = {{u"list_customers", u"contact_id", Goes},
-        {u"list_employees", u"contact_id", Goes}, {u"retention_due", u"contact_id", Goes},
-        {u"consent_state", u"contact_id", Goes}, {u"draft", u"contact_id", Goes},
-        {u"erasure_permit", u"contact_id", Goes}, {u"contact", u"id", Chosen},
-        {u"contact_point", u"contact_id", Chosen}, {u"postal_address", u"contact_id", Chosen},
-        {u"identifier", u"contact_id", Chosen}, {u"field_provenance", u"contact_id", Chosen},
-        {u"ground_end", u"contact_id", Goes}, {u"informing_due", u"contact_id", Goes},
-        {u"informing_event", u"contact_id", Anew}, {u"consent_event", u"contact_id", Anew},
-        {u"consent_origin", u"contact_id", Comes}, {u"contact_alias", u"contact_id", Comes},
-        {u"consent_token", u"contact_id", Comes}, {u"request", u"contact_id", Comes},
-        {u"restriction", u"contact_id", Comes}, {u"addressee", u"contact_id", Comes},
-        {u"soft_opt_in", u"contact_id", Comes}, {u"published_address", u"contact_id", Comes},
-        {u"processing_ground", u"contact_id", Comes}, {u"disclosure", u"contact_id", Comes},
-        {u"recipient_task", u"contact_id", Comes}, {u"legal_hold", u"contact_id", Comes},
-        {u"review_reason", u"contact_id", Comes}, {u"relation_fact", u"contact_id", Comes},
-        {u"field_history", u"contact_id", Comes}, {u"attachment", u"contact_id", Comes},
-        {u"note", u"contact_id", Comes}, {u"provenance", u"contact_id", Comes},
-        {u"finding", u"contact_id", Comes}};
+        {u"list_employees", u"contact_id", Goes}, {u"figure_share", u"contact_id", Goes},
+        {u"retention_due", u"contact_id", Goes}, {u"consent_state", u"contact_id", Goes},
+        {u"draft", u"contact_id", Goes}, {u"erasure_permit", u"contact_id", Goes},
+        {u"contact", u"id", Chosen}, {u"contact_point", u"contact_id", Chosen},
+        {u"postal_address", u"contact_id", Chosen}, {u"identifier", u"contact_id", Chosen},
+        {u"field_provenance", u"contact_id", Chosen}, {u"ground_end", u"contact_id", Goes},
+        {u"informing_due", u"contact_id", Goes}, {u"informing_event", u"contact_id", Anew},
+        {u"consent_event", u"contact_id", Anew}, {u"consent_origin", u"contact_id", Comes},
+        {u"contact_alias", u"contact_id", Comes}, {u"consent_token", u"contact_id", Comes},
+        {u"request", u"contact_id", Comes}, {u"restriction", u"contact_id", Comes},
+        {u"addressee", u"contact_id", Comes}, {u"soft_opt_in", u"contact_id", Comes},
+        {u"published_address", u"contact_id", Comes}, {u"processing_ground", u"contact_id", Comes},
+        {u"disclosure", u"contact_id", Comes}, {u"recipient_task", u"contact_id", Comes},
+        {u"legal_hold", u"contact_id", Comes}, {u"review_reason", u"contact_id", Comes},
+        {u"relation_fact", u"contact_id", Comes}, {u"field_history", u"contact_id", Comes},
+        {u"attachment", u"contact_id", Comes}, {u"note", u"contact_id", Comes},
+        {u"provenance", u"contact_id", Comes}, {u"finding", u"contact_id", Comes}};
     return places;
 }
 

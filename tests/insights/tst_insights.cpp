@@ -1,5 +1,6 @@
 #include "app/documents/readiness_report.h"
 #include "app/insights/insights.h"
+#include "app/lists/contact_lists.h"
 #include "app/registers/processors.h"
 #include "tool_lists/tool_list_house.h"
 
@@ -38,6 +39,7 @@ private slots:
         QVERIFY(m_house->change(
             u"UPDATE consent_state SET valid_until = '2000-01-01' WHERE contact_id = %1"_s.arg(
                 m_house->contactOf(2).number())));
+        QVERIFY(m_house->services().contactLists().rebuild(m_house->founder(), customers).result());
 
         QCOMPARE(check(u"consent.in-time"_s).failing, 1);
         QVERIFY(check(u"consent.history-sealed"_s).passes());

@@ -10,12 +10,14 @@
 #include "ui/pages/contact_table.h"
 #include "ui/pages/dashboard_frame.h"
 #include "ui/pages/readiness_ring.h"
+#include "ui/pages/watched_job.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLocale>
 #include <QStackedWidget>
@@ -71,16 +73,20 @@ ReadinessPage::ReadinessPage(Session &session, QWidget *parent)
     , m_aid(new PlainLabel(TypeRole::Caption, Ink::Muted))
     , m_scores(new ChartCard(Qt::Horizontal))
     , m_went(new ChartCard(Qt::Vertical))
+    , m_countAgain(new QAction(this))
     , m_answer([this](const Result<Readiness> &readiness) { receive(readiness); })
     , m_trendAnswer([this](const Result<FigureTrend> &trend) {
         m_trend = trend ? *trend : FigureTrend();
         showScores();
     })
     , m_recordsAnswer([this](const Result<FailingRecords> &records) { take(records); })
+    , m_countedAnswer([this](const Outcome &counted) { takeCounted(counted); })
 {
     m_frame->addPart(buildScores());
     m_frame->addChart(m_scores, false);
     m_frame->addChart(m_went);
+    m_countAgain->setVisible(false);
+    m_frame->addHeadAction(m_countAgain);
     m_frame->setContent([this] { return readinessContent(m_readiness, m_session.filingSystem(), m_trend); },
         [] { return tr("readiness"); });
     auto *whole = new QVBoxLayout(this);
@@ -88,6 +94,11 @@ ReadinessPage::ReadinessPage(Session &session, QWidget *parent)
     whole->addWidget(m_frame);
     connectParts();
     retranslate();
+}
+
+ReadinessPage::~ReadinessPage()
+{
+    m_stop.stop();
 }
 
 QWidget *ReadinessPage::buildScores()
@@ -146,7 +157,13 @@ void ReadinessPage::connectParts()
     connect(m_checks, &ContactTable::currentNumberChanged, this, &ReadinessPage::chooseCheck);
     connect(m_list, &ContactTable::rowActivated, this, &ReadinessPage::goTo);
     connect(m_note, &EmptyNote::verbChosen, this, &ReadinessPage::goToWhole);
-    connect(&m_session, &Session::filingSystemChanged, this, &ReadinessPage::refresh);
+    connect(m_countAgain, &QAction::triggered, this, &ReadinessPage::countAgain);
+    connect(&m_session, &Session::filingSystemChanged, this, [this] {
+        m_stop.stop();
+        m_countedAnswer.forget();
+        m_countAgain->setEnabled(true);
+        refresh();
+    });
     connect(&m_session.feed(), &ChangeFeed::everythingChanged, this, [this](FilingSystem filingSystem) {
         if (filingSystem == m_session.filingSystem() && isVisible())
             refresh();
@@ -199,6 +216,33 @@ void ReadinessPage::receive(const Result<Readiness> &readiness)
             .trend(m_session.permit(), m_session.filingSystem(), figure_names::readinessBeginning));
     showScores();
     chooseRow(m_row);
+    m_countAgain->setVisible(m_readiness.isCountedApart);
+    const bool isOfToday = m_readiness.countedOn == m_session.today();
+    if (m_readiness.isCountedApart && !isOfToday && m_countedOf != m_session.filingSystem())
+        countAgain();
+}
+
+void ReadinessPage::countAgain()
+{
+    m_stop.stop();
+    m_stop = {};
+    m_countedOf = m_session.filingSystem();
+    m_countAgain->setEnabled(false);
+    const auto future = Insights(m_session.services().context())
+                            .keepSnapshot(m_session.permit(), m_session.filingSystem(), m_stop);
+    m_countedAnswer.expect(future);
+    emit jobStarted(watchedJob(
+        future, m_stop, m_session.shared(), [] { return tr("Counting readiness"); },
+        [] { return tr("If you stop it, the figures of the last count stay."); }));
+}
+
+void ReadinessPage::takeCounted(const Outcome &counted)
+{
+    m_countAgain->setEnabled(true);
+    if (!counted)
+        m_frame->notice()->tell(Tone::Warn, errorWords(counted.error()));
+    else
+        refresh();
 }
 
 void ReadinessPage::chooseRow(ReadinessRow row)

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "app/base/filing_system.h"
 #include "app/base/result.h"
+#include "app/base/stop_request.h"
 #include "app/insights/failing_records.h"
 #include "app/insights/figure_snapshot.h"
 #include "app/insights/readiness.h"
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
+
+#include <optional>
 
 class Card;
 class ChartCard;
@@ -13,6 +17,7 @@ class ContactTable;
 class DashboardFrame;
 class EmptyNote;
 class PlainLabel;
+class QAction;
 class QStackedWidget;
 class ReadinessRing;
 class Session;
@@ -25,6 +30,7 @@ class ReadinessPage final : public Page
 
 public:
     explicit ReadinessPage(Session &session, QWidget *parent = nullptr);
+    ~ReadinessPage() override;
 
     void refresh() override;
     QList<QAction *> pageActions() override;
@@ -42,6 +48,9 @@ private:
     void connectParts();
     void receive(const Result<Readiness> &readiness);
     void take(const Result<FailingRecords> &records);
+    /// Has everybody counted anew, in the background.
+    void countAgain();
+    void takeCounted(const Outcome &counted);
     void showScores();
     void showChecks();
     void showRecords();
@@ -50,6 +59,7 @@ private:
     const ReadinessCheck *chosenCheck() const;
     void goTo(qint64 number);
     void goToWhole();
+    QString asOfWords() const;
 
     Session &m_session;
     Readiness m_readiness;
@@ -59,6 +69,9 @@ private:
     FailingRecords m_records;
     Error m_trouble = {};
     bool m_hasRecords = false;
+    StopRequest m_stop;
+    /// The file whose everybody was counted, or begun to be, since the page was made.
+    std::optional<FilingSystem> m_countedOf;
     QWidget *m_side;
     DashboardFrame *m_frame;
     ReadinessRing *m_ring;
@@ -71,7 +84,9 @@ private:
     QStackedWidget *m_faces;
     ContactTable *m_list;
     EmptyNote *m_note;
+    QAction *m_countAgain;
     LatestAnswer<Result<Readiness>> m_answer;
     LatestAnswer<Result<FigureTrend>> m_trendAnswer;
     LatestAnswer<Result<FailingRecords>> m_recordsAnswer;
+    LatestAnswer<Outcome> m_countedAnswer;
 };

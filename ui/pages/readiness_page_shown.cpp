@@ -16,12 +16,24 @@
 #include <QLocale>
 #include <QStackedWidget>
 
-void ReadinessPage::showScores()
+/// The moment; and of a file too large to count everybody at each look, the day on which that was done.
+QString ReadinessPage::asOfWords() const
 {
     const QLocale locale;
-    m_frame->setAsOf(m_readiness.checks.isEmpty()
-            ? QString()
-            : tr("as of %1").arg(locale.toString(m_readiness.at.toLocal(), QLocale::ShortFormat)));
+    if (m_readiness.checks.isEmpty())
+        return {};
+    const QString at = locale.toString(m_readiness.at.toLocal(), QLocale::ShortFormat);
+    if (!m_readiness.isCountedApart)
+        return tr("as of %1").arg(at);
+    if (!m_readiness.countedOn.isValid())
+        return tr("as of %1; everybody is still to be counted").arg(at);
+    return tr("as of %1; everybody counted on %2")
+        .arg(at, locale.toString(m_readiness.countedOn, QLocale::ShortFormat));
+}
+
+void ReadinessPage::showScores()
+{
+    m_frame->setAsOf(asOfWords());
     m_ring->setReadiness(m_readiness);
     ChartData scores{.categoryTitle = tr("Requirement"), .addsUp = false, .outOf = 100};
     ChartSeries enough{tr("75 or more"), 0, ChartPattern::Plain};
@@ -102,6 +114,7 @@ void ReadinessPage::retranslate()
     m_frame->setTitle(readinessTitle());
     m_aid->setText(readinessNotice());
     m_scores->setTitle(tr("Five requirements"), tr("Each 0 to 100; choose one to see its checks"));
+    m_countAgain->setText(tr("Count again"));
     m_frame->retranslate();
     showScores();
     showChecks();
