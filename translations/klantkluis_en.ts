@@ -510,6 +510,16 @@
     </message>
 </context>
 <context>
+    <name>HoldsTab</name>
+    <message numerus="yes">
+        <source>A hold is looked at again in a review session, from %n day(s) before the day of its review on. After that day it holds nothing any more.</source>
+        <translation>
+            <numerusform>A hold is looked at again in a review session, from %n day before the day of its review on. After that day it holds nothing any more.</numerusform>
+            <numerusform>A hold is looked at again in a review session, from %n days before the day of its review on. After that day it holds nothing any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HolidaysSection</name>
     <message numerus="yes">
         <source>The day that it is due by was computed anew for %n open request(s).</source>
@@ -1005,6 +1015,16 @@
     </message>
 </context>
 <context>
+    <name>MissingStartsTab</name>
+    <message numerus="yes">
+        <source>The first %Ln are shown.</source>
+        <translation>
+            <numerusform>The first %Ln are shown.</numerusform>
+            <numerusform>The first %Ln are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NecessityTab</name>
     <message numerus="yes">
         <source>Proposed for %Ln person(s)</source>
@@ -1190,6 +1210,16 @@
     </message>
 </context>
 <context>
+    <name>RequestStatisticsTab</name>
+    <message numerus="yes">
+        <source>%1: %Ln request(s), received from %2 up to and including %3. Counted at %4 by %5.</source>
+        <translation>
+            <numerusform>%1: %Ln request, received from %2 up to and including %3. Counted at %4 by %5.</numerusform>
+            <numerusform>%1: %Ln requests, received from %2 up to and including %3. Counted at %4 by %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -1275,6 +1305,13 @@
         <translation>
             <numerusform>%Ln of them should have been erased by now.</numerusform>
             <numerusform>%Ln of them should have been erased by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No start moment is known of %Ln contact(s).</source>
+        <translation>
+            <numerusform>No start moment is known of %Ln contact.</numerusform>
+            <numerusform>No start moment is known of %Ln contacts.</numerusform>
         </translation>
     </message>
 </context>
@@ -1383,6 +1420,36 @@
         <translation>
             <numerusform>And %n more: page Access.</numerusform>
             <numerusform>And %n more: page Access.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartSettlingDialog</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) without a start moment, rule %1</source>
+        <translation>
+            <numerusform>%Ln contact without a start moment, rule %1</numerusform>
+            <numerusform>%Ln contacts without a start moment, rule %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartSettlingWork</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) have a start moment now.</source>
+        <translation>
+            <numerusform>%Ln contact have a start moment now.</numerusform>
+            <numerusform>%Ln contacts have a start moment now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SweepRunsTab</name>
+    <message numerus="yes">
+        <source>%Ln person(s) proposed for erasure</source>
+        <translation>
+            <numerusform>%Ln person proposed for erasure</numerusform>
+            <numerusform>%Ln persons proposed for erasure</numerusform>
         </translation>
     </message>
 </context>

@@ -1316,6 +1316,10 @@
         <source>Town of the representative</source>
         <translation>Woonplaats van de vertegenwoordiger</translation>
     </message>
+    <message>
+        <source>Lifted for</source>
+        <translation>Opgeheven omdat</translation>
+    </message>
 </context>
 <context>
     <name>AccessPage</name>
@@ -1419,6 +1423,892 @@
     </message>
 </context>
 <context>
+    <name>Accountability</name>
+    <message>
+        <source>Folder on the computer</source>
+        <translation>Map op de computer</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Stick</translation>
+    </message>
+    <message>
+        <source>Network drive</source>
+        <translation>Netwerkschijf</translation>
+    </message>
+    <message>
+        <source>Erasure (art. 17 GDPR)</source>
+        <translation>Wissing (artikel 17 AVG)</translation>
+    </message>
+    <message>
+        <source>Erased again, in the same extent</source>
+        <translation>Opnieuw gewist, in dezelfde omvang</translation>
+    </message>
+    <message>
+        <source>Restriction (art. 18 GDPR)</source>
+        <translation>Beperking (artikel 18 AVG)</translation>
+    </message>
+    <message>
+        <source>Restricted again</source>
+        <translation>Opnieuw beperkt</translation>
+    </message>
+    <message>
+        <source>End of a restriction (art. 18(3) GDPR)</source>
+        <translation>Einde van een beperking (artikel 18 lid 3 AVG)</translation>
+    </message>
+    <message>
+        <source>Ended again</source>
+        <translation>Opnieuw beëindigd</translation>
+    </message>
+    <message>
+        <source>Withdrawal of consent (art. 7(3) GDPR)</source>
+        <translation>Intrekking van toestemming (artikel 7 lid 3 AVG)</translation>
+    </message>
+    <message>
+        <source>Withdrawn again</source>
+        <translation>Opnieuw ingetrokken</translation>
+    </message>
+    <message>
+        <source>Objection (art. 21 GDPR)</source>
+        <translation>Bezwaar (artikel 21 AVG)</translation>
+    </message>
+    <message>
+        <source>In force again</source>
+        <translation>Opnieuw van kracht</translation>
+    </message>
+    <message>
+        <source>End of another ground</source>
+        <translation>Einde van een andere grondslag</translation>
+    </message>
+    <message>
+        <source>Correction (art. 16 GDPR)</source>
+        <translation>Correctie (artikel 16 AVG)</translation>
+    </message>
+    <message>
+        <source>The ledger holds no values: the person is restricted, and the request is open to be carried out again</source>
+        <translation>Het wisregister bevat geen waarden: de gegevens van de persoon worden beperkt, en het verzoek staat weer open om opnieuw te worden uitgevoerd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>Wanneer en hoe</translation>
+    </message>
+    <message>
+        <source>The program makes a backup by itself every %1, at %2 or as soon as somebody is signed in after that.</source>
+        <translation>Het programma maakt uit zichzelf elke %1 een back-up, om %2 of zodra daarna iemand is aangemeld.</translation>
+    </message>
+    <message>
+        <source>The program makes no backup by itself: an administrator switched that off, and makes each by hand.</source>
+        <translation>Het programma maakt uit zichzelf geen back-up: een beheerder heeft dat uitgezet en maakt elke back-up met de hand.</translation>
+    </message>
+    <message>
+        <source>Each is encrypted with a key of its own and signed, and counts only once it was read again from where it lies. No backup is made while it is not certain that every erasure was done again after a restore.</source>
+        <translation>Elke back-up is versleuteld met een eigen sleutel en ondertekend, en telt pas als die is teruggelezen van waar die ligt. Er wordt geen back-up gemaakt zolang niet zeker is dat na een terugzetting elke wissing opnieuw is gedaan.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Waarheen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Off the premises</source>
+        <translation>Buiten het pand</translation>
+    </message>
+    <message>
+        <source>No place is set: no backup is made by the program.</source>
+        <translation>Er is geen plaats ingesteld: het programma maakt geen back-up.</translation>
+    </message>
+    <message>
+        <source>Short of the rule of 3-2-1: two places at least, one of them off the premises.</source>
+        <translation>Dit voldoet niet aan de 3-2-1-regel: ten minste twee plaatsen, waarvan één buiten het pand.</translation>
+    </message>
+    <message>
+        <source>How long they stay</source>
+        <translation>Hoelang ze blijven</translation>
+    </message>
+    <message>
+        <source>Counted back from the newest verified one stay the last of each day for %1, the last of each week for %2 and the last of each month for %3; never fewer than %4.</source>
+        <translation>Teruggeteld vanaf de nieuwste gecontroleerde blijven de laatste van elke dag over %1, de laatste van elke week over %2 en de laatste van elke maand over %3; nooit minder dan %4.</translation>
+    </message>
+    <message>
+        <source>After %1 every backup is destroyed, whatever happens: by then nobody who was erased is in any backup. Where a clock cannot be believed, nothing is destroyed before a person looked at it.</source>
+        <translation>Na %1 wordt elke back-up vernietigd, wat er ook gebeurt: dan staat niemand die is gewist nog in een back-up. Is een klok niet te vertrouwen, dan wordt er niets vernietigd voordat iemand ernaar heeft gekeken.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>at most %1 old</source>
+        <translation>hoogstens %1 oud</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>elke %1</translation>
+    </message>
+    <message>
+        <source>How it is tried that they come back</source>
+        <translation>Hoe wordt beproefd dat ze terugkomen</translation>
+    </message>
+    <message>
+        <source>In a trial a backup is restored into a file that is wiped again: every page and every number of records is checked, the audit trail is verified, and every later erasure is done again. In a drill people bring one back with the recovery key on paper.</source>
+        <translation>Bij een proef wordt een back-up teruggezet in een bestand dat daarna weer wordt gewist: elke pagina en elk aantal records wordt gecontroleerd, het controlelogboek wordt nagerekend en elke latere wissing wordt opnieuw gedaan. Bij een oefening zetten mensen er een terug met de herstelsleutel op papier.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>On the day of this document</source>
+        <translation>Op de dag van dit document</translation>
+    </message>
+    <message>
+        <source>Newest verified backup</source>
+        <translation>Nieuwste gecontroleerde back-up</translation>
+    </message>
+    <message>
+        <source>Newest one off the premises</source>
+        <translation>Nieuwste buiten het pand</translation>
+    </message>
+    <message>
+        <source>Trial of a restore</source>
+        <translation>Proef met terugzetten</translation>
+    </message>
+    <message>
+        <source>Drill with the recovery key on paper</source>
+        <translation>Oefening met de herstelsleutel op papier</translation>
+    </message>
+    <message>
+        <source>What a restore does again</source>
+        <translation>Wat een terugzetting opnieuw doet</translation>
+    </message>
+    <message>
+        <source>Beside the backups lies a signed ledger of what was erased, restricted, withdrawn, objected to and corrected. It names nobody. After a restore all that is later than the backup is done again before anybody can work in the file.</source>
+        <translation>Naast de back-ups ligt een ondertekend wisregister van wat is gewist, beperkt, ingetrokken, bezwaard en gecorrigeerd. Het noemt niemand. Na een terugzetting wordt alles wat later is dan de back-up opnieuw gedaan, voordat iemand in het bestand kan werken.</translation>
+    </message>
+    <message>
+        <source>Where the ledger is shorter than it was seen to be, the file stays in quarantine: nothing is changed, nothing leaves and no backup is made, until what is missing was done, or an administrator and a privacy officer go on with a reason that is kept. Two people sign for every restore.</source>
+        <translation>Is het wisregister korter dan het eerder was, dan blijft het bestand in quarantaine: er wordt niets gewijzigd, er gaat niets weg en er wordt geen back-up gemaakt, totdat is gedaan wat ontbreekt, of een beheerder en een privacy officer verdergaan om een reden die wordt bewaard. Voor elke terugzetting tekenen twee mensen.</translation>
+    </message>
+    <message>
+        <source>Act since the backup</source>
+        <translation>Handeling sinds de back-up</translation>
+    </message>
+    <message>
+        <source>After the restore</source>
+        <translation>Na de terugzetting</translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <translation>Op een server</translation>
+    </message>
+    <message>
+        <source>This file is kept on a database server. Its backups are made, kept and tried by the administrator of that server, outside of this program; how is described by them and goes with this document.</source>
+        <translation>Dit bestand staat op een databaseserver. De back-ups ervan worden buiten dit programma gemaakt, bewaard en beproefd door de beheerder van die server; hoe, beschrijft die beheerder, en dat hoort bij dit document.</translation>
+    </message>
+    <message>
+        <source>They keep no backup for longer than %1, encrypt each, try a restore every %2, and restore none without doing every later erasure again.</source>
+        <translation>De beheerder bewaart geen back-up langer dan %1, versleutelt elke back-up, beproeft elke %2 het terugzetten, en zet er geen terug zonder elke latere wissing opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>Kept for the ground of a purpose: %1</source>
+        <translation>Bewaard op de grondslag van een doel: %1</translation>
+    </message>
+    <message>
+        <source>Until %1, as decided</source>
+        <translation>Tot en met %1, zoals besloten</translation>
+    </message>
+    <message>
+        <source>As decided for each, from %1 to %2</source>
+        <translation>Per persoon besloten, van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>No end is on record</source>
+        <translation>Er is geen einde vastgelegd</translation>
+    </message>
+    <message>
+        <source>%1 from: %2 (%3)</source>
+        <translation>%1 vanaf: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Until: %1 (%2)</source>
+        <translation>Tot: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whom this is about</source>
+        <translation>Over wie dit gaat</translation>
+    </message>
+    <message>
+        <source>People who work for an organisation that we deal with, or who supply to us, on %1: %2.</source>
+        <translation>Mensen die werken voor een organisatie waarmee wij te maken hebben, of die aan ons leveren, op %1: %2.</translation>
+    </message>
+    <message>
+        <source>Each was given a reason and an end when they were recorded, or they could not be. A legitimate interest is looked at again within %1. Who has no ground any more is put forward for erasure and erased within %2.</source>
+        <translation>Ieder kreeg bij het vastleggen een reden en een einde; zonder die kan niemand worden vastgelegd. Een gerechtvaardigd belang wordt binnen %1 opnieuw bekeken. Wie geen grondslag meer heeft, wordt voorgedragen om te worden gewist en binnen %2 gewist.</translation>
+    </message>
+    <message>
+        <source>Group by group</source>
+        <translation>Groep voor groep</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Interest, and why it outweighs theirs</source>
+        <translation>Belang, en waarom het zwaarder weegt dan dat van hen</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoelang</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Opnieuw bekijken voor</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Besides, people with reasons in words of their own, which fewer than %1 share and which are kept with each of them alone: %2.</source>
+        <translation>Daarnaast mensen met redenen in eigen woorden, die voor minder dan %1 mensen gelden en die alleen bij ieder van hen staan: %2.</translation>
+    </message>
+    <message>
+        <source>Purposes on a legitimate interest, as weighed</source>
+        <translation>Doelen op een gerechtvaardigd belang, zoals afgewogen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>Why not with less</source>
+        <translation>Waarom niet met minder</translation>
+    </message>
+    <message>
+        <source>Weighed against theirs</source>
+        <translation>Afgewogen tegen dat van hen</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Waarborgen</translation>
+    </message>
+    <message>
+        <source>Assessed, and review by</source>
+        <translation>Beoordeeld, en opnieuw bekijken voor</translation>
+    </message>
+    <message>
+        <source>No purpose in use rests on a legitimate interest.</source>
+        <translation>Geen doel dat in gebruik is, berust op een gerechtvaardigd belang.</translation>
+    </message>
+    <message>
+        <source>ask who it is</source>
+        <translation>vragen wie het is</translation>
+    </message>
+    <message>
+        <source>establish who it is</source>
+        <translation>vaststellen wie het is</translation>
+    </message>
+    <message>
+        <source>establish who it is after all</source>
+        <translation>alsnog vaststellen wie het is</translation>
+    </message>
+    <message>
+        <source>ask what is meant</source>
+        <translation>vragen wat er wordt bedoeld</translation>
+    </message>
+    <message>
+        <source>hear what is meant</source>
+        <translation>horen wat er wordt bedoeld</translation>
+    </message>
+    <message>
+        <source>look at what is held and what must stay</source>
+        <translation>nagaan wat er is en wat moet blijven</translation>
+    </message>
+    <message>
+        <source>lay down a plan</source>
+        <translation>een voorstel vastleggen</translation>
+    </message>
+    <message>
+        <source>propose to refuse, as it is not known who asks</source>
+        <translation>voorstellen te weigeren, omdat niet vaststaat wie het vraagt</translation>
+    </message>
+    <message>
+        <source>hand the plan to a second person</source>
+        <translation>het voorstel aan een tweede voorleggen</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>goedkeuren</translation>
+    </message>
+    <message>
+        <source>turn the plan down</source>
+        <translation>het voorstel afwijzen</translation>
+    </message>
+    <message>
+        <source>turn that refusal down</source>
+        <translation>die weigering afwijzen</translation>
+    </message>
+    <message>
+        <source>ask back before deciding</source>
+        <translation>eerst iets navragen</translation>
+    </message>
+    <message>
+        <source>carry out</source>
+        <translation>uitvoeren</translation>
+    </message>
+    <message>
+        <source>all of it is done</source>
+        <translation>alles is gedaan</translation>
+    </message>
+    <message>
+        <source>do at once what may not wait</source>
+        <translation>meteen doen wat niet mag wachten</translation>
+    </message>
+    <message>
+        <source>send the answer</source>
+        <translation>het antwoord versturen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>sluiten</translation>
+    </message>
+    <message>
+        <source>the person takes it back</source>
+        <translation>de persoon trekt het in</translation>
+    </message>
+    <message>
+        <source>set aside, as it repeats another one</source>
+        <translation>terzijde leggen, omdat het een ander herhaalt</translation>
+    </message>
+    <message>
+        <source>the person was erased on another request</source>
+        <translation>de persoon is op een ander verzoek gewist</translation>
+    </message>
+    <message>
+        <source>money is involved</source>
+        <translation>het gaat om geld</translation>
+    </message>
+    <message>
+        <source>employment is involved</source>
+        <translation>het gaat om het dienstverband</translation>
+    </message>
+    <message>
+        <source>a number of a document or a card is held</source>
+        <translation>er staat een nummer van een document of een kaart</translation>
+    </message>
+    <message>
+        <source>how the person is reached was changed shortly before</source>
+        <translation>hoe de persoon wordt bereikt, is kort tevoren gewijzigd</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Wie wat mag</translation>
+    </message>
+    <message>
+        <source>Nobody decides on a request that they registered or prepared, or that is about themselves. Who keeps the members sees no personal data. What a role does not have is refused by the program, not merely hidden.</source>
+        <translation>Niemand besluit over een verzoek dat hij of zij heeft geregistreerd of voorbereid, of dat over hem of haar zelf gaat. Wie de medewerkers beheert, ziet geen persoonsgegevens. Wat een rol niet mag, weigert het programma; het wordt niet alleen verborgen.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mag</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Vervuld door</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Vervangers</translation>
+    </message>
+    <message>
+        <source>An administrator gives a deputy in advance, for %1 at most. The deputy may decide in the other&apos;s stead and gets no other right; whom one of the two may not decide on, the other may not either.</source>
+        <translation>Een beheerder kent vooraf een vervanger toe, voor hoogstens %1. De vervanger mag in de plaats van de ander besluiten en krijgt geen ander recht; over wie de een niet mag besluiten, besluit de ander ook niet.</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vervanger</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Vervangt</translation>
+    </message>
+    <message>
+        <source>Filing system</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>No deputy is given on the day of this document.</source>
+        <translation>Op de dag van dit document is er geen vervanger toegekend.</translation>
+    </message>
+    <message>
+        <source>How surely it must be known who asks</source>
+        <translation>Hoe zeker moet vaststaan wie het vraagt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>The lightest way that is sure enough is taken, and more is asked only where there is reasonable doubt (art. 12(2), 12(6) and 11 GDPR). Of an identity document the number and the photo are made unreadable first; it is looked at as a last resort, and no copy is kept: only the way, the level, by whom, when and with what result.</source>
+        <translation>De lichtste manier die zeker genoeg is, wordt gekozen; meer wordt alleen gevraagd bij redelijke twijfel (artikel 12 lid 2, artikel 12 lid 6 en artikel 11 AVG). Van een identiteitsbewijs worden eerst het nummer en de foto onleesbaar gemaakt; het wordt pas in laatste instantie bekeken, en er wordt geen kopie bewaard: alleen de manier, het niveau, door wie, wanneer en met welk resultaat.</translation>
+    </message>
+    <message>
+        <source>How the person is reached counts as changed shortly before within %1. What was seen is removed %2 after the request was closed.</source>
+        <translation>Hoe de persoon wordt bereikt, geldt binnen %1 als kort tevoren gewijzigd. Wat is gezien, wordt %2 na het sluiten van het verzoek verwijderd.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Higher, where</source>
+        <translation>Hoger, als</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>What is not in this table is refused. Each step is kept with who took it and when.</source>
+        <translation>Wat niet in deze tabel staat, wordt geweigerd. Van elke stap wordt bewaard wie die zette en wanneer.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>What may be done, and where it leads</source>
+        <translation>Wat kan, en waar het toe leidt</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Twee mensen</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected, erased, refused or extended on the word of one person. Who approves sees the whole plan first: the old value and the new one, what stays and on which ground, who received the data, and how it was established who asks.</source>
+        <translation>Niets wordt gecorrigeerd, gewist, geweigerd of verlengd op het woord van één mens. Wie goedkeurt, ziet eerst het hele voorstel: de oude waarde en de nieuwe, wat blijft en op welke grond, wie de gegevens heeft ontvangen, en hoe is vastgesteld wie het vraagt.</translation>
+    </message>
+    <message>
+        <source>They give their passphrase again. Their decision is about exactly that plan: any other plan voids it. It must be carried out within %1.</source>
+        <translation>Die geeft opnieuw de wachtzin. Het besluit gaat over precies dat voorstel: elk ander voorstel maakt het ongeldig. Het moet binnen %1 worden uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>An objection to direct marketing and a withdrawal of consent need no approval: they are done at once (art. 7(3) and 21(3) GDPR).</source>
+        <translation>Een bezwaar tegen direct marketing en een intrekking van toestemming hebben geen goedkeuring nodig: ze worden meteen uitgevoerd (artikel 7 lid 3 en artikel 21 lid 3 AVG).</translation>
+    </message>
+    <message>
+        <source>A term that ends on a Saturday, a Sunday or a day off ends on the next working day (Regulation 1182/71 art. 3(4)). Days off are those of art. 3(1) of the Algemene termijnenwet, Good Friday and the days that a royal decree put on a par.</source>
+        <translation>Een termijn die eindigt op een zaterdag, een zondag of een vrije dag, eindigt op de eerstvolgende werkdag (Verordening 1182/71 artikel 3 lid 4). Vrije dagen zijn die van artikel 3 lid 1 van de Algemene termijnenwet, Goede Vrijdag en de dagen die bij koninklijk besluit zijn gelijkgesteld.</translation>
+    </message>
+    <message>
+        <source>A term that ends on a Saturday, a Sunday or a day off ends on the next working day (Regulation 1182/71 art. 3(4)). Days off are those of art. 3(1) of the Algemene termijnenwet alone.</source>
+        <translation>Een termijn die eindigt op een zaterdag, een zondag of een vrije dag, eindigt op de eerstvolgende werkdag (Verordening 1182/71 artikel 3 lid 4). Vrije dagen zijn alleen die van artikel 3 lid 1 van de Algemene termijnenwet.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>A request is answered without undue delay and within %1 of the day on which it reached the organisation, whoever read it when. Where it is complex, or there are many, that becomes %2 in all; the person is told so with the reason within the first term (art. 12(3) GDPR).</source>
+        <translation>Een verzoek wordt onverwijld beantwoord en binnen %1 na de dag waarop het de organisatie bereikte, wie het ook wanneer las. Is het ingewikkeld, of zijn het er veel, dan wordt dat in totaal %2; dat wordt de persoon met de reden binnen de eerste termijn meegedeeld (artikel 12 lid 3 AVG).</translation>
+    </message>
+    <message>
+        <source>While a question to the person is open the clock stands still, but we steer by the day without that. Of a question who they are the person is reminded after %1.</source>
+        <translation>Zolang een vraag aan de persoon openstaat, staat de klok stil, maar wij sturen op de dag zonder dat oponthoud. Aan een vraag wie hij of zij is, wordt de persoon herinnerd na %1.</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Weigering</translation>
+    </message>
+    <message>
+        <source>A request is refused, or granted in part, for these reasons alone, field by field and no further than the reason goes. The person is told why within the same term, that they can complain to the Autoriteit Persoonsgegevens (art. 77 GDPR), and that they can turn to the court within six weeks after our answer (art. 35 UAVG).</source>
+        <translation>Een verzoek wordt alleen om deze redenen geweigerd of deels toegewezen, per veld en niet verder dan de reden reikt. De persoon hoort binnen dezelfde termijn waarom, dat een klacht bij de Autoriteit Persoonsgegevens mogelijk is (artikel 77 AVG), en dat binnen zes weken na ons antwoord een verzoekschrift bij de rechtbank kan worden ingediend (artikel 35 UAVG).</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Wat erop volgt</translation>
+    </message>
+    <message>
+        <source>Whoever received the data is told of the correction or the erasure, unless that is impossible or takes a disproportionate effort; then it is kept why (art. 19 GDPR). A request is not closed before that.</source>
+        <translation>Wie de gegevens heeft ontvangen, krijgt bericht van de correctie of de wissing, tenzij dat onmogelijk is of onevenredig veel inspanning vraagt; dan wordt vastgelegd waarom (artikel 19 AVG). Eerder wordt een verzoek niet gesloten.</translation>
+    </message>
+    <message>
+        <source>The answer says what was done and when, what stays, until when and why, who was told, and by which day the data is in no backup any more. What a statute keeps goes to the restricted archive. Of the erasure remains a request without the data, and an entry in the ledger of erasures that names nobody.</source>
+        <translation>Het antwoord zegt wat wanneer is gedaan, wat blijft, tot wanneer en waarom, wie bericht kreeg, en op welke dag de gegevens in geen back-up meer staan. Wat een wettelijke plicht bewaart, gaat naar het afgeschermde archief. Van de wissing blijven een verzoek zonder de gegevens over en een regel in het wisregister, die niemand noemt.</translation>
+    </message>
+    <message>
+        <source>Whoever asks to have data about them corrected or erased is answered as this protocol says: who may do what, how surely it must be known who asks, in which steps and within which terms (art. 12, 16 and 17 GDPR). The program holds everybody to it.</source>
+        <translation>Wie vraagt om gegevens over zich te corrigeren of te wissen, wordt geholpen zoals dit protocol zegt: wie wat mag, hoe zeker moet vaststaan wie het vraagt, in welke stappen en binnen welke termijnen (artikel 12, 16 en 17 AVG). Het programma houdt iedereen eraan.</translation>
+    </message>
+    <message>
+        <source>How long which personal data is kept, why, and what happens after (art. 5(1)(e) and 30(1)(f) GDPR). These are all the rules that are in force.</source>
+        <translation>Hoelang welke persoonsgegevens worden bewaard, waarom, en wat er daarna gebeurt (artikel 5 lid 1 onder e en artikel 30 lid 1 onder f AVG). Dit zijn alle regels die gelden.</translation>
+    </message>
+    <message>
+        <source>How copies of the customer file are made, kept, tried and destroyed, and what a restore does so that whoever was erased does not come back (art. 17 and 32(1)(b) to (d) GDPR).</source>
+        <translation>Hoe kopieën van het klantbestand worden gemaakt, bewaard, beproefd en vernietigd, en wat een terugzetting doet zodat wie is gewist niet terugkomt (artikel 17 en artikel 32 lid 1 onder b tot en met d AVG).</translation>
+    </message>
+    <message>
+        <source>Why we keep people at the organisations that we deal with, and for how long, group by group (art. 5(1)(b) and (e), 5(2) and 6(1) GDPR). Also a person at work has the rights of the GDPR.</source>
+        <translation>Waarom wij mensen bewaren bij de organisaties waarmee wij te maken hebben, en hoelang, groep voor groep (artikel 5 lid 1 onder b en e, artikel 5 lid 2 en artikel 6 lid 1 AVG). Ook wie aan het werk is, heeft de rechten van de AVG.</translation>
+    </message>
+    <message>
+        <source>How this can be checked</source>
+        <translation>Hoe dit is na te gaan</translation>
+    </message>
+    <message>
+        <source>Drawn up by Klantkluis from the settings in force on the day above. What was drawn up and approved is in the audit trail by this digest (SHA-256 of its facts): %1</source>
+        <translation>Opgesteld door Klantkluis uit de instellingen die op de genoemde dag golden. Wat is opgesteld en goedgekeurd, staat in het controlelogboek onder deze vingerafdruk (SHA-256 van de feiten): %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 door %2</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Functionaris gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>Questions about personal data</source>
+        <translation>Vragen over persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Draft, not approved</source>
+        <translation>Concept, niet goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Settings in force on</source>
+        <translation>Instellingen zoals die golden op</translation>
+    </message>
+    <message>
+        <source>Drawn up</source>
+        <translation>Opgesteld</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>In daily use until the end</source>
+        <translation>In dagelijks gebruik tot het einde</translation>
+    </message>
+    <message>
+        <source>In the restricted archive, for this purpose alone</source>
+        <translation>In het afgeschermde archief, alleen voor dit doel</translation>
+    </message>
+    <message>
+        <source>Then erased</source>
+        <translation>Daarna gewist</translation>
+    </message>
+    <message>
+        <source>Then made anonymous, else erased</source>
+        <translation>Daarna geanonimiseerd, anders gewist</translation>
+    </message>
+    <message>
+        <source>Then looked at by the privacy officer</source>
+        <translation>Daarna bekeken door de privacy officer</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the month</source>
+        <translation>Geteld vanaf het einde van de maand</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the calendar year</source>
+        <translation>Geteld vanaf het einde van het kalenderjaar</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the financial year</source>
+        <translation>Geteld vanaf het einde van het boekjaar</translation>
+    </message>
+    <message>
+        <source>%1 from: %2</source>
+        <translation>%1 vanaf: %2</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Tot: %1</translation>
+    </message>
+    <message>
+        <source>No term runs while consent does</source>
+        <translation>Er loopt geen termijn zolang de toestemming loopt</translation>
+    </message>
+    <message>
+        <source>Days of grace: %1</source>
+        <translation>Uitstel: %1</translation>
+    </message>
+    <message>
+        <source>Rule reviewed every %1</source>
+        <translation>Regel elke %1 herzien</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>How the rules work together</source>
+        <translation>Hoe de regels samenwerken</translation>
+    </message>
+    <message>
+        <source>Each field of each person is looked at by itself: that something else of the person must stay never keeps it. A duty by statute beats a limit; a need of our own ends at the shortest limit. What only a duty keeps is out of use.</source>
+        <translation>Elk veld van elke persoon wordt op zichzelf bekeken: dat iets anders van die persoon moet blijven, houdt het nooit vast. Een wettelijke plicht gaat voor een grens; een eigen behoefte eindigt bij de kortste grens. Wat alleen een plicht bewaart, is buiten gebruik.</translation>
+    </message>
+    <message>
+        <source>What is over is proposed for erasure and approved by a second person; nothing is erased unasked. A hold, with a reason, by two people and for six months at most before it is looked at again, stops the erasure and allows no other use.</source>
+        <translation>Wat verstreken is, wordt voorgesteld om te wissen en door een tweede goedgekeurd; niets wordt ongevraagd gewist. Een vastzetting, met een reden, door twee mensen en na hoogstens zes maanden opnieuw bekeken, houdt de wissing tegen en staat geen ander gebruik toe.</translation>
+    </message>
+    <message>
+        <source>The financial year ends with %1.</source>
+        <translation>Het boekjaar eindigt met %1.</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>Geldende regels</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Why, and by which statute or guidance</source>
+        <translation>Waarom, en op welke wet of richtlijn</translation>
+    </message>
+    <message>
+        <source>How kept, and what happens then</source>
+        <translation>Hoe bewaard, en wat er dan gebeurt</translation>
+    </message>
+    <message>
+        <source>Protocol for correction and erasure</source>
+        <translation>Protocol voor correctie en wissen</translation>
+    </message>
+    <message>
+        <source>Retention schedule</source>
+        <translation>Bewaarschema</translation>
+    </message>
+    <message>
+        <source>Backup strategy</source>
+        <translation>Back-upstrategie</translation>
+    </message>
+    <message>
+        <source>Justification of business contacts</source>
+        <translation>Verantwoording zakelijke contacten</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Nog niet opgesteld</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>Goed te keuren</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Verouderd</translation>
+    </message>
+    <message>
+        <source>details of the organisation</source>
+        <translation>gegevens van de organisatie</translation>
+    </message>
+    <message>
+        <source>roles and who holds them</source>
+        <translation>rollen en wie ze vervult</translation>
+    </message>
+    <message>
+        <source>deputies</source>
+        <translation>vervangers</translation>
+    </message>
+    <message>
+        <source>levels of identity</source>
+        <translation>niveaus van identiteit</translation>
+    </message>
+    <message>
+        <source>steps of a request</source>
+        <translation>stappen van een verzoek</translation>
+    </message>
+    <message>
+        <source>terms and days off</source>
+        <translation>termijnen en vrije dagen</translation>
+    </message>
+    <message>
+        <source>reasons to refuse</source>
+        <translation>redenen om te weigeren</translation>
+    </message>
+    <message>
+        <source>retention rules</source>
+        <translation>bewaarregels</translation>
+    </message>
+    <message>
+        <source>financial year</source>
+        <translation>boekjaar</translation>
+    </message>
+    <message>
+        <source>schedule of backups</source>
+        <translation>schema van de back-ups</translation>
+    </message>
+    <message>
+        <source>places of backups</source>
+        <translation>plaatsen van de back-ups</translation>
+    </message>
+    <message>
+        <source>how long backups stay</source>
+        <translation>hoelang back-ups blijven</translation>
+    </message>
+    <message>
+        <source>what a restore does again</source>
+        <translation>wat een terugzetting opnieuw doet</translation>
+    </message>
+    <message>
+        <source>where the file is kept</source>
+        <translation>waar het bestand staat</translation>
+    </message>
+    <message>
+        <source>purposes on a legitimate interest</source>
+        <translation>doelen op een gerechtvaardigd belang</translation>
+    </message>
+    <message>
+        <source>terms of review and erasure</source>
+        <translation>termijnen om opnieuw te bekijken en te wissen</translation>
+    </message>
+    <message>
+        <source>a new group of people</source>
+        <translation>een nieuwe groep mensen</translation>
+    </message>
+    <message>
+        <source>No version of it has been approved yet.</source>
+        <translation>Er is nog geen versie van goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Version %1, approved on %2 by %3, says what is in force.</source>
+        <translation>Versie %1, op %2 goedgekeurd door %3, zegt wat geldt.</translation>
+    </message>
+    <message>
+        <source>Version %1, approved on %2 by %3, is out of date. Since then changed: %4.</source>
+        <translation>Versie %1, op %2 goedgekeurd door %3, is verouderd. Sindsdien gewijzigd: %4.</translation>
+    </message>
+    <message>
+        <source>A draft waits for the privacy officer, drawn up on %1 by %2.</source>
+        <translation>Een concept wacht op de privacy officer, op %1 opgesteld door %2.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 by %2 must be drawn up again. Since then changed: %3.</source>
+        <translation>Het concept van %1 door %2 moet opnieuw worden opgesteld. Sindsdien gewijzigd: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountabilityCommands</name>
+    <message>
+        <source>Drawn up. It waits for the privacy officer, who approves exactly this: %1</source>
+        <translation>Opgesteld. Het wacht op de privacy officer, die precies dit goedkeurt: %1</translation>
+    </message>
+    <message>
+        <source>The digest of the draft that you read; refused where it is another.</source>
+        <translation>De vingerafdruk van het concept dat u hebt gelezen; geweigerd als het een ander is.</translation>
+    </message>
+    <message>
+        <source>Approved as version %1.</source>
+        <translation>Goedgekeurd als versie %1.</translation>
+    </message>
+    <message>
+        <source>Where it goes: a ZIP encrypted with AES-256 where the name ends in .zip, else plain with --plain-reason.</source>
+        <translation>Waar het komt: een met AES-256 versleutelde ZIP als de naam op .zip eindigt, anders onversleuteld met --plain-reason.</translation>
+    </message>
+    <message>
+        <source>As a page of HTML instead of a PDF.</source>
+        <translation>Als HTML-pagina in plaats van een PDF.</translation>
+    </message>
+    <message>
+        <source>This version; without it the one in force, or the draft where none was approved.</source>
+        <translation>Deze versie; zonder deze optie de geldende, of het concept als er geen is goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>The draft that waits for approval.</source>
+        <translation>Het concept dat op goedkeuring wacht.</translation>
+    </message>
+    <message>
+        <source>Why it leaves without encryption: it names members of staff.</source>
+        <translation>Waarom het onversleuteld weggaat: het noemt medewerkers.</translation>
+    </message>
+    <message>
+        <source>The documents with which the organisation answers for its files, and whether they hold.</source>
+        <translation>De verantwoordingsdocumenten van de organisatie, en of ze nog kloppen.</translation>
+    </message>
+    <message>
+        <source>One document: whether it holds, its draft and its versions.</source>
+        <translation>Eén document: of het nog klopt, het concept en de versies.</translation>
+    </message>
+    <message>
+        <source>Draws a document up from the settings in force.</source>
+        <translation>Stelt een document op uit de geldende instellingen.</translation>
+    </message>
+    <message>
+        <source>Approves the draft as the next version; by the privacy officer.</source>
+        <translation>Keurt het concept goed als de volgende versie; door de privacy officer.</translation>
+    </message>
+    <message>
+        <source>Writes a version of a document as PDF or HTML, in the language of --lang.</source>
+        <translation>Schrijft een versie van een document als PDF of HTML, in de taal van --lang.</translation>
+    </message>
+</context>
+<context>
     <name>ActivationCodeDialog</name>
     <message>
         <source>Activation code</source>
@@ -1517,6 +2407,37 @@
     </message>
 </context>
 <context>
+    <name>AnonymousFigures</name>
+    <message>
+        <source>of the people alike (%1) too few values differ: %2, and %3 are needed</source>
+        <translation>bij de mensen die gelijk zijn (%1) verschillen te weinig waarden: %2, en er zijn er %3 nodig</translation>
+    </message>
+    <message>
+        <source>too few people are alike: %1, and %2 are needed</source>
+        <translation>te weinig mensen zijn gelijk: %1, en er zijn er %2 nodig</translation>
+    </message>
+    <message>
+        <source>%1 (%2): would be anonymised. With those who are carried out in the same go, at least %3 people are alike; only their number stays.</source>
+        <translation>%1 (%2): zou worden geanonimiseerd. Met wie in dezelfde keer worden uitgevoerd zijn ten minste %3 mensen gelijk; alleen hun aantal blijft over.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): would be erased and not anonymised, because %3.</source>
+        <translation>%1 (%2): zou worden gewist en niet geanonimiseerd, want %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): anonymised. Only a number of people stays, in which nobody is known again (%3 alike).</source>
+        <translation>%1 (%2): geanonimiseerd. Alleen een aantal mensen blijft over, waarin niemand te herkennen is (%3 gelijk).</translation>
+    </message>
+    <message>
+        <source>%1 (%2): erased and not anonymised, because %3.</source>
+        <translation>%1 (%2): gewist en niet geanonimiseerd, want %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceMenu</name>
     <message>
         <source>T&amp;heme</source>
@@ -1541,6 +2462,29 @@
     <message>
         <source>System &amp;colours</source>
         <translation>Systeem&amp;kleuren</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>%1: its term ended on %2 (%3); it waits to be erased.</source>
+        <translation>%1: de termijn is op %2 verstreken (%3); het wacht op wissen.</translation>
+    </message>
+    <message>
+        <source>%1: in the archive, only for the duty %2.</source>
+        <translation>%1: in het archief, alleen voor de plicht %2.</translation>
+    </message>
+    <message>
+        <source>%1: in the archive until %2, only for the duty %3.</source>
+        <translation>%1: in het archief tot en met %2, alleen voor de plicht %3.</translation>
+    </message>
+    <message>
+        <source>That is left out here: you have no right to the archive.</source>
+        <translation>Dat is hier weggelaten: u hebt geen recht op het archief.</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>In het archief</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +3463,10 @@
         <source>The file was brought up to date; as it was before, it is kept here: %1</source>
         <translation>Het bestand is bijgewerkt; zoals het daarvoor was, is het hier bewaard: %1</translation>
     </message>
+    <message>
+        <source>Give --reason request, legal-claim, duty, correction or review; without --reveal the rest is shown.</source>
+        <translation>Geef --reason request, legal-claim, duty, correction of review; zonder --reveal wordt de rest getoond.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2643,10 +3591,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>Bestand op deze computer</translation>
     </message>
     <message>
-        <source>The customer file is on this computer; nothing goes over a network. The file is not encrypted yet: keep it on an encrypted disk.</source>
-        <translation>Het klantenbestand staat op deze computer; er gaat niets over een netwerk. Het bestand is nog niet versleuteld: bewaar het op een versleutelde schijf.</translation>
-    </message>
-    <message>
         <source>Server on this computer</source>
         <translation>Server op deze computer</translation>
     </message>
@@ -2669,6 +3613,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>The server %1 reports: %2 with %3, %4 bits. PostgreSQL %5. Its certificate and name were checked, and the sign-in is bound to this line.</source>
         <translation>De server %1 meldt: %2 met %3, %4 bits. PostgreSQL %5. Het certificaat en de naam zijn gecontroleerd, en de aanmelding is aan deze verbinding gebonden.</translation>
+    </message>
+    <message>
+        <source>The customer file is on this computer, encrypted; nothing goes over a network.</source>
+        <translation>Het klantenbestand staat versleuteld op deze computer; er gaat niets over een netwerk.</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +5522,14 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Masks the numbers in free text that may not be kept.</source>
         <translation>Maskeert de nummers in vrije tekst die niet bewaard mogen worden.</translation>
     </message>
+    <message>
+        <source>Shows what is hidden: notes and start moments; noted in the trail.</source>
+        <translation>Toont wat verborgen is: notities en startmomenten; dit komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>Why special or criminal data is looked at: request, legal-claim, duty, correction or review.</source>
+        <translation>Waarom bijzondere of strafrechtelijke gegevens worden bekeken: request, legal-claim, duty, correction of review.</translation>
+    </message>
 </context>
 <context>
     <name>ContactConflict</name>
@@ -4923,6 +5879,22 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>To be informed by then</source>
         <translation>Uiterlijk dan te informeren</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation>Notities tonen</translation>
+    </message>
+    <message>
+        <source>Hide notes</source>
+        <translation>Notities verbergen</translation>
+    </message>
+    <message>
+        <source>Show start moments</source>
+        <translation>Startmomenten tonen</translation>
+    </message>
+    <message>
+        <source>Hide start moments</source>
+        <translation>Startmomenten verbergen</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +6608,14 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Removed on %1</source>
         <translation>Verwijderd op %1</translation>
     </message>
+    <message>
+        <source>Show what stood in notes</source>
+        <translation>Tonen wat in notities stond</translation>
+    </message>
+    <message>
+        <source>Hide what stood in notes</source>
+        <translation>Verbergen wat in notities stond</translation>
+    </message>
 </context>
 <context>
     <name>ContactHoldDialog</name>
@@ -5896,6 +6876,13 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
 </context>
 <context>
+    <name>ContactTable</name>
+    <message>
+        <source>hidden, press Space to show</source>
+        <translation>verborgen, druk op spatie om te tonen</translation>
+    </message>
+</context>
+<context>
     <name>ContactTrail</name>
     <message>
         <source>Looked at</source>
@@ -5981,6 +6968,22 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Numbers masked</source>
         <translation>Nummers gemaskeerd</translation>
     </message>
+    <message>
+        <source>Archive looked at</source>
+        <translation>Archief bekeken</translation>
+    </message>
+    <message>
+        <source>Hidden data shown</source>
+        <translation>Verborgen gegevens getoond</translation>
+    </message>
+    <message>
+        <source>Hold agreed to</source>
+        <translation>Akkoord met vastzetting</translation>
+    </message>
+    <message>
+        <source>Hold not agreed to</source>
+        <translation>Niet akkoord met vastzetting</translation>
+    </message>
 </context>
 <context>
     <name>ContactView</name>
@@ -6047,6 +7050,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>In free text, and may not be there:</source>
         <translation>In vrije tekst, en mag daar niet staan:</translation>
+    </message>
+    <message>
+        <source>hidden; --reveal shows it</source>
+        <translation>verborgen; --reveal toont het</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +7192,45 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Take in confirmations…</source>
         <translation>Bevestigingen inlezen…</translation>
+    </message>
+</context>
+<context>
+    <name>Covered</name>
+    <message>
+        <source>notes</source>
+        <translation>notities</translation>
+    </message>
+    <message>
+        <source>start moments</source>
+        <translation>startmomenten</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>een bestand</translation>
+    </message>
+    <message>
+        <source>A request of the person</source>
+        <translation>Een verzoek van de persoon zelf</translation>
+    </message>
+    <message>
+        <source>A legal claim</source>
+        <translation>Een rechtsvordering</translation>
+    </message>
+    <message>
+        <source>A duty of my work</source>
+        <translation>Een plicht van mijn werk</translation>
+    </message>
+    <message>
+        <source>A correction</source>
+        <translation>Een correctie</translation>
+    </message>
+    <message>
+        <source>A review of the file</source>
+        <translation>Een beoordeling van het bestand</translation>
+    </message>
+    <message>
+        <source>Class: %1</source>
+        <translation>Klasse: %1</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +7522,100 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Drawn up; the privacy officer approves it</source>
+        <translation>Opgesteld; de privacy officer keurt het goed</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Documents for the file</source>
+        <translation>Verantwoordingsdocumenten</translation>
+    </message>
+    <message>
+        <source>Draw up</source>
+        <translation>Opstellen</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Goedkeuren…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Opslaan als HTML…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Het document</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Approve the document</source>
+        <translation>Het document goedkeuren</translation>
+    </message>
+    <message>
+        <source>Let this draft of &apos;%1&apos; be the version in force? It cannot be changed any more; it is marked out of date as soon as a setting changes.</source>
+        <translation>Dit concept van &apos;%1&apos; de geldende versie laten zijn? Het kan niet meer worden gewijzigd; zodra een instelling wijzigt, wordt het als verouderd gemerkt.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Het document opslaan</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-bestanden (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8715,10 +9855,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>Zo mag niets naar buiten: deze weg staat niet in de lijst van wegen naar buiten.</translation>
     </message>
     <message>
-        <source>This file may not leave without encryption: it is of employees, or says something sensitive.</source>
-        <translation>Dit bestand mag niet onversleuteld naar buiten: het gaat over medewerkers of bevat iets gevoeligs.</translation>
-    </message>
-    <message>
         <source>Say in at least two words why this file leaves without encryption.</source>
         <translation>Geef in ten minste twee woorden aan waarom dit bestand onversleuteld naar buiten gaat.</translation>
     </message>
@@ -9379,10 +10515,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>In dit bestand staat een burgerservicenummer (BSN). Het mag niet naar buiten zolang geen wet is ingesteld die dat toestaat (art. 46 UAVG). Maskeer het nummer, of laat de privacy officer de wet instellen.</translation>
     </message>
     <message>
-        <source>This file says something of health, belief, an offence or another special category (art. 9 and 10 GDPR). Only who may approve requests lets it leave.</source>
-        <translation>Dit bestand zegt iets over gezondheid, geloof, een strafbaar feit of een andere bijzondere categorie (art. 9 en 10 AVG). Alleen wie verzoeken mag goedkeuren, laat het naar buiten.</translation>
-    </message>
-    <message>
         <source>The term for which this was proposed is not over any more. Nothing is erased.</source>
         <translation>De termijn waarvoor dit is voorgesteld, is niet meer verstreken. Er wordt niets gewist.</translation>
     </message>
@@ -9545,6 +10677,78 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>A review session is open. Rules are changed once it is signed or ended.</source>
         <translation>Er is een reviewsessie open. Regels worden gewijzigd zodra die is ondertekend of beëindigd.</translation>
+    </message>
+    <message>
+        <source>No draft of this document waits for approval. Draw it up first.</source>
+        <translation>Van dit document wacht geen concept op goedkeuring. Stel het eerst op.</translation>
+    </message>
+    <message>
+        <source>The draft was drawn up again since you looked at it. Look at it once more.</source>
+        <translation>Het concept is opnieuw opgesteld sinds u het bekeek. Bekijk het nog eens.</translation>
+    </message>
+    <message>
+        <source>You drew up this draft yourself. Another privacy officer approves it.</source>
+        <translation>U hebt dit concept zelf opgesteld. Een andere privacy officer keurt het goed.</translation>
+    </message>
+    <message>
+        <source>A setting changed since this draft was drawn up, so it no longer says what is in force. Draw it up again.</source>
+        <translation>Er is een instelling gewijzigd sinds dit concept is opgesteld; het zegt dus niet meer wat geldt. Stel het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>There is no such version of this document. Nothing was written.</source>
+        <translation>Die versie van dit document is er niet. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>What is stored of this document is not what was drawn up, or this version of the program cannot read it. Draw it up again, and check the audit trail.</source>
+        <translation>Wat van dit document is opgeslagen, is niet wat er is opgesteld, of deze versie van het programma kan het niet lezen. Stel het opnieuw op en controleer het controlelogboek.</translation>
+    </message>
+    <message>
+        <source>Special or criminal data, or a number of the state, stands in it (art. 9, 10 and 87 GDPR). Say why you look; the reason is noted in the trail.</source>
+        <translation>Er staan bijzondere of strafrechtelijke gegevens of een nationaal nummer in (art. 9, 10 en 87 AVG). Zeg waarom u kijkt; de reden komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>Your roles do not show sensitive data. Somebody who works with people&apos;s files or decides requests may see it.</source>
+        <translation>Uw rollen tonen geen gevoelige gegevens. Wie met dossiers werkt of over verzoeken beslist, mag ze zien.</translation>
+    </message>
+    <message>
+        <source>A citizen service number stands in this file, and no statute is set that allows it (art. 46 UAVG), so it is not shown. The privacy officer erases it under Findings, or sets the statute.</source>
+        <translation>In dit bestand staat een burgerservicenummer en er is geen wet ingesteld die dat toestaat (art. 46 UAVG); daarom wordt het niet getoond. De privacy officer wist het bij Bevindingen of stelt de wet in.</translation>
+    </message>
+    <message>
+        <source>What stood in this field is hidden. Show it before you undo the change.</source>
+        <translation>Wat in dit veld stond, is verborgen. Toon het voordat u de wijziging ongedaan maakt.</translation>
+    </message>
+    <message>
+        <source>The file was closed before this was done.</source>
+        <translation>Het bestand is gesloten voordat dit gedaan was.</translation>
+    </message>
+    <message>
+        <source>This hold is on your own record: somebody else agrees to it.</source>
+        <translation>Deze vastzetting staat op uw eigen gegevens: een ander stemt ermee in.</translation>
+    </message>
+    <message>
+        <source>Say why you do not agree to this hold.</source>
+        <translation>Zeg waarom u niet met deze vastzetting instemt.</translation>
+    </message>
+    <message>
+        <source>%1 is in the archive: no purpose needs it any more. Only who has the right to the archive sees it, and it is not changed.</source>
+        <translation>%1 staat in het archief: geen doel heeft het nog nodig. Alleen wie recht heeft op het archief ziet het, en het wordt niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This file may not leave without encryption: it is of employees, or its class is sensitive or higher.</source>
+        <translation>Dit bestand mag niet zonder versleuteling naar buiten: het gaat over medewerkers, of de klasse is gevoelig of hoger.</translation>
+    </message>
+    <message>
+        <source>The class of this file is special: something of health, belief or the like stands in it (art. 9 GDPR). Only who may approve requests lets it leave.</source>
+        <translation>De klasse van dit bestand is bijzonder: er staat iets in over gezondheid, geloof of iets dergelijks (art. 9 AVG). Alleen wie verzoeken mag goedkeuren, laat het naar buiten gaan.</translation>
+    </message>
+    <message>
+        <source>The class of this file is criminal: something of an offence stands in it (art. 10 GDPR). Only who may approve requests lets it leave.</source>
+        <translation>De klasse van dit bestand is strafrechtelijk: er staat iets in over een strafbaar feit (art. 10 AVG). Alleen wie verzoeken mag goedkeuren, laat het naar buiten gaan.</translation>
+    </message>
+    <message>
+        <source>The class of this file is national number: a citizen service number stands in it (art. 46 UAVG). Only who may approve requests lets it leave.</source>
+        <translation>De klasse van dit bestand is nationaal nummer: er staat een burgerservicenummer in (art. 46 UAVG). Alleen wie verzoeken mag goedkeuren, laat het naar buiten gaan.</translation>
     </message>
 </context>
 <context>
@@ -9933,6 +11137,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
             <numerusform>%Ln bevindingen. Nummers en woorden waarvan de wet verbiedt of beperkt dat ze in vrije tekst staan (art. 9 en 10 AVG, art. 46 UAVG).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>PDF files are not searched: this program was built without that part.</source>
+        <translation>PDF-bestanden worden niet doorzocht: dit programma is zonder dat onderdeel gebouwd.</translation>
+    </message>
 </context>
 <context>
     <name>Forbidden</name>
@@ -10035,6 +11243,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Words of a proposal</source>
         <translation>Tekst van een voorstel</translation>
+    </message>
+    <message>
+        <source>it could not be searched, or not to its end: look at it yourself</source>
+        <translation>het kon niet of niet tot het einde worden doorzocht: bekijk het zelf</translation>
     </message>
 </context>
 <context>
@@ -10257,6 +11469,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Not allowed: the weighing of the interest is not complete. Write down what is missing with the purpose.</source>
         <translation>Niet toegestaan: de afweging van het belang is niet volledig. Schrijf bij het doel op wat er ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this person&apos;s data is in the archive, only for a duty by statute; no other purpose may use it.</source>
+        <translation>Niet toegestaan: de gegevens van deze persoon staan in het archief, alleen voor een wettelijke plicht; geen ander doel mag ze gebruiken.</translation>
     </message>
 </context>
 <context>
@@ -11066,6 +12282,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>The weighing of the interest is not complete</source>
         <translation>De afweging van het belang is niet volledig</translation>
     </message>
+    <message>
+        <source>In the archive, only for a duty</source>
+        <translation>In het archief, alleen voor een plicht</translation>
+    </message>
 </context>
 <context>
     <name>HandoversModel</name>
@@ -11516,6 +12736,116 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Arrow keys: from rule to rule. F6: next part of the page</source>
         <translation>Pijltjestoetsen: van regel naar regel. F6: volgend deel van de pagina</translation>
+    </message>
+    <message>
+        <source>What people must see to before terms can do their work: start moments that are not known, holds, and the runs over the terms.</source>
+        <translation>Waar mensen naar moeten kijken voordat termijnen hun werk kunnen doen: startmomenten die niet bekend zijn, vastzettingen, en het doorlopen van de termijnen.</translation>
+    </message>
+    <message>
+        <source>Start unknown: choose a rule, then one, several or all of its people, and look what a start moment makes due before you settle it.</source>
+        <translation>Start onbekend: kies een regel, en dan één, enkele of alle personen ervan, en kijk wat een startmoment aan de beurt brengt voordat u het vaststelt.</translation>
+    </message>
+    <message>
+        <source>Holds: agree to what a colleague set, or end it with a reason; your own wait for somebody else.</source>
+        <translation>Vastzettingen: stem in met wat een collega instelde, of beëindig het met een reden; uw eigen wachten op een ander.</translation>
+    </message>
+    <message>
+        <source>Runs over the terms: see what each found and why one stopped, or run one now. Nothing is erased by it.</source>
+        <translation>Termijnen doorlopen: zie wat elke keer werd gevonden en waarom er een stopte, of doorloop ze nu. Er wordt niets door gewist.</translation>
+    </message>
+    <message>
+        <source>The documents with which the organisation answers for its files, made from the settings in force.</source>
+        <translation>De documenten waarmee de organisatie zich over haar bestanden verantwoordt, gemaakt uit de geldende instellingen.</translation>
+    </message>
+    <message>
+        <source>Choose a document; it says whether it still holds, and else what changed.</source>
+        <translation>Kies een document; er staat bij of het nog klopt, en anders wat er is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Draw it up from the settings as they are now, and read it.</source>
+        <translation>Stel het op uit de instellingen zoals die nu zijn, en lees het.</translation>
+    </message>
+    <message>
+        <source>The privacy officer approves it as the next version; save any version as PDF or HTML.</source>
+        <translation>De privacy officer keurt het goed als de volgende versie; sla elke versie op als PDF of HTML.</translation>
+    </message>
+    <message>
+        <source>Arrow keys: from document to document. F6: next part of the page</source>
+        <translation>Pijltjes: van document naar document. F6: volgende deel van de pagina</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsTab</name>
+    <message>
+        <source>You agreed to the hold</source>
+        <translation>U hebt met de vastzetting ingestemd</translation>
+    </message>
+    <message>
+        <source>The hold ended, and the terms run on</source>
+        <translation>De vastzetting is beëindigd, en de termijnen lopen door</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Waiting for agreement</source>
+        <translation>Wacht op akkoord</translation>
+    </message>
+    <message>
+        <source>Review near or missed</source>
+        <translation>Review nadert of is gemist</translation>
+    </message>
+    <message>
+        <source>Why you do not agree</source>
+        <translation>Waarom u niet instemt</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>Niet akkoord</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Contact openen</translation>
+    </message>
+    <message>
+        <source>Review these…</source>
+        <translation>Deze reviewen…</translation>
+    </message>
+    <message>
+        <source>Holds that wait for agreement</source>
+        <translation>Vastzettingen die op akkoord wachten</translation>
+    </message>
+    <message>
+        <source>Holds to review</source>
+        <translation>Vastzettingen te beoordelen</translation>
+    </message>
+    <message>
+        <source>A hold stops erasure from the moment it is set. Somebody else agrees to it, or ends it with a reason.</source>
+        <translation>Een vastzetting houdt wissen tegen vanaf het moment dat zij wordt ingesteld. Een ander stemt ermee in, of beëindigt haar met een reden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A hold is looked at again in a review session, from %n day(s) before the day of its review on. After that day it holds nothing any more.</source>
+        <translation>
+            <numerusform>Een vastzetting wordt opnieuw bekeken in een reviewsessie, vanaf %n dag vóór de beoordelingsdag. Na die dag houdt zij niets meer tegen.</numerusform>
+            <numerusform>Een vastzetting wordt opnieuw bekeken in een reviewsessie, vanaf %n dagen vóór de beoordelingsdag. Na die dag houdt zij niets meer tegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for holds…</source>
+        <translation>Vastzettingen zoeken…</translation>
+    </message>
+    <message>
+        <source>No hold waits for agreement.</source>
+        <translation>Er wacht geen vastzetting op akkoord.</translation>
+    </message>
+    <message>
+        <source>No hold is to be reviewed in the coming days.</source>
+        <translation>Er is de komende dagen geen vastzetting te beoordelen.</translation>
     </message>
 </context>
 <context>
@@ -14074,6 +15404,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Dashboard on paper</source>
         <translation>Dashboard op papier</translation>
     </message>
+    <message>
+        <source>Document for the file</source>
+        <translation>Verantwoordingsdocument</translation>
+    </message>
 </context>
 <context>
     <name>LeavingCommands</name>
@@ -15479,6 +16813,71 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
 </context>
 <context>
+    <name>MissingStartsModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+</context>
+<context>
+    <name>MissingStartsTab</name>
+    <message>
+        <source>Contacts without a start moment</source>
+        <translation>Contacten zonder startmoment</translation>
+    </message>
+    <message>
+        <source>Rule that asks for a start moment</source>
+        <translation>Regel die om een startmoment vraagt</translation>
+    </message>
+    <message>
+        <source>Settle the chosen…</source>
+        <translation>Voor de gekozenen vaststellen…</translation>
+    </message>
+    <message>
+        <source>Settle all of this rule…</source>
+        <translation>Voor allen van deze regel vaststellen…</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Contact openen</translation>
+    </message>
+    <message>
+        <source>Of everybody a start moment is known where a rule asks for one.</source>
+        <translation>Van iedereen is een startmoment bekend waar een regel erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Looking of whom no start moment is known…</source>
+        <translation>Kijken van wie geen startmoment bekend is…</translation>
+    </message>
+    <message>
+        <source>Nothing becomes due of whom no start moment is known: the term has no beginning.</source>
+        <translation>Van wie geen startmoment bekend is, komt niets aan de beurt: de termijn heeft geen begin.</translation>
+    </message>
+    <message>
+        <source>The start of this rule follows from consents: record there how they stand.</source>
+        <translation>Het begin van deze regel volgt uit toestemmingen: leg daar vast hoe die ervoor staan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown.</source>
+        <translation>
+            <numerusform>De eerste %Ln wordt getoond.</numerusform>
+            <numerusform>De eerste %Ln worden getoond.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Necessity</name>
     <message>
         <source>Name</source>
@@ -16161,6 +17560,53 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>What was decided since the backup holds again.</source>
         <translation>Wat sinds de back-up is besloten geldt weer.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenHoldsModel</name>
+    <message>
+        <source>Lapsed: the term runs on</source>
+        <translation>Verlopen: de termijn loopt door</translation>
+    </message>
+    <message>
+        <source>Agreed to by %1</source>
+        <translation>Akkoord van %1</translation>
+    </message>
+    <message>
+        <source>Waits for agreement</source>
+        <translation>Wacht op akkoord</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Wat is vastgezet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Ingesteld door</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Ingesteld op</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Herbeoordelen uiterlijk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -17393,6 +18839,26 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Each 0 to 100; choose one to see its checks</source>
         <translation>Elk 0 tot 100; kies er een om de controles te zien</translation>
     </message>
+    <message>
+        <source>Counting readiness</source>
+        <translation>Gereedheid tellen</translation>
+    </message>
+    <message>
+        <source>If you stop it, the figures of the last count stay.</source>
+        <translation>Als u stopt, blijven de cijfers van de vorige telling staan.</translation>
+    </message>
+    <message>
+        <source>as of %1; everybody is still to be counted</source>
+        <translation>per %1; iedereen moet nog worden geteld</translation>
+    </message>
+    <message>
+        <source>as of %1; everybody counted on %2</source>
+        <translation>per %1; iedereen geteld op %2</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Opnieuw tellen</translation>
+    </message>
 </context>
 <context>
     <name>ReadinessRing</name>
@@ -18037,6 +19503,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Save answer…</source>
         <translation>Antwoord opslaan…</translation>
+    </message>
+    <message>
+        <source>Save certificate as PDF…</source>
+        <translation>Bewijs als PDF opslaan…</translation>
     </message>
 </context>
 <context>
@@ -18764,6 +20234,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Removes what was seen of requesters whose request was closed 30 days ago, and the values of corrections whose request was closed five years ago.</source>
         <translation>Verwijdert wat gezien is van verzoekers van wie het verzoek 30 dagen geleden is gesloten, en de waarden van rectificaties waarvan het verzoek vijf jaar geleden is gesloten.</translation>
     </message>
+    <message>
+        <source>anonymise, or erase (%1)</source>
+        <translation>anonimiseren, of wissen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>RequestCorrectionForm</name>
@@ -19080,6 +20554,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Certificate saved</source>
         <translation>Bewijs opgeslagen</translation>
+    </message>
+    <message>
+        <source>Address recorded; letters go there</source>
+        <translation>Adres vastgelegd; brieven gaan daarheen</translation>
     </message>
 </context>
 <context>
@@ -20076,6 +21554,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Why that ground is there</source>
         <translation>Waarom die grond er is</translation>
     </message>
+    <message>
+        <source>Anonymised where at least 10 people are alike, and erased where not</source>
+        <translation>Geanonimiseerd als ten minste 10 mensen gelijk zijn, en anders gewist</translation>
+    </message>
 </context>
 <context>
     <name>RequestPlanExport</name>
@@ -20209,6 +21691,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Kept until</source>
         <translation>Bewaard t/m</translation>
     </message>
+    <message>
+        <source>Anonymise, or erase</source>
+        <translation>Anonimiseren, of wissen</translation>
+    </message>
 </context>
 <context>
     <name>RequestQueueModel</name>
@@ -20254,6 +21740,54 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Kept on</source>
         <translation>Bewaard op</translation>
+    </message>
+    <message>
+        <source>%1 asks in the person&apos;s stead. No address is known; letters go to the person.</source>
+        <translation>%1 vraagt dit namens de betrokkene. Er is geen adres bekend; brieven gaan naar de betrokkene.</translation>
+    </message>
+    <message>
+        <source>%1 asks in the person&apos;s stead. Letters go to: %2</source>
+        <translation>%1 vraagt dit namens de betrokkene. Brieven gaan naar: %2</translation>
+    </message>
+    <message>
+        <source>Their street and number</source>
+        <translation>Straat en huisnummer van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Their postcode</source>
+        <translation>Postcode van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Their town</source>
+        <translation>Plaats van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Their e-mail address</source>
+        <translation>E-mailadres van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Give their address…</source>
+        <translation>Adres van de vertegenwoordiger opgeven…</translation>
+    </message>
+    <message>
+        <source>Change their address…</source>
+        <translation>Adres van de vertegenwoordiger wijzigen…</translation>
+    </message>
+    <message>
+        <source>Record the address</source>
+        <translation>Adres vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Leave the address as it is</source>
+        <translation>Het adres laten zoals het is</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wie vraagt dit</translation>
     </message>
 </context>
 <context>
@@ -20540,6 +22074,13 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Of the requests of this period, by the month of the answer.</source>
         <translation>Van de verzoeken van deze periode, naar de maand van het antwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln request(s), received from %2 up to and including %3. Counted at %4 by %5.</source>
+        <translation>
+            <numerusform>%1: %Ln verzoek, ontvangen van %2 tot en met %3. Geteld op %4 door %5.</numerusform>
+            <numerusform>%1: %Ln verzoeken, ontvangen van %2 tot en met %3. Geteld op %4 door %5.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22222,6 +23763,30 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Gives people of whom no start moment is known one, for a reason.</source>
         <translation>Geeft personen zonder bekend startmoment er een, met een reden.</translation>
     </message>
+    <message>
+        <source>Nobody was anonymised yet.</source>
+        <translation>Er is nog niemand geanonimiseerd.</translation>
+    </message>
+    <message>
+        <source>The numbers that are left of people who were anonymised.</source>
+        <translation>De aantallen die over zijn van mensen die zijn geanonimiseerd.</translation>
+    </message>
+    <message>
+        <source>Those that nobody else agreed to yet, instead of those to review.</source>
+        <translation>Die waarmee nog niemand anders heeft ingestemd, in plaats van die te beoordelen zijn.</translation>
+    </message>
+    <message>
+        <source>Why you do not agree to it.</source>
+        <translation>Waarom u er niet mee instemt.</translation>
+    </message>
+    <message>
+        <source>Does not agree to what somebody else holds of one contact; it ends.</source>
+        <translation>Stemt niet in met wat een ander van één contact vastzet; de vastzetting eindigt.</translation>
+    </message>
+    <message>
+        <source>PDF files are not searched: this program was built without that part.</source>
+        <translation>PDF-bestanden worden niet doorzocht: dit programma is zonder dat onderdeel gebouwd.</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPage</name>
@@ -22343,6 +23908,17 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Number of contacts by days over</source>
         <translation>Aantal contacten naar dagen over de termijn</translation>
     </message>
+    <message numerus="yes">
+        <source>No start moment is known of %Ln contact(s).</source>
+        <translation>
+            <numerusform>Van %Ln contact is geen startmoment bekend.</numerusform>
+            <numerusform>Van %Ln contacten is geen startmoment bekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Vaststellen</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPeopleModel</name>
@@ -22359,12 +23935,12 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Toestand</translation>
     </message>
     <message>
-        <source>%1 (%2 d over)</source>
-        <translation>%1 (%2 d te laat)</translation>
-    </message>
-    <message>
         <source>Consent ends</source>
         <translation>Toestemming eindigt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 d)</source>
+        <translation>%1 (%2 d)</translation>
     </message>
 </context>
 <context>
@@ -22587,6 +24163,25 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>On hold: nothing is erased until the hold is released.</source>
         <translation>Vastgezet: er wordt niets gewist tot de bewaarblokkade is opgeheven.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWorkPage</name>
+    <message>
+        <source>Retention tasks</source>
+        <translation>Bewaartaken</translation>
+    </message>
+    <message>
+        <source>Start unknown</source>
+        <translation>Start onbekend</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Vastzettingen</translation>
+    </message>
+    <message>
+        <source>Runs over the terms</source>
+        <translation>Termijnen doorlopen</translation>
     </message>
 </context>
 <context>
@@ -23400,6 +24995,14 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>Categories whose term had ended on %1: %2</source>
         <translation>Categorieën waarvan de termijn op %1 voorbij was: %2</translation>
+    </message>
+    <message>
+        <source>Lapsed: nobody looked in time, and the terms run on</source>
+        <translation>Verlopen: niemand keek op tijd, en de termijnen lopen door</translation>
+    </message>
+    <message>
+        <source>The day of review is near</source>
+        <translation>De beoordelingsdag nadert</translation>
     </message>
 </context>
 <context>
@@ -24930,6 +26533,46 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
         <source>Review session</source>
         <translation>Reviewsessie</translation>
     </message>
+    <message>
+        <source>See what only the archive keeps</source>
+        <translation>Zien wat alleen het archief bewaart</translation>
+    </message>
+    <message>
+        <source>Hidden data of a contact shown</source>
+        <translation>Verborgen gegevens van een contact getoond</translation>
+    </message>
+    <message>
+        <source>Attachment opened</source>
+        <translation>Bijlage geopend</translation>
+    </message>
+    <message>
+        <source>Archived data of a contact looked at</source>
+        <translation>Gearchiveerde gegevens van een contact bekeken</translation>
+    </message>
+    <message>
+        <source>Hold not agreed to; it ended</source>
+        <translation>Niet akkoord met vastzetting; zij is beëindigd</translation>
+    </message>
+    <message>
+        <source>Start moments not settled: none was missing</source>
+        <translation>Startmomenten niet vastgesteld: er ontbrak er geen</translation>
+    </message>
+    <message>
+        <source>Run over the terms stopped</source>
+        <translation>Termijnen doorlopen afgebroken</translation>
+    </message>
+    <message>
+        <source>Document for the file approved</source>
+        <translation>Verantwoordingsdocument goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Document for the file drawn up</source>
+        <translation>Verantwoordingsdocument opgesteld</translation>
+    </message>
+    <message>
+        <source>Document for the file</source>
+        <translation>Verantwoordingsdocument</translation>
+    </message>
 </context>
 <context>
     <name>StaffCommands</name>
@@ -25176,6 +26819,129 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
 </context>
 <context>
+    <name>StartSettlingDialog</name>
+    <message>
+        <source>Give the day on which it happened.</source>
+        <translation>Geef de dag waarop het gebeurde.</translation>
+    </message>
+    <message>
+        <source>Say why this day; it is kept as the source of the moment.</source>
+        <translation>Zeg waarom deze dag; dat wordt bewaard als bron van het moment.</translation>
+    </message>
+    <message>
+        <source>Looking what a start moment makes due</source>
+        <translation>Kijken wat een startmoment aan de beurt brengt</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it.</source>
+        <translation>Er verandert niets door.</translation>
+    </message>
+    <message>
+        <source>Settle start moments</source>
+        <translation>Startmomenten vaststellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) without a start moment, rule %1</source>
+        <translation>
+            <numerusform>%Ln contact zonder startmoment, regel %1</numerusform>
+            <numerusform>%Ln contacten zonder startmoment, regel %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Why this day</source>
+        <translation>Waarom deze dag</translation>
+    </message>
+    <message>
+        <source>For example: last letter in the file. Kept as the source of the moment.</source>
+        <translation>Bijvoorbeeld: laatste brief in het dossier. Wordt bewaard als bron van het moment.</translation>
+    </message>
+    <message>
+        <source>Looking what becomes due…</source>
+        <translation>Kijken wat aan de beurt komt…</translation>
+    </message>
+    <message>
+        <source>Look what becomes due</source>
+        <translation>Kijk wat aan de beurt komt</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>StartSettlingWork</name>
+    <message>
+        <source>Start moments for several contacts</source>
+        <translation>Startmomenten voor meerdere contacten</translation>
+    </message>
+    <message>
+        <source>If you stop it, those who got a start moment already keep it.</source>
+        <translation>Als u stopt, houdt wie al een startmoment kreeg het.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) have a start moment now.</source>
+        <translation>
+            <numerusform>%Ln contact heeft nu een startmoment.</numerusform>
+            <numerusform>%Ln contacten hebben nu een startmoment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over, because none was missing or the record is closed: %1.</source>
+        <translation>Overgeslagen, omdat er geen ontbrak of het dossier gesloten is: %1.</translation>
+    </message>
+    <message>
+        <source>It was stopped; the others are as they were.</source>
+        <translation>Het is gestopt; de anderen zijn zoals zij waren.</translation>
+    </message>
+</context>
+<context>
+    <name>Starts</name>
+    <message>
+        <source>People looked at: %1</source>
+        <translation>Personen bekeken: %1</translation>
+    </message>
+    <message>
+        <source>Something of them is over at once: %1</source>
+        <translation>Van hen is iets meteen om: %1</translation>
+    </message>
+    <message>
+        <source>Something of them ends within 90 days: %1</source>
+        <translation>Van hen eindigt iets binnen 90 dagen: %1</translation>
+    </message>
+    <message>
+        <source>A term runs from it, to a later day: %1</source>
+        <translation>Vanaf dat moment loopt een termijn, tot een latere dag: %1</translation>
+    </message>
+    <message>
+        <source>A start is still missing, because a rule asks for another moment: %1</source>
+        <translation>Er ontbreekt nog een startmoment, omdat een regel om een ander moment vraagt: %1</translation>
+    </message>
+    <message>
+        <source>Passed over, because no start is missing of them any more: %1</source>
+        <translation>Overgeslagen, omdat van hen geen startmoment meer ontbreekt: %1</translation>
+    </message>
+    <message>
+        <source>Over at once, %1: %2</source>
+        <translation>Meteen om, %1: %2</translation>
+    </message>
+    <message>
+        <source>The first other term ends on %1</source>
+        <translation>De eerste andere termijn eindigt op %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>State of the program</source>
@@ -25230,6 +26996,83 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
 </context>
 <context>
+    <name>SweepRunsModel</name>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Geëindigd</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Term over</source>
+        <translation>Termijn om</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat ervan kwam</translation>
+    </message>
+</context>
+<context>
+    <name>SweepRunsTab</name>
+    <message>
+        <source>Run over the terms</source>
+        <translation>Termijnen doorlopen</translation>
+    </message>
+    <message>
+        <source>If you stop it, what was proposed stands, and the next run goes on.</source>
+        <translation>Als u stopt, blijft staan wat is voorgesteld, en gaat de volgende keer verder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) proposed for erasure</source>
+        <translation>
+            <numerusform>%Ln persoon voorgesteld om te wissen</numerusform>
+            <numerusform>%Ln personen voorgesteld om te wissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the day right?</source>
+        <translation>Klopt de dag?</translation>
+    </message>
+    <message>
+        <source>Look at the day and the time of this computer. Only if they are right, run it.</source>
+        <translation>Kijk naar de dag en de tijd van deze computer. Ga alleen door als die kloppen.</translation>
+    </message>
+    <message>
+        <source>The day is right: run it</source>
+        <translation>De dag klopt: doorlopen</translation>
+    </message>
+    <message>
+        <source>Runs over the terms</source>
+        <translation>Keren dat de termijnen zijn doorlopen</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Nu doorlopen</translation>
+    </message>
+    <message>
+        <source>No run over the terms was made yet.</source>
+        <translation>De termijnen zijn nog niet doorlopen.</translation>
+    </message>
+    <message>
+        <source>Each night, or as soon as somebody signed in after it, everybody of whom a term is over becomes a proposal to erase, on which somebody else decides. Nothing is erased by a run.</source>
+        <translation>Elke nacht, of zodra daarna iemand zich aanmeldt, wordt van ieder van wie een termijn om is een voorstel tot wissen gemaakt, waarover een ander beslist. Er wordt daarbij niets gewist.</translation>
+    </message>
+</context>
+<context>
     <name>SweepWatch</name>
     <message>
         <source>Run over the terms: %1</source>
@@ -25241,6 +27084,65 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
             <numerusform>Van %n persoon is een termijn verstreken: het voorstel tot wissen wacht op een beslissing</numerusform>
             <numerusform>Van %n personen is een termijn verstreken: de voorstellen tot wissen wachten op een beslissing</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sweeps</name>
+    <message>
+        <source>Not noted</source>
+        <translation>Niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Vanzelf</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Met de hand</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Opdrachtregel</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Afgebroken. %1</translation>
+    </message>
+    <message>
+        <source>Done; more are due than one run proposes</source>
+        <translation>Klaar; er is meer aan de beurt dan één keer wordt voorgesteld</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>People of whom a term is over</source>
+        <translation>Personen van wie een termijn om is</translation>
+    </message>
+    <message>
+        <source>Proposed for erasure</source>
+        <translation>Voorgesteld om te wissen</translation>
+    </message>
+    <message>
+        <source>With an open erasure already</source>
+        <translation>Al met een openstaande wissing</translation>
+    </message>
+    <message>
+        <source>Proposals taken back, because the term moved</source>
+        <translation>Voorstellen ingetrokken, omdat de termijn verschoof</translation>
+    </message>
+    <message>
+        <source>Proposed by rule %1</source>
+        <translation>Voorgesteld volgens regel %1</translation>
+    </message>
+    <message>
+        <source>To go: %1</source>
+        <translation>Te wissen: %1</translation>
+    </message>
+    <message>
+        <source>Passed over. %1</source>
+        <translation>Overgeslagen. %1</translation>
     </message>
 </context>
 <context>
@@ -25336,6 +27238,10 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>Kept until %1.</source>
         <translation>Bewaard tot en met %1.</translation>
+    </message>
+    <message>
+        <source>After its term it is anonymised where at least 10 people are alike; else it is erased.</source>
+        <translation>Na de termijn wordt het geanonimiseerd als ten minste 10 mensen gelijk zijn; anders wordt het gewist.</translation>
     </message>
 </context>
 <context>
@@ -26188,6 +28094,21 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
 </context>
 <context>
+    <name>ViewReasonDialog</name>
+    <message>
+        <source>Why do you look?</source>
+        <translation>Waarom kijkt u?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Where is the customer file?</source>
@@ -26469,6 +28390,14 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>Readiness</source>
         <translation>Gereedheid</translation>
+    </message>
+    <message>
+        <source>Retention tasks</source>
+        <translation>Bewaartaken</translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation>Verantwoording</translation>
     </message>
 </context>
 </TS>
