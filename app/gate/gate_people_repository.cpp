@@ -275,28 +275,11 @@ Outcome addGrounds(const Reading &reading, QList<Person> &people)
         });
 }
 
-/// Who they are or how they are reached is in the archive. What it was at a past moment is not kept.
-Outcome addArchived(const Reading &reading, QList<Person> &people)
-{
-    if (reading.terms.isPast)
-        return done;
-    return addTo(reading, people,
-        {.name = "gate.archived",
-            .columns = QStringLiteral("contact_id"),
-            .table = QStringLiteral("retention_due"),
-            .rest = QStringLiteral("AND restricted_from IS NOT NULL AND restricted_from <= '%1' AND category "
-                                   "IN (?, ?) ORDER BY contact_id")
-                        .arg(reading.terms.day.toString(Qt::ISODate)),
-            .values = {static_cast<qint64>(DataCategory::Identity),
-                static_cast<qint64>(DataCategory::ContactDetails)}},
-        [](Person &person, const auto &) { person.facts.isArchived = true; });
-}
-
 /// Only what the rule can ask of this purpose and channel is read.
 Outcome complete(const Reading &reading, QList<Person> &people)
 {
     QList<Outcome (*)(const Reading &, QList<Person> &)> steps{
-        addLine, addEndings, addPoints, addPostalAddresses, addArchived};
+        addLine, addEndings, addPoints, addPostalAddresses};
     if (reading.asksForGround())
         steps.append(addGrounds);
     else
@@ -313,17 +296,23 @@ Outcome complete(const Reading &reading, QList<Person> &people)
 Result<QList<Person>> read(const Reading &reading, const QString &condition, const QList<qint64> &values)
 {
     const bool isNamed = reading.isByPost() && reading.readsValues();
+    // Who they are or how they are reached is in the archive; what was there at a past moment is not kept.
+    const QString isArchived = QStringLiteral(
+        "EXISTS (SELECT 1 FROM retention_due d WHERE d.filing_system = contact.filing_system AND "
+        "d.contact_id = contact.id AND d.category IN (1, 2) AND d.restricted_from <= '%1')")
+                                   .arg(reading.terms.day.toString(Qt::ISODate));
     QList<Person> people;
     const auto found = eachRow(reading, "gate.people",
-        QStringLiteral("SELECT id, COALESCE(birth_date, ''), COALESCE(restricted_at, 0), %1 FROM contact "
-                       "WHERE filing_system = ? AND %2")
+        QStringLiteral("SELECT id, COALESCE(birth_date, ''), COALESCE(restricted_at, 0), %1, "
+                       "CASE WHEN %3 THEN 1 ELSE 0 END FROM contact WHERE filing_system = ? AND %2")
             .arg(isNamed ? QStringLiteral("surname, initials, given_name") : QStringLiteral("'', '', ''"),
-                condition),
+                condition, reading.terms.isPast ? QStringLiteral("1 = 0") : isArchived),
         QList<qint64>{reading.filingSystem()} + values, [&](const auto &row) {
             Person person{.id = row.template id<Contact>(0)};
             person.facts.birthDate = row.day(1);
             if (const qint64 since = row.integer(2); since != 0)
                 person.facts.restrictedAt = Instant{since};
+            person.facts.isArchived = row.integer(6) != 0;
             const QString initials = row.text(4);
             person.resident = {row.text(3), initials.isEmpty() ? row.text(5) : initials};
             people.append(std::move(person));

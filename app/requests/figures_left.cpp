@@ -8,11 +8,7 @@
 
 namespace {
 
-using anonymity_gate::Combination;
-using anonymity_gate::Group;
-
-Outcome tellRequest(
-    Connection &connection, FilingSystem filingSystem, Id<Request> id, const AnonymousFate &fate)
+Outcome tellFate(Connection &connection, FilingSystem filingSystem, Id<Request> id, const AnonymousFate &fate)
 {
     auto request = request_repository::byId(connection, filingSystem, id);
     if (!request)
@@ -35,7 +31,7 @@ void FiguresLeft::add(const Request &request, const QList<anonymity_gate::Row> &
 
 Outcome FiguresLeft::carryOut(Connection &connection)
 {
-    std::map<std::pair<FilingSystem, Combination>, Group> groups;
+    std::map<std::pair<FilingSystem, anonymity_gate::Combination>, anonymity_gate::Group> groups;
     for (const Left &left : std::as_const(m_left)) {
         const auto [at, isNew] = groups.try_emplace({left.filingSystem, left.row.combination});
         if (isNew) {
@@ -49,7 +45,7 @@ Outcome FiguresLeft::carryOut(Connection &connection)
     }
     for (const Left &left : std::as_const(m_left)) {
         const auto fate = AnonymousFate::of(left.row, groups[{left.filingSystem, left.row.combination}]);
-        if (auto told = tellRequest(connection, left.filingSystem, left.request, fate); !told)
+        if (auto told = tellFate(connection, left.filingSystem, left.request, fate); !told)
             return told;
         if (!fate.isCounted())
             continue;

@@ -1,6 +1,9 @@
+#include "app/consent/purposes.h"
+#include "app/gate/gate.h"
 #include "app/lists/contact_lists.h"
 #include "app/retention/retention.h"
 #include "services/request_desk.h"
+#include "support/weighed.h"
 
 #include <QTest>
 
@@ -147,6 +150,37 @@ private slots:
         const auto file = contacts().find(*m_viewer, customers, m_invoiced).result();
         QVERIFY(!file->isVeiled);
         QCOMPARE(file->contact.surname, QStringLiteral("Factuurman"));
+    }
+
+    /// Of those who may be mailed, nobody is whose name a duty alone keeps: not for another purpose.
+    void mailsNobodyWhoIsArchived()
+    {
+        const auto made = m_house->services()
+                              .purposes()
+                              .add(founder(),
+                                  {.key = QStringLiteral("vakblad"),
+                                      .basis = LawfulBasis::LegitimateInterest,
+                                      .appliesTo = {customers},
+                                      .channels = {Channel::Email},
+                                      .categories = {DataCategory::ContactDetails},
+                                      .assessment = QStringLiteral("Klanten op de hoogte houden."),
+                                      .weighing = tests::weighed(),
+                                      .wording = {.titleNl = QStringLiteral("Vakblad"),
+                                          .titleEn = QStringLiteral("Magazine"),
+                                          .wordingNl = QStringLiteral("Ja"),
+                                          .wordingEn = QStringLiteral("Yes")}})
+                              .result();
+        QVERIFY2(made, made ? "" : qPrintable(made.error().what));
+        const auto reasonFor = [this](Id<Contact> contact) {
+            return m_house->services()
+                .gate()
+                .mayContact(founder(), customers, contact, QStringLiteral("vakblad"), Channel::Email)
+                .result()
+                ->answer.reason;
+        };
+
+        QCOMPARE(reasonFor(m_invoiced), GateReason::Archived);
+        QVERIFY(reasonFor(m_contact) != GateReason::Archived);
     }
 
     void widensNothingByAHold()
