@@ -1,4 +1,5 @@
 #include "app/audit/audit_trail.h"
+#include "app/contacts/note_repository.h"
 #include "app/findings/findings.h"
 #include "app/formats/zip_writer.h"
 #include "app/retention/retention.h"
@@ -326,14 +327,12 @@ private:
         return findings().settle(founder(), customers, idOf(line), settlement, reason).result();
     }
 
+    /// As it is stored: what is handed out has no number in it.
     bool holdsNote(const QString &body) const
     {
-        const auto file =
-            contacts()
-                .reveal(founder(), customers, m_contact, CoveredGroup::Notes, ViewReason::Review)
-                .result();
+        const auto notes = note_repository::list(*m_house->look(), customers, m_contact);
         return std::any_of(
-            file->notes.begin(), file->notes.end(), [&body](const Note &note) { return note.body == body; });
+            notes->begin(), notes->end(), [&body](const Note &note) { return note.body == body; });
     }
 
     static QByteArray office(const QByteArray &words)

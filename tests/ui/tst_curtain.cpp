@@ -2,6 +2,7 @@
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
 #include "support/open_house.h"
+#include "support/spoken.h"
 #include "ui/dialogs/file_viewer.h"
 #include "ui/look/curtain.h"
 #include "ui/models/consent_lines_model.h"
@@ -29,6 +30,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QPointer>
 #include <QTabWidget>
 #include <QTest>
