@@ -102,6 +102,23 @@ private slots:
         QCOMPARE(file->points.size(), 2);
     }
 
+    /// Whoever must decide about what waits to go has to see whom it is about.
+    void hidesNobodyOfWhomNoDutyKeepsAnything()
+    {
+        ContactDraft draft = other();
+        draft.facts = {{.kind = RelationFactKind::RelationEnded,
+            .on = QDate(2020, 1, 1),
+            .source = QStringLiteral("boekhouding")}};
+        const Id<Contact> former = added(draft);
+
+        const auto file = contacts().find(*m_steward, customers, former).result();
+
+        QVERIFY(!file->isVeiled);
+        QCOMPARE(file->contact.surname, draft.name.surname);
+        const auto rows = m_house->services().contactLists().find(*m_viewer, draft.name.surname).result();
+        QCOMPARE(rows->size(), 1);
+    }
+
     void findsNobodyByWhatIsArchived()
     {
         const auto found = [this](const Permit &permit, const QString &text) {
