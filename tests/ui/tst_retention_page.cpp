@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
+#include <QHeaderView>
 #include <QLocale>
 #include <QScopeGuard>
 #include <QScrollArea>
@@ -299,7 +300,9 @@ private slots:
         m_desk->page->pageActions().first()->trigger();
 
         QVERIFY(m_desk->chart(0)->isTableShown());
-        QVERIFY(m_desk->chart(0)->table()->isVisible());
+        QTableView *table = m_desk->chart(0)->table();
+        QVERIFY(table->isVisible());
+        QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
         QVERIFY(!m_desk->bars(1)->isVisible());
     }
 

@@ -32,6 +32,9 @@ ChartCard::ChartCard(Qt::Orientation orientation, QWidget *parent)
     m_asTable->setCheckable(true);
     m_table->setModel(m_model);
     dressTable(m_table);
+    // The last column is one of those that share what the names leave: stretched besides, it would reach past
+    // the edge.
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto *drawn = new QWidget;
     auto *column = new QVBoxLayout(drawn);

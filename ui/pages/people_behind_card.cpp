@@ -44,6 +44,7 @@ PeopleBehindCard::PeopleBehindCard(Session &session, QWidget *parent)
     dressTable(m_table);
     m_table->setModel(m_people);
     QHeaderView *head = m_table->horizontalHeader();
+    head->setStretchLastSection(false); // the names have all the room that is left
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(RetentionPeopleModel::Name, QHeaderView::Stretch);
     m_faces->addWidget(m_note);
