@@ -43,6 +43,7 @@ Migration m0044FigureSnapshots();
 Migration m0045Reviews();
 Migration m0046Representatives();
 Migration m0048CorrectedValues();
+Migration m0050TermIndexes();
 
 QList<Migration> allMigrations()
 {
@@ -55,5 +56,5 @@ QList<Migration> allMigrations()
         m0033IdentityEvidence(), m0034Restrictions(), m0035LetterTemplates(), m0037RequestNotices(),
         m0039RequestLetters(), m0040ErasureIndexes(), m0041RuleChanges(), m0042Findings(),
         m0043RetentionSweeps(), m0044FigureSnapshots(), m0045Reviews(), m0046Representatives(),
-        m0048CorrectedValues()};
+        m0048CorrectedValues(), m0050TermIndexes()};
 }
