@@ -174,7 +174,7 @@ Question questionOf(FilingSystem filingSystem, const PeopleFigure &figure, QDate
     case RestrictedArchive:
         return {.table = QStringLiteral("retention_due t"),
             .ofTable = QStringLiteral(
-                "t.restricted_from IS NOT NULL AND t.restricted_from <= %1 AND (t.keep_until IS NULL OR "
+                "t.standing IN (1, 4, 5) AND t.restricted_from <= %1 AND (t.keep_until IS NULL OR "
                 "t.keep_until >= %1)")
                            .arg(quotedDay(today))};
     case ConsentStands:

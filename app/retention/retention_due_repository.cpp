@@ -273,27 +273,30 @@ Result<QList<Id<Contact>>> overtakenByTheDay(
     Connection &connection, FilingSystem filingSystem, QDate today, int limit)
 {
     // What is over or nearly so counts by its date; the rest by date until only a duty keeps it. And a hold
-    // that expired, or runs again because the day went back, is told by what is stored as held.
+    // that expired, or runs again because the day went back, is told by what is stored as held. Standings by
+    // their numbers (1 within its term, 4 kept by a duty, 5 held): so each question has its index.
     const QDate lastSoon = today.addDays(dueSoonDays);
     return Sql(connection, "retention.overtaken",
         QStringLiteral(
-            "SELECT contact_id FROM retention_due WHERE filing_system = ? AND "
-            "((standing = ? AND restricted_from <= ? AND (keep_until IS NULL OR keep_until > ?)) "
-            "OR (standing = ? AND (keep_until <= ? OR restricted_from > ?))) "
+            "SELECT contact_id FROM retention_due WHERE filing_system = ? AND standing = 1 AND "
+            "restricted_from <= ? AND (keep_until IS NULL OR keep_until > ?) "
+            "UNION SELECT contact_id FROM retention_due WHERE filing_system = ? AND standing = 4 AND "
+            "keep_until <= ? "
+            "UNION SELECT contact_id FROM retention_due WHERE filing_system = ? AND standing = 4 AND "
+            "restricted_from > ? "
             "UNION SELECT contact_id FROM legal_hold WHERE filing_system = ? AND "
             "released_at IS NULL AND (review_on < ?) = EXISTS (SELECT 1 FROM retention_due d WHERE "
             "d.filing_system = legal_hold.filing_system AND d.contact_id = legal_hold.contact_id "
-            "AND d.standing = ?) ORDER BY contact_id LIMIT ?"))
-        .bind(filingSystem)
-        .bind(RetentionState::WithinTerm)
-        .bind(today)
-        .bind(lastSoon)
-        .bind(RetentionState::KeptByLaw)
-        .bind(lastSoon)
-        .bind(today)
+            "AND d.standing = 5) ORDER BY contact_id LIMIT ?"))
         .bind(filingSystem)
         .bind(today)
-        .bind(RetentionState::Held)
+        .bind(lastSoon)
+        .bind(filingSystem)
+        .bind(lastSoon)
+        .bind(filingSystem)
+        .bind(today)
+        .bind(filingSystem)
+        .bind(today)
         .bind(limit)
         .list([](const Row &row) { return row.id<Contact>(0); });
 }

@@ -34,7 +34,7 @@ void countProposal(SweepReport &report, const DuePerson &due)
     }
 }
 
-QList<Id<Contact>> peopleOf(const QList<RetentionProposal> &proposals)
+QList<Id<Contact>> peopleProposed(const QList<RetentionProposal> &proposals)
 {
     QList<Id<Contact>> people;
     for (const RetentionProposal &proposal : proposals)
@@ -147,7 +147,7 @@ Outcome SweepRun::takeBackMoved(const QPromise<Answer> &promise)
 Outcome SweepRun::takeBack(Connection &connection, const QList<RetentionProposal> &open)
 {
     const QDate today = m_context.clock.today();
-    const auto terms = retention_due_repository::termsOf(connection, m_filingSystem, peopleOf(open));
+    const auto terms = retention_due_repository::termsOf(connection, m_filingSystem, peopleProposed(open));
     if (!terms)
         return terms.error();
     QList<RetentionProposal> moved;
@@ -163,7 +163,7 @@ Outcome SweepRun::takeBack(Connection &connection, const QList<RetentionProposal
         changing(connection, m_permit, m_context.clock, m_context.feed, [&](Change &change) -> Outcome {
             // As they stand by now.
             const auto now =
-                retention_due_repository::termsOf(change.connection(), m_filingSystem, peopleOf(moved));
+                retention_due_repository::termsOf(change.connection(), m_filingSystem, peopleProposed(moved));
             if (!now)
                 return now.error();
             for (const RetentionProposal &proposal : std::as_const(moved)) {

@@ -260,7 +260,7 @@ private:
         for (const auto *index : {"consent_event_ended", "consent_event_corrects", "consent_event_unproven",
                  "consent_event_bulk", "consent_event_batch", "disclosure_handover", "request_open",
                  "contact_point_same", "identifier_same", "postal_address_same", "suppression_reason",
-                 "field_history_request", "retention_due_archive", "legal_hold_review", "consent_event_month",
+                 "field_history_request", "retention_due_archive", "retention_due_kept", "legal_hold_review", "consent_event_month",
                  "consent_event_unsealed", "contact_provenance", "provenance_sourceless", "request_received"})
             steps << QStringLiteral("DROP INDEX ") + QLatin1String(index);
         for (const auto *column : {"basis", "source", "place", "language", "representative", "authority",
