@@ -1,11 +1,10 @@
 #include "app/requests/erasure_plan.h"
 
-#include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
-#include "app/contacts/postal_address_repository.h"
-#include "app/requests/category_erasure.h"
 #include "app/requests/erasure_grounds.h"
+#include "app/requests/person_facts.h"
 #include "app/retention/retention_due_repository.h"
+#include "app/retention/retention_subject_reader.h"
 
 #include <algorithm>
 
@@ -26,29 +25,27 @@ const Proposal::CategoryPlan *wishFor(const Proposal &proposal, const Proposal::
 }
 
 /// Whether there is something that an invoice is addressed to: an address, or the organisation.
-Result<bool> hasAddress(Connection &connection, const Request &request)
+Result<bool> hasAddress(PersonFacts &person)
 {
-    const auto contact = contact_repository::byId(connection, request.filingSystem, request.contact);
+    const auto contact = person.contact();
     if (!contact)
         return contact.error();
-    if (!*contact)
-        return Error{Failure::NotFound, QStringLiteral("request.contact")};
-    if ((*contact)->organisation.isStored())
+    if (contact->organisation.isStored())
         return true;
-    const auto addresses = postal_address_repository::list(connection, request.filingSystem, request.contact);
+    const auto addresses = person.addresses();
     return addresses ? Result<bool>(!addresses->isEmpty()) : Result<bool>(addresses.error());
 }
 
 /// The first rule by which a duty on invoices keeps something, and until when; nothing where there is none.
 Result<std::optional<Proposal::CategoryPlan>> invoiceDuty(
-    Connection &connection, const QList<CategoryTerm> &kept)
+    CommonFacts &common, const QList<CategoryTerm> &kept)
 {
-    const auto rules = retention_due_repository::rulesInForce(connection);
+    const auto rules = common.obligations();
     if (!rules)
         return rules.error();
     for (const CategoryTerm &term : kept) {
         const bool isInvoiceDuty = std::any_of(rules->begin(), rules->end(), [&](const RetentionRule &rule) {
-            return rule.id == term.due.decidingRule && rule.kind == RetentionRuleKind::Obligation &&
+            return rule.id == term.due.decidingRule &&
                 rule.triggers.contains(RelationFactKind::InvoiceIssued);
         });
         if (isInvoiceDuty)
@@ -64,13 +61,13 @@ Result<std::optional<Proposal::CategoryPlan>> invoiceDuty(
 
 /// A row per category that is held; the buyer's address has a row of its own where only a duty on invoices
 /// keeps it. Never is a category kept because another one has a duty (domain.md 8.5).
-Result<Proposal> planOf(Connection &connection, const Request &request, const QHash<DataCategory, int> &held,
-    const QList<CategoryTerm> &kept)
+Result<Proposal> planOf(
+    PersonFacts &person, const QHash<DataCategory, int> &held, const QList<CategoryTerm> &kept)
 {
-    const auto duty = invoiceDuty(connection, kept);
+    const auto duty = invoiceDuty(person.common(), kept);
     if (!duty)
         return duty.error();
-    const auto address = *duty ? hasAddress(connection, request) : Result<bool>(false);
+    const auto address = *duty ? hasAddress(person) : Result<bool>(false);
     if (!address)
         return address.error();
     Proposal proposal;
@@ -98,44 +95,50 @@ Result<Proposal> planOf(Connection &connection, const Request &request, const QH
 
 /// By which exception of art. 17(3) GDPR it stays: the one that was named, or that of a statute where the
 /// reason is the rule of one. A hold needs none: what one protects stays before anybody wishes.
-Result<std::optional<ErasureException>> exceptionOf(
-    Connection &connection, const Proposal::CategoryPlan &wish)
+Result<std::optional<ErasureException>> exceptionOf(CommonFacts &common, const Proposal::CategoryPlan &wish)
 {
     if (wish.exception)
         return wish.exception;
-    const auto rules = retention_due_repository::rulesInForce(connection);
-    if (!rules)
-        return rules.error();
-    const bool isStatute = std::any_of(rules->begin(), rules->end(), [&](const RetentionRule &rule) {
-        return rule.kind == RetentionRuleKind::Obligation && rule.id == wish.reason.trimmed();
-    });
+    const auto duties = common.obligations();
+    if (!duties)
+        return duties.error();
+    const bool isStatute = std::any_of(duties->begin(), duties->end(),
+        [&](const RetentionRule &rule) { return rule.id == wish.reason.trimmed(); });
     return isStatute ? std::optional(ErasureException::LegalObligation) : std::nullopt;
 }
 
 /// What goes and what stays, without the ground on which.
-Result<Proposal> ungrounded(Connection &connection, const Request &request, QDate today)
+Result<Proposal> ungrounded(PersonFacts &person, QDate today)
 {
-    const auto held = category_erasure::held(connection, request.filingSystem, request.contact);
-    if (!held)
-        return held.error();
-    DataCategories planned;
+    const auto held = person.held();
+    const auto contact = person.contact();
+    const auto duties = person.common().obligations();
+    const auto yearEnd = person.common().financialYearEndMonth();
+    if (!held || !contact)
+        return held ? contact.error() : held.error();
+    if (!duties || !yearEnd)
+        return duties ? yearEnd.error() : duties.error();
+    const auto gathered = retention_subject_reader::ofKnown(
+        person.connection(), person.filingSystem(), person.id(), contact->kind, *yearEnd);
+    if (!gathered)
+        return gathered.error();
+    DataCategories all = gathered->held;
     for (auto at = held->keyBegin(); at != held->keyEnd(); ++at)
-        planned = planned.with(*at);
-    const auto kept = retention_due_repository::keptDespiteErasure(
-        connection, request.filingSystem, request.contact, today, planned);
-    if (!kept)
-        return kept.error();
-    return planOf(connection, request, *held, *kept);
+        all = all.with(*at);
+    return planOf(
+        person, *held, retention_due_repository::keptByDuties(*duties, gathered->subject, all, today));
 }
 
 } // namespace
 
 Result<Proposal> draft(Connection &connection, const Request &request, QDate today)
 {
-    auto plan = ungrounded(connection, request, today);
+    CommonFacts common(connection);
+    PersonFacts person(common, request.filingSystem, request.contact);
+    auto plan = ungrounded(person, today);
     if (!plan)
         return plan;
-    const auto grounds = erasure_grounds::found(connection, request, today);
+    const auto grounds = erasure_grounds::found(person, request, today);
     if (!grounds)
         return grounds.error();
     if (!grounds->isEmpty())
@@ -146,7 +149,14 @@ Result<Proposal> draft(Connection &connection, const Request &request, QDate tod
 Result<Proposal> completed(
     Connection &connection, const Request &request, const Proposal &proposal, QDate today)
 {
-    auto complete = ungrounded(connection, request, today);
+    CommonFacts common(connection);
+    PersonFacts person(common, request.filingSystem, request.contact);
+    return completed(person, request, proposal, today);
+}
+
+Result<Proposal> completed(PersonFacts &person, const Request &request, const Proposal &proposal, QDate today)
+{
+    auto complete = ungrounded(person, today);
     if (!complete)
         return complete;
     for (Proposal::CategoryPlan &row : complete->plan) {
@@ -163,7 +173,7 @@ Result<Proposal> completed(
             return clean.error();
         // Nobody has to be told an exception to a request that they did not make.
         const bool needsException = !wish->inUse && request.channel != Request::Channel::OwnInitiative;
-        const auto exception = exceptionOf(connection, *wish);
+        const auto exception = exceptionOf(person.common(), *wish);
         if (!exception)
             return exception.error();
         if (needsException && !*exception)
@@ -171,7 +181,7 @@ Result<Proposal> completed(
         row = {row.category, false, wish->reason.trimmed(), wish->until, wish->part, wish->inUse,
             wish->inUse ? std::nullopt : *exception};
     }
-    if (auto grounded = erasure_grounds::complete(connection, request, proposal, today, *complete); !grounded)
+    if (auto grounded = erasure_grounds::complete(person, request, proposal, today, *complete); !grounded)
         return grounded.error();
     // Where all of the contact details stay, the address among them needs no line of its own.
     if (complete->keeps(DataCategory::ContactDetails))

@@ -7,6 +7,7 @@
 #include <QDate>
 
 class Connection;
+class PersonFacts;
 
 /// What goes and what stays when somebody asks to be erased (art. 17 GDPR; domain.md 4.7, 8.5).
 namespace erasure_plan {
@@ -18,5 +19,7 @@ Result<Proposal> draft(Connection &connection, const Request &request, QDate tod
 /// stay; Invalid where it keeps something without a reason, "request.keep-exception-missing" without an
 /// exception of art. 17(3), and as erasure_grounds::complete() says.
 Result<Proposal> completed(Connection &connection, const Request &request, const Proposal &wish, QDate today);
+/// The same of somebody of whom something is known already.
+Result<Proposal> completed(PersonFacts &person, const Request &request, const Proposal &wish, QDate today);
 
 } // namespace erasure_plan

@@ -1,26 +1,24 @@
 #pragma once
 
-#include "app/base/filing_system.h"
-#include "app/base/id.h"
-#include "app/base/result.h"
-
-#include <QList>
+#include "app/contacts/contact_erasure.h"
 
 #include <map>
 
-class Connection;
-struct Contact;
-
 /// The people of whom everything goes in a transaction. What is done for each of them alone is done first, by
-/// request_execution; their rows go together at the end, which costs little more for many than for one.
+/// request_execution; what stays known of them is kept together at the end, and their rows go together, which
+/// costs little more for many than for one.
 class WholeErasures final
 {
 public:
-    void add(FilingSystem filingSystem, Id<Contact> contact) { m_people[filingSystem].append(contact); }
+    void add(FilingSystem filingSystem, const contact_erasure::Going &person)
+    {
+        m_people[filingSystem].append(person);
+    }
 
-    /// Empties every place that holds them; as contact_erasure::eraseRows().
+    /// Remembers them, and empties every place that holds them; as contact_erasure::rememberGoing() and
+    /// eraseRows().
     Outcome carryOut(Connection &connection);
 
 private:
-    std::map<FilingSystem, QList<Id<Contact>>> m_people;
+    std::map<FilingSystem, QList<contact_erasure::Going>> m_people;
 };

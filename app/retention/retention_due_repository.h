@@ -60,5 +60,8 @@ Outcome setComputedFor(Connection &connection, FilingSystem filingSystem, QDate 
 /// erase; a hold or a duty protects all of that, whatever else is found here.
 Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSystem filingSystem,
     Id<Contact> contact, QDate today, DataCategories planned = {});
+/// The same by these duties, of somebody of whom all of this is held.
+QList<CategoryTerm> keptByDuties(
+    const QList<RetentionRule> &duties, const RetentionSubject &subject, DataCategories held, QDate today);
 
 } // namespace retention_due_repository

@@ -96,14 +96,22 @@ Outcome readHeld(
     });
 }
 
-Outcome readDetails(
+/// What is told of them by something else than what is held.
+Outcome readTold(
     Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
 {
-    for (const auto read : {readFacts, readConsents, readHolds, readHeld}) {
+    for (const auto read : {readFacts, readConsents, readHolds}) {
         if (auto outcome = read(connection, filingSystem, after, upTo, subjects); !outcome)
             return outcome;
     }
     return done;
+}
+
+Outcome readDetails(
+    Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
+{
+    auto told = readTold(connection, filingSystem, after, upTo, subjects);
+    return told ? readHeld(connection, filingSystem, after, upTo, subjects) : told;
 }
 
 /// The categories that stand in columns of the contact itself, each with whether something of it does.
@@ -118,19 +126,25 @@ QString columnsHeld(FilingSystem filingSystem)
     return columns;
 }
 
+Gathered gatheredOf(Id<Contact> contact, ContactKind kind, int financialYearEndMonth)
+{
+    Gathered gathered{.contact = contact, .subject = {}, .held = {}};
+    gathered.subject.kind = kind;
+    gathered.subject.financialYearEndMonth = financialYearEndMonth;
+    // Who works here has a personnel file, however little stands in it.
+    if (filingSystemOf(kind) == FilingSystem::Employees)
+        gathered.held = gathered.held.with(DataCategory::Hr);
+    return gathered;
+}
+
 Gathered contactFrom(const Row &row, int financialYearEndMonth)
 {
-    Gathered gathered{.contact = row.id<Contact>(0), .subject = {}, .held = {}};
-    gathered.subject.kind = row.as<ContactKind>(1);
-    gathered.subject.financialYearEndMonth = financialYearEndMonth;
+    Gathered gathered = gatheredOf(row.id<Contact>(0), row.as<ContactKind>(1), financialYearEndMonth);
     int column = 2;
     for (const DataCategory category : allDataCategories) {
         if (row.flag(column++))
             gathered.held = gathered.held.with(category);
     }
-    // Who works here has a personnel file, however little stands in it.
-    if (filingSystemOf(gathered.subject.kind) == FilingSystem::Employees)
-        gathered.held = gathered.held.with(DataCategory::Hr);
     return gathered;
 }
 
@@ -148,6 +162,17 @@ Result<std::optional<Gathered>> one(
     if (!count)
         return count.error();
     return found;
+}
+
+Result<Gathered> ofKnown(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
+    ContactKind kind, int financialYearEndMonth)
+{
+    const qint64 number = contact.number();
+    Subjects subjects;
+    subjects.insert(number, gatheredOf(contact, kind, financialYearEndMonth));
+    if (auto told = readTold(connection, filingSystem, number - 1, number, subjects); !told)
+        return told.error();
+    return subjects.value(number);
 }
 
 Result<qint64> some(Connection &connection, FilingSystem filingSystem, qint64 after, int limit,
