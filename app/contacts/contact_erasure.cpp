@@ -204,9 +204,11 @@ Result<QList<ErasedIdentifier>> identifiersOf(
 Result<QList<QUuid>> refsOf(Connection &connection, const Whom &whom)
 {
     QList<QUuid> refs;
-    for (const auto *sql :
-        {"SELECT ref FROM contact WHERE filing_system = ? AND id %1 ORDER BY id",
-            "SELECT absorbed_ref FROM contact_alias WHERE filing_system = ? AND contact_id %1 ORDER BY id"}) {
+    // By the person, as in emptyTrail().
+    for (const auto *sql : {"SELECT ref FROM contact WHERE filing_system = ? AND id %1 AND "
+                            "LENGTH(changed_by) >= 0 ORDER BY id + 0",
+             "SELECT absorbed_ref FROM contact_alias WHERE filing_system = ? AND contact_id %1 AND "
+             "LENGTH(merge_ref) >= 0 ORDER BY id + 0"}) {
         Sql records(connection, "ledger.records", QString::fromLatin1(sql).arg(whom.condition()));
         const auto some = whom.bind(records.bind(whom.filingSystem)).list([](const Row &row) {
             return QUuid::fromRfc4122(row.bytes(0));
