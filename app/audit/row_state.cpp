@@ -1,12 +1,9 @@
 #include "app/audit/row_state.h"
 
-#include "app/storage/sql.h"
-#include "app/vault/tlv.h"
-
-#include <QtEndian>
+#include "app/audit/request_rows.h"
+#include "app/audit/row_bytes.h"
 
 #include <iterator>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -14,43 +11,15 @@ namespace row_state {
 
 namespace {
 
-constexpr quint64 format = 1;
-/// Of a request, with what may be said of its term: format 1 with one field more.
-constexpr quint64 requestFormat = 2;
 /// With the zero byte at its end.
 constexpr char domain[] = "klantkluis/row-state/v1";
 
-enum Tag : quint16 { Format = 1, TableName, Rows, Belonging, Term };
+using row_bytes::As;
+using row_bytes::Column;
+using row_bytes::Columns;
+using row_bytes::rowsOf;
+using row_bytes::selected;
 
-enum class As { Number, Text, Bytes };
-
-struct Column
-{
-    const char *sql;
-    As as;
-};
-
-constexpr Column requestColumns[] = {{"r.ref", As::Text}, {"r.type", As::Number},
-    {"r.contact_ref", As::Bytes}, {"r.stage", As::Number}, {"r.outcome", As::Number},
-    {"r.received_on", As::Text}, {"r.due_on", As::Text}, {"r.channel", As::Number},
-    {"r.registered_by", As::Text}, {"r.registered_at", As::Number}, {"r.identity_method", As::Text},
-    {"r.identity_level", As::Number}, {"r.identity_by", As::Text}, {"r.identity_at", As::Number},
-    {"r.proposal_digest", As::Bytes}, {"r.prepared_by", As::Text}, {"r.prepared_at", As::Number},
-    {"r.executed_by", As::Text}, {"r.executed_at", As::Number}, {"r.result", As::Text},
-    {"r.answered_on", As::Text}, {"r.closed_at", As::Number}, {"r.version", As::Number},
-    {"r.proposed_version", As::Number}};
-constexpr Column decisionColumns[] = {{"d.ref", As::Text}, {"d.approver", As::Text},
-    {"d.verdict", As::Number}, {"d.proposal_digest", As::Bytes}, {"d.decided_at", As::Number},
-    {"d.document", As::Bytes}, {"d.signature", As::Bytes}, {"d.public_key", As::Bytes},
-    {"d.certificate", As::Bytes}, {"d.stands_for", As::Text}, {"d.stands_until", As::Text},
-    {"d.deputyship", As::Text}};
-/// What its last day follows from, what belongs together, and what it aims at, which says who must decide;
-/// words of it go with an erasure and stand not here.
-constexpr Column termColumns[] = {{"r.extension_sent_on", As::Text}, {"r.letter_ref", As::Text},
-    {"r.related_ref", As::Text}, {"r.aim", As::Number}, {"r.aim_purpose", As::Text},
-    {"r.aim_channel", As::Number}, {"r.aim_ground", As::Number}};
-constexpr Column questionColumns[] = {{"q.about", As::Number}, {"q.asked_on", As::Text},
-    {"q.answered_on", As::Text}, {"q.reminded_on", As::Text}, {"q.reminded_again_on", As::Text}};
 constexpr Column memberColumns[] = {{"m.ref", As::Text}, {"m.name", As::Text}, {"m.display_name", As::Text},
     {"m.passphrase", As::Text}, {"m.created_at", As::Number}, {"m.disabled_at", As::Number},
     {"m.own_contact", As::Bytes}, {"m.activation_until", As::Number}};
@@ -73,58 +42,6 @@ constexpr Column consentColumns[] = {{"e.ref", As::Text}, {"c.ref", As::Bytes}, 
     {"e.detail_id", As::Number}, {"e.evidence_id", As::Number}, {"e.valid_until", As::Text},
     {"e.batch_id", As::Number}, {"e.remark", As::Text}, {"e.corrects_id", As::Number}};
 
-using Columns = std::span<const Column>;
-
-QString selected(Columns columns)
-{
-    QStringList names;
-    for (const Column &column : columns)
-        names.append(QLatin1String(column.sql));
-    return u"SELECT "_s + names.join(u", "_s);
-}
-
-/// A field for each column, whose tag is its place from 1; no bytes for nothing.
-Result<QByteArray> rowBytes(const Row &row, Columns columns)
-{
-    TlvWriter writer;
-    for (int place = 0; place < int(columns.size()); ++place) {
-        const auto tag = quint16(place + 1);
-        if (row.isNull(place))
-            writer.bytes(tag, {});
-        else if (columns[size_t(place)].as == As::Number)
-            writer.number(tag, quint64(row.integer(place)));
-        else if (columns[size_t(place)].as == As::Text)
-            writer.text(tag, row.text(place));
-        else
-            writer.bytes(tag, row.bytes(place));
-    }
-    return std::move(writer).finish();
-}
-
-QByteArray sized(const QByteArray &row)
-{
-    const quint32 size = qToBigEndian(quint32(row.size()));
-    return QByteArray(reinterpret_cast<const char *>(&size), sizeof size) + row;
-}
-
-/// Every row that the statement gives, each behind its length in four bytes.
-Result<QByteArray> rowsOf(Sql &sql, Columns columns)
-{
-    QByteArray all;
-    std::optional<Error> failed;
-    const auto read = sql.each([&](const Row &row) {
-        const auto bytes = rowBytes(row, columns);
-        if (bytes)
-            all += sized(*bytes);
-        else
-            failed = bytes.error();
-        return !failed;
-    });
-    if (!read)
-        return read.error();
-    return failed ? Result<QByteArray>(*failed) : Result<QByteArray>(all);
-}
-
 QString nameOf(Table table)
 {
     switch (table) {
@@ -142,64 +59,13 @@ QString nameOf(Table table)
 
 Result<QByteArray> written(Table table, const QByteArray &rows, const QByteArray &belonging = {})
 {
-    TlvWriter writer;
-    writer.number(Format, format)
-        .text(TableName, nameOf(table))
-        .bytes(Rows, rows)
-        .bytes(Belonging, belonging);
-    return std::move(writer).finish();
-}
-
-Result<QByteArray> written(Table table, Sql &rows, Columns columns, Sql &belonging, Columns belongingColumns)
-{
-    const auto own = rowsOf(rows, columns);
-    if (!own)
-        return own;
-    const auto others = rowsOf(belonging, belongingColumns);
-    return others ? written(table, *own, *others) : others;
-}
-
-Sql ofRequest(Connection &connection, const char *name, const QString &sql, const Name &request)
-{
-    Sql query(connection, name, sql);
-    query.bind(request.filingSystem).bind(request.ref);
-    return query;
-}
-
-/// As it was written down before its term stood in it.
-Result<QByteArray> shortRequestDocument(Connection &connection, const Name &name)
-{
-    Sql rows = ofRequest(connection, "state.request",
-        selected(requestColumns) + u" FROM request r WHERE r.filing_system = ? AND r.ref = ?"_s, name);
-    Sql decisions = ofRequest(connection, "state.decisions",
-        selected(decisionColumns) +
-            u" FROM decision d JOIN request r ON r.filing_system = d.filing_system AND r.id = d.request_id "
-            "WHERE r.filing_system = ? AND r.ref = ? ORDER BY d.id"_s,
-        name);
-    return written(Table::Request, rows, requestColumns, decisions, decisionColumns);
+    return row_bytes::written(nameOf(table), rows, belonging);
 }
 
 Result<QByteArray> requestDocument(Connection &connection, const Name &name)
 {
-    const auto before = shortRequestDocument(connection, name);
-    if (!before)
-        return before;
-    Sql terms = ofRequest(connection, "state.term",
-        selected(termColumns) + u" FROM request r WHERE r.filing_system = ? AND r.ref = ?"_s, name);
-    Sql questions = ofRequest(connection, "state.questions",
-        selected(questionColumns) +
-            u" FROM request_question q JOIN request r ON r.filing_system = q.filing_system AND "
-            "r.id = q.request_id WHERE r.filing_system = ? AND r.ref = ? ORDER BY q.id"_s,
-        name);
-    const auto term = rowsOf(terms, termColumns);
-    if (!term)
-        return term;
-    const auto asked = rowsOf(questions, questionColumns);
-    if (!asked)
-        return asked;
-    TlvWriter writer;
-    writer.number(Format, requestFormat).bytes(Rows, *before).bytes(Term, *term + *asked);
-    return std::move(writer).finish();
+    const auto all = requestDocuments(connection, name.filingSystem, {name.ref});
+    return all ? Result<QByteArray>(all->value(name.ref)) : Result<QByteArray>(all.error());
 }
 
 Result<QByteArray> memberDocument(Connection &connection, const Name &name)
@@ -247,8 +113,8 @@ Outcome addConsents(Connection &connection, const QString &sql, FilingSystem fil
         query.once();
     std::optional<Error> failed;
     const auto read = query.each([&](const Row &row) {
-        const auto bytes = rowBytes(row, consentColumns);
-        const auto whole = bytes ? written(Table::Consent, sized(*bytes)) : bytes;
+        const auto bytes = row_bytes::sizedRow(row, consentColumns);
+        const auto whole = bytes ? written(Table::Consent, *bytes) : bytes;
         if (whole)
             all.insert(row.text(0), *whole);
         else
@@ -318,7 +184,26 @@ Result<QByteArray> document(Connection &connection, const Name &name)
 
 Result<QByteArray> earlierDocument(Connection &connection, const Name &name)
 {
-    return name.table == Table::Request ? shortRequestDocument(connection, name) : document(connection, name);
+    if (name.table != Table::Request)
+        return document(connection, name);
+    const auto all = RequestRows::of(connection, name.filingSystem, {name.ref});
+    return all ? all->value(name.ref).shortDocument() : Result<QByteArray>(all.error());
+}
+
+Result<QHash<QString, QByteArray>> requestDocuments(
+    Connection &connection, FilingSystem filingSystem, const QStringList &refs)
+{
+    const auto all = RequestRows::of(connection, filingSystem, refs);
+    if (!all)
+        return all.error();
+    QHash<QString, QByteArray> documents;
+    for (const QString &ref : refs) {
+        const auto document = all->value(ref).document();
+        if (!document)
+            return document.error();
+        documents.insert(ref, *document);
+    }
+    return documents;
 }
 
 Result<QHash<QString, QByteArray>> consentDocuments(

@@ -44,6 +44,9 @@ std::optional<Name> changedBy(const AuditEntry &entry);
 Result<QByteArray> document(Connection &connection, const Name &name);
 /// The same as builds before migration 33 wrote it down: what an entry of theirs bears the digest of.
 Result<QByteArray> earlierDocument(Connection &connection, const Name &name);
+/// Those of all of these requests, there or not, by `ref`.
+Result<QHash<QString, QByteArray>> requestDocuments(
+    Connection &connection, FilingSystem filingSystem, const QStringList &refs);
 /// Those of all consents of these people, by `ref`.
 Result<QHash<QString, QByteArray>> consentDocuments(
     Connection &connection, FilingSystem filingSystem, const QList<QByteArray> &contacts);

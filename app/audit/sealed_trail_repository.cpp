@@ -8,6 +8,7 @@
 #include "app/audit/tree_hashes.h"
 #include "app/storage/sql.h"
 
+#include <QMap>
 #include <QUuid>
 
 #include <algorithm>
@@ -121,18 +122,48 @@ Outcome keepNodes(Connection &connection, const State &state)
     return done;
 }
 
-/// How the entry's row stands now, at the end of the change; nothing where it is about none of these.
-Result<std::optional<Digest>> rowState(
-    Connection &connection, const AuditEntry &entry, const QByteArray &salt)
+/// How the rows that entries are about stand now, at the end of the change: those of requests are read for
+/// all entries together.
+class RowsNow final
 {
-    const auto row = row_state::changedBy(entry);
-    if (!row)
-        return std::optional<Digest>();
-    const auto document = row_state::document(connection, *row);
-    if (!document)
-        return document.error();
-    return std::optional(row_state::digestOf(salt, *document));
-}
+public:
+    static Result<RowsNow> of(Connection &connection, const QList<AuditEntry> &entries)
+    {
+        RowsNow rows;
+        for (const FilingSystem filingSystem : allFilingSystems) {
+            QStringList refs;
+            for (const AuditEntry &entry : entries) {
+                const auto row = row_state::changedBy(entry);
+                if (row && row->table == row_state::Table::Request && row->filingSystem == filingSystem)
+                    refs.append(row->ref);
+            }
+            refs.removeDuplicates();
+            auto documents = row_state::requestDocuments(connection, filingSystem, refs);
+            if (!documents)
+                return documents.error();
+            rows.m_requests.insert(filingSystem, *std::move(documents));
+        }
+        return rows;
+    }
+
+    /// Nothing where the entry is about none of these.
+    Result<std::optional<Digest>> stateOf(
+        Connection &connection, const AuditEntry &entry, const QByteArray &salt) const
+    {
+        const auto row = row_state::changedBy(entry);
+        if (!row)
+            return std::optional<Digest>();
+        const auto document = row->table == row_state::Table::Request
+            ? Result<QByteArray>(m_requests.value(row->filingSystem).value(row->ref))
+            : row_state::document(connection, *row);
+        if (!document)
+            return document.error();
+        return std::optional(row_state::digestOf(salt, *document));
+    }
+
+private:
+    QMap<FilingSystem, QHash<QString, QByteArray>> m_requests;
+};
 
 /// Null, which is no bytes, where there is none.
 QByteArray bytesOf(const std::optional<Digest> &digest)
@@ -140,10 +171,8 @@ QByteArray bytesOf(const std::optional<Digest> &digest)
     return digest ? digest->view().toByteArray() : QByteArray();
 }
 
-/// Entries of before there was a tree say nothing of how rows are now.
-enum class Rows { AsTheyAre, NotTold };
-
-Outcome append(Connection &connection, State &state, const AuditEntry &entry, Rows rows = Rows::AsTheyAre)
+/// Entries of before there was a tree say nothing of how rows are now: `rows` is null.
+Outcome append(Connection &connection, State &state, const AuditEntry &entry, const RowsNow *rows)
 {
     const qint64 position = state.position + 1;
     const QByteArray detail = audit_detail::bytesOf(entry);
@@ -151,8 +180,8 @@ Outcome append(Connection &connection, State &state, const AuditEntry &entry, Ro
     const auto commitment = audit_leaf::commitment(salt, detail);
     if (!commitment)
         return commitment.error();
-    const auto left = rows == Rows::AsTheyAre ? rowState(connection, entry, salt)
-                                              : Result<std::optional<Digest>>(std::nullopt);
+    const auto left =
+        rows ? rows->stateOf(connection, entry, salt) : Result<std::optional<Digest>>(std::nullopt);
     if (!left)
         return left.error();
     const Instant keptAt = state.now.value_or(entry.happenedAt);
@@ -239,7 +268,7 @@ Outcome takeOver(Connection &connection, State &state)
         if (old->isEmpty())
             break;
         for (const AuditEntry &entry : *old) {
-            if (auto added = append(connection, state, entry, Rows::NotTold); !added)
+            if (auto added = append(connection, state, entry, nullptr); !added)
                 return added;
         }
         after = old->constLast().position;
@@ -290,8 +319,11 @@ Result<LogHead> seal(Connection &connection, const QList<AuditEntry> &entries)
     auto state = held(connection);
     if (!state)
         return state.error();
+    const auto rows = RowsNow::of(connection, entries);
+    if (!rows)
+        return rows.error();
     for (const AuditEntry &entry : entries) {
-        if (auto added = append(connection, *state, entry); !added)
+        if (auto added = append(connection, *state, entry, &*rows); !added)
             return added.error();
     }
     if (auto kept = keep(connection, *state); !kept)
@@ -310,7 +342,10 @@ Result<LogHead> beginEpoch(
     // Of two restores of one backup the second must not pass for the first.
     state->epoch = std::max(state->epoch, seen ? seen->epoch : 0) + 1;
     state->tree = MerkleTree();
-    if (auto added = append(connection, *state, entry); !added)
+    const auto rows = RowsNow::of(connection, {entry});
+    if (!rows)
+        return rows.error();
+    if (auto added = append(connection, *state, entry, &*rows); !added)
         return added.error();
     if (auto kept = keep(connection, *state); !kept)
         return kept.error();

@@ -5,6 +5,9 @@
 #include "app/storage/sql.h"
 #include "app/vault/bytes.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace erasure_record {
 
 namespace {
@@ -78,7 +81,14 @@ Result<SeedSigner> signerOrNew(Connection &connection)
 
 Outcome add(Connection &connection, DoneAct act)
 {
-    if (connection.isShared() || act.records.isEmpty())
+    return add(connection, QList<DoneAct>{std::move(act)});
+}
+
+Outcome add(Connection &connection, const QList<DoneAct> &acts)
+{
+    const bool isOfSomebody =
+        std::any_of(acts.cbegin(), acts.cend(), [](const DoneAct &act) { return !act.records.isEmpty(); });
+    if (connection.isShared() || !isOfSomebody)
         return done;
     const auto key = signerOrNew(connection);
     if (!key)
@@ -89,16 +99,18 @@ Outcome add(Connection &connection, DoneAct act)
     auto last = head(connection);
     if (!position || !last)
         return position ? last.error() : position.error();
-    act.auditPosition = quint64(*position);
-    const QList<QUuid> all = act.records;
-    for (qsizetype from = 0; from < all.size(); from += ErasureEntry::most) {
-        act.records = all.mid(from, ErasureEntry::most);
-        const auto entry = ErasureLedger::next(*last, act, *key);
-        if (!entry)
-            return entry.error();
-        if (auto added = put(connection, *entry); !added)
-            return added;
-        last = LedgerHead{entry->sequence, entry->hash()};
+    for (DoneAct act : acts) {
+        act.auditPosition = quint64(*position);
+        const QList<QUuid> all = act.records;
+        for (qsizetype from = 0; from < all.size(); from += ErasureEntry::most) {
+            act.records = all.mid(from, ErasureEntry::most);
+            const auto entry = ErasureLedger::next(*last, act, *key);
+            if (!entry)
+                return entry.error();
+            if (auto added = put(connection, *entry); !added)
+                return added;
+            last = LedgerHead{entry->sequence, entry->hash()};
+        }
     }
     return done;
 }

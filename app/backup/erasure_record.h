@@ -20,6 +20,7 @@ Result<QByteArray> signerKey(Connection &connection);
 /// Adds what was done, in as many entries as it takes; the position is that of the last audit entry before.
 /// Inside a transaction.
 Outcome add(Connection &connection, DoneAct act);
+Outcome add(Connection &connection, const QList<DoneAct> &acts);
 /// Takes over entries that another copy of the file wrote, as they are. Inside a transaction. Damaged
 /// ("ledger.entry") where they do not follow on what lies here.
 Outcome takeOver(Connection &connection, const QList<ErasureEntry> &entries);

@@ -82,6 +82,19 @@ void Change::replacedAll(FilingSystem filingSystem)
     toldOfAll(filingSystem);
 }
 
+void Change::join(Change &&later)
+{
+    m_entries += std::move(later.m_entries);
+    m_touched.merge(later.m_touched);
+    for (const auto &[filingSystem, number] : later.m_erased)
+        erased(filingSystem, Id<Contact>(number));
+    m_replaced.merge(later.m_replaced);
+    m_toldOfAll.merge(later.m_toldOfAll);
+    m_requests.merge(later.m_requests);
+    m_purposes = m_purposes || later.m_purposes;
+    m_staff = m_staff || later.m_staff;
+}
+
 Outcome Change::refreshDerived()
 {
     for (const auto &[filingSystem, number] : m_touched) {

@@ -53,6 +53,9 @@ public:
     void requestsTouched(FilingSystem filingSystem) { m_requests.insert(filingSystem); }
     void purposesTouched() { m_purposes = true; }
     void staffTouched() { m_staff = true; }
+    /// Takes over what another change of the same transaction did after this one, with its entries: what is
+    /// derived is brought up to date, sealed and told for both at once.
+    void join(Change &&later);
 
     /// Brings the derived data of every touched contact up to date, in the same transaction.
     Outcome refreshDerived();

@@ -1,10 +1,7 @@
 #include "app/contacts/contact_erasure.h"
 
 #include "app/backup/erasure_record.h"
-#include "app/contacts/contact_point_repository.h"
-#include "app/contacts/contact_repository.h"
 #include "app/contacts/organisation_repository.h"
-#include "app/contacts/postal_address_repository.h"
 #include "app/contacts/suppression_list.h"
 #include "app/storage/sql.h"
 
@@ -100,13 +97,16 @@ Result<int> empty(Connection &connection, const PersonalPlace &place, const Whom
 /// Where they work.
 Result<QList<Id<Organisation>>> organisationsOf(Connection &connection, const Whom &whom)
 {
+    // By the person, not by the index over the organisations of everybody.
     Sql sql(connection, "contact.organisations",
-        QStringLiteral("SELECT DISTINCT organisation_id FROM contact WHERE filing_system = ? AND id %1 "
-                       "AND organisation_id IS NOT NULL")
+        QStringLiteral("SELECT DISTINCT COALESCE(organisation_id, 0) FROM contact WHERE filing_system = ? "
+                       "AND id %1 AND LENGTH(changed_by) >= 0")
             .arg(whom.condition()));
-    return whom.bind(sql.bind(whom.filingSystem)).list([](const Row &row) {
-        return row.id<Organisation>(0);
-    });
+    auto found =
+        whom.bind(sql.bind(whom.filingSystem)).list([](const Row &row) { return row.id<Organisation>(0); });
+    if (found)
+        found->removeIf([](Id<Organisation> organisation) { return !organisation.isStored(); });
+    return found;
 }
 
 enum class Told { Everything, Consents };
@@ -126,8 +126,8 @@ Outcome emptyTrail(Connection &connection, const Whom &whom, Told told)
         const char *ref;
         const char *besides = "";
     };
-    // By the person, not by the index over all that went into others, in which all that is asked stands.
-    for (const Called &called : {Called{"contact", "id", "ref"},
+    // By the person, not by an index over everybody in which all that is asked stands.
+    for (const Called &called : {Called{"contact", "id", "ref", " AND LENGTH(changed_by) >= 0"},
              Called{"contact_alias", "contact_id", "absorbed_ref", " AND LENGTH(merge_ref) >= 0"}}) {
         const auto emptied = runFor(connection,
             QStringLiteral("DELETE FROM audit_detail WHERE position IN (SELECT position FROM audit_entry "
@@ -204,9 +204,11 @@ Result<QList<ErasedIdentifier>> identifiersOf(
 Result<QList<QUuid>> refsOf(Connection &connection, const Whom &whom)
 {
     QList<QUuid> refs;
-    for (const auto *sql :
-        {"SELECT ref FROM contact WHERE filing_system = ? AND id %1 ORDER BY id",
-            "SELECT absorbed_ref FROM contact_alias WHERE filing_system = ? AND contact_id %1 ORDER BY id"}) {
+    // By the person, as in emptyTrail().
+    for (const auto *sql : {"SELECT ref FROM contact WHERE filing_system = ? AND id %1 AND "
+                            "LENGTH(changed_by) >= 0 ORDER BY id + 0",
+             "SELECT absorbed_ref FROM contact_alias WHERE filing_system = ? AND contact_id %1 AND "
+             "LENGTH(merge_ref) >= 0 ORDER BY id + 0"}) {
         Sql records(connection, "ledger.records", QString::fromLatin1(sql).arg(whom.condition()));
         const auto some = whom.bind(records.bind(whom.filingSystem)).list([](const Row &row) {
             return QUuid::fromRfc4122(row.bytes(0));
@@ -315,35 +317,6 @@ Outcome dropDrafts(Connection &connection, FilingSystem filingSystem, Id<Contact
         runFor(connection, QStringLiteral("DELETE FROM draft WHERE filing_system = ? AND contact_id %1"),
             {filingSystem, {contact}});
     return dropped ? dropDraftsNaming(connection, {filingSystem, {contact}}) : Outcome(dropped.error());
-}
-
-Outcome rememberErased(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
-    const QString &reason, Instant now)
-{
-    const auto person = contact_repository::byId(connection, filingSystem, contact);
-    if (!person)
-        return person.error();
-    const auto points = contact_point_repository::list(connection, filingSystem, contact);
-    if (!points)
-        return points.error();
-    const auto addresses = postal_address_repository::list(connection, filingSystem, contact);
-    if (!addresses)
-        return addresses.error();
-    if (!*person)
-        return Error{Failure::NotFound, QStringLiteral("contact.erase")};
-    QList<std::pair<SuppressedKind, QString>> values;
-    for (const ContactPoint &point : *points) {
-        if (point.kind != ContactPoint::Kind::Website)
-            values.append({suppression_list::kindOf(point), point.normalised});
-    }
-    const Contact &known = **person;
-    for (const PostalAddress &address : *addresses)
-        values.append({SuppressedKind::Resident,
-            suppressedResident(
-                known.surname, known.initials.isEmpty() ? known.givenName : known.initials, address)});
-    values.removeIf([](const auto &value) { return value.second.isEmpty(); });
-    return suppression_list::addAll(
-        connection, filingSystem, values, suppression_list::erasedScope, reason, now);
 }
 
 Outcome rememberPart(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, quint32 parts,

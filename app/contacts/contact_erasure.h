@@ -76,8 +76,19 @@ Result<QHash<QString, int>> erasePermitted(
 /// nobody is erased. So the ledger gets no entry, and the trail keeps what it tells of the record.
 Outcome removeAbsorbed(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 
-/// The ledger's entry for somebody whom the law keeps in part: `parts` as in ErasureEntry. With none it is
-/// that of somebody whose rows go later in the same transaction, without an occasion then.
+/// Somebody whose rows go later in the same transaction, without an occasion then.
+struct Going
+{
+    Id<Contact> contact = {};
+    Occasion occasion = {};    ///< with a request, their own
+    bool isSuppressed = false; ///< as by rememberErased()
+};
+
+/// What stays known of people of whom everything goes: the ledger's entry of each, and what is put on the
+/// suppression list. A few statements for all. NotFound where somebody is not there.
+Outcome rememberGoing(Connection &connection, FilingSystem filingSystem, const QList<Going> &people);
+
+/// The ledger's entry for somebody whom the law keeps in part: `parts` as in ErasureEntry.
 Outcome rememberPart(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, quint32 parts,
     const Occasion &occasion);
 

@@ -4,6 +4,9 @@
 #include "app/storage/kept_secret.h"
 #include "app/storage/sql.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace suppression_list {
 
 namespace {
@@ -73,17 +76,53 @@ Outcome addAll(Connection &connection, FilingSystem filingSystem,
     const auto secret = keyOrNew(connection);
     if (!secret)
         return secret.error();
+    QList<Line> lines;
+    for (const Hash &hash : hashesOf(*secret, values))
+        lines.append({hash, scope, reason, since});
+    return addLines(connection, filingSystem, lines);
+}
+
+QList<Hash> hashesOf(const SecretBytes &key, const QList<std::pair<SuppressedKind, QString>> &values)
+{
+    QList<Hash> hashes;
+    const auto add = [&](SuppressedKind kind, const QString &value) {
+        const QByteArray bytes = suppressionHash(key.view(), kind, value);
+        const bool isKnown = std::any_of(
+            hashes.cbegin(), hashes.cend(), [&](const Hash &hash) { return hash.bytes == bytes; });
+        if (!isKnown)
+            hashes.append({kind, bytes, keyVersion});
+    };
     for (const auto &[kind, normalised] : values) {
-        QStringList spellings{normalised};
+        add(kind, normalised);
         if (kind == SuppressedKind::Email)
-            spellings.append(withoutPlusTag(normalised));
-        spellings.removeDuplicates();
-        for (const QString &value : std::as_const(spellings)) {
-            auto added = addHash(connection, filingSystem, suppressionHash(secret->view(), kind, value), kind,
-                keyVersion, scope, reason, since);
-            if (!added)
-                return added;
-        }
+            add(kind, withoutPlusTag(normalised));
+    }
+    return hashes;
+}
+
+Outcome addLines(Connection &connection, FilingSystem filingSystem, const QList<Line> &lines)
+{
+    // By halves, so that the texts are few and rest prepared.
+    constexpr size_t linesAtOnce = 32;
+    for (qsizetype from = 0; from < lines.size();) {
+        const auto count = qsizetype(std::bit_floor(std::min(linesAtOnce, size_t(lines.size() - from))));
+        Sql sql(connection, "suppression.add",
+            QStringLiteral("INSERT INTO suppression (filing_system, hash, kind, scope, reason, since, "
+                           "key_version) VALUES (?, ?, ?, ?, ?, ?, ?)%1 "
+                           "ON CONFLICT (filing_system, hash, scope, reason) "
+                           "DO UPDATE SET since = excluded.since WHERE suppression.since < excluded.since")
+                .arg(QStringLiteral(", (?, ?, ?, ?, ?, ?, ?)").repeated(count - 1)));
+        for (const Line &line : lines.mid(from, count))
+            sql.bind(filingSystem)
+                .bind(line.hash.bytes)
+                .bind(line.hash.kind)
+                .bind(line.scope)
+                .bind(line.reason)
+                .bind(line.since)
+                .bind(line.hash.keyVersion);
+        if (const auto added = sql.run(); !added)
+            return added.error();
+        from += count;
     }
     return done;
 }
@@ -91,20 +130,7 @@ Outcome addAll(Connection &connection, FilingSystem filingSystem,
 Outcome addHash(Connection &connection, FilingSystem filingSystem, const QByteArray &hash,
     SuppressedKind kind, int version, const QString &scope, const QString &reason, Instant since)
 {
-    const auto added = Sql(connection, "suppression.add",
-        QStringLiteral(
-            "INSERT INTO suppression (filing_system, hash, kind, scope, reason, since, key_version) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (filing_system, hash, scope, reason) "
-            "DO UPDATE SET since = excluded.since WHERE suppression.since < excluded.since"))
-                           .bind(filingSystem)
-                           .bind(hash)
-                           .bind(kind)
-                           .bind(scope)
-                           .bind(reason)
-                           .bind(since)
-                           .bind(version)
-                           .run();
-    return added ? Outcome(done) : Outcome(added.error());
+    return addLines(connection, filingSystem, {{{kind, hash, version}, scope, reason, since}});
 }
 
 Outcome takeBack(Connection &connection, FilingSystem filingSystem, const QString &reason)

@@ -50,6 +50,29 @@ Outcome addAll(Connection &connection, FilingSystem filingSystem,
     const QList<std::pair<SuppressedKind, QString>> &values, const QString &scope, const QString &reason,
     Instant since);
 
+/// What a value is known by on the list.
+struct Hash
+{
+    SuppressedKind kind = SuppressedKind::Email;
+    QByteArray bytes = {};
+    int keyVersion = 1;
+};
+
+/// By what these normalised values are known, each once, with the spellings that add() names.
+QList<Hash> hashesOf(const SecretBytes &key, const QList<std::pair<SuppressedKind, QString>> &values);
+
+/// One line of the list.
+struct Line
+{
+    Hash hash = {};
+    QString scope = {};
+    QString reason = {};
+    Instant since = {};
+};
+
+/// Puts these on the list, none of them twice; a few statements for many. Inside a transaction.
+Outcome addLines(Connection &connection, FilingSystem filingSystem, const QList<Line> &lines);
+
 /// The same for what is known by its hash alone, as the erasure ledger knows it.
 Outcome addHash(Connection &connection, FilingSystem filingSystem, const QByteArray &hash,
     SuppressedKind kind, int version, const QString &scope, const QString &reason, Instant since);

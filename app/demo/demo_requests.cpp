@@ -5,6 +5,7 @@
 #include "app/contacts/contact_repository.h"
 #include "app/law/request_deadline.h"
 #include "app/requests/identity_check.h"
+#include "app/requests/person_facts.h"
 #include "app/requests/request_at_once.h"
 #include "app/requests/request_doing.h"
 #include "app/requests/request_execution.h"
@@ -225,7 +226,10 @@ private:
         if (!next)
             return next.error();
         WholeErasures erasures;
-        if (auto carried = request_execution::carryOut(m_change, *next, m_decision, erasures); !carried)
+        CommonFacts common(m_change.connection());
+        PersonFacts person(common, customers, m_request.contact);
+        if (auto carried = request_execution::carryOut(m_change, person, *next, m_decision, erasures);
+            !carried)
             return carried.error();
         if (auto gone = erasures.carryOut(m_change.connection()); !gone)
             return gone;

@@ -53,11 +53,7 @@ Outcome noteGone(Connection &connection, FilingSystem filingSystem, const QList<
     constexpr qsizetype mostNotes = 2'000;
     if (rows.size() > mostNotes)
         return list_table::noteChange(connection, filingSystem, 0, list_table::lastRank);
-    for (const ListRow &row : rows) {
-        if (auto noted = list_table::noteChange(connection, filingSystem, row.rank, row.rank); !noted)
-            return noted;
-    }
-    return done;
+    return list_table::noteChanges(connection, filingSystem, rows);
 }
 
 /// Everybody who is listed, but for some, into a builder.

@@ -14,12 +14,43 @@ QString isoDay(QDate day)
     return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("");
 }
 
-Result<qint64> nextVersion(Connection &connection, FilingSystem filingSystem)
+/// The last of so many new versions.
+Result<qint64> newVersions(Connection &connection, FilingSystem filingSystem, qint64 count)
 {
     return Sql(connection, "list.version",
-        QStringLiteral("UPDATE list_state SET version = version + 1 WHERE filing_system = ? RETURNING version"))
+        QStringLiteral(
+            "UPDATE list_state SET version = version + ? WHERE filing_system = ? RETURNING version"))
+        .bind(count)
         .bind(filingSystem)
         .number();
+}
+
+/// Forgets the oldest changes, now and then.
+Outcome forgetOld(Connection &connection, FilingSystem filingSystem, qint64 last, qint64 added)
+{
+    constexpr qint64 between = remembered / 10;
+    if (last / between == (last - added) / between)
+        return done;
+    return outcomeOf(Sql(connection, "list.note",
+        QStringLiteral("DELETE FROM list_change WHERE filing_system = ? AND version <= ?"))
+                         .bind(filingSystem)
+                         .bind(last - remembered)
+                         .run());
+}
+
+/// Notes one change for each pair of ranks, whose versions begin with `version`.
+Outcome addNotes(Connection &connection, FilingSystem filingSystem, qint64 version,
+    const QList<std::pair<quint32, quint32>> &ranks)
+{
+    Sql sql(connection, "list.note",
+        QStringLiteral(
+            "INSERT INTO list_change (filing_system, version, first_rank, last_rank) VALUES (?, ?, ?, ?)") +
+            QStringLiteral(", (?, ?, ?, ?)").repeated(ranks.size() - 1));
+    for (const auto &[first, last] : ranks)
+        sql.bind(filingSystem).bind(version++).bind(qint64{first}).bind(qint64{last});
+    if (ranks.size() > 1)
+        sql.once();
+    return outcomeOf(sql.run());
 }
 
 } // namespace
@@ -141,23 +172,29 @@ Outcome take(Connection &connection, FilingSystem filingSystem)
 
 Outcome noteChange(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last)
 {
-    const auto version = nextVersion(connection, filingSystem);
+    const auto version = newVersions(connection, filingSystem, 1);
     if (!version)
         return version.error();
-    auto noted = outcomeOf(Sql(connection, "list.note",
-        QStringLiteral("INSERT INTO list_change (filing_system, version, first_rank, last_rank) VALUES (?, ?, ?, ?)"))
-                               .bind(filingSystem)
-                               .bind(*version)
-                               .bind(qint64{first})
-                               .bind(qint64{last})
-                               .run());
-    if (!noted || *version % (remembered / 10) != 0)
-        return noted;
-    return outcomeOf(Sql(connection, "list.note",
-        QStringLiteral("DELETE FROM list_change WHERE filing_system = ? AND version <= ?"))
-                         .bind(filingSystem)
-                         .bind(*version - remembered)
-                         .run());
+    auto noted = addNotes(connection, filingSystem, *version, {{first, last}});
+    return noted ? forgetOld(connection, filingSystem, *version, 1) : noted;
+}
+
+Outcome noteChanges(Connection &connection, FilingSystem filingSystem, const QList<ListRow> &rows)
+{
+    if (rows.isEmpty())
+        return done;
+    constexpr qsizetype notesAtOnce = 100;
+    const auto last = newVersions(connection, filingSystem, rows.size());
+    if (!last)
+        return last.error();
+    for (qsizetype from = 0; from < rows.size(); from += notesAtOnce) {
+        QList<std::pair<quint32, quint32>> ranks;
+        for (const ListRow &row : rows.mid(from, notesAtOnce))
+            ranks.append({row.rank, row.rank});
+        if (auto noted = addNotes(connection, filingSystem, *last - rows.size() + 1 + from, ranks); !noted)
+            return noted;
+    }
+    return forgetOld(connection, filingSystem, *last, rows.size());
 }
 
 Outcome noteShown(Connection &connection, FilingSystem filingSystem)

@@ -44,6 +44,8 @@ Result<std::optional<ListRow>> byContact(
 Outcome take(Connection &connection, FilingSystem filingSystem);
 /// Notes that the rows between two ranks are not what they were.
 Outcome noteChange(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last);
+/// Notes of each of these rows that it is not what it was.
+Outcome noteChanges(Connection &connection, FilingSystem filingSystem, const QList<ListRow> &rows);
 /// Notes that rows show something else, while nothing that is searched or ordered by has changed.
 Outcome noteShown(Connection &connection, FilingSystem filingSystem);
 

@@ -4,6 +4,7 @@
 #include "app/audit/trail_epochs.h"
 #include "app/changes/service_context.h"
 #include "app/requests/decision_document.h"
+#include "app/staff/staff_repository.h"
 #include "app/storage/file_key.h"
 
 Result<QList<SlotInfo>> DecisionBasis::members()
@@ -15,6 +16,17 @@ Result<QList<SlotInfo>> DecisionBasis::members()
         m_members = *std::move(members);
     }
     return *m_members;
+}
+
+Result<std::optional<StaffMember>> DecisionBasis::member(const QString &ref)
+{
+    const auto known = m_registered.constFind(ref);
+    if (known != m_registered.constEnd())
+        return *known;
+    const auto found = staff_repository::byRef(m_connection, ref);
+    if (found)
+        m_registered.insert(ref, *found);
+    return found;
 }
 
 Result<LogHead> DecisionBasis::trailSeenBy(const DecisionDocument &document)

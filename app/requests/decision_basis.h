@@ -3,7 +3,10 @@
 #include "app/audit/log_head.h"
 #include "app/audit/merkle_tree.h"
 #include "app/base/result.h"
+#include "app/staff/staff_member.h"
 #include "app/vault/vault_file.h"
+
+#include <QHash>
 
 #include <map>
 #include <optional>
@@ -24,6 +27,8 @@ public:
 
     /// The members with their key sets.
     Result<QList<SlotInfo>> members();
+    /// A member as they are registered now.
+    Result<std::optional<StaffMember>> member(const QString &ref);
     /// The trail that the approver saw, as it is now: that of the epoch it was then, where a backup was
     /// restored since; the newest, where it is none of them.
     Result<LogHead> trailSeenBy(const DecisionDocument &document);
@@ -34,6 +39,7 @@ private:
     const ServiceContext &m_context;
     Connection &m_connection;
     std::optional<QList<SlotInfo>> m_members;
+    QHash<QString, std::optional<StaffMember>> m_registered;
     QList<LogHead> m_chain; ///< the newest first; empty until somebody asks
     std::map<quint64, merkle::Nodes> m_nodes;
 };

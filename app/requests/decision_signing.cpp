@@ -108,7 +108,7 @@ Outcome expectStead(Connection &connection, const Decision &decision, ExpectedDe
 Result<ExpectedDecision> expectedNow(const ServiceContext &context, Connection &connection,
     DecisionBasis &basis, const Request &request, const Decision &decision, const DecisionDocument &document)
 {
-    const auto approver = staff_repository::byRef(connection, decision.approver);
+    const auto approver = basis.member(decision.approver);
     if (!approver)
         return approver.error();
     const auto trail = basis.trailSeenBy(document);

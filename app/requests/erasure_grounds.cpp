@@ -1,10 +1,10 @@
 #include "app/requests/erasure_grounds.h"
 
 #include "app/consent/consent_state.h"
-#include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/contacts/provenance_repository.h"
 #include "app/grounds/ground_end_repository.h"
+#include "app/requests/person_facts.h"
 #include "app/storage/sql.h"
 
 namespace erasure_grounds {
@@ -33,24 +33,33 @@ Result<bool> hasObjected(Connection &connection, const Request &request)
     return objections ? Result<bool>(*objections > 0) : Result<bool>(objections.error());
 }
 
-Result<bool> isFromChild(Connection &connection, const Request &request)
+Result<bool> isFromChild(PersonFacts &person)
 {
-    const auto contact = contact_repository::byId(connection, request.filingSystem, request.contact);
+    const auto contact = person.contact();
     if (!contact)
-        return contact.error();
-    if (!*contact || !(*contact)->birthDate.isValid())
+        return contact.error().failure == Failure::NotFound ? Result<bool>(false) : contact.error();
+    if (!contact->birthDate.isValid())
         return false;
-    const auto origin = provenance_repository::byId(connection, request.filingSystem, (*contact)->provenance);
+    const auto origin =
+        provenance_repository::byId(person.connection(), person.filingSystem(), contact->provenance);
     if (!origin)
         return origin.error();
     return *origin && (*origin)->collectedOn.isValid() &&
-        (*origin)->collectedOn < (*contact)->birthDate.addYears(ageOfConsent);
+        (*origin)->collectedOn < contact->birthDate.addYears(ageOfConsent);
 }
 
 } // namespace
 
 Result<QList<ErasureGround>> found(Connection &connection, const Request &request, QDate today)
 {
+    CommonFacts common(connection);
+    PersonFacts person(common, request.filingSystem, request.contact);
+    return found(person, request, today);
+}
+
+Result<QList<ErasureGround>> found(PersonFacts &person, const Request &request, QDate today)
+{
+    Connection &connection = person.connection();
     QList<ErasureGround> grounds;
     if (!request.contact.isStored())
         return grounds;
@@ -67,7 +76,7 @@ Result<QList<ErasureGround>> found(Connection &connection, const Request &reques
         grounds.append(ErasureGround::Objection);
     if (isOver)
         grounds.append(ErasureGround::NoLongerNeeded);
-    const auto child = isFromChild(connection, request);
+    const auto child = isFromChild(person);
     if (!child)
         return child.error();
     if (*child)
@@ -76,9 +85,9 @@ Result<QList<ErasureGround>> found(Connection &connection, const Request &reques
 }
 
 Outcome complete(
-    Connection &connection, const Request &request, const Proposal &wish, QDate today, Proposal &proposal)
+    PersonFacts &person, const Request &request, const Proposal &wish, QDate today, Proposal &proposal)
 {
-    const auto grounds = found(connection, request, today);
+    const auto grounds = found(person, request, today);
     if (!grounds)
         return grounds.error();
     proposal.groundWords = wish.groundWords.trimmed();

@@ -7,6 +7,7 @@
 #include <QList>
 
 class Connection;
+class PersonFacts;
 
 /// On which grounds of art. 17(1) GDPR an erasure can rest, by the tests of domain.md 4.7.
 namespace erasure_grounds {
@@ -15,10 +16,11 @@ namespace erasure_grounds {
 /// objection, no purpose left, collected from a child. That data are used unlawfully, or that a statute asks
 /// for erasure, only people can say.
 Result<QList<ErasureGround>> found(Connection &connection, const Request &request, QDate today);
+Result<QList<ErasureGround>> found(PersonFacts &person, const Request &request, QDate today);
 
 /// The ground of a proposal, as it is laid down: the one that was named, or else the first that is found.
 /// Invalid "request.ground-words" {key} for one that is not found and that nobody gave words for.
 Outcome complete(
-    Connection &connection, const Request &request, const Proposal &wish, QDate today, Proposal &proposal);
+    PersonFacts &person, const Request &request, const Proposal &wish, QDate today, Proposal &proposal);
 
 } // namespace erasure_grounds

@@ -1,12 +1,11 @@
 #include "app/requests/erasure_plan.h"
 
-#include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
-#include "app/contacts/postal_address_repository.h"
-#include "app/requests/category_erasure.h"
 #include "app/requests/erasure_grounds.h"
 #include "app/requests/figure_plan.h"
+#include "app/requests/person_facts.h"
 #include "app/retention/retention_due_repository.h"
+#include "app/retention/retention_subject_reader.h"
 
 #include <algorithm>
 
@@ -27,26 +26,24 @@ const Proposal::CategoryPlan *wishFor(const Proposal &proposal, const Proposal::
 }
 
 /// Whether there is something that an invoice is addressed to: an address, or the organisation.
-Result<bool> hasAddress(Connection &connection, const Request &request)
+Result<bool> hasAddress(PersonFacts &person)
 {
-    const auto contact = contact_repository::byId(connection, request.filingSystem, request.contact);
+    const auto contact = person.contact();
     if (!contact)
         return contact.error();
-    if (!*contact)
-        return Error{Failure::NotFound, QStringLiteral("request.contact")};
-    if ((*contact)->organisation.isStored())
+    if (contact->organisation.isStored())
         return true;
-    const auto addresses = postal_address_repository::list(connection, request.filingSystem, request.contact);
+    const auto addresses = person.addresses();
     return addresses ? Result<bool>(!addresses->isEmpty()) : Result<bool>(addresses.error());
 }
 
 /// The first rule by which a duty on invoices keeps something, and until when; nothing where there is none.
 std::optional<Proposal::CategoryPlan> invoiceDuty(
-    const QList<RetentionRule> &rules, const QList<CategoryTerm> &kept)
+    const QList<RetentionRule> &duties, const QList<CategoryTerm> &kept)
 {
     for (const CategoryTerm &term : kept) {
-        const bool isInvoiceDuty = std::any_of(rules.begin(), rules.end(), [&](const RetentionRule &rule) {
-            return rule.id == term.due.decidingRule && rule.kind == RetentionRuleKind::Obligation &&
+        const bool isInvoiceDuty = std::any_of(duties.begin(), duties.end(), [&](const RetentionRule &rule) {
+            return rule.id == term.due.decidingRule &&
                 rule.triggers.contains(RelationFactKind::InvoiceIssued);
         });
         if (isInvoiceDuty)
@@ -62,11 +59,11 @@ std::optional<Proposal::CategoryPlan> invoiceDuty(
 
 /// A row per category that is held; the buyer's address has a row of its own where only a duty on invoices
 /// keeps it. Never is a category kept because another one has a duty (domain.md 8.5).
-Result<Proposal> planOf(Connection &connection, const Request &request, const QHash<DataCategory, int> &held,
-    const QList<CategoryTerm> &kept, const QList<RetentionRule> &rules)
+Result<Proposal> planOf(PersonFacts &person, const QHash<DataCategory, int> &held,
+    const QList<CategoryTerm> &kept, const QList<RetentionRule> &duties)
 {
-    const auto duty = invoiceDuty(rules, kept);
-    const auto address = duty ? hasAddress(connection, request) : Result<bool>(false);
+    const auto duty = invoiceDuty(duties, kept);
+    const auto address = duty ? hasAddress(person) : Result<bool>(false);
     if (!address)
         return address.error();
     Proposal proposal;
@@ -94,45 +91,49 @@ Result<Proposal> planOf(Connection &connection, const Request &request, const QH
 
 /// By which exception of art. 17(3) GDPR it stays: the one that was named, or that of a statute where the
 /// reason is the rule of one. A hold needs none: what one protects stays before anybody wishes.
-std::optional<ErasureException> exceptionOf(
-    const QList<RetentionRule> &rules, const Proposal::CategoryPlan &wish)
+Result<std::optional<ErasureException>> exceptionOf(CommonFacts &common, const Proposal::CategoryPlan &wish)
 {
     if (wish.exception)
         return wish.exception;
-    const bool isStatute = std::any_of(rules.begin(), rules.end(), [&](const RetentionRule &rule) {
-        return rule.kind == RetentionRuleKind::Obligation && rule.id == wish.reason.trimmed();
-    });
+    const auto basis = common.basis();
+    if (!basis)
+        return basis.error();
+    const bool isStatute = std::any_of(basis->duties.begin(), basis->duties.end(),
+        [&](const RetentionRule &rule) { return rule.id == wish.reason.trimmed(); });
     return isStatute ? std::optional(ErasureException::LegalObligation) : std::nullopt;
 }
 
 /// What goes and what stays, without the ground on which.
-Result<Proposal> ungrounded(
-    Connection &connection, const Request &request, QDate today, const TermBasis &basis)
+Result<Proposal> ungrounded(PersonFacts &person, QDate today)
 {
-    const auto held = category_erasure::held(connection, request.filingSystem, request.contact);
-    if (!held)
-        return held.error();
-    DataCategories planned;
+    const auto held = person.held();
+    const auto contact = person.contact();
+    const auto basis = person.common().basis();
+    if (!held || !contact)
+        return held ? contact.error() : held.error();
+    if (!basis)
+        return basis.error();
+    const auto gathered = retention_subject_reader::ofKnown(
+        person.connection(), person.filingSystem(), person.id(), contact->kind, basis->financialYearEndMonth);
+    if (!gathered)
+        return gathered.error();
+    DataCategories all = gathered->held;
     for (auto at = held->keyBegin(); at != held->keyEnd(); ++at)
-        planned = planned.with(*at);
-    const auto kept = retention_due_repository::keptDespiteErasure(
-        connection, request.filingSystem, request.contact, today, planned, basis);
-    if (!kept)
-        return kept.error();
-    return planOf(connection, request, *held, *kept, basis.rules);
+        all = all.with(*at);
+    return planOf(person, *held,
+        retention_due_repository::keptByDuties(basis->duties, gathered->subject, all, today), basis->duties);
 }
 
 } // namespace
 
 Result<Proposal> draft(Connection &connection, const Request &request, QDate today)
 {
-    const auto basis = retention_due_repository::termBasis(connection);
-    if (!basis)
-        return basis.error();
-    auto plan = ungrounded(connection, request, today, *basis);
+    CommonFacts common(connection);
+    PersonFacts person(common, request.filingSystem, request.contact);
+    auto plan = ungrounded(person, today);
     if (!plan)
         return plan;
-    const auto grounds = erasure_grounds::found(connection, request, today);
+    const auto grounds = erasure_grounds::found(person, request, today);
     if (!grounds)
         return grounds.error();
     if (!grounds->isEmpty())
@@ -145,14 +146,22 @@ Result<Proposal> draft(Connection &connection, const Request &request, QDate tod
 Result<Proposal> completed(
     Connection &connection, const Request &request, const Proposal &proposal, QDate today)
 {
-    const auto basis = retention_due_repository::termBasis(connection);
-    return basis ? completed(connection, request, proposal, today, *basis) : Result<Proposal>(basis.error());
+    CommonFacts common(connection);
+    PersonFacts person(common, request.filingSystem, request.contact);
+    return completed(person, request, proposal, today);
 }
 
 Result<Proposal> completed(Connection &connection, const Request &request, const Proposal &proposal,
     QDate today, const TermBasis &basis)
 {
-    auto complete = ungrounded(connection, request, today, basis);
+    CommonFacts common(connection, basis);
+    PersonFacts person(common, request.filingSystem, request.contact);
+    return completed(person, request, proposal, today);
+}
+
+Result<Proposal> completed(PersonFacts &person, const Request &request, const Proposal &proposal, QDate today)
+{
+    auto complete = ungrounded(person, today);
     if (!complete)
         return complete;
     for (Proposal::CategoryPlan &row : complete->plan) {
@@ -169,19 +178,21 @@ Result<Proposal> completed(Connection &connection, const Request &request, const
             return clean.error();
         // Nobody has to be told an exception to a request that they did not make.
         const bool needsException = !wish->inUse && request.channel != Request::Channel::OwnInitiative;
-        const auto exception = exceptionOf(basis.rules, *wish);
-        if (needsException && !exception)
+        const auto exception = exceptionOf(person.common(), *wish);
+        if (!exception)
+            return exception.error();
+        if (needsException && !*exception)
             return Error{Failure::Invalid, QStringLiteral("request.keep-exception-missing")};
         row = {row.category, false, wish->reason.trimmed(), wish->until, wish->part, wish->inUse,
             wish->inUse ? std::nullopt : exception};
     }
-    if (auto grounded = erasure_grounds::complete(connection, request, proposal, today, *complete); !grounded)
+    if (auto grounded = erasure_grounds::complete(person, request, proposal, today, *complete); !grounded)
         return grounded.error();
     // Where all of the contact details stay, the address among them needs no line of its own.
     if (complete->keeps(DataCategory::ContactDetails))
         complete->plan.removeIf(
             [](const Proposal::CategoryPlan &row) { return row.part == Proposal::Part::InvoiceAddress; });
-    if (auto marked = figure_plan::mark(connection, request, *complete, today); !marked)
+    if (auto marked = figure_plan::mark(person.connection(), request, *complete, today); !marked)
         return marked.error();
     return complete;
 }

@@ -7,6 +7,7 @@
 #include <QDate>
 
 class Connection;
+class PersonFacts;
 struct TermBasis;
 
 /// What goes and what stays when somebody asks to be erased (art. 17 GDPR; domain.md 4.7, 8.5).
@@ -22,5 +23,7 @@ Result<Proposal> completed(Connection &connection, const Request &request, const
 /// The same by what was read before, for whoever makes many.
 Result<Proposal> completed(Connection &connection, const Request &request, const Proposal &wish, QDate today,
     const TermBasis &basis);
+/// The same of somebody of whom something is known already.
+Result<Proposal> completed(PersonFacts &person, const Request &request, const Proposal &wish, QDate today);
 
 } // namespace erasure_plan

@@ -4,7 +4,7 @@
 #include "app/classification/field_catalogue.h"
 #include "app/contacts/bsn_scan.h"
 #include "app/contacts/edit_rule.h"
-#include "app/requests/category_erasure.h"
+#include "app/requests/person_facts.h"
 #include "app/requests/proposal.h"
 #include "app/requests/request_rules.h"
 #include "app/storage/sql.h"
@@ -63,12 +63,15 @@ bool correctsSensitive(const Request &request)
 
 } // namespace
 
-Result<IdentityFacts> of(Connection &connection, const Request &request)
+namespace {
+
+Result<IdentityFacts> factsOf(PersonFacts &person, const Request &request)
 {
+    Connection &connection = person.connection();
     IdentityFacts facts{.correctsSensitive = correctsSensitive(request)};
     if (!request.contact.isStored())
         return facts;
-    const auto held = category_erasure::held(connection, request.filingSystem, request.contact);
+    const auto held = person.held();
     if (!held)
         return held.error().failure == Failure::NotFound ? Result<IdentityFacts>(facts) : held.error();
     facts.holdsFinancial = held->contains(DataCategory::Financial);
@@ -84,6 +87,15 @@ Result<IdentityFacts> of(Connection &connection, const Request &request)
     return facts;
 }
 
+} // namespace
+
+Result<IdentityFacts> of(Connection &connection, const Request &request)
+{
+    CommonFacts common(connection);
+    PersonFacts person(common, request.filingSystem, request.contact);
+    return factsOf(person, request);
+}
+
 Result<IdentityNeed> needOf(Connection &connection, const Request &request)
 {
     const auto facts = of(connection, request);
@@ -94,10 +106,17 @@ Result<IdentityNeed> needOf(Connection &connection, const Request &request)
 
 Outcome isEstablished(Connection &connection, const Request &request)
 {
-    const auto need = needOf(connection, request);
-    if (!need)
-        return need.error();
-    const auto missing = request_rules::identityMissing(request, *need);
+    CommonFacts common(connection);
+    PersonFacts person(common, request.filingSystem, request.contact);
+    return isEstablished(person, request);
+}
+
+Outcome isEstablished(PersonFacts &person, const Request &request)
+{
+    const auto facts = factsOf(person, request);
+    if (!facts)
+        return facts.error();
+    const auto missing = request_rules::identityMissing(request, identityNeed(request, *facts));
     return missing ? Outcome(*missing) : Outcome(done);
 }
 

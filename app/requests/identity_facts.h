@@ -5,6 +5,7 @@
 #include "app/requests/request.h"
 
 class Connection;
+class PersonFacts;
 
 /// What is held of the person of a request that decides how surely it must be known who asks.
 namespace identity_facts {
@@ -17,5 +18,6 @@ Result<IdentityNeed> needOf(Connection &connection, const Request &request);
 /// Whether it is known surely enough who asks, in the transaction that decides or carries out; refusals that
 /// need no identity pass. As IdentityNeed::missing().
 Outcome isEstablished(Connection &connection, const Request &request);
+Outcome isEstablished(PersonFacts &person, const Request &request);
 
 } // namespace identity_facts

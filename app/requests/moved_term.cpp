@@ -9,6 +9,8 @@ namespace moved_term {
 
 Outcome refuse(Connection &connection, const Request &request, QDate today)
 {
+    if (request.channel != Request::Channel::OwnInitiative)
+        return done;
     const auto proposal =
         retention_proposal_repository::ofRequest(connection, request.filingSystem, request.id);
     if (!proposal)

@@ -1,38 +1,51 @@
 #include "app/changes/change.h"
 #include "app/registers/holder_repository.h"
-#include "app/registers/processor_repository.h"
-#include "app/requests/category_erasure.h"
+#include "app/requests/person_facts.h"
 #include "app/requests/request_notice_repository.h"
 #include "app/requests/request_notices.h"
 
 namespace notice_keeping {
 
-Result<QList<Holder>> holdersOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+namespace {
+
+Result<QList<Holder>> holdersKnown(PersonFacts &person)
 {
-    auto person = holder_repository::tracesOf(connection, filingSystem, contact);
-    if (!person)
-        return person.error();
-    const auto held = category_erasure::held(connection, filingSystem, contact);
+    auto traces = holder_repository::tracesOf(person.connection(), person.filingSystem(), person.id());
+    if (!traces)
+        return traces.error();
+    const auto held = person.held();
     if (!held)
         return held.error();
     for (auto category = held->keyBegin(); category != held->keyEnd(); ++category)
-        person->categories = person->categories.with(*category);
-    const auto processors = processor_repository::all(connection);
+        traces->categories = traces->categories.with(*category);
+    const auto processors = person.common().processors();
     if (!processors)
         return processors.error();
-    return ::holdersOf(*processors, *person);
+    return ::holdersOf(*processors, *traces);
 }
 
-Result<QStringList> layDown(Change &change, const Request &request, const Proposal &proposal)
+} // namespace
+
+Result<QList<Holder>> holdersOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    CommonFacts common(connection);
+    PersonFacts person(common, filingSystem, contact);
+    return holdersKnown(person);
+}
+
+Result<QStringList> layDown(
+    Change &change, PersonFacts &person, const Request &request, const Proposal &proposal)
 {
     Connection &connection = change.connection();
-    const auto holders = holdersOf(connection, request.filingSystem, request.contact);
+    const auto holders = holdersKnown(person);
     if (!holders)
         return holders.error();
     const auto before = request_notice_repository::list(connection, request.filingSystem, request.id);
     if (!before)
         return before.error();
     const auto notices = carriedOver(noticesOf(request, proposal, *holders), *before);
+    if (before->isEmpty() && notices.isEmpty())
+        return QStringList();
     if (auto laid = request_notice_repository::replace(connection, request.filingSystem, request.id, notices);
         !laid)
         return laid.error();

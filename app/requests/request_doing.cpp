@@ -51,7 +51,9 @@ Outcome keepRestricted(
     if (!stored)
         return stored.error();
     result.restricted = keyOf((*stored)->ground);
-    auto notify = notice_keeping::layDown(change, request, {});
+    CommonFacts common(change.connection());
+    PersonFacts person(common, request.filingSystem, request.contact);
+    auto notify = notice_keeping::layDown(change, person, request, {});
     if (!notify)
         return notify.error();
     result.notify = *std::move(notify);
@@ -128,7 +130,8 @@ Result<RequestResult> atOnce(Change &change, const Request &request, std::option
 }
 
 Result<RequestResult> approved(Change &change, const ServiceContext &context,
-    const Confirmation &confirmation, Instant asked, const Request &request, CarriedTogether &together)
+    const Confirmation &confirmation, Instant asked, PersonFacts &person, const Request &request,
+    CarriedTogether &together)
 {
     const Permit &permit = change.permit();
     if (auto allowed = permit.require(Operation::ExecuteRequests, request.filingSystem); !allowed)
@@ -143,7 +146,7 @@ Result<RequestResult> approved(Change &change, const ServiceContext &context,
     const auto next = request_rules::executed(request, request_steps::actorOf(permit), latest, change.now());
     if (!next)
         return next.error();
-    if (auto known = identity_facts::isEstablished(change.connection(), request); !known)
+    if (auto known = identity_facts::isEstablished(person, request); !known)
         return known.error();
     if (auto stands = deciding_right::check(context, change.connection(), request, latest); !stands)
         return stands.error();
@@ -153,7 +156,7 @@ Result<RequestResult> approved(Change &change, const ServiceContext &context,
             !proved)
             return proved.error();
     }
-    return request_execution::carryOut(change, *next, latest, together.erasures);
+    return request_execution::carryOut(change, person, *next, latest, together.erasures);
 }
 
 } // namespace request_doing

@@ -8,6 +8,7 @@
 class Change;
 class Connection;
 class Permit;
+class PersonFacts;
 struct CarriedTogether;
 struct RequestIntake;
 struct ServiceContext;
@@ -28,9 +29,11 @@ Result<RequestResult> atOnce(
     Change &change, const Request &request, std::optional<RestrictionGround> ground = std::nullopt);
 
 /// Carries out what was approved, after everything that must hold then was looked at once more
-/// (security.md 4.3). `asked`: when the confirmation was asked for, which a batch is longer than. Whoever
-/// calls carries out `together.erasures` after the last request of the transaction.
+/// (security.md 4.3). `person`: of whom the request is. `asked`: when the confirmation was asked for, which a
+/// batch is longer than. Whoever calls carries out `together.erasures` after the last request of the
+/// transaction.
 Result<RequestResult> approved(Change &change, const ServiceContext &context,
-    const Confirmation &confirmation, Instant asked, const Request &request, CarriedTogether &together);
+    const Confirmation &confirmation, Instant asked, PersonFacts &person, const Request &request,
+    CarriedTogether &together);
 
 } // namespace request_doing

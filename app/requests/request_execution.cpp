@@ -4,14 +4,13 @@
 #include "app/changes/change.h"
 #include "app/contacts/contact_erasure.h"
 #include "app/contacts/contact_file_store.h"
-#include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
-#include "app/requests/category_erasure.h"
 #include "app/requests/erasure_plan.h"
 #include "app/requests/figure_plan.h"
 #include "app/requests/limiting_plan.h"
 #include "app/requests/moved_term.h"
 #include "app/requests/partial_erasure.h"
+#include "app/requests/person_facts.h"
 #include "app/requests/planned_result.h"
 #include "app/requests/request_at_once.h"
 #include "app/requests/request_limiting.h"
@@ -22,7 +21,6 @@
 #include "app/requests/request_steps.h"
 #include "app/requests/request_stopping.h"
 #include "app/requests/whole_erasures.h"
-#include "app/retention/retention_due_repository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -122,6 +120,11 @@ Outcome correct(Change &change, const Request &request, const Proposal &proposal
 /// What else the person asked and nobody has decided yet is overtaken.
 Outcome closeOthers(Change &change, const Request &request)
 {
+    // Most people asked nothing else: the one that is carried out is open still.
+    const auto open = request_repository::count(
+        change.connection(), request.filingSystem, {.openOnly = true, .contact = request.contact});
+    if (!open || *open <= 1)
+        return open ? Outcome(done) : Outcome(open.error());
     const auto others = request_repository::list(
         change.connection(), request.filingSystem, {.openOnly = true, .contact = request.contact});
     if (!others)
@@ -152,26 +155,24 @@ Outcome closeOthers(Change &change, const Request &request)
 
 /// Everything goes: every row of the person, from the one list of places that hold some. The request names
 /// them until then, so that what was written about them in it goes as well.
-Outcome eraseWholly(Change &change, const Request &request, WholeErasures &erasures)
+Outcome eraseWholly(Change &change, const Request &request, bool isSuppressed, WholeErasures &erasures)
 {
     if (auto closed = closeOthers(change, request); !closed)
         return closed;
-    if (auto remembered = contact_erasure::rememberPart(
-            change.connection(), request.filingSystem, request.contact, 0, {change.now(), request.ref});
-        !remembered)
-        return remembered;
-    erasures.add(request.filingSystem, request.contact);
+    erasures.add(request.filingSystem,
+        {.contact = request.contact, .occasion = {change.now(), request.ref}, .isSuppressed = isSuppressed});
     change.erased(request.filingSystem, request.contact);
     return done;
 }
 
 /// The kinds of start moment that the terms of what stays are computed from; all of them where a hold or the
 /// preparer keeps something, because then any may matter.
-Result<RelationFactKinds> neededFacts(Connection &connection, const Proposal &proposal)
+Result<RelationFactKinds> neededFacts(CommonFacts &common, const Proposal &proposal)
 {
-    const auto rules = retention_due_repository::rulesInForce(connection);
-    if (!rules)
-        return rules.error();
+    const auto basis = common.basis();
+    if (!basis)
+        return basis.error();
+    const QList<RetentionRule> &rules = basis->rules;
     RelationFactKinds all;
     for (const RelationFactKind kind : allRelationFactKinds)
         all = all.with(kind);
@@ -179,9 +180,9 @@ Result<RelationFactKinds> neededFacts(Connection &connection, const Proposal &pr
     for (const Proposal::CategoryPlan &row : proposal.plan) {
         if (row.erase)
             continue;
-        const auto rule = std::find_if(rules->begin(), rules->end(),
+        const auto rule = std::find_if(rules.begin(), rules.end(),
             [&](const RetentionRule &candidate) { return candidate.id == row.reason; });
-        if (rule == rules->end())
+        if (rule == rules.end())
             return all;
         for (const RelationFactKind kind : allRelationFactKinds) {
             if (rule->triggers.contains(kind) || rule->runsSince == kind)
@@ -192,10 +193,11 @@ Result<RelationFactKinds> neededFacts(Connection &connection, const Proposal &pr
 }
 
 /// The law keeps some of it: that part moves behind the restriction, the rest goes.
-Outcome erasePartly(Change &change, const Request &request, const Proposal &proposal, RequestResult &result)
+Outcome erasePartly(Change &change, PersonFacts &person, const Request &request, const Proposal &proposal,
+    RequestResult &result)
 {
     Connection &connection = change.connection();
-    const auto facts = neededFacts(connection, proposal);
+    const auto facts = neededFacts(person.common(), proposal);
     if (!facts)
         return facts.error();
     auto what = partial_erasure::What::planned(proposal);
@@ -242,15 +244,15 @@ Outcome limit(Change &change, const Request &request, const Proposal &proposal, 
     return done;
 }
 
-Outcome doErasure(Change &change, const Request &request, const Proposal &proposal, const Decision &decision,
-    RequestResult &result, WholeErasures &erasures)
+Outcome doErasure(Change &change, PersonFacts &person, const Request &request, const Proposal &proposal,
+    const Decision &decision, RequestResult &result, WholeErasures &erasures)
 {
     if (auto free = request_limiting::refuseHeld(change, request); !free)
         return free;
     if (auto over = moved_term::refuse(change.connection(), request, change.today()); !over)
         return over;
     // Looked at again now: since the decision a hold may have come, or a duty begun.
-    auto now = erasure_plan::completed(change.connection(), request, proposal, change.today());
+    auto now = erasure_plan::completed(person, request, proposal, change.today());
     if (!now)
         return now.error();
     // A ground that came since takes none away from what was decided.
@@ -264,21 +266,22 @@ Outcome doErasure(Change &change, const Request &request, const Proposal &propos
     erasures.figures().add(request, *left);
     const bool everything = proposal.erasesEverything();
     // Who did not ask to be forgotten may come back without anybody being warned.
-    const bool isAsked = request.channel != Request::Channel::OwnInitiative;
-    if (isAsked && proposal.erases(DataCategory::ContactDetails)) {
+    const bool isSuppressed =
+        request.channel != Request::Channel::OwnInitiative && proposal.erases(DataCategory::ContactDetails);
+    if (isSuppressed && !everything) {
         auto remembered = contact_erasure::rememberErased(
             change.connection(), request.filingSystem, request.contact, request.ref, change.now());
         if (!remembered)
             return remembered;
     }
     if (everything) {
-        auto counts = category_erasure::held(change.connection(), request.filingSystem, request.contact);
+        auto counts = person.held();
         if (!counts)
             return counts.error();
         result.erased = *std::move(counts);
     }
-    if (auto gone = everything ? eraseWholly(change, request, erasures)
-                               : erasePartly(change, request, proposal, result);
+    if (auto gone = everything ? eraseWholly(change, request, isSuppressed, erasures)
+                               : erasePartly(change, person, request, proposal, result);
         !gone)
         return gone;
     return request_repository::addToLedger(change.connection(), request,
@@ -318,28 +321,27 @@ Result<Proposal> completed(
     }
 }
 
-Result<RequestResult> carryOut(
-    Change &change, const Request &request, const Decision &decision, WholeErasures &erasures)
+Result<RequestResult> carryOut(Change &change, PersonFacts &person, const Request &request,
+    const Decision &decision, WholeErasures &erasures)
 {
     const auto proposal = Proposal::fromJson(request.proposal);
     if (!proposal)
         return proposal.error();
     RequestResult result = request_rules::plannedResult(request, *proposal);
     // Before it is done: afterwards nobody knows any more who has what (art. 19 GDPR).
-    auto notify = notice_keeping::layDown(change, request, *proposal);
+    auto notify = notice_keeping::layDown(change, person, request, *proposal);
     if (!notify)
         return notify.error();
     result.notify = *std::move(notify);
-    const auto person = contact_repository::byId(change.connection(), request.filingSystem, request.contact);
-    if (!person)
-        return person.error();
-    if (!*person)
-        return Error{Failure::NotFound, QStringLiteral("request.contact")};
-    result.language = (*person)->language;
+    const auto contact = person.contact();
+    if (!contact)
+        return contact.error();
+    result.language = contact->language;
 
     Request next = request;
     const bool isErasure = request.type == Request::Type::Erasure;
-    const Outcome carried = isErasure    ? doErasure(change, request, *proposal, decision, result, erasures)
+    const Outcome carried = isErasure
+        ? doErasure(change, person, request, *proposal, decision, result, erasures)
         : isLimiting(request, *proposal) ? limit(change, request, *proposal, result)
                                          : correct(change, request, *proposal);
     if (!carried)

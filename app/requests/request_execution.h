@@ -7,6 +7,7 @@
 
 class Change;
 class Connection;
+class PersonFacts;
 class WholeErasures;
 
 /// What a request does to the file: the plan the program draws up, and carrying it out. One path for both
@@ -23,9 +24,9 @@ Result<Proposal> completed(
     Connection &connection, const Request &request, const Proposal &proposal, QDate today);
 
 /// Does it, stores the executed request with its result, ledger entry and audit entry. `request` is the
-/// record that request_rules::executed returned. The rows of whom everything goes are left to `erasures`,
-/// which the caller carries out before the change ends.
-Result<RequestResult> carryOut(
-    Change &change, const Request &request, const Decision &decision, WholeErasures &erasures);
+/// record that request_rules::executed returned, `person` whom it is about. The rows of whom everything goes
+/// are left to `erasures`, which the caller carries out before the change ends.
+Result<RequestResult> carryOut(Change &change, PersonFacts &person, const Request &request,
+    const Decision &decision, WholeErasures &erasures);
 
 } // namespace request_execution

@@ -9,6 +9,7 @@
 
 class Change;
 class Connection;
+class PersonFacts;
 struct ServiceContext;
 
 /// Telling whoever received somebody's data (art. 19 GDPR): who holds it, what each is told, and the letters.
@@ -53,7 +54,8 @@ Result<QList<Holder>> holdersOf(Connection &connection, FilingSystem filingSyste
 
 /// Lays down who is to be told of what this request does, before it is done; what became of notices that were
 /// written out before stays with them. The recipients' names, in their order.
-Result<QStringList> layDown(Change &change, const Request &request, const Proposal &proposal);
+Result<QStringList> layDown(
+    Change &change, PersonFacts &person, const Request &request, const Proposal &proposal);
 
 /// The recipients who have to be told of what was laid down, and for whom nothing is written out yet, nor was
 /// sent.

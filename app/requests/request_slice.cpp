@@ -2,7 +2,6 @@
 
 #include "app/changes/change_parts.h"
 #include "app/changes/service_context.h"
-#include "app/contacts/contact_file_store.h"
 #include "app/requests/carried_together.h"
 #include "app/requests/representative_repository.h"
 #include "app/requests/request_doing.h"
@@ -34,11 +33,13 @@ bool leavesNobodyToWriteTo(const Proposal &proposal)
 
 /// What cannot be made good once the person is gone: nobody looks at each of many. After what the request
 /// does, which is taken back where it may not be.
-Outcome checkCarried(Connection &connection, const BatchOrder &order, const Request &before)
+Outcome checkCarried(
+    Connection &connection, const BatchOrder &order, const Request &before, const RequestResult &carried)
 {
     if (before.type != Request::Type::Erasure)
         return done;
-    const auto unwritten = notice_keeping::unwritten(connection, before);
+    const auto unwritten = carried.notify.isEmpty() ? Result<QStringList>(QStringList())
+                                                    : notice_keeping::unwritten(connection, before);
     if (!unwritten)
         return unwritten.error();
     if (!unwritten->isEmpty())
@@ -57,7 +58,9 @@ class Slice final
 {
 public:
     Slice(const ServiceContext &context, Connection &connection, const BatchOrder &order)
-        : m_context(context), m_order(order), m_together{.basis = {context, connection}}
+        : m_context(context)
+        , m_order(order)
+        , m_together{.basis = {context, connection}, .facts = CommonFacts(connection)}
     {
         m_time.start();
     }
@@ -88,17 +91,18 @@ private:
     Result<MaybeReceiver> carryOut(Change &change, const Request &request)
     {
         Connection &connection = change.connection();
-        const auto person = contact_file_store::find(connection, m_order.filingSystem, request.contact);
+        PersonFacts facts(m_together.facts, m_order.filingSystem, request.contact);
+        const auto person = facts.reached();
         if (!person)
             return person.error();
         const auto address = representative_repository::find(connection, request);
         if (!address)
             return address.error();
         const auto carried = request_doing::approved(
-            change, m_context, m_order.confirmation, m_order.asked, request, m_together);
+            change, m_context, m_order.confirmation, m_order.asked, facts, request, m_together);
         if (!carried)
             return carried.error();
-        if (auto sound = checkCarried(connection, m_order, request); !sound)
+        if (auto sound = checkCarried(connection, m_order, request, *carried); !sound)
             return sound.error();
         const bool isAnswered = request.type == Request::Type::Erasure &&
             request.channel != Request::Channel::OwnInitiative && *person;

@@ -144,15 +144,17 @@ QFuture<Result<ExecutionResult>> Requests::execute(
         if (!request)
             return request.error();
         // Who is erased is still answered: to whom is read before, and not kept (domain.md 4.8, 9.1).
-        const auto person = contact_file_store::find(change.connection(), filingSystem, request->contact);
+        CarriedTogether together{
+            .basis = {context, change.connection()}, .facts = CommonFacts(change.connection())};
+        PersonFacts facts(together.facts, filingSystem, request->contact);
+        const auto person = facts.reached();
         if (!person)
             return person.error();
         const auto address = representative_repository::find(change.connection(), *request);
         if (!address)
             return address.error();
-        CarriedTogether together{.basis = {context, change.connection()}};
         auto carried =
-            request_doing::approved(change, context, confirmation, change.now(), *request, together);
+            request_doing::approved(change, context, confirmation, change.now(), facts, *request, together);
         if (!carried)
             return carried.error();
         if (auto gone = together.erasures.carryOut(change.connection()); !gone)

@@ -332,8 +332,14 @@ Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSys
         return gathered.error();
     if (!*gathered)
         return Error{Failure::NotFound, QStringLiteral("retention.contact")};
-    const auto held = DataCategories::fromBits((*gathered)->held.bits() | planned.bits());
-    auto kept = contactTerms((*gathered)->subject, held, basis.duties, today);
+    return keptByDuties(basis.duties, (*gathered)->subject,
+        DataCategories::fromBits((*gathered)->held.bits() | planned.bits()), today);
+}
+
+QList<CategoryTerm> keptByDuties(
+    const QList<RetentionRule> &duties, const RetentionSubject &subject, DataCategories held, QDate today)
+{
+    auto kept = contactTerms(subject, held, duties, today);
     kept.removeIf([](const CategoryTerm &term) {
         return term.due.state == RetentionState::NoRule || term.due.state == RetentionState::TermOver ||
             term.due.state == RetentionState::StartUnknown;

@@ -75,5 +75,8 @@ Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSys
 /// The same by what was read before.
 Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSystem filingSystem,
     Id<Contact> contact, QDate today, DataCategories planned, const TermBasis &basis);
+/// The same by these duties, of somebody of whom all of this is held.
+QList<CategoryTerm> keptByDuties(
+    const QList<RetentionRule> &duties, const RetentionSubject &subject, DataCategories held, QDate today);
 
 } // namespace retention_due_repository

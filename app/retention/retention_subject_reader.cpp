@@ -207,20 +207,27 @@ QString columnsHeld(FilingSystem filingSystem)
     return columns;
 }
 
+Gathered gatheredOf(Id<Contact> contact, ContactKind kind, int financialYearEndMonth)
+{
+    Gathered gathered{.contact = contact, .subject = {}, .held = {}};
+    gathered.subject.kind = kind;
+    gathered.subject.financialYearEndMonth = financialYearEndMonth;
+    // Who works here has a personnel file, however little stands in it.
+    if (filingSystemOf(kind) == FilingSystem::Employees)
+        gathered.held = gathered.held.with(DataCategory::Hr);
+    return gathered;
+}
+
 template <typename AnyRow>
 Gathered contactFrom(const AnyRow &row, int financialYearEndMonth)
 {
-    Gathered gathered{.contact = row.template id<Contact>(0), .subject = {}, .held = {}};
-    gathered.subject.kind = row.template as<ContactKind>(1);
-    gathered.subject.financialYearEndMonth = financialYearEndMonth;
+    Gathered gathered =
+        gatheredOf(row.template id<Contact>(0), row.template as<ContactKind>(1), financialYearEndMonth);
     int column = 2;
     for (const DataCategory category : allDataCategories) {
         if (row.integer(column++) != 0)
             gathered.held = gathered.held.with(category);
     }
-    // Who works here has a personnel file, however little stands in it.
-    if (filingSystemOf(gathered.subject.kind) == FilingSystem::Employees)
-        gathered.held = gathered.held.with(DataCategory::Hr);
     return gathered;
 }
 
@@ -257,6 +264,15 @@ Result<std::optional<Gathered>> one(
     return found;
 }
 
+Result<Gathered> ofKnown(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
+    ContactKind kind, int financialYearEndMonth)
+{
+    Stretch stretch({gatheredOf(contact, kind, financialYearEndMonth)});
+    if (auto read = readMoments(connection, filingSystem, contact.number() - 1, stretch); !read)
+        return read.error();
+    return stretch.people().constFirst();
+}
+
 Result<qint64> some(Connection &connection, FilingSystem filingSystem, qint64 after, int limit,
     int financialYearEndMonth, const std::function<void(const Gathered &)> &take)
 {
@@ -280,10 +296,8 @@ Result<qint64> someAsStored(Connection &connection, FilingSystem filingSystem, q
     const std::function<void(const Gathered &, const QList<CategoryTerm> &stored)> &take)
 {
     auto stretch = stretchOf(connection, filingSystem, after, limit, QString(), [&](const auto &row) {
-        Gathered gathered{.contact = row.template id<Contact>(0), .subject = {}, .held = {}};
-        gathered.subject.kind = row.template as<ContactKind>(1);
-        gathered.subject.financialYearEndMonth = financialYearEndMonth;
-        return gathered;
+        return gatheredOf(
+            row.template id<Contact>(0), row.template as<ContactKind>(1), financialYearEndMonth);
     });
     if (!stretch)
         return stretch.error();

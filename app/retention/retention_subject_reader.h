@@ -24,6 +24,11 @@ struct Gathered
 Result<std::optional<Gathered>> one(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
     int financialYearEndMonth);
 
+/// The same of somebody of whom is known what kind of contact they are: of what is held only what no table of
+/// theirs tells, by consents and by what they are.
+Result<Gathered> ofKnown(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
+    ContactKind kind, int financialYearEndMonth);
+
 /// Hands everybody with an id above `after` to `take`, `limit` at most; how many there were.
 Result<qint64> some(Connection &connection, FilingSystem filingSystem, qint64 after, int limit,
     int financialYearEndMonth, const std::function<void(const Gathered &)> &take);

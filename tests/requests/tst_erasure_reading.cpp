@@ -74,6 +74,8 @@ private slots:
         QTest::newRow("what else was asked") << static_cast<int>(Work::OpenRequests);
         QTest::newRow("whom to tell") << static_cast<int>(Work::Notices);
         QTest::newRow("erasing") << static_cast<int>(Work::Erasing);
+        QTest::newRow("erasing several at once") << static_cast<int>(Work::ErasingSeveral);
+        QTest::newRow("remembering several at once") << static_cast<int>(Work::Remembering);
     }
 
     void readsOnePersonAmongMany()
@@ -94,7 +96,7 @@ private slots:
     }
 
 private:
-    enum class Work { Held, Holders, Texts, OpenRequests, Notices, Erasing };
+    enum class Work { Held, Holders, Texts, OpenRequests, Notices, Erasing, ErasingSeveral, Remembering };
 
     std::pair<Id<Contact>, Id<Request>> somebody(const QString &surname) const
     {
@@ -132,14 +134,44 @@ private:
         case Work::Notices:
             return bool(request_notice_repository::list(*m_line, customers, request));
         case Work::Erasing:
-            return bool(writing(*m_line, [&](Connection &line) -> Outcome {
-                const auto gone = contact_erasure::eraseRows(line, customers, {contact},
-                    contact_erasure::Occasion{
-                        Instant(), QStringLiteral("3f0f0a52-6f2e-4b53-9f0c-0b8f2d1d7a01")});
-                return gone ? Outcome(done) : Outcome(gone.error());
-            }));
+            return isErased({contact});
+        case Work::ErasingSeveral:
+            return isErased(withOthers(contact));
+        case Work::Remembering:
+            return isRemembered(withOthers(contact));
         }
         return false;
+    }
+
+    bool isRemembered(const QList<Id<Contact>> &people) const
+    {
+        QList<contact_erasure::Going> going;
+        for (const Id<Contact> each : people)
+            going.append({.contact = each, .occasion = occasion()}); // else nobody like them is let in again
+        return bool(writing(*m_line,
+            [&](Connection &line) { return contact_erasure::rememberGoing(line, customers, going); }));
+    }
+
+    static contact_erasure::Occasion occasion()
+    {
+        return {Instant(), QStringLiteral("3f0f0a52-6f2e-4b53-9f0c-0b8f2d1d7a01")};
+    }
+
+    bool isErased(const QList<Id<Contact>> &people) const
+    {
+        return bool(writing(*m_line, [&](Connection &line) -> Outcome {
+            const auto gone = contact_erasure::eraseRows(line, customers, people, occasion());
+            return gone ? Outcome(done) : Outcome(gone.error());
+        }));
+    }
+
+    /// As many as SQLite would rather read everybody for.
+    QList<Id<Contact>> withOthers(Id<Contact> contact) const
+    {
+        QList<Id<Contact>> people{contact};
+        while (people.size() < 12)
+            people.append(somebody(QStringLiteral("Ander")).first);
+        return people;
     }
 
     /// Thousands of everything that is of somebody else.
@@ -167,6 +199,14 @@ private:
                            "SELECT 1, %3, 'o' || i, 1, 0, 0, 0, 0, '', '', 0, 0 FROM n"),
             QStringLiteral("INSERT INTO contact_alias (filing_system, contact_id, absorbed_ref, merge_ref, "
                            "merged_at, merged_by)%1SELECT 1, %2, CAST('a' || i AS BLOB), 'm', i, 's' FROM n"),
+            QStringLiteral("INSERT INTO organisation (filing_system, name, name_folded)%1SELECT 1, 'O' || i, "
+                           "'o' || i FROM n"),
+            QStringLiteral("INSERT INTO contact (filing_system, ref, kind, initials, given_name, infix, "
+                           "surname, organisation_id, sort_key, created_at, changed_at, changed_by)%1SELECT "
+                           "1, CAST('c' || i AS BLOB), 1, '', '', '', 'N' || i, (SELECT MAX(id) FROM "
+                           "organisation), 's' || i, i, i, 's' FROM n"),
+            QStringLiteral("INSERT INTO contact_point (filing_system, contact_id, kind, value, normalised)%1"
+                           "SELECT 1, (SELECT MAX(id) FROM contact), 1, 'p' || i, 'p' || i FROM n"),
             QStringLiteral("INSERT INTO suppression (filing_system, hash, kind, scope, reason, since, "
                            "key_version)%1SELECT 1, CAST('h' || i AS BLOB), 1, '*', 'r' || i, i, 1 FROM n")};
         for (const QString &insert : inserts) {
