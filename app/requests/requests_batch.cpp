@@ -36,7 +36,7 @@ public:
     /// Carries out as many as fit into one transaction, as far as it is not stopped before.
     void goOn(const StopRequest &stop)
     {
-        const auto carried = slice(m_alone > 0 ? 1 : request_slice::mostOf(m_context.shared), stop).result();
+        const auto carried = slice(m_alone > 0 ? 1 : request_slice::most, stop).result();
         if (carried) {
             for (const CarriedRequest &each : *carried)
                 note(each);
@@ -45,7 +45,7 @@ public:
         // What stood in the way of many may have been one: each alone then, so that none is passed over for
         // another.
         if (m_alone == 0 && m_left.size() > 1)
-            m_alone = request_slice::mostOf(m_context.shared);
+            m_alone = request_slice::most;
         else
             note({m_left.constFirst(), carried.error()});
     }
