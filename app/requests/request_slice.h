@@ -37,11 +37,8 @@ struct CarriedRequest
 namespace request_slice {
 
 /// So few, and no longer than so: whoever else writes comes in between. A server keeps at most 64 parts of a
-/// transaction at hand for the others; in a file most come to the end of their time before.
-constexpr int mostOf(bool isServer)
-{
-    return isServer ? 60 : 150;
-}
+/// transaction at hand for the others.
+inline constexpr int most = 60;
 inline constexpr int milliseconds = 400;
 
 /// Carries out the first of these, at most so many, until it takes too long or is stopped, each by the same

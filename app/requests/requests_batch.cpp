@@ -51,7 +51,7 @@ public:
         // What stood in the way of many may have been one: each alone then, so that none is passed over for
         // another.
         if (m_alone == 0 && m_left.size() > 1)
-            m_alone = request_slice::mostOf(m_context.shared);
+            m_alone = request_slice::most;
         else
             note({m_left.constFirst(), carried.error()});
     }
@@ -69,7 +69,7 @@ private:
         const bool isWhole = whole > 0 && whole == m_left.size();
         const qsizetype most = isWhole ? m_whole.constFirst() : m_left.size() - whole;
         const SliceSize size{
-            m_alone > 0 ? 1 : std::min<qsizetype>(most, request_slice::mostOf(m_context.shared)), isWhole};
+            m_alone > 0 ? 1 : std::min<qsizetype>(most, request_slice::most), isWhole};
         return m_context.writer.ask(
             [this, size, stop, mark = std::make_shared<WriteMark>(m_context.feed)](Connection &connection) {
                 auto carried = request_slice::carryOut(
