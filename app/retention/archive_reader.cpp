@@ -18,35 +18,35 @@ Result<QHash<qint64, DataCategories>> ofMany(
 {
     constexpr qsizetype atOnce = 500;
     QHash<qint64, DataCategories> archived;
-    QSet<qint64> ofDuties;
+    QSet<qint64> afterNeed;
     for (qsizetype at = 0; at < contacts.size(); at += atOnce) {
         QStringList numbers;
         for (const Id<Contact> contact : contacts.mid(at, atOnce))
             numbers.append(QString::number(contact.number()));
         // As archivedOn() says.
         const auto read = Sql(connection, "archive.of-many",
-            QStringLiteral("SELECT contact_id, category, by_duty FROM (SELECT contact_id, category, "
-                           "keep_until, CASE WHEN restricted_from <= ? OR (restricted_from IS NULL AND "
-                           "standing = ?) THEN 1 ELSE 0 END AS by_duty FROM retention_due "
-                           "WHERE filing_system = ? AND contact_id IN (%1)) AS terms "
-                           "WHERE by_duty = 1 OR keep_until < ?")
+            QStringLiteral("SELECT contact_id, category, CASE WHEN restricted_from <= ? THEN 1 ELSE 0 END "
+                           "FROM retention_due WHERE filing_system = ? AND contact_id IN (%1) AND "
+                           "(keep_until < ? OR restricted_from <= ? OR "
+                           "(restricted_from IS NULL AND standing = ?))")
                 .arg(numbers.join(QLatin1Char(','))))
                               .once()
                               .bind(today)
-                              .bind(RetentionState::KeptByLaw)
                               .bind(filingSystem)
                               .bind(today)
+                              .bind(today)
+                              .bind(RetentionState::KeptByLaw)
                               .each([&](const Row &row) {
                                   DataCategories &categories = archived[row.integer(0)];
                                   categories = categories.with(row.as<DataCategory>(1));
                                   if (row.flag(2))
-                                      ofDuties.insert(row.integer(0));
+                                      afterNeed.insert(row.integer(0));
                                   return true;
                               });
         if (!read)
             return read.error();
     }
-    archived.removeIf([&ofDuties](const auto &one) { return !ofDuties.contains(one.key()); });
+    archived.removeIf([&afterNeed](const auto &one) { return !afterNeed.contains(one.key()); });
     return archived;
 }
 

@@ -3,18 +3,18 @@
 ArchivedTerms archivedOn(const QList<CategoryTerm> &terms, QDate today)
 {
     ArchivedTerms archived;
-    bool hasDuty = false;
+    bool hasNeedEnded = false;
     for (const CategoryTerm &term : terms) {
         const DueResult &due = term.due;
         const bool isOver = due.keepUntil && *due.keepUntil < today;
-        // A duty that no need of ours goes before has no day from which it alone keeps something.
-        const bool isByDuty =
-            due.restrictedFrom ? *due.restrictedFrom <= today : due.state == RetentionState::KeptByLaw;
-        hasDuty |= isByDuty;
+        const bool isAfterNeed = due.restrictedFrom && *due.restrictedFrom <= today;
+        // What no need of ours ever kept has no day from which the duty alone does: it follows the rest.
+        const bool isByDuty = isAfterNeed || (!due.restrictedFrom && due.state == RetentionState::KeptByLaw);
+        hasNeedEnded |= isAfterNeed;
         if (isOver || isByDuty)
             archived.append({term.category, due.decidingRule, due.keepUntil, isOver});
     }
-    return hasDuty ? archived : ArchivedTerms();
+    return hasNeedEnded ? archived : ArchivedTerms();
 }
 
 DataCategories categoriesOf(const ArchivedTerms &terms)

@@ -8,10 +8,10 @@
 
 #include <optional>
 
-/// A category of somebody that no purpose of ours needs any more and of whom a duty keeps something: the duty
-/// keeps this category alone, or its term is over and it waits to go (domain.md 8.4, 8.5). Only the role of
-/// the archive sees it. Of whom no duty keeps anything, what waits to go is seen as before: whoever decides
-/// about it must know whom it is about.
+/// A category of somebody of whom a duty keeps something after our need of it ended: the duty keeps this
+/// category too, or its term is over and it waits to go (domain.md 8.4, 8.5). Only the role of the archive
+/// sees it. While somebody is still dealt with, their invoices are too; and of whom no duty keeps anything,
+/// what waits to go is seen as before: whoever decides about it must know whom it is about.
 struct ArchivedTerm
 {
     DataCategory category = DataCategory::Identity;

@@ -119,6 +119,23 @@ private slots:
         QCOMPARE(rows->size(), 1);
     }
 
+    void hidesNoInvoiceOfWhoIsStillDealtWith()
+    {
+        ContactDraft draft = other();
+        draft.facts = {{.kind = RelationFactKind::InvoiceIssued,
+                           .on = QDate(2026, 10, 1),
+                           .source = QStringLiteral("boekhouding")},
+            {.kind = RelationFactKind::LastPurchase,
+                .on = QDate(2026, 10, 1),
+                .source = QStringLiteral("boekhouding")}};
+        const Id<Contact> customer = added(draft);
+
+        const auto file = contacts().find(*m_steward, customers, customer).result();
+
+        QVERIFY(!file->isVeiled);
+        QCOMPARE(file->facts.size(), 2);
+    }
+
     void findsNobodyByWhatIsArchived()
     {
         const auto found = [this](const Permit &permit, const QString &text) {
