@@ -184,7 +184,7 @@ Result<Proposal> completed(PersonFacts &person, const Request &request, const Pr
         if (needsException && !*exception)
             return Error{Failure::Invalid, QStringLiteral("request.keep-exception-missing")};
         row = {row.category, false, wish->reason.trimmed(), wish->until, wish->part, wish->inUse,
-            wish->inUse ? std::nullopt : exception};
+            wish->inUse ? std::nullopt : *exception};
     }
     if (auto grounded = erasure_grounds::complete(person, request, proposal, today, *complete); !grounded)
         return grounded.error();
