@@ -27,6 +27,12 @@ QJsonValue yearJson(int year)
     return year > 0 ? QJsonValue(year) : QJsonValue();
 }
 
+/// "–" where it is not known, or is of no meaning.
+QString yearWord(int year)
+{
+    return year > 0 ? QString::number(year) : QStringLiteral("–");
+}
+
 /// What is left of everybody who was anonymised.
 Result<Answer> anonymousFigures(CommandRun &run)
 {
@@ -47,11 +53,10 @@ Result<Answer> anonymousFigures(CommandRun &run)
                 {QStringLiteral("kind"), codeOf(of.kind)}, {QStringLiteral("ended_in"), yearJson(of.year)},
                 {QStringLiteral("born_in"), yearJson(of.born)}, {QStringLiteral("postcode"), of.postcode},
                 {QStringLiteral("value"), figure.row.value}, {QStringLiteral("people"), figure.people}});
-        answer.lines.append(QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6\t%7")
-                                .arg(figure.people)
-                                .arg(categoryWord(of.category), of.rule, kindWord(of.kind))
-                                .arg(of.year)
-                                .arg(of.postcode, figureValueWord(figure.row.value)));
+        answer.lines.append(
+            QStringList{QString::number(figure.people), categoryWord(of.category), of.rule, kindWord(of.kind),
+                yearWord(of.year), yearWord(of.born), of.postcode, figureValueWord(figure.row.value)}
+                .join(u'\t'));
     }
     if (list.isEmpty())
         answer.lines.append(
