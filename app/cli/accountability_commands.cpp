@@ -220,6 +220,9 @@ Result<Answer> exportDocument(CommandRun &run)
     const QString plain = QStringLiteral("plain-reason");
     if (!isPackagePath(*out) && !run.isSet(plain))
         return usageError(QStringLiteral("missing"), {QStringLiteral("--plain-reason")});
+    if (run.isSet(QStringLiteral("draft")) && run.isSet(QStringLiteral("document-version")))
+        return usageError(
+            QStringLiteral("not-with"), {QStringLiteral("--draft"), QStringLiteral("--document-version")});
     const auto document = documentToExport(run, *kind);
     if (!document)
         return document.error();

@@ -132,6 +132,8 @@ private slots:
         QCOMPARE(document(exported).status, 2);
         const QStringList reason{u"--plain-reason"_s, u"de toezichthouder vraagt erom"_s};
         QCOMPARE(document(exported + reason).status, 1);
+        const QStringList both{u"--draft"_s, u"--document-version"_s, u"1"_s};
+        QCOMPARE(document(exported + reason + both).status, 2);
 
         const QJsonObject draft = document({u"draft"_s, kind}).json();
         const QStringList approve{u"approve"_s, kind, u"--digest"_s};
