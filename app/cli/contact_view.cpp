@@ -1,5 +1,6 @@
 #include "app/cli/contact_view.h"
 
+#include "app/classification/class_rules.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
@@ -9,6 +10,7 @@
 #include "app/retention/retention.h"
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -23,11 +25,20 @@ Outcome keep(QFuture<Result<Value>> future, Value &into)
     return done;
 }
 
+/// What is refused without a reason comes first, so that nothing was noted as shown that was not. Else the
+/// notes do: what stood in them before may ask for a reason too, and the classes do not tell.
+std::array<CoveredGroup, 2> uncoveringOrder(const FileClasses &classes)
+{
+    if (rulesOf(classes.startMoments).asksWhy)
+        return {CoveredGroup::StartMoments, CoveredGroup::Notes};
+    return {CoveredGroup::Notes, CoveredGroup::StartMoments};
+}
+
 Outcome uncover(const Services &services, const Permit &permit, ContactView &view,
     const std::optional<ViewReason> &reason)
 {
     const Contact &contact = view.file.contact;
-    for (const CoveredGroup group : {CoveredGroup::Notes, CoveredGroup::StartMoments}) {
+    for (const CoveredGroup group : uncoveringOrder(view.file.classes)) {
         if (!view.file.classes.isCovered(group))
             continue;
         RevealedGroup revealed;

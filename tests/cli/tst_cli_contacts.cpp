@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <type_traits>
+
 using namespace Qt::StringLiterals;
 
 /// What the command line takes of a person and of a purpose, and that it tells all of it again.
@@ -87,6 +89,46 @@ private slots:
             QVERIFY2(plain.out.contains(piece), qPrintable(piece + u" is not in:\n"_s + plain.out));
     }
 
+    /// The notes of this person ask for none, the start moment does: neither is noted as shown.
+    void uncoversNothingWhereAReasonIsMissing()
+    {
+        const QString id = added(everyField + QStringList{u"--start"_s, u"last-purchase=2026-03-01"_s});
+        QVERIFY(inside([](Connection &line) {
+            return Sql(line, "test.refer", u"UPDATE relation_fact SET reference = 'nr 111 222 333'"_s).run();
+        }));
+        const auto shows = [this] {
+            return *inside([](Connection &line) {
+                return Sql(
+                    line, "test.shows", u"SELECT COUNT(*) FROM audit_entry WHERE action = 'contact.reveal'"_s)
+                    .number();
+            });
+        };
+        const QStringList reveal{u"contact"_s, u"show"_s, id, u"--reveal"_s};
+
+        QCOMPARE(m_house->founder(reveal).status, 1);
+        QCOMPARE(shows(), 0);
+        QCOMPARE(m_house->founder(reveal + QStringList{u"--reason"_s, u"duty"_s}).status, 0);
+        QCOMPARE(shows(), 2);
+    }
+
+    /// Figures that differ in the year of birth alone are told apart; a year that is not known is none.
+    void tellsFiguresApartByTheYearOfBirth()
+    {
+        QVERIFY(inside([](Connection &line) {
+            return Sql(line, "test.figures",
+                u"INSERT INTO anonymous_figure (filing_system, category, rule, kind, ended_in, born_in, "
+                "postcode, value, people) VALUES (1, 1, 'CUS-01', 1, 0, 1961, '12', '', 10), "
+                "(1, 1, 'CUS-01', 1, 0, 1962, '12', '', 10), (1, 1, 'CUS-01', 1, 0, 0, '12', '', 10)"_s)
+                .run();
+        }));
+
+        const auto told = m_house->as(u"stichter"_s, {u"retention"_s, u"anonymous"_s, u"--lang"_s, u"en"_s});
+
+        QVERIFY2(told.status == 0, qPrintable(told.err));
+        for (const QString &years : {u"\t–\t1961\t12\t"_s, u"\t–\t1962\t12\t"_s, u"\t–\t–\t12\t"_s})
+            QVERIFY2(told.out.contains(years), qPrintable(told.out));
+    }
+
     void namesEachFieldThatCannotBeAcceptedAndNoValue()
     {
         const auto refused = m_house->founder(words({u"surname=Jansen"_s, u"email=geenadres"_s, u"postcode=1234X"_s}));
@@ -148,13 +190,19 @@ private:
     {
         const QString statement = u"INSERT INTO disclosure (filing_system, contact_id, recipient, happened_at, recorded_by) "
                                   "VALUES (1, %1, 'Drukkerij', 1, 'iemand')"_s.arg(id);
-        if (m_house->server()) {
-            QVERIFY(Sql(m_house->server()->connection(), "test.disclose", statement).run());
-            return;
-        }
+        QVERIFY(inside([&](Connection &line) { return Sql(line, "test.disclose", statement).run(); }));
+    }
+
+    /// Past the command line, in what is stored.
+    template <typename Work>
+    std::invoke_result_t<Work, Connection &> inside(const Work &work) const
+    {
+        if (m_house->server())
+            return work(m_house->server()->connection());
         const auto line = tests::lineInto(m_house->place().last());
-        QVERIFY(line);
-        QVERIFY(Sql(*line, "test.disclose", statement).run());
+        if (!line)
+            qFatal("the file cannot be opened");
+        return work(*line);
     }
 
     const QStringList everyField{u"initials=A.B."_s, u"given-name=Anna"_s, u"infix=van"_s, u"surname=Jansen"_s,

@@ -42,7 +42,7 @@ private slots:
         for (const tests::CliAnswer &answer : {proposed, spoken})
             QVERIFY(!answer.out.contains(u"111 222 333"_s));
 
-        // Nothing of it is read before somebody says why; the number is not shown even then.
+        // Nothing of it is shown before somebody says why; the number is not shown even then.
         const auto unasked =
             house->founder({u"contact"_s, u"show"_s, id, u"--reveal"_s, u"--lang"_s, u"en"_s});
         QCOMPARE(unasked.status, 1);
