@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Holds, which keep data from being erased</source>
-        <translation>Vastzettingen, waardoor gegevens niet worden gewist</translation>
+        <translation>Bewaarblokkades, waardoor gegevens niet worden gewist</translation>
     </message>
     <message>
         <source>Your requests</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Stick</source>
-        <translation>Stick</translation>
+        <translation>USB-stick</translation>
     </message>
     <message>
         <source>Network drive</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>The ledger holds no values: the person is restricted, and the request is open to be carried out again</source>
-        <translation>Het wisregister bevat geen waarden: de gegevens van de persoon worden beperkt, en het verzoek staat weer open om opnieuw te worden uitgevoerd</translation>
+        <translation>Het wisregister bevat geen waarden: de gegevens van de betrokkene worden beperkt, en het verzoek staat weer open om opnieuw te worden uitgevoerd</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation>Merk</translation>
+        <translation>Kenmerk</translation>
     </message>
     <message>
         <source>Off the premises</source>
@@ -1598,11 +1598,11 @@
     </message>
     <message>
         <source>Beside the backups lies a signed ledger of what was erased, restricted, withdrawn, objected to and corrected. It names nobody. After a restore all that is later than the backup is done again before anybody can work in the file.</source>
-        <translation>Naast de back-ups ligt een ondertekend wisregister van wat is gewist, beperkt, ingetrokken, bezwaard en gecorrigeerd. Het noemt niemand. Na een terugzetting wordt alles wat later is dan de back-up opnieuw gedaan, voordat iemand in het bestand kan werken.</translation>
+        <translation>Naast de back-ups ligt een ondertekend wisregister van wat is gewist, beperkt, ingetrokken en gecorrigeerd en waartegen bezwaar is gemaakt. Het noemt niemand. Na een terugzetting wordt alles wat later is dan de back-up opnieuw gedaan, voordat iemand in het bestand kan werken.</translation>
     </message>
     <message>
         <source>Where the ledger is shorter than it was seen to be, the file stays in quarantine: nothing is changed, nothing leaves and no backup is made, until what is missing was done, or an administrator and a privacy officer go on with a reason that is kept. Two people sign for every restore.</source>
-        <translation>Is het wisregister korter dan het eerder was, dan blijft het bestand in quarantaine: er wordt niets gewijzigd, er gaat niets weg en er wordt geen back-up gemaakt, totdat is gedaan wat ontbreekt, of een beheerder en een privacy officer verdergaan om een reden die wordt bewaard. Voor elke terugzetting tekenen twee mensen.</translation>
+        <translation>Is het wisregister korter dan het eerder was, dan blijft het bestand in quarantaine: er wordt niets gewijzigd, er gaat niets weg en er wordt geen back-up gemaakt, totdat is gedaan wat ontbreekt, of een beheerder en een privacy officer verdergaan met een reden die wordt vastgelegd. Voor elke terugzetting tekenen twee mensen.</translation>
     </message>
     <message>
         <source>Act since the backup</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Each was given a reason and an end when they were recorded, or they could not be. A legitimate interest is looked at again within %1. Who has no ground any more is put forward for erasure and erased within %2.</source>
-        <translation>Ieder kreeg bij het vastleggen een reden en een einde; zonder die kan niemand worden vastgelegd. Een gerechtvaardigd belang wordt binnen %1 opnieuw bekeken. Wie geen grondslag meer heeft, wordt voorgedragen om te worden gewist en binnen %2 gewist.</translation>
+        <translation>Ieder kreeg bij het vastleggen een reden en een einde; zonder die kan niemand worden vastgelegd. Een gerechtvaardigd belang wordt binnen %1 herbeoordeeld. Wie geen grondslag meer heeft, wordt voorgedragen om te worden gewist en binnen %2 gewist.</translation>
     </message>
     <message>
         <source>Group by group</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Review by</source>
-        <translation>Opnieuw bekijken voor</translation>
+        <translation>Herbeoordelen uiterlijk</translation>
     </message>
     <message>
         <source>People</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Why not with less</source>
-        <translation>Waarom niet met minder</translation>
+        <translation>Waarom het niet met minder kan</translation>
     </message>
     <message>
         <source>Weighed against theirs</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Assessed, and review by</source>
-        <translation>Beoordeeld, en opnieuw bekijken voor</translation>
+        <translation>Beoordeeld, en herbeoordelen uiterlijk</translation>
     </message>
     <message>
         <source>No purpose in use rests on a legitimate interest.</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>hand the plan to a second person</source>
-        <translation>het voorstel aan een tweede voorleggen</translation>
+        <translation>het voorstel aan een tweede persoon voorleggen</translation>
     </message>
     <message>
         <source>approve</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>the person takes it back</source>
-        <translation>de persoon trekt het in</translation>
+        <translation>de betrokkene trekt het in</translation>
     </message>
     <message>
         <source>set aside, as it repeats another one</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>the person was erased on another request</source>
-        <translation>de persoon is op een ander verzoek gewist</translation>
+        <translation>de betrokkene is op een ander verzoek gewist</translation>
     </message>
     <message>
         <source>money is involved</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>how the person is reached was changed shortly before</source>
-        <translation>hoe de persoon wordt bereikt, is kort tevoren gewijzigd</translation>
+        <translation>hoe de betrokkene wordt bereikt, is kort tevoren gewijzigd</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>How the person is reached counts as changed shortly before within %1. What was seen is removed %2 after the request was closed.</source>
-        <translation>Hoe de persoon wordt bereikt, geldt binnen %1 als kort tevoren gewijzigd. Wat is gezien, wordt %2 na het sluiten van het verzoek verwijderd.</translation>
+        <translation>Hoe de betrokkene wordt bereikt, geldt binnen %1 als kort tevoren gewijzigd. Wat is gezien, wordt %2 na het sluiten van het verzoek verwijderd.</translation>
     </message>
     <message>
         <source>Request</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Staat</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>What may be done, and where it leads</source>
@@ -1934,11 +1934,11 @@
     </message>
     <message>
         <source>Nothing is corrected, erased, refused or extended on the word of one person. Who approves sees the whole plan first: the old value and the new one, what stays and on which ground, who received the data, and how it was established who asks.</source>
-        <translation>Niets wordt gecorrigeerd, gewist, geweigerd of verlengd op het woord van één mens. Wie goedkeurt, ziet eerst het hele voorstel: de oude waarde en de nieuwe, wat blijft en op welke grond, wie de gegevens heeft ontvangen, en hoe is vastgesteld wie het vraagt.</translation>
+        <translation>Niets wordt gecorrigeerd, gewist, geweigerd of verlengd op het woord van één persoon. De goedkeurder ziet eerst het hele voorstel: de oude waarde en de nieuwe, wat blijft en op welke grond, wie de gegevens heeft ontvangen, en hoe is vastgesteld wie het vraagt.</translation>
     </message>
     <message>
         <source>They give their passphrase again. Their decision is about exactly that plan: any other plan voids it. It must be carried out within %1.</source>
-        <translation>Die geeft opnieuw de wachtzin. Het besluit gaat over precies dat voorstel: elk ander voorstel maakt het ongeldig. Het moet binnen %1 worden uitgevoerd.</translation>
+        <translation>De goedkeurder geeft opnieuw de wachtzin op. Het besluit gaat over precies dat voorstel: elk ander voorstel maakt het ongeldig. Het moet binnen %1 worden uitgevoerd.</translation>
     </message>
     <message>
         <source>An objection to direct marketing and a withdrawal of consent need no approval: they are done at once (art. 7(3) and 21(3) GDPR).</source>
@@ -1958,11 +1958,11 @@
     </message>
     <message>
         <source>A request is answered without undue delay and within %1 of the day on which it reached the organisation, whoever read it when. Where it is complex, or there are many, that becomes %2 in all; the person is told so with the reason within the first term (art. 12(3) GDPR).</source>
-        <translation>Een verzoek wordt onverwijld beantwoord en binnen %1 na de dag waarop het de organisatie bereikte, wie het ook wanneer las. Is het ingewikkeld, of zijn het er veel, dan wordt dat in totaal %2; dat wordt de persoon met de reden binnen de eerste termijn meegedeeld (artikel 12 lid 3 AVG).</translation>
+        <translation>Een verzoek wordt onverwijld beantwoord en binnen %1 na de dag waarop het de organisatie bereikte, wie het ook wanneer las. Is het ingewikkeld, of zijn het er veel, dan wordt dat in totaal %2; dat wordt de betrokkene met de reden binnen de eerste termijn meegedeeld (artikel 12 lid 3 AVG).</translation>
     </message>
     <message>
         <source>While a question to the person is open the clock stands still, but we steer by the day without that. Of a question who they are the person is reminded after %1.</source>
-        <translation>Zolang een vraag aan de persoon openstaat, staat de klok stil, maar wij sturen op de dag zonder dat oponthoud. Aan een vraag wie hij of zij is, wordt de persoon herinnerd na %1.</translation>
+        <translation>Zolang een vraag aan de betrokkene openstaat, staat de klok stil, maar wij sturen op de dag zonder dat oponthoud. Aan een vraag wie hij of zij is, wordt de betrokkene herinnerd na %1.</translation>
     </message>
     <message>
         <source>Refusal</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>How copies of the customer file are made, kept, tried and destroyed, and what a restore does so that whoever was erased does not come back (art. 17 and 32(1)(b) to (d) GDPR).</source>
-        <translation>Hoe kopieën van het klantbestand worden gemaakt, bewaard, beproefd en vernietigd, en wat een terugzetting doet zodat wie is gewist niet terugkomt (artikel 17 en artikel 32 lid 1 onder b tot en met d AVG).</translation>
+        <translation>Hoe kopieën van het klantenbestand worden gemaakt, bewaard, beproefd en vernietigd, en wat een terugzetting doet zodat wie is gewist niet terugkomt (artikel 17 en artikel 32 lid 1 onder b tot en met d AVG).</translation>
     </message>
     <message>
         <source>Why we keep people at the organisations that we deal with, and for how long, group by group (art. 5(1)(b) and (e), 5(2) and 6(1) GDPR). Also a person at work has the rights of the GDPR.</source>
@@ -2094,11 +2094,11 @@
     </message>
     <message>
         <source>Days of grace: %1</source>
-        <translation>Uitstel: %1</translation>
+        <translation>Respijtdagen: %1</translation>
     </message>
     <message>
         <source>Rule reviewed every %1</source>
-        <translation>Regel elke %1 herzien</translation>
+        <translation>Regel elke %1 herbeoordelen</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>What is over is proposed for erasure and approved by a second person; nothing is erased unasked. A hold, with a reason, by two people and for six months at most before it is looked at again, stops the erasure and allows no other use.</source>
-        <translation>Wat verstreken is, wordt voorgesteld om te wissen en door een tweede goedgekeurd; niets wordt ongevraagd gewist. Een vastzetting, met een reden, door twee mensen en na hoogstens zes maanden opnieuw bekeken, houdt de wissing tegen en staat geen ander gebruik toe.</translation>
+        <translation>Wat verstreken is, wordt voorgesteld om te wissen en door een tweede persoon goedgekeurd; niets wordt ongevraagd gewist. Een bewaarblokkade, met een reden, door twee mensen en na hoogstens zes maanden herbeoordeeld, houdt de wissing tegen en staat geen ander gebruik toe.</translation>
     </message>
     <message>
         <source>The financial year ends with %1.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Protocol for correction and erasure</source>
-        <translation>Protocol voor correctie en wissen</translation>
+        <translation>Protocol voor correctie en wissing</translation>
     </message>
     <message>
         <source>Retention schedule</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>terms of review and erasure</source>
-        <translation>termijnen om opnieuw te bekijken en te wissen</translation>
+        <translation>termijnen voor herbeoordeling en wissing</translation>
     </message>
     <message>
         <source>a new group of people</source>
@@ -6978,11 +6978,11 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>Hold agreed to</source>
-        <translation>Akkoord met vastzetting</translation>
+        <translation>Akkoord met bewaarblokkade</translation>
     </message>
     <message>
         <source>Hold not agreed to</source>
-        <translation>Niet akkoord met vastzetting</translation>
+        <translation>Niet akkoord met bewaarblokkade</translation>
     </message>
 </context>
 <context>
@@ -7226,7 +7226,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>A review of the file</source>
-        <translation>Een beoordeling van het bestand</translation>
+        <translation>Een herbeoordeling van het bestand</translation>
     </message>
     <message>
         <source>Class: %1</source>
@@ -7532,7 +7532,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>State</source>
-        <translation>Staat</translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -7599,7 +7599,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>Let this draft of &apos;%1&apos; be the version in force? It cannot be changed any more; it is marked out of date as soon as a setting changes.</source>
-        <translation>Dit concept van &apos;%1&apos; de geldende versie laten zijn? Het kan niet meer worden gewijzigd; zodra een instelling wijzigt, wordt het als verouderd gemerkt.</translation>
+        <translation>Dit concept van &apos;%1&apos; de geldende versie laten zijn? Het kan niet meer worden gewijzigd; zodra een instelling wijzigt, wordt het als verouderd gemarkeerd.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -8196,7 +8196,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>A hold is reviewed within six months. Choose an earlier day.</source>
-        <translation>Een bewaarblokkade wordt binnen zes maanden opnieuw bekeken. Kies een eerdere dag.</translation>
+        <translation>Een bewaarblokkade wordt binnen zes maanden herbeoordeeld. Kies een eerdere dag.</translation>
     </message>
     <message>
         <source>Nothing is held for this contact.</source>
@@ -8636,7 +8636,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>The customer file cannot be opened: it is damaged, or another program holds it. Close that program, or restore a backup.</source>
-        <translation>Het klantbestand kan niet worden geopend: het is beschadigd, of een ander programma houdt het vast. Sluit dat programma, of zet een reservekopie terug.</translation>
+        <translation>Het klantenbestand kan niet worden geopend: het is beschadigd, of een ander programma houdt het vast. Sluit dat programma, of zet een reservekopie terug.</translation>
     </message>
     <message>
         <source>The program found another SQLite than the one it was made for. Install Klantkluis again.</source>
@@ -8668,7 +8668,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>The database on %1 holds no customer file yet. Make one with: klantkluis-cli create --server</source>
-        <translation>De database op %1 bevat nog geen klantbestand. Maak er een met: klantkluis-cli create --server</translation>
+        <translation>De database op %1 bevat nog geen klantenbestand. Maak er een met: klantkluis-cli create --server</translation>
     </message>
     <message>
         <source>The server did not answer within a minute. Nothing was changed; try again when it is less busy.</source>
@@ -8848,11 +8848,11 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>The keys of this customer file are damaged. Nothing was changed; restore a backup.</source>
-        <translation>De sleutels van dit klantbestand zijn beschadigd. Er is niets gewijzigd; zet een back-up terug.</translation>
+        <translation>De sleutels van dit klantenbestand zijn beschadigd. Er is niets gewijzigd; zet een back-up terug.</translation>
     </message>
     <message>
         <source>Part of this customer file is damaged, or was put there by somebody else. Nothing was changed; restore a backup.</source>
-        <translation>Een deel van dit klantbestand is beschadigd, of door iemand anders neergezet. Er is niets gewijzigd; zet een back-up terug.</translation>
+        <translation>Een deel van dit klantenbestand is beschadigd, of door iemand anders neergezet. Er is niets gewijzigd; zet een back-up terug.</translation>
     </message>
     <message>
         <source>There is not enough memory to hold the keys safely. Close other programs and try again.</source>
@@ -8860,7 +8860,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>The customer file ends too early: it was not copied whole. Nothing was changed; copy it again, or restore a backup.</source>
-        <translation>Het klantbestand houdt te vroeg op: het is niet helemaal gekopieerd. Er is niets gewijzigd; kopieer het opnieuw, of zet een back-up terug.</translation>
+        <translation>Het klantenbestand houdt te vroeg op: het is niet helemaal gekopieerd. Er is niets gewijzigd; kopieer het opnieuw, of zet een back-up terug.</translation>
     </message>
     <message>
         <source>The keys of this file were renewed in the meantime. Open the file again.</source>
@@ -8992,7 +8992,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>Backups of a server are made by whoever runs it. This program makes backups of a customer file on this computer.</source>
-        <translation>Back-ups van een server maakt wie hem beheert. Dit programma maakt back-ups van een klantbestand op deze computer.</translation>
+        <translation>Back-ups van een server maakt wie hem beheert. Dit programma maakt back-ups van een klantenbestand op deze computer.</translation>
     </message>
     <message>
         <source>The folder for backups is not there. Insert the stick or connect the folder, and try again.</source>
@@ -9100,7 +9100,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>This folder is kept by %1, which would tear a customer file apart. Keep the file in a folder of this computer and let %1 have backups of it, or use a server.</source>
-        <translation>Deze map wordt door %1 bijgehouden, en dat zou een klantbestand uit elkaar trekken. Bewaar het bestand in een map op deze computer en geef %1 er back-ups van, of gebruik een server.</translation>
+        <translation>Deze map wordt door %1 bijgehouden, en dat zou een klantenbestand uit elkaar trekken. Bewaar het bestand in een map op deze computer en geef %1 er back-ups van, of gebruik een server.</translation>
     </message>
     <message>
         <source>This is a copy that a synchronising service made of %1, because two desks wrote to it. Open %1 itself; restore a backup if something is missing there.</source>
@@ -10380,7 +10380,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>You set this hold yourself: somebody else looks at it again.</source>
-        <translation>U hebt dit zelf vastgezet: iemand anders beoordeelt het opnieuw.</translation>
+        <translation>U hebt dit zelf vastgezet: iemand anders herbeoordeelt het.</translation>
     </message>
     <message>
         <source>Choose what is to be decided in one go.</source>
@@ -10420,11 +10420,11 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>You set this hold yourself; somebody else agrees to it.</source>
-        <translation>U hebt deze blokkade zelf ingesteld; een ander gaat ermee akkoord.</translation>
+        <translation>U hebt deze bewaarblokkade zelf ingesteld; een ander gaat ermee akkoord.</translation>
     </message>
     <message>
         <source>No hold on this contact waits for agreement.</source>
-        <translation>Er wacht geen blokkade op dit contact op akkoord.</translation>
+        <translation>Er wacht geen bewaarblokkade op dit contact op akkoord.</translation>
     </message>
     <message>
         <source>Say why the term starts at this day.</source>
@@ -10460,7 +10460,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>A hold, a duty or another term keeps it.</source>
-        <translation>Een blokkade, een plicht of een andere termijn houdt het vast.</translation>
+        <translation>Een bewaarblokkade, een plicht of een andere termijn houdt het vast.</translation>
     </message>
     <message>
         <source>What had to go went before.</source>
@@ -10496,7 +10496,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>A hold keeps this from being erased. Mask it, or release the hold.</source>
-        <translation>Een vastzetting houdt wissen tegen. Maskeer het, of hef de vastzetting op.</translation>
+        <translation>Een bewaarblokkade houdt wissen tegen. Maskeer het, of hef de bewaarblokkade op.</translation>
     </message>
     <message>
         <source>The search was stopped. What was found so far is kept; the next search goes on from there.</source>
@@ -10580,7 +10580,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>%1: where data is only looked at again there is no action to delay. Leave out the days of grace.</source>
-        <translation>%1: waar gegevens alleen opnieuw worden bekeken, valt er niets uit te stellen. Laat het uitstel weg.</translation>
+        <translation>%1: waar gegevens alleen opnieuw worden bekeken, valt er niets uit te stellen. Laat de respijtdagen weg.</translation>
     </message>
     <message>
         <source>%1: a rule is named by capitals, digits and hyphens, 20 at most, such as OWN-01.</source>
@@ -10704,7 +10704,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>Special or criminal data, or a number of the state, stands in it (art. 9, 10 and 87 GDPR). Say why you look; the reason is noted in the trail.</source>
-        <translation>Er staan bijzondere of strafrechtelijke gegevens of een nationaal nummer in (art. 9, 10 en 87 AVG). Zeg waarom u kijkt; de reden komt in het logboek.</translation>
+        <translation>Er staan bijzondere of strafrechtelijke gegevens of een nationaal identificatienummer in (art. 9, 10 en 87 AVG). Zeg waarom u kijkt; de reden komt in het logboek.</translation>
     </message>
     <message>
         <source>Your roles do not show sensitive data. Somebody who works with people&apos;s files or decides requests may see it.</source>
@@ -10724,11 +10724,11 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>This hold is on your own record: somebody else agrees to it.</source>
-        <translation>Deze vastzetting staat op uw eigen gegevens: een ander stemt ermee in.</translation>
+        <translation>Deze bewaarblokkade staat op uw eigen gegevens: een ander stemt ermee in.</translation>
     </message>
     <message>
         <source>Say why you do not agree to this hold.</source>
-        <translation>Zeg waarom u niet met deze vastzetting instemt.</translation>
+        <translation>Zeg waarom u niet met deze bewaarblokkade instemt.</translation>
     </message>
     <message>
         <source>%1 is in the archive: no purpose needs it any more. Only who has the right to the archive sees it, and it is not changed.</source>
@@ -10748,7 +10748,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>The class of this file is national number: a citizen service number stands in it (art. 46 UAVG). Only who may approve requests lets it leave.</source>
-        <translation>De klasse van dit bestand is nationaal nummer: er staat een burgerservicenummer in (art. 46 UAVG). Alleen wie verzoeken mag goedkeuren, laat het naar buiten gaan.</translation>
+        <translation>De klasse van dit bestand is nationaal identificatienummer: er staat een burgerservicenummer in (art. 46 UAVG). Alleen wie verzoeken mag goedkeuren, laat het naar buiten gaan.</translation>
     </message>
 </context>
 <context>
@@ -10841,7 +10841,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>The customer file is up to date.</source>
-        <translation>Het klantbestand is bij.</translation>
+        <translation>Het klantenbestand is bij.</translation>
     </message>
     <message>
         <source>Brings a server&apos;s database up to date, or encrypts a file of an earlier version.</source>
@@ -11170,7 +11170,7 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
     <message>
         <source>Reason of a hold</source>
-        <translation>Reden van een vastzetting</translation>
+        <translation>Reden van een bewaarblokkade</translation>
     </message>
     <message>
         <source>Reason of a ground</source>
@@ -12739,7 +12739,7 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
     <message>
         <source>What people must see to before terms can do their work: start moments that are not known, holds, and the runs over the terms.</source>
-        <translation>Waar mensen naar moeten kijken voordat termijnen hun werk kunnen doen: startmomenten die niet bekend zijn, vastzettingen, en het doorlopen van de termijnen.</translation>
+        <translation>Waar mensen naar moeten kijken voordat termijnen hun werk kunnen doen: startmomenten die niet bekend zijn, bewaarblokkades, en het doorlopen van de termijnen.</translation>
     </message>
     <message>
         <source>Start unknown: choose a rule, then one, several or all of its people, and look what a start moment makes due before you settle it.</source>
@@ -12747,11 +12747,11 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
     <message>
         <source>Holds: agree to what a colleague set, or end it with a reason; your own wait for somebody else.</source>
-        <translation>Vastzettingen: stem in met wat een collega instelde, of beëindig het met een reden; uw eigen wachten op een ander.</translation>
+        <translation>Bewaarblokkades: stem in met wat een collega instelde, of beëindig die met een reden; uw eigen wachten op een ander.</translation>
     </message>
     <message>
         <source>Runs over the terms: see what each found and why one stopped, or run one now. Nothing is erased by it.</source>
-        <translation>Termijnen doorlopen: zie wat elke keer werd gevonden en waarom er een stopte, of doorloop ze nu. Er wordt niets door gewist.</translation>
+        <translation>Doorlopen van de termijnen: zie wat elke keer werd gevonden en waarom er een stopte, of doorloop ze nu. Er wordt niets door gewist.</translation>
     </message>
     <message>
         <source>The documents with which the organisation answers for its files, made from the settings in force.</source>
@@ -12778,11 +12778,11 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <name>HoldsTab</name>
     <message>
         <source>You agreed to the hold</source>
-        <translation>U hebt met de vastzetting ingestemd</translation>
+        <translation>U hebt met de bewaarblokkade ingestemd</translation>
     </message>
     <message>
         <source>The hold ended, and the terms run on</source>
-        <translation>De vastzetting is beëindigd, en de termijnen lopen door</translation>
+        <translation>De bewaarblokkade is beëindigd, en de termijnen lopen door</translation>
     </message>
     <message>
         <source>Show</source>
@@ -12794,7 +12794,7 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
     <message>
         <source>Review near or missed</source>
-        <translation>Review nadert of is gemist</translation>
+        <translation>Herbeoordeling nadert of is gemist</translation>
     </message>
     <message>
         <source>Why you do not agree</source>
@@ -12814,38 +12814,38 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
     <message>
         <source>Review these…</source>
-        <translation>Deze reviewen…</translation>
+        <translation>Deze herbeoordelen…</translation>
     </message>
     <message>
         <source>Holds that wait for agreement</source>
-        <translation>Vastzettingen die op akkoord wachten</translation>
+        <translation>Bewaarblokkades die op akkoord wachten</translation>
     </message>
     <message>
         <source>Holds to review</source>
-        <translation>Vastzettingen te beoordelen</translation>
+        <translation>Te herbeoordelen bewaarblokkades</translation>
     </message>
     <message>
         <source>A hold stops erasure from the moment it is set. Somebody else agrees to it, or ends it with a reason.</source>
-        <translation>Een vastzetting houdt wissen tegen vanaf het moment dat zij wordt ingesteld. Een ander stemt ermee in, of beëindigt haar met een reden.</translation>
+        <translation>Een bewaarblokkade houdt wissen tegen vanaf het moment dat zij wordt ingesteld. Een ander stemt ermee in, of beëindigt haar met een reden.</translation>
     </message>
     <message numerus="yes">
         <source>A hold is looked at again in a review session, from %n day(s) before the day of its review on. After that day it holds nothing any more.</source>
         <translation>
-            <numerusform>Een vastzetting wordt opnieuw bekeken in een reviewsessie, vanaf %n dag vóór de beoordelingsdag. Na die dag houdt zij niets meer tegen.</numerusform>
-            <numerusform>Een vastzetting wordt opnieuw bekeken in een reviewsessie, vanaf %n dagen vóór de beoordelingsdag. Na die dag houdt zij niets meer tegen.</numerusform>
+            <numerusform>Een bewaarblokkade wordt herbeoordeeld in een reviewsessie, vanaf %n dag vóór de dag van herbeoordeling. Na die dag houdt zij niets meer tegen.</numerusform>
+            <numerusform>Een bewaarblokkade wordt herbeoordeeld in een reviewsessie, vanaf %n dagen vóór de dag van herbeoordeling. Na die dag houdt zij niets meer tegen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for holds…</source>
-        <translation>Vastzettingen zoeken…</translation>
+        <translation>Bewaarblokkades zoeken…</translation>
     </message>
     <message>
         <source>No hold waits for agreement.</source>
-        <translation>Er wacht geen vastzetting op akkoord.</translation>
+        <translation>Er wacht geen bewaarblokkade op akkoord.</translation>
     </message>
     <message>
         <source>No hold is to be reviewed in the coming days.</source>
-        <translation>Er is de komende dagen geen vastzetting te beoordelen.</translation>
+        <translation>Er is de komende dagen geen bewaarblokkade te herbeoordelen.</translation>
     </message>
 </context>
 <context>
@@ -13673,7 +13673,7 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
     <message>
         <source>Customer file</source>
-        <translation>Klantbestand</translation>
+        <translation>Klantenbestand</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -15326,7 +15326,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>national number</source>
-        <translation>nationaal nummer</translation>
+        <translation>nationaal identificatienummer</translation>
     </message>
     <message>
         <source>Letters that inform people</source>
@@ -16721,7 +16721,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Holds</source>
-        <translation>Vastzettingen</translation>
+        <translation>Bewaarblokkades</translation>
     </message>
     <message>
         <source>Start moments</source>
@@ -16757,7 +16757,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Holds that stay: %1.</source>
-        <translation>Vastzettingen die blijven: %1.</translation>
+        <translation>Bewaarblokkades die blijven: %1.</translation>
     </message>
     <message>
         <source>Grounds that end sooner, with that of the other record: %1.</source>
@@ -16859,7 +16859,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Looking of whom no start moment is known…</source>
-        <translation>Kijken van wie geen startmoment bekend is…</translation>
+        <translation>Zoeken van wie geen startmoment bekend is…</translation>
     </message>
     <message>
         <source>Nothing becomes due of whom no start moment is known: the term has no beginning.</source>
@@ -17000,7 +17000,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>%1. At most 500 people in one turn; what a duty, a hold or another purpose needs stays.</source>
-        <translation>%1. Hoogstens 500 mensen per keer; wat een plicht, een vastzetting of een ander doel nodig heeft, blijft.</translation>
+        <translation>%1. Hoogstens 500 mensen per keer; wat een plicht, een bewaarblokkade of een ander doel nodig heeft, blijft.</translation>
     </message>
     <message>
         <source>Proposals to erase</source>
@@ -17166,11 +17166,11 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>New customer file on the server</source>
-        <translation>Nieuw klantbestand op de server</translation>
+        <translation>Nieuw klantenbestand op de server</translation>
     </message>
     <message>
         <source>The database on %1 holds no customer file yet. Whoever makes it is its first administrator.</source>
-        <translation>De database op %1 bevat nog geen klantbestand. Wie het maakt, is de eerste beheerder.</translation>
+        <translation>De database op %1 bevat nog geen klantenbestand. Wie het maakt, is de eerste beheerder.</translation>
     </message>
     <message>
         <source>The one that opens the server for you; at least 15 characters.</source>
@@ -18537,7 +18537,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Holds were looked at again in time</source>
-        <translation>Vastzettingen zijn op tijd opnieuw bekeken</translation>
+        <translation>Bewaarblokkades zijn op tijd opnieuw bekeken</translation>
     </message>
     <message>
         <source>Retention rules are in force</source>
@@ -18697,11 +18697,11 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Review the hold</source>
-        <translation>Vastzetting beoordelen</translation>
+        <translation>Bewaarblokkade herbeoordelen</translation>
     </message>
     <message>
         <source>Erase or review</source>
-        <translation>Wissen of beoordelen</translation>
+        <translation>Wissen of herbeoordelen</translation>
     </message>
     <message>
         <source>Record the start</source>
@@ -19227,7 +19227,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Customer file: %1</source>
-        <translation>Klantbestand: %1</translation>
+        <translation>Klantenbestand: %1</translation>
     </message>
     <message>
         <source>Whoever has this key and a copy of the file can read everything in it. Keep it in a safe, away from the computer. It opens the file only to let a new administrator in; it approves nothing.</source>
@@ -20696,7 +20696,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>The person need not name one. What the file itself shows is marked.</source>
-        <translation>De betrokkene hoeft er geen te noemen. Wat het bestand zelf laat zien is gemerkt.</translation>
+        <translation>De betrokkene hoeft er geen te noemen. Wat het bestand zelf laat zien, is gemarkeerd.</translation>
     </message>
     <message>
         <source>Why this ground is there</source>
@@ -21595,7 +21595,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>As the approver signs it: every field and category, and what becomes of it.</source>
-        <translation>Zoals de beoordelaar het ondertekent: elk veld en elke categorie, en wat ermee gebeurt.</translation>
+        <translation>Zoals de goedkeurder het ondertekent: elk veld en elke categorie, en wat ermee gebeurt.</translation>
     </message>
     <message>
         <source>Open the whole plan</source>
@@ -21630,7 +21630,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>What the law or a hold keeps is marked. You may keep more, with a reason.</source>
-        <translation>Wat de wet of een vastzetting bewaart, is aangegeven. U mag meer bewaren, met een reden.</translation>
+        <translation>Wat de wet of een bewaarblokkade bewaart, is aangegeven. U mag meer bewaren, met een reden.</translation>
     </message>
     <message>
         <source>Say which fields must be corrected, and to what.</source>
@@ -22934,7 +22934,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Customer files (*.kluis)</source>
-        <translation>Klantbestanden (*.kluis)</translation>
+        <translation>Klantenbestanden (*.kluis)</translation>
     </message>
     <message>
         <source>Choose the backup.</source>
@@ -23533,7 +23533,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>The last day of the hold, six months ahead at most; it is looked at again by then.</source>
-        <translation>De laatste dag van de blokkade, hoogstens zes maanden vooruit; dan wordt ernaar gekeken.</translation>
+        <translation>De laatste dag van de bewaarblokkade, hoogstens zes maanden vooruit; uiterlijk dan wordt die herbeoordeeld.</translation>
     </message>
     <message>
         <source>expired after %1</source>
@@ -23773,7 +23773,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Those that nobody else agreed to yet, instead of those to review.</source>
-        <translation>Die waarmee nog niemand anders heeft ingestemd, in plaats van die te beoordelen zijn.</translation>
+        <translation>Die waarmee nog niemand anders heeft ingestemd, in plaats van die te herbeoordelen zijn.</translation>
     </message>
     <message>
         <source>Why you do not agree to it.</source>
@@ -23781,7 +23781,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Does not agree to what somebody else holds of one contact; it ends.</source>
-        <translation>Stemt niet in met wat een ander van één contact vastzet; de vastzetting eindigt.</translation>
+        <translation>Stemt niet in met wat een ander van één contact vastzet; de bewaarblokkade eindigt.</translation>
     </message>
     <message>
         <source>PDF files are not searched: this program was built without that part.</source>
@@ -23858,7 +23858,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Holds to review</source>
-        <translation>Vastzettingen te beoordelen</translation>
+        <translation>Bewaarblokkades herbeoordelen</translation>
     </message>
     <message>
         <source>In the restricted archive</source>
@@ -24067,7 +24067,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Holds and archive</source>
-        <translation>Vastzettingen en archief</translation>
+        <translation>Bewaarblokkades en archief</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -24177,7 +24177,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Holds</source>
-        <translation>Vastzettingen</translation>
+        <translation>Bewaarblokkades</translation>
     </message>
     <message>
         <source>Runs over the terms</source>
@@ -24244,7 +24244,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Checks signed minutes without a customer file, and names what was altered.</source>
-        <translation>Controleert ondertekende notulen zonder klantbestand en noemt wat is gewijzigd.</translation>
+        <translation>Controleert ondertekende notulen zonder klantenbestand en noemt wat is gewijzigd.</translation>
     </message>
     <message>
         <source>It is opened for itself: request evidence %1 %2</source>
@@ -24428,7 +24428,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>To be reviewed by %1</source>
-        <translation>Opnieuw te beoordelen uiterlijk %1</translation>
+        <translation>Te herbeoordelen uiterlijk %1</translation>
     </message>
     <message>
         <source>no last day</source>
@@ -24886,7 +24886,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>Hold to review</source>
-        <translation>Vastgezet, opnieuw beoordelen</translation>
+        <translation>Bewaarblokkade te herbeoordelen</translation>
     </message>
     <message>
         <source>Term is over</source>
@@ -24934,11 +24934,11 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>The hold stays, and is looked at again in six months.</source>
-        <translation>Het blijft vastgezet en wordt over zes maanden opnieuw beoordeeld.</translation>
+        <translation>De bewaarblokkade blijft en wordt over zes maanden herbeoordeeld.</translation>
     </message>
     <message>
         <source>The hold ends, and the terms run on.</source>
-        <translation>Het is niet langer vastgezet; de termijnen lopen door.</translation>
+        <translation>De bewaarblokkade eindigt; de termijnen lopen door.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -24962,7 +24962,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>The day of review has come</source>
-        <translation>De beoordelingsdag is gekomen</translation>
+        <translation>De dag van herbeoordeling is gekomen</translation>
     </message>
     <message>
         <source>Every three months</source>
@@ -25002,7 +25002,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>The day of review is near</source>
-        <translation>De beoordelingsdag nadert</translation>
+        <translation>De dag van herbeoordeling nadert</translation>
     </message>
 </context>
 <context>
@@ -25296,7 +25296,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation>Uitstel</translation>
+        <translation>Respijtdagen</translation>
     </message>
     <message>
         <source>After the term</source>
@@ -26551,7 +26551,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>Hold not agreed to; it ended</source>
-        <translation>Niet akkoord met vastzetting; zij is beëindigd</translation>
+        <translation>Niet akkoord met bewaarblokkade; die is beëindigd</translation>
     </message>
     <message>
         <source>Start moments not settled: none was missing</source>
@@ -26559,7 +26559,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>Run over the terms stopped</source>
-        <translation>Termijnen doorlopen afgebroken</translation>
+        <translation>Doorlopen van de termijnen afgebroken</translation>
     </message>
     <message>
         <source>Document for the file approved</source>
@@ -26888,7 +26888,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>If you stop it, those who got a start moment already keep it.</source>
-        <translation>Als u stopt, houdt wie al een startmoment kreeg het.</translation>
+        <translation>Als u stopt, behoudt wie al een startmoment kreeg dat startmoment.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) have a start moment now.</source>
@@ -26903,7 +26903,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>It was stopped; the others are as they were.</source>
-        <translation>Het is gestopt; de anderen zijn zoals zij waren.</translation>
+        <translation>Het is gestopt; bij de anderen is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -26914,11 +26914,11 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>Something of them is over at once: %1</source>
-        <translation>Van hen is iets meteen om: %1</translation>
+        <translation>Meteen verstreken: %1</translation>
     </message>
     <message>
         <source>Something of them ends within 90 days: %1</source>
-        <translation>Van hen eindigt iets binnen 90 dagen: %1</translation>
+        <translation>Verstrijkt binnen 90 dagen: %1</translation>
     </message>
     <message>
         <source>A term runs from it, to a later day: %1</source>
@@ -26934,7 +26934,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>Over at once, %1: %2</source>
-        <translation>Meteen om, %1: %2</translation>
+        <translation>Meteen verstreken, %1: %2</translation>
     </message>
     <message>
         <source>The first other term ends on %1</source>
@@ -27011,7 +27011,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>Term over</source>
-        <translation>Termijn om</translation>
+        <translation>Termijn verstreken</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -27069,7 +27069,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>Each night, or as soon as somebody signed in after it, everybody of whom a term is over becomes a proposal to erase, on which somebody else decides. Nothing is erased by a run.</source>
-        <translation>Elke nacht, of zodra daarna iemand zich aanmeldt, wordt van ieder van wie een termijn om is een voorstel tot wissen gemaakt, waarover een ander beslist. Er wordt daarbij niets gewist.</translation>
+        <translation>Elke nacht, of zodra daarna iemand zich aanmeldt, wordt voor ieder van wie een termijn is verstreken een voorstel tot wissing gemaakt, waarover een ander beslist. Er wordt daarbij niets gewist.</translation>
     </message>
 </context>
 <context>
@@ -27094,7 +27094,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation>Vanzelf</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -27110,7 +27110,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>Done; more are due than one run proposes</source>
-        <translation>Klaar; er is meer aan de beurt dan één keer wordt voorgesteld</translation>
+        <translation>Klaar; er is meer aan de beurt dan in één keer wordt voorgesteld</translation>
     </message>
     <message>
         <source>Done</source>
@@ -27118,7 +27118,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>People of whom a term is over</source>
-        <translation>Personen van wie een termijn om is</translation>
+        <translation>Personen van wie een termijn is verstreken</translation>
     </message>
     <message>
         <source>Proposed for erasure</source>
@@ -27213,7 +27213,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>On hold: nothing of it is erased while the hold lasts.</source>
-        <translation>Geblokkeerd: er wordt niets van gewist zolang de bewaarblokkade duurt.</translation>
+        <translation>Vastgezet: er wordt niets van gewist zolang de bewaarblokkade duurt.</translation>
     </message>
     <message>
         <source>No end can be told: the day that its term starts at is not recorded.</source>
@@ -27381,7 +27381,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>To be reviewed by %1: lift it, or set it again with a reason.</source>
-        <translation>Te beoordelen uiterlijk %1: hef de blokkade op, of stel haar opnieuw in met een reden.</translation>
+        <translation>Te herbeoordelen uiterlijk %1: hef de bewaarblokkade op, of stel haar opnieuw in met een reden.</translation>
     </message>
     <message>
         <source>backup due</source>
