@@ -1893,8 +1893,8 @@
         <translation>Aanvaard</translation>
     </message>
     <message>
-        <source>The lightest way that is sure enough is taken, and more is asked only where there is reasonable doubt (art. 12(2), 12(6) and 11 GDPR). Of an identity document the number and the photo are made unreadable first; it is looked at as a last resort, and no copy is kept: only the way, the level, by whom, when and with what result.</source>
-        <translation>De lichtste manier die zeker genoeg is, wordt gekozen; meer wordt alleen gevraagd bij redelijke twijfel (artikel 12 lid 2, artikel 12 lid 6 en artikel 11 AVG). Van een identiteitsbewijs worden eerst het nummer en de foto onleesbaar gemaakt; het wordt pas in laatste instantie bekeken, en er wordt geen kopie bewaard: alleen de manier, het niveau, door wie, wanneer en met welk resultaat.</translation>
+        <source>The lightest way that is sure enough is taken, and more is asked only where there is reasonable doubt (art. 12(2), 12(6) and 11 GDPR). Of an identity document the citizen service number wherever it stands, the number of the document and the photo are made unreadable first; it is looked at as a last resort, and no copy is kept: only the way, the level, by whom, when and with what result.</source>
+        <translation>De lichtste manier die zeker genoeg is, wordt gekozen; meer wordt alleen gevraagd bij redelijke twijfel (artikel 12 lid 2, artikel 12 lid 6 en artikel 11 AVG). Van een identiteitsbewijs worden eerst het burgerservicenummer, overal waar het staat, het documentnummer en de foto onleesbaar gemaakt; het wordt pas als laatste middel bekeken, en er wordt geen kopie bewaard: alleen de manier, het niveau, door wie, wanneer en met welk resultaat.</translation>
     </message>
     <message>
         <source>How the person is reached counts as changed shortly before within %1. What was seen is removed %2 after the request was closed.</source>
@@ -1957,8 +1957,8 @@
         <translation>Termijnen</translation>
     </message>
     <message>
-        <source>A request is answered without undue delay and within %1 of the day on which it reached the organisation, whoever read it when. Where it is complex, or there are many, that becomes %2 in all; the person is told so with the reason within the first term (art. 12(3) GDPR).</source>
-        <translation>Een verzoek wordt onverwijld beantwoord en binnen %1 na de dag waarop het de organisatie bereikte, wie het ook wanneer las. Is het ingewikkeld, of zijn het er veel, dan wordt dat in totaal %2; dat wordt de betrokkene met de reden binnen de eerste termijn meegedeeld (artikel 12 lid 3 AVG).</translation>
+        <source>A request is answered free of charge, without undue delay and within %1 of the day on which it reached the organisation, whoever read it when. Where it is complex, or there are many, that becomes %2 in all; the person is told so with the reason within the first term (art. 12(3) and 12(5) GDPR).</source>
+        <translation>Een verzoek wordt kosteloos en onverwijld beantwoord, uiterlijk binnen %1 na de dag waarop het de organisatie bereikte, wie het ook wanneer las. Is het ingewikkeld, of zijn het er veel, dan wordt dat in totaal %2; dat wordt de betrokkene met de reden binnen de eerste termijn meegedeeld (artikel 12 lid 3 en lid 5 AVG).</translation>
     </message>
     <message>
         <source>While a question to the person is open the clock stands still, but we steer by the day without that. Of a question who they are the person is reminded after %1.</source>
@@ -1969,8 +1969,8 @@
         <translation>Weigering</translation>
     </message>
     <message>
-        <source>A request is refused, or granted in part, for these reasons alone, field by field and no further than the reason goes. The person is told why within the same term, that they can complain to the Autoriteit Persoonsgegevens (art. 77 GDPR), and that they can turn to the court within six weeks after our answer (art. 35 UAVG).</source>
-        <translation>Een verzoek wordt alleen om deze redenen geweigerd of deels toegewezen, per veld en niet verder dan de reden reikt. De persoon hoort binnen dezelfde termijn waarom, dat een klacht bij de Autoriteit Persoonsgegevens mogelijk is (artikel 77 AVG), en dat binnen zes weken na ons antwoord een verzoekschrift bij de rechtbank kan worden ingediend (artikel 35 UAVG).</translation>
+        <source>A request is refused, or granted in part, for these reasons alone, field by field and no further than the reason goes; that one is manifestly unfounded or excessive is for us to show (art. 12(5) GDPR). The person is told why without delay and within the same term (art. 12(4) GDPR), that they can complain to the Autoriteit Persoonsgegevens (art. 77 GDPR), and that they can turn to the court within six weeks after they received our answer (art. 79 GDPR and 35 UAVG).</source>
+        <translation>Een verzoek wordt alleen om deze redenen geweigerd of deels toegewezen, per veld en niet verder dan de reden reikt; dat een verzoek kennelijk ongegrond of buitensporig is, tonen wij aan (artikel 12 lid 5 AVG). De betrokkene hoort onverwijld en binnen dezelfde termijn waarom (artikel 12 lid 4 AVG), dat een klacht bij de Autoriteit Persoonsgegevens mogelijk is (artikel 77 AVG), en dat binnen zes weken na ontvangst van ons antwoord een verzoekschrift bij de rechtbank kan worden ingediend (artikel 79 AVG en artikel 35 UAVG).</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1989,8 +1989,8 @@
         <translation>Het antwoord zegt wat wanneer is gedaan, wat blijft, tot wanneer en waarom, wie bericht kreeg, en op welke dag de gegevens in geen back-up meer staan. Wat een wettelijke plicht bewaart, gaat naar het afgeschermde archief. Van de wissing blijven een verzoek zonder de gegevens over en een regel in het wisregister, die niemand noemt.</translation>
     </message>
     <message>
-        <source>Whoever asks to have data about them corrected or erased is answered as this protocol says: who may do what, how surely it must be known who asks, in which steps and within which terms (art. 12, 16 and 17 GDPR). The program holds everybody to it.</source>
-        <translation>Wie vraagt om gegevens over zich te corrigeren of te wissen, wordt geholpen zoals dit protocol zegt: wie wat mag, hoe zeker moet vaststaan wie het vraagt, in welke stappen en binnen welke termijnen (artikel 12, 16 en 17 AVG). Het programma houdt iedereen eraan.</translation>
+        <source>Whoever asks to have data about them corrected or erased is answered as this protocol says: who may do what, how surely it must be known who asks, in which steps and within which terms (art. 12, 16, 17 and 19 GDPR). The program holds everybody to it.</source>
+        <translation>Wie vraagt om gegevens over zich te corrigeren of te wissen, wordt geholpen zoals dit protocol zegt: wie wat mag, hoe zeker moet vaststaan wie het vraagt, in welke stappen en binnen welke termijnen (artikel 12, 16, 17 en 19 AVG). Het programma houdt iedereen eraan.</translation>
     </message>
     <message>
         <source>How long which personal data is kept, why, and what happens after (art. 5(1)(e) and 30(1)(f) GDPR). These are all the rules that are in force.</source>

@@ -162,10 +162,10 @@ DocumentPart levelsPart(const QJsonObject &identity)
     DocumentPart part{
         .lines = {accountabilityWords(QT_TRANSLATE_NOOP("Accountability",
                       "The lightest way that is sure enough is taken, and more is asked only where there is "
-                      "reasonable doubt (art. 12(2), 12(6) and 11 GDPR). Of an identity document the number "
-                      "and the photo are made unreadable first; it is looked at as a last resort, and no "
-                      "copy "
-                      "is kept: only the way, the level, by whom, when and with what result.")),
+                      "reasonable doubt (art. 12(2), 12(6) and 11 GDPR). Of an identity document the citizen "
+                      "service number wherever it stands, the number of the document and the photo are made "
+                      "unreadable first; it is looked at as a last resort, and no copy is kept: only the "
+                      "way, the level, by whom, when and with what result.")),
             accountabilityWords(
                 QT_TRANSLATE_NOOP("Accountability",
                     "How the person is reached counts as changed shortly before within %1. What was seen is "
@@ -251,10 +251,10 @@ DocumentPart termsPart(const QJsonObject &terms)
         .lines = {
             accountabilityWords(
                 QT_TRANSLATE_NOOP("Accountability",
-                    "A request is answered without undue delay and within %1 of the day on which it reached "
-                    "the organisation, whoever read it when. Where it is complex, or there are many, that "
-                    "becomes %2 in all; the person is told so with the reason within the first term "
-                    "(art. 12(3) GDPR)."))
+                    "A request is answered free of charge, without undue delay and within %1 of the day on "
+                    "which it reached the organisation, whoever read it when. Where it is complex, or there "
+                    "are many, that becomes %2 in all; the person is told so with the reason within the "
+                    "first term (art. 12(3) and 12(5) GDPR)."))
                 .arg(months(QLatin1String("months")), months(QLatin1String("extended_months"))),
             accountabilityWords(
                 QT_TRANSLATE_NOOP("Accountability",
@@ -270,9 +270,11 @@ DocumentPart refusalPart(const QJsonObject &refusal)
     DocumentPart part{.heading = accountabilityWords(QT_TRANSLATE_NOOP("Accountability", "Refusal")),
         .lines = {accountabilityWords(QT_TRANSLATE_NOOP("Accountability",
             "A request is refused, or granted in part, for these reasons alone, field by field and "
-            "no further than the reason goes. The person is told why within the same term, that they "
-            "can complain to the Autoriteit Persoonsgegevens (art. 77 GDPR), and that they can turn "
-            "to the court within six weeks after our answer (art. 35 UAVG)."))},
+            "no further than the reason goes; that one is manifestly unfounded or excessive is for us to "
+            "show (art. 12(5) GDPR). The person is told why without delay and within the same term (art. "
+            "12(4) GDPR), that they can complain to the Autoriteit Persoonsgegevens (art. 77 GDPR), and "
+            "that they can turn to the court within six weeks after they received our answer (art. 79 "
+            "GDPR and 35 UAVG)."))},
         .head = {accountabilityWords(QT_TRANSLATE_NOOP("Accountability", "Reason")),
             accountabilityWords(QT_TRANSLATE_NOOP("Accountability", "Article"))}};
     for (const Request::Type type : types)

@@ -19,7 +19,7 @@ const char *introductionOf(AccountabilityKind kind)
         return QT_TRANSLATE_NOOP("Accountability",
             "Whoever asks to have data about them corrected or erased is answered as this protocol says: who "
             "may do what, how surely it must be known who asks, in which steps and within which terms "
-            "(art. 12, 16 and 17 GDPR). The program holds everybody to it.");
+            "(art. 12, 16, 17 and 19 GDPR). The program holds everybody to it.");
     case AccountabilityKind::RetentionSchedule:
         return QT_TRANSLATE_NOOP("Accountability",
             "How long which personal data is kept, why, and what happens after (art. 5(1)(e) and 30(1)(f) "
