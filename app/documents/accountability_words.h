@@ -25,5 +25,5 @@ QString codeOf(AccountabilityState state);
 QString standingSentence(const AccountabilityStanding &standing);
 /// Of a draft that waits: who drew it up, and whether it must be drawn up again.
 QString draftSentence(const AccountabilityStanding &standing);
-/// "Retention rules (CUS-14), the financial year": which parts are otherwise now.
+/// "retention rules (CUS-14); financial year": which parts are otherwise now.
 QString changedWords(const QList<ChangedPart> &changed);
