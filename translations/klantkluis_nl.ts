@@ -2001,8 +2001,8 @@
         <translation>Hoe kopieën van het klantenbestand worden gemaakt, bewaard, beproefd en vernietigd, en wat een terugzetting doet zodat wie is gewist niet terugkomt (artikel 17 en artikel 32 lid 1 onder b tot en met d AVG).</translation>
     </message>
     <message>
-        <source>Why we keep people at the organisations that we deal with, and for how long, group by group (art. 5(1)(b) and (e), 5(2) and 6(1) GDPR). Also a person at work has the rights of the GDPR.</source>
-        <translation>Waarom wij mensen bewaren bij de organisaties waarmee wij te maken hebben, en hoelang, groep voor groep (artikel 5 lid 1 onder b en e, artikel 5 lid 2 en artikel 6 lid 1 AVG). Ook wie aan het werk is, heeft de rechten van de AVG.</translation>
+        <source>Why we keep people at the organisations that we deal with, and for how long, group by group (art. 5(1)(b) and (e), 5(2) and 6(1) GDPR). Also a person at work has the rights of the GDPR, among them the right to object (art. 21 GDPR).</source>
+        <translation>Waarom wij mensen bewaren bij de organisaties waarmee wij te maken hebben, en hoelang, groep voor groep (artikel 5 lid 1 onder b en e, artikel 5 lid 2 en artikel 6 lid 1 AVG). Ook wie aan het werk is, heeft de rechten van de AVG, waaronder het recht van bezwaar (artikel 21 AVG).</translation>
     </message>
     <message>
         <source>How this can be checked</source>

@@ -31,7 +31,8 @@ const char *introductionOf(AccountabilityKind kind)
     case AccountabilityKind::BusinessContacts:
         return QT_TRANSLATE_NOOP("Accountability",
             "Why we keep people at the organisations that we deal with, and for how long, group by group "
-            "(art. 5(1)(b) and (e), 5(2) and 6(1) GDPR). Also a person at work has the rights of the GDPR.");
+            "(art. 5(1)(b) and (e), 5(2) and 6(1) GDPR). Also a person at work has the rights of the GDPR, "
+            "among them the right to object (art. 21 GDPR).");
     }
     Q_UNREACHABLE();
 }
