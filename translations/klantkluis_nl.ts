@@ -1989,6 +1989,10 @@
         <translation>Het antwoord zegt wat wanneer is gedaan, wat blijft, tot wanneer en waarom, wie bericht kreeg, en op welke dag de gegevens in geen back-up meer staan. Wat een wettelijke plicht bewaart, gaat naar het afgeschermde archief. Van de wissing blijven een verzoek zonder de gegevens over en een regel in het wisregister, die niemand noemt.</translation>
     </message>
     <message>
+        <source>Whoever objected to direct marketing stays on the suppression list after an erasure, as a hash with a secret key and without a name, so that nobody approaches them again (art. 21(3) GDPR).</source>
+        <translation>Wie bezwaar maakte tegen direct marketing, blijft na een wissing op de blokkeerlijst staan, als hash met een geheime sleutel en zonder naam, zodat niemand diegene opnieuw benadert (artikel 21 lid 3 AVG).</translation>
+    </message>
+    <message>
         <source>Whoever asks to have data about them corrected or erased is answered as this protocol says: who may do what, how surely it must be known who asks, in which steps and within which terms (art. 12, 16, 17 and 19 GDPR). The program holds everybody to it.</source>
         <translation>Wie vraagt om gegevens over zich te corrigeren of te wissen, wordt geholpen zoals dit protocol zegt: wie wat mag, hoe zeker moet vaststaan wie het vraagt, in welke stappen en binnen welke termijnen (artikel 12, 16, 17 en 19 AVG). Het programma houdt iedereen eraan.</translation>
     </message>

@@ -306,7 +306,11 @@ DocumentPart afterwardsPart()
                 "by "
                 "which day the data is in no backup any more. What a statute keeps goes to the "
                 "restricted archive. Of the erasure remains a request without the data, and an entry in the "
-                "ledger of erasures that names nobody."))}};
+                "ledger of erasures that names nobody.")),
+            accountabilityWords(QT_TRANSLATE_NOOP("Accountability",
+                "Whoever objected to direct marketing stays on the suppression list after an erasure, as a "
+                "hash with a secret key and without a name, so that nobody approaches them again (art. "
+                "21(3) GDPR)."))}};
 }
 
 } // namespace
