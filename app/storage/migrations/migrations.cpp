@@ -43,11 +43,11 @@ Migration m0044FigureSnapshots();
 Migration m0045Reviews();
 Migration m0046Representatives();
 Migration m0048CorrectedValues();
+Migration m0050TermIndexes();
+Migration m0051FigureCounts();
 Migration m0052Accountability();
 Migration m0053AnonymousFigures();
 Migration m0055HoldRefusals();
-Migration m0051FigureCounts();
-Migration m0050TermIndexes();
 
 QList<Migration> allMigrations()
 {
@@ -60,5 +60,6 @@ QList<Migration> allMigrations()
         m0033IdentityEvidence(), m0034Restrictions(), m0035LetterTemplates(), m0037RequestNotices(),
         m0039RequestLetters(), m0040ErasureIndexes(), m0041RuleChanges(), m0042Findings(),
         m0043RetentionSweeps(), m0044FigureSnapshots(), m0045Reviews(), m0046Representatives(),
-        m0048CorrectedValues(), m0052Accountability(), m0053AnonymousFigures(), m0055HoldRefusals(), m0051FigureCounts(), m0050TermIndexes()};
+        m0048CorrectedValues(), m0050TermIndexes(), m0051FigureCounts(), m0052Accountability(),
+        m0053AnonymousFigures(), m0055HoldRefusals()};
 }
