@@ -40,6 +40,9 @@ private slots:
         offers.validity = IsoDuration{.months = 2};
         QVERIFY(services().purposes().add(founder(), offers).result());
         m_chance.seed(11);
+        m_merged = 0;
+        m_gone = 0;
+        m_undone = 0;
         for (int number = 1; number <= people; ++number)
             m_people.append(m_house->contactOf(number));
     }

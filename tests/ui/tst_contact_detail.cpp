@@ -11,7 +11,9 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -55,6 +57,37 @@ private slots:
     }
 
     void cleanup() { m_desk.reset(); }
+
+    void coversAgainWhenThePageIsLeft()
+    {
+        uncoverANote();
+        m_desk->page->hide();
+        QCOMPARE(rowsOf(*m_detail, u"Notes about this person"_s).filter(u"betaalt laat"_s), QStringList());
+    }
+
+    void leavesNothingOfThePersonBefore()
+    {
+        uncoverANote();
+
+        m_detail->showContact(Id<Contact>(99)); // whom nobody knows
+
+        QCOMPARE(rowsOf(*m_detail, u"Notes about this person"_s).filter(u"betaalt laat"_s), QStringList());
+        QTRY_VERIFY(!saysSomewhere(u"Zoë Berg"_s));
+        QVERIFY(!m_detail->editAction()->isEnabled());
+    }
+
+    /// Neither what is covered nor what is shown: it would pass every way out.
+    void copiesNoCellWithTheKeys()
+    {
+        uncoverANote();
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        auto *notes = byName<ContactTable>(*m_detail, u"Notes about this person"_s);
+        notes->setCurrentIndex(notes->model()->index(0, 0));
+
+        QTest::keySequence(notes, QKeySequence::Copy);
+
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    }
 
     void namesWhoCanSeeThePersonAndWhoDid()
     {
@@ -173,6 +206,18 @@ private slots:
     }
 
 private:
+    void uncoverANote()
+    {
+        QVERIFY(contacts()
+                    .addNote(m_desk->house->founder(), customers, Id<Contact>(1), u"betaalt laat"_s)
+                    .result());
+        m_detail->refresh();
+        m_tabs->setCurrentIndex(0);
+        QTRY_VERIFY(byName<QPushButton>(*m_detail, u"Show notes"_s));
+        byName<QPushButton>(*m_detail, u"Show notes"_s)->click();
+        QTRY_VERIFY(!rowsOf(*m_detail, u"Notes about this person"_s).filter(u"betaalt laat"_s).isEmpty());
+    }
+
     Contacts &contacts() const { return m_desk->house->services().contacts(); }
 
     ContactFile file() const

@@ -11,7 +11,10 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
+#include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,12 +78,34 @@ private slots:
         QVERIFY(documents.approve(m_house->founder(), AccountabilityKind::Protocol, draft->digest).result());
         QVERIFY(
             m_house->services().settings().setHolidays(m_house->founder(), HolidayMode::Equated).result());
+        m_page->refresh();
         m_page->openRecord(u"protocol"_s);
 
         QTRY_VERIFY(tests::rowsIn(list()).first().endsWith(u"|Out of date"_s));
         QTRY_VERIFY(tests::shows(*m_page, u"terms and days off"_s));
         // What was approved still reads as it was.
         QTRY_VERIFY(tests::shows(*m_page, u"Algemene termijnenwet alone"_s));
+    }
+
+    void keepsTheTextThatIsReadWhenAllIsReadAgain()
+    {
+        m_page->openRecord(u"protocol"_s);
+        QTRY_VERIFY(spoken<QPushButton>(u"Draw up"_s)->isEnabled());
+        spoken<QPushButton>(u"Draw up"_s)->click();
+        QTRY_VERIFY(tests::shows(*m_page, u"Who may do what"_s));
+        QTest::qWait(200); // what the drawing up had read again
+        QPointer<QLabel> read;
+        for (QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->text().contains(u"Who may do what"_s))
+                read = label;
+        }
+        QVERIFY(read);
+        QSignalSpy filled(spoken<QTableView>(u"Versions"_s)->model(), &QAbstractItemModel::rowsInserted);
+
+        m_page->refresh();
+
+        QTRY_VERIFY(filled.size() >= 2); // where it stands, and its versions
+        QVERIFY(read);
     }
 
     void savesAVersionPlainForAReason()

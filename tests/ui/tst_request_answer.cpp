@@ -2,10 +2,14 @@
 #include "services/request_desk.h"
 #include "tests/ui/spoken.h"
 #include "ui/leaving_desk.h"
+#include "ui/look/curtain.h"
+#include "ui/models/request_people.h"
 #include "ui/pages/request_answer.h"
+#include "ui/pages/request_received_card.h"
 #include "ui/session/session.h"
 
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +37,7 @@ private slots:
 
     void cleanup()
     {
+        curtain().setDrawn(false);
         m_answer.reset();
         m_session.reset();
         close();
@@ -67,6 +72,29 @@ private slots:
 
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed.first().first().value<Error>().what, u"letter.value-missing"_s);
+    }
+
+    void hidesTheAddressThatIsTypedBehindTheCurtain()
+    {
+        RequestIntake intake{.type = Request::Type::Erasure, .contact = m_contact};
+        intake.receivedOn = QDate(2026, 11, 1);
+        intake.representative = u"mr. De Wit"_s;
+        intake.mandate = u"power of attorney"_s;
+        RequestPeople people(*m_session);
+        RequestReceivedCard card(*m_session, people);
+        card.setFile(fileOf(*requests().open(founder(), customers, intake).result()), true);
+        card.show();
+        tests::spoken<QPushButton>(u"Give their address…"_s)->click();
+        auto *street = tests::spoken<QLineEdit>(u"Their street and number"_s);
+        street->setText(u"Kade 5"_s);
+
+        curtain().setDrawn(true);
+        QVERIFY(!street->isVisible());
+        QVERIFY(!tests::spoken<QPushButton>(u"Give their address…"_s));
+
+        curtain().setDrawn(false);
+        QVERIFY(street->isVisible());
+        QCOMPARE(street->text(), u"Kade 5"_s);
     }
 
 private:

@@ -306,6 +306,28 @@ private slots:
         QVERIFY(!m_desk->bars(1)->isVisible());
     }
 
+    /// The page on which it is done is not there for who sees figures alone.
+    void offersToSettleStartsToWhoSeesThePeople()
+    {
+        const auto offer = [](const RetentionPage &page) {
+            for (const QAction *action : page.findChildren<QAction *>()) {
+                if (action->text() == QLatin1String("Settle them"))
+                    return action->isVisible();
+            }
+            return false;
+        };
+        const Permit auditor =
+            m_desk->house->member(QStringLiteral("toezicht"), {{Role::Auditor, FilingSystem::Customers}});
+        Session session(m_desk->house->shared(), auditor);
+        RetentionPage page(session);
+        QSignalSpy answered(&page, &Page::busyChanged);
+        page.refresh();
+        QTRY_VERIFY(answered.count() >= 2);
+
+        QVERIFY(offer(*m_desk->page));
+        QVERIFY(!offer(page));
+    }
+
     void saysWhatWillBeHereWhileThereIsNobody()
     {
         const Desk empty(0);

@@ -11,6 +11,7 @@
 #include "ui/shown_widgets.h"
 #include "ui/widgets/date_field.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -27,9 +28,8 @@ class TestRetentionWorkPage final : public QObject
 private slots:
     void init()
     {
-        m_house = OpenHouse::open(Backend::Embedded, Clock([] {
-            return Instant::fromDateTime(QDateTime(QDate(2026, 11, 2), QTime(10, 0), Qt::UTC));
-        }));
+        m_now = Instant::fromDateTime(QDateTime(QDate(2026, 11, 2), QTime(10, 0), Qt::UTC));
+        m_house = OpenHouse::open(Backend::Embedded, Clock([this] { return m_now; }));
         QVERIFY(m_house);
         m_officer = std::make_unique<Permit>(
             m_house->member(u"fatima"_s, {{Role::Officer, FilingSystem::Customers}}));
@@ -75,8 +75,8 @@ private slots:
         QCOMPARE(missing(), 3);
 
         // Another day is another outcome: it is looked at again.
-        day->setDate(QDate(2026, 5, 1));
-        emit day->dateChanged();
+        day->clear();
+        QTest::keyClicks(day, u"2026-05-01"_s);
         QVERIFY(!inForm(u"Settle"_s)->isEnabled());
         inForm(u"Look what becomes due"_s)->click();
         QTRY_VERIFY(shows(*form(), u"A term runs from it, to a later day: 3"_s));
@@ -94,6 +94,8 @@ private slots:
         open(m_house->founder(), u"starts"_s);
         auto *people = byName<QTableView>(*m_page, u"Contacts without a start moment"_s);
         QTRY_COMPARE(people->model()->rowCount(), 3);
+        QStringList left = namesIn(*people);
+        left.removeAt(1);
         people->selectRow(1);
         button(u"Settle the chosen…"_s)->click();
         QTRY_VERIFY(form());
@@ -105,6 +107,73 @@ private slots:
 
         QTRY_COMPARE(missing(), 2);
         QTRY_COMPARE(people->model()->rowCount(), 2);
+        QCOMPARE(namesIn(*people), left);
+    }
+
+    void leavesTheFieldToWhoIsSayingWhy()
+    {
+        open(m_house->founder(), u"starts"_s);
+        auto *people = byName<QTableView>(*m_page, u"Contacts without a start moment"_s);
+        QTRY_COMPARE(people->model()->rowCount(), 3);
+        people->selectRow(0);
+        button(u"Settle the chosen…"_s)->click();
+        QTRY_VERIFY(form());
+        QApplication::setActiveWindow(form());
+        form()->findChild<DateField *>()->setDate(QDate(2026, 5, 1));
+        auto *reason = byName<QLineEdit>(*form(), u"Why this day"_s);
+        inForm(u"Look what becomes due"_s)->click();
+        QTRY_VERIFY(reason->hasFocus());
+        QTest::keyClicks(reason, u"laatste"_s);
+
+        QTRY_VERIFY(inForm(u"Settle"_s)->isEnabled());
+        QVERIFY(reason->hasFocus());
+        QVERIFY(!inForm(u"Cancel"_s)->autoDefault());
+    }
+
+    void settlesNobodyOfAnotherFilingSystemThanWasAskedAbout()
+    {
+        open(m_house->founder(), u"starts"_s);
+        auto *people = byName<QTableView>(*m_page, u"Contacts without a start moment"_s);
+        QTRY_COMPARE(people->model()->rowCount(), 3);
+
+        button(u"Settle all of this rule…"_s)->click();
+        m_session->setFilingSystem(FilingSystem::Employees);
+
+        QTRY_COMPARE(people->model()->rowCount(), 0);
+        QVERIFY(!form());
+    }
+
+    void keepsTheChosenWhenTheyAreReadAgain()
+    {
+        open(m_house->founder(), u"starts"_s);
+        auto *people = byName<QTableView>(*m_page, u"Contacts without a start moment"_s);
+        QTRY_COMPARE(people->model()->rowCount(), 3);
+        people->selectRow(1);
+        QSignalSpy filled(people->model(), &QAbstractItemModel::modelReset);
+
+        m_page->refresh();
+
+        QTRY_VERIFY(!filled.isEmpty());
+        QCOMPARE(people->selectionModel()->selectedRows().value(0).row(), 1);
+        QVERIFY(button(u"Settle the chosen…"_s)->isEnabled());
+    }
+
+    void keepsTheChosenRunWhenAnotherIsNoted()
+    {
+        open(m_house->founder(), u"runs"_s);
+        for (int run = 1; run <= 2; ++run) {
+            m_now = {m_now.micros + Instant::hour};
+            button(u"Run now"_s)->click();
+            QTRY_VERIFY(button(u"Run now"_s)->isEnabled() && runsShown() == run);
+        }
+        auto *runs = byName<QTableView>(*m_page, u"Runs over the terms"_s);
+        runs->selectRow(1);
+        QSignalSpy filled(runs->model(), &QAbstractItemModel::modelReset);
+
+        m_page->refresh();
+
+        QTRY_VERIFY(!filled.isEmpty());
+        QCOMPARE(runs->selectionModel()->selectedRows().value(0).row(), 1);
     }
 
     void agreesToAHoldOfAnotherAndLocksOnesOwn()
@@ -192,6 +261,20 @@ private:
         return retention.holds(m_house->founder(), FilingSystem::Customers, contact).result()->first().id;
     }
 
+    static QStringList namesIn(const QTableView &people)
+    {
+        QStringList names;
+        for (int row = 0; row < people.model()->rowCount(); ++row)
+            names << people.model()->index(row, MissingStartsModel::Name).data().toString();
+        return names;
+    }
+
+    int runsShown() const
+    {
+        const auto *runs = byName<QTableView>(*m_page, u"Runs over the terms"_s);
+        return runs ? runs->model()->rowCount() : 0;
+    }
+
     qint64 missing() const
     {
         return m_house->services()
@@ -205,6 +288,7 @@ private:
     StartSettlingDialog *form() const { return m_page->findChild<StartSettlingDialog *>(); }
     QPushButton *inForm(const QString &words) const { return buttonNamed(*form(), words); }
 
+    Instant m_now;
     std::unique_ptr<OpenHouse> m_house;
     std::unique_ptr<Permit> m_officer;
     std::unique_ptr<Session> m_session;

@@ -5,6 +5,7 @@
 #include "ui/look/curtain.h"
 #include "ui/look/theme.h"
 #include "ui/session/session.h"
+#include "ui/widgets/dressed_view.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
 
@@ -31,6 +32,7 @@ ContactChoice::ContactChoice(Session &session, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_said->setWordWrap(true);
     m_found->setUniformItemSizes(true);
+    keepFromClipboard(m_found);
     m_found->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

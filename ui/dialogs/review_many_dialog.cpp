@@ -8,6 +8,7 @@
 #include "ui/models/request_people.h"
 #include "ui/pages/review_facts.h"
 #include "ui/session/session.h"
+#include "ui/widgets/dressed_view.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
@@ -67,6 +68,7 @@ ReviewManyDialog::ReviewManyDialog(Session &session, const QList<ReviewLine> &li
     m_sentence->setWordWrap(true);
     // Each with all that there is to see of it.
     m_list->setWordWrap(true);
+    keepFromClipboard(m_list);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSpacing(theme().px(4));
     auto *verbs = new QHBoxLayout;

@@ -4,6 +4,7 @@
 #include "ui/look/button_variant.h"
 #include "ui/look/curtain.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/dressed_view.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/screen_fit.h"
@@ -30,6 +31,7 @@ ReviewSignDialog::ReviewSignDialog(const ReviewSitting &sitting, QWidget *parent
     setVariant(m_go, ButtonVariant::Primary);
     m_sentence->setWordWrap(true);
     m_list->setWordWrap(true);
+    keepFromClipboard(m_list);
     auto *verbs = new QHBoxLayout;
     verbs->addStretch(1);
     verbs->addWidget(m_back);

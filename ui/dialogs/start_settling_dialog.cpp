@@ -46,6 +46,8 @@ StartSettlingDialog::StartSettlingDialog(
     for (const RelationFactKind kind : kindsFor(ruleId))
         m_kind->addItem(QString(), static_cast<int>(kind));
     m_on->setToday([&session] { return session.today(); });
+    // A second Enter must not close the form.
+    m_cancel->setAutoDefault(false);
     arrange();
     connect(m_on, &DateField::problemChanged, m_onField, &FormField::setError);
     connect(m_on, &DateField::dateChanged, this, &StartSettlingDialog::forgetPreview);
@@ -159,6 +161,7 @@ void StartSettlingDialog::look()
     m_notice->clear();
     if (!check(false))
         return;
+    m_reason->setFocus(); // first: a day that is left is looked at, and another day asks anew
     m_preview.reset();
     m_stop = {};
     const auto future = m_session.services().retention().previewStarts(
@@ -178,7 +181,8 @@ void StartSettlingDialog::showPreview(const Result<StartPreview> &preview)
         m_notice->tell(Tone::Danger, errorWords(preview.error()));
     retranslate();
     updateVerbs();
-    if (m_settle->isEnabled() && !m_reason->text().isEmpty())
+    // The next letter of who is still saying why must not press a button.
+    if (m_settle->isEnabled() && !m_reason->text().isEmpty() && !m_reason->hasFocus())
         m_settle->setFocus();
 }
 

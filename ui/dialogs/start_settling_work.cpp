@@ -51,7 +51,6 @@ void StartSettlingWork::takePortion()
     for (const int people : portion->passedOver)
         m_passedOver += people;
     m_done = std::min(m_done + startsAtOnce, m_order.contacts.size());
-    emit progressed();
     if (m_job->isCancelled() || m_done >= m_order.contacts.size())
         end(std::nullopt);
     else

@@ -24,10 +24,6 @@ public:
     /// Owns this.
     Job *job() const { return m_job; }
 
-signals:
-    /// Some of them have one now.
-    void progressed();
-
 private:
     void settleNext();
     void takePortion();

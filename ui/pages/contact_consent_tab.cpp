@@ -88,6 +88,7 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     m_list->setModel(m_timeline);
     m_list->setItemDelegate(new TimelineDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    keepFromClipboard(m_list);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_dayLabel->setBuddy(m_dayField);

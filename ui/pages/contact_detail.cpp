@@ -178,6 +178,9 @@ void ContactDetail::showContact(Id<Contact> contact)
     m_contact = contact;
     m_file = {};
     m_notice->clear();
+    // What was uncovered of the one before must not stand there until the answer comes.
+    m_data->cover();
+    m_history->cover();
     refresh();
 }
 
@@ -202,6 +205,7 @@ void ContactDetail::refresh()
 void ContactDetail::showFile(const Result<ContactFile> &file)
 {
     if (!file) {
+        forgetPerson();
         m_stack->setCurrentIndex(1);
         m_notice->tell(Tone::Danger, errorWords(file.error()));
         return;
@@ -218,10 +222,23 @@ void ContactDetail::showFile(const Result<ContactFile> &file)
     m_access->showContact(m_file.contact);
 }
 
+/// Nothing of whoever was shown stays beside what is said of another.
+void ContactDetail::forgetPerson()
+{
+    m_file = {};
+    m_name->setText(QString());
+    m_facts->setText(QString());
+    m_archive->hide();
+    m_data->clear();
+    m_access->clear();
+    m_history->clear();
+    showStates();
+    updateVerbs();
+}
+
 void ContactDetail::clear()
 {
     m_contact = {};
-    m_file = {};
     m_termList.clear();
     m_requestList.clear();
     m_fileAnswer.forget();
@@ -229,16 +246,10 @@ void ContactDetail::clear()
     m_informingAnswer.forget();
     m_requestsAnswer.forget();
     m_notice->clear();
-    m_name->setText(QString());
-    m_facts->setText(QString());
-    m_archive->hide();
-    m_data->clear();
     m_consent->clear();
     m_requests->clearRows();
-    m_access->clear();
-    m_history->clear();
     m_stack->setCurrentIndex(0);
-    updateVerbs();
+    forgetPerson();
 }
 
 void ContactDetail::offerWithdrawal()

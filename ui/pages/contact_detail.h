@@ -67,6 +67,7 @@ private:
     void retranslate();
     void updateVerbs();
     void showFile(const Result<ContactFile> &file);
+    void forgetPerson();
     void showHead();
     void showStates();
     void showRequests();

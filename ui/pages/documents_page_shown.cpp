@@ -16,6 +16,7 @@
 
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableView>
 
 void DocumentsPage::refresh()
@@ -31,7 +32,6 @@ void DocumentsPage::openRecord(const QVariant &record)
     if (const auto kind = accountabilityKindFrom(record.toString()))
         m_table->setCurrentIndex(m_model->index(m_model->rowOf(*kind), 0));
     m_panes->setDetailShown(true);
-    refresh();
 }
 
 void DocumentsPage::choose(const QModelIndex & /*row*/)
@@ -82,10 +82,12 @@ void DocumentsPage::fillDetail()
     updateVerbs();
 }
 
-/// The draft stands first, under the number 0 that no version has; a table has no row of that number.
+/// The draft stands first, under the number -1 that no version has: a table without a row answers 0.
 void DocumentsPage::fillVersions()
 {
     const AccountabilityStanding *now = standing();
+    // Written once, at the end: every row in between would write another text and lose the place in it.
+    QSignalBlocker quiet(m_versions);
     m_versions->clearRows();
     constexpr qint64 ofDraft = -1;
     if (now && now->draft)
@@ -98,6 +100,7 @@ void DocumentsPage::fillVersions()
     }
     if (m_versions->rowCount() > 0 && !m_versions->currentIndex().isValid())
         m_versions->setCurrentIndex(m_versions->model()->index(0, 0));
+    quiet.unblock();
     const bool isAny = m_versions->rowCount() > 0;
     m_versions->setVisible(isAny);
     m_versionsTitle->setVisible(isAny);

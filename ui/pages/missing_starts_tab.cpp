@@ -20,8 +20,10 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
@@ -53,10 +55,13 @@ MissingStartsTab::MissingStartsTab(Session &session, QWidget *parent)
     , m_rulesAnswer([this](const auto &missing) { showRules(missing); })
     , m_peopleAnswer([this](const auto &people) { showPeople(people); })
     , m_allAnswer([this](const Result<QList<Id<Contact>>> &contacts) {
-        if (contacts)
-            openForm(*contacts);
-        else
-            m_notice->tell(Tone::Danger, errorWords(contacts.error()));
+        // Another rule or another filing system by now: those were not asked to be settled.
+        if (m_askedForAll == question()) {
+            if (contacts)
+                openForm(*contacts);
+            else
+                m_notice->tell(Tone::Danger, errorWords(contacts.error()));
+        }
         updateVerbs();
     })
 {
@@ -110,6 +115,11 @@ QString MissingStartsTab::ruleId() const
     return m_rule->currentData().toString();
 }
 
+MissingStartsTab::Question MissingStartsTab::question() const
+{
+    return {ruleId(), m_session.filingSystem()};
+}
+
 bool MissingStartsTab::canSettle() const
 {
     return !ruleId().isEmpty() && !StartSettlingDialog::kindsFor(ruleId()).isEmpty();
@@ -143,6 +153,7 @@ void MissingStartsTab::showRules(const Result<QMap<QString, qint64>> &missing)
 
 void MissingStartsTab::askPeople()
 {
+    m_askedForPeople = question();
     if (ruleId().isEmpty()) {
         m_peopleAnswer.forget();
         showPeople(PageOf<ListRow>{});
@@ -157,7 +168,10 @@ void MissingStartsTab::showPeople(const Result<PageOf<ListRow>> &people)
     if (!people)
         m_notice->tell(Tone::Danger, errorWords(people.error()));
     m_total = people ? people->total : 0;
+    const QList<Id<Contact>> before = m_shown == m_askedForPeople ? chosen() : QList<Id<Contact>>();
+    m_shown = m_askedForPeople;
     m_model->setPeople(people ? people->rows : QList<ListRow>());
+    choose(before);
     m_faces->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     retranslate();
     updateVerbs();
@@ -172,6 +186,20 @@ QList<Id<Contact>> MissingStartsTab::chosen() const
     return contacts;
 }
 
+void MissingStartsTab::choose(const QList<Id<Contact>> &contacts)
+{
+    const QSet<Id<Contact>> wanted(contacts.cbegin(), contacts.cend());
+    QItemSelection rows;
+    for (int row = 0; !wanted.isEmpty() && row < m_model->rowCount(); ++row) {
+        if (wanted.contains(m_model->people().at(row).contact))
+            rows.select(m_model->index(row, 0), m_model->index(row, MissingStartsModel::ColumnCount - 1));
+    }
+    if (rows.isEmpty())
+        return;
+    m_table->selectionModel()->setCurrentIndex(rows.first().topLeft(), QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(rows, QItemSelectionModel::Select);
+}
+
 void MissingStartsTab::updateVerbs()
 {
     const qsizetype count = m_table->selectionModel()->selectedRows().size();
@@ -184,13 +212,15 @@ void MissingStartsTab::updateVerbs()
 void MissingStartsTab::settleChosen()
 {
     const QList<Id<Contact>> contacts = chosen();
-    if (!contacts.isEmpty())
+    // Not who stands there of another filing system until the answer comes.
+    if (!contacts.isEmpty() && m_shown == question())
         openForm(contacts);
 }
 
 /// Whom the rule asks for by now, shown or not.
 void MissingStartsTab::settleAll()
 {
+    m_askedForAll = question();
     m_allAnswer.expect(m_session.services().retention().peopleWithoutStart(
         m_session.permit(), m_session.filingSystem(), ruleId(), mostSettledAtOnce));
     updateVerbs();
@@ -205,7 +235,8 @@ void MissingStartsTab::openForm(const QList<Id<Contact>> &contacts)
     auto *dialog = new StartSettlingDialog(m_session, ruleId(), contacts, this);
     connect(dialog, &StartSettlingDialog::jobStarted, this, &MissingStartsTab::jobStarted);
     connect(dialog, &StartSettlingDialog::settling, this, [this](StartSettlingWork *work) {
-        connect(work, &StartSettlingWork::progressed, this, &MissingStartsTab::refresh);
+        // Not after each portion: the counting would stand in the way of everybody who reads.
+        connect(work->job(), &Job::finished, this, &MissingStartsTab::refresh);
     });
     dialog->open();
 }

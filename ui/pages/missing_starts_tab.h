@@ -36,6 +36,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// About whom something was asked; its answer may come when another rule is looked at.
+    struct Question
+    {
+        QString ruleId;
+        FilingSystem filingSystem = FilingSystem::Customers;
+
+        friend bool operator==(const Question &, const Question &) = default;
+    };
+
     void arrange();
     void connectVerbs();
     void retranslate();
@@ -48,9 +57,11 @@ private:
     void settleAll();
     void openChosen();
     QString ruleId() const;
+    Question question() const;
     /// Not where the start of the rule follows from consents.
     bool canSettle() const;
     QList<Id<Contact>> chosen() const;
+    void choose(const QList<Id<Contact>> &contacts);
 
     Session &m_session;
     MissingStartsModel *m_model;
@@ -66,6 +77,9 @@ private:
     QPushButton *m_open;
     QMap<QString, qint64> m_missing;
     qint64 m_total = 0;
+    Question m_askedForPeople;
+    Question m_askedForAll;
+    Question m_shown;
     bool m_isKnown = false;
     LatestAnswer<Result<QMap<QString, qint64>>> m_rulesAnswer;
     LatestAnswer<Result<PageOf<ListRow>>> m_peopleAnswer;

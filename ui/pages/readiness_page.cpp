@@ -216,9 +216,12 @@ void ReadinessPage::receive(const Result<Readiness> &readiness)
             .trend(m_session.permit(), m_session.filingSystem(), figure_names::readinessBeginning));
     showScores();
     chooseRow(m_row);
-    m_countAgain->setVisible(m_readiness.isCountedApart);
+    // A count is kept, which nobody can who may only read.
+    const bool isCountable = m_readiness.isCountedApart && !m_session.permit().isReading();
+    m_countAgain->setVisible(isCountable);
     const bool isOfToday = m_readiness.countedOn == m_session.today();
-    if (m_readiness.isCountedApart && !isOfToday && m_countedOf != m_session.filingSystem())
+    // Counting everybody takes long: only for somebody who looks.
+    if (isCountable && isVisible() && !isOfToday && m_countedOf != m_session.filingSystem())
         countAgain();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/delegates/request_card_delegate.h"
 #include "ui/models/request_column_model.h"
+#include "ui/widgets/dressed_view.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -18,6 +19,7 @@ RequestColumnView::RequestColumnView(RequestColumnModel *model, QWidget *parent)
     setTabKeyNavigation(false);
     setDragDropMode(DragDrop);
     setDefaultDropAction(Qt::CopyAction);
+    keepFromClipboard(this);
     setDropIndicatorShown(false);
     setMouseTracking(true);
     connect(this, &QListView::activated, this, [this](const QModelIndex &index) {

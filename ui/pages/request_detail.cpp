@@ -32,6 +32,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/dressed_view.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
@@ -126,6 +127,7 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     m_stepsList->setModel(m_steps);
     m_stepsList->setItemDelegate(new TimelineDelegate(m_stepsList));
     m_stepsList->setFrameShape(QFrame::NoFrame);
+    keepFromClipboard(m_stepsList);
     m_stepsList->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_stepsList->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     arrange();

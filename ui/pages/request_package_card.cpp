@@ -13,6 +13,7 @@
 #include "ui/look/icon.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dressed_view.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
@@ -66,6 +67,7 @@ RequestPackageCard::RequestPackageCard(Session &session, QWidget *parent)
     m_passages->setTabChangesFocus(true);
     m_passages->setFixedHeight(passagesHeight);
     m_files->setMaximumHeight(filesHeight);
+    keepFromClipboard(m_files);
     m_look->setIcon(icon(u"search"));
     setVariant(m_save, ButtonVariant::Primary);
     m_save->setIcon(icon(u"download", Ink::OnAccent));

@@ -61,7 +61,10 @@ RequestReceivedCard::RequestReceivedCard(Session &session, RequestPeople &people
             .town = m_town->text(),
             .email = m_email->text()});
     });
-    connect(&curtain(), &Curtain::changed, this, &RequestReceivedCard::retranslate);
+    connect(&curtain(), &Curtain::changed, this, [this] {
+        showAddress();
+        retranslate();
+    });
     retranslate();
 }
 
@@ -101,7 +104,7 @@ void RequestReceivedCard::setFile(const RequestFile &file, bool mayHandle)
         m_opener->forget();
     // What is being typed stays while the page is read again.
     const bool goesOn =
-        !isAnother && m_form->isVisibleTo(this) && file.representativeAddress == m_file.representativeAddress;
+        !isAnother && m_isAddressShown && file.representativeAddress == m_file.representativeAddress;
     m_file = file;
     m_mayHandle = mayHandle;
     setVisible(!file.letters.isEmpty() || !file.request.representative.isEmpty());
@@ -119,15 +122,23 @@ bool RequestReceivedCard::mayBeMoved() const
 
 void RequestReceivedCard::setAddressShown(bool shown)
 {
-    if (shown && !m_form->isVisibleTo(this)) {
+    if (shown && !m_isAddressShown) {
         const RepresentativeAddress &address = m_file.representativeAddress;
         m_street->setText(address.street);
         m_postcode->setText(address.postcode);
         m_town->setText(address.town);
         m_email->setText(address.email);
     }
-    m_form->setVisible(shown);
-    m_change->setVisible(!shown && mayBeMoved());
+    m_isAddressShown = shown;
+    showAddress();
+}
+
+/// Behind the curtain nobody reads the address in its fields; what was typed is there when it opens.
+void RequestReceivedCard::showAddress()
+{
+    const bool isDrawn = curtain().isDrawn();
+    m_form->setVisible(m_isAddressShown && !isDrawn);
+    m_change->setVisible(!m_isAddressShown && !isDrawn && mayBeMoved());
 }
 
 void RequestReceivedCard::showRepresentative()

@@ -41,11 +41,13 @@ private:
     void retranslate();
     void showRepresentative();
     void setAddressShown(bool shown);
+    void showAddress();
     /// Until the plan is approved, whose answer goes where the approver saw it would.
     bool mayBeMoved() const;
 
     RequestFile m_file;
     bool m_mayHandle = false;
+    bool m_isAddressShown = false;
     Card *m_card;
     InlineBar *m_notice;
     ContactTable *m_letters;

@@ -12,6 +12,7 @@
 #include "ui/pages/dashboard_frame.h"
 #include "ui/pages/people_behind_card.h"
 #include "ui/pages/retention_charts.h"
+#include "ui/pages/retention_work_page.h"
 #include "ui/session/session.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/inline_bar.h"
@@ -236,6 +237,7 @@ void RetentionPage::showOrphans(const Result<OrphanFigures> &orphans)
 
 void RetentionPage::showStarts()
 {
+    m_settleStarts->setVisible(RetentionWorkPage::isFor(m_session.permit()));
     const int people = int(peopleIn(m_figures, RetentionGroup::StartUnknown));
     if (people == 0)
         m_starts->clear();

@@ -13,6 +13,7 @@
 #include "ui/pages/review_evidence_view.h"
 #include "ui/session/session.h"
 #include "ui/shell/quiet_mode.h"
+#include "ui/widgets/dressed_view.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_message_box.h"
@@ -102,6 +103,7 @@ void ReviewDesk::arrange()
     m_progress->setTextVisible(false);
     m_queue->setModel(m_model);
     m_queue->setWordWrap(true);
+    keepFromClipboard(m_queue);
     m_queue->setFixedWidth(theme().px(queueWidth));
     m_queue->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_queue->setTabKeyNavigation(false);

@@ -9,6 +9,7 @@
 #include "ui/pages/review_minutes_saving.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dressed_view.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
@@ -85,6 +86,7 @@ void ReviewOutcome::arrange()
     m_proof->setWordWrap(true);
     m_proof->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     m_list->setWordWrap(true);
+    keepFromClipboard(m_list);
     auto *doing = new QHBoxLayout;
     doing->addWidget(m_execute);
     doing->addWidget(m_progress, 1);

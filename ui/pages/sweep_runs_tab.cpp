@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int mostRunsShown = 400;
@@ -40,11 +42,18 @@ SweepRunsTab::SweepRunsTab(Session &session, QWidget *parent)
     , m_runAnswer([this](const auto &report) { take(report); })
 {
     arrange();
-    connect(m_run, &QPushButton::clicked, this, [this] { run(false); });
+    connect(m_run, &QPushButton::clicked, this, [this] { run(false, m_session.filingSystem()); });
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SweepRunsTab::showChosen);
-    connect(&m_session, &Session::filingSystemChanged, this, &SweepRunsTab::refresh);
-    connect(&session.feed(), &ChangeFeed::requestsChanged, this, &SweepRunsTab::refresh);
+    // Read again only where somebody looks; otherwise once they do.
+    const auto look = [this] {
+        if (isVisible())
+            refresh();
+        else
+            m_isStale = true;
+    };
+    connect(&m_session, &Session::filingSystemChanged, this, look);
+    connect(&session.feed(), &ChangeFeed::requestsChanged, this, look);
     retranslate();
 }
 
@@ -75,6 +84,7 @@ void SweepRunsTab::arrange()
 
 void SweepRunsTab::refresh()
 {
+    m_isStale = false;
     m_runsAnswer.expect(
         m_session.services().sweeps().reports(m_session.permit(), m_session.filingSystem(), mostRunsShown));
     m_run->setEnabled(m_session.may(Operation::HandleRequests) && !m_runAnswer.isWaiting());
@@ -84,10 +94,16 @@ void SweepRunsTab::showRuns(const Result<QList<SweepReport>> &runs)
 {
     if (!runs)
         m_notice->tell(Tone::Danger, errorWords(runs.error()));
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    const std::optional<Instant> before =
+        chosen.isEmpty() ? std::nullopt : std::optional(m_model->runs().at(chosen.first().row()).ranAt);
     m_model->setRuns(runs ? *runs : QList<SweepReport>());
     m_faces->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
-    if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
+    const QList<SweepReport> &now = m_model->runs();
+    const auto same = std::find_if(
+        now.cbegin(), now.cend(), [&](const SweepReport &report) { return before == report.ranAt; });
+    if (!now.isEmpty())
+        m_table->selectRow(same == now.cend() ? 0 : int(same - now.cbegin()));
     showChosen();
 }
 
@@ -105,11 +121,12 @@ void SweepRunsTab::showChosen()
     m_detail->setVisible(!lines.isEmpty());
 }
 
-void SweepRunsTab::run(bool isClockRight)
+void SweepRunsTab::run(bool isClockRight, FilingSystem filingSystem)
 {
+    m_ranOf = filingSystem;
     m_notice->clear();
     m_stop = {};
-    const auto future = m_session.services().sweeps().run(m_session.permit(), m_session.filingSystem(),
+    const auto future = m_session.services().sweeps().run(m_session.permit(), filingSystem,
         {.origin = SweepOrigin::ByHand, .isClockRight = isClockRight}, m_stop);
     m_runAnswer.expect(future);
     m_run->setEnabled(false);
@@ -120,12 +137,14 @@ void SweepRunsTab::run(bool isClockRight)
 
 void SweepRunsTab::take(const Result<SweepReport> &report)
 {
-    if (report)
+    if (report) {
+        m_table->clearSelection(); // what came of it is what is shown
         emit told(tr("%Ln person(s) proposed for erasure", nullptr, static_cast<int>(report->opened)));
-    else if (report.error().what.startsWith(QLatin1String("sweep.clock-")))
+    } else if (report.error().what.startsWith(QLatin1String("sweep.clock-"))) {
         askWhetherTheClockIsRight(report.error());
-    else if (report.error().failure != Failure::Cancelled)
+    } else if (report.error().failure != Failure::Cancelled) {
         m_notice->tell(Tone::Danger, errorWords(report.error()));
+    }
     refresh();
 }
 
@@ -137,7 +156,15 @@ void SweepRunsTab::askWhetherTheClockIsRight(const Error &doubt)
             .text = errorSentence(doubt),
             .details = tr("Look at the day and the time of this computer. Only if they are right, run it."),
             .verb = tr("The day is right: run it")},
-        [this] { run(true); });
+        // Of what was to be run, whatever is looked at by then.
+        [this, of = m_ranOf] { run(true, of); });
+}
+
+void SweepRunsTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
 }
 
 void SweepRunsTab::changeEvent(QEvent *event)

@@ -32,13 +32,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void arrange();
     void retranslate();
     void showChosen();
     void showRuns(const Result<QList<SweepReport>> &runs);
-    void run(bool isClockRight);
+    void run(bool isClockRight, FilingSystem filingSystem);
     void take(const Result<SweepReport> &report);
     void askWhetherTheClockIsRight(const Error &doubt);
 
@@ -52,6 +53,8 @@ private:
     PlainLabel *m_detail;
     QPushButton *m_run;
     StopRequest m_stop;
+    FilingSystem m_ranOf = FilingSystem::Customers;
+    bool m_isStale = false;
     LatestAnswer<Result<QList<SweepReport>>> m_runsAnswer;
     LatestAnswer<Result<SweepReport>> m_runAnswer;
 };

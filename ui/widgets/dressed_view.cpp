@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QTableView>
 #include <QTimer>
 
@@ -19,6 +20,19 @@ void dressView(QAbstractItemView *view)
     view->setFrameShape(QFrame::NoFrame);
     view->setMouseTracking(true);
 }
+
+class CopyRefuser final : public QObject
+{
+public:
+    explicit CopyRefuser(QAbstractItemView *view) : QObject(view) { view->installEventFilter(this); }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+            return true;
+        return QObject::eventFilter(object, event);
+    }
+};
 
 /// Tells of the current cell when a table gets the keyboard. Qt tells of the table, and of a cell only where
 /// it becomes current later: whoever listens would hear the one or the other by chance.
@@ -62,9 +76,15 @@ void dressHeader(QHeaderView *header)
 
 } // namespace
 
+void keepFromClipboard(QAbstractItemView *view)
+{
+    new CopyRefuser(view);
+}
+
 void dressTable(QTableView *table)
 {
     dressView(table);
+    keepFromClipboard(table);
     new CellTeller(table);
     dressHeader(table->horizontalHeader());
     table->setShowGrid(false);
