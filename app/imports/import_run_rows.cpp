@@ -2,6 +2,7 @@
 #include "app/grounds/ground_giving.h"
 #include "app/imports/contact_update.h"
 #include "app/imports/import_run.h"
+#include "app/retention/archive_reader.h"
 
 #include <algorithm>
 
@@ -79,6 +80,8 @@ Outcome ImportRun::takeBatch(FedBatch &batch)
         if (!found)
             return found.error();
         matches = *std::move(found);
+        if (auto looked = findArchived(matches); !looked)
+            return looked;
     }
     m_summary.hiddenRows = batch.notes.hiddenRows;
     m_summary.errorCells = batch.notes.errorCells;
@@ -111,6 +114,24 @@ Outcome ImportRun::takeBatch(FedBatch &batch)
         !allowed)
         return allowed;
     return storeNew(fresh, batch.refs);
+}
+
+Outcome ImportRun::findArchived(const QList<RowMatcher::Match> &matches)
+{
+    m_archived.clear();
+    if (m_permit.may(Operation::ViewArchive, m_filingSystem))
+        return done;
+    QList<Id<Contact>> people;
+    for (const RowMatcher::Match &match : matches) {
+        if (match.person)
+            people.append(match.person->contact.id);
+    }
+    const auto archived = archive_reader::ofMany(m_connection, m_filingSystem, people, m_settings.today);
+    if (!archived)
+        return archived.error();
+    for (auto each = archived->cbegin(); each != archived->cend(); ++each)
+        m_archived.insert(each.key());
+    return done;
 }
 
 Outcome ImportRun::refuse(const ImportRow &row)
@@ -168,14 +189,18 @@ Outcome ImportRun::takeExisting(FedRow &fed, const ExistingContact &person)
     m_met[number] = true;
     for (const RowComplaint &complaint : std::as_const(fed.row.complaints))
         note(complaint);
-    // Nobody edits their own record, and nobody that of somebody whose processing is restricted (art. 18 GDPR).
+    // Nobody edits their own record, nobody that of somebody whose processing is restricted (art. 18 GDPR),
+    // and nobody what a duty alone keeps and they may not see.
     const bool own = !m_permit.ownContact().isEmpty() && m_permit.ownContact() == person.contact.ref;
-    const bool mayEdit = !own && !person.contact.restrictedAt;
+    const bool archived = m_archived.contains(person.contact.id.number());
+    const bool mayEdit = !own && !archived && !person.contact.restrictedAt;
     const ContactDifferences differences = differencesOf(person, fed.row, m_settings.plan.mapping, mayEdit);
-    noteLeftAlone(fed.row, person, differences);
+    // Where values differ tells what stands there.
+    if (!archived)
+        noteLeftAlone(fed.row, person, differences);
     Purposes lacking = purposesWithoutGround(person);
     if (!mayEdit) {
-        if (differences.withheld || !lacking.isEmpty())
+        if (differences.withheld || !lacking.isEmpty() || archived)
             note({.line = fed.row.line, .fault = RowFault::PersonClosed});
         lacking.clear();
     }
