@@ -60,6 +60,7 @@ private:
     QString reasonFor(const import_context_repository::ImportPurpose &purpose) const;
     Outcome takeAll();
     Outcome takeBatch(FedBatch &batch);
+    Result<QList<RowMatcher::Match>> matchesOf(const FedBatch &batch);
     /// Whom of those that were met the member does not see: nothing of them is compared, told or changed.
     Outcome findArchived(const QList<RowMatcher::Match> &matches);
     Outcome takeExisting(FedRow &fed, const ExistingContact &person);

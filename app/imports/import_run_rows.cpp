@@ -74,15 +74,9 @@ Outcome ImportRun::takeAll()
 
 Outcome ImportRun::takeBatch(FedBatch &batch)
 {
-    QList<RowMatcher::Match> matches;
-    if (m_matcher) {
-        auto found = m_matcher->match(batch.rows);
-        if (!found)
-            return found.error();
-        matches = *std::move(found);
-        if (auto looked = findArchived(matches); !looked)
-            return looked;
-    }
+    const auto matches = matchesOf(batch);
+    if (!matches)
+        return matches.error();
     m_summary.hiddenRows = batch.notes.hiddenRows;
     m_summary.errorCells = batch.notes.errorCells;
     m_summary.formulasWithoutValue = batch.notes.formulasWithoutValue;
@@ -90,7 +84,7 @@ Outcome ImportRun::takeBatch(FedBatch &batch)
     for (size_t i = 0; i < batch.rows.size(); ++i) {
         FedRow &fed = batch.rows[i];
         ++m_summary.read;
-        const RowMatcher::Match match = matches.value(static_cast<qsizetype>(i));
+        const RowMatcher::Match match = matches->value(static_cast<qsizetype>(i));
         if (match.several) {
             fed.row.complaints.append({.line = fed.row.line, .fault = RowFault::MatchesSeveral});
             fed.row.rejected = true;
@@ -114,6 +108,18 @@ Outcome ImportRun::takeBatch(FedBatch &batch)
         !allowed)
         return allowed;
     return storeNew(fresh, batch.refs);
+}
+
+Result<QList<RowMatcher::Match>> ImportRun::matchesOf(const FedBatch &batch)
+{
+    if (!m_matcher)
+        return QList<RowMatcher::Match>();
+    auto matches = m_matcher->match(batch.rows);
+    if (!matches)
+        return matches;
+    if (auto looked = findArchived(*matches); !looked)
+        return looked.error();
+    return matches;
 }
 
 Outcome ImportRun::findArchived(const QList<RowMatcher::Match> &matches)
