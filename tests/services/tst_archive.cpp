@@ -234,8 +234,7 @@ private slots:
         QCOMPARE(needless(*m_steward).name, QString());
         QVERIFY(needless(*m_officer).name.contains(QStringLiteral("Factuurman")));
         const auto failing = [this](const Permit &permit) {
-            const auto found = m_house->services()
-                                   .insights()
+            const auto found = Insights(m_house->services().context())
                                    .failing(permit, customers, QStringLiteral("consent.fields-needed"))
                                    .result();
             return *std::find_if(found->records.cbegin(), found->records.cend(),
@@ -277,11 +276,18 @@ private slots:
             .basis = QStringLiteral("b")};
         plan.mapping = imports.inspect(path, std::nullopt, customers).result()->suggestion;
 
+        plan.listAbsent = true;
         const auto summary = imports.run(*m_steward, plan).result();
 
         QVERIFY2(summary, summary ? "" : qPrintable(summary.error().what));
         QCOMPARE(summary->imported + summary->updated, 0);
         QVERIFY(summary->leftAlone.isEmpty());
+        // Another file, in which they do not stand.
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Voornaam;Achternaam;E-mail;Functie\nPiet;Anders;p@voorbeeld.example;Smid\n");
+        file.close();
+        const auto without = imports.tryOut(*m_steward, plan).result();
+        QVERIFY(without->absent.contains(NamedContact{m_invoiced, QString(), true}));
         QCOMPARE(counted(QStringLiteral("contact WHERE job_title = 'Bakker'")), 0);
     }
 
