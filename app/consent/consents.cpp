@@ -8,7 +8,6 @@
 #include "app/consent/consent_token_repository.h"
 #include "app/consent/processing_ground_repository.h"
 #include "app/consent/purpose_repository.h"
-#include "app/contacts/attachment_repository.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/contacts/relation_fact_repository.h"
@@ -226,27 +225,6 @@ QFuture<Result<QList<ConsentLine>>> Consents::states(
                 asOf ? AsOf{asOf->toLocal().date(), *asOf, true} : AsOf{clock.today(), clock.now(), false};
             return linesOf(connection, filingSystem, contact, when);
         });
-}
-
-QFuture<Result<ConsentEvidence>> Consents::evidence(
-    const Permit &permit, FilingSystem filingSystem, Id<ConsentEvent> event) const
-{
-    return m_context.read(permit, [=](Connection &connection) -> Result<ConsentEvidence> {
-        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
-            return allowed.error();
-        const auto found = consent_repository::byId(connection, filingSystem, event);
-        if (!found)
-            return found.error();
-        if (!*found || !(*found)->evidence.isStored())
-            return Error{Failure::NotFound, QStringLiteral("consent.evidence")};
-        const auto file =
-            attachment_repository::find(connection, filingSystem, (*found)->contact, (*found)->evidence);
-        if (!file)
-            return file.error();
-        if (!*file)
-            return Error{Failure::NotFound, QStringLiteral("consent.evidence")};
-        return ConsentEvidence{(*file)->name, (*file)->mediaType, (*file)->content};
-    });
 }
 
 QFuture<Result<ConsentProof>> Consents::proof(

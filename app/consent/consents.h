@@ -40,9 +40,6 @@ public:
     /// Or as of a moment, by what is known now of what had happened by then.
     QFuture<Result<QList<ConsentLine>>> states(const Permit &permit, FilingSystem filingSystem,
         Id<Contact> contact, std::optional<Instant> asOf = std::nullopt) const;
-    /// The file that proves an act, with its content. NotFound when none was kept.
-    QFuture<Result<ConsentEvidence>> evidence(
-        const Permit &permit, FilingSystem filingSystem, Id<ConsentEvent> event) const;
 
     /// All of it, with the words that were shown, to be handed over. Needs the right to export; noted in the
     /// trail.

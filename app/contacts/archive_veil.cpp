@@ -182,6 +182,22 @@ Outcome cover(Connection &connection, const Permit &permit, FilingSystem filingS
     return done;
 }
 
+Result<QSet<qint64>> namelessAmong(Connection &connection, const Permit &permit, FilingSystem filingSystem,
+    QDate today, const QList<Id<Contact>> &contacts)
+{
+    QSet<qint64> nameless;
+    if (permit.may(Operation::ViewArchive, filingSystem))
+        return nameless;
+    const auto archived = archive_reader::ofMany(connection, filingSystem, contacts, today);
+    if (!archived)
+        return archived.error();
+    for (auto each = archived->cbegin(); each != archived->cend(); ++each) {
+        if (each.value().contains(DataCategory::Identity))
+            nameless.insert(each.key());
+    }
+    return nameless;
+}
+
 Outcome refuse(Connection &connection, const Permit &permit, FilingSystem filingSystem, Id<Contact> contact,
     QDate today, ContactField field)
 {

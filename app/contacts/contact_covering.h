@@ -7,6 +7,7 @@
 class Connection;
 
 /// What is covered of a person, in the one place where files and histories are handed out (domain.md 8.3).
+/// What of them is in the archive is taken out before, by archive_veil: nobody uncovers that.
 namespace contact_covering {
 
 /// The classes of a file that was read whole: by the catalogue, and by what stands in its texts unless it was

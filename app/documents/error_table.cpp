@@ -297,6 +297,10 @@ constexpr Known knownSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "Request %1 of one of the two waits for a decision, or was approved and not carried out. Finish "
             "it first.")},
+    {"merge.archived",
+        QT_TRANSLATE_NOOP("Errors",
+            "One of the two is in the archive: no purpose needs it any more. Only who has the right to the "
+            "archive merges it.")},
     {"merge.corrected",
         QT_TRANSLATE_NOOP(
             "Errors", "The person asked to have this corrected, so the corrected value stays: %1.")},

@@ -130,8 +130,9 @@ constexpr ValueWord<RowFault> faults[] = {
             "The row is taken; look at it in the list of findings.")},
     {RowFault::PersonClosed,
         QT_TRANSLATE_NOOP("Imports",
-            "Processing of this person is restricted, or it is your own record. Nothing is added or "
-            "changed.")},
+            "Processing of this person is restricted, it is in the archive, or it is your own record. "
+            "Nothing "
+            "is added or changed.")},
 };
 
 constexpr ValueWord<MatchPolicy> policies[] = {

@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/changes/viewing.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/contact_name.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
@@ -19,8 +20,37 @@ Outcome requireFindings(const Permit &permit, FilingSystem filingSystem)
         : permit.require(Operation::ConfigureRetention, filingSystem);
 }
 
-Result<PageOf<NamedFinding>> findingPage(
-    Connection &connection, FilingSystem filingSystem, const FindingFilter &filter, int limit, int offset)
+/// The name of the person, as whoever asks may see it.
+Outcome nameFound(Connection &connection, const Permit &permit, FilingSystem filingSystem, QDate today,
+    QList<NamedFinding> &rows)
+{
+    QList<Id<Contact>> contacts;
+    for (const NamedFinding &row : std::as_const(rows))
+        contacts.append(row.finding.contact);
+    const auto nameless = archive_veil::namelessAmong(connection, permit, filingSystem, today, contacts);
+    if (!nameless)
+        return nameless.error();
+    for (NamedFinding &row : rows) {
+        row.isArchived = nameless->contains(row.finding.contact.number());
+        if (row.isArchived)
+            continue;
+        const auto contact = contact_repository::byId(connection, filingSystem, row.finding.contact);
+        if (!contact)
+            return contact.error();
+        row.name = *contact ? displayName(nameOf(**contact)) : QString();
+    }
+    return done;
+}
+
+/// Who looks, and when: that decides about the archive.
+struct FindingsLooker
+{
+    Permit permit;
+    QDate today;
+};
+
+Result<PageOf<NamedFinding>> findingPage(Connection &connection, const FindingsLooker &looker,
+    FilingSystem filingSystem, const FindingFilter &filter, int limit, int offset)
 {
     const auto findings = finding_repository::list(connection, filingSystem, filter, limit, offset);
     if (!findings)
@@ -30,12 +60,10 @@ Result<PageOf<NamedFinding>> findingPage(
         return total.error();
     PageOf<NamedFinding> page;
     page.total = *total;
-    for (const Finding &finding : *findings) {
-        const auto contact = contact_repository::byId(connection, filingSystem, finding.contact);
-        if (!contact)
-            return contact.error();
-        page.rows.append({finding, *contact ? displayName(nameOf(**contact)) : QString()});
-    }
+    for (const Finding &finding : *findings)
+        page.rows.append({.finding = finding});
+    if (auto named = nameFound(connection, looker.permit, filingSystem, looker.today, page.rows); !named)
+        return named.error();
     if (offset + page.rows.size() < *total)
         page.next = QString::number(offset + page.rows.size());
     return page;
@@ -72,7 +100,8 @@ QFuture<Result<PageOf<NamedFinding>>> Findings::list(const Permit &permit, Filin
         permit, [=, &context = m_context](Connection &connection) -> Result<PageOf<NamedFinding>> {
             if (auto allowed = requireFindings(permit, filingSystem); !allowed)
                 return allowed.error();
-            auto page = findingPage(connection, filingSystem, filter, limit, after.toInt());
+            const FindingsLooker asker{permit, context.clock.today()};
+            auto page = findingPage(connection, asker, filingSystem, filter, limit, after.toInt());
             if (page && !page->rows.isEmpty())
                 noteListShown(
                     context, permit, filingSystem, QStringLiteral("finding.list"), page->rows.size());

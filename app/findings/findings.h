@@ -18,6 +18,8 @@ struct NamedFinding
 {
     Finding finding = {};
     QString name = {};
+    /// Who it is is archived, and whoever asks does not see it: no name is given.
+    bool isArchived = false;
 };
 
 /// What a look at the whole file came to.

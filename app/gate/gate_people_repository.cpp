@@ -2,6 +2,7 @@
 
 #include "app/consent/consent_detail.h"
 #include "app/contacts/suppression_list.h"
+#include "app/retention/archive_reader.h"
 #include "app/storage/bulk_reader.h"
 #include "app/storage/sql.h"
 
@@ -296,11 +297,8 @@ Outcome complete(const Reading &reading, QList<Person> &people)
 Result<QList<Person>> read(const Reading &reading, const QString &condition, const QList<qint64> &values)
 {
     const bool isNamed = reading.isByPost() && reading.readsValues();
-    // Who they are or how they are reached is in the archive; what was there at a past moment is not kept.
-    const QString isArchived = QStringLiteral(
-        "EXISTS (SELECT 1 FROM retention_due d WHERE d.filing_system = contact.filing_system AND "
-        "d.contact_id = contact.id AND d.category IN (1, 2) AND d.restricted_from <= '%1')")
-                                   .arg(reading.terms.day.toString(Qt::ISODate));
+    // What was in the archive at a past moment is not kept.
+    const QString isArchived = archive_reader::conditionOfReach(reading.terms.day);
     QList<Person> people;
     const auto found = eachRow(reading, "gate.people",
         QStringLiteral("SELECT id, COALESCE(birth_date, ''), COALESCE(restricted_at, 0), %1, "

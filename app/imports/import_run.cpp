@@ -1,6 +1,7 @@
 #include "app/imports/import_run.h"
 
 #include "app/changes/change.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/bsn_scan.h"
 #include "app/contacts/provenance_repository.h"
 #include "app/contacts/suppression_list.h"
@@ -280,7 +281,7 @@ Outcome ImportRun::listAbsent()
 {
     if (!m_settings.plan.listAbsent || m_population.here == 0)
         return done;
-    return import_context_repository::everybody(
+    auto listed = import_context_repository::everybody(
         m_connection, m_filingSystem, m_population.lastId, [this](Id<Contact> contact, const QString &name) {
             if (m_met[static_cast<size_t>(contact.number())])
                 return true;
@@ -288,6 +289,21 @@ Outcome ImportRun::listAbsent()
                 m_summary.absent.append({contact, name});
             return true;
         });
+    if (!listed)
+        return listed;
+    QList<Id<Contact>> contacts;
+    for (const NamedContact &each : std::as_const(m_summary.absent))
+        contacts.append(each.contact);
+    const auto nameless =
+        archive_veil::namelessAmong(m_connection, m_permit, m_filingSystem, m_settings.today, contacts);
+    if (!nameless)
+        return nameless.error();
+    for (NamedContact &each : m_summary.absent) {
+        each.isArchived = nameless->contains(each.contact.number());
+        if (each.isArchived)
+            each.name.clear();
+    }
+    return done;
 }
 
 Outcome ImportRun::writeDown(Change &change)

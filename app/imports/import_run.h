@@ -60,6 +60,9 @@ private:
     QString reasonFor(const import_context_repository::ImportPurpose &purpose) const;
     Outcome takeAll();
     Outcome takeBatch(FedBatch &batch);
+    Result<QList<RowMatcher::Match>> matchesOf(const FedBatch &batch);
+    /// Whom of those that were met the member does not see: nothing of them is compared, told or changed.
+    Outcome findArchived(const QList<RowMatcher::Match> &matches);
     Outcome takeExisting(FedRow &fed, const ExistingContact &person);
     /// Those that rest on something else than consent, and that nothing is recorded for.
     Purposes purposesWithoutGround(const ExistingContact &person) const;
@@ -102,6 +105,8 @@ private:
     std::optional<SetAsideIndexes> m_aside;
     QList<Id<Contact>> m_updated;
     std::vector<bool> m_met;
+    /// Of the batch at hand, by their numbers.
+    QSet<qint64> m_archived;
     /// Whom the same words were given to on this day before, and whom of the others this import gives them.
     QSet<qint64> m_sameWords;
     qint64 m_updatedAnew = 0;

@@ -2,6 +2,7 @@
 #include "app/grounds/ground_giving.h"
 #include "app/imports/contact_update.h"
 #include "app/imports/import_run.h"
+#include "app/retention/archive_reader.h"
 
 #include <algorithm>
 
@@ -73,13 +74,9 @@ Outcome ImportRun::takeAll()
 
 Outcome ImportRun::takeBatch(FedBatch &batch)
 {
-    QList<RowMatcher::Match> matches;
-    if (m_matcher) {
-        auto found = m_matcher->match(batch.rows);
-        if (!found)
-            return found.error();
-        matches = *std::move(found);
-    }
+    const auto matches = matchesOf(batch);
+    if (!matches)
+        return matches.error();
     m_summary.hiddenRows = batch.notes.hiddenRows;
     m_summary.errorCells = batch.notes.errorCells;
     m_summary.formulasWithoutValue = batch.notes.formulasWithoutValue;
@@ -87,7 +84,7 @@ Outcome ImportRun::takeBatch(FedBatch &batch)
     for (size_t i = 0; i < batch.rows.size(); ++i) {
         FedRow &fed = batch.rows[i];
         ++m_summary.read;
-        const RowMatcher::Match match = matches.value(static_cast<qsizetype>(i));
+        const RowMatcher::Match match = matches->value(static_cast<qsizetype>(i));
         if (match.several) {
             fed.row.complaints.append({.line = fed.row.line, .fault = RowFault::MatchesSeveral});
             fed.row.rejected = true;
@@ -111,6 +108,36 @@ Outcome ImportRun::takeBatch(FedBatch &batch)
         !allowed)
         return allowed;
     return storeNew(fresh, batch.refs);
+}
+
+Result<QList<RowMatcher::Match>> ImportRun::matchesOf(const FedBatch &batch)
+{
+    if (!m_matcher)
+        return QList<RowMatcher::Match>();
+    auto matches = m_matcher->match(batch.rows);
+    if (!matches)
+        return matches;
+    if (auto looked = findArchived(*matches); !looked)
+        return looked.error();
+    return matches;
+}
+
+Outcome ImportRun::findArchived(const QList<RowMatcher::Match> &matches)
+{
+    m_archived.clear();
+    if (m_permit.may(Operation::ViewArchive, m_filingSystem))
+        return done;
+    QList<Id<Contact>> people;
+    for (const RowMatcher::Match &match : matches) {
+        if (match.person)
+            people.append(match.person->contact.id);
+    }
+    const auto archived = archive_reader::ofMany(m_connection, m_filingSystem, people, m_settings.today);
+    if (!archived)
+        return archived.error();
+    for (auto each = archived->cbegin(); each != archived->cend(); ++each)
+        m_archived.insert(each.key());
+    return done;
 }
 
 Outcome ImportRun::refuse(const ImportRow &row)
@@ -168,14 +195,18 @@ Outcome ImportRun::takeExisting(FedRow &fed, const ExistingContact &person)
     m_met[number] = true;
     for (const RowComplaint &complaint : std::as_const(fed.row.complaints))
         note(complaint);
-    // Nobody edits their own record, and nobody that of somebody whose processing is restricted (art. 18 GDPR).
+    // Nobody edits their own record, nobody that of somebody whose processing is restricted (art. 18 GDPR),
+    // and nobody what a duty alone keeps and they may not see.
     const bool own = !m_permit.ownContact().isEmpty() && m_permit.ownContact() == person.contact.ref;
-    const bool mayEdit = !own && !person.contact.restrictedAt;
+    const bool archived = m_archived.contains(person.contact.id.number());
+    const bool mayEdit = !own && !archived && !person.contact.restrictedAt;
     const ContactDifferences differences = differencesOf(person, fed.row, m_settings.plan.mapping, mayEdit);
-    noteLeftAlone(fed.row, person, differences);
+    // Where values differ tells what stands there.
+    if (!archived)
+        noteLeftAlone(fed.row, person, differences);
     Purposes lacking = purposesWithoutGround(person);
     if (!mayEdit) {
-        if (differences.withheld || !lacking.isEmpty())
+        if (differences.withheld || !lacking.isEmpty() || archived)
             note({.line = fed.row.line, .fault = RowFault::PersonClosed});
         lacking.clear();
     }

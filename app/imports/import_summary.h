@@ -29,6 +29,8 @@ struct NamedContact
 {
     Id<Contact> contact = {};
     QString name = {};
+    /// Who it is is archived, and whoever imports does not see it: no name is given.
+    bool isArchived = false;
 
     friend bool operator==(const NamedContact &, const NamedContact &) = default;
 };

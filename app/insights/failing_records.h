@@ -16,6 +16,8 @@ struct FailingRecord
     QString name = {};
     /// Of a purpose its key, of a list at a recipient the number of its purpose.
     QString ref = {};
+    /// Of a person: who it is is archived, and whoever asks does not see it: no name is given.
+    bool isArchived = false;
 
     friend bool operator==(const FailingRecord &, const FailingRecord &) = default;
 };

@@ -1,6 +1,7 @@
 #include "app/insights/insights.h"
 
 #include "app/changes/service_context.h"
+#include "app/contacts/archive_veil.h"
 #include "app/insights/consent_dashboard_look.h"
 #include "app/insights/consent_figure_repository.h"
 #include "app/insights/figure_names.h"
@@ -28,6 +29,27 @@ Outcome mayLook(const Permit &permit, FilingSystem filingSystem, bool atPeople)
     if (auto allowed = permit.require(Operation::ViewDashboards, filingSystem); !allowed)
         return allowed;
     return atPeople ? permit.require(Operation::ViewContacts, filingSystem) : Outcome(done);
+}
+
+/// Takes the names out that the permit does not see.
+Outcome coverFailing(Connection &connection, const Permit &permit, FilingSystem filingSystem, QDate today,
+    QList<FailingRecord> &records)
+{
+    QList<Id<Contact>> contacts;
+    for (const FailingRecord &record : std::as_const(records)) {
+        if (record.kind == FailingRecord::Kind::Person)
+            contacts.append(Id<Contact>(record.number));
+    }
+    const auto nameless = archive_veil::namelessAmong(connection, permit, filingSystem, today, contacts);
+    if (!nameless)
+        return nameless.error();
+    for (FailingRecord &record : records) {
+        if (record.kind != FailingRecord::Kind::Person || !nameless->contains(record.number))
+            continue;
+        record.isArchived = true;
+        record.name.clear();
+    }
+    return done;
 }
 
 /// Keeps what was just counted, on the writing thread, if nobody did so today. Nobody waits for it, and a
@@ -71,8 +93,14 @@ QFuture<Result<FailingRecords>> Insights::failing(
             readiness_rule::failingPeople(check, moment.today).has_value();
         if (auto allowed = mayLook(permit, filingSystem, isOfPeople); !allowed)
             return allowed.error();
-        return looking(connection, [&](Connection &line) {
-            return readiness_failing::list(line, filingSystem, moment, check, most);
+        return looking(connection, [&](Connection &line) -> Result<FailingRecords> {
+            auto found = readiness_failing::list(line, filingSystem, moment, check, most);
+            if (!found)
+                return found;
+            if (auto covered = coverFailing(line, permit, filingSystem, moment.today, found->records);
+                !covered)
+                return covered.error();
+            return found;
         });
     });
 }

@@ -106,8 +106,19 @@ QFuture<Result<ListResultPtr>> ContactLists::search(
     const Permit &permit, FilingSystem filingSystem, const ListQuery &query)
 {
     return m_parts->ask(permit, filingSystem,
-        [parts = m_parts.get(), query, filingSystem, flag = m_parts->takeLane(query.lane)](
-            Connection &connection, OneList &) { return parts->search(connection, filingSystem, query, flag); });
+        [parts = m_parts.get(), permit, query, filingSystem, flag = m_parts->takeLane(query.lane)](
+            Connection &connection, OneList &) -> Result<ListResultPtr> {
+            const auto found = parts->search(connection, filingSystem, query, flag);
+            if (!found || searchWords(query.text).isEmpty())
+                return found;
+            // Nobody is found by what whoever asks may not see.
+            ListResult seen = **found;
+            if (auto left = archived_rows::leaveOut(
+                    connection, permit, filingSystem, parts->context.clock.today(), seen);
+                !left)
+                return left.error();
+            return ListResultPtr(std::make_shared<const ListResult>(std::move(seen)));
+        });
 }
 
 QFuture<Result<QList<ListRow>>> ContactLists::find(const Permit &permit, const QString &text, int limit)

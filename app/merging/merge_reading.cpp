@@ -9,6 +9,7 @@
 #include "app/merging/merge_places.h"
 #include "app/merging/merge_repository.h"
 #include "app/merging/newest_counts.h"
+#include "app/retention/archive_reader.h"
 #include "app/staff/permit.h"
 
 #include <algorithm>
@@ -43,8 +44,21 @@ Result<merge_fields::Side> sideOf(Connection &connection, FilingSystem filingSys
     return merge_fields::Side{**std::move(file), *std::move(history), *std::move(bound)};
 }
 
+/// Nobody unites what they may not see: what a duty alone keeps of either is for the role of the archive.
+Outcome checkArchive(
+    Connection &connection, const Permit &permit, const Contact &kept, const Contact &absorbed, QDate today)
+{
+    if (permit.may(Operation::ViewArchive, kept.filingSystem))
+        return done;
+    const auto archived =
+        archive_reader::ofMany(connection, kept.filingSystem, {kept.id, absorbed.id}, today);
+    if (!archived)
+        return archived.error();
+    return archived->isEmpty() ? Outcome(done) : Outcome(Error::refused("merge.archived"));
+}
+
 /// Who may not be merged, whatever is chosen.
-Outcome mayMerge(Connection &connection, const Permit &permit, const Found &found)
+Outcome mayMerge(Connection &connection, const Permit &permit, const Found &found, Instant now)
 {
     const Contact &kept = found.kept.file.contact;
     const Contact &absorbed = found.absorbed.file.contact;
@@ -67,7 +81,7 @@ Outcome mayMerge(Connection &connection, const Permit &permit, const Found &foun
         if (!request->isEmpty())
             return Error::refused("merge.request-open", {*request});
     }
-    return done;
+    return checkArchive(connection, permit, kept, absorbed, now.toLocal().date());
 }
 
 QHash<qint64, qint64> sameDetails(const QList<MergeItem> &items)
@@ -192,7 +206,7 @@ Result<Found> find(Connection &connection, const Permit &permit, FilingSystem fi
     if (!absorbed)
         return absorbed.error();
     Found found{.kept = *std::move(kept), .absorbed = *std::move(absorbed)};
-    if (auto allowed = mayMerge(connection, permit, found); !allowed)
+    if (auto allowed = mayMerge(connection, permit, found, now); !allowed)
         return allowed.error();
     auto fields = merge_fields::settled(found.kept, found.absorbed, order.choices);
     if (!fields)

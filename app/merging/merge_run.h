@@ -11,7 +11,8 @@ class Permit;
 namespace merge_run {
 
 /// What it would do, looked at now. Refused "merge.same", "merge.filing-systems", "contact.edit.own-record",
-/// "merge.staff-record", "merge.request-open" (the request's reference), "merge.corrected" (the fields);
+/// "merge.staff-record", "merge.request-open" (the request's reference), "merge.archived", "merge.corrected"
+/// (the fields);
 /// NotFound "contact.find".
 Result<MergePlan> plan(Connection &connection, const Permit &permit, FilingSystem filingSystem,
     const MergeOrder &order, Instant now);

@@ -4,6 +4,7 @@
 #include "app/changes/viewing.h"
 #include "app/consent/purpose_adding.h"
 #include "app/consent/purpose_repository.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/contact_name.h"
 #include "app/contacts/contact_repository.h"
 #include "app/necessity/necessity_proposing.h"
@@ -145,14 +146,30 @@ Result<PageOf<NeedlessPerson>> needlessPage(Connection &connection, const NeedTe
         page.rows.resize(Necessity::pageSize);
         page.next = QString::number(page.rows.last().contact.number());
     }
-    for (NeedlessPerson &person : page.rows) {
-        const auto contact = contact_repository::byId(connection, terms.filingSystem, person.contact);
+    return page;
+}
+
+/// The names of the people, as whoever asks may see them.
+Outcome nameNeedless(Connection &connection, const Permit &permit, FilingSystem filingSystem, QDate today,
+    QList<NeedlessPerson> &people)
+{
+    QList<Id<Contact>> contacts;
+    for (const NeedlessPerson &person : std::as_const(people))
+        contacts.append(person.contact);
+    const auto nameless = archive_veil::namelessAmong(connection, permit, filingSystem, today, contacts);
+    if (!nameless)
+        return nameless.error();
+    for (NeedlessPerson &person : people) {
+        person.isArchived = nameless->contains(person.contact.number());
+        if (person.isArchived)
+            continue;
+        const auto contact = contact_repository::byId(connection, filingSystem, person.contact);
         if (!contact)
             return contact.error();
         if (*contact)
             person.name = displayName(nameOf(**contact));
     }
-    return page;
+    return done;
 }
 
 Outcome assignIn(Change &change, FilingSystem filingSystem, HeldField field, const QString &key)
@@ -217,9 +234,12 @@ QFuture<Result<PageOf<NeedlessPerson>>> Necessity::people(const Permit &permit, 
         if (!waiting)
             return waiting.error();
         auto page = needlessPage(connection, *terms, field, Id<Contact>(after.toLongLong()), *waiting);
-        if (page)
-            noteListShown(
-                context, permit, filingSystem, QStringLiteral("necessity.people"), page->rows.size());
+        if (!page)
+            return page;
+        if (auto named = nameNeedless(connection, permit, filingSystem, context.clock.today(), page->rows);
+            !named)
+            return named.error();
+        noteListShown(context, permit, filingSystem, QStringLiteral("necessity.people"), page->rows.size());
         return page;
     });
 }

@@ -39,6 +39,8 @@ struct NeedlessPerson
     HeldFields fields = {};
     /// An erasure of theirs waits already, whoever asked for it.
     bool waits = false;
+    /// Who it is is archived, and whoever asks does not see it: no name is given.
+    bool isArchived = false;
 };
 
 /// Whose erasure is proposed: of these people, else of everybody of whom the field is not needed, else of

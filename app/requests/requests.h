@@ -224,7 +224,9 @@ public:
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const Proposal &proposal) const;
 
     /// Hands out a piece of the evidence to be looked at, by its code, and records in the trail that this
-    /// member opened it. NotFound "request.evidence" {code}; Damaged "contact.attachment".
+    /// member opened it. NotFound "request.evidence" {code}; Damaged "contact.attachment"; a letter is
+    /// refused
+    /// ("contact.covered-role") to who only looks up.
     QFuture<Result<OpenedEvidence>> openEvidence(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &code) const;
 

@@ -3,11 +3,25 @@
 #include "app/requests/evidence_noting.h"
 #include "app/requests/request_file.h"
 #include "app/requests/requests.h"
+#include "app/staff/rights.h"
 #include "app/vault/sha256.h"
 
 #include <algorithm>
 
 namespace {
+
+/// Whoever works with requests or decides about them; who only looks up does not read what people wrote.
+Outcome mayReadLetters(const Permit &permit, FilingSystem filingSystem)
+{
+    const auto isOfThem = [filingSystem](const Grant &grant) {
+        return grant.filingSystem == filingSystem &&
+            (mayDo(grant.role, Operation::HandleRequests) || mayDo(grant.role, Operation::DecideRequests));
+    };
+    const bool mayByRole = std::any_of(permit.grants().begin(), permit.grants().end(), isOfThem);
+    return mayByRole || permit.may(Operation::DecideRequests, filingSystem)
+        ? Outcome(done)
+        : Outcome(Error::refused("contact.covered-role"));
+}
 
 /// The letter with its content, which must be what came in.
 Result<Attachment> openedLetter(Connection &connection, const Request &request, Id<Attachment> letter)
@@ -39,6 +53,8 @@ QFuture<Result<OpenedEvidence>> Requests::openEvidence(
             return Error{Failure::NotFound, QStringLiteral("request.evidence"), {code}};
         OpenedEvidence opened{.piece = *piece, .file = {}, .letter = std::nullopt};
         if (piece->what == EvidencePiece::What::Letter) {
+            if (auto may = mayReadLetters(permit, filingSystem); !may)
+                return may.error();
             auto letter = openedLetter(change.connection(), file->request, piece->letter);
             if (!letter)
                 return letter.error();

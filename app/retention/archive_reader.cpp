@@ -23,7 +23,7 @@ Result<QHash<qint64, DataCategories>> ofMany(
         QStringList numbers;
         for (const Id<Contact> contact : contacts.mid(at, atOnce))
             numbers.append(QString::number(contact.number()));
-        // As archivedOn() says.
+        // As archivedOn() says; conditionOfReach() says the same.
         const auto read = Sql(connection, "archive.of-many",
             QStringLiteral("SELECT contact_id, category, CASE WHEN restricted_from <= ? THEN 1 ELSE 0 END "
                            "FROM retention_due WHERE filing_system = ? AND contact_id IN (%1) AND "
@@ -48,6 +48,21 @@ Result<QHash<qint64, DataCategories>> ofMany(
     }
     archived.removeIf([&afterNeed](const auto &one) { return !afterNeed.contains(one.key()); });
     return archived;
+}
+
+QString conditionOfReach(QDate today)
+{
+    const QString ofThem =
+        QStringLiteral("SELECT 1 FROM retention_due d WHERE d.filing_system = contact.filing_system AND "
+                       "d.contact_id = contact.id AND ");
+    return QStringLiteral(
+        "(EXISTS (%1 d.restricted_from <= '%2') AND EXISTS (%1 d.category IN (%3, %4) AND "
+        "(d.keep_until < '%2' OR d.restricted_from <= '%2' OR (d.restricted_from IS NULL AND "
+        "d.standing = %5))))")
+        .arg(ofThem, today.toString(Qt::ISODate))
+        .arg(static_cast<int>(DataCategory::Identity))
+        .arg(static_cast<int>(DataCategory::ContactDetails))
+        .arg(static_cast<int>(RetentionState::KeptByLaw));
 }
 
 } // namespace archive_reader

@@ -19,4 +19,8 @@ Result<ArchivedTerms> of(Connection &connection, FilingSystem filingSystem, Id<C
 Result<QHash<qint64, DataCategories>> ofMany(
     Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts, QDate today);
 
+/// The condition of SQL on a row of `contact` that who it is or how they are reached is in the archive, as
+/// ofMany() says it.
+QString conditionOfReach(QDate today);
+
 } // namespace archive_reader

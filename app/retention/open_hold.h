@@ -17,6 +17,8 @@ struct OpenHold
     HeldContact held = {};
     /// Whom it is on, as the list of contacts has it.
     QString person = {};
+    /// Who it is is archived, and this member does not see it: no name is given.
+    bool isArchived = false;
     /// What its members are called; empty while nobody agreed to it.
     QString setByName = {};
     QString approvedByName = {};

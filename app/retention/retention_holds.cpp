@@ -1,4 +1,5 @@
 #include "app/changes/service_context.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/retention/hold_repository.h"
@@ -83,6 +84,16 @@ Result<Id<Contact>> ownRecord(Connection &connection, const Permit &permit, Fili
     return *own ? (*own)->id : Id<Contact>();
 }
 
+/// Of those that are held, whose name this member does not see.
+Result<QSet<qint64>> namelessHeld(Connection &connection, const Permit &permit, FilingSystem filingSystem,
+    const QList<NamedHold> &holds, QDate today)
+{
+    QList<Id<Contact>> contacts;
+    for (const NamedHold &each : holds)
+        contacts.append(each.held.contact);
+    return archive_veil::namelessAmong(connection, permit, filingSystem, today, contacts);
+}
+
 Result<QList<OpenHold>> holdsInSight(
     Connection &connection, const Permit &permit, FilingSystem filingSystem, HoldsInSight which, QDate today)
 {
@@ -98,13 +109,18 @@ Result<QList<OpenHold>> holdsInSight(
     const auto own = ownRecord(connection, permit, filingSystem);
     if (!own)
         return own.error();
+    const auto nameless = namelessHeld(connection, permit, filingSystem, *holds, today);
+    if (!nameless)
+        return nameless.error();
     const auto allowed = permit.require(Operation::SetHolds, filingSystem);
     QList<OpenHold> all;
     for (const NamedHold &each : *holds) {
         const LegalHold &hold = each.held.hold;
         const bool isOwn = own->isStored() && each.held.contact == *own;
+        const bool isArchived = nameless->contains(each.held.contact.number());
         all.append({.held = each.held,
-            .person = each.person,
+            .person = isArchived ? QString() : each.person,
+            .isArchived = isArchived,
             .setByName = names->value(hold.setBy, hold.setBy),
             .approvedByName = names->value(hold.approvedBy, hold.approvedBy),
             .locked = allowed ? cannotAgree(permit, hold, isOwn, today) : std::optional(allowed.error())});

@@ -3,6 +3,7 @@
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/contacts/relation_fact_repository.h"
+#include "app/lists/archived_rows.h"
 #include "app/retention/retention.h"
 #include "app/retention/retention_due_repository.h"
 #include "app/retention/start_order_reader.h"
@@ -136,16 +137,19 @@ QFuture<Result<int>> Retention::settleStarts(const Permit &permit, FilingSystem 
 QFuture<Result<PageOf<ListRow>>> Retention::listWithoutStart(
     const Permit &permit, FilingSystem filingSystem, const QString &ruleId, int most) const
 {
+    const QDate today = m_context.clock.today();
     return m_context.read(permit, [=](Connection &connection) -> Result<PageOf<ListRow>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         const auto missing = retention_due_repository::startsMissing(connection, filingSystem);
         if (!missing)
             return missing.error();
-        const auto rows = start_order_reader::rows(connection, filingSystem, ruleId, most);
+        auto rows = start_order_reader::rows(connection, filingSystem, ruleId, most);
         if (!rows)
             return rows.error();
-        return PageOf<ListRow>{.rows = *rows, .total = missing->value(ruleId)};
+        if (auto covered = archived_rows::cover(connection, permit, filingSystem, today, *rows); !covered)
+            return covered.error();
+        return PageOf<ListRow>{.rows = *std::move(rows), .total = missing->value(ruleId)};
     });
 }
 

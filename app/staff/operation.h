@@ -26,7 +26,7 @@ enum class Operation {
     ManageSettings,
     ManageBackups,
     SignRestores,
-    ViewArchive ///< what a duty alone keeps, and what waits to be erased (domain.md 8.4)
+    ViewArchive ///< of whom a duty keeps something after our need ended: that, and what waits to be erased
 };
 
 inline constexpr std::array allOperations = {Operation::ViewContacts, Operation::ViewArchive,

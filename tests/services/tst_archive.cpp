@@ -1,10 +1,16 @@
 #include "app/consent/purposes.h"
+#include "app/findings/findings.h"
 #include "app/gate/gate.h"
+#include "app/imports/imports.h"
+#include "app/insights/insights.h"
 #include "app/lists/contact_lists.h"
+#include "app/merging/merging.h"
+#include "app/necessity/necessity.h"
 #include "app/retention/retention.h"
 #include "services/request_desk.h"
 #include "support/weighed.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -34,6 +40,7 @@ private slots:
             m_house->member(QStringLiteral("functionaris"), {{Role::Officer, customers}}));
         ContactDraft draft = person();
         draft.name.surname = QStringLiteral("Factuurman");
+        draft.notes = {QStringLiteral("heeft diabetes")};
         draft.points = {{.kind = ContactPoint::Kind::Email, .value = QStringLiteral("f@voorbeeld.example")},
             {.kind = ContactPoint::Kind::Phone, .value = QStringLiteral("0612345678")}};
         draft.addresses = {{.street = QStringLiteral("Dorpsstraat"),
@@ -145,6 +152,15 @@ private slots:
         QCOMPARE(found(*m_viewer, QStringLiteral("Factuurman")), 0);
         QCOMPARE(found(*m_viewer, QStringLiteral("f@voorbeeld.example")), 0);
         QCOMPARE(found(*m_viewer, tests::marker), 1);
+        const auto listed = [this](const Permit &permit, const QString &text) {
+            const auto view =
+                m_house->services().contactLists().search(permit, customers, {.text = text}).result();
+            return (*view)->count();
+        };
+        QCOMPARE(listed(*m_officer, QStringLiteral("Factuurman")), 1);
+        QCOMPARE(listed(*m_viewer, QStringLiteral("Factuurman")), 0);
+        QCOMPARE(listed(*m_viewer, QStringLiteral("f@voorbeeld.example")), 0);
+        QCOMPARE(listed(*m_viewer, tests::marker), 1);
     }
 
     void namesNobodyInTheListWhoIsArchived()
@@ -159,6 +175,120 @@ private slots:
         const ListRow covered = row(*m_viewer);
         QVERIFY(covered.marks.contains(ListMark::Archived));
         QCOMPARE(covered.name + covered.email + covered.phone + covered.city, QString());
+    }
+
+    void namesNobodyOfWhomNoStartIsKnown()
+    {
+        QVERIFY(change(QStringLiteral("UPDATE retention_due SET standing = 6, rule = 'CUS-14' WHERE "
+                                      "category <> 1 AND contact_id = %1")));
+        const auto row = [this](const Permit &permit) {
+            return m_house->services()
+                .retention()
+                .listWithoutStart(permit, customers, QStringLiteral("CUS-14"), 10)
+                .result()
+                ->rows.first();
+        };
+
+        QCOMPARE(row(*m_steward).name + row(*m_steward).number, QString());
+        QVERIFY(row(*m_steward).marks.contains(ListMark::Archived));
+        QVERIFY(row(*m_officer).name.contains(QStringLiteral("Factuurman")));
+    }
+
+    void namesNobodyWhoIsHeld()
+    {
+        QVERIFY(m_house->services()
+                    .retention()
+                    .hold(*m_officer, customers, m_invoiced, {.reason = QStringLiteral("geschil")})
+                    .result());
+        const auto held = [this](const Permit &permit) {
+            return m_house->services()
+                .retention()
+                .openHolds(permit, customers, HoldsInSight::Waiting)
+                .result()
+                ->first();
+        };
+
+        QVERIFY(held(*m_steward).isArchived);
+        QCOMPARE(held(*m_steward).person, QString());
+        QVERIFY(!held(*m_officer).isArchived);
+        QVERIFY(held(*m_officer).person.contains(QStringLiteral("Factuurman")));
+    }
+
+    void namesNobodyInWhoseTextSomethingWasFound()
+    {
+        const auto found = [this](const Permit &permit) {
+            return m_house->services().findings().list(permit, customers).result()->rows.first();
+        };
+        QVERIFY(found(*m_steward).isArchived);
+        QCOMPARE(found(*m_steward).name, QString());
+        QVERIFY(found(*m_officer).name.contains(QStringLiteral("Factuurman")));
+    }
+
+    void namesNobodyOfWhomNothingIsNeeded()
+    {
+        const auto needless = [this](const Permit &permit) {
+            const auto page = m_house->services().necessity().people(permit, customers, {}).result();
+            return *std::find_if(page->rows.cbegin(), page->rows.cend(),
+                [this](const NeedlessPerson &each) { return each.contact == m_invoiced; });
+        };
+        QCOMPARE(needless(*m_steward).name, QString());
+        QVERIFY(needless(*m_officer).name.contains(QStringLiteral("Factuurman")));
+        const auto failing = [this](const Permit &permit) {
+            const auto found = Insights(m_house->services().context())
+                                   .failing(permit, customers, QStringLiteral("consent.fields-needed"))
+                                   .result();
+            return *std::find_if(found->records.cbegin(), found->records.cend(),
+                [this](const FailingRecord &each) { return each.number == m_invoiced.number(); });
+        };
+        QVERIFY(failing(*m_steward).isArchived);
+        QCOMPARE(failing(*m_steward).name, QString());
+        QVERIFY(failing(*m_officer).name.contains(QStringLiteral("Factuurman")));
+    }
+
+    void letsNobodyMergeWhatTheyMayNotSee()
+    {
+        const auto refusal = [this](Id<Contact> kept, Id<Contact> absorbed) {
+            const auto plan = m_house->services()
+                                  .merging()
+                                  .preview(*m_steward, customers, {.keep = kept, .absorb = absorbed})
+                                  .result();
+            return plan ? QString() : plan.error().what;
+        };
+
+        QCOMPARE(refusal(m_invoiced, m_contact), QStringLiteral("merge.archived"));
+        QCOMPARE(refusal(m_contact, m_invoiced), QStringLiteral("merge.archived"));
+        QVERIFY(refusal(m_contact, added(other())) != QStringLiteral("merge.archived"));
+    }
+
+    void importsNothingIntoWhatTheyMayNotSee()
+    {
+        const QString path = m_house->folder() + QStringLiteral("/klanten.csv");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Voornaam;Achternaam;E-mail;Functie\nAnna;Factuurman;f@voorbeeld.example;Bakker\n");
+        file.close();
+        const Imports &imports = m_house->services().imports();
+        ImportPlan plan{.path = path,
+            .filingSystem = customers,
+            .kind = ContactKind::Customer,
+            .source = QStringLiteral("oude CRM"),
+            .collectedOn = QDate(2026, 6, 1),
+            .basis = QStringLiteral("b")};
+        plan.mapping = imports.inspect(path, std::nullopt, customers).result()->suggestion;
+
+        plan.listAbsent = true;
+        const auto summary = imports.run(*m_steward, plan).result();
+
+        QVERIFY2(summary, summary ? "" : qPrintable(summary.error().what));
+        QCOMPARE(summary->imported + summary->updated, 0);
+        QVERIFY(summary->leftAlone.isEmpty());
+        // Another file, in which they do not stand.
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Voornaam;Achternaam;E-mail;Functie\nPiet;Anders;p@voorbeeld.example;Smid\n");
+        file.close();
+        const auto without = imports.tryOut(*m_steward, plan).result();
+        QVERIFY(without->absent.contains(NamedContact{m_invoiced, QString(), true}));
+        QCOMPARE(counted(QStringLiteral("contact WHERE job_title = 'Bakker'")), 0);
     }
 
     void letsNobodyChangeWhatTheyMayNotSee()
@@ -215,6 +345,12 @@ private slots:
 
         QCOMPARE(reasonFor(m_invoiced), GateReason::Archived);
         QVERIFY(reasonFor(m_contact) != GateReason::Archived);
+        // What no need of ours ever kept has no day of its own: it follows the rest, here as in the file.
+        QVERIFY(
+            change(QStringLiteral("UPDATE retention_due SET restricted_from = CASE WHEN category = 4 THEN "
+                                  "'2026-07-01' ELSE NULL END WHERE contact_id = %1")));
+        QVERIFY(contacts().find(*m_viewer, customers, m_invoiced).result()->isVeiled);
+        QCOMPARE(reasonFor(m_invoiced), GateReason::Archived);
     }
 
     void widensNothingByAHold()
@@ -229,6 +365,12 @@ private slots:
     }
 
 private:
+    /// Writes past all services; %1 is the number of the person.
+    bool change(const QString &sql) const
+    {
+        return bool(Sql(*m_house->look(), "test", sql.arg(m_invoiced.number())).run());
+    }
+
     /// How often the trail tells that a member looked at what the archive has of somebody.
     qint64 looksOf(const Permit &permit) const
     {

@@ -230,12 +230,15 @@ private slots:
         ConsentDraft draft = actOf(Given);
         draft.evidence = ConsentEvidence{
             QStringLiteral("formulier.pdf"), QStringLiteral("application/pdf"), QByteArray("%PDF-\0x", 7)};
-        const auto recorded = record(draft);
+        QVERIFY(record(draft));
 
         QCOMPARE(history().first().evidenceName, draft.evidence->name);
         QCOMPARE(history().first().evidenceDigest,
             QCryptographicHash::hash(draft.evidence->content, QCryptographicHash::Sha256));
-        const auto kept = consents().evidence(founder(), customers, recorded->event).result();
+        const auto kept = m_house->services()
+                              .contacts()
+                              .attachment(founder(), customers, m_person, history().first().event.evidence)
+                              .result();
         QCOMPARE(kept->content, draft.evidence->content);
     }
 

@@ -67,6 +67,18 @@ private slots:
         QCOMPARE(openPiece(*m_approver, id, u"letter:987"_s).error().what, u"request.evidence"_s);
     }
 
+    void readsNoLetterToWhoOnlyLooksUp()
+    {
+        const Id<Request> id = represented();
+        const QString letter = pieces(id).first().code();
+        const Permit viewer = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
+        const Permit steward = m_house->member(u"medewerker"_s, {{Role::Steward, customers}});
+
+        QCOMPARE(openPiece(viewer, id, letter).error(), Error::refused("contact.covered-role"));
+        QVERIFY(openPiece(steward, id, letter));
+        QVERIFY(openPiece(founder(), id, letter));
+    }
+
     void countsOnlyWhatTheApproverOpened()
     {
         const Id<Request> id = prepared(Request::Type::Erasure, {});

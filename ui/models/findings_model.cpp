@@ -1,5 +1,6 @@
 #include "ui/models/findings_model.h"
 
+#include "app/documents/archive_words.h"
 #include "app/documents/finding_words.h"
 #include "ui/look/curtain.h"
 #include "ui/models/short_day.h"
@@ -24,10 +25,10 @@ int FindingsModel::columnCount(const QModelIndex &parent) const
 
 QString FindingsModel::text(int row, int column) const
 {
-    const auto &[finding, name] = m_findings.at(row);
+    const auto &[finding, name, isArchived] = m_findings.at(row);
     switch (column) {
     case Name:
-        return veiled(visibleLine(name));
+        return isArchived ? archivedName() : veiled(visibleLine(name));
     case What:
         return findingSentence(finding);
     case FoundOn:

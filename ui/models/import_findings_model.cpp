@@ -1,5 +1,6 @@
 #include "ui/models/import_findings_model.h"
 
+#include "app/documents/archive_words.h"
 #include "app/documents/import_words.h"
 #include "ui/look/curtain.h"
 #include "ui/models/contact_field_words.h"
@@ -61,7 +62,9 @@ QString ImportFindingsModel::where(int row) const
     if (at < m_leftAlone.size())
         return tr("Line %1, %2").arg(m_leftAlone.at(at).line).arg(veiled(m_leftAlone.at(at).name));
     at -= m_leftAlone.size();
-    return veiled(at < m_absent.size() ? m_absent.at(at).name : m_kept.at(at - m_absent.size()).contact.name);
+    const NamedContact &person =
+        at < m_absent.size() ? m_absent.at(at) : m_kept.at(at - m_absent.size()).contact;
+    return person.isArchived ? archivedName() : veiled(person.name);
 }
 
 QString ImportFindingsModel::what(int row) const

@@ -2,6 +2,7 @@
 
 #include "app/documents/retention_words.h"
 #include "ui/look/curtain.h"
+#include "ui/models/contact_row_words.h"
 #include "ui/widgets/plain_text.h"
 
 void MissingStartsModel::setPeople(const QList<ListRow> &people)
@@ -26,7 +27,7 @@ QString MissingStartsModel::text(int row, int column) const
     const ListRow &person = m_people.at(row);
     switch (column) {
     case Name:
-        return veiled(visibleLine(person.name.isEmpty() ? person.organisation : person.name));
+        return nameLine(person);
     case Kind:
         return kindWord(person.kind);
     case Number:

@@ -1,5 +1,6 @@
 #include "ui/models/open_holds_model.h"
 
+#include "app/documents/archive_words.h"
 #include "app/documents/notice_words.h"
 #include "ui/look/curtain.h"
 #include "ui/models/short_day.h"
@@ -38,7 +39,7 @@ QString OpenHoldsModel::text(int row, int column) const
     const LegalHold &held = hold.held.hold;
     switch (column) {
     case Name:
-        return veiled(visibleLine(hold.person));
+        return hold.isArchived ? archivedName() : veiled(visibleLine(hold.person));
     case What:
         return held.categories.isEmpty() ? tr("Everything") : categoryWords(held.categories);
     case Why:

@@ -5,6 +5,7 @@
 #include "app/consent/consent_line.h"
 #include "app/consent/consent_proof.h"
 #include "app/contacts/contact_details.h"
+#include "app/contacts/covered_fields.h"
 #include "app/gate/gate_verdict.h"
 #include "app/staff/permit.h"
 #include "ui/async/all_answers.h"
@@ -102,7 +103,7 @@ private:
     void fitColumns();
     void showHistory(const Result<QList<ConsentEntry>> &entries);
     void showCorrected(const Result<Reversal> &corrected);
-    void showEvidence(const Result<ConsentEvidence> &evidence);
+    void showEvidence(const Result<Attachment> &evidence);
     void exportProof(bool asPdf);
     void saveProof(const Result<ConsentProof> &proof);
     void withdrawChosen();
@@ -111,6 +112,8 @@ private:
     void tellRecorded(const Subject &subject, const RecordedConsent &recorded);
     void openDialog(ConsentAct act);
     void askEvidence(const QModelIndex &index);
+    void openEvidence(std::optional<ViewReason> reason);
+    void askWhyEvidence();
     void updateVerbs();
     void offerConfirmation();
     void offerPurposes();
@@ -171,12 +174,13 @@ private:
     LeavingSaving *m_saving;
     /// The act whose evidence is asked for.
     QString m_evidenceOf;
+    Id<Attachment> m_evidenceFile;
     EmptyNote *m_empty;
     LatestAnswer<Result<QList<ConsentLine>>> m_linesAnswer;
     LatestAnswer<Result<QList<ConsentLine>>> m_thenAnswer;
     AllAnswers<Result<GateVerdict>> m_gateAnswer;
     LatestAnswer<Result<QList<ConsentEntry>>> m_historyAnswer;
     LatestAnswer<Result<Reversal>> m_correctAnswer;
-    LatestAnswer<Result<ConsentEvidence>> m_evidenceAnswer;
+    LatestAnswer<Result<Attachment>> m_evidenceAnswer;
     LatestAnswer<Result<ConsentProof>> m_proofAnswer;
 };

@@ -1,5 +1,6 @@
 #include "app/base/awaited.h"
 #include "app/consent/consents.h"
+#include "app/contacts/contacts.h"
 #include "app/documents/consent_proof_document.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
@@ -7,8 +8,10 @@
 #include "ui/dialogs/consent_dialog.h"
 #include "ui/dialogs/file_viewer.h"
 #include "ui/dialogs/leaving_saving.h"
+#include "ui/dialogs/view_reason_dialog.h"
 #include "ui/look/curtain.h"
 #include "ui/models/consent_timeline_model.h"
+#include "ui/models/contact_field_words.h"
 #include "ui/pages/confirmation_button.h"
 #include "ui/pages/contact_consent_tab.h"
 #include "ui/pages/purpose_filter.h"
@@ -214,19 +217,43 @@ void ContactConsentTab::askEvidence(const QModelIndex &index)
         return;
     }
     m_evidenceOf = m_timeline->entry(index).event.ref;
-    m_evidenceAnswer.expect(m_subject->services->consents().evidence(
-        m_subject->permit, m_subject->filingSystem, m_timeline->entry(index).event.id));
+    m_evidenceFile = m_timeline->entry(index).event.evidence;
+    openEvidence(std::nullopt);
 }
 
-void ContactConsentTab::showEvidence(const Result<ConsentEvidence> &evidence)
+/// As any other kept file of the person: with the same demands, and noted in the trail.
+void ContactConsentTab::openEvidence(std::optional<ViewReason> reason)
 {
+    m_evidenceAnswer.expect(m_subject->services->contacts().attachment(
+        m_subject->permit, m_subject->filingSystem, m_subject->contact, m_evidenceFile, reason));
+}
+
+void ContactConsentTab::askWhyEvidence()
+{
+    if (!m_subject)
+        return;
+    auto *dialog = new ViewReasonDialog(this);
+    connect(dialog, &ViewReasonDialog::chosen, this,
+        [this, subject = *m_subject, file = m_evidenceFile](ViewReason reason) {
+            if (shows(subject) && file == m_evidenceFile)
+                openEvidence(reason);
+        });
+    dialog->open();
+}
+
+void ContactConsentTab::showEvidence(const Result<Attachment> &evidence)
+{
+    if (!evidence && evidence.error().what == QLatin1String("contact.view-reason")) {
+        askWhyEvidence();
+        return;
+    }
     if (!evidence) {
-        tellTrouble(evidence.error());
+        m_notice->tell(Tone::Danger, contactSentence(evidence.error()));
         return;
     }
     if (curtain().isDrawn())
         return; // drawn since it was asked for
-    auto *viewer = new FileViewer(*evidence, this);
+    auto *viewer = new FileViewer({evidence->name, evidence->mediaType, evidence->content}, this);
     if (m_subject)
         viewer->offerCopies(*m_subject->services, m_subject->permit,
             {.filingSystem = m_subject->filingSystem,

@@ -1,6 +1,7 @@
 #include "ui/pages/necessity_tab.h"
 
 #include "app/consent/purposes.h"
+#include "app/documents/archive_words.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/necessity_words.h"
@@ -226,8 +227,9 @@ void NecessityTab::fillPeople()
 {
     m_people->clearRows();
     for (const NeedlessPerson &person : std::as_const(m_rows))
-        m_people->addRow({veiled(person.name), heldFieldWords(person.fields),
-                             person.waits ? tr("Erasure waits") : tr("Nothing proposed")},
+        m_people->addRow(
+            {person.isArchived ? archivedName() : veiled(person.name), heldFieldWords(person.fields),
+                person.waits ? tr("Erasure waits") : tr("Nothing proposed")},
             person.contact.number());
     m_more->setVisible(!m_next.isEmpty());
 }

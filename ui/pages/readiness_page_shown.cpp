@@ -1,3 +1,4 @@
+#include "app/documents/archive_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/readiness_report.h"
 #include "app/documents/trend_words.h"
@@ -91,7 +92,9 @@ void ReadinessPage::showRecords()
     m_list->clearRows();
     qint64 number = 0;
     for (const FailingRecord &record : std::as_const(m_records.records))
-        m_list->addRow({veiled(visibleLine(record.name)), readinessVerb(m_check)}, ++number);
+        m_list->addRow(
+            {record.isArchived ? archivedName() : veiled(visibleLine(record.name)), readinessVerb(m_check)},
+            ++number);
     const qsizetype shown = m_records.records.size();
     m_recordsCard->setSubtitle(shown > 0 && shown < m_records.total
             ? tr("The first %1 of %2").arg(QLocale().toString(shown), QLocale().toString(m_records.total))
