@@ -27,34 +27,33 @@ Outcome mayDrawUp(const Permit &permit, AccountabilityKind kind)
     return permit.requireAnywhere(Operation::GiveGrounds);
 }
 
-bool isOfficerAtWork(const StaffMember &member, FilingSystem filingSystem)
+/// Business contacts are customers and suppliers; everything else is of the whole file.
+bool tellsOf(AccountabilityKind kind, FilingSystem filingSystem)
 {
-    return !member.disabledAt && !member.activationUntil &&
-        member.grants.contains(Grant{Role::Officer, filingSystem});
+    return kind != AccountabilityKind::BusinessContacts || filingSystem == FilingSystem::Customers;
 }
 
-/// A document is of the whole file: who approves it answers for every filing system that has an officer.
-Outcome mayApprove(const Permit &permit, const QList<StaffMember> &members)
+/// An officer of any filing system that it tells of: nobody may be one of all of them.
+Outcome mayApprove(const Permit &permit, AccountabilityKind kind)
 {
-    if (auto allowed = permit.requireAnywhere(Operation::ConfigureRetention); !allowed)
-        return allowed;
-    for (const FilingSystem filingSystem : allFilingSystems) {
-        const bool hasOfficer = std::any_of(members.begin(), members.end(),
-            [&](const StaffMember &member) { return isOfficerAtWork(member, filingSystem); });
-        if (!hasOfficer)
-            continue;
-        if (auto allowed = permit.require(Operation::ConfigureRetention, filingSystem); !allowed)
-            return allowed;
-    }
-    return done;
+    const bool mayOne =
+        std::any_of(allFilingSystems.begin(), allFilingSystems.end(), [&](FilingSystem filingSystem) {
+            return tellsOf(kind, filingSystem) && permit.may(Operation::ConfigureRetention, filingSystem);
+        });
+    return mayOne ? Outcome(done) : permit.require(Operation::ConfigureRetention, FilingSystem::Customers);
 }
 
-bool hasOtherOfficer(const Permit &permit, const QList<StaffMember> &members)
+/// Whether somebody else may approve it.
+bool hasOtherOfficer(const Permit &permit, const QList<StaffMember> &members, AccountabilityKind kind)
 {
+    const auto isOfficer = [kind](const StaffMember &member) {
+        return std::any_of(allFilingSystems.begin(), allFilingSystems.end(), [&](FilingSystem filingSystem) {
+            return tellsOf(kind, filingSystem) && member.grants.contains(Grant{Role::Officer, filingSystem});
+        });
+    };
     return std::any_of(members.begin(), members.end(), [&](const StaffMember &member) {
-        return member.ref != permit.staffRef() &&
-            std::any_of(allFilingSystems.begin(), allFilingSystems.end(),
-                [&](FilingSystem filingSystem) { return isOfficerAtWork(member, filingSystem); });
+        return member.ref != permit.staffRef() && !member.disabledAt && !member.activationUntil &&
+            isOfficer(member);
     });
 }
 
@@ -124,11 +123,11 @@ Result<AccountabilityDocument> drawUp(Change &change, AccountabilityKind kind, c
 Result<AccountabilityDocument> approvable(
     Change &change, AccountabilityKind kind, const QByteArray &digest, const Reading &reading)
 {
+    if (auto allowed = mayApprove(change.permit(), kind); !allowed)
+        return allowed.error();
     const auto members = staff_repository::all(change.connection());
     if (!members)
         return members.error();
-    if (auto allowed = mayApprove(change.permit(), *members); !allowed)
-        return allowed.error();
     const auto draft = accountability_repository::draft(change.connection(), kind);
     if (!draft)
         return draft.error();
@@ -136,7 +135,7 @@ Result<AccountabilityDocument> approvable(
         return Error{Failure::NotFound, QStringLiteral("document.no-draft")};
     if ((*draft)->digest != digest)
         return Error{Failure::ChangedMeanwhile, QStringLiteral("document.changed")};
-    if ((*draft)->draftedBy == change.permit().staffRef() && hasOtherOfficer(change.permit(), *members))
+    if ((*draft)->draftedBy == change.permit().staffRef() && hasOtherOfficer(change.permit(), *members, kind))
         return Error::refused("document.own-draft");
     const auto changed = changedSince(change.connection(), **draft, reading);
     if (!changed)

@@ -43,10 +43,10 @@ public:
     /// Draws it up from the settings in force, in the place of a draft that waited. By who may give grounds;
     /// the backup strategy also by who keeps the backups.
     QFuture<Result<AccountabilityDocument>> draw(const Permit &permit, AccountabilityKind kind) const;
-    /// By the privacy officer of every filing system that has one, who did not draw it up while there is
-    /// another officer (Refused "document.own-draft"). `digest` is of the draft that was looked at. NotFound
-    /// "document.no-draft", ChangedMeanwhile "document.changed", Refused "document.out-of-date" where a
-    /// setting changed since.
+    /// By the privacy officer of a filing system that it tells of, who did not draw it up while there is
+    /// another such officer (Refused "document.own-draft"). `digest` is of the draft that was looked at.
+    /// NotFound "document.no-draft", ChangedMeanwhile "document.changed", Refused "document.out-of-date"
+    /// where a setting changed since.
     QFuture<Result<AccountabilityDocument>> approve(
         const Permit &permit, AccountabilityKind kind, const QByteArray &digest) const;
 

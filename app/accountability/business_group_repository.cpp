@@ -27,8 +27,9 @@ BusinessGroup groupFrom(const Row &row)
 /// A ground for a purpose counts as ground_end_repository has it.
 const QString carriedByPurpose = QStringLiteral(
     "CASE WHEN COALESCE(p.reason_from, 0) = 0 AND EXISTS (SELECT 1 FROM processing_ground g "
-    "JOIN purpose v ON v.id = g.purpose_id WHERE g.filing_system = c.filing_system AND g.contact_id = c.id "
-    "AND v.ended_at IS NULL AND g.reason <> '') THEN 1 ELSE 0 END");
+    "JOIN purpose v ON v.id = g.purpose_id LEFT JOIN provenance gp ON gp.filing_system = g.filing_system "
+    "AND gp.id = g.provenance_id WHERE g.filing_system = c.filing_system AND g.contact_id = c.id "
+    "AND v.ended_at IS NULL AND (g.reason <> '' OR gp.reason_from > 0)) THEN 1 ELSE 0 END");
 
 } // namespace
 

@@ -1,9 +1,9 @@
 #include "app/audit/request_rows.h"
 
 #include "app/audit/row_bytes.h"
+#include "app/storage/padded_places.h"
 
 #include <algorithm>
-#include <bit>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -49,18 +49,13 @@ Outcome addRow(const Row &row, row_bytes::Columns columns, int first, QByteArray
     return done;
 }
 
-/// The rows of a statement about some requests, each handed to `take`. The last of what names them is named
-/// again where there are fewer than places, so that the texts are few and rest prepared.
+/// The rows of a statement about some requests, each handed to `take`.
 template <typename Named, typename Take>
 Outcome eachOf(Connection &connection, const QString &select, const QString &order, FilingSystem filingSystem,
     const QList<Named> &names, Take take)
 {
-    const auto places = qsizetype(std::bit_ceil(size_t(names.size())));
-    Sql sql(
-        connection, "state.requests", select + u" IN (?"_s + u", ?"_s.repeated(places - 1) + u')' + order);
-    sql.bind(filingSystem);
-    for (qsizetype at = 0; at < places; ++at)
-        sql.bind(names.at(std::min(at, names.size() - 1)));
+    Sql sql(connection, "state.requests", select + u' ' + padded_places::condition(names.size()) + order);
+    padded_places::bind(sql.bind(filingSystem), names);
     std::optional<Error> failed;
     const auto read = sql.each([&](const Row &row) {
         if (Outcome taken = take(row); !taken)

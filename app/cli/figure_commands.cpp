@@ -14,7 +14,8 @@ void tellFigures(const QList<AnonymousFate> &figures, bool isDone, Answer &answe
     for (const AnonymousFate &fate : figures) {
         list.append(QJsonObject{{QStringLiteral("category"), codeOf(fate.category)},
             {QStringLiteral("rule"), fate.rule}, {QStringLiteral("fate"), codeOf(fate.failing)},
-            {QStringLiteral("alike"), fate.alike}, {QStringLiteral("values"), fate.values}});
+            {QStringLiteral("needs_others"), fate.needsOthers}, {QStringLiteral("alike"), fate.alike},
+            {QStringLiteral("values"), fate.values}});
         answer.lines.append(QStringLiteral("  ") + (isDone ? figureSentence(fate) : figureForecast(fate)));
     }
     answer.json.insert(QStringLiteral("figures"), list);

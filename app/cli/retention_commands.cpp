@@ -238,7 +238,7 @@ Result<Answer> approveHold(CommandRun &run)
         run.services->retention().approveHold(*run.permit, *filingSystem, *contact).result(), *contact);
 }
 
-/// Every hold on the contact that waits for agreement.
+/// Every hold on the contact that waits for agreement and that somebody else set.
 Result<Answer> refuseHold(CommandRun &run)
 {
     const auto filingSystem = filingSystemOf(run);
@@ -250,21 +250,9 @@ Result<Answer> refuseHold(CommandRun &run)
     const auto reason = required(run, QStringLiteral("reason"));
     if (!reason)
         return reason.error();
-    const auto all = run.services->retention().holds(*run.permit, *filingSystem, *contact).result();
-    if (!all)
-        return all.error();
-    int refused = 0;
-    for (const LegalHold &hold : *all) {
-        if (!hold.waitsForAgreementOn(run.services->clock().today()))
-            continue;
-        if (auto ended =
-                run.services->retention().refuseHold(*run.permit, *filingSystem, hold.id, *reason).result();
-            !ended)
-            return ended.error();
-        ++refused;
-    }
-    const Error none{Failure::NotFound, QStringLiteral("hold.none-to-approve")};
-    return answerFor(refused > 0 ? Outcome(done) : Outcome(none), *contact);
+    return answerFor(
+        run.services->retention().refuseHolds(*run.permit, *filingSystem, *contact, *reason).result(),
+        *contact);
 }
 
 Result<Answer> release(CommandRun &run)

@@ -53,7 +53,9 @@ QJsonObject jsonOf(const SweepReport &report)
         {QStringLiteral("opened"), report.opened}, {QStringLiteral("waiting"), report.waiting},
         {QStringLiteral("taken_back"), report.voided}, {QStringLiteral("more"), report.isMore},
         {QStringLiteral("rules"), countsJson(report.byRule)}, {QStringLiteral("categories"), categories},
-        {QStringLiteral("passed_over"), countsJson(report.passedOver)}};
+        {QStringLiteral("passed_over"), countsJson(report.passedOver)},
+        {QStringLiteral("figures_not_kept"),
+            report.figuresNotKept ? QJsonValue(report.figuresNotKept->what) : QJsonValue()}};
 }
 
 QString counted(qint64 people, const QString &what)
@@ -78,6 +80,8 @@ QStringList linesOf(const SweepReport &report)
         lines.append(counted(at.value(), QStringLiteral("  ") + keepReasonWord(at.key())));
     for (auto at = report.passedOver.cbegin(); at != report.passedOver.cend(); ++at)
         lines.append(counted(at.value(), QStringLiteral("  ") + errorSentence({Failure::Refused, at.key()})));
+    if (report.figuresNotKept)
+        lines.append(figuresNotKeptSentence(*report.figuresNotKept));
     if (report.isMore)
         lines.append(word(
             QT_TRANSLATE_NOOP("RetentionCommands", "More are due than one run proposes; run it again.")));

@@ -119,7 +119,9 @@ Result<FileClasses> classesOf(Connection &connection, const ContactFile &whole)
         classes.startMoments = field_catalogue::classOfRecord(u"relation_fact", filingSystem);
     for (const RelationFact &fact : whole.facts)
         classes.startMoments = stricter(classes.startMoments,
-            found->classOfText(QStringLiteral("relation_fact.reference"), fact.id.number(), fact.reference));
+            stricter(found->classOfText(
+                         QStringLiteral("relation_fact.reference"), fact.id.number(), fact.reference),
+                found->classOfText(QStringLiteral("relation_fact.source"), fact.id.number(), fact.source)));
     classes.whole = stricter(
         classOfPlainParts(whole), stricter(classes.notes, stricter(classes.files, classes.startMoments)));
     return classes;

@@ -3,10 +3,10 @@
 #include "app/backup/erasure_record.h"
 #include "app/contacts/organisation_repository.h"
 #include "app/contacts/suppression_list.h"
+#include "app/storage/padded_places.h"
 #include "app/storage/sql.h"
 
 #include <algorithm>
-#include <bit>
 #include <optional>
 
 namespace contact_erasure {
@@ -22,22 +22,15 @@ struct Whom
     QList<Id<Contact>> contacts; ///< none: whoever may be erased now
 
     /// Alike for about as many, so that a statement of it rests prepared for the next.
-    qsizetype places() const { return qsizetype(std::bit_ceil(size_t(contacts.size()))); }
     QString condition() const
     {
         if (contacts.isEmpty())
             return QStringLiteral("IN (SELECT contact_id FROM erasure_permit WHERE filing_system = ?)");
-        return contacts.size() == 1
-            ? QStringLiteral("= ?")
-            : QStringLiteral("IN (?%1)").arg(QStringLiteral(", ?").repeated(places() - 1));
+        return contacts.size() == 1 ? QStringLiteral("= ?") : padded_places::condition(contacts.size());
     }
     Sql &bind(Sql &sql) const
     {
-        if (contacts.isEmpty())
-            return sql.bind(filingSystem);
-        for (qsizetype at = 0; at < places(); ++at)
-            sql.bind(contacts.at(std::min(at, contacts.size() - 1)));
-        return sql;
+        return contacts.isEmpty() ? sql.bind(filingSystem) : padded_places::bind(sql, contacts);
     }
 };
 

@@ -64,6 +64,8 @@ struct Uncovering
     Result<Answer> operator()(Connection &connection) const
     {
         if (isReading) {
+            if (auto stands = permitStands(connection, permit); !stands)
+                return stands.error();
             auto answer = look(connection);
             if (answer && rulesOf(dataClass(*answer)).asksWhy)
                 return Error::refused("file.opened-read-only");
@@ -209,6 +211,9 @@ QFuture<Result<RevealedGroup>> Contacts::reveal(const Permit &permit, FilingSyst
         .look = [=](Connection &connection) -> Result<RevealedOf> {
             if (auto allowed = mayUncover(permit, filingSystem); !allowed)
                 return allowed.error();
+            // Each is opened by itself (attachment()).
+            if (group == CoveredGroup::Files)
+                return Error{Failure::Invalid, QStringLiteral("contact.reveal-files")};
             return revealedOf(connection, looker, filingSystem, id, group, reason);
         },
         .entry =

@@ -3,12 +3,12 @@
 #include "app/contacts/contact_erasure.h"
 #include "app/contacts/contact_point_repository.h"
 #include "app/contacts/suppression_list.h"
+#include "app/storage/padded_places.h"
 #include "app/storage/sql.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <bit>
 
 namespace contact_erasure {
 
@@ -29,19 +29,13 @@ struct Remembered
 
 using RememberedPeople = QHash<qint64, Remembered>;
 
-/// Every row that the statement gives of these people. The last of them is named again where there are fewer
-/// than places, so that the texts are few and rest prepared.
+/// Every row that the statement gives of these people.
 template <typename Take>
 Outcome eachRowOf(Connection &connection, const QString &sql, FilingSystem filingSystem,
     const QList<Id<Contact>> &people, Take take)
 {
-    const auto places = qsizetype(std::bit_ceil(size_t(people.size())));
-    Sql query(connection, "contact.remember",
-        sql.arg(QStringLiteral("IN (?%1)").arg(QStringLiteral(", ?").repeated(places - 1))));
-    query.bind(filingSystem);
-    for (qsizetype at = 0; at < places; ++at)
-        query.bind(people.at(std::min(at, people.size() - 1)));
-    return query.each([&](const Row &row) {
+    Sql query(connection, "contact.remember", sql.arg(padded_places::condition(people.size())));
+    return padded_places::bind(query.bind(filingSystem), people).each([&](const Row &row) {
         take(row);
         return true;
     });

@@ -51,6 +51,8 @@ const QList<TextColumn> &textColumns()
         {Ground, QLatin1String("processing_ground"), QLatin1String("reason"), QLatin1String("recorded_at")},
         {Informing, QLatin1String("informing_event"), QLatin1String("reason"), QLatin1String("recorded_at")},
         {StartMoment, QLatin1String("relation_fact"), QLatin1String("reference"), unknownMoment},
+        {Hold, QLatin1String("legal_hold"), QLatin1String("released_for"), QLatin1String("released_at")},
+        {StartMoment, QLatin1String("relation_fact"), QLatin1String("source"), unknownMoment},
     };
     return columns;
 }

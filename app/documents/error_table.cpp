@@ -267,6 +267,8 @@ constexpr Known knownSentences[] = {
         QT_TRANSLATE_NOOP("Errors", "The file is empty, so there is nothing to keep. Choose another file.")},
     {"contact.attachment",
         QT_TRANSLATE_NOOP("Errors", "The file is no longer there, or it is not what was once kept.")},
+    {"contact.reveal-files",
+        QT_TRANSLATE_NOOP("Errors", "Files are shown one at a time. Open the file itself.")},
     {"contact.start-moment-derived",
         QT_TRANSLATE_NOOP("Errors",
             "The end of a consent follows from the consent itself. Record the withdrawal instead.")},

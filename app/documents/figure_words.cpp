@@ -30,13 +30,21 @@ QString shortfall(const AnonymousFate &fate)
 
 QString figureForecast(const AnonymousFate &fate)
 {
+    const QString alike =
+        DocumentVoice::locale().toString(std::min<qint64>(fate.alike, anonymity_gate::fewestAlike));
+    if (fate.needsOthers)
+        return figureSays(
+            QT_TRANSLATE_NOOP("AnonymousFigures",
+                "%1 (%2): would be anonymised if it is carried out in one go with the others that are "
+                "proposed: then at least %3 people are alike, and only their number stays. By itself it "
+                "would "
+                "be erased and not anonymised."))
+            .arg(categoryWord(fate.category), fate.rule, alike);
     if (fate.isCounted())
         return figureSays(
             QT_TRANSLATE_NOOP("AnonymousFigures",
-                "%1 (%2): would be anonymised. With those who are carried out in the same go, at least %3 "
-                "people are alike; only their number stays."))
-            .arg(categoryWord(fate.category), fate.rule,
-                DocumentVoice::locale().toString(std::min<qint64>(fate.alike, anonymity_gate::fewestAlike)));
+                "%1 (%2): would be anonymised. At least %3 people are alike; only their number stays."))
+            .arg(categoryWord(fate.category), fate.rule, alike);
     return figureSays(
         QT_TRANSLATE_NOOP("AnonymousFigures", "%1 (%2): would be erased and not anonymised, because %3."))
         .arg(categoryWord(fate.category), fate.rule, shortfall(fate));

@@ -41,6 +41,12 @@ QString sweepOutcomeSentence(const SweepReport &report)
                          : sweepText(QT_TRANSLATE_NOOP("Sweeps", "Done"));
 }
 
+QString figuresNotKeptSentence(const Error &why)
+{
+    return sweepText(QT_TRANSLATE_NOOP("Sweeps", "The figures of the day were not kept. %1"))
+        .arg(errorSentence(why));
+}
+
 QStringList sweepLines(const SweepReport &report)
 {
     QStringList lines{

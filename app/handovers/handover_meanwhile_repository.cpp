@@ -17,12 +17,13 @@ bool movesNoList(const QString &action)
 {
     static constexpr std::array harmless = {"ask-again.people", "audit.export", "backup.created",
         "backup.failed", "backup.pruned", "backup.schedule", "backup.tested", "consent.export",
-        "consent.receipt", "contact.attachment-view", "contact.merge-preview", "contact.reveal",
-        "contact.view", "finding.list", "finding.scan", "finding.settle", "finding.statute", "ground.orphans",
-        "ground.reviews", "handover.make", "handover.preview", "handover.tasks", "handover.told",
-        "handover.undone", "informing.list", "leaving.file", "leaving.undone", "list.rebuild",
-        "necessity.people", "receipt.key", "reconciliation.compare", "saved-filter.add",
-        "saved-filter.remove", "saved-filter.rename", "staff.sign-in"};
+        "consent.receipt", "contact.archive-view", "contact.attachment-view", "contact.merge-preview",
+        "contact.reveal", "contact.view", "document.approve", "document.draft", "finding.list",
+        "finding.scan", "finding.settle", "finding.statute", "ground.orphans", "ground.reviews",
+        "handover.make", "handover.preview", "handover.tasks", "handover.told", "handover.undone",
+        "informing.list", "leaving.file", "leaving.undone", "list.rebuild", "necessity.people", "receipt.key",
+        "reconciliation.compare", "saved-filter.add", "saved-filter.remove", "saved-filter.rename",
+        "staff.sign-in"};
     return std::any_of(
         harmless.begin(), harmless.end(), [&](const char *each) { return action == QLatin1String(each); });
 }

@@ -232,7 +232,7 @@ Outcome refresh(Connection &connection, FilingSystem filingSystem, const QList<I
     bool isTaken = false;
     Sums changes;
     for (const Id<Contact> contact : contacts) {
-        const auto after = reader.of(contact);
+        auto after = reader.of(contact);
         if (!after)
             return after.error();
         auto before = shareOf(connection, filingSystem, contact);
@@ -244,10 +244,13 @@ Outcome refresh(Connection &connection, FilingSystem filingSystem, const QList<I
             if (auto taken = take(connection, filingSystem); !taken)
                 return taken;
             isTaken = true;
-            // Another program may have counted everybody while this one waited.
+            // Another program may have changed them, or counted everybody, while this one waited.
             before = shareOf(connection, filingSystem, contact);
             if (!before)
                 return before.error();
+            after = reader.of(contact);
+            if (!after)
+                return after.error();
         }
         if (auto stored = storeShare(connection, filingSystem, contact, *after); !stored)
             return stored;

@@ -11,6 +11,8 @@ struct AnonymousFate
     anonymity_gate::Failing failing = anonymity_gate::Failing::TooFewAlike;
     qint64 alike = 0; ///< people of the combination, this one among them
     int values = 0;   ///< different values among those
+    /// Before it is done: counted only together with others whose plan is laid down.
+    bool needsOthers = false;
 
     bool isCounted() const { return failing == anonymity_gate::Failing::Nothing; }
 

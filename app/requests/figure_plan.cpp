@@ -218,12 +218,16 @@ Result<QList<AnonymousFate>> forecast(
         if (!group)
             return group.error();
         ++(*group)[row.value];
+        fates.append(AnonymousFate::of(row, *group));
         groups.append(*std::move(group));
     }
     if (auto added = addOthers(connection, request, *rows, groups); !added)
         return added.error();
-    for (qsizetype at = 0; at < rows->size(); ++at)
-        fates.append(AnonymousFate::of(rows->at(at), groups.at(at)));
+    for (qsizetype at = 0; at < rows->size(); ++at) {
+        const bool isCountedAlone = fates.at(at).isCounted();
+        fates[at] = AnonymousFate::of(rows->at(at), groups.at(at));
+        fates[at].needsOthers = fates.at(at).isCounted() && !isCountedAlone;
+    }
     return fates;
 }
 

@@ -23,8 +23,8 @@ Outcome mark(Connection &connection, const Request &request, Proposal &proposal,
 Result<QList<anonymity_gate::Row>> rowsOf(
     Connection &connection, const Request &request, const Proposal &proposal);
 
-/// What becomes of each of them if all whose plan is proposed or approved are carried out together. Looks no
-/// further than the first thousand of those.
+/// What becomes of each of them if all whose plan is proposed or approved are carried out together, and
+/// whether it needs those. Looks no further than the first thousand of them.
 Result<QList<AnonymousFate>> forecast(
     Connection &connection, const Request &request, const Proposal &proposal);
 

@@ -48,12 +48,15 @@ public:
                 note(each);
             return;
         }
-        // What stood in the way of many may have been one: each alone then, so that none is passed over for
-        // another.
-        if (m_alone == 0 && m_left.size() > 1)
-            m_alone = request_slice::most;
-        else
+        const SliceSize failed = nextSize();
+        if (failed.most == 1)
             note({m_left.constFirst(), carried.error()});
+        else if (failed.isWhole && !m_isTriedAgain)
+            m_isTriedAgain = true; // alone they fall short of the gate: what stood in the way may be over
+        else
+            // What stood in the way of many may have been one: each of these alone then, so that none is
+            // passed over for another. Those behind them go together again.
+            m_alone = failed.isWhole ? static_cast<int>(failed.most) : std::max(1, m_begun);
     }
 
     BatchResult result() &&
@@ -63,15 +66,21 @@ public:
     }
 
 private:
-    QFuture<Result<QList<CarriedRequest>>> slice(const StopRequest &stop) const
+    /// Of the next transaction.
+    SliceSize nextSize() const
     {
         const qsizetype whole = std::accumulate(m_whole.cbegin(), m_whole.cend(), qsizetype(0));
         const bool isWhole = whole > 0 && whole == m_left.size();
         const qsizetype most = isWhole ? m_whole.constFirst() : m_left.size() - whole;
-        const SliceSize size{
-            m_alone > 0 ? 1 : std::min<qsizetype>(most, request_slice::most), isWhole};
+        return {m_alone > 0 ? 1 : std::min<qsizetype>(most, request_slice::most), isWhole};
+    }
+
+    QFuture<Result<QList<CarriedRequest>>> slice(const StopRequest &stop)
+    {
+        m_begun = 0;
         return m_context.writer.ask(
-            [this, size, stop, mark = std::make_shared<WriteMark>(m_context.feed)](Connection &connection) {
+            [this, size = nextSize(), stop, mark = std::make_shared<WriteMark>(m_context.feed)](
+                Connection &connection) {
                 auto carried = request_slice::carryOut(
                     m_context, connection, m_order, m_left, size, stop, [this](int came) { tell(came); });
                 const auto stands = [](const CarriedRequest &each) { return bool(each.came); };
@@ -85,8 +94,9 @@ private:
     }
 
     /// How far it is, with so many in the transaction that is open: what is taken back does not count back.
-    void tell(int inHand) const
+    void tell(int inHand)
     {
+        m_begun = inHand;
         const auto tried = m_result.done.size() + m_result.failed.size();
         m_promise.setProgressValueAndText(
             static_cast<int>(tried) + inHand, QString::number(tried + m_left.size()));
@@ -106,6 +116,7 @@ private:
             m_whole.removeFirst();
         m_left.removeFirst();
         m_alone = std::max(0, m_alone - 1);
+        m_isTriedAgain = false;
     }
 
     const ServiceContext &m_context;
@@ -113,7 +124,9 @@ private:
     QList<Id<Request>> m_left;
     QList<qsizetype> m_whole; ///< by how many the last of them go (figure_plan::Arranged)
     QPromise<Result<BatchResult>> &m_promise;
-    int m_alone = 0; ///< so many more are done one by one
+    int m_alone = 0;             ///< so many more are done one by one
+    int m_begun = 0;             ///< so many of the transaction that is open, or was last
+    bool m_isTriedAgain = false; ///< the whole group that is next failed once
     BatchResult m_result;
 };
 

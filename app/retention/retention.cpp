@@ -7,6 +7,7 @@
 #include "app/lists/archived_rows.h"
 #include "app/lists/list_search_repository.h"
 #include "app/retention/anonymous_figure_repository.h"
+#include "app/retention/archive_reader.h"
 #include "app/retention/hold_repository.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_day.h"
@@ -152,7 +153,16 @@ QFuture<Result<QList<TermExplanation>>> Retention::explain(
     return m_context.read(permit, [=](Connection &connection) -> Result<QList<TermExplanation>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        return retention_due_repository::explained(connection, filingSystem, contact, today);
+        auto explained = retention_due_repository::explained(connection, filingSystem, contact, today);
+        if (!explained || permit.may(Operation::ViewArchive, filingSystem))
+            return explained;
+        // Of what is archived its day of beginning is veiled as it is.
+        const auto archived = archive_reader::of(connection, filingSystem, contact, today);
+        if (!archived)
+            return archived.error();
+        explained->removeIf([hidden = categoriesOf(*archived)](
+                                const TermExplanation &each) { return hidden.contains(each.category); });
+        return explained;
     });
 }
 

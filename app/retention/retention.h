@@ -83,6 +83,9 @@ public:
     /// without one.
     QFuture<Outcome> refuseHold(
         const Permit &permit, FilingSystem filingSystem, Id<LegalHold> hold, const QString &reason) const;
+    /// The same of every hold on the contact that waits for agreement and that somebody else set.
+    QFuture<Outcome> refuseHolds(
+        const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, const QString &reason) const;
 
     /// How many people have a category whose start is not known, by rule that asks for it.
     QFuture<Result<QMap<QString, qint64>>> startsMissing(

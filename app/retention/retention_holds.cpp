@@ -2,6 +2,7 @@
 #include "app/contacts/archive_veil.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
+#include "app/findings/finding_recording.h"
 #include "app/retention/hold_repository.h"
 #include "app/retention/retention.h"
 #include "app/staff/staff_names.h"
@@ -64,6 +65,29 @@ Outcome auditHold(Change &change, const Contact &contact, const QString &action)
         .objectRef = contact.refText()});
 }
 
+Outcome checkRefusal(const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("hold.refusal-reason")};
+    return refuseNationalNumbers({{QStringLiteral("reason"), reason}});
+}
+
+/// These end, for that reason; the trail is told once.
+Outcome endRefused(
+    Change &change, const Contact &contact, const QList<Id<LegalHold>> &holds, const QString &reason)
+{
+    for (const Id<LegalHold> hold : holds) {
+        if (auto ended = hold_repository::releaseOne(change.connection(), contact.filingSystem, hold,
+                change.permit().staffRef(), reason.trimmed(), change.now());
+            !ended)
+            return ended;
+    }
+    change.touched(contact.filingSystem, contact.id);
+    if (auto looked = finding_recording::lookAgain(change, contact.filingSystem, contact.id); !looked)
+        return looked.error();
+    return auditHold(change, contact, QStringLiteral("retention.hold-refused"));
+}
+
 /// Nobody agreed: why not, as it is with the holds of this contact that are open.
 Error whyNoneApproved(const QList<LegalHold> &holds, QDate today)
 {
@@ -71,6 +95,20 @@ Error whyNoneApproved(const QList<LegalHold> &holds, QDate today)
         [today](const LegalHold &hold) { return hold.waitsForAgreementOn(today); });
     return isWaiting ? Error::refused("hold.own")
                      : Error{Failure::NotFound, QStringLiteral("hold.none-to-approve")};
+}
+
+/// Somebody on whose holds this member may have the second word.
+Result<Contact> heldForSecondWord(Change &change, FilingSystem filingSystem, Id<Contact> contact)
+{
+    if (auto allowed = change.permit().require(Operation::SetHolds, filingSystem); !allowed)
+        return allowed.error();
+    const auto found = contact_repository::byId(change.connection(), filingSystem, contact);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Failure::NotFound, QStringLiteral("retention.contact")};
+    return isOwnRecord(change.permit(), (*found)->ref) ? Result<Contact>(Error::refused("hold.own-record"))
+                                                       : Result<Contact>(**found);
 }
 
 /// The member's own record, as the number that holds have it by; none where there is none.
@@ -163,16 +201,31 @@ QFuture<Outcome> Retention::refuseHold(
         const auto found = toAgreeTo(change, filingSystem, hold);
         if (!found)
             return found.error();
-        if (reason.trimmed().isEmpty())
-            return Error{Failure::Invalid, QStringLiteral("hold.refusal-reason")};
-        if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), reason}}); !clean)
-            return clean;
-        if (auto ended = hold_repository::releaseOne(
-                change.connection(), filingSystem, hold, permit.staffRef(), reason.trimmed(), change.now());
-            !ended)
-            return ended;
-        change.touched(filingSystem, found->contact.id);
-        return auditHold(change, found->contact, QStringLiteral("retention.hold-refused"));
+        if (auto sound = checkRefusal(reason); !sound)
+            return sound;
+        return endRefused(change, found->contact, {hold}, reason);
+    });
+}
+
+QFuture<Outcome> Retention::refuseHolds(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, const QString &reason) const
+{
+    return m_context.change(permit, [=](Change &change) -> Outcome {
+        const auto found = heldForSecondWord(change, filingSystem, contact);
+        if (!found)
+            return found.error();
+        if (auto sound = checkRefusal(reason); !sound)
+            return sound;
+        const auto all = hold_repository::list(change.connection(), filingSystem, contact);
+        if (!all)
+            return all.error();
+        QList<Id<LegalHold>> others;
+        for (const LegalHold &hold : *all) {
+            if (!cannotAgree(permit, hold, false, change.today()))
+                others.append(hold.id);
+        }
+        return others.isEmpty() ? Outcome(whyNoneApproved(*all, change.today()))
+                                : endRefused(change, *found, others, reason);
     });
 }
 
@@ -180,21 +233,15 @@ QFuture<Outcome> Retention::approveHold(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
 {
     return m_context.change(permit, [=](Change &change) -> Outcome {
-        if (auto allowed = permit.require(Operation::SetHolds, filingSystem); !allowed)
-            return allowed;
-        const auto found = contact_repository::byId(change.connection(), filingSystem, contact);
+        const auto found = heldForSecondWord(change, filingSystem, contact);
         if (!found)
             return found.error();
-        if (!*found)
-            return Error{Failure::NotFound, QStringLiteral("retention.contact")};
-        if (isOwnRecord(permit, (*found)->ref))
-            return Error::refused("hold.own-record");
         const auto approved = hold_repository::approve(
             change.connection(), filingSystem, contact, permit.staffRef(), change.now(), change.today());
         if (!approved)
             return approved.error();
         if (*approved > 0)
-            return auditHold(change, **found, QStringLiteral("retention.hold-approved"));
+            return auditHold(change, *found, QStringLiteral("retention.hold-approved"));
         const auto all = hold_repository::list(change.connection(), filingSystem, contact);
         return all ? whyNoneApproved(*all, change.today()) : all.error();
     });

@@ -4,6 +4,7 @@
 #include "app/contacts/field_value.h"
 #include "app/contacts/relation_fact_repository.h"
 #include "app/lists/archived_rows.h"
+#include "app/findings/finding_recording.h"
 #include "app/retention/retention.h"
 #include "app/retention/retention_due_repository.h"
 #include "app/retention/start_order_reader.h"
@@ -50,6 +51,8 @@ Outcome settleOne(Change &change, FilingSystem filingSystem, Id<Contact> id, con
     if (const auto added = relation_fact_repository::add(change.connection(), filingSystem, fact); !added)
         return added.error();
     change.touched(filingSystem, id);
+    if (auto looked = finding_recording::lookAgain(change, filingSystem, id); !looked)
+        return looked.error();
     return change.audit({.action = QStringLiteral("retention.start-settled"),
         .filingSystem = filingSystem,
         .objectKind = QStringLiteral("contact"),

@@ -74,7 +74,7 @@ BulkReader::BulkReader(Connection &connection, const char *name, const QString &
 
 Outcome BulkReader::each(const std::function<bool(const BulkRow &)> &take)
 {
-    if (sql_faults::strikes())
+    if (sql_faults::strikes(m_name))
         return Error{Failure::Unavailable, QString::fromLatin1(m_name)};
     return m_connection.isShared() ? eachOfServer(take) : eachOfFile(take);
 }

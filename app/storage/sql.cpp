@@ -64,7 +64,7 @@ Sql &Sql::add(const QVariant &value)
 
 bool Sql::execute(Answer answer)
 {
-    if (sql_faults::strikes())
+    if (sql_faults::strikes(m_name))
         return false;
     const bool forwardOnly = !m_connection.isShared() || answer == Answer::AsItComes;
     // PostgreSQL prepares queries only, not BEGIN, SET or CREATE.

@@ -5,8 +5,10 @@ namespace sql_faults {
 
 /// The statement after `survivors` more fails, on this thread's connections and every other.
 void arm(int survivors);
+/// The next statement of this name fails, once.
+void armAt(const char *name);
 void disarm();
-/// Whether the statement about to run must fail.
-bool strikes();
+/// Whether the statement about to run, of this name, must fail.
+bool strikes(const char *name);
 
 } // namespace sql_faults

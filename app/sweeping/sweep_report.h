@@ -52,8 +52,11 @@ struct SweepReport
     QMap<QString, qint64> passedOver = {}; ///< why, and how many
     QMap<QString, qint64> byRule = {};     ///< proposals by the rule that ended first
     QMap<DataCategory, qint64> byCategory = {}; ///< and by what is to go
+    /// Why the figures of the day were not kept behind it (Insights::keepSnapshot); of the run just done
+    /// alone.
+    std::optional<Error> figuresNotKept = std::nullopt;
 
-    /// Without moment, day and who: those stand beside it.
+    /// Without moment, day and who, which stand beside it, and without what came behind it.
     QJsonObject toJson() const;
     static SweepReport fromJson(const QJsonObject &json);
 

@@ -23,8 +23,10 @@ QFuture<Result<SweepReport>> Sweeps::run(
             const bool isKept =
                 report && !order.isTrial && permit.may(Operation::ViewDashboards, filingSystem);
             const Outcome kept =
-                isKept ? Insights(context).keepSnapshot(permit, filingSystem).result() : done;
-            promise.addResult(kept ? report : Result<SweepReport>(kept.error()));
+                isKept ? Insights(context).keepSnapshot(permit, filingSystem, stop).result() : done;
+            if (!kept)
+                report->figuresNotKept = kept.error();
+            promise.addResult(std::move(report));
         });
 }
 

@@ -25,9 +25,10 @@ public:
     /// One run; needs the right to handle requests. Many people in several transactions, each whole: stopped
     /// between two, it answers Cancelled and what was proposed stands. Refused "sweep.clock-behind" and
     /// "sweep.clock-ahead" where the clock cannot be believed (clock_watch.h), unless whoever runs it says
-    /// that the day is right. A report is kept of each, with why where it was stopped; and with it the
-    /// figures of the day, for the trends, where whoever runs it may see them. Progress is how many of how
-    /// many.
+    /// that the day is right. A report is kept of each, with why where it was stopped. Behind it the
+    /// figures of the day are kept, for the trends, where whoever runs it may see them: where those fail or
+    /// are stopped, the run came to its end all the same, and its report says so. Progress is how many of
+    /// how many.
     QFuture<Result<SweepReport>> run(const Permit &permit, FilingSystem filingSystem, const SweepOrder &order,
         const StopRequest &stop = {}) const;
     /// The reports of the last runs, the newest first.

@@ -50,9 +50,10 @@ private slots:
     {
         QTest::addColumn<QString>("action");
         QTest::addColumn<bool>("moves");
-        for (const char *look : {"ask-again.people", "contact.merge-preview", "contact.view",
-                 "ground.orphans", "ground.reviews", "informing.list", "leaving.file", "leaving.undone",
-                 "necessity.people", "reconciliation.compare"})
+        for (const char *look :
+            {"ask-again.people", "contact.archive-view", "contact.merge-preview", "contact.view",
+                "document.approve", "document.draft", "ground.orphans", "ground.reviews", "informing.list",
+                "leaving.file", "leaving.undone", "necessity.people", "reconciliation.compare"})
             QTest::newRow(look) << QString::fromLatin1(look) << false;
         QTest::newRow("ground.give") << u"ground.give"_s << true;
     }

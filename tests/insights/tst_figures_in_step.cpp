@@ -1,13 +1,16 @@
 #include "app/consent/consent_names.h"
+#include "app/insights/figure_counts.h"
 #include "app/insights/insights.h"
 #include "app/lists/contact_lists.h"
 #include "app/merging/merging.h"
+#include "app/storage/transaction.h"
 #include "tool_lists/tool_list_house.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using tests::customers;
@@ -78,6 +81,49 @@ private slots:
         const auto compared = services().contactLists().verify(founder(), customers).result();
         QVERIFY(compared && !compared->isGood());
         QVERIFY(services().contactLists().rebuild(founder(), customers).result());
+        QCOMPARE(miscounted(), 0);
+    }
+
+    /// Of one person, each without what the other does not have yet.
+    void stayInStepWithTwoProgramsAtOnce()
+    {
+        const auto line = m_house->look();
+        if (!line->isShared())
+            QSKIP("nobody else writes to a file");
+        const Id<Contact> contact = m_people.first();
+        for (const auto &purpose : {u"club-news"_s, u"offers"_s}) {
+            ConsentDraft draft = tests::actOf(ConsentAct::Given);
+            draft.purposeKey = purpose;
+            draft.statement = u"Ja, ik wil clubnieuws."_s;
+            QVERIFY(services().consents().record(founder(), customers, contact, draft).result());
+        }
+        QCOMPARE(miscounted(), 0);
+        const auto withdrawn = [contact](const char *key) {
+            return [contact, key](Connection &inside) -> Outcome {
+                const auto ended = Sql(inside, "test",
+                    QStringLiteral(
+                        "UPDATE consent_state SET state = ? WHERE filing_system = ? AND contact_id "
+                        "= ? AND purpose_id = (SELECT id FROM purpose WHERE key = ?)"))
+                                       .bind(ConsentState::Withdrawn)
+                                       .bind(customers)
+                                       .bind(contact)
+                                       .bind(QLatin1String(key))
+                                       .run();
+                return ended ? figure_counts::refresh(inside, customers, {contact}) : Outcome(ended.error());
+            };
+        };
+        std::thread otherProgram;
+        Outcome theirs = Error{};
+
+        const auto ours = writing(*line, [&](Connection &inside) {
+            const Outcome ended = withdrawn("club-news")(inside);
+            otherProgram = std::thread([&] { theirs = writing(*m_house->look(), withdrawn("offers")); });
+            QTest::qSleep(300); // it waits for this one by now
+            return ended;
+        });
+        otherProgram.join();
+
+        QVERIFY(ours && theirs);
         QCOMPARE(miscounted(), 0);
     }
 

@@ -122,16 +122,21 @@ private slots:
     {
         const Permit officer =
             m_house->member(u"fg"_s, {{Role::Officer, customers}, {Role::Officer, employees}});
-        const Permit half = m_house->member(u"half"_s, {{Role::Officer, customers}});
+        const Permit customersOnly = m_house->member(u"klanten"_s, {{Role::Officer, customers}});
+        const Permit employeesOnly = m_house->member(u"personeel"_s, {{Role::Officer, employees}});
         const auto draft = documents().draw(officer, Protocol).result();
         QVERIFY(draft);
 
         QCOMPARE(documents().approve(officer, Protocol, draft->digest).result().error().what,
             u"document.own-draft"_s);
-        // Also the employees have an officer: one of the customers alone cannot answer for them.
+        // No officer need be one of both.
+        QVERIFY(documents().approve(employeesOnly, Protocol, draft->digest).result());
+        const auto business = documents().draw(officer, BusinessContacts).result();
+        QVERIFY(business);
         QCOMPARE(
-            documents().approve(half, Protocol, draft->digest).result().error().failure, Failure::Refused);
-        QVERIFY(documents().approve(founder(), Protocol, draft->digest).result());
+            documents().approve(employeesOnly, BusinessContacts, business->digest).result().error().failure,
+            Failure::Refused);
+        QVERIFY(documents().approve(customersOnly, BusinessContacts, business->digest).result());
     }
 
     void approvesExactlyWhatWasRead()

@@ -291,6 +291,18 @@ private slots:
         QCOMPARE(counted(QStringLiteral("contact WHERE job_title = 'Bakker'")), 0);
     }
 
+    /// From the day that a duty counts from follows what happened then.
+    void explainsNothingOfWhatIsArchived()
+    {
+        const auto isExplained = [this](const Permit &permit) {
+            const auto all = m_house->services().retention().explain(permit, customers, m_invoiced).result();
+            return std::any_of(all->cbegin(), all->cend(),
+                [](const TermExplanation &each) { return each.category == DataCategory::Identity; });
+        };
+        QVERIFY(isExplained(*m_officer));
+        QVERIFY(!isExplained(*m_viewer));
+    }
+
     void letsNobodyChangeWhatTheyMayNotSee()
     {
         const auto edited =

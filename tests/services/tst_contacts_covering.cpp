@@ -144,6 +144,24 @@ private slots:
         QCOMPARE(opened(numbered, ViewReason::Review), QString());
     }
 
+    void coversASourceThatTellsMoreAndNoFilesAsAGroup()
+    {
+        const Id<Contact> id = withSensitiveData();
+        QVERIFY(contacts()
+                    .addFact(founder(), customers,
+                        {.kind = RelationFactKind::RelationEnded,
+                            .on = QDate(2026, 9, 2),
+                            .source = QStringLiteral("is veroordeeld"),
+                            .contact = id})
+                    .result());
+
+        QCOMPARE(contacts().reveal(founder(), customers, id, CoveredGroup::StartMoments).result().error(),
+            Error::refused("contact.view-reason"));
+        QCOMPARE(contacts().reveal(founder(), customers, id, CoveredGroup::Files).result().error().what,
+            QStringLiteral("contact.reveal-files"));
+        QCOMPARE(entries(QStringLiteral("contact.reveal")), 0);
+    }
+
     void uncoversNothingForWhoOnlyLooksUp()
     {
         const Id<Contact> id = withSensitiveData();

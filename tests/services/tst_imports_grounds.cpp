@@ -1,3 +1,4 @@
+#include "app/accountability/business_group_repository.h"
 #include "app/consent/purposes.h"
 #include "app/grounds/grounds.h"
 #include "services/import_house.h"
@@ -254,6 +255,33 @@ private slots:
 
         QCOMPARE(grounds.orphanFigures(m_house->founder(), customers).result()->reviews, 4);
         QCOMPARE(grounds.lateReviews(m_house->founder(), customers, 100).result()->size(), 4);
+    }
+
+    /// As ground_end_repository has it: also where the ground itself says nothing.
+    void carriesABusinessContactByWhereItsGroundCameFrom()
+    {
+        QVERIFY(m_house->run(planFor(tests::manyPeople(1))));
+        QVERIFY(service());
+        // Somebody of before reasons were asked.
+        for (const QString &sql :
+            {QStringLiteral("INSERT INTO provenance (filing_system, source, basis, "
+                            "recorded_by, recorded_at, reason_from) SELECT "
+                            "filing_system, source, basis, recorded_by, recorded_at, 0 "
+                            "FROM provenance"),
+                QStringLiteral(
+                    "UPDATE contact SET provenance_id = (SELECT MAX(id) FROM provenance), kind = ") +
+                    QString::number(int(ContactKind::Supplier)),
+                QStringLiteral("INSERT INTO processing_ground (filing_system, contact_id, purpose_id, basis, "
+                               "reason, provenance_id, recorded_at, recorded_by) SELECT c.filing_system, "
+                               "c.id, u.id, 'b', '', (SELECT MIN(id) FROM provenance), 1, 'x' FROM contact c "
+                               "CROSS JOIN purpose u WHERE u.key = 'service'")})
+            QVERIFY2(m_house->change(sql), qPrintable(sql));
+
+        const auto groups = business_group_repository::groups(*m_house->house().look());
+
+        QVERIFY(groups);
+        QCOMPARE(groups->size(), 1);
+        QCOMPARE(groups->first().carried, 1);
     }
 
 private:

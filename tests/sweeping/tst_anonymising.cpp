@@ -2,7 +2,10 @@
 #include "app/grounds/grounds.h"
 #include "app/requests/certificates.h"
 #include "app/requests/request_result.h"
+#include "app/retention/anonymous_figure_repository.h"
 #include "app/retention/retention.h"
+#include "app/storage/sql_faults.h"
+#include "app/storage/transaction.h"
 #include "app/sweeping/sweeps.h"
 #include "services/request_desk.h"
 #include "support/weighed.h"
@@ -14,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <thread>
 
 using anonymity_gate::Failing;
 
@@ -39,7 +43,11 @@ private slots:
                 *m_house->services().purposes().add(founder(), purposeOf(QString::fromLatin1(key))).result();
     }
 
-    void cleanup() { close(); }
+    void cleanup()
+    {
+        sql_faults::disarm();
+        close();
+    }
 
     void erasesNineWhoAreAlike()
     {
@@ -66,7 +74,7 @@ private slots:
                 return row.category == DataCategory::MarketingProfile && row.erase &&
                     row.figuresBy == QStringLiteral("SRV-31");
             }));
-        QVERIFY(before.figures.first().isCounted());
+        QVERIFY(before.figures.first().isCounted() && before.figures.first().needsOthers);
 
         QVERIFY(carriedOut(ids));
 
@@ -103,7 +111,8 @@ private slots:
         QVERIFY(carriedOut(decided()));
         answered(1, 1);
         const QList<Id<Request>> ids = decided();
-        QVERIFY(fileOf(ids.first()).figures.first().isCounted());
+        const AnonymousFate fate = fileOf(ids.first()).figures.first();
+        QVERIFY(fate.isCounted() && !fate.needsOthers);
 
         const auto alone = execute(ids.first());
 
@@ -122,6 +131,45 @@ private slots:
         QVERIFY2(alone, alone ? "" : qPrintable(alone.error().what));
         QCOMPARE(alone->figures.first().failing, Failing::TooFewAlike);
         QVERIFY(figures().isEmpty());
+    }
+
+    /// Carried out one by one they would all fall short.
+    void keepsAGroupTogetherThatFailedOnce()
+    {
+        answered(10, 3);
+        const QList<Id<Request>> ids = decided();
+        sql_faults::armAt("anonymous.add");
+
+        const auto result = carriedOut(ids);
+
+        QVERIFY2(result, result ? "" : qPrintable(result.error().what));
+        QVERIFY(result->failed.isEmpty());
+        QCOMPARE(peopleIn(figures()), 10);
+    }
+
+    void countsWhatTwoProgramsCountAtOnce()
+    {
+        const auto line = m_house->look();
+        if (!line->isShared())
+            QSKIP("nobody else writes to a file");
+        const AnonymousFigure figure{{{.category = DataCategory::MarketingProfile}, {}}, 1};
+        const auto count = [&figure](Connection &inside) {
+            return anonymous_figure_repository::add(inside, customers, figure);
+        };
+        std::thread otherProgram;
+        Outcome theirs = Error{};
+
+        const auto ours = writing(*line, [&](Connection &inside) {
+            const Outcome counted = count(inside);
+            otherProgram = std::thread([&] { theirs = writing(*m_house->look(), count); });
+            QTest::qSleep(300); // it waits for this one by now
+            return counted;
+        });
+        otherProgram.join();
+
+        QVERIFY2(ours, qPrintable(ours ? QString() : ours.error().what));
+        QVERIFY2(theirs, qPrintable(theirs ? QString() : theirs.error().what));
+        QCOMPARE(peopleIn(figures()), 2);
     }
 
     void erasesAGroupThatAnObjectionMadeTooSmall()

@@ -101,6 +101,35 @@ private slots:
         QCOMPARE(run()->opened, 1);
     }
 
+    /// All at once, but what the member set: whichever comes first.
+    void endsWhatOthersHoldAndNotOnesOwn()
+    {
+        const Permit officer = m_house->member(QStringLiteral("functionaris"), {{Role::Officer, customers}});
+        const auto hold = [&](const Permit &permit, const QString &reason) {
+            return bool(retention().hold(permit, customers, m_over, {.reason = reason}).result());
+        };
+        QVERIFY(hold(officer, QStringLiteral("eerst")) && hold(founder(), QStringLiteral("geschil")) &&
+            hold(officer, QStringLiteral("laatst")));
+        const auto refuse = [&](const Permit &permit, const QString &why) {
+            const auto ended = retention().refuseHolds(permit, customers, m_over, why).result();
+            return ended ? QString() : ended.error().what;
+        };
+
+        QCOMPARE(refuse(officer, QString()), QStringLiteral("hold.refusal-reason"));
+        QCOMPARE(refuse(officer, QStringLiteral("klopt niet: hij heeft diabetes")), QString());
+        QCOMPARE(refuse(officer, QStringLiteral("nog eens")), QStringLiteral("hold.own"));
+
+        for (const LegalHold &each : *retention().holds(founder(), customers, m_over).result())
+            QCOMPARE(each.releasedAt.has_value(), each.setBy == founder().staffRef());
+        // Whatever somebody wrote is looked at.
+        QCOMPARE(counted(QStringLiteral("finding WHERE field = 'legal_hold.released_for'")), 1);
+        QVERIFY(retention()
+                    .settleStarts(founder(), customers, {m_contact}, RelationFactKind::RelationEnded,
+                        QDate(2023, 5, 1), QStringLiteral("brief: zij heeft diabetes"))
+                    .result());
+        QCOMPARE(counted(QStringLiteral("finding WHERE field = 'relation_fact.source'")), 1);
+    }
+
     void tellsWhatAStartWouldMakeDueAndPassesOverWhoHasOne()
     {
         const auto listed =

@@ -2,6 +2,7 @@
 #include "app/insights/insights.h"
 #include "app/requests/request_result.h"
 #include "app/retention/retention.h"
+#include "app/storage/sql_faults.h"
 #include "app/storage/transaction.h"
 #include "app/sweeping/sweep_repository.h"
 #include "app/sweeping/sweeps.h"
@@ -321,6 +322,21 @@ private slots:
         const auto trend = insights.trend(founder(), customers, figure_names::readinessBeginning).result();
         QCOMPARE(trend->points.size(), 1);
         QCOMPARE(trend->points.first().day, QDate(2026, 11, 2));
+    }
+
+    /// What came behind a run takes nothing back of it.
+    void cameToItsEndWhereTheFiguresWereNotKept()
+    {
+        sql_faults::armAt("snapshot.put");
+
+        const auto report = run();
+
+        sql_faults::disarm();
+        QVERIFY2(report, report ? "" : qPrintable(report.error().what));
+        QCOMPARE(report->opened, 2);
+        QVERIFY(report->figuresNotKept);
+        QVERIFY(!sweeps().reports(founder(), customers, 1).result()->first().stopped);
+        QVERIFY(!*sweeps().isDue(founder(), customers).result());
     }
 
     void isForWhoHandlesRequests()

@@ -1,3 +1,4 @@
+#include "app/documents/archive_words.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/ground_sentence.h"
@@ -257,5 +258,10 @@ void ContactDataTab::tellWhy(const Result<QList<TermExplanation>> &explained)
         if (const QString reason = rationaleSentence(term.due.decidingRule); !reason.isEmpty())
             lines.prepend(reason);
         PlainMessageBox::tell(this, categoryWord(term.category), conclusion, lines.join(QLatin1Char('\n')));
+        return;
     }
+    // Only the right to the archive is told why.
+    if (m_file.isVeiled)
+        PlainMessageBox::tell(this, categoryWord(static_cast<DataCategory>(m_whyCategory)),
+            archiveLines(m_file.archived, true).join(QLatin1Char('\n')));
 }

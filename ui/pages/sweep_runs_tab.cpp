@@ -95,13 +95,13 @@ void SweepRunsTab::showRuns(const Result<QList<SweepReport>> &runs)
     if (!runs)
         m_notice->tell(Tone::Danger, errorWords(runs.error()));
     const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
-    const std::optional<Instant> before =
-        chosen.isEmpty() ? std::nullopt : std::optional(m_model->runs().at(chosen.first().row()).ranAt);
+    const bool isChosen = !chosen.isEmpty();
+    const Instant before = isChosen ? m_model->runs().at(chosen.first().row()).ranAt : Instant();
     m_model->setRuns(runs ? *runs : QList<SweepReport>());
     m_faces->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     const QList<SweepReport> &now = m_model->runs();
-    const auto same = std::find_if(
-        now.cbegin(), now.cend(), [&](const SweepReport &report) { return before == report.ranAt; });
+    const auto same = std::find_if(now.cbegin(), now.cend(),
+        [&](const SweepReport &report) { return isChosen && before == report.ranAt; });
     if (!now.isEmpty())
         m_table->selectRow(same == now.cend() ? 0 : int(same - now.cbegin()));
     showChosen();
