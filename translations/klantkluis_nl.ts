@@ -2421,10 +2421,6 @@
         <translation>te weinig mensen zijn gelijk: %1, en er zijn er %2 nodig</translation>
     </message>
     <message>
-        <source>%1 (%2): would be anonymised. With those who are carried out in the same go, at least %3 people are alike; only their number stays.</source>
-        <translation>%1 (%2): zou worden geanonimiseerd. Met wie in dezelfde keer worden uitgevoerd zijn ten minste %3 mensen gelijk; alleen hun aantal blijft over.</translation>
-    </message>
-    <message>
         <source>%1 (%2): would be erased and not anonymised, because %3.</source>
         <translation>%1 (%2): zou worden gewist en niet geanonimiseerd, want %3.</translation>
     </message>
@@ -2439,6 +2435,14 @@
     <message>
         <source>none</source>
         <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1 (%2): would be anonymised if it is carried out in one go with the others that are proposed: then at least %3 people are alike, and only their number stays. By itself it would be erased and not anonymised.</source>
+        <translation>%1 (%2): zou worden geanonimiseerd als het in dezelfde keer wordt uitgevoerd als de andere voorstellen: dan zijn ten minste %3 mensen gelijk en blijft alleen hun aantal over. Op zichzelf zou het worden gewist en niet geanonimiseerd.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): would be anonymised. At least %3 people are alike; only their number stays.</source>
+        <translation>%1 (%2): zou worden geanonimiseerd. Ten minste %3 mensen zijn gelijk; alleen hun aantal blijft over.</translation>
     </message>
 </context>
 <context>
@@ -10754,6 +10758,14 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>The class of this file is national number: a citizen service number stands in it (art. 46 UAVG). Only who may approve requests lets it leave.</source>
         <translation>De klasse van dit bestand is nationaal identificatienummer: er staat een burgerservicenummer in (art. 46 UAVG). Alleen wie verzoeken mag goedkeuren, laat het naar buiten gaan.</translation>
     </message>
+    <message>
+        <source>Files are shown one at a time. Open the file itself.</source>
+        <translation>Bestanden worden een voor een getoond. Open het bestand zelf.</translation>
+    </message>
+    <message>
+        <source>One of the two is in the archive: no purpose needs it any more. Only who has the right to the archive merges it.</source>
+        <translation>Een van de twee staat in het archief: geen doel heeft die nog nodig. Alleen wie recht heeft op het archief voegt die samen.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
@@ -14371,10 +14383,6 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <translation>Dit btw-nummer bevat mogelijk het BSN van een eenmanszaak. Het is weggelaten: vraag om het nummer dat sinds 2020 is uitgegeven, of zet de rechtsvorm (B.V., V.O.F.) bij de naam van het bedrijf.</translation>
     </message>
     <message>
-        <source>Processing of this person is restricted, or it is your own record. Nothing is added or changed.</source>
-        <translation>De verwerking van deze persoon is beperkt, of het is uw eigen dossier. Er wordt niets toegevoegd of gewijzigd.</translation>
-    </message>
-    <message>
         <source>On the suppression list</source>
         <translation>Staat op de blokkeerlijst</translation>
     </message>
@@ -14393,6 +14401,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>This text holds a word that may tell of health, belief, an offence or another special category. The row is taken; look at it in the list of findings.</source>
         <translation>In deze tekst staat een woord dat kan wijzen op gezondheid, geloof, een strafbaar feit of een andere bijzondere categorie. De regel is overgenomen; bekijk de tekst in de lijst van bevindingen.</translation>
+    </message>
+    <message>
+        <source>Processing of this person is restricted, it is in the archive, or it is your own record. Nothing is added or changed.</source>
+        <translation>De verwerking van deze persoon is beperkt, die staat in het archief, of het is uw eigen dossier. Er wordt niets toegevoegd of gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -27147,6 +27159,10 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>Passed over. %1</source>
         <translation>Overgeslagen. %1</translation>
+    </message>
+    <message>
+        <source>The figures of the day were not kept. %1</source>
+        <translation>De cijfers van de dag zijn niet bewaard. %1</translation>
     </message>
 </context>
 <context>

@@ -385,8 +385,7 @@ const char *knownSentence(const QString &what)
              sharingSentence(what), staffSentence(what), consentSentence(what), receiptSentence(what),
              toolListSentence(what), informingErrorSentence(what), necessitySentence(what),
              requestSentence(what), reviewSentence(what), ruleSentenceOf(what), findingErrorSentence(what),
-             accountabilitySentence(what),
-             coveredErrorSentence(what)}) {
+             accountabilitySentence(what), coveredErrorSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -1,7 +1,7 @@
 #include "app/lists/contact_lists.h"
 
-#include "app/lists/archived_rows.h"
 #include "app/insights/figure_counts.h"
+#include "app/lists/archived_rows.h"
 #include "app/lists/contact_list_repository.h"
 #include "app/lists/contact_lists_parts.h"
 #include "app/storage/looking.h"

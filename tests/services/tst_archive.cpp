@@ -291,7 +291,6 @@ private slots:
         QCOMPARE(counted(QStringLiteral("contact WHERE job_title = 'Bakker'")), 0);
     }
 
-    /// From the day that a duty counts from follows what happened then.
     void explainsNothingOfWhatIsArchived()
     {
         const auto isExplained = [this](const Permit &permit) {

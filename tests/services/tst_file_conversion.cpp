@@ -232,18 +232,17 @@ private:
     bool asBuildsBeforeTheVaultMadeIt() const
     {
         QStringList steps;
-        for (const auto *table : {"audit_entry", "audit_detail", "audit_node", "audit_checkpoint",
-                 "audit_state", "erasure_entry", "backup_destination", "backup_made", "restore_test",
-                 "checkpoint_key", "deputyship", "backup_schedule", "restore_signature", "draft", "addressee",
-                 "soft_opt_in", "published_address", "data_flow", "processor_link", "processor",
-                 "recipient_task", "handover", "consent_token", "reconciliation", "restriction",
-                 "request_letter", "request_question", "identity_evidence", "request_notice", "ground_end",
-                 "file_left", "informing_due", "informing_event", "contact_alias", "retention_run",
-                 "retention_proposal", "consent_origin", "consent_import", "letter_template",
-                 "retention_rule_change", "finding", "finding_scan", "review_reason", "review_decision",
-                 "review_item", "review_session", "figure_snapshot",
-                "document_draft", "document_version",
-                "anonymous_figure", "figure_count", "figure_share"})
+        for (const auto *table :
+            {"audit_entry", "audit_detail", "audit_node", "audit_checkpoint", "audit_state", "erasure_entry",
+                "backup_destination", "backup_made", "restore_test", "checkpoint_key", "deputyship",
+                "backup_schedule", "restore_signature", "draft", "addressee", "soft_opt_in",
+                "published_address", "data_flow", "processor_link", "processor", "recipient_task", "handover",
+                "consent_token", "reconciliation", "restriction", "request_letter", "request_question",
+                "identity_evidence", "request_notice", "ground_end", "file_left", "informing_due",
+                "informing_event", "contact_alias", "retention_run", "retention_proposal", "consent_origin",
+                "consent_import", "letter_template", "retention_rule_change", "finding", "finding_scan",
+                "review_reason", "review_decision", "review_item", "review_session", "figure_snapshot",
+                "document_draft", "document_version", "anonymous_figure", "figure_count", "figure_share"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
                  "stands_until", "deputyship"})
@@ -257,11 +256,12 @@ private:
             steps << QStringLiteral("ALTER TABLE request DROP COLUMN ") + QLatin1String(column);
         for (const auto *column : {"awaits_besides", "seconded_by", "seconded_at"})
             steps << QStringLiteral("ALTER TABLE staff_grant DROP COLUMN ") + QLatin1String(column);
-        for (const auto *index : {"consent_event_ended", "consent_event_corrects", "consent_event_unproven",
-                 "consent_event_bulk", "consent_event_batch", "disclosure_handover", "request_open",
-                 "contact_point_same", "identifier_same", "postal_address_same", "suppression_reason",
-                 "field_history_request", "retention_due_archive", "retention_due_kept", "legal_hold_review", "consent_event_month",
-                 "consent_event_unsealed", "contact_provenance", "provenance_sourceless", "request_received"})
+        for (const auto *index :
+            {"consent_event_ended", "consent_event_corrects", "consent_event_unproven", "consent_event_bulk",
+                "consent_event_batch", "disclosure_handover", "request_open", "contact_point_same",
+                "identifier_same", "postal_address_same", "suppression_reason", "field_history_request",
+                "retention_due_archive", "retention_due_kept", "legal_hold_review", "consent_event_month",
+                "consent_event_unsealed", "contact_provenance", "provenance_sourceless", "request_received"})
             steps << QStringLiteral("DROP INDEX ") + QLatin1String(index);
         for (const auto *column : {"basis", "source", "place", "language", "representative", "authority",
                  "bulk_ref", "previous_id", "entry_hash"})
