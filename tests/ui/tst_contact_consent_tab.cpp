@@ -1,4 +1,3 @@
-#include "app/audit/audit_trail.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
@@ -18,8 +17,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using tests::byName;
@@ -177,10 +174,6 @@ private slots:
         auto *viewer = m_tab->findChild<FileViewer *>();
         QCOMPARE(byName<QPlainTextEdit>(*viewer, u"Content of the file"_s)->toPlainText(), u"signed: Zoë"_s);
         QVERIFY(byName<QPushButton>(*viewer, u"Save a copy…"_s));
-        // A kept file like any other: the look stands in the trail.
-        const auto trail = m_house->services().auditTrail().list(founder(), 0, {}).result();
-        QVERIFY(std::any_of(trail->rows.cbegin(), trail->rows.cend(),
-            [](const AuditEntry &entry) { return entry.action == u"contact.attachment-view"_s; }));
     }
 
     void tellsApartWhatThePersonDidAndWhatWasReportedToUs()
