@@ -367,7 +367,8 @@ private:
 
     DueResult termOfFirst(DataCategory category) const
     {
-        for (const CategoryTerm &term : *retention().terms(founder(), customers, m_people.first()).result()) {
+        const auto terms = retention().terms(founder(), customers, m_people.first()).result();
+        for (const CategoryTerm &term : *terms) {
             if (term.category == category)
                 return term.due;
         }

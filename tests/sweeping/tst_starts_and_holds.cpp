@@ -119,7 +119,8 @@ private slots:
         QCOMPARE(refuse(officer, QStringLiteral("klopt niet: hij heeft diabetes")), QString());
         QCOMPARE(refuse(officer, QStringLiteral("nog eens")), QStringLiteral("hold.own"));
 
-        for (const LegalHold &each : *retention().holds(founder(), customers, m_over).result())
+        const auto holds = retention().holds(founder(), customers, m_over).result();
+        for (const LegalHold &each : *holds)
             QCOMPARE(each.releasedAt.has_value(), each.setBy == founder().staffRef());
         // Whatever somebody wrote is looked at.
         QCOMPARE(counted(QStringLiteral("finding WHERE field = 'legal_hold.released_for'")), 1);
