@@ -103,8 +103,8 @@ private slots:
         QVERIFY2(executed.status == 0, qPrintable(executed.err));
         QCOMPARE(executed.json()[u"restricted"_s].toString(), u"a"_s);
         QVERIFY(isRestricted());
-        const auto person = m_house->founder({u"contact"_s, u"show"_s, m_contact});
-        QVERIFY(person.out.contains(u"Zo heet ik niet."_s));
+        const auto person = m_house->founder({u"contact"_s, u"show"_s, m_contact, u"--reveal"_s});
+        QVERIFY2(person.out.contains(u"Zo heet ik niet."_s), qPrintable(person.out + person.err));
     }
 
     void carriesOutAllThatWasApproved()
