@@ -97,7 +97,12 @@ private slots:
                     .executeMany(founder(), confirmed, customers, m_ids, {}, BatchLetters::WrittenAfter)
                     .result();
             sql_faults::disarm();
-            QVERIFY2(result, result ? "" : qPrintable(result.error().what));
+            if (!result) {
+                // What struck while they were put in order, before the first of them.
+                QCOMPARE(counted(QStringLiteral("contact")), before);
+                QVERIFY(isProved(m_all));
+                continue;
+            }
             QCOMPARE(result->done.size() + result->failed.size(), m_ids.size());
             // One statement fails; what it took along for others is done again without them.
             QVERIFY(result->failed.size() <= 1);
