@@ -16831,10 +16831,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
 <context>
     <name>MissingStartsModel</name>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
@@ -16845,6 +16841,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Town</source>
         <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
     </message>
 </context>
 <context>
@@ -17597,10 +17597,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
         <source>What is held</source>
         <translation>Wat is vastgezet</translation>
     </message>
@@ -17623,6 +17619,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,8 @@ bool isOpenInQuarantine(Operation operation)
 /// Operations that leave nothing behind, not even in the trail.
 bool isLooking(Operation operation)
 {
-    return operation == Operation::ViewContacts || operation == Operation::ViewArchive ||
-        operation == Operation::ViewDashboards || operation == Operation::ReadAudit;
+    return operation == Operation::ViewContacts || operation == Operation::ViewDashboards ||
+        operation == Operation::ReadAudit;
 }
 
 } // namespace

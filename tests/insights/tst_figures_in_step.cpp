@@ -118,8 +118,17 @@ private slots:
         const auto ours = writing(*line, [&](Connection &inside) {
             const Outcome ended = withdrawn("club-news")(inside);
             otherProgram = std::thread([&] { theirs = writing(*m_house->look(), withdrawn("offers")); });
-            QTest::qSleep(300); // it waits for this one by now
-            return ended;
+            const auto watching = m_house->look();
+            const bool waits = QTest::qWaitFor(
+                [&] {
+                    const auto held = Sql(*watching, "test",
+                        u"SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND "
+                        "wait_event_type = 'Lock'"_s)
+                                          .number();
+                    return held && *held > 0;
+                },
+                10'000);
+            return waits ? ended : Outcome(Error{});
         });
         otherProgram.join();
 

@@ -43,7 +43,7 @@ QString MissingStartsModel::head(int column) const
 {
     switch (column) {
     case Name:
-        return tr("Contact");
+        return tr("Person");
     case Kind:
         return tr("Kind");
     case Number:

@@ -62,7 +62,7 @@ QString OpenHoldsModel::head(int column) const
 {
     switch (column) {
     case Name:
-        return tr("Contact");
+        return tr("Person");
     case What:
         return tr("What is held");
     case Why:
