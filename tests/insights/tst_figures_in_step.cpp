@@ -4,6 +4,7 @@
 #include "app/lists/contact_lists.h"
 #include "app/merging/merging.h"
 #include "app/storage/transaction.h"
+#include "support/lock_wait.h"
 #include "tool_lists/tool_list_house.h"
 
 #include <QRandomGenerator>
@@ -118,17 +119,7 @@ private slots:
         const auto ours = writing(*line, [&](Connection &inside) {
             const Outcome ended = withdrawn("club-news")(inside);
             otherProgram = std::thread([&] { theirs = writing(*m_house->look(), withdrawn("offers")); });
-            const auto watching = m_house->look();
-            const bool waits = QTest::qWaitFor(
-                [&] {
-                    const auto held = Sql(*watching, "test",
-                        u"SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND "
-                        "wait_event_type = 'Lock'"_s)
-                                          .number();
-                    return held && *held > 0;
-                },
-                10'000);
-            return waits ? ended : Outcome(Error{});
+            return tests::somebodyWaits(*m_house->look()) ? ended : Outcome(Error{});
         });
         otherProgram.join();
 

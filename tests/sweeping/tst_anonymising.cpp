@@ -8,6 +8,7 @@
 #include "app/storage/transaction.h"
 #include "app/sweeping/sweeps.h"
 #include "services/request_desk.h"
+#include "support/lock_wait.h"
 #include "support/weighed.h"
 
 #include <QJsonArray>
@@ -162,8 +163,7 @@ private slots:
         const auto ours = writing(*line, [&](Connection &inside) {
             const Outcome counted = count(inside);
             otherProgram = std::thread([&] { theirs = writing(*m_house->look(), count); });
-            QTest::qSleep(300); // it waits for this one by now
-            return counted;
+            return tests::somebodyWaits(*m_house->look()) ? counted : Outcome(Error{});
         });
         otherProgram.join();
 

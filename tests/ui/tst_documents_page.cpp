@@ -93,7 +93,12 @@ private slots:
         QTRY_VERIFY(spoken<QPushButton>(u"Draw up"_s)->isEnabled());
         spoken<QPushButton>(u"Draw up"_s)->click();
         QTRY_VERIFY(tests::shows(*m_page, u"Who may do what"_s));
-        QTest::qWait(200); // what the drawing up had read again
+        // Whoever asks after the page is answered after it.
+        QVERIFY(m_house->services()
+                    .accountabilityDocuments()
+                    .standing(m_house->founder(), AccountabilityKind::Protocol)
+                    .result());
+        QCoreApplication::processEvents();
         QPointer<QLabel> read;
         for (QLabel *label : m_page->findChildren<QLabel *>()) {
             if (label->text().contains(u"Who may do what"_s))

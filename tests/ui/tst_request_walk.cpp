@@ -17,6 +17,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -194,6 +195,7 @@ private:
             QTRY_VERIFY(shown<FileViewer>(*m_office));
             QTest::keyClick(shown<FileViewer>(*m_office), Qt::Key_Escape);
             QTRY_VERIFY(!shown<FileViewer>(*m_office));
+            QTRY_COMPARE(piecesOpened(), piece + 1); // the verb goes on with the next
         }
         for (const QString &look : {u"It is the right person"_s, u"Everything of this person was found"_s,
                  u"What stays or is refused is justified"_s, u"Whoever must be told of it is listed"_s,
@@ -311,6 +313,15 @@ private:
     static Field *fieldNamed(const QString &name)
     {
         return tests::spoken<Field>(name);
+    }
+
+    static int piecesOpened()
+    {
+        const auto *pieces = fieldNamed<QTableView>(u"Evidence that you open before you approve"_s);
+        int opened = 0;
+        for (int row = 0; pieces && row < pieces->model()->rowCount(); ++row)
+            opened += pieces->model()->index(row, 1).data().toString() != u"Not opened yet"_s;
+        return opened;
     }
 
     static bool isOffered(const QString &name)
