@@ -1,9 +1,6 @@
-#include "app/retention/default_retention_rules.h"
-#include "app/retention/retention.h"
-#include "app/retention/rule_book.h"
 #include "app/reviews/reviews.h"
 #include "app/storage/sql.h"
-#include "services/contact_house.h"
+#include "services/rule_desk.h"
 
 #include <QTest>
 
@@ -12,13 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr FilingSystem customers = FilingSystem::Customers;
-
-Instant noonOn(QDate day)
-{
-    return Instant::fromDateTime(QDateTime(day, QTime(12, 0), Qt::UTC));
-}
 
 /// A rule of our own that is in order.
 RetentionRule ownRule()
@@ -36,7 +26,9 @@ RetentionRule ownRule()
 } // namespace
 
 /// How rules are changed: proposed, previewed, decided about, and kept as versions.
-class TestRuleChanges final : public QObject
+class TestRuleChanges final
+    : public QObject
+    , private tests::RuleDesk
 {
     Q_OBJECT
 
@@ -46,28 +38,11 @@ private slots:
     void init()
     {
         QFETCH_GLOBAL(Backend, backend);
-        m_house = tests::OpenHouse::open(backend, Clock([] { return noonOn(QDate(2026, 3, 10)); }));
-        if (!m_house)
+        if (!openDesk(backend))
             QSKIP("this server is not here");
-        m_people.clear();
-        const std::pair<RelationFactKind, QDate> facts[] = {
-            {RelationFactKind::LastPurchase, QDate(2025, 6, 1)},
-            {RelationFactKind::LastPurchase, QDate(2024, 2, 29)},
-            {RelationFactKind::InvoiceIssued, QDate(2019, 3, 14)},
-            {RelationFactKind::RelationStarted, QDate(2020, 1, 1)}};
-        for (const auto &[kind, day] : facts) {
-            ContactDraft draft = tests::draftOf(u"Jansen"_s + QString::number(m_people.size()));
-            draft.identifiers.first().value += QString::number(m_people.size());
-            draft.facts = {{.kind = kind, .on = day, .source = u"boekhouding"_s}};
-            m_people.append(*m_house->services().contacts().add(founder(), customers, draft).result());
-        }
     }
 
-    void cleanup()
-    {
-        m_house.reset();
-        rule_book::tell(defaultRetentionRules());
-    }
+    void cleanup() { closeDesk(); }
 
     void countsOnlyOnceItIsApproved()
     {
@@ -331,35 +306,6 @@ private slots:
     }
 
 private:
-    const Permit &founder() const { return m_house->founder(); }
-    const Retention &retention() const { return m_house->services().retention(); }
-
-    /// Without an id where there is none.
-    RetentionRule ruleOf(const QString &id) const
-    {
-        const auto rules = retention().rules(founder()).result();
-        for (const RetentionRule &rule : *rules) {
-            if (rule.id == id)
-                return rule;
-        }
-        return {};
-    }
-
-    /// The rule of two years after the last purchase, with another term.
-    RetentionRule lasting(IsoDuration duration) const
-    {
-        RetentionRule rule = ruleOf(u"CUS-14"_s);
-        rule.duration = duration;
-        return rule;
-    }
-
-    Result<RuleChange> proposed(const RetentionRule &rule, const QString &reason) const
-    {
-        return retention()
-            .proposeRule(founder(), {.rule = rule, .baseVersion = rule.version, .reason = reason})
-            .result();
-    }
-
     void approve(const RetentionRule &rule, const QString &reason) const
     {
         const auto change = proposed(rule, reason);
@@ -376,17 +322,6 @@ private:
         }
         return {};
     }
-
-    QList<QList<CategoryTerm>> termsOfAll() const
-    {
-        QList<QList<CategoryTerm>> all;
-        for (const Id<Contact> contact : m_people)
-            all.append(*retention().terms(founder(), customers, contact).result());
-        return all;
-    }
-
-    std::unique_ptr<tests::OpenHouse> m_house;
-    QList<Id<Contact>> m_people;
 };
 
 QTEST_GUILESS_MAIN(TestRuleChanges)
