@@ -30,7 +30,8 @@ void writeTerms(
 
 Outcome insertRows(Connection &connection, FilingSystem filingSystem, const QList<ListRow> &rows)
 {
-    return rows.isEmpty() ? Outcome(done) : contact_list_repository::insertMany(connection, filingSystem, rows);
+    return rows.isEmpty() ? Outcome(done)
+                          : contact_list_repository::insertMany(connection, filingSystem, rows);
 }
 
 Outcome recount(Connection &connection, FilingSystem filingSystem, const QList<ListRow> &rows, int sign)

@@ -75,8 +75,8 @@ public:
     /// The newest first. What stood in a field that is covered is left out (FieldChange::isCovered).
     QFuture<Result<QList<FieldChange>>> history(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const;
-    /// Puts back what stood there before direct edits, all of it or nothing; the changes that did so, which can be
-    /// taken back in their turn. Fails as `takingBack` does.
+    /// Puts back what stood there before direct edits, all of it or nothing; the changes that did so, which
+    /// can be taken back in their turn. Fails as `takingBack` does.
     QFuture<Result<QList<Id<FieldChange>>>> undo(
         const Permit &permit, FilingSystem filingSystem, const QList<Id<FieldChange>> &changes) const;
 

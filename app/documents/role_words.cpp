@@ -52,7 +52,8 @@ QString codeOf(Role role)
 
 QString codeOf(FilingSystem filingSystem)
 {
-    return filingSystem == FilingSystem::Customers ? QStringLiteral("customers") : QStringLiteral("employees");
+    return filingSystem == FilingSystem::Customers ? QStringLiteral("customers")
+                                                   : QStringLiteral("employees");
 }
 
 std::optional<Role> roleFromCode(const QString &code)

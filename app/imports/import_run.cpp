@@ -23,8 +23,7 @@ constexpr qsizetype mostRefreshed = 2'000;
 constexpr qsizetype listMemory = qsizetype{48} << 20;
 
 /// Takes out the columns that no chosen purpose needs, unless somebody gave a reason (art. 5(1)(c) GDPR).
-void leaveOutUnneeded(
-    ImportMapping &mapping, const QList<import_context_repository::ImportPurpose> &purposes)
+void leaveOutUnneeded(ImportMapping &mapping, const QList<import_context_repository::ImportPurpose> &purposes)
 {
     if (purposes.isEmpty())
         return;
@@ -249,8 +248,8 @@ Outcome ImportRun::finishLists(Change &change)
     }
     const bool many = m_updated.size() > mostRefreshed;
     if (many) {
-        if (auto computed
-            = bulk_derived::recomputeTerms(m_connection, m_filingSystem, m_settings.today, isCancelled);
+        if (auto computed =
+                bulk_derived::recomputeTerms(m_connection, m_filingSystem, m_settings.today, isCancelled);
             !computed)
             return computed;
     } else {

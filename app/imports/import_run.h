@@ -76,7 +76,8 @@ private:
     Outcome listAbsent();
     Outcome writeDown(Change &change);
     void note(const RowComplaint &complaint);
-    void noteLeftAlone(const ImportRow &row, const ExistingContact &person, const ContactDifferences &differences);
+    void noteLeftAlone(
+        const ImportRow &row, const ExistingContact &person, const ContactDifferences &differences);
     Outcome tell(ImportProgress::Phase phase, double share);
 
     Connection &m_connection;

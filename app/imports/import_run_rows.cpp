@@ -39,10 +39,11 @@ std::optional<LeftAlone::Why> whyLeftAlone(FieldDifference::Fate fate)
 
 Outcome ImportRun::setIndexesAside(const FedBatch &batch)
 {
-    // Only where next to nothing is there yet: what is matched against needs its indexes, and on a server others
-    // are shut out meanwhile.
+    // Only where next to nothing is there yet: what is matched against needs its indexes, and on a server
+    // others are shut out meanwhile.
     const double expected = static_cast<double>(batch.rows.size()) / std::max(batch.progress, 1e-9);
-    if (m_population.here > 0 || expected < leastForAside || static_cast<double>(m_population.all) > expected / 10)
+    if (m_population.here > 0 || expected < leastForAside ||
+        static_cast<double>(m_population.all) > expected / 10)
         return done;
     auto aside = SetAsideIndexes::of(m_connection, loadedTables);
     if (!aside)
@@ -244,8 +245,8 @@ Outcome ImportRun::update(const ImportRow &row, const ExistingContact &person,
         .source = m_provenance.source,
         .now = m_batch.startedAt,
         .staffRef = m_batch.staffRef};
-    if (auto applied = contact_update::apply(
-            m_connection, context, *m_organisations, person.contact.id, differences);
+    if (auto applied =
+            contact_update::apply(m_connection, context, *m_organisations, person.contact.id, differences);
         !applied)
         return applied;
     const QDate until = m_grounds.value(person.contact.kind, m_provenance.ground).untilOn;

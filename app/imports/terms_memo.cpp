@@ -21,7 +21,8 @@ DataCategories categoriesHeld(const ImportRow &row)
     if (filingSystemOf(row.kind) == FilingSystem::Employees)
         held = held.with(DataCategory::Hr);
     for (const Identifier &identifier : row.identifiers) {
-        if (identifier.kind != Identifier::Kind::CustomerNumber && identifier.kind != Identifier::Kind::EmployeeNumber)
+        if (identifier.kind != Identifier::Kind::CustomerNumber &&
+            identifier.kind != Identifier::Kind::EmployeeNumber)
             held = held.with(DataCategory::OnlineIdentifiers);
     }
     for (const RelationFact &fact : row.facts) {

@@ -8,7 +8,8 @@
 
 #include <memory>
 
-/// The terms of new people, computed once for all whose start moments are the same where the rules look at them.
+/// The terms of new people, computed once for all whose start moments are the same where the rules look at
+/// them.
 class TermsMemo final
 {
 public:

@@ -22,7 +22,8 @@ bool isSame(const ListRow &stored, ListRow made)
 }
 
 /// Writes a row at its place. The list must be taken.
-Outcome put(Connection &connection, FilingSystem filingSystem, const std::optional<ListRow> &stored, ListRow row)
+Outcome put(
+    Connection &connection, FilingSystem filingSystem, const std::optional<ListRow> &stored, ListRow row)
 {
     if (stored && stored->sortKey == row.sortKey) {
         row.rank = stored->rank;

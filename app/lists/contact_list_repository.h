@@ -32,7 +32,8 @@ Result<QList<ListRow>> remove(
 /// Builds the whole list from the contacts; how many rows it has. Inside a transaction.
 Result<qint64> rebuild(Connection &connection, FilingSystem filingSystem, const Progress &progress = {});
 /// Compares every row with its sources.
-Result<ListComparison> verify(Connection &connection, FilingSystem filingSystem, const Progress &progress = {});
+Result<ListComparison> verify(
+    Connection &connection, FilingSystem filingSystem, const Progress &progress = {});
 
 /// Puts rows of contacts that are new or changed at their places: into the gaps when they are few, else by
 /// writing the list again. `rank` is not looked at. Inside a transaction.

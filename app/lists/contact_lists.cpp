@@ -28,8 +28,7 @@ struct ContactLists::Gate
 };
 
 ContactLists::ContactLists(const ServiceContext &context, const Location &location)
-    : m_parts(std::make_unique<Parts>(*this, context, location))
-    , m_gate(std::make_shared<Gate>())
+    : m_parts(std::make_unique<Parts>(*this, context, location)), m_gate(std::make_shared<Gate>())
 {
     m_gate->parts = m_parts.get();
     const auto tell = [gate = m_gate](FilingSystem filingSystem) { gate->changed(filingSystem); };
@@ -133,8 +132,8 @@ QFuture<Result<QList<ListRow>>> ContactLists::find(const Permit &permit, const Q
     });
 }
 
-QFuture<Result<qint64>> ContactLists::positionOf(const Permit &permit, FilingSystem filingSystem,
-    const ListResultPtr &view, Id<Contact> contact) const
+QFuture<Result<qint64>> ContactLists::positionOf(
+    const Permit &permit, FilingSystem filingSystem, const ListResultPtr &view, Id<Contact> contact) const
 {
     return m_parts->ask(permit, filingSystem, [=](Connection &connection, OneList &list) {
         return list.search.positionOf(connection, view.get(), contact);

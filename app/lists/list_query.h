@@ -81,10 +81,10 @@ struct ListPage
 struct ListComparison
 {
     qint64 rows = 0;
-    qint64 missing = 0;   ///< contacts without a row
-    qint64 surplus = 0;   ///< rows without a contact
-    qint64 different = 0; ///< rows that say something else
-    qint64 misplaced = 0; ///< rows not in the order of names
+    qint64 missing = 0;    ///< contacts without a row
+    qint64 surplus = 0;    ///< rows without a contact
+    qint64 different = 0;  ///< rows that say something else
+    qint64 misplaced = 0;  ///< rows not in the order of names
     qint64 miscounted = 0; ///< counters of the dashboards that say something else than the consents do
 
     bool isGood() const

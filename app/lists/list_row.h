@@ -10,7 +10,8 @@
 
 struct Contact;
 
-/// How somebody's consents stand, all lines taken together. Does not depend on the day; the numbers are stored.
+/// How somebody's consents stand, all lines taken together. Does not depend on the day; the numbers are
+/// stored.
 enum class ListConsent {
     NotAsked = 0,
     Complete = 1,  ///< every line that was asked is given

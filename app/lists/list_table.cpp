@@ -63,11 +63,12 @@ QString name(FilingSystem filingSystem)
 
 const QStringList &columns()
 {
-    static const QStringList all = {QStringLiteral("rank"), QStringLiteral("contact_id"), QStringLiteral("kind"),
-        QStringLiteral("name"), QStringLiteral("organisation"), QStringLiteral("email"), QStringLiteral("phone"),
-        QStringLiteral("city"), QStringLiteral("number"), QStringLiteral("consent"),
-        QStringLiteral("consents_ending"), QStringLiteral("consent_until"), QStringLiteral("standing"),
-        QStringLiteral("due_on"), QStringLiteral("flags"), QStringLiteral("sort_key"), QStringLiteral("haystack")};
+    static const QStringList all = {QStringLiteral("rank"), QStringLiteral("contact_id"),
+        QStringLiteral("kind"), QStringLiteral("name"), QStringLiteral("organisation"),
+        QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("city"), QStringLiteral("number"),
+        QStringLiteral("consent"), QStringLiteral("consents_ending"), QStringLiteral("consent_until"),
+        QStringLiteral("standing"), QStringLiteral("due_on"), QStringLiteral("flags"),
+        QStringLiteral("sort_key"), QStringLiteral("haystack")};
     return all;
 }
 
@@ -136,10 +137,10 @@ Outcome update(Connection &connection, FilingSystem filingSystem, const ListRow 
 
 Outcome removeAt(Connection &connection, FilingSystem filingSystem, quint32 rank)
 {
-    return outcomeOf(
-        Sql(connection, "list.remove", QStringLiteral("DELETE FROM %1 WHERE rank = ?").arg(name(filingSystem)))
-            .bind(qint64{rank})
-            .run());
+    return outcomeOf(Sql(
+        connection, "list.remove", QStringLiteral("DELETE FROM %1 WHERE rank = ?").arg(name(filingSystem)))
+                         .bind(qint64{rank})
+                         .run());
 }
 
 Result<QList<ListRow>> remove(

@@ -39,7 +39,8 @@ Outcome compareOrder(Connection &connection, FilingSystem filingSystem, ListComp
     QByteArray lastKey;
     qint64 lastContact = 0;
     return Sql(connection, "list.verify",
-        QStringLiteral("SELECT sort_key, contact_id FROM %1 ORDER BY rank").arg(list_table::name(filingSystem)))
+        QStringLiteral("SELECT sort_key, contact_id FROM %1 ORDER BY rank")
+            .arg(list_table::name(filingSystem)))
         .each([&](const Row &row) {
             const QByteArray key = row.text(0).toUtf8();
             const qint64 contact = row.integer(1);

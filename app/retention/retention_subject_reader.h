@@ -21,8 +21,8 @@ struct Gathered
     DataCategories held;
 };
 
-Result<std::optional<Gathered>> one(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
-    int financialYearEndMonth);
+Result<std::optional<Gathered>> one(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, int financialYearEndMonth);
 
 /// The same of somebody of whom is known what kind of contact they are: of what is held only what no table of
 /// theirs tells, by consents and by what they are.

@@ -36,14 +36,15 @@ private slots:
             if (code != u"note"_s && contact.contains(code))
                 QCOMPARE(contact[code].toString(), field.section(u'=', 1));
         }
-        for (const QString &code : {u"birth-date"_s, u"gender"_s, u"language"_s, u"work-email"_s, u"work-phone"_s,
-                 u"house-letter"_s, u"house-addition"_s, u"country"_s, u"partner-surname"_s, u"title-before"_s,
-                 u"salutation"_s, u"name-use"_s, u"organisation"_s, u"job-title"_s})
+        for (const QString &code : {u"birth-date"_s, u"gender"_s, u"language"_s, u"work-email"_s,
+                 u"work-phone"_s, u"house-letter"_s, u"house-addition"_s, u"country"_s, u"partner-surname"_s,
+                 u"title-before"_s, u"salutation"_s, u"name-use"_s, u"organisation"_s, u"job-title"_s})
             QVERIFY2(contact.contains(code), qPrintable(code));
         QStringList numbers;
         for (const QJsonValue &number : told[u"identifiers"_s].toArray())
             numbers.append(number[u"kind"_s].toString() + u' ' + number[u"value"_s].toString());
-        QCOMPARE(numbers, QStringList({u"customer-number K-77"_s, u"user-id anna77"_s, u"ip-address 192.0.2.7"_s}));
+        QCOMPARE(numbers,
+            QStringList({u"customer-number K-77"_s, u"user-id anna77"_s, u"ip-address 192.0.2.7"_s}));
         QCOMPARE(told[u"points"_s].toArray().size(), 5);
     }
 
@@ -51,8 +52,8 @@ private slots:
     {
         const QString id = added(everyField + QStringList{u"--start"_s, u"last-purchase=2026-03-01"_s});
         QCOMPARE(m_house
-                     ->founder({u"contact"_s, u"edit"_s, id, u"city=Gouda"_s, u"--cause"_s, u"person"_s, u"--source"_s,
-                         u"telefoon"_s})
+                     ->founder({u"contact"_s, u"edit"_s, id, u"city=Gouda"_s, u"--cause"_s, u"person"_s,
+                         u"--source"_s, u"telefoon"_s})
                      .status,
             0);
         const QString proof = m_house->write(u"bewijs.txt"_s, "Ja graag.\n");
@@ -83,9 +84,9 @@ private slots:
         QCOMPARE(told[u"attachments"_s][0][u"name"_s].toString(), u"bewijs.txt"_s);
         QCOMPARE(told[u"disclosures"_s][0][u"recipient"_s].toString(), u"Drukkerij"_s);
         QVERIFY(!told[u"retention"_s].toArray().isEmpty());
-        for (const QString &piece : {u"Jansen"_s, u"Gouda\ttelefoon"_s, u"anna@werk.example"_s, u"192.0.2.7"_s,
-                 u"Belt graag terug."_s, u"bewijs.txt"_s, u"2026-03-01\tLast purchase"_s, u"Drukkerij"_s,
-                 u"How long it is kept:"_s, u"Consent:"_s})
+        for (const QString &piece : {u"Jansen"_s, u"Gouda\ttelefoon"_s, u"anna@werk.example"_s,
+                 u"192.0.2.7"_s, u"Belt graag terug."_s, u"bewijs.txt"_s, u"2026-03-01\tLast purchase"_s,
+                 u"Drukkerij"_s, u"How long it is kept:"_s, u"Consent:"_s})
             QVERIFY2(plain.out.contains(piece), qPrintable(piece + u" is not in:\n"_s + plain.out));
     }
 
@@ -131,26 +132,30 @@ private slots:
 
     void namesEachFieldThatCannotBeAcceptedAndNoValue()
     {
-        const auto refused = m_house->founder(words({u"surname=Jansen"_s, u"email=geenadres"_s, u"postcode=1234X"_s}));
+        const auto refused =
+            m_house->founder(words({u"surname=Jansen"_s, u"email=geenadres"_s, u"postcode=1234X"_s}));
         const auto noField = m_house->founder(words({u"surname=Jansen"_s, u"schoenmaat=44"_s}));
         const auto noDay = m_house->founder(words({u"surname=Jansen"_s, u"birth-date=31-02-1980"_s}));
 
         QCOMPARE(refused.status, 1);
-        QVERIFY2(refused.err.contains(u"email: "_s) && refused.err.contains(u"postcode: "_s), qPrintable(refused.err));
+        QVERIFY2(refused.err.contains(u"email: "_s) && refused.err.contains(u"postcode: "_s),
+            qPrintable(refused.err));
         QVERIFY(!refused.err.contains(u"geenadres"_s));
         QCOMPARE(noField.status, 2);
-        QVERIFY2(noField.err.contains(u"work-email"_s) && !noField.err.contains(u"44"_s), qPrintable(noField.err));
+        QVERIFY2(
+            noField.err.contains(u"work-email"_s) && !noField.err.contains(u"44"_s), qPrintable(noField.err));
         QCOMPARE(noDay.status, 2);
         QCOMPARE(m_house->founder({u"contact"_s, u"list"_s}).json()[u"total"_s].toInt(-1), 0);
     }
 
     void addsAPurposeWithAllThatThePageAsks()
     {
-        const auto answer = m_house->founder({u"purpose"_s, u"add"_s, u"--key"_s, u"beurs"_s, u"--basis"_s, u"a"_s,
-            u"--channel"_s, u"email"_s, u"--channel"_s, u"post"_s, u"--title-nl"_s, u"Uitnodigingen"_s, u"--title-en"_s,
-            u"Invitations"_s, u"--wording-nl"_s, u"Ja, nodig mij uit."_s, u"--wording-en"_s, u"Yes, invite me."_s,
-            u"--filing-system"_s, u"customers"_s, u"--filing-system"_s, u"employees"_s, u"--category"_s, u"identity"_s,
-            u"--category"_s, u"birth-date"_s, u"--validity"_s, u"P2Y"_s, u"--double-opt-in"_s});
+        const auto answer = m_house->founder({u"purpose"_s, u"add"_s, u"--key"_s, u"beurs"_s, u"--basis"_s,
+            u"a"_s, u"--channel"_s, u"email"_s, u"--channel"_s, u"post"_s, u"--title-nl"_s,
+            u"Uitnodigingen"_s, u"--title-en"_s, u"Invitations"_s, u"--wording-nl"_s, u"Ja, nodig mij uit."_s,
+            u"--wording-en"_s, u"Yes, invite me."_s, u"--filing-system"_s, u"customers"_s,
+            u"--filing-system"_s, u"employees"_s, u"--category"_s, u"identity"_s, u"--category"_s,
+            u"birth-date"_s, u"--validity"_s, u"P2Y"_s, u"--double-opt-in"_s});
         QVERIFY2(answer.status == 0, qPrintable(answer.err));
 
         QJsonObject purpose;
@@ -170,8 +175,8 @@ private slots:
 private:
     static QStringList words(const QStringList &fields)
     {
-        return QStringList{u"contact"_s, u"add"_s, u"--kind"_s, u"customer"_s, u"--source"_s, u"balie"_s, u"--basis"_s,
-                   u"b"_s} +
+        return QStringList{u"contact"_s, u"add"_s, u"--kind"_s, u"customer"_s, u"--source"_s, u"balie"_s,
+                   u"--basis"_s, u"b"_s} +
             fields;
     }
 
@@ -183,13 +188,17 @@ private:
         return QString::number(answer.json()[u"id"_s].toInt());
     }
 
-    QJsonObject shown(const QString &id) const { return m_house->founder({u"contact"_s, u"show"_s, id}).json(); }
+    QJsonObject shown(const QString &id) const
+    {
+        return m_house->founder({u"contact"_s, u"show"_s, id}).json();
+    }
 
     /// As a later command will: nothing hands data over yet.
     void disclose(const QString &id) const
     {
-        const QString statement = u"INSERT INTO disclosure (filing_system, contact_id, recipient, happened_at, recorded_by) "
-                                  "VALUES (1, %1, 'Drukkerij', 1, 'iemand')"_s.arg(id);
+        const QString statement =
+            u"INSERT INTO disclosure (filing_system, contact_id, recipient, happened_at, recorded_by) "
+            "VALUES (1, %1, 'Drukkerij', 1, 'iemand')"_s.arg(id);
         QVERIFY(inside([&](Connection &line) { return Sql(line, "test.disclose", statement).run(); }));
     }
 
@@ -205,14 +214,15 @@ private:
         return work(*line);
     }
 
-    const QStringList everyField{u"initials=A.B."_s, u"given-name=Anna"_s, u"infix=van"_s, u"surname=Jansen"_s,
-        u"partner-surname=Vries"_s, u"partner-infix=de"_s, u"name-use=partner-own"_s, u"title-before=dr."_s,
-        u"title-after=MSc"_s, u"salutation=madam"_s, u"birth-date=1980-03-02"_s, u"gender=v"_s, u"language=nl"_s,
-        u"organisation=Bakkerij"_s, u"job-title=inkoper"_s, u"email=anna@thuis.example"_s, u"phone=+31201234567"_s,
-        u"work-email=anna@werk.example"_s, u"work-phone=+31101234567"_s, u"house-letter=A"_s, u"house-addition=bis"_s,
-        u"street=Kerkstraat"_s, u"house-number=12"_s, u"postcode=1234AB"_s, u"city=Delft"_s, u"country=NL"_s,
-        u"customer-number=K-77"_s, u"user-id=anna77"_s, u"ip-address=192.0.2.7"_s, u"website=https://anna.example"_s,
-        u"note=Belt graag terug."_s};
+    const QStringList everyField{u"initials=A.B."_s, u"given-name=Anna"_s, u"infix=van"_s,
+        u"surname=Jansen"_s, u"partner-surname=Vries"_s, u"partner-infix=de"_s, u"name-use=partner-own"_s,
+        u"title-before=dr."_s, u"title-after=MSc"_s, u"salutation=madam"_s, u"birth-date=1980-03-02"_s,
+        u"gender=v"_s, u"language=nl"_s, u"organisation=Bakkerij"_s, u"job-title=inkoper"_s,
+        u"email=anna@thuis.example"_s, u"phone=+31201234567"_s, u"work-email=anna@werk.example"_s,
+        u"work-phone=+31101234567"_s, u"house-letter=A"_s, u"house-addition=bis"_s, u"street=Kerkstraat"_s,
+        u"house-number=12"_s, u"postcode=1234AB"_s, u"city=Delft"_s, u"country=NL"_s,
+        u"customer-number=K-77"_s, u"user-id=anna77"_s, u"ip-address=192.0.2.7"_s,
+        u"website=https://anna.example"_s, u"note=Belt graag terug."_s};
     std::unique_ptr<tests::CliHouse> m_house;
 };
 

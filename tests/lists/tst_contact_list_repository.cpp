@@ -214,12 +214,24 @@ void TestContactListRepository::randomStep(
     }
     const auto contact = some();
     switch (random.bounded(7)) {
-    case 0: people.rename(contact, surname()); break;
-    case 1: people.email(contact, QStringLiteral("m%1@a.example").arg(random.bounded(1000))); break;
-    case 2: people.city(contact, QStringLiteral("Plaats %1").arg(random.bounded(9))); break;
-    case 3: people.request(contact, random.bounded(2) == 0); break;
-    case 4: people.term(contact, RetentionState::WithinTerm, QDate(2030, 1, 1).addDays(random.bounded(900))); break;
-    case 5: people.ground(contact, random.bounded(2) == 0 ? QStringLiteral("b") : QStringLiteral("a")); break;
+    case 0:
+        people.rename(contact, surname());
+        break;
+    case 1:
+        people.email(contact, QStringLiteral("m%1@a.example").arg(random.bounded(1000)));
+        break;
+    case 2:
+        people.city(contact, QStringLiteral("Plaats %1").arg(random.bounded(9)));
+        break;
+    case 3:
+        people.request(contact, random.bounded(2) == 0);
+        break;
+    case 4:
+        people.term(contact, RetentionState::WithinTerm, QDate(2030, 1, 1).addDays(random.bounded(900)));
+        break;
+    case 5:
+        people.ground(contact, random.bounded(2) == 0 ? QStringLiteral("b") : QStringLiteral("a"));
+        break;
     default:
         people.erase(contact);
         known.removeOne(contact);
@@ -321,7 +333,8 @@ void TestContactListRepository::tellsWhatDiffersFromTheContacts()
     people.erase(gone);
     people.email(changed, QStringLiteral("b@b.example"));
     people.add(QStringLiteral("Nieuw"));
-    QVERIFY(Sql(connection(), "test", QStringLiteral("UPDATE list_customers SET sort_key = 'zzz' WHERE name = 'Aalbers'"))
+    QVERIFY(Sql(connection(), "test",
+        QStringLiteral("UPDATE list_customers SET sort_key = 'zzz' WHERE name = 'Aalbers'"))
                 .run());
 
     const auto comparison = contact_list_repository::verify(connection(), customers);

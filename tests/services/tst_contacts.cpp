@@ -139,8 +139,8 @@ private slots:
     {
         const auto id = contacts().add(founder(), customers, draftOf(QStringLiteral("Dam"))).result();
         QVERIFY(contacts()
-                    .attach(founder(), customers, *id, QStringLiteral("brief.txt"), QStringLiteral("text/plain"),
-                        QByteArray("Zo\xC3\xAB\0!", 6))
+                    .attach(founder(), customers, *id, QStringLiteral("brief.txt"),
+                        QStringLiteral("text/plain"), QByteArray("Zo\xC3\xAB\0!", 6))
                     .result());
 
         const auto file = contacts().find(founder(), customers, *id).result();

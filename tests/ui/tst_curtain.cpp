@@ -251,7 +251,8 @@ private slots:
     {
         RequestProposalModel proposal;
         proposal.setProposal(RequestProposalModel::Kind::Erasure,
-            {.plan = {{.category = DataCategory::Correspondence, .erase = false, .reason = u"belt na vijven"_s},
+            {.plan = {
+                 {.category = DataCategory::Correspondence, .erase = false, .reason = u"belt na vijven"_s},
                  {.category = DataCategory::Financial, .erase = false, .reason = u"FIN-01"_s}}});
         ConsentLinesModel lines;
         lines.setLines({{.titleEn = u"Newsletter"_s, .reason = u"belt na vijven"_s}});

@@ -4,7 +4,8 @@
 
 #include <QAbstractTableModel>
 
-/// A proposal as a table: before and after per field, or per category what goes, what stays, why and until when.
+/// A proposal as a table: before and after per field, or per category what goes, what stays, why and until
+/// when.
 class RequestProposalModel final : public QAbstractTableModel
 {
     Q_OBJECT

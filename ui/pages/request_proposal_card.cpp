@@ -93,8 +93,8 @@ void RequestProposalCard::arrange()
 void RequestProposalCard::setFile(const RequestFile &file, bool mayHandle)
 {
     const bool isOther = file.request.id != m_file.request.id;
-    if (isOther || file.request.proposalDigest != m_file.request.proposalDigest
-        || file.request.stage != m_file.request.stage) {
+    if (isOther || file.request.proposalDigest != m_file.request.proposalDigest ||
+        file.request.stage != m_file.request.stage) {
         m_wish = {};
         m_hasDraft = false;
         m_changes = false;
