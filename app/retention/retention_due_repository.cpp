@@ -315,25 +315,19 @@ Outcome setComputedFor(Connection &connection, FilingSystem filingSystem, QDate 
         connection, "retention.computed-for", computedForKey(filingSystem), day.toString(Qt::ISODate));
 }
 
-Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSystem filingSystem,
-    Id<Contact> contact, QDate today, DataCategories planned)
+Result<QList<CategoryTerm>> keptDespiteErasure(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today)
 {
     const auto basis = termBasis(connection);
-    return basis ? keptDespiteErasure(connection, filingSystem, contact, today, planned, *basis)
-                 : Result<QList<CategoryTerm>>(basis.error());
-}
-
-Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSystem filingSystem,
-    Id<Contact> contact, QDate today, DataCategories planned, const TermBasis &basis)
-{
+    if (!basis)
+        return basis.error();
     const auto gathered =
-        retention_subject_reader::one(connection, filingSystem, contact, basis.financialYearEndMonth);
+        retention_subject_reader::one(connection, filingSystem, contact, basis->financialYearEndMonth);
     if (!gathered)
         return gathered.error();
     if (!*gathered)
         return Error{Failure::NotFound, QStringLiteral("retention.contact")};
-    return keptByDuties(basis.duties, (*gathered)->subject,
-        DataCategories::fromBits((*gathered)->held.bits() | planned.bits()), today);
+    return keptByDuties(basis->duties, (*gathered)->subject, (*gathered)->held, today);
 }
 
 QList<CategoryTerm> keptByDuties(

@@ -68,13 +68,9 @@ Result<QDate> computedFor(Connection &connection, FilingSystem filingSystem);
 Outcome setComputedFor(Connection &connection, FilingSystem filingSystem, QDate day);
 
 /// What the law keeps although the person asks for erasure: the terms with our own needs left out
-/// (domain.md 8.5, last sentence). Only categories that must stay are in it. `planned`: what the caller would
-/// erase; a hold or a duty protects all of that, whatever else is found here.
-Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSystem filingSystem,
-    Id<Contact> contact, QDate today, DataCategories planned = {});
-/// The same by what was read before.
-Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSystem filingSystem,
-    Id<Contact> contact, QDate today, DataCategories planned, const TermBasis &basis);
+/// (domain.md 8.5, last sentence). Only categories that must stay are in it.
+Result<QList<CategoryTerm>> keptDespiteErasure(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today);
 /// The same by these duties, of somebody of whom all of this is held.
 QList<CategoryTerm> keptByDuties(
     const QList<RetentionRule> &duties, const RetentionSubject &subject, DataCategories held, QDate today);
