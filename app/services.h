@@ -14,30 +14,37 @@
 #include <optional>
 
 class AccessPackages;
+class AccessReviews;
 class AccountabilityDocuments;
+class Agreements;
 class AskAgain;
 class AuditTrail;
 class Backups;
+class Breaches;
 class Certificates;
-class ContactLists;
 class Consents;
+class ContactLists;
 class Contacts;
 class Demonstration;
 class Deputies;
 class Drafts;
-class FileHolding;
 class FileCheck;
+class FileHolding;
 class Findings;
 class Gate;
 class Grounds;
 class Imports;
+class Informing;
+class Inspection;
 class Leaving;
 class Letters;
-class Informing;
 class MailingLists;
-class Necessity;
+class Measures;
 class Merging;
+class Necessity;
 class Organisations;
+class PrivacyStatements;
+class ProcessingActivities;
 class Processors;
 class Purposes;
 class Receipts;
@@ -165,6 +172,13 @@ public:
     Sweeps &sweeps() const;
     Reviews &reviews() const;
     SavedFilters &savedFilters() const;
+    Agreements &agreements() const;
+    ProcessingActivities &processingActivities() const;
+    PrivacyStatements &privacyStatements() const;
+    Breaches &breaches() const;
+    AccessReviews &accessReviews() const;
+    Measures &measures() const;
+    Inspection &inspection() const;
     Settings &settings() const;
     ToolLists &toolLists() const;
 

@@ -246,3 +246,38 @@ Settings &Services::settings() const
 {
     return m_parts->settings;
 }
+
+Agreements &Services::agreements() const
+{
+    return m_parts->agreements;
+}
+
+ProcessingActivities &Services::processingActivities() const
+{
+    return m_parts->processingActivities;
+}
+
+PrivacyStatements &Services::privacyStatements() const
+{
+    return m_parts->privacyStatements;
+}
+
+Breaches &Services::breaches() const
+{
+    return m_parts->breaches;
+}
+
+AccessReviews &Services::accessReviews() const
+{
+    return m_parts->accessReviews;
+}
+
+Measures &Services::measures() const
+{
+    return m_parts->measures;
+}
+
+Inspection &Services::inspection() const
+{
+    return m_parts->inspection;
+}

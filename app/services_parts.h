@@ -1,11 +1,15 @@
 #pragma once
 
 #include "app/access_package/access_packages.h"
+#include "app/access_reviews/access_reviews.h"
 #include "app/accountability/accountability_documents.h"
+#include "app/activities/processing_activities.h"
+#include "app/agreements/agreements.h"
 #include "app/audit/audit_trail.h"
 #include "app/audit/trail_pin.h"
 #include "app/backup/backups.h"
 #include "app/backup/restores.h"
+#include "app/breaches/breaches.h"
 #include "app/changes/file_check.h"
 #include "app/changes/service_context.h"
 #include "app/consent/ask_again.h"
@@ -21,10 +25,12 @@
 #include "app/handovers/mailing_lists.h"
 #include "app/imports/imports.h"
 #include "app/informing/informing.h"
+#include "app/inspection/inspection.h"
 #include "app/leaving/leaving.h"
 #include "app/letters/letters.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
+#include "app/measures/measures.h"
 #include "app/merging/merging.h"
 #include "app/necessity/necessity.h"
 #include "app/receipts/receipts.h"
@@ -41,6 +47,7 @@
 #include "app/staff/file_holding.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
+#include "app/statement/privacy_statements.h"
 #include "app/storage/reading_copy.h"
 #include "app/sweeping/sweeps.h"
 #include "app/tool_lists/tool_lists.h"
@@ -121,6 +128,13 @@ struct Services::Parts
         , sweeps(context)
         , reviews(context, requests)
         , savedFilters(context)
+        , agreements(context)
+        , processingActivities(context)
+        , privacyStatements(context)
+        , breaches(context)
+        , accessReviews(context)
+        , measures(context)
+        , inspection(context)
         , settings(context)
     {
         if (QCoreApplication::instance())
@@ -183,5 +197,12 @@ struct Services::Parts
     Sweeps sweeps;
     Reviews reviews;
     SavedFilters savedFilters;
+    Agreements agreements;
+    ProcessingActivities processingActivities;
+    PrivacyStatements privacyStatements;
+    Breaches breaches;
+    AccessReviews accessReviews;
+    Measures measures;
+    Inspection inspection;
     Settings settings;
 };

@@ -22,6 +22,11 @@ enum class Operation {
     SetHolds,
     ViewDashboards,
     ReadAudit,
+    KeepRegisters,
+    RecordBreaches,
+    DecideBreaches,
+    ReviewAccess,
+    KeepMeasures,
     ManageStaff,
     ManageSettings,
     ManageBackups,
@@ -35,4 +40,6 @@ inline constexpr std::array allOperations = {Operation::ViewContacts, Operation:
     Operation::GiveReasonsForMany, Operation::HandleRequests, Operation::DecideRequests,
     Operation::ExecuteRequests, Operation::ConfigurePurposes, Operation::ConfigureProcessors,
     Operation::ConfigureRetention, Operation::SetHolds, Operation::ViewDashboards, Operation::ReadAudit,
-    Operation::ManageStaff, Operation::ManageSettings, Operation::ManageBackups, Operation::SignRestores};
+    Operation::KeepRegisters, Operation::RecordBreaches, Operation::DecideBreaches, Operation::ReviewAccess,
+    Operation::KeepMeasures, Operation::ManageStaff, Operation::ManageSettings, Operation::ManageBackups,
+    Operation::SignRestores};

@@ -24,8 +24,10 @@ inline constexpr Declared declared[] = {{Operation::ViewContacts, "vsao"}, {Oper
     {Operation::GiveReasonsForMany, "o"}, {Operation::HandleRequests, "s"}, {Operation::DecideRequests, "ao"},
     {Operation::ExecuteRequests, "so"}, {Operation::ConfigurePurposes, "o"},
     {Operation::ConfigureProcessors, "o"}, {Operation::SetHolds, "o"}, {Operation::ViewDashboards, "saou"},
-    {Operation::ReadAudit, "ou"}, {Operation::ManageStaff, "m"}, {Operation::ManageSettings, "mo"},
-    {Operation::ManageBackups, "m"}, {Operation::SignRestores, "mo"}};
+    {Operation::ReadAudit, "ou"}, {Operation::KeepRegisters, "o"}, {Operation::RecordBreaches, "so"},
+    {Operation::DecideBreaches, "ao"}, {Operation::ReviewAccess, "omu"}, {Operation::KeepMeasures, "om"},
+    {Operation::ManageStaff, "m"}, {Operation::ManageSettings, "mo"}, {Operation::ManageBackups, "m"},
+    {Operation::SignRestores, "mo"}};
 
 inline char letterOf(Role role)
 {
