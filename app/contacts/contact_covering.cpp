@@ -69,6 +69,8 @@ private:
 
 const QString noteField = QStringLiteral("note.body");
 const QString fileField = QStringLiteral("attachment.content");
+const QString referenceField = QStringLiteral("relation_fact.reference");
+const QString factSourceField = QStringLiteral("relation_fact.source");
 
 DataClass classOfFile(const TextFindings &found, const Attachment &file, FilingSystem filingSystem)
 {
@@ -120,8 +122,8 @@ Result<FileClasses> classesOf(Connection &connection, const ContactFile &whole)
     for (const RelationFact &fact : whole.facts)
         classes.startMoments = stricter(classes.startMoments,
             stricter(found->classOfText(
-                         QStringLiteral("relation_fact.reference"), fact.id.number(), fact.reference),
-                found->classOfText(QStringLiteral("relation_fact.source"), fact.id.number(), fact.source)));
+                         referenceField, fact.id.number(), fact.reference),
+                found->classOfText(factSourceField, fact.id.number(), fact.source)));
     classes.whole = stricter(
         classOfPlainParts(whole), stricter(classes.notes, stricter(classes.files, classes.startMoments)));
     return classes;
@@ -167,6 +169,21 @@ Outcome withoutNumbers(Connection &connection, const ContactFile &file, QList<No
     for (Note &note : notes) {
         if (!found->isNoHit(noteField, note.id.number(), ForbiddenKind::NationalNumber))
             note.body = withoutNumber(note.body);
+    }
+    return done;
+}
+
+Outcome withoutNumbers(Connection &connection, const Contact &contact, QList<RelationFact> &facts)
+{
+    const auto found = TextFindings::of(connection, contact);
+    if (!found)
+        return found.error();
+    for (RelationFact &fact : facts) {
+        const qint64 number = fact.id.number();
+        if (!found->isNoHit(referenceField, number, ForbiddenKind::NationalNumber))
+            fact.reference = withoutNumber(fact.reference);
+        if (!found->isNoHit(factSourceField, number, ForbiddenKind::NationalNumber))
+            fact.source = withoutNumber(fact.source);
     }
     return done;
 }

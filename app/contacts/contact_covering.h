@@ -30,6 +30,8 @@ void cover(QList<FieldChange> &changes, FilingSystem filingSystem);
 
 /// Masks every national number in texts that are handed out without a statute; false hits stay.
 Outcome withoutNumbers(Connection &connection, const ContactFile &file, QList<Note> &notes);
+/// The same of what start moments refer to, and where they come from.
+Outcome withoutNumbers(Connection &connection, const Contact &contact, QList<RelationFact> &facts);
 void withoutNumbers(QList<FieldChange> &changes);
 
 } // namespace contact_covering

@@ -136,6 +136,16 @@ Outcome readNotes(
     return contact_covering::withoutNumbers(connection, file, revealed.notes);
 }
 
+Outcome readStartMoments(Connection &connection, const ContactFile &file, RevealedGroup &revealed)
+{
+    revealed.facts = file.facts;
+    const auto statute = finding_repository::statute(connection);
+    if (!statute)
+        return statute.error();
+    return statute->isEmpty() ? contact_covering::withoutNumbers(connection, file.contact, revealed.facts)
+                              : Outcome(done);
+}
+
 Result<RevealedOf> revealedOf(Connection &connection, const Looker &looker, FilingSystem filingSystem,
     Id<Contact> id, CoveredGroup group, const std::optional<ViewReason> &reason)
 {
@@ -151,9 +161,10 @@ Result<RevealedOf> revealedOf(Connection &connection, const Looker &looker, Fili
     if (auto veiled = archive_veil::cover(connection, looker.permit, looker.today, file); !veiled)
         return veiled.error();
     RevealedOf answer{file.contact, {.group = group, .dataClass = classes->of(group)}};
-    if (group == CoveredGroup::StartMoments)
-        answer.revealed.facts = file.facts;
-    else if (auto read = readNotes(connection, looker, file, answer.revealed); !read)
+    const auto read = group == CoveredGroup::StartMoments
+        ? readStartMoments(connection, file, answer.revealed)
+        : readNotes(connection, looker, file, answer.revealed);
+    if (!read)
         return read.error();
     if (auto may = mayUncover(answer.revealed.dataClass, reason); !may)
         return may.error();

@@ -115,6 +115,34 @@ private slots:
         QVERIFY(contacts().reveal(founder(), customers, id, CoveredGroup::Notes).result());
     }
 
+    void showsNoNationalNumberInAStartMoment()
+    {
+        const Id<Contact> id = withSensitiveData();
+        QVERIFY(contacts()
+                    .addFact(founder(), customers,
+                        {.kind = RelationFactKind::RelationEnded,
+                            .on = QDate(2026, 9, 3),
+                            .reference = QStringLiteral("nr 111 222 333"),
+                            .contact = id})
+                    .result());
+        const auto references = [&] {
+            QStringList all;
+            const auto shown =
+                contacts()
+                    .reveal(founder(), customers, id, CoveredGroup::StartMoments, ViewReason::Correction)
+                    .result();
+            for (const RelationFact &fact : shown->facts)
+                all.append(fact.reference);
+            all.sort();
+            return all;
+        };
+        QCOMPARE(references(), QStringList({QStringLiteral("F-17"), QStringLiteral("nr [BSN verwijderd]")}));
+
+        QVERIFY(
+            m_house->services().findings().setStatute(founder(), QStringLiteral("UAVG art. 46")).result());
+        QCOMPARE(references(), QStringList({QStringLiteral("F-17"), QStringLiteral("nr 111 222 333")}));
+    }
+
     void asksWhyBeforeAFileWithSpecialDataIsOpened()
     {
         const Id<Contact> id = *contacts().add(founder(), customers, draftOf(QStringLiteral("Dam"))).result();
