@@ -1,5 +1,7 @@
 #include "ui/charts/chart_table_model.h"
 
+#include "ui/widgets/plain_tool_tip.h"
+
 #include <QLocale>
 
 void ChartTableModel::setChart(const ChartData &data)
@@ -25,6 +27,8 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (index.column() == 0 && role == Qt::ToolTipRole)
+        return plainToolTip(m_data.categories.value(index.row()));
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == 0)
