@@ -24,6 +24,11 @@ QString codeOf(AccountabilityKind kind)
     Q_UNREACHABLE();
 }
 
+bool tellsOf(AccountabilityKind kind, FilingSystem filingSystem)
+{
+    return kind != AccountabilityKind::BusinessContacts || filingSystem == FilingSystem::Customers;
+}
+
 std::optional<AccountabilityKind> accountabilityKindFrom(QStringView code)
 {
     for (const AccountabilityCode &row : accountabilityCodes) {

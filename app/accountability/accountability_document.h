@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/accountability/accountability_facts.h"
+#include "app/base/filing_system.h"
 #include "app/base/instant.h"
 #include "app/base/result.h"
 
@@ -27,6 +28,8 @@ inline constexpr std::array allAccountabilityKinds = {AccountabilityKind::Protoc
 /// "protocol", "retention-schedule", "backup-strategy" and "business-contacts"; none for any other.
 QString codeOf(AccountabilityKind kind);
 std::optional<AccountabilityKind> accountabilityKindFrom(QStringView code);
+/// Business contacts are customers and suppliers; everything else is of the whole file.
+bool tellsOf(AccountabilityKind kind, FilingSystem filingSystem);
 
 /// One version of a document, or the draft of the next one. It is its facts: whatever is read, in either
 /// language, is made of them, so that an approved version always reads as it was approved.

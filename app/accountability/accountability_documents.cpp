@@ -27,20 +27,10 @@ Outcome mayDrawUp(const Permit &permit, AccountabilityKind kind)
     return permit.requireAnywhere(Operation::GiveGrounds);
 }
 
-/// Business contacts are customers and suppliers; everything else is of the whole file.
-bool tellsOf(AccountabilityKind kind, FilingSystem filingSystem)
+Outcome mustApprove(const Permit &permit, AccountabilityKind kind)
 {
-    return kind != AccountabilityKind::BusinessContacts || filingSystem == FilingSystem::Customers;
-}
-
-/// An officer of any filing system that it tells of: nobody may be one of all of them.
-Outcome mayApprove(const Permit &permit, AccountabilityKind kind)
-{
-    const bool mayOne =
-        std::any_of(allFilingSystems.begin(), allFilingSystems.end(), [&](FilingSystem filingSystem) {
-            return tellsOf(kind, filingSystem) && permit.may(Operation::ConfigureRetention, filingSystem);
-        });
-    return mayOne ? Outcome(done) : permit.require(Operation::ConfigureRetention, FilingSystem::Customers);
+    return mayApprove(permit, kind) ? Outcome(done)
+                                    : permit.require(Operation::ConfigureRetention, FilingSystem::Customers);
 }
 
 /// Whether somebody else may approve it.
@@ -123,7 +113,7 @@ Result<AccountabilityDocument> drawUp(Change &change, AccountabilityKind kind, c
 Result<AccountabilityDocument> approvable(
     Change &change, AccountabilityKind kind, const QByteArray &digest, const Reading &reading)
 {
-    if (auto allowed = mayApprove(change.permit(), kind); !allowed)
+    if (auto allowed = mustApprove(change.permit(), kind); !allowed)
         return allowed.error();
     const auto members = staff_repository::all(change.connection());
     if (!members)
@@ -174,6 +164,13 @@ Reading readingNow(const ServiceContext &context)
 }
 
 } // namespace
+
+bool mayApprove(const Permit &permit, AccountabilityKind kind)
+{
+    return std::any_of(allFilingSystems.begin(), allFilingSystems.end(), [&](FilingSystem filingSystem) {
+        return tellsOf(kind, filingSystem) && permit.may(Operation::ConfigureRetention, filingSystem);
+    });
+}
 
 QFuture<Result<AccountabilityStanding>> AccountabilityDocuments::standing(
     const Permit &permit, AccountabilityKind kind) const

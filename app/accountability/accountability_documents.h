@@ -27,6 +27,9 @@ struct AccountabilityStanding
     bool isOutOfDate() const { return approved && !changed.isEmpty(); }
 };
 
+/// Whether they are an officer of a filing system that it tells of: nobody may be one of all of them.
+bool mayApprove(const Permit &permit, AccountabilityKind kind);
+
 /// The documents for the file: drawn up from the settings in force, approved by the privacy officer, and kept
 /// version by version.
 class AccountabilityDocuments final

@@ -87,6 +87,32 @@ private slots:
         QTRY_VERIFY(tests::shows(*m_page, u"Algemene termijnenwet alone"_s));
     }
 
+    void offersToApproveOnlyWhatOnesFilesAreIn()
+    {
+        const auto &documents = m_house->services().accountabilityDocuments();
+        for (const auto kind : {AccountabilityKind::Protocol, AccountabilityKind::BusinessContacts})
+            QVERIFY(documents.draw(m_house->founder(), kind).result());
+        const Permit officer = m_house->member(u"personeel"_s, {{Role::Officer, FilingSystem::Employees}});
+        Session session(m_house->shared(), officer);
+        DocumentsPage page(session);
+        page.resize(1072, 720);
+        page.show();
+        page.openRecord(u"protocol"_s);
+        const auto approve = [&page] {
+            for (QPushButton *verb : page.findChildren<QPushButton *>()) {
+                if (verb->text() == u"Approve…"_s)
+                    return verb;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QTRY_VERIFY(approve() && approve()->isVisible());
+
+        page.openRecord(codeOf(AccountabilityKind::BusinessContacts));
+
+        QTRY_VERIFY(tests::shows(page, u"Draft, not approved"_s));
+        QTRY_VERIFY(!approve()->isVisible());
+    }
+
     void keepsTheTextThatIsReadWhenAllIsReadAgain()
     {
         m_page->openRecord(u"protocol"_s);

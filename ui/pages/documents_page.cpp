@@ -198,5 +198,5 @@ bool DocumentsPage::mayDrawUp() const
 
 bool DocumentsPage::mayApprove() const
 {
-    return m_session.permit().mayAnywhere(Operation::ConfigureRetention);
+    return ::mayApprove(m_session.permit(), kind());
 }
