@@ -41,6 +41,8 @@ const char *handoverSentence(const QString &what)
                 "These work for nobody else, so they would be left in the chain without anybody above them: "
                 "%1. "
                 "End them along, or say first for whom they work.")},
+        {QStringLiteral("processor.flow-unknown"),
+            QT_TRANSLATE_NOOP("Errors", "The register does not say that this goes to them.")},
         {QStringLiteral("transfer.fields"),
             QT_TRANSLATE_NOOP("Errors", "This transfer cannot be accepted: %1. Nothing was recorded.")},
         {QStringLiteral("transfer.later"),
