@@ -100,7 +100,8 @@ Result<Answer> endProcessor(CommandRun &run)
     if (!ended)
         return ended.error();
     return Answer{.json = {{QStringLiteral("ended"), *ended}},
-        .lines = {handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "%1 processor(s) ended.")).arg(*ended)}};
+        .lines = {
+            handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "%1 processor(s) ended.")).arg(*ended)}};
 }
 
 QList<QCommandLineOption> flowOptions()
@@ -188,13 +189,15 @@ Command changeCommand(const char *word, const char *summary, QList<QCommandLineO
 
 QList<Command> processorChangeCommands()
 {
-    return {changeCommand("edit",
-                QT_TRANSLATE_NOOP("HandoverCommands",
-                    "Changes what the register says of one; what is not given stays, an empty value empties."),
-                processorEditOptions, editProcessor),
+    return {
+        changeCommand("edit",
+            QT_TRANSLATE_NOOP("HandoverCommands",
+                "Changes what the register says of one; what is not given stays, an empty value empties."),
+            processorEditOptions, editProcessor),
         changeCommand("end",
             QT_TRANSLATE_NOOP("HandoverCommands",
-                "Ends with a processor, with their transfers and, where it is said, with who works for them."),
+                "Ends with a processor, with their transfers and, where it is said, with who works for "
+                "them."),
             processorEndOptions, endProcessor),
         changeCommand("flow",
             QT_TRANSLATE_NOOP("HandoverCommands",

@@ -27,8 +27,8 @@ QList<QCommandLineOption> processorListOptions()
 {
     return {valueOption("country",
                 handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "Only those with data there.")), "CC"),
-        valueOption("kind", handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "Only those of this kind.")),
-            "KIND"),
+        valueOption(
+            "kind", handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "Only those of this kind.")), "KIND"),
         QCommandLineOption(QStringLiteral("wrong"),
             handoverWords(QT_TRANSLATE_NOOP(
                 "HandoverCommands", "Only those whose data leaves the EEA without what allows it.")))};
@@ -102,11 +102,11 @@ Result<Answer> showProcessor(CommandRun &run)
         const QString key = all->keyOfPurpose(each.purpose);
         disclosures.append(QJsonObject{{QStringLiteral("purpose"), key},
             {QStringLiteral("lists"), each.lists}, {QStringLiteral("people"), each.people}});
-        answer.lines.append(handoverWords(QT_TRANSLATE_NOOP(
-                                "HandoverCommands", "%1: %2 list(s) with %3 people"))
-                                .arg(key)
-                                .arg(each.lists)
-                                .arg(each.people));
+        answer.lines.append(
+            handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "%1: %2 list(s) with %3 people"))
+                .arg(key)
+                .arg(each.lists)
+                .arg(each.people));
     }
     answer.json.insert(QStringLiteral("disclosures"), disclosures);
     return answer;
@@ -204,13 +204,14 @@ QList<Command> processorCommands()
                command("list",
                    QT_TRANSLATE_NOOP("HandoverCommands", "Who receives data from us, and for what."),
                    processorListOptions, listProcessors),
-               command("show",
+               command(
+                   "show",
                    QT_TRANSLATE_NOOP("HandoverCommands",
                        "Everything that the register says of one, and how many people lists told them of."),
                    [] { return QList{nameOption()}; }, showProcessor),
                command("add",
-                   QT_TRANSLATE_NOOP("HandoverCommands",
-                       "Registers a processor, or somebody else who receives data."),
+                   QT_TRANSLATE_NOOP(
+                       "HandoverCommands", "Registers a processor, or somebody else who receives data."),
                    processorAddOptions, addProcessorAs),
                command("agree",
                    QT_TRANSLATE_NOOP("HandoverCommands",

@@ -63,8 +63,8 @@ QList<QCommandLineOption> transferOptions()
         transferOption("from",
             QT_TRANSLATE_NOOP("HandoverCommands", "The processor who sends it; we do where it is not given."),
             "NAME"),
-        transferOption("country",
-            QT_TRANSLATE_NOOP("HandoverCommands", "Where it goes, as two letters, or EPO."), "CC"),
+        transferOption(
+            "country", QT_TRANSLATE_NOOP("HandoverCommands", "Where it goes, as two letters, or EPO."), "CC"),
         transferOption("category",
             QT_TRANSLATE_NOOP("HandoverCommands", "What they receive; may be given more than once."),
             "CATEGORY"),
@@ -219,8 +219,7 @@ QList<QCommandLineOption> countryOptions()
             "SCOPE"),
         transferOption(
             "since", QT_TRANSLATE_NOOP("HandoverCommands", "The first day of a decision."), "DATE"),
-        transferOption(
-            "until", QT_TRANSLATE_NOOP("HandoverCommands", "The last day of a decision."), "DATE"),
+        transferOption("until", QT_TRANSLATE_NOOP("HandoverCommands", "The last day of a decision."), "DATE"),
         transferOption("because",
             QT_TRANSLATE_NOOP("HandoverCommands",
                 "Where it can be read that a decision is otherwise; needed to change one."),
@@ -229,8 +228,7 @@ QList<QCommandLineOption> countryOptions()
 
 Outcome changeCountry(CommandRun &run, const QString &place, const AdequacyDecisions &known)
 {
-    AdequacyDecision decision =
-        adequacyDecisionOf(known, place).value_or(AdequacyDecision{.place = place});
+    AdequacyDecision decision = adequacyDecisionOf(known, place).value_or(AdequacyDecision{.place = place});
     decision.confirmedOn = {};
     if (run.isSet(QStringLiteral("scope"))) {
         const QString word = run.value(QStringLiteral("scope"));
@@ -320,11 +318,12 @@ QList<Command> processorTransferCommands()
                     "What leaves the European Economic Area, what allows it, and what is wrong with it."),
                 transferListOptions, listTransfers),
         transferCommand("transfer",
-            QT_TRANSLATE_NOOP("HandoverCommands",
-                "Registers that data goes to a third country, changes that, or ends it."),
+            QT_TRANSLATE_NOOP(
+                "HandoverCommands", "Registers that data goes to a third country, changes that, or ends it."),
             transferOptions, changeTransfer),
         transferCommand("country",
             QT_TRANSLATE_NOOP("HandoverCommands",
-                "What lets data go to a country; writes down a decision that is otherwise than is known here."),
+                "What lets data go to a country; writes down a decision that is otherwise than is known "
+                "here."),
             countryOptions, countries)};
 }

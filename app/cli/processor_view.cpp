@@ -138,7 +138,8 @@ QJsonObject ProcessorRegister::json(const DataTransfer &transfer) const
         {QStringLiteral("importer"), nameOf(transfer.importer)},
         {QStringLiteral("country"), transfer.country},
         {QStringLiteral("categories"), categoryCodes(transfer.categories)},
-        {QStringLiteral("tool"), termOf(transfer)}, {QStringLiteral("module"), static_cast<int>(transfer.module)},
+        {QStringLiteral("tool"), termOf(transfer)},
+        {QStringLiteral("module"), static_cast<int>(transfer.module)},
         {QStringLiteral("signed_on"), dayJson(transfer.signedOn)},
         {QStringLiteral("assessment"), transfer.assessment}, {QStringLiteral("measures"), transfer.measures},
         {QStringLiteral("cover"), transfer.cover},
@@ -160,8 +161,8 @@ QString ProcessorRegister::line(const DataTransfer &transfer) const
 
 QStringList ProcessorRegister::lines(const Processor &processor) const
 {
-    QStringList lines{
-        QStringLiteral("%1\t%2\t%3").arg(processor.name, processorKindWord(processor.kind), processor.country)};
+    QStringList lines{QStringLiteral("%1\t%2\t%3")
+                          .arg(processor.name, processorKindWord(processor.kind), processor.country)};
     QStringList above;
     for (const Id<Processor> parent : processor.worksFor)
         above.append(nameOf(parent));

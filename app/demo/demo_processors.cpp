@@ -91,9 +91,9 @@ QList<DemoParty> secondLevel()
 QList<DemoParty> lowerLevels()
 {
     return {{"Rekencentrum Amstel", "NL", "servers", {"Mailserver Europa", "Verloning Cloud"},
-                {{"newsletter", {ContactDetails}, "Zaal 2"}, {"payroll-tax", {Identity, Financial, Hr}, "Zaal 4"}}},
-        {"Spamzeef", "GB", "spamfilter", {"Mailserver Europa"},
-            {{"newsletter", {ContactDetails}, "Filter"}}},
+                {{"newsletter", {ContactDetails}, "Zaal 2"},
+                    {"payroll-tax", {Identity, Financial, Hr}, "Zaal 4"}}},
+        {"Spamzeef", "GB", "spamfilter", {"Mailserver Europa"}, {{"newsletter", {ContactDetails}, "Filter"}}},
         {"Koelhuis Datadragers", "CH", "opslag op band", {"Kluisarchief"},
             {{"invoicing", {Identity, Financial}, "Bandrobot"}}},
         {"Praathuis Support", "IN", "hulplijn", {"Beltoestel Hosting"},

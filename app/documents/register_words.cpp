@@ -96,8 +96,8 @@ constexpr CodeWord placeNames[] = {
 
 constexpr ValueWord<TransferGap> transferGaps[] = {
     {TransferGap::NotRegistered,
-        QT_TRANSLATE_NOOP(
-            "Registers", "%1: data goes there, and nothing is registered that allows it. Register a transfer.")},
+        QT_TRANSLATE_NOOP("Registers",
+            "%1: data goes there, and nothing is registered that allows it. Register a transfer.")},
     {TransferGap::LeftAdequacy,
         QT_TRANSLATE_NOOP("Registers",
             "%1: the decision on adequacy ended on %2. Another tool is needed, or the transfer must stop.")},
@@ -165,8 +165,8 @@ QString certificateWords(const ProcessorCertificate &certificate)
     if (!certificate.name.isEmpty())
         parts.append(certificate.name);
     if (certificate.expiresOn.isValid())
-        parts.append(registerWords(QT_TRANSLATE_NOOP("Registers", "until %1"))
-                         .arg(shortDate(certificate.expiresOn)));
+        parts.append(
+            registerWords(QT_TRANSLATE_NOOP("Registers", "until %1")).arg(shortDate(certificate.expiresOn)));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -205,25 +205,24 @@ QString placeSentence(const AdequacyDecisions &decisions, const QString &place, 
     const auto decision = adequacyDecisionOf(decisions, place);
     switch (standingOf(decisions, place, on)) {
     case PlaceStanding::Eea:
-        return registerWords(QT_TRANSLATE_NOOP(
-                                 "Registers", "%1 is in the European Economic Area: nothing more is needed."))
+        return registerWords(
+            QT_TRANSLATE_NOOP("Registers", "%1 is in the European Economic Area: nothing more is needed."))
             .arg(name);
     case PlaceStanding::Adequate:
     case PlaceStanding::AdequateForSome:
-        return registerWords(
-            QT_TRANSLATE_NOOP("Registers", "%1: a decision on adequacy covers %2, %3."))
+        return registerWords(QT_TRANSLATE_NOOP("Registers", "%1: a decision on adequacy covers %2, %3."))
             .arg(name, adequacyScopeWord(decision->scope), decisionDays(*decision));
     case PlaceStanding::AdequacyEnded:
-        return registerWords(
-            QT_TRANSLATE_NOOP("Registers", "%1: the decision on adequacy ended on %2."))
+        return registerWords(QT_TRANSLATE_NOOP("Registers", "%1: the decision on adequacy ended on %2."))
             .arg(name, shortDate(decision->until));
     case PlaceStanding::Third:
         break;
     }
     if (isKingdomBeyondUnion(place))
-        return registerWords(QT_TRANSLATE_NOOP("Registers",
-                                 "%1 belongs to the Kingdom, but not to the European Economic Area: it counts "
-                                 "as a third country."))
+        return registerWords(
+            QT_TRANSLATE_NOOP("Registers",
+                "%1 belongs to the Kingdom, but not to the European Economic Area: it counts "
+                "as a third country."))
             .arg(name);
     return registerWords(QT_TRANSLATE_NOOP("Registers", "%1 is a third country without a decision."))
         .arg(name);

@@ -18,8 +18,9 @@ private slots:
         QCOMPARE(run(u"purpose add --key nieuws --basis a --channel email --wording-nl Ja_graag --wording-en "
                      "Yes_please"_s),
             0);
-        QCOMPARE(run(u"processor add --name Postduif --country NL --purpose nieuws --hosting IE --system Mailer "
-                     "--certificate iso-27001,nummer-7,2027-05-01 --reviewed-on 2026-01-01"_s),
+        QCOMPARE(
+            run(u"processor add --name Postduif --country NL --purpose nieuws --hosting IE --system Mailer "
+                "--certificate iso-27001,nummer-7,2027-05-01 --reviewed-on 2026-01-01"_s),
             0);
         QCOMPARE(run(u"processor add --name Wolk --country US --sub-of Postduif"_s), 0);
         QCOMPARE(run(u"processor add --name Kabel --country NL --sub-of Wolk"_s), 0);
@@ -29,7 +30,8 @@ private slots:
 
     void editsFlowsAndTakesAway()
     {
-        QCOMPARE(run(u"processor edit --name postduif --exit-plan terug_als_CSV --hosting DE --kvk 12345678"_s),
+        QCOMPARE(
+            run(u"processor edit --name postduif --exit-plan terug_als_CSV --hosting DE --kvk 12345678"_s),
             0);
         QJsonObject shown = show(u"Postduif"_s);
         QCOMPARE(shown[u"hosting"_s].toArray(), QJsonArray{u"DE"_s});
@@ -38,8 +40,9 @@ private slots:
         QCOMPARE(shown[u"certificates"_s][0][u"expires_on"_s].toString(), u"2027-05-01"_s);
         QCOMPARE(shown[u"certificates"_s][0][u"name"_s].toString(), u"nummer-7"_s);
 
-        QCOMPARE(run(u"processor flow --name Postduif --purpose nieuws --category contact-details --of customers "
-                     "--system Mailer --country de"_s),
+        QCOMPARE(
+            run(u"processor flow --name Postduif --purpose nieuws --category contact-details --of customers "
+                "--system Mailer --country de"_s),
             0);
         shown = show(u"Postduif"_s);
         QCOMPARE(shown[u"flows"_s].toArray().size(), 2);
@@ -72,8 +75,9 @@ private slots:
             m_house->founder({u"processor"_s, u"transfers"_s}).json()[u"transfers"_s][0][u"id"_s].toInt());
         QCOMPARE(run(u"processor transfer --transfer %1 --assessment TIA-7"_s.arg(number)), 0);
         QCOMPARE(wrong(), QString());
-        QCOMPARE(run(u"processor transfer --transfer %1 --tool A45-3 --cover DPF --cover-checked 2026-01-05"_s
-                         .arg(number)),
+        QCOMPARE(
+            run(u"processor transfer --transfer %1 --tool A45-3 --cover DPF --cover-checked 2026-01-05"_s.arg(
+                number)),
             0);
         QCOMPARE(wrong(), QString());
         QCOMPARE(run(u"processor country --country US --until 2026-02-01 --because Hof"_s), 0);

@@ -225,8 +225,7 @@ private slots:
         QTest::addColumn<int>("dialog");
         const char *names[] = {"new contact", "hold", "request", "settings", "help", "about", "welcome",
             "new file", "server", "sign in", "locked", "opening", "consent", "first visit", "new member",
-            "activation code", "new recipient", "passphrase of a list", "flow of data",
-            "transfer"};
+            "activation code", "new recipient", "passphrase of a list", "flow of data", "transfer"};
         for (int i = 0; i < int(std::size(names)); ++i)
             QTest::newRow(names[i]) << i;
     }

@@ -38,8 +38,9 @@ private slots:
             .services = u"nieuwsbrieven"_s,
             .agreementOn = today,
             .reviewedOn = today,
-            .flows = {{.purpose = m_house->services().purposes().list(m_house->founder()).result()->first().id,
-                .system = u"Duifmail"_s}}});
+            .flows = {
+                {.purpose = m_house->services().purposes().list(m_house->founder()).result()->first().id,
+                    .system = u"Duifmail"_s}}});
         m_wolk = add({.name = u"Wolk"_s,
             .kind = ProcessorKind::SubProcessor,
             .country = u"US"_s,
@@ -62,7 +63,8 @@ private slots:
 
     void listsWhatStandsOutAndFilters()
     {
-        QCOMPARE(tests::rowsIn(list()), (QStringList{u"Postduif|NL|In order"_s, u"Wolk|US|Transfer wrong"_s}));
+        QCOMPARE(
+            tests::rowsIn(list()), (QStringList{u"Postduif|NL|In order"_s, u"Wolk|US|Transfer wrong"_s}));
 
         auto *which = spoken<QComboBox>(u"Show"_s);
         QVERIFY(which);
@@ -149,8 +151,7 @@ private slots:
     void isOnlyReadByWhoDoesNotKeepIt()
     {
         m_page.reset();
-        const Permit steward =
-            m_house->member(u"steward"_s, {{Role::Steward, FilingSystem::Customers}});
+        const Permit steward = m_house->member(u"steward"_s, {{Role::Steward, FilingSystem::Customers}});
         m_session = std::make_unique<Session>(m_house->shared(), steward);
         m_page = std::make_unique<ProcessorsPage>(*m_session);
         m_page->resize(1072, 720);

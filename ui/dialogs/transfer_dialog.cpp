@@ -85,7 +85,7 @@ TransferDialog::TransferDialog(Session &session, const QList<Processor> &process
     , m_keep(new QPushButton)
     , m_cancel(new QPushButton)
     , m_addAnswer([this](const Result<Id<DataTransfer>> &added) {
-        take(added ? Outcome(done) : Outcome(added.error()));
+        take(added ? Outcome(::done) : Outcome(added.error()));
     })
     , m_replaceAnswer([this](const Outcome &replaced) { take(replaced); })
 {
@@ -114,8 +114,8 @@ void TransferDialog::fillChoices(const QList<Processor> &processors)
     chooseIn(m_tool, static_cast<int>(m_before.tool));
     chooseIn(m_exception, static_cast<int>(m_before.exception));
     chooseIn(m_module,
-        static_cast<int>(m_before.module == ClauseModule::None ? ClauseModule::ControllerToProcessor
-                                                               : m_before.module));
+        static_cast<int>(
+            m_before.module == ClauseModule::None ? ClauseModule::ControllerToProcessor : m_before.module));
     m_categoryBoxes.setChosen(m_before.categories);
     showDay(m_signedOn, m_before.signedOn);
     showDay(m_coverCheckedOn, m_before.coverCheckedOn);
@@ -209,8 +209,7 @@ void TransferDialog::retranslateChoices()
 {
     m_exporter->setItemText(0, tr("We do"));
     for (int row = 0; row < m_tool->count(); ++row)
-        m_tool->setItemText(
-            row, transferToolWord(static_cast<TransferTool>(m_tool->itemData(row).toInt())));
+        m_tool->setItemText(row, transferToolWord(static_cast<TransferTool>(m_tool->itemData(row).toInt())));
     for (int row = 0; row < m_exception->count(); ++row)
         m_exception->setItemText(
             row, transferExceptionWord(static_cast<TransferException>(m_exception->itemData(row).toInt())));
@@ -244,9 +243,8 @@ DataTransfer TransferDialog::transfer() const
     transfer.country = m_country->text().trimmed().toUpper();
     transfer.categories = m_categoryBoxes.chosen();
     transfer.tool = chosenIn<TransferTool>(m_tool);
-    transfer.exception = transfer.tool == TransferTool::Derogation
-        ? chosenIn<TransferException>(m_exception)
-        : TransferException::None;
+    transfer.exception = transfer.tool == TransferTool::Derogation ? chosenIn<TransferException>(m_exception)
+                                                                   : TransferException::None;
     transfer.module = transfer.tool == TransferTool::CommissionClauses ? chosenIn<ClauseModule>(m_module)
                                                                        : ClauseModule::None;
     transfer.signedOn = needsSignature(transfer.tool) ? m_signedOn->date().value_or(QDate()) : QDate();

@@ -60,13 +60,12 @@ void ProcessorsModel::list()
 bool ProcessorsModel::isShown(const Processor &processor) const
 {
     const ProcessorState state = stateOf(processor, m_terms);
-    const bool isOfKind = m_shown == Shown::All ||
-        (m_shown == Shown::Ended) == (state == ProcessorState::Ended);
+    const bool isOfKind =
+        m_shown == Shown::All || (m_shown == Shown::Ended) == (state == ProcessorState::Ended);
     const bool isWanted = isOfKind && (m_shown != Shown::Wrong || state != ProcessorState::InOrder);
     if (!isWanted || m_text.isEmpty())
         return isWanted;
-    const QString told =
-        processor.name + u' ' + processor.services + u' ' + placesOf(processor).join(u' ');
+    const QString told = processor.name + u' ' + processor.services + u' ' + placesOf(processor).join(u' ');
     return foldedText(told).contains(m_text);
 }
 
@@ -86,8 +85,8 @@ int ProcessorsModel::rowOf(Id<Processor> processor) const
 
 const Processor *ProcessorsModel::find(Id<Processor> processor) const
 {
-    const auto at = std::find_if(m_all.cbegin(), m_all.cend(),
-        [processor](const Processor &each) { return each.id == processor; });
+    const auto at = std::find_if(
+        m_all.cbegin(), m_all.cend(), [processor](const Processor &each) { return each.id == processor; });
     return at == m_all.cend() ? nullptr : &*at;
 }
 

@@ -38,7 +38,8 @@ void CertificateFields::setCertificates(const QList<ProcessorCertificate> &certi
         const bool has = first != m_rest.end();
         row.has->setChecked(has);
         row.name->setText(has ? first->name : QString());
-        row.until->setDate(has && first->expiresOn.isValid() ? std::optional(first->expiresOn) : std::nullopt);
+        row.until->setDate(
+            has && first->expiresOn.isValid() ? std::optional(first->expiresOn) : std::nullopt);
         if (has)
             m_rest.erase(first);
     }
@@ -51,8 +52,8 @@ QList<ProcessorCertificate> CertificateFields::certificates() const
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const CertificateRow &row = m_rows[i];
         if (row.has->isChecked())
-            all.append({allCertificateKinds[i], row.name->text().simplified(),
-                row.until->date().value_or(QDate())});
+            all.append(
+                {allCertificateKinds[i], row.name->text().simplified(), row.until->date().value_or(QDate())});
     }
     return all + m_rest;
 }

@@ -91,7 +91,8 @@ void ProcessorChainTab::connectVerbs()
         connect(table, &ContactTable::currentNumberChanged, this, &ProcessorChainTab::updateVerbs);
 }
 
-void ProcessorChainTab::showProcessor(const Processor &processor, const QList<Purpose> &purposes, bool mayChange)
+void ProcessorChainTab::showProcessor(
+    const Processor &processor, const QList<Purpose> &purposes, bool mayChange)
 {
     m_processor = processor;
     m_purposes = purposes;
@@ -106,7 +107,8 @@ void ProcessorChainTab::fill()
     m_children->clearRows();
     for (const Processor &each : m_model.all()) {
         if (each.worksFor.contains(m_processor.id) && !each.endedAt)
-            m_children->addRow({visibleLine(each.name), processorKindWord(each.kind), placeWord(each.country)},
+            m_children->addRow(
+                {visibleLine(each.name), processorKindWord(each.kind), placeWord(each.country)},
                 each.id.number());
     }
     m_below->setVisible(m_children->rowCount() > 0);
@@ -124,9 +126,9 @@ void ProcessorChainTab::fillFlows()
             if (each.id == flow.purpose)
                 purpose = inSpokenLanguage(each.wording.titleNl, each.wording.titleEn);
         }
-        m_flows->addRow({visibleLine(purpose), categoryWords(flow.categories),
-                            visibleLine(flowPeopleWord(flow)), visibleLine(flow.system),
-                            flow.country.isEmpty() ? m_processor.country : flow.country},
+        m_flows->addRow(
+            {visibleLine(purpose), categoryWords(flow.categories), visibleLine(flowPeopleWord(flow)),
+                visibleLine(flow.system), flow.country.isEmpty() ? m_processor.country : flow.country},
             ++number);
     }
     m_flows->setVisible(number > 0);

@@ -68,9 +68,9 @@ void ProcessorDisclosuresTab::fill()
             if (one.id == each.purpose)
                 purpose = inSpokenLanguage(one.wording.titleNl, one.wording.titleEn);
         }
-        m_table->addRow({filingSystemWord(each.filingSystem), visibleLine(purpose),
-                            locale.toString(each.lists), locale.toString(each.people),
-                            locale.toString(each.last.toLocal(), QLocale::ShortFormat)},
+        m_table->addRow(
+            {filingSystemWord(each.filingSystem), visibleLine(purpose), locale.toString(each.lists),
+                locale.toString(each.people), locale.toString(each.last.toLocal(), QLocale::ShortFormat)},
             each.purpose.number());
     }
     m_table->setVisible(!m_went.isEmpty());

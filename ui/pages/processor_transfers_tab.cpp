@@ -105,10 +105,11 @@ void ProcessorTransfersTab::fill()
             tool += QStringLiteral("; ") + tr("module %1").arg(clauseModuleWord(transfer.module));
         if (transfer.tool == TransferTool::Derogation)
             tool += QStringLiteral("; ") + transferExceptionWord(transfer.exception);
-        m_transfers->addRow({visibleLine(from), visibleLine(m_model.nameOf(transfer.importer)),
-                                tr("%1: %2").arg(placeWord(transfer.country), tool),
-                                visibleLine(transfer.assessment.isEmpty() ? transfer.cover : transfer.assessment),
-                                shortDay(transfer.reviewOn), transfer.endedAt ? tr("Ended") : tr("Runs")},
+        m_transfers->addRow(
+            {visibleLine(from), visibleLine(m_model.nameOf(transfer.importer)),
+                tr("%1: %2").arg(placeWord(transfer.country), tool),
+                visibleLine(transfer.assessment.isEmpty() ? transfer.cover : transfer.assessment),
+                shortDay(transfer.reviewOn), transfer.endedAt ? tr("Ended") : tr("Runs")},
             transfer.id.number());
     }
     m_transfers->setVisible(m_transfers->rowCount() > 0);

@@ -202,8 +202,8 @@ void ProcessorsPage::connectVerbs()
     connect(m_search, &SearchField::foundWanted, m_table, [this] { m_table->setFocus(); });
     connect(m_which, &QComboBox::currentIndexChanged, this, &ProcessorsPage::filter);
     connect(m_panes, &MasterDetail::backRequested, this, [this] { m_panes->setDetailShown(false); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        &ProcessorsPage::chooseRow);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProcessorsPage::chooseRow);
     const auto showDetail = [this] { m_panes->setDetailShown(true); };
     connect(m_table, &QTableView::clicked, this, showDetail);
     connect(m_table, &QTableView::activated, this, showDetail);

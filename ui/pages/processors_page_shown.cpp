@@ -271,10 +271,11 @@ void ProcessorsPage::updateVerbs()
 {
     const Processor *processor = m_isNew ? nullptr : m_model->find(m_chosen);
     m_name->setText(m_isNew ? tr("New processor") : processor ? processor->name : QString());
-    m_subtitle->setText(processor ? tr("%1 · %2 · %3")
-                                        .arg(processorKindWord(processor->kind), placeWord(processor->country),
-                                            processorStateWord(stateOf(*processor, m_model->terms())))
-                                  : QString());
+    m_subtitle->setText(processor
+            ? tr("%1 · %2 · %3")
+                  .arg(processorKindWord(processor->kind), placeWord(processor->country),
+                      processorStateWord(stateOf(*processor, m_model->terms())))
+            : QString());
     const bool isAny = processor || m_isNew;
     m_tabs->setVisible(isAny);
     for (int i = 1; i < m_tabs->count(); ++i)
