@@ -13,8 +13,9 @@
 #include "app/contacts/email_address.h"
 #include "app/contacts/phone_number.h"
 #include "app/contacts/provenance_repository.h"
-#include "app/law/adequate_country.h"
+#include "app/law/data_place.h"
 #include "app/registers/holder_repository.h"
+#include "app/registers/data_transfer_repository.h"
 #include "app/registers/processor_repository.h"
 #include "app/requests/request_notices.h"
 #include "app/retention/retention_due_repository.h"
@@ -204,6 +205,9 @@ private:
         const auto processors = processor_repository::all(m_connection);
         if (!processors)
             return processors.error();
+        const auto decisions = data_transfer_repository::decisions(m_connection);
+        if (!decisions)
+            return decisions.error();
         const auto holders = notice_keeping::holdersOf(m_connection, m_filingSystem, m_contact);
         if (!holders)
             return holders.error();
@@ -218,7 +222,7 @@ private:
                 .name = holder.name, .via = holder.via, .categories = holder.categories(m_filingSystem)};
             for (const Processor &processor : *processors) {
                 if (processor.id == holder.processor)
-                    addRegistered(known, processor);
+                    addRegistered(known, processor, *decisions);
             }
             const QStringList names = namesThen(holder, traces->deliveries);
             for (const Disclosure &each : *handed) {
@@ -230,12 +234,13 @@ private:
         return done;
     }
 
-    void addRegistered(PackageRecipient &recipient, const Processor &processor) const
+    void addRegistered(PackageRecipient &recipient, const Processor &processor,
+        const AdequacyDecisions &decisions) const
     {
         recipient.kind = processor.kind;
         recipient.country = processor.country;
         recipient.isOutsideEea = !country::isInEea(processor.country);
-        recipient.isAdequate = recipient.isOutsideEea && isAdequateCountry(processor.country, m_today);
+        recipient.isAdequate = standingOf(decisions, processor.country, m_today) == PlaceStanding::Adequate;
     }
 
     /// What they were called when lists were handed to them.

@@ -194,7 +194,8 @@ QList<CatalogueGroup> groupsOfTheHouse()
         // Somebody whom we do business with has a person who is called.
         group("processor",
             "name name_folded kind kvk_number country services contact agreement_on agreement_until "
-            "categories added_at ended_at",
+            "categories breach_contact hosting systems reviewed_on review_on exit_plan deleted_on "
+            "deletion_proof added_at ended_at",
             Account, ordinary),
         group("staff_member",
             "name name_folded display_name created_at disabled_at failures retry_at "
@@ -251,6 +252,7 @@ const QList<field_catalogue::Impersonal> &field_catalogue::impersonal()
     constexpr auto seal = "hashes over the trail";
     static const QList<Impersonal> all = {{"purpose", rules}, {"purpose_wording", rules},
         {"retention_rule", rules}, {"retention_rule_change", rules}, {"data_flow", rules},
+        {"data_transfer", rules}, {"processor_certificate", rules}, {"adequacy_change", rules},
         {"processor_link", rules}, {"letter_template", rules}, {"retention_count", counts},
         {"figure_count", counts}, {"figure_snapshot", counts}, {"anonymous_figure", counts},
         {"setting", program}, {"secret", program}, {"schema_version", program},

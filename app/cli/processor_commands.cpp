@@ -1,105 +1,45 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
-#include "app/consent/purposes.h"
+#include "app/cli/processor_options.h"
 #include "app/documents/handover_words.h"
-#include "app/documents/retention_words.h"
-#include "app/registers/processors.h"
+#include "app/documents/register_words.h"
 
 #include <QJsonArray>
 
 namespace {
 
-QList<QCommandLineOption> processorAddOptions()
+QCommandLineOption nameOption()
 {
-    const auto text = [](const char *name, const char *help, const char *value) {
-        return valueOption(name, handoverWords(help), value);
-    };
-    return {text("name", QT_TRANSLATE_NOOP("HandoverCommands", "What they are called."), "NAME"),
-        text("kind",
-            QT_TRANSLATE_NOOP("HandoverCommands",
-                "processor, sub-processor, joint or independent; processor where it is not given, "
-                "sub-processor with --sub-of."),
-            "KIND"),
-        text("country", QT_TRANSLATE_NOOP("HandoverCommands", "Where they are, as two letters: NL."), "CC"),
-        text("sub-of",
-            QT_TRANSLATE_NOOP(
-                "HandoverCommands", "The processor whom they work for; may be given more than once."),
-            "NAME"),
-        text("purpose",
-            QT_TRANSLATE_NOOP(
-                "HandoverCommands", "A purpose for which they receive data; may be given more than once."),
-            "KEY"),
-        text("category",
-            QT_TRANSLATE_NOOP("HandoverCommands", "What they receive; may be given more than once."),
-            "CATEGORY"),
-        text("services", QT_TRANSLATE_NOOP("HandoverCommands", "What they do for us."), "TEXT"),
-        text("contact",
-            QT_TRANSLATE_NOOP("HandoverCommands", "Where a breach or an erasure is reported to them."),
-            "TEXT"),
-        text("kvk", QT_TRANSLATE_NOOP("HandoverCommands", "Their Chamber of Commerce number."), "NUMBER"),
-        text("agreement-on",
-            QT_TRANSLATE_NOOP("HandoverCommands", "When the processing agreement was signed."), "DATE"),
-        text("agreement-until", QT_TRANSLATE_NOOP("HandoverCommands", "Its last day."), "DATE")};
+    return valueOption(
+        "name", handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "What they are called.")), "NAME");
 }
 
-Result<QList<Processor>> allOf(CommandRun &run)
+QCommandLineOption purposeOption()
 {
-    return run.services->processors().list(*run.permit).result();
+    return valueOption("purpose",
+        handoverWords(QT_TRANSLATE_NOOP(
+            "HandoverCommands", "A purpose for which they receive data; may be given more than once.")),
+        "KEY");
 }
 
-QString keyOfPurpose(const QList<Purpose> &purposes, Id<Purpose> id)
+QList<QCommandLineOption> processorListOptions()
 {
-    for (const Purpose &purpose : purposes) {
-        if (purpose.id == id)
-            return purpose.key;
-    }
-    return {};
+    return {valueOption("country",
+                handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "Only those with data there.")), "CC"),
+        valueOption(
+            "kind", handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "Only those of this kind.")), "KIND"),
+        QCommandLineOption(QStringLiteral("wrong"),
+            handoverWords(QT_TRANSLATE_NOOP(
+                "HandoverCommands", "Only those whose data leaves the EEA without what allows it.")))};
 }
 
-QJsonArray jsonOf(DataCategories categories)
+Answer answerOf(const ProcessorRegister &all, const QList<Processor> &chosen)
 {
-    QJsonArray json;
-    for (const DataCategory category : allDataCategories) {
-        if (categories.contains(category))
-            json.append(codeOf(category));
-    }
-    return json;
-}
-
-QJsonObject jsonOf(const Processor &processor, const QList<Processor> &all, const QList<Purpose> &purposes)
-{
-    QJsonArray above;
-    for (const Processor &other : all) {
-        if (processor.worksFor.contains(other.id))
-            above.append(other.name);
-    }
-    QJsonArray flows;
-    for (const DataFlow &flow : processor.flows)
-        flows.append(QJsonObject{{QStringLiteral("purpose"), keyOfPurpose(purposes, flow.purpose)},
-            {QStringLiteral("categories"), jsonOf(flow.categories)}, {QStringLiteral("note"), flow.note}});
-    return {{QStringLiteral("id"), processor.id.number()}, {QStringLiteral("name"), processor.name},
-        {QStringLiteral("kind"), keyOf(processor.kind)}, {QStringLiteral("country"), processor.country},
-        {QStringLiteral("kvk"), processor.kvkNumber}, {QStringLiteral("services"), processor.services},
-        {QStringLiteral("contact"), processor.contact},
-        {QStringLiteral("agreement_on"), processor.agreementOn.toString(Qt::ISODate)},
-        {QStringLiteral("agreement_until"), processor.agreementUntil.toString(Qt::ISODate)},
-        {QStringLiteral("categories"), jsonOf(processor.categories)}, {QStringLiteral("sub_of"), above},
-        {QStringLiteral("flows"), flows}, {QStringLiteral("ended"), processor.endedAt.has_value()}};
-}
-
-Result<Answer> listProcessors(CommandRun &run)
-{
-    const auto all = allOf(run);
-    if (!all)
-        return all.error();
-    const auto purposes = run.services->purposes().list(*run.permit).result();
-    if (!purposes)
-        return purposes.error();
     Answer answer;
     QJsonArray list;
-    for (const Processor &processor : *all) {
-        list.append(jsonOf(processor, *all, *purposes));
+    for (const Processor &processor : chosen) {
+        list.append(all.json(processor));
         answer.lines.append(QStringLiteral("%1\t%2\t%3")
                                 .arg(processor.name, processorKindWord(processor.kind), processor.country));
     }
@@ -107,88 +47,97 @@ Result<Answer> listProcessors(CommandRun &run)
     return answer;
 }
 
-/// Whom they work for, by name.
-Result<QList<Id<Processor>>> parentsOf(CommandRun &run)
+Result<Answer> answerOfRegister(CommandRun &run)
 {
-    const QStringList names = run.options.values(QStringLiteral("sub-of"));
-    if (names.isEmpty())
-        return QList<Id<Processor>>();
-    const auto all = allOf(run);
+    const auto all = processorRegister(run);
+    return all ? Result<Answer>(answerOf(*all, all->processors)) : Result<Answer>(all.error());
+}
+
+Result<Answer> listProcessors(CommandRun &run)
+{
+    const auto all = processorRegister(run);
     if (!all)
         return all.error();
-    QList<Id<Processor>> parents;
-    for (const QString &name : names) {
-        Id<Processor> found;
-        for (const Processor &processor : *all) {
-            if (processor.name.compare(name.simplified(), Qt::CaseInsensitive) == 0)
-                found = processor.id;
-        }
-        if (!found.isStored())
-            return Error{Failure::NotFound, QStringLiteral("processor.unknown")};
-        parents.append(found);
-    }
-    return parents;
-}
-
-Result<ProcessorKind> kindOf(const CommandRun &run)
-{
+    const QString country = run.value(QStringLiteral("country")).trimmed().toUpper();
     const QString code = run.value(QStringLiteral("kind"));
-    if (!run.isSet(QStringLiteral("kind")))
-        return run.isSet(QStringLiteral("sub-of")) ? ProcessorKind::SubProcessor : ProcessorKind::Processor;
     const auto kind = processorKindFrom(code);
-    if (!kind)
+    if (run.isSet(QStringLiteral("kind")) && !kind)
         return usageError(QStringLiteral("value"), {QStringLiteral("--kind"), code});
-    return *kind;
+    QList<Processor> chosen;
+    for (const Processor &processor : all->processors) {
+        const bool isThere = country.isEmpty() || placesOf(processor).contains(country);
+        const bool isWanted =
+            !run.isSet(QStringLiteral("wrong")) || !findingsOf(processor, all->terms).isEmpty();
+        if (isThere && isWanted && (!kind || processor.kind == *kind))
+            chosen.append(processor);
+    }
+    return answerOf(*all, chosen);
 }
 
-/// Who they are and what goes to them, without whom they work for.
-Result<Processor> processorOf(CommandRun &run)
+Result<Answer> showProcessor(CommandRun &run)
 {
-    Processor processor{.kvkNumber = run.value(QStringLiteral("kvk")),
-        .services = run.value(QStringLiteral("services")),
-        .contact = run.value(QStringLiteral("contact"))};
+    const auto name = required(run, QStringLiteral("name"));
+    if (!name)
+        return name.error();
+    const auto all = processorRegister(run);
+    if (!all)
+        return all.error();
+    const auto processor = all->named(*name);
+    if (!processor)
+        return processor.error();
+    Answer answer{.json = all->json(*processor), .lines = all->lines(*processor)};
+    QJsonArray transfers;
+    for (const DataTransfer &transfer : all->terms.transfers) {
+        if (transfer.importer == processor->id || transfer.exporter == processor->id) {
+            transfers.append(all->json(transfer));
+            answer.lines.append(all->line(transfer));
+        }
+    }
+    answer.json.insert(QStringLiteral("transfers"), transfers);
+    const auto went = run.services->processors().disclosures(*run.permit, processor->id).result();
+    if (!went)
+        return went.error();
+    QJsonArray disclosures;
+    for (const ProcessorDisclosures &each : *went) {
+        const QString key = all->keyOfPurpose(each.purpose);
+        disclosures.append(QJsonObject{{QStringLiteral("purpose"), key},
+            {QStringLiteral("lists"), each.lists}, {QStringLiteral("people"), each.people}});
+        answer.lines.append(
+            handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "%1: %2 list(s) with %3 people"))
+                .arg(key)
+                .arg(each.lists)
+                .arg(each.people));
+    }
+    answer.json.insert(QStringLiteral("disclosures"), disclosures);
+    return answer;
+}
+
+QList<QCommandLineOption> processorAddOptions()
+{
+    return QList<QCommandLineOption>{nameOption(), purposeOption()} + processorFieldOptions();
+}
+
+Result<Answer> addProcessorAs(CommandRun &run)
+{
     const auto name = required(run, QStringLiteral("name"));
     const auto country = required(run, QStringLiteral("country"));
     if (!name || !country)
         return name ? country.error() : name.error();
-    processor.name = *name;
-    processor.country = *country;
-    const auto kind = kindOf(run);
-    const auto signedOn = dayOf(run, QStringLiteral("agreement-on"), {});
-    const auto until = dayOf(run, QStringLiteral("agreement-until"), {});
-    if (!kind || !signedOn || !until)
-        return !kind ? kind.error() : !signedOn ? signedOn.error() : until.error();
-    processor.kind = *kind;
-    processor.agreementOn = *signedOn;
-    processor.agreementUntil = *until;
-    const QStringList categories = run.options.values(QStringLiteral("category"));
-    for (const QString &code : categories) {
-        const auto category = dataCategoryFromCode(code);
-        if (!category)
-            return usageError(QStringLiteral("value"), {QStringLiteral("--category"), code});
-        processor.categories = processor.categories.with(*category);
-    }
+    const auto all = processorRegister(run);
+    if (!all)
+        return all.error();
+    Processor processor{.name = *name};
+    if (auto applied = applyProcessorFields(run, *all, processor); !applied)
+        return applied.error();
     const auto purposes = purposesOf(run);
     if (!purposes)
         return purposes.error();
     for (const Id<Purpose> purpose : *purposes)
         processor.flows.append({.purpose = purpose, .categories = processor.categories});
-    return processor;
-}
-
-Result<Answer> addProcessorAs(CommandRun &run)
-{
-    auto processor = processorOf(run);
-    if (!processor)
-        return processor.error();
-    const auto parents = parentsOf(run);
-    if (!parents)
-        return parents.error();
-    processor->worksFor = *parents;
-    const auto added = run.services->processors().add(*run.permit, *processor).result();
+    const auto added = run.services->processors().add(*run.permit, processor).result();
     if (!added)
         return added.error();
-    auto answer = listProcessors(run);
+    auto answer = answerOfRegister(run);
     if (answer)
         answer->json.insert(QStringLiteral("id"), added->number());
     return answer;
@@ -236,7 +185,7 @@ Result<Answer> agreeWithProcessor(CommandRun &run)
                             .result();
     if (!agreed)
         return agreed.error();
-    return listProcessors(run);
+    return answerOfRegister(run);
 }
 
 } // namespace
@@ -244,32 +193,31 @@ Result<Answer> agreeWithProcessor(CommandRun &run)
 QList<Command> processorCommands()
 {
     const QString processor = QStringLiteral("processor");
+    const auto command = [&processor](const char *word, const char *summary,
+                             QList<QCommandLineOption> (*options)(), Result<Answer> (*run)(CommandRun &)) {
+        return Command{.words = {processor, QLatin1String(word)},
+            .summary = [summary] { return handoverWords(summary); },
+            .options = options,
+            .run = run};
+    };
     return QList<Command>{
-               {.words = {processor, QStringLiteral("list")},
-                   .summary =
-                       [] {
-                           return handoverWords(QT_TRANSLATE_NOOP(
-                               "HandoverCommands", "Who receives data from us, and for what."));
-                       },
-                   .run = listProcessors},
-               {.words = {processor, QStringLiteral("add")},
-                   .summary =
-                       [] {
-                           return handoverWords(QT_TRANSLATE_NOOP("HandoverCommands",
-                               "Registers a processor, or somebody else who receives data."));
-                       },
-                   .options = processorAddOptions,
-                   .run = addProcessorAs},
-               {.words = {processor, QStringLiteral("agree")},
-                   .summary =
-                       [] {
-                           return handoverWords(QT_TRANSLATE_NOOP("HandoverCommands",
-                               "Records an agreement with a processor, where they are reached, and purposes "
-                               "for "
-                               "which they receive data."));
-                       },
-                   .options = processorAgreeOptions,
-                   .run = agreeWithProcessor},
+               command("list",
+                   QT_TRANSLATE_NOOP("HandoverCommands", "Who receives data from us, and for what."),
+                   processorListOptions, listProcessors),
+               command(
+                   "show",
+                   QT_TRANSLATE_NOOP("HandoverCommands",
+                       "Everything that the register says of one, and how many people lists told them of."),
+                   [] { return QList{nameOption()}; }, showProcessor),
+               command("add",
+                   QT_TRANSLATE_NOOP(
+                       "HandoverCommands", "Registers a processor, or somebody else who receives data."),
+                   processorAddOptions, addProcessorAs),
+               command("agree",
+                   QT_TRANSLATE_NOOP("HandoverCommands",
+                       "Records an agreement with a processor, where they are reached, and purposes for "
+                       "which they receive data."),
+                   processorAgreeOptions, agreeWithProcessor),
            } +
-        processorHolderCommands();
+        processorChangeCommands() + processorTransferCommands() + processorHolderCommands();
 }

@@ -1,11 +1,9 @@
-#include "app/base/country.h"
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
 #include "app/documents/handover_words.h"
 #include "app/documents/notice_words.h"
 #include "app/documents/retention_words.h"
-#include "app/law/adequate_country.h"
 #include "app/registers/processors.h"
 #include "app/requests/request_notices.h"
 
@@ -15,13 +13,26 @@
 
 namespace {
 
-/// What lets data go where a holder is: "eea", "adequate" (art. 45 GDPR) or "safeguards" (art. 46).
-QString transferOf(const Processor &processor, QDate today)
+/// What lets data go where a holder is: "eea", "adequate" (art. 45 GDPR), the term of a transfer that is
+/// registered and sound, or "safeguards" where one is still to be had (art. 46).
+QString transferOf(const Processor &processor, const TransferTerms &terms)
 {
-    if (country::isInEea(processor.country))
+    for (const DataTransfer &transfer : terms.transfers) {
+        if (transfer.importer == processor.id && transfer.country == processor.country && !transfer.endedAt &&
+            findingsOf(transfer, terms).isEmpty())
+            return termOf(transfer);
+    }
+    switch (standingOf(terms.decisions, processor.country, terms.today)) {
+    case PlaceStanding::Eea:
         return QStringLiteral("eea");
-    return isAdequateCountry(processor.country, today) ? QStringLiteral("adequate")
-                                                       : QStringLiteral("safeguards");
+    case PlaceStanding::Adequate:
+        return QStringLiteral("adequate");
+    case PlaceStanding::AdequateForSome:
+    case PlaceStanding::AdequacyEnded:
+    case PlaceStanding::Third:
+        break;
+    }
+    return QStringLiteral("safeguards");
 }
 
 /// "in-force", "missing", or "not-needed" for who decides on purposes of their own (art. 28(3) GDPR).
@@ -33,7 +44,7 @@ QString agreementOf(const Processor &processor, QDate today)
 }
 
 QJsonObject holderJson(
-    const Holder &holder, const Processor *processor, FilingSystem filingSystem, QDate today)
+    const Holder &holder, const Processor *processor, FilingSystem filingSystem, const TransferTerms &terms)
 {
     QJsonArray categories;
     const DataCategories held = holder.categories(filingSystem);
@@ -53,8 +64,8 @@ QJsonObject holderJson(
     if (processor) {
         json.insert(QStringLiteral("kind"), keyOf(processor->kind));
         json.insert(QStringLiteral("country"), processor->country);
-        json.insert(QStringLiteral("transfer"), transferOf(*processor, today));
-        json.insert(QStringLiteral("agreement"), agreementOf(*processor, today));
+        json.insert(QStringLiteral("transfer"), transferOf(*processor, terms));
+        json.insert(QStringLiteral("agreement"), agreementOf(*processor, terms.today));
         json.insert(QStringLiteral("ended"), processor->endedAt.has_value());
     }
     return json;
@@ -75,14 +86,16 @@ Result<Answer> holdersOfContact(CommandRun &run)
     const auto processors = run.services->processors().list(*run.permit).result();
     if (!processors)
         return processors.error();
-    const QDate today = run.services->clock().today();
+    const auto terms = run.services->processors().transfers(*run.permit).result();
+    if (!terms)
+        return terms.error();
     Answer answer;
     QJsonArray list;
     for (const Holder &holder : *holders) {
         const auto known = std::find_if(processors->cbegin(), processors->cend(),
             [&](const Processor &each) { return each.id == holder.processor; });
         const Processor *processor = known == processors->cend() ? nullptr : &*known;
-        list.append(holderJson(holder, processor, *filingSystem, today));
+        list.append(holderJson(holder, processor, *filingSystem, *terms));
         answer.lines.append(QStringLiteral("%1\t%2\t%3\t%4")
                                 .arg(noticeRoadWords(holder.via + QStringList{holder.name}),
                                     processor ? processorKindWord(processor->kind) : QString(),

@@ -1,6 +1,7 @@
 #include "app/demo/demonstration.h"
 
 #include "app/changes/service_context.h"
+#include "app/demo/demo_processors.h"
 #include "app/demo/demo_requests.h"
 #include "app/demo/demo_writer.h"
 #include "app/requests/decision_signing.h"
@@ -81,6 +82,9 @@ Outcome noteFilled(Change &change, int contacts)
 Result<DemoResult> addRequests(Change &change, const Crowd &crowd, const demo_requests::Sign &sign)
 {
     if (auto added = demo_requests::add(change, crowd.customers, crowd.invoiced, crowd.leaver, sign); !added)
+        return added.error();
+    // After what people asked: nobody of these was told of it.
+    if (auto added = demo_processors::add(change); !added)
         return added.error();
     const auto contacts = contactsOf(change.connection());
     if (!contacts)

@@ -33,7 +33,33 @@ const char *handoverSentence(const QString &what)
             QT_TRANSLATE_NOOP(
                 "Errors", "Somebody changed this recipient at the same moment. Look at it again.")},
         {QStringLiteral("processor.circle"),
-            QT_TRANSLATE_NOOP("Errors", "A processor would work for itself this way. Choose another one.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "A processor would work for itself this way: %1. Choose another one, or take one of these "
+                "away first.")},
+        {QStringLiteral("processor.depended-on"),
+            QT_TRANSLATE_NOOP("Errors",
+                "These work for nobody else, so they would be left in the chain without anybody above them: "
+                "%1. "
+                "End them along, or say first for whom they work.")},
+        {QStringLiteral("processor.flow-unknown"),
+            QT_TRANSLATE_NOOP("Errors", "The register does not say that this goes to them.")},
+        {QStringLiteral("transfer.fields"),
+            QT_TRANSLATE_NOOP("Errors", "This transfer cannot be accepted: %1. Nothing was recorded.")},
+        {QStringLiteral("transfer.later"),
+            QT_TRANSLATE_NOOP("Errors",
+                "Nothing is signed or looked up tomorrow. Give a day that is not after "
+                "today.")},
+        {QStringLiteral("transfer.no-decision"),
+            QT_TRANSLATE_NOOP("Errors",
+                "There is no decision that %1 protects personal data adequately. Choose another tool.")},
+        {QStringLiteral("transfer.adequacy-ended"),
+            QT_TRANSLATE_NOOP("Errors",
+                "The decision that %1 protects personal data adequately ended on %2. Choose another tool.")},
+        {QStringLiteral("transfer.unknown"),
+            QT_TRANSLATE_NOOP("Errors", "There is no such transfer, or it has ended.")},
+        {QStringLiteral("transfer.changed"),
+            QT_TRANSLATE_NOOP(
+                "Errors", "Somebody changed this transfer at the same moment. Look at it again.")},
         {QStringLiteral("handover.channel"),
             QT_TRANSLATE_NOOP("Errors",
                 "Nobody is reached from a list by this channel. Choose e-mail, phone, post, text or "

@@ -130,6 +130,8 @@ QString processorKindWord(ProcessorKind kind)
         return handoverWords(QT_TRANSLATE_NOOP("Handovers", "Joint controller"));
     case ProcessorKind::Independent:
         return handoverWords(QT_TRANSLATE_NOOP("Handovers", "Independent recipient"));
+    case ProcessorKind::Authority:
+        return handoverWords(QT_TRANSLATE_NOOP("Handovers", "Authority"));
     }
     return {};
 }

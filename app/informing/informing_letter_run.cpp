@@ -8,7 +8,8 @@
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/contact_name.h"
 #include "app/informing/informing_recording.h"
-#include "app/law/adequate_country.h"
+#include "app/law/data_place.h"
+#include "app/registers/data_transfer_repository.h"
 #include "app/registers/processor_repository.h"
 #include "app/retention/retention_due_repository.h"
 #include "app/settings/organisation_profile_repository.h"
@@ -36,6 +37,7 @@ struct LetterBasis
     OrganisationProfile organisation = {};
     QList<Purpose> purposes = {};
     QList<Processor> processors = {};
+    AdequacyDecisions decisions = {};
 
     const Purpose *purpose(Id<Purpose> id) const
     {
@@ -60,7 +62,11 @@ Result<LetterBasis> letterBasis(Connection &connection)
     auto processors = processor_repository::all(connection);
     if (!processors)
         return processors.error();
-    return LetterBasis{*std::move(organisation), *std::move(purposes), *std::move(processors)};
+    auto decisions = data_transfer_repository::decisions(connection);
+    if (!decisions)
+        return decisions.error();
+    return LetterBasis{*std::move(organisation), *std::move(purposes), *std::move(processors),
+        *std::move(decisions)};
 }
 
 void addUse(InformingLetter &letter, const Purpose &purpose, LawfulBasis basis, const QString &reason)
@@ -136,8 +142,8 @@ void addRecipients(const LetterBasis &basis, const ContactFile &file, const QLis
             continue;
         letter.recipients.append(processor.name);
         if (!country::isInEea(processor.country))
-            letter.transfers.append(
-                {processor.name, processor.country, isAdequateCountry(processor.country, letter.writtenOn)});
+            letter.transfers.append({processor.name, processor.country,
+                standingOf(basis.decisions, processor.country, letter.writtenOn) == PlaceStanding::Adequate});
     }
     letter.recipients.removeDuplicates();
     letter.recipients.sort(Qt::CaseInsensitive);

@@ -5,8 +5,11 @@
 #include "app/insights/readiness_counted.h"
 #include "app/insights/readiness_needless.h"
 #include "app/insights/readiness_rule.h"
+#include "app/registers/data_transfer_repository.h"
 #include "app/registers/processor_repository.h"
 #include "app/tool_lists/reconciliation_repository.h"
+
+#include <algorithm>
 
 namespace readiness_failing {
 
@@ -74,9 +77,12 @@ Result<FailingRecords> processors(Connection &connection, const QString &key, QD
     const auto all = processor_repository::all(connection);
     if (!all)
         return all.error();
+    const auto terms = data_transfer_repository::terms(connection, today);
+    if (!terms)
+        return terms.error();
     FailingRecords found;
     for (const Processor &processor : *all) {
-        if (readiness_rule::isAsked(key, processor) && !readiness_rule::holds(key, processor, today))
+        if (readiness_rule::isAsked(key, processor) && !readiness_rule::holds(key, processor, *terms))
             add(found,
                 {.kind = FailingRecord::Kind::Processor,
                     .number = processor.id.number(),
@@ -114,7 +120,8 @@ Result<FailingRecords> list(Connection &connection, FilingSystem filingSystem,
         return readiness_needless::people(connection, filingSystem, moment.today, limit);
     if (key == purposesWhole || key == interestsWeighed)
         return purposes(connection, filingSystem, key, moment.today, limit);
-    if (key == flowsKnown || key == agreements || key == protectedCountries)
+    const auto isOfProcessors = [&key](const std::pair<QString, int> &check) { return check.first == key; };
+    if (std::any_of(ofProcessors().cbegin(), ofProcessors().cend(), isOfProcessors))
         return processors(connection, key, moment.today, limit);
     if (key == QLatin1String("consent.lists-compared"))
         return lists(connection, filingSystem, moment.now, limit);

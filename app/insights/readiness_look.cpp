@@ -6,6 +6,7 @@
 #include "app/insights/readiness_counted.h"
 #include "app/insights/readiness_needless.h"
 #include "app/insights/readiness_rule.h"
+#include "app/registers/data_transfer_repository.h"
 #include "app/registers/processor_repository.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
@@ -173,18 +174,21 @@ Outcome ReadinessLook::addProcessors()
     const auto processors = processor_repository::all(m_connection);
     if (!processors)
         return processors.error();
-    const std::pair<QString, int> checks[] = {{readiness_rule::flowsKnown, 1},
-        {readiness_rule::agreements, 3}, {readiness_rule::protectedCountries, 2}};
-    for (const auto &[key, weight] : checks) {
+    const auto terms = data_transfer_repository::terms(m_connection, m_moment.today);
+    if (!terms)
+        return terms.error();
+    for (const auto &[key, weight] : readiness_rule::ofProcessors()) {
         qint64 seen = 0;
         qint64 failing = 0;
         for (const Processor &processor : *processors) {
             if (!readiness_rule::isAsked(key, processor))
                 continue;
             ++seen;
-            failing += readiness_rule::holds(key, processor, m_moment.today) ? 0 : 1;
+            failing += readiness_rule::holds(key, processor, *terms) ? 0 : 1;
         }
-        add(key, ReadinessRow::ProcessorChain, weight, seen, failing);
+        // Nobody has to have a certificate.
+        if (seen > 0 || key != readiness_rule::certificatesValid)
+            add(key, ReadinessRow::ProcessorChain, weight, seen, failing);
     }
     addUnkept("chain.clauses", ReadinessRow::ProcessorChain, 2);
     return done;

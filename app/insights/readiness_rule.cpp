@@ -1,9 +1,9 @@
 #include "app/insights/readiness_rule.h"
 
-#include "app/base/country.h"
 #include "app/consent/purpose.h"
-#include "app/law/adequate_country.h"
-#include "app/registers/processor.h"
+#include "app/registers/transfer_finding.h"
+
+#include <algorithm>
 
 namespace readiness_rule {
 
@@ -50,17 +50,34 @@ bool isAsked(const QString &key, const Processor &processor)
 {
     if (processor.endedAt)
         return false;
-    return key == flowsKnown || key == protectedCountries ||
-        (key == agreements && needsAgreement(processor.kind));
+    if (key == certificatesValid)
+        return !processor.certificates.isEmpty();
+    if (key == agreements || key == processorsReviewed || key == breachAddresses)
+        return needsAgreement(processor.kind);
+    return key == flowsKnown || key == protectedCountries;
 }
 
-bool holds(const QString &key, const Processor &processor, QDate today)
+bool holds(const QString &key, const Processor &processor, const TransferTerms &terms)
 {
     if (key == flowsKnown)
         return !processor.flows.isEmpty();
     if (key == protectedCountries)
-        return country::isInEea(processor.country) || isAdequateCountry(processor.country, today);
-    return hasAgreement(processor, today);
+        return findingsOf(processor, terms).isEmpty();
+    if (key == processorsReviewed)
+        return !isReviewDue(processor, terms.today);
+    if (key == breachAddresses)
+        return !breachAddress(processor).isEmpty();
+    if (key == certificatesValid)
+        return std::none_of(processor.certificates.cbegin(), processor.certificates.cend(),
+            [&](const ProcessorCertificate &certificate) { return certificate.isExpired(terms.today); });
+    return hasAgreement(processor, terms.today);
+}
+
+const QList<std::pair<QString, int>> &ofProcessors()
+{
+    static const QList<std::pair<QString, int>> all = {{flowsKnown, 1}, {agreements, 3},
+        {protectedCountries, 2}, {processorsReviewed, 1}, {breachAddresses, 1}, {certificatesValid, 1}};
+    return all;
 }
 
 } // namespace readiness_rule

@@ -83,6 +83,8 @@ QLatin1StringView roleOf(const ReceiptRecipient &recipient)
         return "dpv:JointDataControllers"_L1;
     case ProcessorKind::Independent:
         return "dpv:ThirdParty"_L1;
+    case ProcessorKind::Authority:
+        return "dpv:Recipient"_L1;
     }
     return "dpv:Recipient"_L1;
 }

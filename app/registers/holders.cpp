@@ -183,7 +183,9 @@ private:
                 continue;
             for (const DataFlow &flow : processor.flows) {
                 const DataCategories got = bothOf(flow.categories, m_person.categories);
-                if (m_person.purposes.contains(flow.purpose) && !got.isEmpty())
+                const bool isTheirs =
+                    flow.isOf(m_person.filingSystem) && m_person.purposes.contains(flow.purpose);
+                if (isTheirs && !got.isEmpty())
                     take({.processor = processor.id,
                         .name = processor.name,
                         .shares = {{flow.purpose, got}},
@@ -215,7 +217,7 @@ private:
         bool isNews = false;
         for (const DataFlow &flow : sub.flows) {
             const DataCategories got = bothOf(flow.categories, share.categories);
-            if (flow.purpose == share.purpose && !got.isEmpty())
+            if (flow.isOf(m_person.filingSystem) && flow.purpose == share.purpose && !got.isEmpty())
                 isNews |= take({.processor = sub.id,
                     .name = sub.name,
                     .shares = {{flow.purpose, got}},

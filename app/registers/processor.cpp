@@ -4,9 +4,13 @@
 #include "app/base/folded_text.h"
 #include "app/contacts/identity_numbers.h"
 #include "app/contacts/visible_text.h"
+#include "app/law/data_place.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace {
 
@@ -16,6 +20,32 @@ bool isGoodName(const QString &name)
 {
     return name.size() >= 2 && name.size() <= longestProcessorName && !hasForbiddenCharacters(name) &&
         !meansOwnUse(name);
+}
+
+constexpr const char *certificateKeys[] = {"iso-27001", "isae-3000", "isae-3402", "nen-7510", "other"};
+
+bool isGoodCertificate(const ProcessorCertificate &certificate)
+{
+    return certificate.kind != CertificateKind::Other || !certificate.name.isEmpty();
+}
+
+/// What cannot be accepted besides who they are and what is agreed.
+QStringList wrongDetails(const Processor &processor)
+{
+    QStringList wrong;
+    if (!std::all_of(processor.hosting.cbegin(), processor.hosting.cend(), isDataPlace))
+        wrong.append(QStringLiteral("hosting"));
+    if (!std::all_of(processor.certificates.cbegin(), processor.certificates.cend(), isGoodCertificate))
+        wrong.append(QStringLiteral("certificate"));
+    if (processor.reviewOn.isValid() && processor.reviewOn <= processor.reviewedOn)
+        wrong.append(QStringLiteral("review"));
+    if (!processor.deletionProof.isEmpty() && !processor.deletedOn.isValid())
+        wrong.append(QStringLiteral("deletion"));
+    const bool flowsSomewhere = std::all_of(processor.flows.cbegin(), processor.flows.cend(),
+        [](const DataFlow &flow) { return flow.country.isEmpty() || isDataPlace(flow.country); });
+    if (!flowsSomewhere)
+        wrong.append(QStringLiteral("flow-country"));
+    return wrong;
 }
 
 } // namespace
@@ -31,6 +61,8 @@ QString keyOf(ProcessorKind kind)
         return QStringLiteral("joint");
     case ProcessorKind::Independent:
         return QStringLiteral("independent");
+    case ProcessorKind::Authority:
+        return QStringLiteral("authority");
     }
     return {};
 }
@@ -38,6 +70,20 @@ QString keyOf(ProcessorKind kind)
 std::optional<ProcessorKind> processorKindFrom(QStringView key)
 {
     for (const ProcessorKind kind : allProcessorKinds) {
+        if (key == keyOf(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QString keyOf(CertificateKind kind)
+{
+    return QLatin1String(certificateKeys[static_cast<int>(kind) - 1]);
+}
+
+std::optional<CertificateKind> certificateKindFrom(QStringView key)
+{
+    for (const CertificateKind kind : allCertificateKinds) {
         if (key == keyOf(kind))
             return kind;
     }
@@ -65,6 +111,7 @@ Outcome checkProcessor(const Processor &processor)
     // A sub-processor is one by whom it works for (art. 28(4) GDPR).
     if ((processor.kind == ProcessorKind::SubProcessor) == processor.worksFor.isEmpty())
         wrong.append(QStringLiteral("sub-of"));
+    wrong += wrongDetails(processor);
     if (!wrong.isEmpty())
         return Error{
             Failure::Invalid, QStringLiteral("processor.fields"), {wrong.join(QStringLiteral(", "))}};
@@ -88,21 +135,89 @@ bool hasAgreement(const Processor &processor, QDate day)
         (!processor.agreementUntil.isValid() || processor.agreementUntil >= day);
 }
 
+bool isReviewDue(const Processor &processor, QDate today)
+{
+    const QDate by = processor.reviewOn.isValid() ? processor.reviewOn
+        : processor.reviewedOn.isValid()          ? processor.reviewedOn.addYears(1)
+                                                  : QDate();
+    return !by.isValid() || by < today;
+}
+
+QString breachAddress(const Processor &processor)
+{
+    return processor.breachContact.isEmpty() ? processor.contact : processor.breachContact;
+}
+
+QStringList placesOf(const Processor &processor)
+{
+    QStringList places{processor.country};
+    places += processor.hosting;
+    for (const DataFlow &flow : processor.flows)
+        places.append(flow.country);
+    places.removeAll(QString());
+    places.removeDuplicates();
+    return places;
+}
+
 bool closesCircle(const ProcessorLinks &links, Id<Processor> parent, Id<Processor> child)
 {
-    QSet<Id<Processor>> above;
+    return !circleOf(links, parent, child).isEmpty();
+}
+
+QList<Id<Processor>> circleOf(const ProcessorLinks &links, Id<Processor> parent, Id<Processor> child)
+{
+    // Upwards from the one they would work for; whom it was reached from leads back down.
+    QHash<Id<Processor>, Id<Processor>> below = {{parent, Id<Processor>()}};
     QList<Id<Processor>> left = {parent};
     while (!left.isEmpty()) {
-        const Id<Processor> one = left.takeLast();
-        if (one == child)
-            return true;
-        if (above.contains(one))
-            continue;
-        above.insert(one);
+        const Id<Processor> one = left.takeFirst();
+        if (one == child) {
+            QList<Id<Processor>> circle;
+            for (Id<Processor> at = one; at.isStored(); at = below.value(at))
+                circle.append(at);
+            circle.append(child);
+            return circle;
+        }
         for (const auto &[upper, lower] : links) {
-            if (lower == one)
+            if (lower == one && !below.contains(upper)) {
+                below.insert(upper, one);
                 left.append(upper);
+            }
         }
     }
-    return false;
+    return {};
+}
+
+QList<Id<Processor>> endingWith(const QList<Processor> &processors, Id<Processor> ended)
+{
+    QSet<Id<Processor>> gone = {ended};
+    for (const Processor &processor : processors) {
+        if (processor.endedAt)
+            gone.insert(processor.id);
+    }
+    QSet<Id<Processor>> along;
+    const auto isLeft = [&](const Processor &processor) {
+        const QList<Id<Processor>> &above = processor.worksFor;
+        return !gone.contains(processor.id) &&
+            std::any_of(above.cbegin(), above.cend(),
+                [&](Id<Processor> parent) { return parent == ended || along.contains(parent); }) &&
+            std::all_of(
+                above.cbegin(), above.cend(), [&](Id<Processor> parent) { return gone.contains(parent); });
+    };
+    for (bool isNews = true; isNews;) {
+        isNews = false;
+        for (const Processor &processor : processors) {
+            if (!isLeft(processor))
+                continue;
+            gone.insert(processor.id);
+            along.insert(processor.id);
+            isNews = true;
+        }
+    }
+    QList<Id<Processor>> inOrder;
+    for (const Processor &processor : processors) {
+        if (along.contains(processor.id))
+            inOrder.append(processor.id);
+    }
+    return inOrder;
 }

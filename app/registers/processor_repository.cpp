@@ -10,7 +10,14 @@ namespace {
 
 const QString processorColumns = QStringLiteral(
     "id, name, kind, kvk_number, country, services, contact, agreement_on, agreement_until, categories, "
+    "breach_contact, hosting, systems, reviewed_on, review_on, exit_plan, deleted_on, deletion_proof, "
     "ended_at, version");
+
+/// The lines of a list that is kept as one text.
+QStringList partsOf(const QString &text, QChar between)
+{
+    return text.split(between, Qt::SkipEmptyParts);
+}
 
 DataCategories categoriesOf(const Row &row, int column)
 {
@@ -29,8 +36,90 @@ Processor processorFrom(const Row &row)
         .agreementOn = row.day(7),
         .agreementUntil = row.day(8),
         .categories = categoriesOf(row, 9),
-        .endedAt = row.maybeInstant(10),
-        .version = row.number(11)};
+        .breachContact = row.text(10),
+        .hosting = partsOf(row.text(11), u' '),
+        .systems = partsOf(row.text(12), u'\n'),
+        .reviewedOn = row.day(13),
+        .reviewOn = row.day(14),
+        .exitPlan = row.text(15),
+        .deletedOn = row.day(16),
+        .deletionProof = row.text(17),
+        .endedAt = row.maybeInstant(18),
+        .version = row.number(19)};
+}
+
+/// What may change of one, in the order of `processorFields`.
+const QString processorFields = QStringLiteral(
+    "name, name_folded, kind, kvk_number, country, services, contact, agreement_on, agreement_until, "
+    "categories, breach_contact, hosting, systems, reviewed_on, review_on, exit_plan, deleted_on, "
+    "deletion_proof");
+
+void bindFields(Sql &sql, const Processor &processor)
+{
+    sql.bind(processor.name)
+        .bind(foldedText(processor.name))
+        .bind(processor.kind)
+        .bind(processor.kvkNumber)
+        .bind(processor.country)
+        .bind(processor.services)
+        .bind(processor.contact)
+        .bind(processor.agreementOn)
+        .bind(processor.agreementUntil)
+        .bind(static_cast<qint64>(processor.categories.bits()))
+        .bind(processor.breachContact)
+        .bind(processor.hosting.join(u' '))
+        .bind(processor.systems.join(u'\n'))
+        .bind(processor.reviewedOn)
+        .bind(processor.reviewOn)
+        .bind(processor.exitPlan)
+        .bind(processor.deletedOn)
+        .bind(processor.deletionProof);
+}
+
+DataFlow flowFrom(const Row &row)
+{
+    return {.purpose = row.id<Purpose>(1),
+        .categories = categoriesOf(row, 2),
+        .note = row.text(3),
+        .filingSystems = SetOf<FilingSystem>::fromBits(static_cast<quint32>(row.integer(4))),
+        .people = row.text(5),
+        .system = row.text(6),
+        .country = row.text(7)};
+}
+
+/// What hangs on every processor of the list.
+Outcome addParts(Connection &connection, QList<Processor> &processors)
+{
+    const auto above = links(connection);
+    const auto flows =
+        Sql(connection, "processor.flows",
+            QStringLiteral("SELECT processor_id, purpose_id, categories, note, filing_systems, people, "
+                           "system_name, country FROM data_flow ORDER BY id"))
+            .list([](const Row &row) { return std::pair(row.id<Processor>(0), flowFrom(row)); });
+    const auto certificates = Sql(connection, "processor.certificates",
+        QStringLiteral("SELECT processor_id, kind, name, expires_on FROM processor_certificate ORDER BY id"))
+                                  .list([](const Row &row) {
+                                      return std::pair(row.id<Processor>(0),
+                                          ProcessorCertificate{
+                                              row.as<CertificateKind>(1), row.text(2), row.day(3)});
+                                  });
+    if (!above || !flows || !certificates)
+        return !above ? above.error() : !flows ? flows.error() : certificates.error();
+    for (Processor &processor : processors) {
+        for (const auto &[parent, child] : *above) {
+            if (child == processor.id)
+                processor.worksFor.append(parent);
+        }
+        for (const auto &[receiver, flow] : *flows) {
+            if (receiver == processor.id)
+                processor.flows.append(flow);
+        }
+        for (const auto &[holder, certificate] : *certificates) {
+            if (holder == processor.id)
+                processor.certificates.append(certificate);
+        }
+    }
+    return done;
 }
 
 } // namespace
@@ -42,27 +131,8 @@ Result<QList<Processor>> all(Connection &connection)
                      .list(processorFrom);
     if (!found)
         return found;
-    const auto above = links(connection);
-    if (!above)
-        return above.error();
-    const auto flows = Sql(connection, "processor.flows",
-        QStringLiteral("SELECT processor_id, purpose_id, categories, note FROM data_flow ORDER BY id"))
-                           .list([](const Row &row) {
-                               return std::pair(row.id<Processor>(0),
-                                   DataFlow{row.id<Purpose>(1), categoriesOf(row, 2), row.text(3)});
-                           });
-    if (!flows)
-        return flows.error();
-    for (Processor &processor : *found) {
-        for (const auto &[parent, child] : *above) {
-            if (child == processor.id)
-                processor.worksFor.append(parent);
-        }
-        for (const auto &[receiver, flow] : *flows) {
-            if (receiver == processor.id)
-                processor.flows.append(flow);
-        }
-    }
+    if (auto added = addParts(connection, *found); !added)
+        return added.error();
     return found;
 }
 
@@ -77,27 +147,85 @@ Result<std::optional<Processor>> byName(Connection &connection, const QString &n
 Result<Id<Processor>> add(
     Connection &connection, const Processor &processor, Instant now, const QString &addedBy)
 {
-    const auto id = Sql(connection, "processor.add",
-        QStringLiteral(
-            "INSERT INTO processor (name, name_folded, kind, kvk_number, country, services, contact, "
-            "agreement_on, agreement_until, categories, added_at, added_by) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
-                        .bind(processor.name)
-                        .bind(foldedText(processor.name))
-                        .bind(processor.kind)
-                        .bind(processor.kvkNumber)
-                        .bind(processor.country)
-                        .bind(processor.services)
-                        .bind(processor.contact)
-                        .bind(processor.agreementOn)
-                        .bind(processor.agreementUntil)
-                        .bind(static_cast<qint64>(processor.categories.bits()))
-                        .bind(now)
-                        .bind(addedBy)
-                        .number();
+    Sql sql(connection, "processor.add",
+        QStringLiteral("INSERT INTO processor (%1, added_at, added_by) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")
+            .arg(processorFields));
+    bindFields(sql, processor);
+    const auto id = sql.bind(now).bind(addedBy).number();
     if (!id)
         return id.error();
     return Id<Processor>(*id);
+}
+
+Result<std::optional<Processor>> byId(Connection &connection, Id<Processor> processor)
+{
+    const auto found = all(connection);
+    if (!found)
+        return found.error();
+    for (const Processor &each : *found) {
+        if (each.id == processor)
+            return std::optional(each);
+    }
+    return std::optional<Processor>();
+}
+
+Outcome replace(Connection &connection, const Processor &processor)
+{
+    QStringList set;
+    const QStringList fields = processorFields.split(QStringLiteral(", "));
+    for (const QString &field : fields)
+        set.append(field + QStringLiteral(" = ?"));
+    Sql sql(connection, "processor.replace",
+        QStringLiteral("UPDATE processor SET %1, version = version + 1 WHERE id = ? AND version = ?")
+            .arg(set.join(QStringLiteral(", "))));
+    bindFields(sql, processor);
+    const auto replaced = sql.bind(processor.id).bind(processor.version).run();
+    if (!replaced)
+        return replaced.error();
+    return *replaced == 1 ? Outcome(done)
+                          : Outcome(Error{Failure::ChangedMeanwhile, QStringLiteral("processor.changed")});
+}
+
+Outcome setCertificates(
+    Connection &connection, Id<Processor> processor, const QList<ProcessorCertificate> &certificates)
+{
+    if (auto gone = Sql(connection, "processor.certificates-gone",
+            QStringLiteral("DELETE FROM processor_certificate WHERE processor_id = ?"))
+                        .bind(processor)
+                        .run();
+        !gone)
+        return gone.error();
+    for (const ProcessorCertificate &certificate : certificates) {
+        if (auto added = Sql(connection, "processor.certificate",
+                QStringLiteral("INSERT INTO processor_certificate (processor_id, kind, name, expires_on) "
+                               "VALUES (?, ?, ?, ?)"))
+                             .bind(processor)
+                             .bind(certificate.kind)
+                             .bind(certificate.name)
+                             .bind(certificate.expiresOn)
+                             .run();
+            !added)
+            return added.error();
+    }
+    return done;
+}
+
+Outcome end(Connection &connection, const Processor &processor, Instant now)
+{
+    const auto ended = Sql(connection, "processor.end",
+        QStringLiteral("UPDATE processor SET ended_at = ?, deleted_on = ?, deletion_proof = ?, "
+                       "version = version + 1 WHERE id = ? AND version = ? AND ended_at IS NULL"))
+                           .bind(now)
+                           .bind(processor.deletedOn)
+                           .bind(processor.deletionProof)
+                           .bind(processor.id)
+                           .bind(processor.version)
+                           .run();
+    if (!ended)
+        return ended.error();
+    return *ended == 1 ? Outcome(done)
+                       : Outcome(Error{Failure::ChangedMeanwhile, QStringLiteral("processor.changed")});
 }
 
 Outcome addLink(Connection &connection, Id<Processor> parent, Id<Processor> child)
@@ -110,15 +238,37 @@ Outcome addLink(Connection &connection, Id<Processor> parent, Id<Processor> chil
     return added ? Outcome(done) : Outcome(added.error());
 }
 
+Outcome removeLink(Connection &connection, Id<Processor> parent, Id<Processor> child)
+{
+    return outcomeOf(Sql(connection, "processor.unlink",
+        QStringLiteral("DELETE FROM processor_link WHERE parent_id = ? AND child_id = ?"))
+                         .bind(parent)
+                         .bind(child)
+                         .run());
+}
+
+Outcome removeFlows(Connection &connection, Id<Processor> processor)
+{
+    return outcomeOf(Sql(
+        connection, "processor.flows-gone", QStringLiteral("DELETE FROM data_flow WHERE processor_id = ?"))
+                         .bind(processor)
+                         .run());
+}
+
 Outcome addFlow(Connection &connection, Id<Processor> processor, const DataFlow &flow)
 {
     const auto added = Sql(connection, "processor.flow",
         QStringLiteral(
-            "INSERT INTO data_flow (processor_id, purpose_id, categories, note) VALUES (?, ?, ?, ?)"))
+            "INSERT INTO data_flow (processor_id, purpose_id, categories, note, filing_systems, people, "
+            "system_name, country) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
                            .bind(processor)
                            .bind(flow.purpose)
                            .bind(static_cast<qint64>(flow.categories.bits()))
                            .bind(flow.note)
+                           .bind(static_cast<qint64>(flow.filingSystems.bits()))
+                           .bind(flow.people)
+                           .bind(flow.system)
+                           .bind(flow.country)
                            .run();
     return added ? Outcome(done) : Outcome(added.error());
 }

@@ -74,9 +74,44 @@ private slots:
         QVERIFY(check(u"chain.agreements"_s).failing > 0);
         QCOMPARE(check(u"chain.protected-countries"_s).failing, 1);
         QCOMPARE(check(u"chain.flows"_s).failing, 1);
+        QCOMPARE(check(u"chain.reviewed"_s).failing, 2);
+        QCOMPARE(check(u"chain.breach-addresses"_s).failing, 2);
+        QVERIFY(!check(u"chain.certificates"_s).seen);
 
         QVERIFY(m_house->change(u"UPDATE handover SET happened_at = 1"_s));
         QCOMPARE(check(u"consent.lists-compared"_s).failing, 1);
+    }
+
+    void passesOnceATransferHasItsToolAndProcessorsWereLookedAt()
+    {
+        const Processors &processors = m_house->services().processors();
+        const Permit &founder = m_house->founder();
+        const QDate today = m_house->services().clock().today();
+        const Processor far{.name = u"Albatros"_s,
+            .country = u"IN"_s,
+            .breachContact = u"0800-112"_s,
+            .certificates = {{.kind = CertificateKind::Iso27001, .expiresOn = today.addDays(-1)}},
+            .reviewedOn = today};
+        const auto id = processors.add(founder, far).result();
+        QVERIFY(id);
+        const auto failing = [this](const QString &key) { return check(key).failing; };
+        QCOMPARE(failing(u"chain.protected-countries"_s), 1);
+        QCOMPARE(failing(u"chain.certificates"_s), 1);
+        QCOMPARE(failing(u"chain.reviewed"_s), 1); // the other one
+        DataTransfer transfer{.importer = *id,
+            .country = u"IN"_s,
+            .tool = TransferTool::CommissionClauses,
+            .module = ClauseModule::ControllerToProcessor,
+            .signedOn = today};
+        const auto registered = processors.addTransfer(founder, transfer).result();
+        QVERIFY(registered);
+        QCOMPARE(failing(u"chain.protected-countries"_s), 1); // nobody assessed the law there
+
+        transfer.id = *registered;
+        transfer.assessment = u"TIA-1"_s;
+        QVERIFY(processors.replaceTransfer(founder, transfer).result());
+
+        QVERIFY(check(u"chain.protected-countries"_s).passes());
     }
 
     void saysOnPaperWhyEachCheckFails()

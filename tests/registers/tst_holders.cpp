@@ -139,6 +139,21 @@ private slots:
         QCOMPARE(holdersOf(all, personOfChain()).size(), 9);
     }
 
+    void passesOnNothingOfPeopleInTheOtherFile()
+    {
+        QList<Processor> all = chainRegister();
+        for (Processor &processor : all) {
+            for (DataFlow &flow : processor.flows) {
+                if (processor.name == u"Postduif"_s || processor.name == u"Kluisarchief"_s)
+                    flow.filingSystems = {FilingSystem::Employees};
+            }
+        }
+
+        // Who stands below them had it from them alone.
+        QCOMPARE(roads(holdersOf(all, personOfChain())).join(u", "_s),
+            u"Boekhouder, Drukker, Drukker > Koerier, Handelspartner"_s);
+    }
+
     void knowsNobodyOfWhomNothingFlows()
     {
         HeldOfPerson person = personOfChain();

@@ -13,6 +13,9 @@ private slots:
     void namesWhatCannotBeAccepted_data();
     void namesWhatCannotBeAccepted();
     void findsCirclesHoweverManyStandBetween();
+    void namesTheCircle();
+    void endsWhoWorksForNobodyElse();
+    void knowsWhenAReviewIsDue();
     void keepsTheWordsForOwnUseFree();
 };
 
@@ -66,6 +69,27 @@ void TestProcessor::namesWhatCannotBeAccepted_data()
     row(
         "works for somebody", [](Processor &one) { one.worksFor = {Id<Processor>(7)}; }, u"sub-of"_s);
     row(
+        "kept nowhere",
+        [](Processor &one) {
+            one.hosting = {u"NL"_s, u"QQ"_s};
+        },
+        u"hosting"_s);
+    row("kept at the patent office", [](Processor &one) { one.hosting = {u"EPO"_s}; }, {});
+    row(
+        "certificate of nothing",
+        [](Processor &one) { one.certificates = {{.kind = CertificateKind::Other}}; }, u"certificate"_s);
+    row(
+        "looked at before the last time",
+        [](Processor &one) {
+            one.reviewedOn = QDate(2026, 2, 1);
+            one.reviewOn = QDate(2026, 2, 1);
+        },
+        u"review"_s);
+    row(
+        "proof of a day unknown", [](Processor &one) { one.deletionProof = u"W-12"_s; }, u"deletion"_s);
+    row(
+        "flows nowhere", [](Processor &one) { one.flows = {{.country = u"XX"_s}}; }, u"flow-country"_s);
+    row(
         "several",
         [](Processor &one) {
             one.name.clear();
@@ -99,6 +123,47 @@ void TestProcessor::findsCirclesHoweverManyStandBetween()
     QVERIFY(!closesCircle(links, Number(3), Number(4)));
 }
 
+void TestProcessor::namesTheCircle()
+{
+    using Number = Id<Processor>;
+    const ProcessorLinks links = {{Number(1), Number(2)}, {Number(2), Number(3)}, {Number(5), Number(3)}};
+
+    QCOMPARE(circleOf(links, Number(3), Number(1)), (QList{Number(1), Number(2), Number(3), Number(1)}));
+    QCOMPARE(circleOf(links, Number(4), Number(4)), (QList{Number(4), Number(4)}));
+    QVERIFY(circleOf(links, Number(3), Number(4)).isEmpty());
+}
+
+void TestProcessor::endsWhoWorksForNobodyElse()
+{
+    using Number = Id<Processor>;
+    const auto sub = [](qint64 number, const QList<Number> &above) {
+        return Processor{.id = Number(number), .kind = ProcessorKind::SubProcessor, .worksFor = above};
+    };
+    // 5 stands below 2, which ended before, and has nothing to do with 1.
+    const QList<Processor> all = {{.id = Number(1)}, {.id = Number(2), .endedAt = Instant{1}},
+        sub(3, {Number(1)}), sub(4, {Number(3), Number(2)}), sub(5, {Number(2)}),
+        sub(6, {Number(1), Number(7)}), {.id = Number(7)}};
+
+    QCOMPARE(endingWith(all, Number(1)), (QList{Number(3), Number(4)}));
+    QVERIFY(endingWith(all, Number(7)).isEmpty());
+}
+
+void TestProcessor::knowsWhenAReviewIsDue()
+{
+    const QDate today(2026, 3, 14);
+    QVERIFY(isReviewDue({}, today));
+    QVERIFY(!isReviewDue({.reviewedOn = QDate(2025, 3, 14)}, today));
+    QVERIFY(isReviewDue({.reviewedOn = QDate(2025, 3, 13)}, today));
+    QVERIFY(!isReviewDue({.reviewedOn = QDate(2025, 1, 1), .reviewOn = today}, today));
+    QVERIFY(isReviewDue({.reviewedOn = QDate(2026, 1, 1), .reviewOn = QDate(2026, 3, 13)}, today));
+    QCOMPARE(breachAddress({.contact = u"avg@a.example"_s}), u"avg@a.example"_s);
+    QCOMPARE(breachAddress({.contact = u"avg@a.example"_s, .breachContact = u"0800-112"_s}), u"0800-112"_s);
+    QCOMPARE(placesOf({.country = u"NL"_s,
+                 .hosting = {u"IE"_s, u"US"_s},
+                 .flows = {{.country = u"US"_s}, {.country = u"IN"_s}, {}}}),
+        (QStringList{u"NL"_s, u"IE"_s, u"US"_s, u"IN"_s}));
+}
+
 void TestProcessor::keepsTheWordsForOwnUseFree()
 {
     for (const QString &word : {u"own"_s, u"Own use"_s, u"EIGEN"_s, u"eigen gebruik"_s})
@@ -106,6 +171,9 @@ void TestProcessor::keepsTheWordsForOwnUseFree()
     QVERIFY(!meansOwnUse(u"Eigenwijs BV"_s));
     for (const ProcessorKind kind : allProcessorKinds)
         QCOMPARE(processorKindFrom(keyOf(kind)), std::optional(kind));
+    QCOMPARE(allProcessorKinds.size(), 5);
+    for (const CertificateKind kind : allCertificateKinds)
+        QCOMPARE(certificateKindFrom(keyOf(kind)), std::optional(kind));
 }
 
 QTEST_GUILESS_MAIN(TestProcessor)

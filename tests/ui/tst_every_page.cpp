@@ -7,9 +7,11 @@
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/contact_hold_dialog.h"
 #include "ui/dialogs/contact_request_dialog.h"
+#include "ui/dialogs/data_flow_dialog.h"
 #include "ui/dialogs/list_passphrase_dialog.h"
 #include "ui/dialogs/member_dialog.h"
 #include "ui/dialogs/processor_dialog.h"
+#include "ui/dialogs/transfer_dialog.h"
 #include "ui/look/style.h"
 #include "ui/session/activation_page.h"
 #include "ui/session/new_file_page.h"
@@ -49,7 +51,8 @@ const QStringList &sameInBoth()
         QStringLiteral("Filter"), QStringLiteral("Prospect"), QStringLiteral("Prospects"),
         QStringLiteral("Open"), QStringLiteral("E-mail"), QStringLiteral("Website"), QStringLiteral("Post"),
         QStringLiteral("Postcode"), QStringLiteral("Compact"), QStringLiteral("klanten.kluis"),
-        QStringLiteral("Privacy officer"), QStringLiteral("Auditor")};
+        QStringLiteral("Privacy officer"), QStringLiteral("Auditor"), QStringLiteral("ISO/IEC 27001"),
+        QStringLiteral("ISAE 3000"), QStringLiteral("ISAE 3402"), QStringLiteral("NEN 7510")};
     return words;
 }
 
@@ -222,7 +225,7 @@ private slots:
         QTest::addColumn<int>("dialog");
         const char *names[] = {"new contact", "hold", "request", "settings", "help", "about", "welcome",
             "new file", "server", "sign in", "locked", "opening", "consent", "first visit", "new member",
-            "activation code", "new recipient", "passphrase of a list"};
+            "activation code", "new recipient", "passphrase of a list", "flow of data", "transfer"};
         for (int i = 0; i < int(std::size(names)); ++i)
             QTest::newRow(names[i]) << i;
     }
@@ -287,6 +290,10 @@ private:
         case 17:
             return new ListPassphraseDialog(
                 SecretText(QStringLiteral("0123-4567-8901")), QStringLiteral("Qzwaan"), parent);
+        case 18:
+            return new DataFlowDialog({}, {}, parent);
+        case 19:
+            return new TransferDialog(*m_session, {}, {}, {.country = QStringLiteral("US")}, parent);
         default:
             return new OpeningPage(place);
         }

@@ -42,10 +42,13 @@ constexpr ReadinessDestination readinessDestinations[] = {
     {"backups.made", "backups", ""},
     {"backups.elsewhere", "backups", ""},
     {"backups.restored", "backups", ""},
-    {"chain.flows", "mailing", ""},
-    {"chain.agreements", "mailing", ""},
-    {"chain.protected-countries", "mailing", ""},
-    {"chain.clauses", "mailing", ""},
+    {"chain.flows", "processors", ""},
+    {"chain.agreements", "processors", ""},
+    {"chain.protected-countries", "processors", ""},
+    {"chain.reviewed", "processors", ""},
+    {"chain.breach-addresses", "processors", ""},
+    {"chain.certificates", "processors", ""},
+    {"chain.clauses", "processors", ""},
     {"consent.lists-compared", "mailing", ""},
     {"consent.purposes", "purposes", ""},
     {"consent.interests-weighed", "purposes", ""},
@@ -324,7 +327,7 @@ void ReadinessPage::goTo(qint64 number)
         emit recordWanted(QStringLiteral("mailing"), QVariantList{record.number, record.ref.toLongLong()});
         return;
     case FailingRecord::Kind::Processor:
-        goToWhole();
+        emit recordWanted(QStringLiteral("processors"), record.number);
         return;
     }
 }

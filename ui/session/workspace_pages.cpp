@@ -10,6 +10,7 @@
 #include "ui/pages/grounds_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/mailing_page.h"
+#include "ui/pages/processors_page.h"
 #include "ui/pages/purposes_page.h"
 #include "ui/pages/readiness_page.h"
 #include "ui/pages/requests_page.h"
@@ -51,6 +52,11 @@ QString readinessPageTitle()
 QString purposesTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Purposes");
+}
+
+QString processorsTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Processors");
 }
 
 QString importTitle()
@@ -135,6 +141,8 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new RetentionWorkPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("purposes"), RailGroup::SetUp, QStringLiteral("tag"), purposesTitle,
             [session]() -> Page * { return new PurposesPage(session()); }, MenuPlace::Tools},
+        {QStringLiteral("processors"), RailGroup::SetUp, QStringLiteral("plug-connected"), processorsTitle,
+            [session]() -> Page * { return new ProcessorsPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("rules"), RailGroup::SetUp, QStringLiteral("hourglass"), rulesTitle,
             [session]() -> Page * { return new RulesPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("import"), RailGroup::SetUp, QStringLiteral("upload"), importTitle,
@@ -167,6 +175,8 @@ bool mayOpenPage(const QString &key, const Permit &permit)
         return BackupsPage::isFor(permit);
     if (key == QLatin1String("documents"))
         return DocumentsPage::isFor(permit);
+    if (key == QLatin1String("processors"))
+        return ProcessorsPage::isFor(permit);
     if (key == QLatin1String("access"))
         return AccessPage::isFor(permit);
     return true;

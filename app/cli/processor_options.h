@@ -1,0 +1,9 @@
+#pragma once
+
+#include "app/cli/processor_view.h"
+
+/// What can be said of a processor besides its name, for a new one and for one that changes.
+QList<QCommandLineOption> processorFieldOptions();
+
+/// What was given replaces what stood there; what was not stays. An empty value empties it.
+Outcome applyProcessorFields(const CommandRun &run, const ProcessorRegister &all, Processor &processor);
