@@ -1,5 +1,7 @@
 #include "app/breaches/breach_check.h"
 
+#include "app/base/moment_in_error.h"
+
 #include <algorithm>
 
 namespace breach_rules {
@@ -13,6 +15,13 @@ Error invalid(const char *what, const QStringList &place = {})
     return {Failure::Invalid, QStringLiteral("breach.") + QLatin1String(what), place};
 }
 
+/// As the place of an error; its sentence writes it as the language does.
+QString said(Instant moment)
+{
+    return moment.toLocal().toString(momentInError);
+}
+
+/// As the place of a flag.
 QString told(Instant moment)
 {
     return breach_values::textOf(moment);
@@ -42,11 +51,11 @@ Outcome checkAware(const BreachValues &values, const Breach &breach, Instant now
     if (!aware)
         return done;
     if (*aware > now)
-        return invalid("aware-future", {told(*aware)});
+        return invalid("aware-future", {said(*aware)});
     if (const auto began = values.moment(OccurredFrom); began && *aware < *began)
-        return invalid("aware-before", {told(*aware), told(*began)});
+        return invalid("aware-before", {said(*aware), said(*began)});
     if (const auto reported = firstReport(breach); reported && *aware > *reported)
-        return invalid("aware-after-report", {told(*aware), told(*reported)});
+        return invalid("aware-after-report", {said(*aware), said(*reported)});
     return done;
 }
 
@@ -55,7 +64,7 @@ Outcome checkPeriod(const BreachValues &values)
     const auto from = values.moment(OccurredFrom);
     const auto to = values.moment(OccurredTo);
     if (from && to && *to < *from)
-        return invalid("period", {told(*from), told(*to)});
+        return invalid("period", {said(*from), said(*to)});
     if (to && values.yesNo(Ongoing).value_or(false))
         return invalid("ongoing");
     return done;
@@ -181,12 +190,12 @@ Outcome checkReport(const Breach &breach, const BreachReport &report, Instant no
     if (isFirst != breach.reports.isEmpty())
         return invalid(isFirst ? "report-again" : "report-first");
     if (report.sentAt > now)
-        return invalid("report-future", {told(report.sentAt)});
+        return invalid("report-future", {said(report.sentAt)});
     const auto aware = breach.values.moment(AwareAt);
     if (!aware)
         return invalid("not-aware");
     if (report.sentAt < *aware)
-        return invalid("report-before-aware", {told(report.sentAt), told(*aware)});
+        return invalid("report-before-aware", {said(report.sentAt), said(*aware)});
     const Instant due = breach_clock::authorityDeadline(*aware);
     if (isFirst && report.sentAt > due && !isStated(breach.values.text(LateReason)))
         return invalid("late-reason", {QString::number(hoursAfter(due, report.sentAt))});
@@ -199,10 +208,10 @@ Outcome checkInforming(const Breach &breach, const BreachInforming &informing, I
     if (!decision || !tellsPeople(decision->people))
         return Error::refused("breach.not-to-inform");
     if (informing.sentAt > now)
-        return invalid("inform-future", {told(informing.sentAt)});
+        return invalid("inform-future", {said(informing.sentAt)});
     const auto aware = breach.values.moment(AwareAt);
     if (aware && informing.sentAt < *aware)
-        return invalid("inform-before-aware", {told(informing.sentAt), told(*aware)});
+        return invalid("inform-before-aware", {said(informing.sentAt), said(*aware)});
     if (informing.people < 1 && informing.way != BreachInformingWay::Public)
         return invalid("inform-people");
     return done;

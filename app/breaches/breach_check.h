@@ -18,6 +18,8 @@ struct BreachFlag
 
 namespace breach_rules {
 
+/// Moments in the places of errors are of local time (moment_in_error.h).
+
 /// Whether these values can be kept beside what was reported already. Invalid "breach.aware-future" {aware},
 /// "breach.aware-before" {aware, occurred} for an awareness before it began, "breach.aware-after-report"
 /// {aware, reported}, "breach.period" {from, to} for an end before the beginning, "breach.range" {key} for a

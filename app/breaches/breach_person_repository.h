@@ -11,7 +11,8 @@ class Connection;
 struct Breach;
 struct Contact;
 
-/// Who was touched by a breach, apart from its register.
+/// Who was touched by a breach, apart from its register. Somebody of two records that were merged may stand
+/// there twice, and counts once.
 namespace breach_person_repository {
 
 /// In the place of those who stood there.

@@ -21,7 +21,7 @@ Outcome saysEnough(const Breach &breach)
         if (!breach.values.has(field))
             missing.append(keyOf(field));
     }
-    return missing.isEmpty() ? Outcome(done) : Outcome(Error::refused("breach.message-missing", missing));
+    return missing.isEmpty() ? Outcome(done) : Outcome(Error::refused("breach.message-missing", {missing.join(QStringLiteral(", "))}));
 }
 
 Outcome mayInform(const Breach &breach)

@@ -277,12 +277,12 @@ private slots:
         QCOMPARE(check("2026-03-10T12:00:01Z").error().what, u"breach.aware-future"_s);
         QCOMPARE(check("2026-03-05T08:00:00Z", "2026-03-05T09:00:00Z").error(),
             (Error{Failure::Invalid, u"breach.aware-before"_s,
-                {u"2026-03-05T08:00:00Z"_s, u"2026-03-05T09:00:00Z"_s}}));
+                {u"2026-03-05 08:00"_s, u"2026-03-05 09:00"_s}}));
         breach.reports = {{.sentAt = utc(6, 9)}};
         QVERIFY(check("2026-03-06T09:00:00Z"));
-        QCOMPARE(check("2026-03-06T09:00:01Z").error(),
+        QCOMPARE(check("2026-03-06T09:01:00Z").error(),
             (Error{Failure::Invalid, u"breach.aware-after-report"_s,
-                {u"2026-03-06T09:00:01Z"_s, u"2026-03-06T09:00:00Z"_s}}));
+                {u"2026-03-06 09:01"_s, u"2026-03-06 09:00"_s}}));
     }
 
     void refusesPeriodsAndNumbersThatRunBackwards()

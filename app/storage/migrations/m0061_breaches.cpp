@@ -66,12 +66,13 @@ Migration m0061Breaches()
             ) {{strict}})sql"))
         .step(QStringLiteral("CREATE INDEX breach_informing_breach ON breach_informing (breach_id)"))
         .appendOnly(QStringLiteral("breach_informing"))
-        .personalKeyed(
-            QStringLiteral("breach_person"), QStringLiteral("breach_id, contact_id"), QStringLiteral(R"sql(
+        .personal(QStringLiteral("breach_person"), QStringLiteral(R"sql(
             breach_id {{integer}} NOT NULL,
             contact_id {{integer}} NOT NULL,
             source {{integer}} NOT NULL,
             FOREIGN KEY (filing_system, contact_id) REFERENCES contact (filing_system, id))sql"))
+        .step(QStringLiteral("CREATE INDEX breach_person_breach ON breach_person "
+                             "(filing_system, breach_id, contact_id)"))
         .step(QStringLiteral("CREATE INDEX breach_person_contact ON breach_person (filing_system, contact_id)"))
         .step(QStringLiteral("CREATE INDEX audit_entry_moment ON audit_entry (happened_at, actor)"));
 }
