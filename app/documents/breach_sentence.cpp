@@ -125,6 +125,9 @@ const char *breachSentence(const QString &what)
         {QStringLiteral("breach.nobody"),
             QT_TRANSLATE_NOOP("Errors",
                 "Nobody is kept with this breach whom you may write to. Take over its extent first.")},
+        {QStringLiteral("breach.no-addresses"),
+            QT_TRANSLATE_NOOP("Errors",
+                "Nobody who is touched has an e-mail address. Write letters instead.")},
         {QStringLiteral("breach.message-missing"),
             QT_TRANSLATE_NOOP("Errors",
                 "The message must say what happened, what may come of it, what you did and what people can "
