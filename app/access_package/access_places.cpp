@@ -12,6 +12,7 @@ constexpr auto requestJoin = "JOIN request r ON r.filing_system = t.filing_syste
 constexpr auto decisionJoin =
     "JOIN request r ON r.filing_system = t.filing_system AND r.id = t.request_id LEFT JOIN decision_reason d "
     "ON d.filing_system = t.filing_system AND d.decision_ref = t.ref";
+constexpr auto breachJoin = "LEFT JOIN breach b ON b.id = t.breach_id";
 constexpr auto wordingJoin = "LEFT JOIN purpose_wording w ON w.id = t.wording_id";
 constexpr auto organisationName = "(SELECT o.name FROM organisation o WHERE o.filing_system = "
                                   "t.filing_system AND o.id = t.organisation_id)";
@@ -208,6 +209,8 @@ const QList<AccessPlace> &accessPlaces()
             {{"request", "r.ref"}, {"ground", "t.ground", Code, Codes::RestrictionGround},
                 {"since", "t.since", Moment}, {"kept_since", "t.kept_since", Moment},
                 {"informed_on", "t.informed_on", Day}, {"lifted_at", "t.lifted_at", Moment}}},
+        {"breach_person", Person, "t.id", breachJoin,
+            {{"reference", "b.ref"}, {"opened_at", "b.opened_at", Moment}}},
         {"contact_alias", Person, "t.id", "", {{"merged_at", "t.merged_at", Moment}}},
         {"draft", Person, "t.id", "", {{"content", "t.content", Free}, {"saved_at", "t.saved_at", Moment}}}};
     return places;

@@ -217,20 +217,30 @@ QList<CatalogueGroup> groupsOfTheHouse()
         group("restore_test", "backup tested_at failure replayed kind took_ms row_count trail_count", Account,
             ordinary),
         // They name the members who hold a role or stand in for another.
+        // What happened may tell of somebody, whoever it is kept apart from.
+        group("breach", "state register opened_at closed_at", Account, sensitive),
+        group("breach", "ref", Key, reference),
+        group("breach_decision", "authority people risk proposed_at second_at verdict", Account, ordinary),
+        group("breach_decision", "reason people_reason remark document", Account, sensitive),
+        group("breach_decision", "ref digest signature public_key", Key, reference),
+        group("breach_report", "kind sent_at reference", Account, ordinary),
+        group("breach_informing", "way sent_at people", Account, ordinary),
+        group("breach_report breach_informing", "remark", Account, sensitive),
+        group("breach_person", "source", Account, ordinary),
         group("document_draft", "kind facts drafted_at", Staff, ordinary),
         group("document_version", "kind facts drafted_at approved_at", Staff, ordinary),
         group("document_draft", "digest", Key, reference),
         group("document_version", "digest", Key, reference),
         group("*",
             "id filing_system contact_id request_id event_id detail_id evidence_id batch_id provenance_id "
-            "purpose_id processor_id handover_id previous_id bulk_ref staff_id version",
+            "purpose_id processor_id breach_id handover_id previous_id bulk_ref staff_id version",
             Key, reference),
         group("*",
             "recorded_by changed_by written_by added_by set_by released_by registered_by identity_by "
             "prepared_by executed_by approved_by actor stands_for approver restricted_by lifted_by merged_by "
             "staff_ref officer closed_by ran_by made_by done_by granted_by awaits_besides seconded_by "
             "principal deputy given_by "
-            "ended_by member tested_by settled_by drafted_by",
+            "ended_by member tested_by settled_by drafted_by opened_by proposed_by second_by",
             Staff, ordinary),
     };
 }

@@ -6,7 +6,7 @@ QList<Command> allCommands()
         listCommands() + purposeCommands() + consentCommands() + receiptCommands() + gateCommands() +
         necessityCommands() + processorCommands() + handoverCommands() + leavingCommands() +
         toolListCommands() + toolListRecordCommands() + informingCommands() + requestCommands() +
-        letterCommands() + retentionCommands() + scanCommands() + reviewCommands() +
+        letterCommands() + retentionCommands() + scanCommands() + reviewCommands() + breachCommands() +
         accountabilityCommands() + reportCommands() + settingsCommands() + staffCommands() + auditCommands() +
         backupCommands();
 }

@@ -42,6 +42,8 @@ QList<Command> figureCommands();
 /// The privacy officer's review sessions.
 QList<Command> reviewCommands();
 QList<Command> reportCommands();
+/// The register of breaches.
+QList<Command> breachCommands();
 /// The documents for the file.
 QList<Command> accountabilityCommands();
 QList<Command> importCommands();

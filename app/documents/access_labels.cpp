@@ -37,6 +37,7 @@ constexpr CodeWord placeTitles[] = {{"contact", QT_TRANSLATE_NOOP("AccessPackage
     {"request_letter", QT_TRANSLATE_NOOP("AccessPackage", "Letters in which you asked something")},
     {"request_notice", QT_TRANSLATE_NOOP("AccessPackage", "What recipients are told on your requests")},
     {"restriction", QT_TRANSLATE_NOOP("AccessPackage", "Restrictions of the use of your data")},
+    {"breach_person", QT_TRANSLATE_NOOP("AccessPackage", "Breaches that touched your data")},
     {"contact_alias", QT_TRANSLATE_NOOP("AccessPackage", "Records of yours that were joined")},
     {"draft", QT_TRANSLATE_NOOP("AccessPackage", "Texts that somebody was writing")}};
 

@@ -17,6 +17,8 @@ struct WayWord
 
 constexpr WayWord wayWords[] = {{"mailing-list", QT_TRANSLATE_NOOP("Leaving", "Mailing list")},
     {"export", QT_TRANSLATE_NOOP("Leaving", "Export")},
+    {"breach-sheet", QT_TRANSLATE_NOOP("Leaving", "Sheet for the report of a breach")},
+    {"breach-messages", QT_TRANSLATE_NOOP("Leaving", "Messages about a breach")},
     {"accountability-document", QT_TRANSLATE_NOOP("Leaving", "Document for the file")},
     {"removals", QT_TRANSLATE_NOOP("Leaving", "Addresses to remove at a recipient")},
     {"informing-letters", QT_TRANSLATE_NOOP("Leaving", "Letters that inform people")},

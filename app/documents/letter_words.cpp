@@ -19,6 +19,7 @@ constexpr ValueWord<LetterAct> actWords[] = {
     {LetterAct::ClarificationQuestion, QT_TRANSLATE_NOOP("Letters", "Question what is meant")},
     {LetterAct::Extension, QT_TRANSLATE_NOOP("Letters", "Extension of the term")},
     {LetterAct::RestrictionLifting, QT_TRANSLATE_NOOP("Letters", "End of a restriction")},
+    {LetterAct::BreachMessage, QT_TRANSLATE_NOOP("Letters", "Message about a breach")},
     {LetterAct::Granted, QT_TRANSLATE_NOOP("Letters", "Answer, granted: %1")},
     {LetterAct::PartlyGranted, QT_TRANSLATE_NOOP("Letters", "Answer, partly granted: %1")},
     {LetterAct::Refused, QT_TRANSLATE_NOOP("Letters", "Answer, refused: %1")}};

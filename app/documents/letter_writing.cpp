@@ -92,16 +92,22 @@ QString htmlParagraph(const QString &element, const QStringList &lines)
 
 Result<WrittenLetter> writtenLetter(const LetterMaterial &material)
 {
-    auto text = letter_template::filled(material.words, letterValues(material));
+    return writtenLetter(material.words, letterValues(material),
+        {.organisation = material.organisation, .receiver = material.receiver, .day = material.today});
+}
+
+Result<WrittenLetter> writtenLetter(
+    const LetterTemplate &words, const LetterValues &values, const LetterFrame &frame)
+{
+    auto text = letter_template::filled(words, values);
     if (!text)
         return text.error();
-    nameMandate(material.receiver, material.words.language, *text);
+    nameMandate(frame.receiver, words.language, *text);
     for (LetterParagraph &paragraph : text->paragraphs)
         paragraph.lines = marked(paragraph.lines);
     text->subject = markedText(text->subject);
-    const LetterLanguage language = material.words.language;
-    return WrittenLetter{material.words, marked(senderOf(material.organisation)),
-        marked(receiverOf(material.receiver, language)), letter_phrase::day(material.today, language),
+    return WrittenLetter{words, marked(senderOf(frame.organisation)),
+        marked(receiverOf(frame.receiver, words.language)), letter_phrase::day(frame.day, words.language),
         *std::move(text)};
 }
 

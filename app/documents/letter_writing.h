@@ -21,6 +21,18 @@ struct WrittenLetter
 /// of a letter that lacks something.
 Result<WrittenLetter> writtenLetter(const LetterMaterial &material);
 
+/// What a letter that is about no request is made of, besides its words and the values in them.
+struct LetterFrame
+{
+    const OrganisationProfile &organisation;
+    const LetterReceiver &receiver;
+    QDate day = {};
+};
+
+/// The same of such a letter, with these values.
+Result<WrittenLetter> writtenLetter(
+    const LetterTemplate &words, const LetterValues &values, const LetterFrame &frame);
+
 /// Lays it out on paper. Everything is put in as plain text.
 void layOutLetterPages(const WrittenLetter &letter, QTextDocument &document);
 /// The same as PDF/A-1b with its fonts in it. Needs a QGuiApplication.

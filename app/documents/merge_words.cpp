@@ -46,6 +46,7 @@ constexpr CodeWord mergeRows[] = {
     {"recipient_task", QT_TRANSLATE_NOOP("Merging", "Tasks to tell a recipient")},
     {"legal_hold", QT_TRANSLATE_NOOP("Merging", "Holds")},
     {"review_reason", QT_TRANSLATE_NOOP("Merging", "Reasons given in review sessions")},
+    {"breach_person", QT_TRANSLATE_NOOP("Merging", "Breaches that touched them")},
     {"relation_fact", QT_TRANSLATE_NOOP("Merging", "Start moments")},
     {"field_history", QT_TRANSLATE_NOOP("Merging", "Changes of fields")},
     {"attachment", QT_TRANSLATE_NOOP("Merging", "Attachments")},

@@ -85,6 +85,12 @@ const QList<WayOut> &allWaysOut()
         // For who supervises: names members of staff with their roles, and groups of people by their number.
         WayOut{"accountability-document", File, "document export", "out", "ui/pages/documents_page_shown.cpp",
             standard, Package, Package, Operation::ViewDashboards},
+        // Art. 33(3): what the form of the authority asks; names the reporter, and whatever the register tells.
+        WayOut{"breach-sheet", File, "breach sheet", "out", "ui/pages/breach_papers.cpp", standard, Package,
+            Package, Operation::RecordBreaches},
+        // Art. 34(2): names and addresses of many, for whoever prints or sends them.
+        WayOut{"breach-messages", File, "breach inform", "out", "ui/pages/breach_papers.cpp", standard,
+            Package, Package, Operation::ExportContacts},
         WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/dashboard_saving.cpp", nothing,
             NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"readiness-report", File, "report readiness", "out", "ui/pages/dashboard_saving.cpp", nothing,

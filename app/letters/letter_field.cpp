@@ -18,7 +18,9 @@ constexpr FieldKey fieldKeys[] = {{LetterField::Reference, "reference"}, {Letter
     {LetterField::LiftedOn, "lifted-on"}, {LetterField::LiftingReason, "lifting-reason"},
     {LetterField::Decision, "decision"}, {LetterField::Done, "done"}, {LetterField::Kept, "kept"},
     {LetterField::Recipients, "recipients"}, {LetterField::Backup, "backup"},
-    {LetterField::Reasons, "reasons"}, {LetterField::IfHeld, "if-held"},
+    {LetterField::Reasons, "reasons"}, {LetterField::Nature, "nature"},
+    {LetterField::Consequences, "consequences"}, {LetterField::Measures, "measures"},
+    {LetterField::Advice, "advice"}, {LetterField::IfHeld, "if-held"},
     {LetterField::IfCorrected, "if-corrected"}, {LetterField::IfContested, "if-contested"}};
 
 /// Whether data is changed, restricted or goes, so that recipients must be told (art. 19 GDPR).
@@ -67,6 +69,8 @@ QList<LetterField> mandatoryBesides(const LetterKind &kind)
         return {NewDue, ExtensionReason, Apology};
     case LetterAct::RestrictionLifting:
         return {LiftedOn, LiftingReason, Complaint};
+    case LetterAct::BreachMessage:
+        return {Nature, Consequences, Measures, Advice};
     default:
         return mandatoryOfAnswer(kind);
     }
@@ -101,6 +105,10 @@ bool isCondition(LetterField field)
 QList<LetterField> fieldsOf(const LetterKind &kind)
 {
     using enum LetterField;
+    // No request, and so nothing that was asked or is due.
+    if (kind.act == LetterAct::BreachMessage)
+        return {Reference, Date, Salutation, Contact, Organisation, Complaint, Nature, Consequences, Measures,
+            Advice};
     QList<LetterField> fields{
         Reference, Received, Asked, Date, Salutation, Due, Contact, Organisation, Complaint, Court};
     for (const LetterField field : mandatoryBesides(kind)) {
@@ -119,6 +127,8 @@ QList<LetterField> fieldsOf(const LetterKind &kind)
 QList<LetterField> mandatoryFields(const LetterKind &kind)
 {
     using enum LetterField;
+    if (kind.act == LetterAct::BreachMessage)
+        return mandatoryBesides(kind) + QList<LetterField>{Contact};
     return QList<LetterField>{Reference, Received, Asked} + mandatoryBesides(kind) +
         QList<LetterField>{Contact};
 }

@@ -19,11 +19,12 @@ struct ActKey
     const char *key;
 };
 
-/// The first six are whole keys; of an answer the request follows.
+/// The first seven are whole keys; of an answer the request follows.
 constexpr ActKey actKeys[] = {{LetterAct::Acknowledgement, "acknowledgement"},
     {LetterAct::IdentityQuestion, "identity-question"}, {LetterAct::IdentityReminder, "identity-reminder"},
     {LetterAct::ClarificationQuestion, "clarification-question"}, {LetterAct::Extension, "extension"},
-    {LetterAct::RestrictionLifting, "restriction-lifting"}, {LetterAct::Granted, "granted"},
+    {LetterAct::RestrictionLifting, "restriction-lifting"}, {LetterAct::BreachMessage, "breach-message"},
+    {LetterAct::Granted, "granted"},
     {LetterAct::PartlyGranted, "partly-granted"}, {LetterAct::Refused, "refused"}};
 
 QList<LetterKind> makeLetterKinds()
@@ -136,6 +137,8 @@ Outcome checkKind(const LetterKind &kind, const Request &request)
     const bool isOther = kind.isAnswer() ? kind.type != request.type || isEnd
                                          : kind.act == LetterAct::RestrictionLifting && !mayRestrict(request);
     if (isOther)
+        return Error::refused("letter.other-request", {keyOf(kind)});
+    if (kind.act == LetterAct::BreachMessage)
         return Error::refused("letter.other-request", {keyOf(kind)});
     // The end of a restriction is told to who asked for the restriction.
     if (request.channel == Request::Channel::OwnInitiative && kind.act != LetterAct::RestrictionLifting)

@@ -12,7 +12,7 @@
 #include <array>
 #include <optional>
 
-/// What a letter about a request does. The order is that of the choice.
+/// What a letter does; all but one are about a request. The order is that of the choice.
 enum class LetterAct {
     Acknowledgement,
     IdentityQuestion,      ///< art. 12(6) GDPR
@@ -20,6 +20,7 @@ enum class LetterAct {
     ClarificationQuestion, ///< recital 63
     Extension,             ///< art. 12(3) GDPR
     RestrictionLifting,    ///< before a restriction ends, art. 18(3) GDPR
+    BreachMessage,         ///< to whoever a breach touched, art. 34(2) GDPR; about no request
     Granted,               ///< the answer: for an erasure what went, for a correction what was put right
     PartlyGranted,
     Refused ///< art. 12(4) GDPR
@@ -37,7 +38,8 @@ struct LetterKind
     friend bool operator==(const LetterKind &, const LetterKind &) = default;
 };
 
-/// All 36: six that are the same for every request, and three answers to each of the ten kinds of request.
+/// All 37: six that are the same for every request, the message about a breach, and three answers to each of
+/// the ten kinds of request.
 const QList<LetterKind> &allLetterKinds();
 
 /// "extension", "refused-access": what a kind is stored under.
@@ -58,7 +60,7 @@ namespace letter_rules {
 /// Whether a letter of this kind says what is so. Refused "letter.not-yet" {kind} for an answer to what was
 /// not decided or carried out, or another answer than was decided; "letter.other-request" {kind} for one to
 /// another kind of request, for the end of a restriction where none can be, and for an answer that restricts
-/// to what ends a restriction; "letter.nobody-asked" {kind} for what the organisation does of its own accord;
+/// to what ends a restriction, and for the message about a breach; "letter.nobody-asked" {kind} for what the organisation does of its own accord;
 /// "letter.other-stage" {kind} for a question that cannot be asked now, or what came of a term that is over.
 Outcome checkKind(const LetterKind &kind, const Request &request);
 

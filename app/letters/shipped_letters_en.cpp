@@ -132,6 +132,17 @@ const char *englishLetter(LetterAct act)
                "# Do you disagree?\n{{complaint}}\n\n"
                "# Do you have questions?\n{{contact}}\n\n"
                "Kind regards,\n{{organisation}}";
+    case LetterAct::BreachMessage:
+        return "Something happened to your data\n\n{{salutation}}\n\n"
+               "We write to you because something went wrong with your data. We are sorry. In this letter "
+               "you read what happened and what you can do. It is about nothing else.\n\n"
+               "# What happened\n{{nature}}\n\n"
+               "# What this can mean for you\n{{consequences}}\n\n"
+               "# What we did\n{{measures}}\n\n"
+               "# What you can do\n{{advice}}\n\n"
+               "# Do you have questions?\n{{contact}}\nPlease mention: {{reference}}\n\n"
+               "# Do you disagree?\n{{complaint}}\n\n"
+               "Kind regards,\n{{organisation}}";
     default:
         return nullptr;
     }

@@ -140,6 +140,17 @@ const char *dutchLetter(LetterAct act)
                "# Bent u het er niet mee eens?\n{{complaint}}\n\n"
                "# Hebt u vragen?\n{{contact}}\n\n"
                "Met vriendelijke groet,\n{{organisation}}";
+    case LetterAct::BreachMessage:
+        return "Er is iets gebeurd met uw gegevens\n\n{{salutation}}\n\n"
+               "Wij schrijven u omdat er iets mis is gegaan met uw gegevens. Dat spijt ons. In deze brief "
+               "leest u wat er is gebeurd en wat u kunt doen. De brief gaat over niets anders.\n\n"
+               "# Wat er is gebeurd\n{{nature}}\n\n"
+               "# Wat dit voor u kan betekenen\n{{consequences}}\n\n"
+               "# Wat wij hebben gedaan\n{{measures}}\n\n"
+               "# Wat u zelf kunt doen\n{{advice}}\n\n"
+               "# Hebt u vragen?\n{{contact}}\nVermeld daarbij: {{reference}}\n\n"
+               "# Bent u het er niet mee eens?\n{{complaint}}\n\n"
+               "Met vriendelijke groet,\n{{organisation}}";
     default:
         return nullptr;
     }

@@ -182,7 +182,7 @@ private slots:
 
     void knowsEveryKindByItsKey()
     {
-        QCOMPARE(allLetterKinds().size(), 36);
+        QCOMPARE(allLetterKinds().size(), 37);
         for (const LetterKind &kind : allLetterKinds())
             QCOMPARE(letterKindFrom(keyOf(kind)), kind);
         QVERIFY(!letterKindFrom(u"granted"));

@@ -41,6 +41,9 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("accountability"),
             {QStringLiteral("consent"), QStringLiteral("grounds"), retention, QStringLiteral("settings"),
                 QStringLiteral("staff")}},
+        // Whom a breach touched is read out of the trail, and told by letter; a member decides on it.
+        {QStringLiteral("breaches"),
+            {contacts, QStringLiteral("audit"), QStringLiteral("settings"), QStringLiteral("staff")}},
         // A restore does every later erasure again, and what was restricted and forbidden, and tells the
         // trail.
         {QStringLiteral("backup"),

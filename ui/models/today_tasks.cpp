@@ -31,6 +31,20 @@ QList<TodayTask> untoldRecipients(const QList<RecipientTask> &untold)
     return tasks;
 }
 
+/// Breaches that the authority must still be told of, or that nobody decided on, the soonest due first.
+QList<TodayTask> runningClocks(const TodayFacts &facts)
+{
+    QList<TodayTask> tasks;
+    for (const Breach &breach : facts.breaches) {
+        if (breach.clock(BreachClockKind::Authority, facts.now).isOpen())
+            tasks.append({.kind = TodayTask::Kind::BreachClock, .breach = breach});
+    }
+    std::stable_sort(tasks.begin(), tasks.end(), [](const TodayTask &one, const TodayTask &other) {
+        return one.breach.moments().awareAt < other.breach.moments().awareAt;
+    });
+    return tasks;
+}
+
 } // namespace
 
 bool waitsForReader(const Request &request, const TodayFacts &facts)
@@ -75,6 +89,9 @@ QList<TodayTask> todayTasks(const TodayFacts &facts)
     std::stable_sort(tasks.begin(), tasks.end(), [](const TodayTask &one, const TodayTask &other) {
         return std::pair(one.kind, one.request.dueOn) < std::pair(other.kind, other.request.dueOn);
     });
+    // Before everything else: it is counted in hours.
+    const QList<TodayTask> clocks = runningClocks(facts);
+    tasks = clocks + tasks;
     for (const DueReminder &reminder : facts.reminders)
         tasks.append(
             {.kind = TodayTask::Kind::RemindRequester, .request = reminder.request, .remindOn = reminder.on});

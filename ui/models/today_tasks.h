@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/backup/backup_plan.h"
+#include "app/breaches/breach.h"
 #include "app/consent/purpose.h"
 #include "app/grounds/grounds.h"
 #include "app/handovers/recipient_task.h"
@@ -43,6 +44,8 @@ struct TodayFacts
     QList<Purpose> toWeigh = {};
     /// Recipients whose own list was not compared for too long, and how long, the longest first.
     QList<ReconciliationAge> uncompared = {};
+    /// The register of breaches; empty for who does not keep or decide them.
+    QList<Breach> breaches = {};
     Instant now = {};
     RequestActor reader = {};
     bool mayDecide = false;
@@ -60,6 +63,7 @@ struct TodayTask
 {
     /// In the order of the page: what is late comes first.
     enum class Kind {
+        BreachClock, ///< 72 hours run, or are over, to tell the authority (art. 33(1) GDPR)
         Late,
         DueSoon,
         Decide,
@@ -92,6 +96,7 @@ struct TodayTask
     RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
     Purpose purpose = {};      ///< for ReviewInterest
     ReconciliationAge uncompared = {}; ///< for CompareList
+    Breach breach = {};                ///< for BreachClock
     QChar stick = {};                  ///< for InsertStick
     Error trouble = {};                ///< for BackupFails
 };

@@ -1,6 +1,7 @@
 #include "ui/pages/today_page.h"
 
 #include "app/backup/backups.h"
+#include "app/breaches/breaches.h"
 #include "app/consent/purposes.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/role_words.h"
@@ -91,6 +92,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_informingAnswer([this](const auto &informing) { take(informing); })
     , m_purposesAnswer([this](const auto &purposes) { take(purposes); })
     , m_agesAnswer([this](const auto &ages) { take(ages); })
+    , m_breachesAnswer([this](const auto &breaches) { take(breaches); })
     , m_trendAnswer([this](const Result<FigureTrend> &trend) {
         m_trend = trend ? *trend : FigureTrend();
         answered();
@@ -191,9 +193,11 @@ void TodayPage::refresh()
     const bool informs = seesPeople && m_session.may(Operation::EditContacts);
     const bool mayHandle = seesPeople && m_session.may(Operation::HandleRequests);
     const bool weighs = m_session.may(Operation::ConfigurePurposes);
+    const bool keepsBreaches =
+        permit.mayAnywhere(Operation::RecordBreaches) || permit.mayAnywhere(Operation::DecideBreaches);
     m_awaited = (seesPeople ? 2 : 0) + (mayHandle ? 1 : 0) + (informs ? 1 : 0) + (handsOver ? 2 : 0) +
         (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 3 : 0) + (hasBackups ? 1 : 0) +
-        (weighs ? 2 : 0);
+        (weighs ? 2 : 0) + (keepsBreaches ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
@@ -214,6 +218,8 @@ void TodayPage::refresh()
         m_purposesAnswer.expect(m_session.services().purposes().list(permit));
         m_findingsAnswer.expect(m_session.services().findings().openCount(permit, filingSystem));
     }
+    if (keepsBreaches)
+        m_breachesAnswer.expect(m_session.services().breaches().list(permit));
     if (mayStandIn)
         m_deputyAnswer.expect(m_session.services().deputies().inForce(permit, filingSystem));
     if (reviewsHolds)
@@ -303,16 +309,6 @@ void TodayPage::take(const Result<QList<Purpose>> &purposes)
     answered();
 }
 
-void TodayPage::take(const Result<ReconciliationAges> &ages)
-{
-    m_facts.now = m_session.services().clock().now();
-    if (ages)
-        m_facts.uncompared = ages->dueAt(m_facts.now);
-    else
-        m_trouble->tell(Tone::Danger, errorWords(ages.error()));
-    answered();
-}
-
 void TodayPage::answered()
 {
     // One picture when everything is there: rows that come one by one would move under the mouse.
@@ -383,6 +379,9 @@ void TodayPage::go(const TodayTask &task)
     case TodayTask::Kind::CompareList:
         emit recordWanted(QStringLiteral("mailing"),
             QVariantList{task.uncompared.processor.number(), task.uncompared.purpose.number()});
+        break;
+    case TodayTask::Kind::BreachClock:
+        emit recordWanted(QStringLiteral("breaches"), task.breach.id.number());
         break;
     case TodayTask::Kind::InsertStick:
     case TodayTask::Kind::BackupFails:

@@ -53,6 +53,7 @@ private:
     void take(const Result<InformingFigures> &informing);
     void take(const Result<QList<Purpose>> &purposes);
     void take(const Result<ReconciliationAges> &ages);
+    void take(const Result<QList<Breach>> &breaches);
     void answered();
     void showTasks();
     void showComing();
@@ -60,6 +61,7 @@ private:
     TodayWords wordsOf(const TodayTask &task) const;
     TodayWords requestWords(const TodayTask &task) const;
     TodayWords holdWords(const TodayTask &task) const;
+    TodayWords breachWords(const TodayTask &task) const;
     TodayWords interestWords(const Purpose &purpose) const;
     void go(const TodayTask &task);
 
@@ -99,6 +101,7 @@ private:
     LatestAnswer<Result<InformingFigures>> m_informingAnswer;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
     LatestAnswer<Result<ReconciliationAges>> m_agesAnswer;
+    LatestAnswer<Result<QList<Breach>>> m_breachesAnswer;
     /// The score as it was counted last: to count it takes longer than this page may.
     LatestAnswer<Result<FigureTrend>> m_trendAnswer;
 };

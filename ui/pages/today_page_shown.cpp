@@ -1,3 +1,5 @@
+#include "app/breaches/breaches.h"
+#include "app/documents/breach_sentence.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/handover_words.h"
@@ -6,6 +8,7 @@
 #include "app/insights/figure_names.h"
 #include "ui/look/curtain.h"
 #include "ui/look/theme.h"
+#include "ui/models/breach_faces.h"
 #include "ui/models/request_faces.h"
 #include "ui/models/request_people.h"
 #include "ui/models/short_day.h"
@@ -139,6 +142,8 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
         return {{Tone::Warn, QStringLiteral("mail"), tr("within 7 days")},
             tr("%Ln contact(s) must be informed", nullptr, int(task.people)),
             tr("Tell them what is done with their data, or record that they know."), tr("Inform")};
+    case TodayTask::Kind::BreachClock:
+        return breachWords(task);
     case TodayTask::Kind::CompareList:
         return {{Tone::Warn, QStringLiteral("list"), tr("to compare")},
             tr("Compare the list that %1 really holds").arg(visibleLine(task.uncompared.recipient)),
@@ -266,4 +271,32 @@ void TodayPage::resizeEvent(QResizeEvent *event)
 QList<QWidget *> TodayPage::panes()
 {
     return {m_now, m_coming};
+}
+
+void TodayPage::take(const Result<ReconciliationAges> &ages)
+{
+    m_facts.now = m_session.services().clock().now();
+    if (ages)
+        m_facts.uncompared = ages->dueAt(m_facts.now);
+    else
+        m_trouble->tell(Tone::Danger, errorWords(ages.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<QList<Breach>> &breaches)
+{
+    m_facts.now = m_session.services().clock().computedNow();
+    if (breaches)
+        m_facts.breaches = *breaches;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(breaches.error()));
+    answered();
+}
+
+TodayWords TodayPage::breachWords(const TodayTask &task) const
+{
+    const BreachClock clock = task.breach.clock(BreachClockKind::Authority, m_facts.now);
+    return {breachClockFace(clock, m_facts.now),
+        tr("Breach: %1").arg(visibleLine(task.breach.values.text(BreachField::Title))),
+        tr("To the authority: %1.").arg(breachClockSentence(clock, m_facts.now)), tr("Open")};
 }

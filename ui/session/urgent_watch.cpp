@@ -1,6 +1,9 @@
 #include "ui/session/urgent_watch.h"
 
+#include "app/breaches/breaches.h"
+#include "app/documents/breach_sentence.h"
 #include "app/requests/requests.h"
+#include "ui/models/breach_faces.h"
 #include "ui/session/session.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
@@ -13,6 +16,10 @@ UrgentWatch::UrgentWatch(Session &session, MainWindow &window, QObject *parent)
         if (requests)
             count(*requests);
     })
+    , m_breaches([this](const Result<QList<Breach>> &breaches) {
+        if (breaches)
+            countClocks(*breaches);
+    })
 {
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, &UrgentWatch::refresh);
     connect(&session, &Session::filingSystemChanged, this, &UrgentWatch::refresh);
@@ -21,6 +28,9 @@ UrgentWatch::UrgentWatch(Session &session, MainWindow &window, QObject *parent)
 
 void UrgentWatch::refresh()
 {
+    const Permit &permit = m_session.permit();
+    if (permit.mayAnywhere(Operation::RecordBreaches) || permit.mayAnywhere(Operation::DecideBreaches))
+        m_breaches.expect(m_session.services().breaches().list(permit));
     if (m_session.may(Operation::ViewContacts)) {
         m_requests.expect(
             m_session.services().requests().list(m_session.permit(), m_session.filingSystem(), true));
@@ -46,9 +56,27 @@ void UrgentWatch::count(const QList<Request> &open)
     retranslate();
 }
 
+void UrgentWatch::countClocks(const QList<Breach> &breaches)
+{
+    m_clock.reset();
+    const Instant now = m_session.services().clock().computedNow();
+    for (const Breach &breach : breaches) {
+        const BreachClock clock = breach.clock(BreachClockKind::Authority, now);
+        if (clock.isOpen() && (!m_clock || *clock.due < *m_clock->due))
+            m_clock = clock;
+    }
+    retranslate();
+}
+
 void UrgentWatch::retranslate()
 {
     QList<UrgentChip> chips;
+    if (m_clock) {
+        const Instant now = m_session.services().clock().computedNow();
+        const PillFace face = breachClockFace(*m_clock, now);
+        chips.append({QStringLiteral("breaches"), face.tone, face.iconName,
+            tr("Breach: %1").arg(breachClockChip(*m_clock, now))});
+    }
     if (m_late > 0)
         chips.append({QStringLiteral("requests"), Tone::Danger, QStringLiteral("alert-triangle"),
             tr("%n request(s) late", nullptr, m_late)});

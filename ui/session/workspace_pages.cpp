@@ -4,6 +4,7 @@
 #include "ui/models/contact_list_source.h"
 #include "ui/pages/access_page.h"
 #include "ui/pages/backups_page.h"
+#include "ui/pages/breaches_page.h"
 #include "ui/pages/consent_dashboard_page.h"
 #include "ui/pages/contacts_page.h"
 #include "ui/pages/documents_page.h"
@@ -99,6 +100,11 @@ QString reviewsTitle()
     return QCoreApplication::translate("WorkspacePages", "Review session");
 }
 
+QString breachesTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Breaches");
+}
+
 QString documentsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Accountability");
@@ -149,6 +155,8 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new ImportPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("backups"), RailGroup::SetUp, QStringLiteral("database-export"), backupsTitle,
             [session]() -> Page * { return new BackupsPage(session()); }, MenuPlace::Tools},
+        {QStringLiteral("breaches"), RailGroup::SetUp, QStringLiteral("alert-triangle"), breachesTitle,
+            [session]() -> Page * { return new BreachesPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("documents"), RailGroup::SetUp, QStringLiteral("file-certificate"), documentsTitle,
             [session]() -> Page * { return new DocumentsPage(session()); }, MenuPlace::Report},
     };
@@ -173,6 +181,8 @@ bool mayOpenPage(const QString &key, const Permit &permit)
         return MailingPage::isFor(permit);
     if (key == QLatin1String("backups"))
         return BackupsPage::isFor(permit);
+    if (key == QLatin1String("breaches"))
+        return BreachesPage::isFor(permit);
     if (key == QLatin1String("documents"))
         return DocumentsPage::isFor(permit);
     if (key == QLatin1String("processors"))

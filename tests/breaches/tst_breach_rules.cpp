@@ -1,0 +1,399 @@
+#include "app/breaches/breach_check.h"
+
+#include <QSet>
+#include <QTest>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using enum BreachField;
+
+namespace {
+
+Instant amsterdam(const char *text)
+{
+    QDateTime moment = QDateTime::fromString(QLatin1String(text), u"yyyy-MM-dd HH:mm"_s);
+    moment.setTimeZone(QTimeZone("Europe/Amsterdam"));
+    return Instant::fromDateTime(moment.toUTC());
+}
+
+Instant utc(int day, int hour, int minute = 0)
+{
+    return Instant::fromDateTime(QDateTime(QDate(2026, 3, day), QTime(hour, minute), Qt::UTC));
+}
+
+/// A breach with what a decision needs.
+Breach aware(Instant moment)
+{
+    Breach breach{.ref = u"b"_s};
+    std::ignore = breach.values.set(AwareAt, breach_values::textOf(moment));
+    std::ignore = breach.values.set(Affected, u"confidentiality"_s);
+    return breach;
+}
+
+BreachDecision toNotify(PeopleChoice people = PeopleChoice::NotHigh)
+{
+    return {.authority = AuthorityChoice::Notify,
+        .people = people,
+        .risk = people == PeopleChoice::NotHigh ? BreachRisk::Risk : BreachRisk::High,
+        .reason = u"names and addresses were sent to a stranger"_s,
+        .peopleReason = u"they can protect themselves"_s};
+}
+
+} // namespace
+
+/// The clocks, the tree and the states of a breach.
+class TestBreachRules final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void givesTheAuthoritySeventyTwoElapsedHours_data()
+    {
+        QTest::addColumn<QString>("awareAt");
+        QTest::addColumn<QString>("due");
+
+        // domain.md 7.1, local time in Amsterdam.
+        QTest::newRow("the clock moves forward") << u"2026-03-27 16:40"_s << u"2026-03-30 17:40"_s;
+        QTest::newRow("the clock moves back") << u"2026-10-23 12:00"_s << u"2026-10-26 11:00"_s;
+        QTest::newRow("a weekend counts") << u"2026-11-20 23:05"_s << u"2026-11-23 23:05"_s;
+        QTest::newRow("Christmas moves nothing") << u"2027-12-23 09:00"_s << u"2027-12-26 09:00"_s;
+    }
+
+    void givesTheAuthoritySeventyTwoElapsedHours()
+    {
+        QFETCH(QString, awareAt);
+        QFETCH(QString, due);
+
+        QCOMPARE(breach_clock::authorityDeadline(amsterdam(qPrintable(awareAt))).toText(),
+            amsterdam(qPrintable(due)).toText());
+    }
+
+    void runsEachClockFromItsOwnStartToItsOwnEnd()
+    {
+        using enum BreachClockState;
+        using enum BreachClockKind;
+        Breach breach;
+        QCOMPARE(breach.clock(Authority, utc(5, 9)).state, NotStarted);
+        breach = aware(utc(3, 9));
+
+        QCOMPARE(breach.clock(Authority, utc(6, 9)).state, Running);
+        QCOMPARE(breach.clock(Authority, utc(6, 9, 1)).state, Late);
+        QCOMPARE(breach.clock(People, utc(4, 9)).state, Undecided);
+        QCOMPARE(breach.clock(Processor, utc(4, 9)).state, NotStarted);
+
+        breach.decisions = {toNotify(PeopleChoice::Inform)};
+        QCOMPARE(breach.clock(People, utc(30, 9)).state, Running);
+        QVERIFY(!breach.clock(People, utc(30, 9)).due);
+        breach.reports = {{.sentAt = utc(6, 9)}};
+        QCOMPARE(breach.clock(Authority, utc(30, 9)).state, Met);
+        breach.reports = {{.sentAt = utc(6, 10)}};
+        QCOMPARE(breach.clock(Authority, utc(30, 9)).state, MetLate);
+        breach.informings = {{.sentAt = utc(7, 9), .people = 4}};
+        QCOMPARE(breach.clock(People, utc(30, 9)).state, Met);
+
+        // Our processor discovered it before us; as a processor we tell the controller.
+        QVERIFY(breach.values.set(BreachField::Processor, u"Mailhuis B.V."_s));
+        QVERIFY(breach.values.set(DiscoveredAt, u"2026-03-02T09:00:00Z"_s));
+        QCOMPARE(breach.clock(Processor, utc(3, 9)).startedAt, std::optional(utc(2, 9)));
+        QVERIFY(breach.values.set(ControllerToldAt, u"2026-03-03T08:00:00Z"_s));
+        QCOMPARE(breach.clock(Processor, utc(3, 9)).state, Met);
+    }
+
+    void countsTheHoursThatAreLeftAndThoseThatAreOver()
+    {
+        QCOMPARE(breach_clock::hoursLeft(utc(6, 9), utc(3, 9)), 72);
+        QCOMPARE(breach_clock::hoursLeft(utc(6, 9), utc(3, 9, 1)), 71);
+        QCOMPARE(breach_clock::hoursLeft(utc(6, 9), utc(6, 9)), 0);
+        QCOMPARE(breach_clock::hoursLeft(utc(6, 9), utc(6, 9, 1)), -1);
+        QCOMPARE(breach_clock::hoursLeft(utc(6, 9), utc(6, 10, 1)), -2);
+    }
+
+    void computesTheSeverityOfEnisa_data()
+    {
+        QTest::addColumn<QString>("parts");
+        QTest::addColumn<int>("hundredths");
+        QTest::addColumn<int>("level");
+        QTest::addColumn<int>("risk");
+
+        const auto row = [](const char *name, const char *parts, int hundredths, SeverityLevel level,
+                             BreachRisk risk) {
+            QTest::newRow(name) << QString::fromLatin1(parts) << hundredths << static_cast<int>(level)
+                                << static_cast<int>(risk);
+        };
+        using enum SeverityLevel;
+        row("the least", "context=1 ease=1", 25, Low, BreachRisk::Unlikely);
+        row("just low", "context=1 ease=4 confidentiality=2 integrity=1", 175, Low, BreachRisk::Unlikely);
+        row("two is medium", "context=2 ease=4", 200, Medium, BreachRisk::Risk);
+        row("just medium", "context=3 ease=3 confidentiality=2", 275, Medium, BreachRisk::Risk);
+        row("three is high", "context=3 ease=4", 300, High, BreachRisk::High);
+        row("malice adds a half", "context=3 ease=4 malicious=yes", 350, High, BreachRisk::High);
+        row("four is very high", "context=4 ease=4", 400, VeryHigh, BreachRisk::High);
+        row("the most", "context=4 ease=4 confidentiality=2 integrity=2 availability=2 malicious=yes", 600,
+            VeryHigh, BreachRisk::High);
+        row("the context stays within 4", "context=3 adjustment=3 ease=4", 400, VeryHigh, BreachRisk::High);
+        row("and above 0", "context=2 adjustment=-3 ease=4", 100, Low, BreachRisk::Unlikely);
+    }
+
+    void computesTheSeverityOfEnisa()
+    {
+        QFETCH(QString, parts);
+        QFETCH(int, hundredths);
+        QFETCH(int, level);
+        QFETCH(int, risk);
+
+        const auto severity = BreachSeverity::fromText(parts);
+
+        QVERIFY(severity);
+        QCOMPARE(severity->hundredths(), hundredths);
+        QCOMPARE(static_cast<int>(severity->level()), level);
+        QCOMPARE(static_cast<int>(severity->proposedRisk()), risk);
+        QCOMPARE(BreachSeverity::fromText(severity->toText()), severity);
+    }
+
+    void knowsNoOtherSeverity()
+    {
+        for (const auto *parts : {"", "context=0", "context=5", "ease=0", "ease=5", "confidentiality=3",
+                 "malicious=perhaps", "luck=1", "context"})
+            QVERIFY2(!BreachSeverity::fromText(QString::fromLatin1(parts)), parts);
+    }
+
+    void followsTheTree_data()
+    {
+        QTest::addColumn<bool>("isBreach");
+        QTest::addColumn<int>("risk");
+        QTest::addColumn<QString>("exception");
+        QTest::addColumn<QString>("authority");
+        QTest::addColumn<QString>("people");
+
+        const int unlikely = 1;
+        const int some = 2;
+        const int high = 3;
+        QTest::newRow("no data was hit") << false << high << u""_s << u"no-breach"_s << u"not-high"_s;
+        QTest::newRow("unlikely") << true << unlikely << u""_s << u"register"_s << u"not-high"_s;
+        QTest::newRow("a risk") << true << some << u""_s << u"notify"_s << u"not-high"_s;
+        QTest::newRow("high") << true << high << u""_s << u"notify"_s << u"inform"_s;
+        QTest::newRow("34(3)(a)") << true << high << u"a"_s << u"notify"_s << u"unintelligible"_s;
+        QTest::newRow("34(3)(b)") << true << high << u"b"_s << u"notify"_s << u"risk-removed"_s;
+        QTest::newRow("34(3)(c)") << true << high << u"c"_s << u"notify"_s << u"public"_s;
+        QTest::newRow("Wft") << true << high << u"w"_s << u"notify"_s << u"financial-law"_s;
+        QTest::newRow("Wft before 34(3)") << true << high << u"wa"_s << u"notify"_s << u"financial-law"_s;
+        QTest::newRow("an exception of a lesser risk") << true << some << u"a"_s << u"notify"_s
+                                                       << u"not-high"_s;
+    }
+
+    void followsTheTree()
+    {
+        QFETCH(bool, isBreach);
+        QFETCH(int, risk);
+        QFETCH(QString, exception);
+        QFETCH(QString, authority);
+        QFETCH(QString, people);
+
+        const BreachAdvice advice = breach_rules::adviceFor({.isBreach = isBreach,
+            .risk = static_cast<BreachRisk>(risk),
+            .isUnintelligible = exception.contains(u'a'),
+            .isRiskRemoved = exception.contains(u'b'),
+            .isDisproportionate = exception.contains(u'c'),
+            .isFinancialUndertaking = exception.contains(u'w')});
+
+        QCOMPARE(keyOf(advice.authority), authority);
+        QCOMPARE(keyOf(advice.people), people);
+        // What the tree gives can always be decided.
+        QVERIFY(!isBreach ||
+            !breach_rules::contradicts(advice.authority, advice.people, static_cast<BreachRisk>(risk)));
+    }
+
+    void asksForASecondPersonWhereSomebodyIsNotTold()
+    {
+        using enum PeopleChoice;
+        QVERIFY(!breach_rules::needsSecond(AuthorityChoice::Notify, Inform, BreachRisk::High));
+        QVERIFY(!breach_rules::needsSecond(AuthorityChoice::Notify, PublicMessage, BreachRisk::High));
+        QVERIFY(!breach_rules::needsSecond(AuthorityChoice::Notify, NotHigh, BreachRisk::Risk));
+        QVERIFY(breach_rules::needsSecond(AuthorityChoice::Notify, Unintelligible, BreachRisk::High));
+        QVERIFY(breach_rules::needsSecond(AuthorityChoice::RegisterOnly, NotHigh, BreachRisk::Unlikely));
+        QVERIFY(breach_rules::needsSecond(AuthorityChoice::NoBreach, NotHigh, BreachRisk::Unlikely));
+    }
+
+    void hasFortyFieldsInNineBlocks()
+    {
+        const QList<BreachFieldRow> &rows = breachFields();
+        QSet<QString> keys;
+        QSet<int> blocks;
+        for (qsizetype at = 0; at < rows.size(); ++at) {
+            QCOMPARE(static_cast<qsizetype>(rows.at(at).field), at);
+            keys.insert(QLatin1String(rows.at(at).key));
+            blocks.insert(static_cast<int>(rows.at(at).block));
+            const bool isChosen = rows.at(at).kind == BreachFieldKind::Choice ||
+                rows.at(at).kind == BreachFieldKind::Choices;
+            QCOMPARE(!rows.at(at).choices().isEmpty(), isChosen);
+        }
+        QCOMPARE(rows.size(), 40);
+        QCOMPARE(keys.size(), 40);
+        QCOMPARE(blocks.size(), 9);
+        // Art. 33(3): each of its letters is asked.
+        for (const BreachDuty duty :
+            {BreachDuty::Nature, BreachDuty::ContactPoint, BreachDuty::Consequences, BreachDuty::Measures})
+            QVERIFY(std::any_of(
+                rows.begin(), rows.end(), [&](const BreachFieldRow &row) { return row.duty == duty; }));
+    }
+
+    void takesWhatAFieldCanHoldAndNothingElse()
+    {
+        BreachValues values;
+        QVERIFY(values.set(AwareAt, u"2026-03-27T16:40:00+01:00"_s));
+        QCOMPARE(values.text(AwareAt), u"2026-03-27T15:40:00Z"_s);
+        QVERIFY(values.set(Groups, u"minors, customers"_s));
+        QCOMPARE(values.text(Groups), u"customers minors"_s);
+        QVERIFY(values.set(SubjectsMin, u" 012 "_s));
+        QCOMPARE(values.number(SubjectsMin), std::optional<qint64>(12));
+        QVERIFY(values.set(Groups, u"  "_s));
+        QVERIFY(!values.has(Groups));
+        for (const auto &[field, text] : QList<std::pair<BreachField, QString>>{{AwareAt, u"2026-03-27"_s},
+                 {AwareAt, u"yesterday"_s}, {Groups, u"neighbours"_s}, {SubjectsMin, u"-1"_s},
+                 {SubjectsMin, u"many"_s}, {Ongoing, u"perhaps"_s}, {Nature, u"hacking device-lost"_s},
+                 {Title, u"two\nlines"_s}, {Severity, u"context=9"_s}})
+            QCOMPARE(values.set(field, text).error(), (Error{Failure::Invalid, u"breach.value"_s,
+                                                          {keyOf(field)}}));
+        const auto again = BreachValues::fromJson(values.toJson());
+        QVERIFY(again);
+        QCOMPARE(*again, values);
+        QCOMPARE(again->digest(), values.digest());
+        QVERIFY(!BreachValues::fromJson({{u"aware-at"_s, u"soon"_s}}));
+    }
+
+    void refusesAnAwareTimeThatCannotBe()
+    {
+        const Instant now = utc(10, 12);
+        Breach breach;
+        const auto check = [&](const char *aware, const char *from = "") {
+            BreachValues values;
+            std::ignore = values.set(AwareAt, QString::fromLatin1(aware));
+            std::ignore = values.set(OccurredFrom, QString::fromLatin1(from));
+            return breach_rules::checkValues(values, breach, now);
+        };
+        QVERIFY(check("2026-03-10T12:00:00Z"));
+        QCOMPARE(check("2026-03-10T12:00:01Z").error().what, u"breach.aware-future"_s);
+        QCOMPARE(check("2026-03-05T08:00:00Z", "2026-03-05T09:00:00Z").error(),
+            (Error{Failure::Invalid, u"breach.aware-before"_s,
+                {u"2026-03-05 08:00"_s, u"2026-03-05 09:00"_s}}));
+        breach.reports = {{.sentAt = utc(6, 9)}};
+        QVERIFY(check("2026-03-06T09:00:00Z"));
+        QCOMPARE(check("2026-03-06T09:01:00Z").error(),
+            (Error{Failure::Invalid, u"breach.aware-after-report"_s,
+                {u"2026-03-06 09:01"_s, u"2026-03-06 09:00"_s}}));
+    }
+
+    void refusesPeriodsAndNumbersThatRunBackwards()
+    {
+        const auto check = [](BreachField one, const char *first, BreachField other, const char *second) {
+            BreachValues values;
+            std::ignore = values.set(one, QString::fromLatin1(first));
+            std::ignore = values.set(other, QString::fromLatin1(second));
+            return breach_rules::checkValues(values, {}, utc(30, 0)).error().what;
+        };
+        QCOMPARE(check(OccurredFrom, "2026-03-05T09:00:00Z", OccurredTo, "2026-03-05T08:00:00Z"),
+            u"breach.period"_s);
+        QCOMPARE(check(Ongoing, "yes", OccurredTo, "2026-03-05T08:00:00Z"), u"breach.ongoing"_s);
+        QCOMPARE(check(SubjectsMin, "5", SubjectsMax, "4"), u"breach.range"_s);
+        QCOMPARE(check(RecordsMin, "5", RecordsMax, "4"), u"breach.range"_s);
+    }
+
+    void flagsWhatIsWorthKnowing()
+    {
+        Breach breach = aware(utc(5, 9));
+        std::ignore = breach.values.set(ControllerToldAt, u"2026-03-04T09:00:00Z"_s);
+        std::ignore = breach.values.set(DiscoveredAt, u"2026-03-03T09:00:00Z"_s);
+        std::ignore = breach.values.set(SubjectsMax, u"101"_s);
+        std::ignore = breach.values.set(Protection, u"unintelligible"_s);
+        QStringList codes;
+        const QList<BreachFlag> flags = breach_rules::flags(breach, utc(8, 9, 1));
+        for (const BreachFlag &flag : flags)
+            codes.append(flag.code);
+
+        QCOMPARE(codes,
+            (QStringList{u"late"_s, u"more-than-100"_s, u"unintelligible"_s, u"told-before-aware"_s,
+                u"aware-long-after"_s, u"missing"_s}));
+        QCOMPARE(flags.first().place, QStringList{u"1"_s});
+        QVERIFY(flags.last().place.contains(u"consequences"_s));
+        QVERIFY(!flags.last().place.contains(u"lessons"_s));
+    }
+
+    void asksWhyOfEachDecision()
+    {
+        const Breach breach = aware(utc(5, 9));
+        const auto refused = [&](BreachDecision decision) {
+            const auto good = breach_rules::checkDecision(breach, decision);
+            return good ? QString() : good.error().what;
+        };
+        QCOMPARE(refused(toNotify()), QString());
+        BreachDecision silent = toNotify();
+        silent.reason = u"no."_s;
+        QCOMPARE(refused(silent), u"breach.reason"_s);
+        BreachDecision hidden = toNotify(PeopleChoice::RiskRemoved);
+        hidden.peopleReason.clear();
+        QCOMPARE(refused(hidden), u"breach.people-reason"_s);
+        BreachDecision odd = toNotify();
+        odd.risk = BreachRisk::High;
+        QCOMPARE(refused(odd), u"breach.choice-contradicts"_s);
+        odd = toNotify();
+        odd.authority = AuthorityChoice::RegisterOnly;
+        QCOMPARE(refused(odd), u"breach.choice-contradicts"_s);
+        QCOMPARE(breach_rules::checkDecision({}, toNotify()).error().what, u"breach.not-aware"_s);
+    }
+
+    void wantsAReasonForALateReport()
+    {
+        Breach breach = aware(utc(3, 9));
+        BreachReport report{.sentAt = utc(6, 9)};
+        QCOMPARE(breach_rules::checkReport(breach, report, utc(9, 9)).error().what, u"breach.not-to-report"_s);
+        breach.decisions = {toNotify()};
+        QVERIFY(breach_rules::checkReport(breach, report, utc(9, 9)));
+        report.sentAt = utc(6, 9, 1);
+        QCOMPARE(breach_rules::checkReport(breach, report, utc(9, 9)).error(),
+            (Error{Failure::Invalid, u"breach.late-reason"_s, {u"1"_s}}));
+        std::ignore = breach.values.set(LateReason, u"the extent was not known before"_s);
+        QVERIFY(breach_rules::checkReport(breach, report, utc(9, 9)));
+        report.sentAt = utc(3, 8);
+        QCOMPARE(breach_rules::checkReport(breach, report, utc(9, 9)).error().what,
+            u"breach.report-before-aware"_s);
+        report = {.kind = BreachReportKind::Addition, .sentAt = utc(6, 9)};
+        QCOMPARE(breach_rules::checkReport(breach, report, utc(9, 9)).error().what, u"breach.report-first"_s);
+        breach.reports = {{.sentAt = utc(4, 9)}};
+        QVERIFY(breach_rules::checkReport(breach, report, utc(9, 9)));
+    }
+
+    void leadsFromOpenToClosedOnlyAsTheTableSays()
+    {
+        int steps = 0;
+        for (const BreachState state : allBreachStates) {
+            for (const BreachMove move : allBreachMoves) {
+                const bool isThere = std::any_of(breachSteps().begin(), breachSteps().end(),
+                    [&](const BreachStep &step) { return step.from == state && step.move == move; });
+                QCOMPARE(stateAfter(state, move).has_value(), isThere);
+                steps += isThere ? 1 : 0;
+            }
+        }
+        QCOMPARE(steps, breachSteps().size());
+        QVERIFY(!stateAfter(BreachState::Open, BreachMove::Close));
+        QVERIFY(!stateAfter(BreachState::AwaitingSecond, BreachMove::Report));
+        QCOMPARE(stateAfter(BreachState::AwaitingSecond, BreachMove::Edit), BreachState::Open);
+    }
+
+    void closesOnlyWhenEverybodyWasToldAndSomethingLearnt()
+    {
+        Breach breach = aware(utc(3, 9));
+        QCOMPARE(breach_rules::checkClosing(breach, utc(4, 9)).error().place, QStringList{u"authority"_s});
+        breach.decisions = {toNotify(PeopleChoice::Inform)};
+        breach.reports = {{.sentAt = utc(4, 9)}};
+        QCOMPARE(breach_rules::checkClosing(breach, utc(4, 9)).error().place, QStringList{u"people"_s});
+        breach.informings = {{.sentAt = utc(4, 10), .people = 3}};
+        QCOMPARE(breach_rules::checkClosing(breach, utc(5, 9)).error().what, u"breach.lessons"_s);
+        std::ignore = breach.values.set(Lessons, u"Addresses are looked at twice."_s);
+        QVERIFY(breach_rules::checkClosing(breach, utc(5, 9)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBreachRules)
+#include "tst_breach_rules.moc"

@@ -1,0 +1,65 @@
+#include "ui/dialogs/breach_objection_dialog.h"
+
+#include "ui/look/button_variant.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/form_field.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+BreachObjectionDialog::BreachObjectionDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_why(new QPlainTextEdit)
+    , m_whyField(new FormField(m_why))
+    , m_give(new QPushButton)
+    , m_cancel(new QPushButton)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(theme().px(440));
+    m_why->setTabChangesFocus(true);
+    m_why->setFixedHeight(m_why->fontMetrics().lineSpacing() * 4 + theme().px(16));
+    auto *verbs = new QHBoxLayout;
+    verbs->addStretch();
+    verbs->addWidget(m_cancel);
+    verbs->addWidget(m_give);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(m_whyField);
+    column->addLayout(verbs);
+    setVariant(m_give, ButtonVariant::Primary);
+    m_give->setDefault(true);
+    connect(m_give, &QPushButton::clicked, this, &BreachObjectionDialog::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    retranslate();
+}
+
+void BreachObjectionDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void BreachObjectionDialog::retranslate()
+{
+    setWindowTitle(tr("Disagree"));
+    m_whyField->setLabel(tr("Why somebody must be told"));
+    m_whyField->setRequired(true);
+    m_give->setText(tr("Disagree"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+void BreachObjectionDialog::submit()
+{
+    const QString why = m_why->toPlainText().trimmed();
+    if (why.isEmpty()) {
+        m_whyField->setError(tr("Say why you do not agree."));
+        m_why->setFocus();
+        return;
+    }
+    emit given(why);
+    accept();
+}

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/breaches/breaches.h"
+#include "app/staff/staff_member.h"
+#include "ui/async/latest_answer.h"
+
+#include <QDialog>
+
+class ContactTable;
+class FormField;
+class InlineBar;
+class MomentField;
+class PlainLabel;
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+class Session;
+
+/// Whom and what an incident touched, out of what the file knows: a member or everybody, a period, and what
+/// left; taken over into the register of the breach.
+class BreachScopeDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    BreachScopeDialog(Session &session, const Breach &breach, QWidget *parent);
+
+signals:
+    void taken();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void retranslate();
+    void offerMembers(const Result<QList<StaffMember>> &members);
+    BreachScopeQuestion question() const;
+    void look(const QString &exportRef);
+    void showScope(const Result<BreachScope> &scope);
+    void fill();
+    void takeOver();
+
+    Session &m_session;
+    Breach m_breach;
+    InlineBar *m_notice;
+    PlainLabel *m_sentence;
+    QComboBox *m_member;
+    MomentField *m_from;
+    MomentField *m_until;
+    QCheckBox *m_wholeFile;
+    FormField *m_memberField;
+    FormField *m_fromField;
+    FormField *m_untilField;
+    QPushButton *m_look;
+    PlainLabel *m_result;
+    ContactTable *m_lines;
+    QPushButton *m_onlyExport;
+    QPushButton *m_take;
+    QPushButton *m_cancel;
+    std::optional<BreachScope> m_scope;
+    BreachScopeQuestion m_asked;
+    QHash<QString, QString> m_names;
+    LatestAnswer<Result<QList<StaffMember>>> m_membersAnswer;
+    LatestAnswer<Result<BreachScope>> m_scopeAnswer;
+    LatestAnswer<Result<BreachScope>> m_takeAnswer;
+};
