@@ -235,7 +235,8 @@ private:
         for (const auto *table :
             {"audit_entry", "audit_detail", "audit_node", "audit_checkpoint", "audit_state", "erasure_entry",
                 "backup_destination", "backup_made", "restore_test", "checkpoint_key", "deputyship",
-                "backup_schedule", "restore_signature", "draft", "addressee", "soft_opt_in",
+                "activity_value", "activity_purpose", "activity_review", "activity_screening",
+                "processing_activity", "processed_for", "backup_schedule", "restore_signature", "draft", "addressee", "soft_opt_in",
                 "published_address", "data_flow", "processor_link", "processor", "recipient_task", "handover",
                 "consent_token", "reconciliation", "restriction", "request_letter", "request_question",
                 "identity_evidence", "request_notice", "ground_end", "file_left", "informing_due",
