@@ -51,7 +51,7 @@ Outcome checkPurposes(
         if (!*purpose)
             return Error{Failure::NotFound, QStringLiteral("purpose")};
         if ((*purpose)->endedAt && !before.contains(id))
-            return Error::refused("activity.purpose-ended");
+            return Error::refused("activity.purpose-ended", {QStringLiteral("purposes")});
     }
     return done;
 }

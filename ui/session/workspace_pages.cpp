@@ -3,6 +3,7 @@
 #include "app/staff/permit.h"
 #include "ui/models/contact_list_source.h"
 #include "ui/pages/access_page.h"
+#include "ui/pages/activities_page.h"
 #include "ui/pages/backups_page.h"
 #include "ui/pages/consent_dashboard_page.h"
 #include "ui/pages/contacts_page.h"
@@ -93,6 +94,11 @@ QString reviewsTitle()
     return QCoreApplication::translate("WorkspacePages", "Review session");
 }
 
+QString activitiesTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Processing activities");
+}
+
 QString documentsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Accountability");
@@ -135,6 +141,8 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new RetentionWorkPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("purposes"), RailGroup::SetUp, QStringLiteral("tag"), purposesTitle,
             [session]() -> Page * { return new PurposesPage(session()); }, MenuPlace::Tools},
+        {QStringLiteral("activities"), RailGroup::SetUp, QStringLiteral("list"), activitiesTitle,
+            [session]() -> Page * { return new ActivitiesPage(session()); }, MenuPlace::Report},
         {QStringLiteral("rules"), RailGroup::SetUp, QStringLiteral("hourglass"), rulesTitle,
             [session]() -> Page * { return new RulesPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("import"), RailGroup::SetUp, QStringLiteral("upload"), importTitle,
@@ -165,6 +173,8 @@ bool mayOpenPage(const QString &key, const Permit &permit)
         return MailingPage::isFor(permit);
     if (key == QLatin1String("backups"))
         return BackupsPage::isFor(permit);
+    if (key == QLatin1String("activities"))
+        return ActivitiesPage::isFor(permit);
     if (key == QLatin1String("documents"))
         return DocumentsPage::isFor(permit);
     if (key == QLatin1String("access"))
