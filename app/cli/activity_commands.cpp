@@ -94,7 +94,7 @@ Result<Answer> fillActivities(CommandRun &run)
         return added.error();
     return Answer{.json = {{QStringLiteral("added"), *added}},
         .lines = {QCoreApplication::translate(
-            "ActivityCommands", "%n activity(s) added.", nullptr, *added)}};
+            "ActivityCommands", "%n record(s) added.", nullptr, *added)}};
 }
 
 Result<Answer> editActivityByCommand(CommandRun &run)

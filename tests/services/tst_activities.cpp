@@ -6,6 +6,7 @@
 #include "app/settings/settings.h"
 #include "services/consent_house.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

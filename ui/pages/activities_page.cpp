@@ -72,7 +72,7 @@ ActivitiesPage::ActivitiesPage(Session &session, QWidget *parent)
         if (!added)
             tell(added.error());
         else
-            emit noticeWanted({tr("%Ln activity(s) added", nullptr, *added), {}});
+            emit noticeWanted({tr("%Ln record(s) added", nullptr, *added), {}});
         refresh();
     })
     , m_editAnswer([this](const auto &edited) { take(edited, {}); })

@@ -14,6 +14,7 @@ class EmptyNote;
 class InlineBar;
 class LeavingSaving;
 class MasterDetail;
+class Permit;
 class Pill;
 class PlainLabel;
 class ProcessedForTab;

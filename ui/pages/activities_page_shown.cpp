@@ -199,7 +199,7 @@ void ActivitiesPage::retranslate()
     m_end->setText(tr("End…"));
     m_tabs->setAccessibleName(tr("The activity"));
     m_tabs->setTabText(0, tr("Record"));
-    m_tabs->setTabText(1, tr("DPIA"));
+    m_tabs->setTabText(1, tr("Need of a DPIA"));
     m_tabs->setTabText(2, tr("Reviews"));
     m_model->retranslate();
     m_record->retranslate();
