@@ -177,7 +177,8 @@ bool applies(const QLatin1StringView key, const ReadActivity &read)
         [](const Purpose &purpose) { return !purpose.endedAt && purpose.weighsInterests(); });
 }
 
-/// Fields whose emptiness is an answer: nobody receives it, nothing goes there, no category is without a term.
+/// Fields whose emptiness is an answer: nobody receives it, nothing goes there, no category is without a
+/// term.
 bool mayBeNone(const QLatin1StringView key)
 {
     return key == QLatin1StringView("processors") || key == QLatin1StringView("recipients") ||

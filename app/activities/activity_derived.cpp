@@ -211,8 +211,8 @@ QJsonArray thirdCountries(const QList<Processor> &receivers)
     }
     QJsonArray list;
     for (const auto &[code, there] : names)
-        list.append(QJsonObject{{QStringLiteral("country"), code},
-            {QStringLiteral("names"), QJsonArray::fromStringList(there)}});
+        list.append(QJsonObject{
+            {QStringLiteral("country"), code}, {QStringLiteral("names"), QJsonArray::fromStringList(there)}});
     return list;
 }
 
@@ -222,9 +222,8 @@ QList<RetentionRule> rules(const QList<Purpose> &purposes, const QList<Retention
     std::copy_if(rules.begin(), rules.end(), std::back_inserter(found), [&](const RetentionRule &rule) {
         return std::any_of(allFilingSystems.begin(), allFilingSystems.end(), [&](FilingSystem filingSystem) {
             const DataCategories needed = neededIn(purposes, filingSystem);
-            return std::any_of(allDataCategories.begin(), allDataCategories.end(), [&](DataCategory one) {
-                return needed.contains(one) && coversAny(rule, filingSystem, one);
-            });
+            return std::any_of(allDataCategories.begin(), allDataCategories.end(),
+                [&](DataCategory one) { return needed.contains(one) && coversAny(rule, filingSystem, one); });
         });
     });
     return found;

@@ -41,8 +41,8 @@ enum class ActivitySource {
 
 /// Whether a field must be filled.
 enum class ActivityNeed {
-    Always,   ///< mandatory
-    Where,    ///< only where it applies: an interest that is weighed, special data, a joint controller
+    Always, ///< mandatory
+    Where,  ///< only where it applies: an interest that is weighed, special data, a joint controller
     Optional
 };
 

@@ -13,9 +13,10 @@ namespace activity_history_repository {
 Result<QList<ActivityReview>> reviews(Connection &connection)
 {
     auto found = Sql(connection, "activity.reviews",
-        QStringLiteral("SELECT activity_id, reviewed_by, "
-                       "(SELECT display_name FROM staff_member WHERE ref = reviewed_by), reviewed_at, is_own, "
-                       "facts, digest FROM activity_review ORDER BY id DESC"))
+        QStringLiteral(
+            "SELECT activity_id, reviewed_by, "
+            "(SELECT display_name FROM staff_member WHERE ref = reviewed_by), reviewed_at, is_own, "
+            "facts, digest FROM activity_review ORDER BY id DESC"))
                      .list([](const Row &row) {
                          return ActivityReview{.activity = row.id<ProcessingActivity>(0),
                              .reviewedBy = row.text(1),

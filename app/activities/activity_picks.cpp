@@ -97,8 +97,8 @@ std::optional<QString> ordered(const ActivityField &field, const QString &value)
         if (given.contains(code))
             kept.append(code);
     }
-    const bool isKnown = std::all_of(
-        given.begin(), given.end(), [&](const QString &code) { return offered.contains(code); });
+    const bool isKnown =
+        std::all_of(given.begin(), given.end(), [&](const QString &code) { return offered.contains(code); });
     if (!isKnown || (field.input == ActivityInput::Choice && kept.size() > 1))
         return std::nullopt;
     return kept.join(u' ');
@@ -118,9 +118,8 @@ DataClass classOf(const QString &dataCategories)
 bool holdsClass(const QString &dataCategories, DataClass dataClass)
 {
     const QStringList codes = chosen(dataCategories);
-    return std::any_of(std::begin(dataOffered), std::end(dataOffered), [&](const DataPick &pick) {
-        return pick.dataClass == dataClass && codes.contains(pick.term);
-    });
+    return std::any_of(std::begin(dataOffered), std::end(dataOffered),
+        [&](const DataPick &pick) { return pick.dataClass == dataClass && codes.contains(pick.term); });
 }
 
 bool isAnyVulnerable(const QString &subjects)

@@ -51,8 +51,8 @@ Outcome readActivities(Connection &connection, const RegisterSources &sources, A
     if (!screenings)
         return screenings.error();
     for (const ProcessingActivity &activity : *activities)
-        record.activities.append(activity_register::standingOf(activity, sources,
-            ofActivity(*reviews, activity.id), ofActivity(*screenings, activity.id)));
+        record.activities.append(activity_register::standingOf(
+            activity, sources, ofActivity(*reviews, activity.id), ofActivity(*screenings, activity.id)));
     std::stable_sort(record.activities.begin(), record.activities.end(),
         [](const ActivityStanding &one, const ActivityStanding &other) {
             return std::tuple(one.activity.endedAt.has_value(), foldedText(one.activity.name())) <
@@ -111,9 +111,8 @@ Result<ActivityStanding> one(Connection &connection, Id<ProcessingActivity> id, 
     if (!record)
         return record.error();
     const ActivityStanding *standing = record->find(id);
-    return standing
-        ? Result<ActivityStanding>(*standing)
-        : Result<ActivityStanding>(Error{Failure::NotFound, QStringLiteral("activity.unknown")});
+    return standing ? Result<ActivityStanding>(*standing)
+                    : Result<ActivityStanding>(Error{Failure::NotFound, QStringLiteral("activity.unknown")});
 }
 
 } // namespace activity_reader

@@ -20,7 +20,6 @@ struct Reading
 Result<RegisterSources> sources(Connection &connection, const Reading &reading);
 Result<ActivityRegister> whole(Connection &connection, const Reading &reading);
 /// NotFound "activity.unknown".
-Result<ActivityStanding> one(
-    Connection &connection, Id<ProcessingActivity> id, const Reading &reading);
+Result<ActivityStanding> one(Connection &connection, Id<ProcessingActivity> id, const Reading &reading);
 
 } // namespace activity_reader

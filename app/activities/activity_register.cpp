@@ -41,8 +41,9 @@ ActivityState ActivityStanding::state() const
 
 const ActivityAnswer &ActivityStanding::answer(const char *key) const
 {
-    const auto found = std::find_if(answers.begin(), answers.end(),
-        [key](const ActivityAnswer &answer) { return QLatin1String(answer.field->key) == QLatin1String(key); });
+    const auto found = std::find_if(answers.begin(), answers.end(), [key](const ActivityAnswer &answer) {
+        return QLatin1String(answer.field->key) == QLatin1String(key);
+    });
     Q_ASSERT(found != answers.end());
     return *found;
 }

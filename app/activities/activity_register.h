@@ -11,8 +11,8 @@
 
 /// Whether the record of an activity can be shown as it is.
 enum class ActivityState {
-    Complete, ///< nothing is missing, and the newest review still holds
-    Gaps,     ///< something is missing or not as it should be
+    Complete,  ///< nothing is missing, and the newest review still holds
+    Gaps,      ///< something is missing or not as it should be
     OutOfDate, ///< nothing is missing, but something changed since it was reviewed
     Ended
 };

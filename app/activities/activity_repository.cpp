@@ -81,8 +81,8 @@ ProcessedFor processedForFrom(const Row &row)
 
 Result<QList<ProcessingActivity>> all(Connection &connection)
 {
-    auto found = Sql(connection, "activity.all", activityColumns + QStringLiteral(" ORDER BY id"))
-                     .list(activityFrom);
+    auto found =
+        Sql(connection, "activity.all", activityColumns + QStringLiteral(" ORDER BY id")).list(activityFrom);
     if (!found)
         return found;
     if (auto read = readPurposes(connection, *found); !read)
@@ -107,15 +107,14 @@ Result<std::optional<ProcessingActivity>> byId(Connection &connection, Id<Proces
 Result<Id<ProcessingActivity>> add(
     Connection &connection, const ProcessingActivity &activity, Instant now, const QString &addedBy)
 {
-    const auto number =
-        Sql(connection, "activity.add",
-            QStringLiteral("INSERT INTO processing_activity (added_at, added_by, changed_at, changed_by) "
-                           "VALUES (?, ?, ?, ?) RETURNING id"))
-            .bind(now)
-            .bind(addedBy)
-            .bind(now)
-            .bind(addedBy)
-            .number();
+    const auto number = Sql(connection, "activity.add",
+        QStringLiteral("INSERT INTO processing_activity (added_at, added_by, changed_at, changed_by) "
+                       "VALUES (?, ?, ?, ?) RETURNING id"))
+                            .bind(now)
+                            .bind(addedBy)
+                            .bind(now)
+                            .bind(addedBy)
+                            .number();
     if (!number)
         return number.error();
     const Id<ProcessingActivity> id(*number);
@@ -222,22 +221,21 @@ Result<Id<ProcessedFor>> addProcessedFor(
 
 Outcome replaceProcessedFor(Connection &connection, const ProcessedFor &record)
 {
-    const auto replaced =
-        Sql(connection, "processed-for.replace",
-            QStringLiteral("UPDATE processed_for SET controller = ?, contact = ?, representative = ?, "
-                           "officer = ?, categories = ?, transfers = ?, measures = ?, ended_at = ?, "
-                           "version = version + 1 WHERE id = ? AND version = ? AND ended_at IS NULL"))
-            .bind(record.controller)
-            .bind(record.contact)
-            .bind(record.representative)
-            .bind(record.officer)
-            .bind(record.categories)
-            .bind(record.transfers)
-            .bind(record.measures)
-            .bind(record.endedAt)
-            .bind(record.id)
-            .bind(record.version)
-            .run();
+    const auto replaced = Sql(connection, "processed-for.replace",
+        QStringLiteral("UPDATE processed_for SET controller = ?, contact = ?, representative = ?, "
+                       "officer = ?, categories = ?, transfers = ?, measures = ?, ended_at = ?, "
+                       "version = version + 1 WHERE id = ? AND version = ? AND ended_at IS NULL"))
+                              .bind(record.controller)
+                              .bind(record.contact)
+                              .bind(record.representative)
+                              .bind(record.officer)
+                              .bind(record.categories)
+                              .bind(record.transfers)
+                              .bind(record.measures)
+                              .bind(record.endedAt)
+                              .bind(record.id)
+                              .bind(record.version)
+                              .run();
     if (!replaced)
         return replaced.error();
     return *replaced == 1 ? Outcome(done)

@@ -97,8 +97,8 @@ bool callsForDpia(DpiaCriteria criteria)
 
 int DpiaScreening::answered() const
 {
-    return static_cast<int>(std::count_if(answers.begin(), answers.end(),
-        [](DpiaAnswer answer) { return answer != DpiaAnswer::Open; }));
+    return static_cast<int>(std::count_if(
+        answers.begin(), answers.end(), [](DpiaAnswer answer) { return answer != DpiaAnswer::Open; }));
 }
 
 Outcome checkScreening(const DpiaScreening &screening)

@@ -15,6 +15,8 @@ Result<ProcessedFor> tidiedProcessedFor(ProcessedFor record)
 
 int gapsOf(const ProcessedFor &record)
 {
-    return static_cast<int>(std::count_if(allProcessedForFields.begin(), allProcessedForFields.end(),
-        [&](const ProcessedForField &field) { return field.isMandatory && (record.*field.value).isEmpty(); }));
+    return static_cast<int>(std::count_if(
+        allProcessedForFields.begin(), allProcessedForFields.end(), [&](const ProcessedForField &field) {
+            return field.isMandatory && (record.*field.value).isEmpty();
+        }));
 }

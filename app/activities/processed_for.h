@@ -18,9 +18,9 @@ struct ProcessedFor
     QString contact = {};
     QString representative = {};
     QString officer = {};
-    QString categories = {};  ///< b: what we do for them
-    QString transfers = {};   ///< c: countries, and safeguards of art. 49(1), second subparagraph
-    QString measures = {};    ///< d: general description of art. 32(1) measures
+    QString categories = {}; ///< b: what we do for them
+    QString transfers = {};  ///< c: countries, and safeguards of art. 49(1), second subparagraph
+    QString measures = {};   ///< d: general description of art. 32(1) measures
     std::optional<Instant> endedAt = std::nullopt;
     int version = 1;
 

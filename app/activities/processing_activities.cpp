@@ -83,8 +83,8 @@ Result<Id<ProcessingActivity>> addActivity(
         return good.error();
     if (auto good = checkActivityName(change, values->value(QLatin1String(activity_key::name))); !good)
         return good.error();
-    const auto id = activity_repository::add(change.connection(),
-        {.purposes = purposes, .values = *values}, change.now(), change.permit().staffRef());
+    const auto id = activity_repository::add(change.connection(), {.purposes = purposes, .values = *values},
+        change.now(), change.permit().staffRef());
     if (!id)
         return id;
     const auto audited = change.audit(activityEntry("activity.add", *id,
@@ -133,13 +133,12 @@ Outcome editActivity(Change &change, Id<ProcessingActivity> id, const ActivityEd
             change.connection(), id, change.now(), change.permit().staffRef());
         !noted)
         return noted;
-    return change.audit(
-        activityEntry("activity.edit", id, {{QStringLiteral("fields"), fields.join(u' ')}}));
+    return change.audit(activityEntry("activity.edit", id, {{QStringLiteral("fields"), fields.join(u' ')}}));
 }
 
 /// The day of the next look is part of what is found right.
-Outcome reviewActivity(Change &change, Id<ProcessingActivity> id, const QByteArray &digest, QDate nextOn,
-    const Reading &reading)
+Outcome reviewActivity(
+    Change &change, Id<ProcessingActivity> id, const QByteArray &digest, QDate nextOn, const Reading &reading)
 {
     const auto activity = runningActivity(change, id);
     if (!activity)
@@ -152,8 +151,8 @@ Outcome reviewActivity(Change &change, Id<ProcessingActivity> id, const QByteArr
         return seen.error();
     if (seen->digest != digest)
         return Error{Failure::ChangedMeanwhile, QStringLiteral("activity.changed"), {}};
-    if (auto set = activity_repository::setValue(change.connection(), id,
-            QLatin1String(activity_key::reviewOn), nextOn.toString(Qt::ISODate));
+    if (auto set = activity_repository::setValue(
+            change.connection(), id, QLatin1String(activity_key::reviewOn), nextOn.toString(Qt::ISODate));
         !set)
         return set;
     const auto found = activity_reader::one(change.connection(), id, reading);
@@ -208,9 +207,7 @@ Result<int> addForEach(Change &change, const QList<Purpose> &purposes, bool inDu
 
 Reading readingNow(const ServiceContext &context)
 {
-    return {.today = context.clock.today(),
-        .now = context.clock.now(),
-        .isServer = context.shared};
+    return {.today = context.clock.today(), .now = context.clock.now(), .isServer = context.shared};
 }
 
 } // namespace

@@ -29,8 +29,8 @@ Result<Id<ProcessedFor>> keepRecord(Change &change, const ProcessedFor &given)
             return added;
         id = *added;
     }
-    const auto audited = auditProcessedFor(
-        change, record->id.isStored() ? "processed-for.edit" : "processed-for.add", id);
+    const auto audited =
+        auditProcessedFor(change, record->id.isStored() ? "processed-for.edit" : "processed-for.add", id);
     return audited ? Result<Id<ProcessedFor>>(id) : Result<Id<ProcessedFor>>(audited.error());
 }
 
@@ -39,8 +39,8 @@ Outcome endRecord(Change &change, Id<ProcessedFor> id)
     const auto all = activity_repository::processedFor(change.connection());
     if (!all)
         return all.error();
-    const auto found = std::find_if(
-        all->begin(), all->end(), [id](const ProcessedFor &record) { return record.id == id; });
+    const auto found =
+        std::find_if(all->begin(), all->end(), [id](const ProcessedFor &record) { return record.id == id; });
     if (found == all->end())
         return Error{Failure::NotFound, QStringLiteral("activity.unknown")};
     if (found->endedAt)

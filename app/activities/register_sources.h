@@ -18,8 +18,8 @@ struct RegisterSources
     QList<Processor> processors = {};
     /// On or off.
     QList<RetentionRule> rules = {};
-    /// Where the file is kept and how backups of it are made: "server", and in a file of its own "schedule" and
-    /// "destinations" (backup_facts.h).
+    /// Where the file is kept and how backups of it are made: "server", and in a file of its own "schedule"
+    /// and "destinations" (backup_facts.h).
     QJsonObject backups = {};
     QDate today = {};
 };

@@ -260,9 +260,9 @@ const QList<field_catalogue::Impersonal> &field_catalogue::impersonal()
     constexpr auto seal = "hashes over the trail";
     static const QList<Impersonal> all = {{"purpose", rules}, {"purpose_wording", rules},
         {"retention_rule", rules}, {"retention_rule_change", rules}, {"data_flow", rules},
-        {"processor_link", rules}, {"activity_purpose", rules}, {"letter_template", rules}, {"retention_count", counts},
-        {"figure_count", counts}, {"figure_snapshot", counts}, {"anonymous_figure", counts},
-        {"setting", program}, {"secret", program}, {"schema_version", program},
+        {"processor_link", rules}, {"activity_purpose", rules}, {"letter_template", rules},
+        {"retention_count", counts}, {"figure_count", counts}, {"figure_snapshot", counts},
+        {"anonymous_figure", counts}, {"setting", program}, {"secret", program}, {"schema_version", program},
         {"backup_destination", program}, {"backup_schedule", program}, {"list_state", program},
         {"finding_scan", program}, {"list_change", program}, {"audit_state", seal}, {"audit_node", seal},
         {"audit_checkpoint", seal}};

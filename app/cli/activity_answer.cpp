@@ -37,8 +37,7 @@ QJsonValue screeningJson(const ActivityStanding &standing)
         answers.insert(keyOf(principle), keyOf(newest.answer(principle)));
     return QJsonObject{{QStringLiteral("needed"), newest.isNeeded}, {QStringLiteral("criteria"), criteria},
         {QStringLiteral("answers"), answers}, {QStringLiteral("reason"), newest.reason},
-        {QStringLiteral("by"), newest.screenedByName},
-        {QStringLiteral("at"), newest.screenedAt.toText()}};
+        {QStringLiteral("by"), newest.screenedByName}, {QStringLiteral("at"), newest.screenedAt.toText()}};
 }
 
 QJsonArray fieldsJson(const ActivityStanding &standing)
@@ -124,8 +123,9 @@ QJsonObject json(const ProcessedFor &record)
 
 QStringList lines(const ActivityStanding &standing)
 {
-    QStringList lines{QStringLiteral("%1\t%2\t%3").arg(QString::number(standing.activity.id.number()),
-                          standing.activity.name(), standingWord(standing)),
+    QStringList lines{QStringLiteral("%1\t%2\t%3")
+                          .arg(QString::number(standing.activity.id.number()), standing.activity.name(),
+                              standingWord(standing)),
         reviewSentenceOf(standing)};
     for (const ActivityGroup group : allActivityGroups) {
         lines.append(activityGroupWord(group));
@@ -133,8 +133,9 @@ QStringList lines(const ActivityStanding &standing)
             if (answer.field->group != group)
                 continue;
             const QString mark = answer.isGap ? QStringLiteral("! ") : QStringLiteral("  ");
-            lines.append(QStringLiteral("%1%2: %3").arg(mark, activityFieldWord(*answer.field),
-                activityAnswerShown(answer).replace(u'\n', QStringLiteral("; "))));
+            lines.append(QStringLiteral("%1%2: %3")
+                             .arg(mark, activityFieldWord(*answer.field),
+                                 activityAnswerShown(answer).replace(u'\n', QStringLiteral("; "))));
         }
     }
     return lines;

@@ -24,8 +24,9 @@ Result<Answer> answerOf(const CommandRun &run, Id<ProcessingActivity> id)
     if (!standing)
         return Error{Failure::NotFound, QStringLiteral("activity.unknown")};
     return Answer{.json = activity_answer::json(*standing, *record, true),
-        .lines = {QStringLiteral("%1\t%2\t%3").arg(
-            QString::number(id.number()), standing->activity.name(), standingWord(*standing))}};
+        .lines = {
+            QStringLiteral("%1\t%2\t%3")
+                .arg(QString::number(id.number()), standing->activity.name(), standingWord(*standing))}};
 }
 
 Result<Answer> listActivities(CommandRun &run)
@@ -38,17 +39,17 @@ Result<Answer> listActivities(CommandRun &run)
     for (const ActivityStanding &standing : record->activities) {
         activities.append(activity_answer::json(standing, *record, false));
         answer.lines.append(QStringLiteral("%1\t%2\t%3")
-                                .arg(QString::number(standing.activity.id.number()),
-                                    standing.activity.name(), standingWord(standing)));
+                                .arg(QString::number(standing.activity.id.number()), standing.activity.name(),
+                                    standingWord(standing)));
     }
     QStringList without;
     const QList<Purpose> purposes = record->purposesWithout();
     for (const Purpose &purpose : purposes)
         without.append(purpose.key);
     if (!without.isEmpty())
-        answer.lines.append(activityCommandWords(
-            QT_TRANSLATE_NOOP("ActivityCommands", "Purposes without an activity: %1"))
-                                .arg(without.join(QStringLiteral(", "))));
+        answer.lines.append(
+            activityCommandWords(QT_TRANSLATE_NOOP("ActivityCommands", "Purposes without an activity: %1"))
+                .arg(without.join(QStringLiteral(", "))));
     answer.json.insert(QStringLiteral("activities"), activities);
     answer.json.insert(QStringLiteral("purposes_without"), QJsonArray::fromStringList(without));
     return answer;
@@ -62,8 +63,8 @@ Result<Answer> showActivity(CommandRun &run)
     const auto standing = activity_answer::standing(run, *record);
     if (!standing)
         return standing.error();
-    return Answer{.json = activity_answer::json(*standing, *record, true),
-        .lines = activity_answer::lines(*standing)};
+    return Answer{
+        .json = activity_answer::json(*standing, *record, true), .lines = activity_answer::lines(*standing)};
 }
 
 QList<QCommandLineOption> activityPurposeOptions()
@@ -93,8 +94,7 @@ Result<Answer> fillActivities(CommandRun &run)
     if (!added)
         return added.error();
     return Answer{.json = {{QStringLiteral("added"), *added}},
-        .lines = {QCoreApplication::translate(
-            "ActivityCommands", "%n record(s) added.", nullptr, *added)}};
+        .lines = {QCoreApplication::translate("ActivityCommands", "%n record(s) added.", nullptr, *added)}};
 }
 
 Result<Answer> editActivityByCommand(CommandRun &run)
@@ -156,8 +156,7 @@ Result<Answer> reviewActivityByCommand(CommandRun &run)
         ? QByteArray::fromHex(run.value(QStringLiteral("digest")).toLatin1())
         : standing->digest;
     const Id<ProcessingActivity> id = standing->activity.id;
-    const auto reviewed =
-        run.services->processingActivities().review(*run.permit, id, seen, *next).result();
+    const auto reviewed = run.services->processingActivities().review(*run.permit, id, seen, *next).result();
     return reviewed ? answerOf(run, id) : Result<Answer>(reviewed.error());
 }
 
@@ -195,8 +194,7 @@ Result<Answer> exportActivities(CommandRun &run)
     const auto record = activity_answer::record(run);
     if (!record)
         return record.error();
-    const auto file =
-        activityFile(*record, run.permit->displayName(), *format, QLocale().language());
+    const auto file = activityFile(*record, run.permit->displayName(), *format, QLocale().language());
     if (!file)
         return file.error();
     const LeavingPlaces places = leavingPlaces(*out);
@@ -225,9 +223,7 @@ Result<Answer> exportActivities(CommandRun &run)
 QList<Command> activityCommands()
 {
     const QString activity = QStringLiteral("activity");
-    const auto summary = [](const char *words) {
-        return [words] { return activityCommandWords(words); };
-    };
+    const auto summary = [](const char *words) { return [words] { return activityCommandWords(words); }; };
     return QList<Command>{
                {.words = {activity, QStringLiteral("list")},
                    .summary = summary(QT_TRANSLATE_NOOP("ActivityCommands",
@@ -245,8 +241,8 @@ QList<Command> activityCommands()
                    .options = activityPurposeOptions,
                    .run = addActivityByCommand},
                {.words = {activity, QStringLiteral("fill")},
-                   .summary = summary(QT_TRANSLATE_NOOP("ActivityCommands",
-                       "Registers an activity for each purpose that runs and has none.")),
+                   .summary = summary(QT_TRANSLATE_NOOP(
+                       "ActivityCommands", "Registers an activity for each purpose that runs and has none.")),
                    .run = fillActivities},
                {.words = {activity, QStringLiteral("edit")},
                    .summary = summary(QT_TRANSLATE_NOOP("ActivityCommands",

@@ -25,14 +25,14 @@ QList<QCommandLineOption> dpiaOptions()
                 "does-not-apply. May be given more than once.")),
             "QUESTION=ANSWER"),
         {QStringLiteral("not-needed"),
-            activityCommandWords(QT_TRANSLATE_NOOP("ActivityCommands",
-                "No DPIA is needed, with --reason where two or more criteria are met."))},
+            activityCommandWords(QT_TRANSLATE_NOOP(
+                "ActivityCommands", "No DPIA is needed, with --reason where two or more criteria are met."))},
         {QStringLiteral("needed"),
             activityCommandWords(QT_TRANSLATE_NOOP("ActivityCommands",
                 "A DPIA is needed; without either it is where two or more criteria are met."))},
         valueOption("reason",
-            activityCommandWords(QT_TRANSLATE_NOOP(
-                "ActivityCommands", "Why none is needed in spite of the criteria.")),
+            activityCommandWords(
+                QT_TRANSLATE_NOOP("ActivityCommands", "Why none is needed in spite of the criteria.")),
             "TEXT")};
 }
 
@@ -171,9 +171,7 @@ Result<Answer> endForOthers(CommandRun &run)
 QList<Command> activityRiskCommands()
 {
     const QString activity = QStringLiteral("activity");
-    const auto summary = [](const char *words) {
-        return [words] { return activityCommandWords(words); };
-    };
+    const auto summary = [](const char *words) { return [words] { return activityCommandWords(words); }; };
     return {
         {.words = {activity, QStringLiteral("dpia")},
             .summary = summary(QT_TRANSLATE_NOOP(
@@ -192,8 +190,8 @@ QList<Command> activityRiskCommands()
                                     "measures=TEXT ..."),
             .run = keepForOthers},
         {.words = {activity, QStringLiteral("for-end")},
-            .summary = summary(QT_TRANSLATE_NOOP(
-                "ActivityCommands", "Ends what we process for another controller.")),
+            .summary = summary(
+                QT_TRANSLATE_NOOP("ActivityCommands", "Ends what we process for another controller.")),
             .usage = QStringLiteral("ID"),
             .run = endForOthers},
     };

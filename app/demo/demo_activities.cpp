@@ -55,7 +55,8 @@ DemoActivity customers()
             {QStringLiteral("department"), QStringLiteral("Klantenservice")},
             {QStringLiteral("subjects"), QStringLiteral("Customer former-customer supplier-contact")},
             {QStringLiteral("data-categories"),
-                QStringLiteral("Name EmailAddress TelephoneNumber PhysicalAddress UID Purchase Communication")},
+                QStringLiteral(
+                    "Name EmailAddress TelephoneNumber PhysicalAddress UID Purchase Communication")},
             {QStringLiteral("source"), QStringLiteral("person")},
             {QStringLiteral("internal-recipients"), QStringLiteral("Klantenservice, verkoop en magazijn")},
             {QStringLiteral("profiling"), QStringLiteral("none")},
@@ -151,13 +152,13 @@ Outcome screenOne(
 Outcome reviewOne(Change &change, Id<ProcessingActivity> id, bool isServer)
 {
     constexpr int monthsToNext = 11;
-    if (auto set = activity_repository::setValue(change.connection(), id,
-            QLatin1String(activity_key::reviewOn),
-            change.today().addMonths(monthsToNext).toString(Qt::ISODate));
+    if (auto set =
+            activity_repository::setValue(change.connection(), id, QLatin1String(activity_key::reviewOn),
+                change.today().addMonths(monthsToNext).toString(Qt::ISODate));
         !set)
         return set;
-    const auto standing = activity_reader::one(change.connection(), id,
-        {.today = change.today(), .now = change.now(), .isServer = isServer});
+    const auto standing = activity_reader::one(
+        change.connection(), id, {.today = change.today(), .now = change.now(), .isServer = isServer});
     if (!standing)
         return standing.error();
     return activity_history_repository::addReview(change.connection(),
@@ -211,8 +212,8 @@ Outcome add(Change &change, bool isServer)
         return added;
     if (auto added = addLookedAt(change, accounts(), {DpiaCriterion::SensitiveData}, isServer); !added)
         return added;
-    return addLookedAt(change, personnel(), {DpiaCriterion::SensitiveData, DpiaCriterion::Vulnerable}, isServer,
-        QStringLiteral("Kleine organisatie; de wet schrijft voor welke gegevens worden verwerkt."));
+    return addLookedAt(change, personnel(), {DpiaCriterion::SensitiveData, DpiaCriterion::Vulnerable},
+        isServer, QStringLiteral("Kleine organisatie; de wet schrijft voor welke gegevens worden verwerkt."));
 }
 
 } // namespace demo_activities

@@ -70,9 +70,8 @@ QString titleOf(const QJsonObject &purpose)
 
 QString purposeLine(const QJsonObject &purpose)
 {
-    const QString line =
-        activityWords(QT_TRANSLATE_NOOP("Activities", "%1 (wording %2)"))
-            .arg(titleOf(purpose), QString::number(purpose.value("wording"_L1).toInt()));
+    const QString line = activityWords(QT_TRANSLATE_NOOP("Activities", "%1 (wording %2)"))
+                             .arg(titleOf(purpose), QString::number(purpose.value("wording"_L1).toInt()));
     return purpose.value("ended"_L1).toBool()
         ? activityWords(QT_TRANSLATE_NOOP("Activities", "%1: this purpose has ended")).arg(line)
         : line;
@@ -155,8 +154,8 @@ QString filingSystemOfCode(const QString &code)
 
 QString withoutTermLine(const QJsonObject &one)
 {
-    return QStringLiteral("%1: %2").arg(filingSystemOfCode(textOf(one, "filing_system"_L1)),
-        categoryOfCode(textOf(one, "category"_L1)));
+    return QStringLiteral("%1: %2").arg(
+        filingSystemOfCode(textOf(one, "filing_system"_L1)), categoryOfCode(textOf(one, "category"_L1)));
 }
 
 QString termLine(const RetentionRule &rule)
@@ -180,8 +179,8 @@ QString termLines(const QJsonObject &stored)
 QString backupLines(const QJsonObject &backups)
 {
     if (backups.value("server"_L1).toBool())
-        return activityWords(QT_TRANSLATE_NOOP("Activities",
-            "The administrator of the database server makes, keeps and tries the backups."));
+        return activityWords(QT_TRANSLATE_NOOP(
+            "Activities", "The administrator of the database server makes, keeps and tries the backups."));
     const QJsonObject schedule = backups.value("schedule"_L1).toObject();
     const QJsonArray places = backups.value("destinations"_L1).toArray();
     int away = 0;
@@ -206,10 +205,10 @@ QString screeningLines(const QJsonObject &screening)
     }
     const QDateTime at = QDateTime::fromString(textOf(screening, "at"_L1), Qt::ISODateWithMs);
     QStringList lines{(screening.value("needed"_L1).toBool()
-                           ? activityWords(QT_TRANSLATE_NOOP("Activities",
-                                 "A DPIA is needed. Judged by %1 on %2; criteria met: %3 of 9."))
-                           : activityWords(QT_TRANSLATE_NOOP("Activities",
-                                 "No DPIA is needed. Judged by %1 on %2; criteria met: %3 of 9.")))
+            ? activityWords(QT_TRANSLATE_NOOP(
+                  "Activities", "A DPIA is needed. Judged by %1 on %2; criteria met: %3 of 9."))
+            : activityWords(QT_TRANSLATE_NOOP(
+                  "Activities", "No DPIA is needed. Judged by %1 on %2; criteria met: %3 of 9.")))
                           .arg(textOf(screening, "by"_L1), accountabilityMoment(Instant::fromDateTime(at)),
                               QString::number(criteria.size()))};
     lines += criteria;
@@ -319,8 +318,8 @@ QString activityAnswerShown(const ActivityAnswer &answer)
 QString screeningSentence(const std::optional<DpiaScreening> &screening)
 {
     if (!screening)
-        return activityWords(QT_TRANSLATE_NOOP(
-            "Activities", "Nobody has judged yet whether this activity needs a DPIA."));
+        return activityWords(
+            QT_TRANSLATE_NOOP("Activities", "Nobody has judged yet whether this activity needs a DPIA."));
     QJsonArray criteria;
     for (const DpiaCriterion criterion : allDpiaCriteria) {
         if (screening->criteria.contains(criterion))

@@ -5,14 +5,12 @@
 
 namespace {
 
-constexpr CodeWord dataPickWords[] = {
-    {"Name", QT_TRANSLATE_NOOP("Activities", "Name")},
+constexpr CodeWord dataPickWords[] = {{"Name", QT_TRANSLATE_NOOP("Activities", "Name")},
     {"EmailAddress", QT_TRANSLATE_NOOP("Activities", "E-mail address")},
     {"TelephoneNumber", QT_TRANSLATE_NOOP("Activities", "Telephone number")},
     {"PhysicalAddress", QT_TRANSLATE_NOOP("Activities", "Postal address")},
     {"BirthDate", QT_TRANSLATE_NOOP("Activities", "Date of birth")},
-    {"Age", QT_TRANSLATE_NOOP("Activities", "Age")},
-    {"Gender", QT_TRANSLATE_NOOP("Activities", "Gender")},
+    {"Age", QT_TRANSLATE_NOOP("Activities", "Age")}, {"Gender", QT_TRANSLATE_NOOP("Activities", "Gender")},
     {"Nationality", QT_TRANSLATE_NOOP("Activities", "Nationality")},
     {"Language", QT_TRANSLATE_NOOP("Activities", "Language")},
     {"Picture", QT_TRANSLATE_NOOP("Activities", "Photo or video")},
@@ -68,8 +66,7 @@ constexpr CodeWord dataPickWords[] = {
     {"CriminalConviction", QT_TRANSLATE_NOOP("Activities", "Convictions (criminal)")},
     {"CriminalOffence", QT_TRANSLATE_NOOP("Activities", "Suspicions and offences (criminal)")}};
 
-constexpr CodeWord subjectPickWords[] = {
-    {"Customer", QT_TRANSLATE_NOOP("Activities", "Customers")},
+constexpr CodeWord subjectPickWords[] = {{"Customer", QT_TRANSLATE_NOOP("Activities", "Customers")},
     {"Client", QT_TRANSLATE_NOOP("Activities", "Clients")},
     {"Consumer", QT_TRANSLATE_NOOP("Activities", "Consumers")},
     {"prospect", QT_TRANSLATE_NOOP("Activities", "People who showed interest")},
@@ -95,8 +92,7 @@ constexpr CodeWord subjectPickWords[] = {
     {"Student", QT_TRANSLATE_NOOP("Activities", "Students")},
     {"VulnerableDataSubject", QT_TRANSLATE_NOOP("Activities", "Other vulnerable people")}};
 
-constexpr CodeWord specialGroundWords[] = {
-    {"a", QT_TRANSLATE_NOOP("Activities", "a: explicit consent")},
+constexpr CodeWord specialGroundWords[] = {{"a", QT_TRANSLATE_NOOP("Activities", "a: explicit consent")},
     {"b", QT_TRANSLATE_NOOP("Activities", "b: employment and social security law")},
     {"c", QT_TRANSLATE_NOOP("Activities", "c: vital interests")},
     {"d", QT_TRANSLATE_NOOP("Activities", "d: members of a non-profit body")},
@@ -107,15 +103,13 @@ constexpr CodeWord specialGroundWords[] = {
     {"i", QT_TRANSLATE_NOOP("Activities", "i: public health")},
     {"j", QT_TRANSLATE_NOOP("Activities", "j: archiving, research, statistics")}};
 
-constexpr CodeWord sourcePickWords[] = {
-    {"person", QT_TRANSLATE_NOOP("Activities", "From the person")},
+constexpr CodeWord sourcePickWords[] = {{"person", QT_TRANSLATE_NOOP("Activities", "From the person")},
     {"other-organisation", QT_TRANSLATE_NOOP("Activities", "From another organisation")},
     {"public-source", QT_TRANSLATE_NOOP("Activities", "From a public source")},
     {"observed", QT_TRANSLATE_NOOP("Activities", "Observed by ourselves")},
     {"derived", QT_TRANSLATE_NOOP("Activities", "Derived from other data")}};
 
-constexpr CodeWord profilingWords[] = {
-    {"none", QT_TRANSLATE_NOOP("Activities", "No profiling")},
+constexpr CodeWord profilingWords[] = {{"none", QT_TRANSLATE_NOOP("Activities", "No profiling")},
     {"profiling", QT_TRANSLATE_NOOP("Activities", "Profiling without decisions about people")},
     {"profiling-with-effects",
         QT_TRANSLATE_NOOP("Activities", "Profiling that leads to decisions with effects")}};
@@ -126,8 +120,7 @@ constexpr ValueWord<DpiaCriterion> dpiaCriteria[] = {
     {DpiaCriterion::AutomatedDecision,
         QT_TRANSLATE_NOOP(
             "Activities", "2. A machine decides about people, with legal or similarly serious effects")},
-    {DpiaCriterion::Monitoring,
-        QT_TRANSLATE_NOOP("Activities", "3. People are watched systematically")},
+    {DpiaCriterion::Monitoring, QT_TRANSLATE_NOOP("Activities", "3. People are watched systematically")},
     {DpiaCriterion::SensitiveData,
         QT_TRANSLATE_NOOP("Activities", "4. Special, criminal or otherwise very personal data")},
     {DpiaCriterion::LargeScale, QT_TRANSLATE_NOOP("Activities", "5. Data on a large scale")},
@@ -147,8 +140,7 @@ constexpr ValueWord<DpiaPrinciple> dpiaPrinciples[] = {
         QT_TRANSLATE_NOOP("Activities", "Does every purpose have a lawful basis that holds?")},
     {DpiaPrinciple::Minimisation,
         QT_TRANSLATE_NOOP("Activities", "Is no more data used than the purposes need?")},
-    {DpiaPrinciple::Accuracy,
-        QT_TRANSLATE_NOOP("Activities", "Is the data kept right and up to date?")},
+    {DpiaPrinciple::Accuracy, QT_TRANSLATE_NOOP("Activities", "Is the data kept right and up to date?")},
     {DpiaPrinciple::StorageLimitation,
         QT_TRANSLATE_NOOP("Activities", "Is the data kept no longer than needed?")},
     {DpiaPrinciple::Information,

@@ -8,8 +8,7 @@ namespace {
 
 constexpr CodeWord activitySentences[] = {
     {"activity.unknown", QT_TRANSLATE_NOOP("Errors", "There is no such activity in the record.")},
-    {"activity.ended",
-        QT_TRANSLATE_NOOP("Errors", "This activity has ended. Its record stays as it was.")},
+    {"activity.ended", QT_TRANSLATE_NOOP("Errors", "This activity has ended. Its record stays as it was.")},
     {"activity.field", QT_TRANSLATE_NOOP("Errors", "The record of activities has no field %1.")},
     {"activity.derived-field",
         QT_TRANSLATE_NOOP("Errors",

@@ -20,8 +20,7 @@ constexpr ValueWord<ActivityGroup> activityGroups[] = {
     {ActivityGroup::Assessment, QT_TRANSLATE_NOOP("Activities", "Risk")},
     {ActivityGroup::Keeping, QT_TRANSLATE_NOOP("Activities", "Keeping of this record")}};
 
-constexpr CodeWord activityFields[] = {
-    {"name", QT_TRANSLATE_NOOP("Activities", "Name of the activity")},
+constexpr CodeWord activityFields[] = {{"name", QT_TRANSLATE_NOOP("Activities", "Name of the activity")},
     {"description", QT_TRANSLATE_NOOP("Activities", "What is done with the data")},
     {"department", QT_TRANSLATE_NOOP("Activities", "Department")},
     {"started-on", QT_TRANSLATE_NOOP("Activities", "Since")},
@@ -155,12 +154,10 @@ QString reviewSentenceOf(const ActivityStanding &standing)
     const ActivityReview &newest = standing.reviews.first();
     const QString moment = accountabilityMoment(newest.reviewedAt);
     if (standing.changed.isEmpty())
-        return activityWords(
-            QT_TRANSLATE_NOOP("Activities", "Reviewed on %1 by %2; nothing changed since."))
+        return activityWords(QT_TRANSLATE_NOOP("Activities", "Reviewed on %1 by %2; nothing changed since."))
             .arg(moment, newest.reviewedByName);
-    return activityWords(
-        QT_TRANSLATE_NOOP("Activities",
-            "Reviewed on %1 by %2; the review is out of date. Since then changed: %3."))
+    return activityWords(QT_TRANSLATE_NOOP("Activities",
+                             "Reviewed on %1 by %2; the review is out of date. Since then changed: %3."))
         .arg(moment, newest.reviewedByName, fieldNames(standing.changed).join(QStringLiteral(", ")));
 }
 

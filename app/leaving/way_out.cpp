@@ -86,8 +86,8 @@ const QList<WayOut> &allWaysOut()
         WayOut{"accountability-document", File, "document export", "out", "ui/pages/documents_page_shown.cpp",
             standard, Package, Package, Operation::ViewDashboards},
         // Art. 30(4): for who supervises; owners, contacts and representatives may be named in it.
-        WayOut{"activity-record", File, "activity export", "out", "ui/pages/activities_page_saving.cpp", standard,
-            Package, Package, Operation::ViewDashboards},
+        WayOut{"activity-record", File, "activity export", "out", "ui/pages/activities_page_saving.cpp",
+            standard, Package, Package, Operation::ViewDashboards},
         WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/dashboard_saving.cpp", nothing,
             NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"readiness-report", File, "report readiness", "out", "ui/pages/dashboard_saving.cpp", nothing,

@@ -83,10 +83,7 @@ class TestActivityAnswers final : public QObject
     Q_OBJECT
 
 private slots:
-    void hasNoGapWhereEverythingIsThere()
-    {
-        QCOMPARE(gapsOf(whole(), sources()), QStringList());
-    }
+    void hasNoGapWhereEverythingIsThere() { QCOMPARE(gapsOf(whole(), sources()), QStringList()); }
 
     void showsEveryMandatoryFieldThatIsEmpty_data()
     {
@@ -143,7 +140,8 @@ private slots:
         QCOMPARE(processors.size(), 2);
         QCOMPARE(processors.at(1)[u"name"_s].toString(), u"Wolk Inc"_s);
         QCOMPARE(valueOf(u"recipients"_s, whole(), known).toArray().size(), 1);
-        QCOMPARE(valueOf(u"third-countries"_s, whole(), known).toArray().first()[u"country"_s].toString(), u"US"_s);
+        QCOMPARE(valueOf(u"third-countries"_s, whole(), known).toArray().first()[u"country"_s].toString(),
+            u"US"_s);
         // Somebody without an agreement, and a transfer without a safeguard.
         QCOMPARE(gapsOf(whole(), known), (QStringList{u"agreements"_s, u"safeguards"_s}));
     }
@@ -196,7 +194,8 @@ private slots:
         QCOMPARE(gapsOf(whole(), known), QStringList{u"interest"_s});
 
         purpose.assessment = u"Weten hoe het ging."_s;
-        purpose.weighing = {u"nodig"_s, u"licht"_s, u"bezwaar"_s, u"FG"_s, QDate(2026, 1, 1), QDate(2027, 1, 1)};
+        purpose.weighing = {
+            u"nodig"_s, u"licht"_s, u"bezwaar"_s, u"FG"_s, QDate(2026, 1, 1), QDate(2027, 1, 1)};
         QCOMPARE(gapsOf(whole(), known), QStringList());
     }
 

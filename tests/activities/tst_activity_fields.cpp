@@ -73,9 +73,10 @@ private slots:
         const QString none;
         QTest::newRow("text") << u"owner"_s << u"  Hoofd   Verkoop "_s << u"Hoofd Verkoop"_s << none;
         QTest::newRow("lines stay") << u"description"_s << u" Eerst.\nDan. "_s << u"Eerst.\nDan."_s << none;
-        QTest::newRow("picks in their order, once") << u"data-categories"_s << u"Health Name  Name"_s
-                                                    << u"Name Health"_s << none;
-        QTest::newRow("no such pick") << u"subjects"_s << u"Customer Martian"_s << none << u"activity.value"_s;
+        QTest::newRow("picks in their order, once")
+            << u"data-categories"_s << u"Health Name  Name"_s << u"Name Health"_s << none;
+        QTest::newRow("no such pick")
+            << u"subjects"_s << u"Customer Martian"_s << none << u"activity.value"_s;
         QTest::newRow("two of one choice")
             << u"profiling"_s << u"none profiling"_s << none << u"activity.value"_s;
         QTest::newRow("a day") << u"review-on"_s << u"2027-01-31"_s << u"2027-01-31"_s << none;
@@ -107,7 +108,8 @@ private slots:
 
         QVERIFY(checkScreening({.criteria = one}));
         QVERIFY(checkScreening({.criteria = two, .isNeeded = true}));
-        QCOMPARE(checkScreening({.criteria = two, .reason = u"  "_s}).error().what, u"activity.dpia-reason"_s);
+        QCOMPARE(
+            checkScreening({.criteria = two, .reason = u"  "_s}).error().what, u"activity.dpia-reason"_s);
         QVERIFY(checkScreening({.criteria = two, .reason = u"Eerder beoordeeld."_s}));
     }
 

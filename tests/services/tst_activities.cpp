@@ -110,7 +110,8 @@ private slots:
         const ActivityEdit mine{.values = {{u"owner"_s, u"Anna"_s}}, .seen = {{u"owner"_s, QString()}}};
         ActivityEdit other = mine;
         other.values[u"owner"_s] = u"Bram"_s;
-        const ActivityEdit elsewhere{.values = {{u"systems"_s, u"CRM"_s}}, .seen = {{u"systems"_s, QString()}}};
+        const ActivityEdit elsewhere{
+            .values = {{u"systems"_s, u"CRM"_s}}, .seen = {{u"systems"_s, QString()}}};
 
         QCOMPARE(edited(id, mine), QString());
         QCOMPARE(edited(id, other), u"activity.changed"_s);
@@ -145,10 +146,11 @@ private slots:
                     .settings()
                     .setOrganisation(founder(), {{u"organisation.officer"_s, u"fg@elders.example"_s}})
                     .result());
-        QVERIFY(m_house->services()
-                    .processors()
-                    .add(founder(), {.name = u"Wolk BV"_s, .country = u"NL"_s, .flows = {{.purpose = m_club}}})
-                    .result());
+        QVERIFY(
+            m_house->services()
+                .processors()
+                .add(founder(), {.name = u"Wolk BV"_s, .country = u"NL"_s, .flows = {{.purpose = m_club}}})
+                .result());
 
         standing = standingOf(id);
         QCOMPARE(standing.changed, (QStringList{u"officer"_s, u"processors"_s, u"agreements"_s}));
@@ -190,8 +192,8 @@ private slots:
 
         QCOMPARE(registerNow().activities.first().activity.name(), u"Clubnieuws"_s);
         QVERIFY(registerNow().purposesWithout().isEmpty());
-        QCOMPARE(activities().addForPurposes(founder(), true).result().error().what,
-            u"activity.none-without"_s);
+        QCOMPARE(
+            activities().addForPurposes(founder(), true).result().error().what, u"activity.none-without"_s);
     }
 
     void keepsWhatIsProcessedForOthers()
@@ -209,7 +211,8 @@ private slots:
         ProcessedFor stale = kept;
         kept.contact = u"info@zon.example"_s;
         QVERIFY(activities().keepProcessedFor(founder(), kept).result());
-        QCOMPARE(activities().keepProcessedFor(founder(), stale).result().error().what, u"activity.changed"_s);
+        QCOMPARE(
+            activities().keepProcessedFor(founder(), stale).result().error().what, u"activity.changed"_s);
         QVERIFY(activities().endProcessedFor(founder(), *id).result());
         QCOMPARE(activities().endProcessedFor(founder(), *id).result().error().what, u"activity.ended"_s);
         QVERIFY(registerNow().processedFor.first().endedAt);
@@ -234,9 +237,10 @@ private slots:
     void writesTheRecordAsATableInTwoLanguages()
     {
         added();
-        QVERIFY(activities()
-                    .keepProcessedFor(founder(), {.controller = u"Stichting Zon"_s, .categories = u"Hosting"_s})
-                    .result());
+        QVERIFY(
+            activities()
+                .keepProcessedFor(founder(), {.controller = u"Stichting Zon"_s, .categories = u"Hosting"_s})
+                .result());
         const ActivityRegister record = registerNow();
         QCOMPARE(activityTableHead().size(), 44 + 4);
         const auto rows = activityTable(record);

@@ -213,8 +213,8 @@ void ActivitiesPage::connectRecord()
     });
     connect(m_reviews, &ActivityReviewsTab::reviewed, this, [this](const QByteArray &digest, QDate nextOn) {
         m_notice->clear();
-        m_reviewAnswer.expect(m_session.services().processingActivities().review(
-            m_session.permit(), m_chosen, digest, nextOn));
+        m_reviewAnswer.expect(
+            m_session.services().processingActivities().review(m_session.permit(), m_chosen, digest, nextOn));
     });
     connect(m_start, &ActivityStartForm::wanted, this,
         [this](const QList<Id<Purpose>> &purposes, const QString &name) {

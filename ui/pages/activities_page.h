@@ -25,8 +25,8 @@ class QTabWidget;
 class QTableView;
 class Session;
 
-/// The record of processing activities (art. 30 GDPR): what we do with personal data ourselves and for others,
-/// what of it is missing, and who reviewed it when.
+/// The record of processing activities (art. 30 GDPR): what we do with personal data ourselves and for
+/// others, what of it is missing, and who reviewed it when.
 class ActivitiesPage final : public Page
 {
     Q_OBJECT

@@ -106,10 +106,10 @@ void ActivitiesPage::showChosen()
     m_end->setVisible(standing && mayKeep() && !standing->activity.endedAt);
     if (!standing)
         return;
-    const auto face = m_model
-                          ->data(m_model->index(m_model->rowOf(m_chosen), ActivitiesModel::State),
-                              PillDelegate::FaceRole)
-                          .value<PillFace>();
+    const auto face =
+        m_model->data(
+                   m_model->index(m_model->rowOf(m_chosen), ActivitiesModel::State), PillDelegate::FaceRole)
+            .value<PillFace>();
     m_state->setState(face.tone, face.iconName, face.word);
     const bool isReadOnly = !mayKeep() || standing->activity.endedAt.has_value();
     m_record->setReadOnly(isReadOnly);
@@ -160,8 +160,9 @@ void ActivitiesPage::askToEnd()
         return;
     PlainMessageBox::ask(this,
         {.title = tr("End activity"),
-            .text = tr("Does this activity end? Its record stays and cannot be changed any more; its purposes "
-                       "go on until they are ended themselves."),
+            .text =
+                tr("Does this activity end? Its record stays and cannot be changed any more; its purposes "
+                   "go on until they are ended themselves."),
             .details = standing->activity.name(),
             .verb = tr("End activity"),
             .isDestructive = true},

@@ -120,8 +120,7 @@ DpiaScreening ActivityDpiaTab::typed() const
             screening.criteria = screening.criteria.with(criterion);
     }
     for (const auto &[principle, field] : m_questions)
-        screening.answers.insert(
-            principle, static_cast<DpiaAnswer>(answerBox(field)->currentData().toInt()));
+        screening.answers.insert(principle, static_cast<DpiaAnswer>(answerBox(field)->currentData().toInt()));
     return screening;
 }
 
@@ -189,7 +188,7 @@ void ActivityDpiaTab::fillHistory()
     for (const DpiaScreening &screening : std::as_const(m_standing.screenings))
         m_history->addRow({accountabilityMoment(screening.screenedAt), screening.screenedByName,
             tr("%1 of 9").arg(countOf(screening.criteria)),
-            screening.isNeeded          ? tr("Needed")
+            screening.isNeeded               ? tr("Needed")
                 : screening.reason.isEmpty() ? tr("Not needed")
                                              : tr("Not needed: %1").arg(screening.reason)});
     m_history->setVisible(!m_standing.screenings.isEmpty());

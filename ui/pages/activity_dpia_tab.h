@@ -16,8 +16,8 @@ class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
 
-/// Whether an activity needs a DPIA: the nine criteria, the twelve questions, the outcome, and what was judged
-/// before.
+/// Whether an activity needs a DPIA: the nine criteria, the twelve questions, the outcome, and what was
+/// judged before.
 class ActivityDpiaTab final : public QWidget
 {
     Q_OBJECT

@@ -157,7 +157,8 @@ void ActivityFieldRow::showGap()
     if (!m_answer.isGap)
         return;
     const bool isEmpty = activityAnswerWords(m_answer).isEmpty();
-    m_gap->setState(Tone::Warn, QStringLiteral("alert-triangle"), isEmpty ? tr("Missing") : tr("Not in order"));
+    m_gap->setState(
+        Tone::Warn, QStringLiteral("alert-triangle"), isEmpty ? tr("Missing") : tr("Not in order"));
 }
 
 void ActivityFieldRow::setReadOnly(bool readOnly)

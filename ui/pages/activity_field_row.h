@@ -9,7 +9,8 @@ class FormField;
 class Pill;
 class PlainLabel;
 
-/// One field of an activity: typed in place, or shown with where it follows from; and a mark where it is a gap.
+/// One field of an activity: typed in place, or shown with where it follows from; and a mark where it is a
+/// gap.
 class ActivityFieldRow final : public QWidget
 {
     Q_OBJECT

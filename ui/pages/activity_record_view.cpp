@@ -116,9 +116,7 @@ void ActivityRecordView::tellGaps()
 {
     for (const Group &each : std::as_const(m_groups)) {
         const auto gaps = std::count_if(m_standing.answers.begin(), m_standing.answers.end(),
-            [&](const ActivityAnswer &answer) {
-                return answer.isGap && answer.field->group == each.group;
-            });
+            [&](const ActivityAnswer &answer) { return answer.isGap && answer.field->group == each.group; });
         each.card->setSubtitle(gaps > 0 ? tr("%Ln gap(s)", nullptr, static_cast<int>(gaps)) : QString());
     }
 }

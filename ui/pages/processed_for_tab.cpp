@@ -161,8 +161,7 @@ ProcessedFor ProcessedForTab::typed() const
 {
     ProcessedFor record = m_shown;
     for (std::size_t i = 0; i < allProcessedForFields.size(); ++i) {
-        const auto *text =
-            qobject_cast<QPlainTextEdit *>(m_fields.at(static_cast<qsizetype>(i))->field());
+        const auto *text = qobject_cast<QPlainTextEdit *>(m_fields.at(static_cast<qsizetype>(i))->field());
         record.*allProcessedForFields.at(i).value = text->toPlainText();
     }
     return record;
@@ -205,8 +204,7 @@ bool ProcessedForTab::mayKeep() const
 
 void ProcessedForTab::updateVerbs()
 {
-    m_formTitle->setText(
-        m_shown.id.isStored() ? m_shown.controller : tr("A controller for whom we process"));
+    m_formTitle->setText(m_shown.id.isStored() ? m_shown.controller : tr("A controller for whom we process"));
     m_new->setVisible(mayKeep());
     m_save->setVisible(mayKeep() && !m_shown.endedAt);
     m_end->setVisible(mayKeep() && m_shown.id.isStored() && !m_shown.endedAt);
@@ -225,8 +223,9 @@ void ProcessedForTab::retranslate()
     for (std::size_t i = 0; i < allProcessedForFields.size(); ++i) {
         const ProcessedForField &field = allProcessedForFields.at(i);
         m_fields.at(static_cast<qsizetype>(i))
-            ->setLabel(QStringLiteral("%1 (art. 30(2)(%2))")
-                           .arg(processedForFieldWord(QLatin1String(field.key)), QLatin1String(field.letter)));
+            ->setLabel(
+                QStringLiteral("%1 (art. 30(2)(%2))")
+                    .arg(processedForFieldWord(QLatin1String(field.key)), QLatin1String(field.letter)));
     }
     fillTable();
     updateVerbs();

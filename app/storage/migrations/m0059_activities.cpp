@@ -2,8 +2,8 @@
 
 Migration m0059Activities();
 
-/// 0059: the record of processing activities (art. 30 GDPR): what was typed of each, its purposes, reviews and
-/// DPIA screenings, and what is processed for other controllers.
+/// 0059: the record of processing activities (art. 30 GDPR): what was typed of each, its purposes, reviews
+/// and DPIA screenings, and what is processed for other controllers.
 Migration m0059Activities()
 {
     return Migration(59, QStringLiteral("activities"))
