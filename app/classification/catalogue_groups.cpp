@@ -197,6 +197,15 @@ QList<CatalogueGroup> groupsOfTheHouse()
             "categories breach_contact hosting systems reviewed_on review_on exit_plan deleted_on "
             "deletion_proof added_at ended_at",
             Account, ordinary),
+        // Who owns an activity, who represents a controller: people are named there.
+        group("activity_value", "field value", Account, ordinary),
+        group("processing_activity", "added_at changed_at ended_at", Account, ordinary),
+        group("activity_review", "reviewed_at is_own facts", Account, ordinary),
+        group("activity_review", "digest", Key, reference),
+        group("activity_screening", "criteria answers is_needed reason screened_at", Account, ordinary),
+        group("processed_for",
+            "controller contact representative officer categories transfers measures added_at ended_at",
+            Account, ordinary),
         group("staff_member",
             "name name_folded display_name created_at disabled_at failures retry_at "
             "told_position activation_until",
@@ -240,7 +249,7 @@ QList<CatalogueGroup> groupsOfTheHouse()
             "prepared_by executed_by approved_by actor stands_for approver restricted_by lifted_by merged_by "
             "staff_ref officer closed_by ran_by made_by done_by granted_by awaits_besides seconded_by "
             "principal deputy given_by "
-            "ended_by member tested_by settled_by drafted_by opened_by proposed_by second_by",
+            "ended_by member tested_by settled_by drafted_by opened_by proposed_by second_by reviewed_by screened_by",
             Staff, ordinary),
     };
 }
@@ -263,9 +272,9 @@ const QList<field_catalogue::Impersonal> &field_catalogue::impersonal()
     static const QList<Impersonal> all = {{"purpose", rules}, {"purpose_wording", rules},
         {"retention_rule", rules}, {"retention_rule_change", rules}, {"data_flow", rules},
         {"data_transfer", rules}, {"processor_certificate", rules}, {"adequacy_change", rules},
-        {"processor_link", rules}, {"letter_template", rules}, {"retention_count", counts},
-        {"figure_count", counts}, {"figure_snapshot", counts}, {"anonymous_figure", counts},
-        {"setting", program}, {"secret", program}, {"schema_version", program},
+        {"processor_link", rules}, {"activity_purpose", rules}, {"letter_template", rules},
+        {"retention_count", counts}, {"figure_count", counts}, {"figure_snapshot", counts},
+        {"anonymous_figure", counts}, {"setting", program}, {"secret", program}, {"schema_version", program},
         {"backup_destination", program}, {"backup_schedule", program}, {"list_state", program},
         {"finding_scan", program}, {"list_change", program}, {"audit_state", seal}, {"audit_node", seal},
         {"audit_checkpoint", seal}};

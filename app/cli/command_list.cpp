@@ -4,9 +4,9 @@ QList<Command> allCommands()
 {
     return fileCommands() + demoCommands() + importCommands() + contactCommands() + groundCommands() +
         listCommands() + purposeCommands() + consentCommands() + receiptCommands() + gateCommands() +
-        necessityCommands() + processorCommands() + handoverCommands() + leavingCommands() +
-        toolListCommands() + toolListRecordCommands() + informingCommands() + requestCommands() +
-        letterCommands() + retentionCommands() + scanCommands() + reviewCommands() + breachCommands() +
+        necessityCommands() + processorCommands() + activityCommands() + handoverCommands() +
+        leavingCommands() + toolListCommands() + toolListRecordCommands() + informingCommands() +
+        requestCommands() + letterCommands() + retentionCommands() + scanCommands() + reviewCommands() + breachCommands() +
         accountabilityCommands() + reportCommands() + settingsCommands() + staffCommands() + auditCommands() +
         backupCommands();
 }

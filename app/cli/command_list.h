@@ -46,6 +46,10 @@ QList<Command> reportCommands();
 QList<Command> breachCommands();
 /// The documents for the file.
 QList<Command> accountabilityCommands();
+/// The record of processing activities,
+QList<Command> activityCommands();
+/// with the need of DPIAs and what is processed for others; activityCommands ends with these.
+QList<Command> activityRiskCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();
 QList<Command> consentCommands();

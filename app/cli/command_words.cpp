@@ -7,6 +7,11 @@ QString accountabilityCommandWords(const char *text)
     return QCoreApplication::translate("AccountabilityCommands", text);
 }
 
+QString activityCommandWords(const char *text)
+{
+    return QCoreApplication::translate("ActivityCommands", text);
+}
+
 QString auditWords(const char *text)
 {
     return QCoreApplication::translate("AuditCommands", text);

@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/demo/demo_processors.h"
+#include "app/demo/demo_activities.h"
 #include "app/demo/demo_requests.h"
 #include "app/demo/demo_writer.h"
 #include "app/requests/decision_signing.h"
@@ -139,8 +140,10 @@ Outcome introduceOrganisation(Change &change)
         .postcode = QStringLiteral("1234 AB"),
         .city = QStringLiteral("Voorbeeldstad"),
         .privacyContact = QStringLiteral("privacy@voorbeeld.example"),
+        .officer = QStringLiteral("fg@voorbeeld.example"),
         .withdrawal = QStringLiteral("https://voorbeeld.example/afmelden"),
-        .privacyStatement = QStringLiteral("https://voorbeeld.example/privacy")};
+        .privacyStatement = QStringLiteral("https://voorbeeld.example/privacy"),
+        .automatedDecisions = QLatin1String(noAutomatedDecisions)};
     const auto known = organisation_profile_repository::find(change.connection());
     if (!known)
         return known.error();
@@ -154,7 +157,7 @@ Outcome introduceOrganisation(Change &change)
     return done;
 }
 
-Result<Crowd> fillEmpty(Change &change, int people, quint64 seed)
+Result<Crowd> fillEmpty(Change &change, int people, quint64 seed, bool isServer)
 {
     if (auto empty = isEmpty(change); !empty)
         return empty.error();
@@ -162,6 +165,8 @@ Result<Crowd> fillEmpty(Change &change, int people, quint64 seed)
         return added.error();
     if (auto introduced = introduceOrganisation(change); !introduced)
         return introduced.error();
+    if (auto added = demo_activities::add(change, isServer); !added)
+        return added.error();
     if (auto noted = noteFilled(change, people); !noted)
         return noted.error();
     return fillWithPeople(change, people, seed);
@@ -228,9 +233,9 @@ QFuture<Result<DemoResult>> Demonstration::fill(
         const Instant asOf = context.clock.computedNow();
         const auto crowd = context
                                .change(permit,
-                                   [=](Change &change) {
+                                   [=, &context](Change &change) {
                                        change.tellAsOf(asOf);
-                                       return fillEmpty(change, people, seed);
+                                       return fillEmpty(change, people, seed, context.shared);
                                    })
                                .result();
         if (!crowd)

@@ -1,6 +1,7 @@
 #include "app/documents/error_table.h"
 
 #include "app/documents/accountability_sentence.h"
+#include "app/documents/activity_sentence.h"
 #include "app/documents/backup_sentence.h"
 #include "app/documents/breach_sentence.h"
 #include "app/documents/consent_sentence.h"
@@ -386,7 +387,7 @@ const char *knownSentence(const QString &what)
              sharingSentence(what), staffSentence(what), consentSentence(what), receiptSentence(what),
              toolListSentence(what), informingErrorSentence(what), necessitySentence(what),
              requestSentence(what), reviewSentence(what), ruleSentenceOf(what), findingErrorSentence(what),
-             accountabilitySentence(what), coveredErrorSentence(what), breachSentence(what)}) {
+             accountabilitySentence(what), activitySentence(what), coveredErrorSentence(what), breachSentence(what)}) {
         if (sentence)
             return sentence;
     }

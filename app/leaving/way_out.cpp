@@ -91,6 +91,9 @@ const QList<WayOut> &allWaysOut()
         // Art. 34(2): names and addresses of many, for whoever prints or sends them.
         WayOut{"breach-messages", File, "breach inform", "out", "ui/pages/breach_papers.cpp", standard,
             Package, Package, Operation::ExportContacts},
+        // Art. 30(4): for who supervises; owners, contacts and representatives may be named in it.
+        WayOut{"activity-record", File, "activity export", "out", "ui/pages/activities_page_saving.cpp",
+            standard, Package, Package, Operation::ViewDashboards},
         WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/dashboard_saving.cpp", nothing,
             NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"readiness-report", File, "report readiness", "out", "ui/pages/dashboard_saving.cpp", nothing,

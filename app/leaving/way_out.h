@@ -75,6 +75,7 @@ inline const QString requestNotices = QStringLiteral("request-notices");
 inline const QString accountabilityDocument = QStringLiteral("accountability-document");
 inline const QString breachSheet = QStringLiteral("breach-sheet");
 inline const QString breachMessages = QStringLiteral("breach-messages");
+inline const QString activityRecord = QStringLiteral("activity-record");
 inline const QString reviewMinutes = QStringLiteral("review-minutes");
 inline const QString reviewMinutesReading = QStringLiteral("review-minutes-reading");
 inline const QString keptFile = QStringLiteral("kept-file");

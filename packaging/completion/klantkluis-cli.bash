@@ -2,7 +2,7 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor mailing-list export leaving recipient recipient-task informing request letter retention scan review breach document settings staff audit backup report'
+    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor activity mailing-list export leaving recipient recipient-task informing request letter retention scan review breach document settings staff audit backup report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit mask merge duplicates addressee soft-opt-in published-address ground'
@@ -11,6 +11,7 @@ _klantkluis_cli() {
         [purpose]='list add edit ask-again'
         [necessity]='list propose assign'
         [processor]='list show add edit end agree flow transfer transfers country holders'
+        [activity]='list show add fill edit end review export dpia for-list for-keep for-end'
         [leaving]='ways list'
         [recipient]='reconcile reconciled'
         [recipient-task]='list done'
@@ -46,6 +47,7 @@ _klantkluis_cli() {
         [necessity]='--filing-system --field --purpose --after'
         [scan]='--filing-system --state --kind --limit --after --mask --erase --keep --not-personal --reason'
         [processor]='--name --rename --kind --country --sub-of --purpose --category --services --contact --breach-contact --kvk --agreement-on --agreement-until --hosting --system --certificate --reviewed-on --review-on --exit-plan --deleted-on --deletion-proof --with-sub-processors --of --people --note --remove --from --tool --module --signed --assessment --measures --cover --cover-checked --review --transfer --end --wrong --scope --since --until --because'
+        [activity]='--purpose --next --digest --out --plain-reason --criterion --answer --needed --not-needed --reason'
         [mailing-list]='--filing-system --purpose --recipient --out --format --dialect --encrypt --plain --reason --channel --kind --preview --eml'
         [export]='--filing-system --purpose --recipient --out --format --dialect --plain --reason --encrypt'
         [recipient]='--filing-system --purpose --channel --recipient --apply --removals --plain --reason --due-after'

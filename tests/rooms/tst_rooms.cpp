@@ -44,6 +44,9 @@ QHash<QString, QStringList> borrowedRecords()
         // Whom a breach touched is read out of the trail, and told by letter; a member decides on it.
         {QStringLiteral("breaches"),
             {contacts, QStringLiteral("audit"), QStringLiteral("settings"), QStringLiteral("staff")}},
+        // The record of processing is derived from what the file knows of each activity.
+        {QStringLiteral("activities"),
+            {QStringLiteral("consent"), QStringLiteral("registers"), retention, QStringLiteral("settings")}},
         // A restore does every later erasure again, and what was restricted and forbidden, and tells the
         // trail.
         {QStringLiteral("backup"),
@@ -61,8 +64,8 @@ QHash<QString, QStringList> borrowedRecords()
         {contacts, {retention, QStringLiteral("findings")}},
         // Demonstration data is of every kind.
         {QStringLiteral("demo"),
-            {contacts, QStringLiteral("consent"), QStringLiteral("requests"), retention,
-                QStringLiteral("settings"), QStringLiteral("staff")}},
+            {contacts, QStringLiteral("activities"), QStringLiteral("consent"), QStringLiteral("requests"),
+                retention, QStringLiteral("settings"), QStringLiteral("staff")}},
         // Whatever somebody wrote is looked at where it stands; a hold keeps it from erasure.
         {QStringLiteral("findings"), {contacts, retention}},
         // A file with a national number leaves only under a statute that was named.

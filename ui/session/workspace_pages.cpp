@@ -3,6 +3,7 @@
 #include "app/staff/permit.h"
 #include "ui/models/contact_list_source.h"
 #include "ui/pages/access_page.h"
+#include "ui/pages/activities_page.h"
 #include "ui/pages/backups_page.h"
 #include "ui/pages/breaches_page.h"
 #include "ui/pages/consent_dashboard_page.h"
@@ -105,6 +106,11 @@ QString breachesTitle()
     return QCoreApplication::translate("WorkspacePages", "Breaches");
 }
 
+QString activitiesTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Processing activities");
+}
+
 QString documentsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Accountability");
@@ -149,6 +155,8 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new PurposesPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("processors"), RailGroup::SetUp, QStringLiteral("plug-connected"), processorsTitle,
             [session]() -> Page * { return new ProcessorsPage(session()); }, MenuPlace::Tools},
+        {QStringLiteral("activities"), RailGroup::SetUp, QStringLiteral("list"), activitiesTitle,
+            [session]() -> Page * { return new ActivitiesPage(session()); }, MenuPlace::Report},
         {QStringLiteral("rules"), RailGroup::SetUp, QStringLiteral("hourglass"), rulesTitle,
             [session]() -> Page * { return new RulesPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("import"), RailGroup::SetUp, QStringLiteral("upload"), importTitle,
@@ -183,6 +191,8 @@ bool mayOpenPage(const QString &key, const Permit &permit)
         return BackupsPage::isFor(permit);
     if (key == QLatin1String("breaches"))
         return BreachesPage::isFor(permit);
+    if (key == QLatin1String("activities"))
+        return ActivitiesPage::isFor(permit);
     if (key == QLatin1String("documents"))
         return DocumentsPage::isFor(permit);
     if (key == QLatin1String("processors"))

@@ -1,0 +1,289 @@
+#include "app/activities/processing_activities.h"
+
+#include "app/activities/activity_history_repository.h"
+#include "app/activities/activity_reader.h"
+#include "app/activities/activity_repository.h"
+#include "app/base/folded_text.h"
+#include "app/changes/service_context.h"
+#include "app/consent/purpose_repository.h"
+#include "app/storage/looking.h"
+
+#include <algorithm>
+
+namespace {
+
+using activity_reader::Reading;
+
+Outcome mayKeepRegister(const Change &change)
+{
+    return change.permit().requireAnywhere(Operation::KeepRegisters);
+}
+
+AuditEntry activityEntry(const char *action, Id<ProcessingActivity> id, const QJsonObject &detail = {})
+{
+    return {.action = QLatin1String(action),
+        .objectKind = QStringLiteral("activity"),
+        .objectRef = QString::number(id.number()),
+        .detail = detail};
+}
+
+Result<ProcessingActivity> runningActivity(Change &change, Id<ProcessingActivity> id)
+{
+    const auto found = activity_repository::byId(change.connection(), id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Failure::NotFound, QStringLiteral("activity.unknown")};
+    return (*found)->endedAt ? Result<ProcessingActivity>(Error::refused("activity.ended"))
+                             : Result<ProcessingActivity>(**found);
+}
+
+/// Those that ended can stay, and cannot come.
+Outcome checkPurposes(
+    Change &change, const QList<Id<Purpose>> &purposes, const QList<Id<Purpose>> &before = {})
+{
+    if (purposes.isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("activity.purposes"), {QStringLiteral("purposes")}};
+    for (const Id<Purpose> id : purposes) {
+        const auto purpose = purpose_repository::byId(change.connection(), id);
+        if (!purpose)
+            return purpose.error();
+        if (!*purpose)
+            return Error{Failure::NotFound, QStringLiteral("purpose")};
+        if ((*purpose)->endedAt && !before.contains(id))
+            return Error::refused("activity.purpose-ended", {QStringLiteral("purposes")});
+    }
+    return done;
+}
+
+/// Two that run and are called the same cannot be told apart in the record.
+Outcome checkActivityName(Change &change, const QString &name, Id<ProcessingActivity> own = {})
+{
+    const auto all = activity_repository::all(change.connection());
+    if (!all)
+        return all.error();
+    const bool isTaken = std::any_of(all->begin(), all->end(), [&](const ProcessingActivity &other) {
+        return other.id != own && !other.endedAt && foldedText(other.name()) == foldedText(name);
+    });
+    return isTaken ? Outcome(Error{Failure::Duplicate, QStringLiteral("activity.name-taken"),
+                         {QLatin1String(activity_key::name)}})
+                   : Outcome(done);
+}
+
+Result<Id<ProcessingActivity>> addActivity(
+    Change &change, const QList<Id<Purpose>> &purposes, const ActivityValues &given)
+{
+    ActivityValues named = given;
+    if (!named.contains(QLatin1String(activity_key::name)))
+        named.insert(QLatin1String(activity_key::name), QString());
+    const auto values = activityValues(named);
+    if (!values)
+        return values.error();
+    if (auto good = checkPurposes(change, purposes); !good)
+        return good.error();
+    if (auto good = checkActivityName(change, values->value(QLatin1String(activity_key::name))); !good)
+        return good.error();
+    const auto id = activity_repository::add(change.connection(), {.purposes = purposes, .values = *values},
+        change.now(), change.permit().staffRef());
+    if (!id)
+        return id;
+    const auto audited = change.audit(activityEntry("activity.add", *id,
+        {{QStringLiteral("purposes"), static_cast<int>(purposes.size())},
+            {QStringLiteral("fields"), QStringList(values->keys()).join(u' ')}}));
+    return audited ? id : Result<Id<ProcessingActivity>>(audited.error());
+}
+
+Outcome setFields(Change &change, const ProcessingActivity &activity, const ActivityEdit &edit)
+{
+    const auto values = activityValues(edit.values);
+    if (!values)
+        return values.error();
+    for (auto each = values->cbegin(); each != values->cend(); ++each) {
+        const bool isOther = edit.seen.contains(each.key()) &&
+            edit.seen.value(each.key()) != activity.values.value(each.key());
+        if (isOther)
+            return Error{Failure::ChangedMeanwhile, QStringLiteral("activity.changed"), {each.key()}};
+        if (each.key() == QLatin1String(activity_key::name)) {
+            if (auto good = checkActivityName(change, each.value(), activity.id); !good)
+                return good;
+        }
+        auto set = activity_repository::setValue(change.connection(), activity.id, each.key(), each.value());
+        if (!set)
+            return set;
+    }
+    return done;
+}
+
+Outcome editActivity(Change &change, Id<ProcessingActivity> id, const ActivityEdit &edit)
+{
+    const auto activity = runningActivity(change, id);
+    if (!activity)
+        return activity.error();
+    if (auto set = setFields(change, *activity, edit); !set)
+        return set;
+    QStringList fields = edit.values.keys();
+    if (edit.purposes) {
+        if (auto good = checkPurposes(change, *edit.purposes, activity->purposes); !good)
+            return good;
+        if (auto set = activity_repository::setPurposes(change.connection(), id, *edit.purposes); !set)
+            return set;
+        fields.append(QStringLiteral("purposes"));
+    }
+    if (auto noted = activity_repository::noteChanged(
+            change.connection(), id, change.now(), change.permit().staffRef());
+        !noted)
+        return noted;
+    return change.audit(activityEntry("activity.edit", id, {{QStringLiteral("fields"), fields.join(u' ')}}));
+}
+
+/// The day of the next look is part of what is found right.
+Outcome reviewActivity(
+    Change &change, Id<ProcessingActivity> id, const QByteArray &digest, QDate nextOn, const Reading &reading)
+{
+    const auto activity = runningActivity(change, id);
+    if (!activity)
+        return activity.error();
+    if (!nextOn.isValid() || nextOn <= change.today())
+        return Error{Failure::Invalid, QStringLiteral("activity.review-early"),
+            {QLatin1String(activity_key::reviewOn)}};
+    const auto seen = activity_reader::one(change.connection(), id, reading);
+    if (!seen)
+        return seen.error();
+    if (seen->digest != digest)
+        return Error{Failure::ChangedMeanwhile, QStringLiteral("activity.changed"), {}};
+    if (auto set = activity_repository::setValue(
+            change.connection(), id, QLatin1String(activity_key::reviewOn), nextOn.toString(Qt::ISODate));
+        !set)
+        return set;
+    const auto found = activity_reader::one(change.connection(), id, reading);
+    if (!found)
+        return found.error();
+    const ActivityReview review{.activity = id,
+        .reviewedBy = change.permit().staffRef(),
+        .reviewedAt = change.now(),
+        .isOwn = activity->changedBy == change.permit().staffRef(),
+        .facts = activity_answers::snapshot(found->answers),
+        .digest = found->digest};
+    if (auto kept = activity_history_repository::addReview(change.connection(), review); !kept)
+        return kept;
+    return change.audit(activityEntry("activity.review", id,
+        {{QStringLiteral("sha256"), QString::fromLatin1(review.digest.toHex())},
+            {QStringLiteral("own"), review.isOwn},
+            {QStringLiteral("gaps"), static_cast<int>(found->gaps().size())},
+            {QStringLiteral("next"), nextOn.toString(Qt::ISODate)}}));
+}
+
+Outcome screenActivity(Change &change, DpiaScreening screening)
+{
+    if (const auto activity = runningActivity(change, screening.activity); !activity)
+        return activity.error();
+    screening.reason = screening.reason.trimmed();
+    if (auto good = checkScreening(screening); !good)
+        return good;
+    screening.screenedBy = change.permit().staffRef();
+    screening.screenedAt = change.now();
+    if (auto kept = activity_history_repository::addScreening(change.connection(), screening); !kept)
+        return kept;
+    return change.audit(activityEntry("activity.dpia", screening.activity,
+        {{QStringLiteral("criteria"), countOf(screening.criteria)},
+            {QStringLiteral("needed"), screening.isNeeded},
+            {QStringLiteral("reason"), !screening.reason.isEmpty()}}));
+}
+
+Result<int> addForEach(Change &change, const QList<Purpose> &purposes, bool inDutch)
+{
+    for (const Purpose &purpose : purposes) {
+        const QString title = inDutch ? purpose.wording.titleNl : purpose.wording.titleEn;
+        const bool isFree = checkActivityName(change, title).has_value();
+        const QString name = isFree ? title : QStringLiteral("%1 (%2)").arg(title, purpose.key);
+        const auto added = addActivity(change, {purpose.id}, {{QLatin1String(activity_key::name), name}});
+        if (!added)
+            return added.error();
+    }
+    if (purposes.isEmpty())
+        return Error{Failure::Refused, QStringLiteral("activity.none-without")};
+    return static_cast<int>(purposes.size());
+}
+
+Reading readingNow(const ServiceContext &context)
+{
+    return {.today = context.clock.today(), .now = context.clock.now(), .isServer = context.shared};
+}
+
+} // namespace
+
+QFuture<Result<ActivityRegister>> ProcessingActivities::list(const Permit &permit) const
+{
+    const Reading reading = readingNow(m_context);
+    return m_context.read(permit, [=](Connection &connection) -> Result<ActivityRegister> {
+        if (auto allowed = permit.requireAnywhere(Operation::ViewDashboards); !allowed)
+            return allowed.error();
+        return looking(connection, [&](Connection &line) { return activity_reader::whole(line, reading); });
+    });
+}
+
+QFuture<Result<Id<ProcessingActivity>>> ProcessingActivities::add(
+    const Permit &permit, const QList<Id<Purpose>> &purposes, const ActivityValues &values) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<Id<ProcessingActivity>> {
+        if (auto allowed = mayKeepRegister(change); !allowed)
+            return allowed.error();
+        return addActivity(change, purposes, values);
+    });
+}
+
+QFuture<Result<int>> ProcessingActivities::addForPurposes(const Permit &permit, bool inDutch) const
+{
+    const Reading reading = readingNow(m_context);
+    return m_context.change(permit, [=](Change &change) -> Result<int> {
+        if (auto allowed = mayKeepRegister(change); !allowed)
+            return allowed.error();
+        const auto record = activity_reader::whole(change.connection(), reading);
+        if (!record)
+            return record.error();
+        return addForEach(change, record->purposesWithout(), inDutch);
+    });
+}
+
+QFuture<Outcome> ProcessingActivities::edit(
+    const Permit &permit, Id<ProcessingActivity> id, const ActivityEdit &edit) const
+{
+    return m_context.change(permit, [=](Change &change) -> Outcome {
+        if (auto allowed = mayKeepRegister(change); !allowed)
+            return allowed;
+        return editActivity(change, id, edit);
+    });
+}
+
+QFuture<Outcome> ProcessingActivities::end(const Permit &permit, Id<ProcessingActivity> id) const
+{
+    return m_context.change(permit, [=](Change &change) -> Outcome {
+        if (auto allowed = mayKeepRegister(change); !allowed)
+            return allowed;
+        if (const auto activity = runningActivity(change, id); !activity)
+            return activity.error();
+        if (auto ended = activity_repository::end(change.connection(), id, change.now()); !ended)
+            return ended;
+        return change.audit(activityEntry("activity.end", id));
+    });
+}
+
+QFuture<Outcome> ProcessingActivities::review(
+    const Permit &permit, Id<ProcessingActivity> id, const QByteArray &digest, QDate nextOn) const
+{
+    const Reading reading = readingNow(m_context);
+    return m_context.change(permit, [=](Change &change) -> Outcome {
+        if (auto allowed = mayKeepRegister(change); !allowed)
+            return allowed;
+        return reviewActivity(change, id, digest, nextOn, reading);
+    });
+}
+
+QFuture<Outcome> ProcessingActivities::screen(const Permit &permit, const DpiaScreening &screening) const
+{
+    return m_context.change(permit, [=](Change &change) -> Outcome {
+        if (auto allowed = mayKeepRegister(change); !allowed)
+            return allowed;
+        return screenActivity(change, screening);
+    });
+}
