@@ -232,17 +232,17 @@ private:
     bool asBuildsBeforeTheVaultMadeIt() const
     {
         QStringList steps;
-        for (const auto *table :
-            {"audit_entry", "audit_detail", "audit_node", "audit_checkpoint", "audit_state", "erasure_entry",
-                "backup_destination", "backup_made", "restore_test", "checkpoint_key", "deputyship",
-                "backup_schedule", "restore_signature", "draft", "addressee", "soft_opt_in",
-                "published_address", "data_flow", "processor_link", "processor", "recipient_task", "handover",
-                "consent_token", "reconciliation", "restriction", "request_letter", "request_question",
-                "identity_evidence", "request_notice", "ground_end", "file_left", "informing_due",
-                "informing_event", "contact_alias", "retention_run", "retention_proposal", "consent_origin",
-                "consent_import", "letter_template", "retention_rule_change", "finding", "finding_scan",
-                "review_reason", "review_decision", "review_item", "review_session", "figure_snapshot",
-                "document_draft", "document_version", "anonymous_figure", "figure_count", "figure_share"})
+        for (const auto *table : {"audit_entry", "audit_detail", "audit_node", "audit_checkpoint",
+                 "audit_state", "erasure_entry", "backup_destination", "backup_made", "restore_test",
+                 "checkpoint_key", "deputyship", "backup_schedule", "restore_signature", "draft", "addressee",
+                 "soft_opt_in", "published_address", "data_flow", "processor_link", "processor",
+                 "recipient_task", "handover", "consent_token", "reconciliation", "restriction",
+                 "request_letter", "request_question", "identity_evidence", "request_notice", "ground_end",
+                 "file_left", "informing_due", "informing_event", "contact_alias", "retention_run",
+                 "retention_proposal", "consent_origin", "consent_import", "letter_template",
+                 "retention_rule_change", "finding", "finding_scan", "review_reason", "review_decision",
+                 "review_item", "review_session", "figure_snapshot", "document_draft", "document_version",
+                 "statement_text", "statement_version", "anonymous_figure", "figure_count", "figure_share"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
                  "stands_until", "deputyship"})
