@@ -85,6 +85,9 @@ const QList<WayOut> &allWaysOut()
         // For who supervises: names members of staff with their roles, and groups of people by their number.
         WayOut{"accountability-document", File, "document export", "out", "ui/pages/documents_page_shown.cpp",
             standard, Package, Package, Operation::ViewDashboards},
+        // Meant for everybody; it names whom the organisation itself says.
+        WayOut{"privacy-statement", File, "statement export", "out", "ui/pages/statement_page_acts.cpp",
+            nothing, NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/dashboard_saving.cpp", nothing,
             NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"readiness-report", File, "report readiness", "out", "ui/pages/dashboard_saving.cpp", nothing,
