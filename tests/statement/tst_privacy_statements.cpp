@@ -1,4 +1,5 @@
 #include "app/audit/audit_trail.h"
+#include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/documents/document_voice.h"
 #include "app/documents/statement_judgement.h"
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr FilingSystem customers = FilingSystem::Customers;
-constexpr FilingSystem employees = FilingSystem::Employees;
 
 Purpose servicePurpose()
 {
@@ -150,8 +150,7 @@ private slots:
         QCOMPARE(m_house->services().informing().figures(founder(), customers).result()->open(), 2);
         QCOMPARE(standing().toBeInformed, 2);
         m_now.micros += 3'600'000'000;
-        QVERIFY(inform(bakker));
-        QVERIFY(inform(smit));
+        QVERIFY(inform(bakker) && inform(smit));
         QCOMPARE(standing().toBeInformed, 0);
         QCOMPARE(redOf(standing()), QStringList());
         const auto state = m_house->services().informing().of(founder(), customers, bakker).result();
@@ -193,12 +192,40 @@ private slots:
             u"statement.text"_s);
     }
 
+    void saysWhichVersionWasInForceAtAnAct()
+    {
+        const Id<Contact> bakker = added(u"Bakker"_s, m_purpose);
+        Purpose news = servicePurpose();
+        news.key = u"news"_s;
+        news.basis = LawfulBasis::Consent;
+        news.marketing = false;
+        QVERIFY(m_house->services().purposes().add(founder(), news).result());
+        const auto record = [&](ConsentAct act) {
+            m_now.micros += 3'600'000'000;
+            const ConsentDraft draft{.purposeKey = u"news"_s, .act = act, .method = u"paper"_s};
+            return bool(m_house->services().consents().record(founder(), customers, bakker, draft).result());
+        };
+        QVERIFY(record(ConsentAct::Given));
+        m_now.micros += 1;
+        const auto version = publish(standing().digest);
+        QVERIFY(version);
+        QVERIFY(record(ConsentAct::Withdrawn));
+
+        const auto entries = m_house->services().consents().history(founder(), customers, bakker).result();
+
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), 2);
+        QCOMPARE(entries->first().privacyStatement, 0);
+        QCOMPARE(entries->last().privacyStatement, 1);
+        QCOMPARE(entries->last().privacyStatementDigest, version->digest);
+    }
+
     void letsTheOfficerPublishAndOthersLook()
     {
         const Permit steward = m_house->member(u"steward"_s, {{Role::Steward, customers}});
         const Permit viewer = m_house->member(u"inzage"_s, {{Role::Viewer, customers}});
         const Permit auditor = m_house->member(u"auditor"_s, {{Role::Auditor, customers}});
-        const Permit personnel = m_house->member(u"personeel"_s, {{Role::Officer, employees}});
+        const Permit personnel = m_house->member(u"personeel"_s, {{Role::Officer, FilingSystem::Employees}});
         QVERIFY(!statements().standing(viewer).result());
         QVERIFY(statements().standing(auditor).result());
         QVERIFY(!statements().write(steward, {StatementSection::Rights, u"x"_s, u"x"_s}).result());
