@@ -112,6 +112,7 @@ check_man_pages() {
 step 'packages' packaging/dependencies.sh test || summary
 step 'desktop files' check_desktop_files
 step 'manual pages' check_man_pages
+step 'axe-core' packaging/axe_core.sh "$build/axe-core"
 step 'configure' cmake --preset check || summary
 step 'build' cmake --build --preset check || summary
 step 'private PostgreSQL' start_postgres || summary

@@ -25,7 +25,11 @@ test=(
     'postgresql-15|postgresql' openssl python3
     python3-jsonschema xvfb xauth openbox xdotool dbus at-spi2-core python3-pyatspi
     poppler-utils zbar-tools desktop-file-utils appstream libxml2-utils man-db
+    # What is published for everybody is judged in a browser.
+    chromium
 )
+# Node.js from elsewhere brings npm itself, and then Debian's does not go with it.
+command -v npm >/dev/null || test+=(npm)
 package=(dpkg-dev file librsvg2-bin)
 
 die() { echo "dependencies.sh: $*" >&2; exit 1; }

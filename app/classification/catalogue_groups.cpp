@@ -240,6 +240,10 @@ QList<CatalogueGroup> groupsOfTheHouse()
         group("document_version", "kind facts drafted_at approved_at", Staff, ordinary),
         group("document_draft", "digest", Key, reference),
         group("document_version", "digest", Key, reference),
+        // A public text; who published a version is named beside it.
+        group("statement_text", "section dutch english written_at", Account, ordinary),
+        group("statement_version", "number facts html_nl html_en published_at", Account, ordinary),
+        group("statement_version", "digest", Key, reference),
         group("*",
             "id filing_system contact_id request_id event_id detail_id evidence_id batch_id provenance_id "
             "purpose_id processor_id breach_id handover_id previous_id bulk_ref staff_id version",
@@ -249,7 +253,7 @@ QList<CatalogueGroup> groupsOfTheHouse()
             "prepared_by executed_by approved_by actor stands_for approver restricted_by lifted_by merged_by "
             "staff_ref officer closed_by ran_by made_by done_by granted_by awaits_besides seconded_by "
             "principal deputy given_by "
-            "ended_by member tested_by settled_by drafted_by opened_by proposed_by second_by reviewed_by screened_by",
+            "ended_by member tested_by settled_by drafted_by opened_by proposed_by second_by reviewed_by screened_by published_by",
             Staff, ordinary),
     };
 }

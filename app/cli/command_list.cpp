@@ -7,6 +7,6 @@ QList<Command> allCommands()
         necessityCommands() + processorCommands() + activityCommands() + handoverCommands() +
         leavingCommands() + toolListCommands() + toolListRecordCommands() + informingCommands() +
         requestCommands() + letterCommands() + retentionCommands() + scanCommands() + reviewCommands() + breachCommands() +
-        accountabilityCommands() + reportCommands() + settingsCommands() + staffCommands() + auditCommands() +
-        backupCommands();
+        accountabilityCommands() + statementCommands() + reportCommands() + settingsCommands() +
+        staffCommands() + auditCommands() + backupCommands();
 }

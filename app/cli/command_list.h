@@ -66,6 +66,10 @@ QList<Command> consentConfirmingCommands();
 QList<Command> consentStandingCommands();
 /// Receipts of consent, and their check by anybody.
 QList<Command> receiptCommands();
+/// The privacy statement;
+QList<Command> statementCommands();
+/// its versions, with which statementCommands ends.
+QList<Command> statementVersionCommands();
 QList<Command> settingsCommands();
 QList<Command> contactCommands();
 /// Why people are kept, and who has no ground any more.

@@ -117,6 +117,11 @@ QString staffWords(const char *text)
     return QCoreApplication::translate("StaffCommands", text);
 }
 
+QString statementCommandWords(const char *text)
+{
+    return QCoreApplication::translate("StatementCommands", text);
+}
+
 QString toolListWords(const char *text)
 {
     return QCoreApplication::translate("ToolListCommands", text);

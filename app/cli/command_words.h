@@ -28,4 +28,5 @@ QString retentionWords(const char *text);
 QString reviewWords(const char *text);
 QString settingsWords(const char *text);
 QString staffWords(const char *text);
+QString statementCommandWords(const char *text);
 QString toolListWords(const char *text);

@@ -140,6 +140,7 @@ Result<Answer> history(CommandRun &run)
             {QStringLiteral("at"), event.happenedAt.toText()}, {QStringLiteral("purpose"), entry.purposeKey},
             {QStringLiteral("channel"), keyOf(event.channel)}, {QStringLiteral("status"), keyOf(event.act)},
             {QStringLiteral("method"), event.method}, {QStringLiteral("wording"), entry.wordingNumber},
+            {QStringLiteral("privacy_statement"), entry.privacyStatement},
             {QStringLiteral("statement"), event.statement}, {QStringLiteral("recorded_by"), event.recordedBy},
             {QStringLiteral("evidence"), QString::fromLatin1(entry.evidenceDigest.toHex())}};
         addProof(json, event);

@@ -49,6 +49,10 @@ struct ConsentEntry
     QByteArray evidenceDigest = {};
     /// The member's shown name; empty when they are gone.
     QString recordedByName = {};
+    /// The version of the privacy statement that was in force when it happened, and its digest; 0 where none
+    /// was. It follows from both moments, which nothing changes.
+    int privacyStatement = 0;
+    QByteArray privacyStatementDigest = {};
 
     friend bool operator==(const ConsentEntry &, const ConsentEntry &) = default;
 };

@@ -57,7 +57,9 @@ ConsentEntry entryFrom(const Row &row)
         .wordingNumber = row.number(eventColumnCount + 3),
         .evidenceName = row.text(eventColumnCount + 4),
         .evidenceDigest = row.bytes(eventColumnCount + 5),
-        .recordedByName = row.text(eventColumnCount + 6)};
+        .recordedByName = row.text(eventColumnCount + 6),
+        .privacyStatement = row.number(eventColumnCount + 7),
+        .privacyStatementDigest = row.bytes(eventColumnCount + 8)};
 }
 
 StateRow stateFrom(const Row &row)
@@ -159,13 +161,15 @@ Result<QList<ConsentEntry>> history(Connection &connection, FilingSystem filingS
     return Sql(connection, "consent.history",
         QStringLiteral(
             "SELECT %1, p.key, COALESCE(w.title_nl, n.title_nl), COALESCE(w.title_en, n.title_en), "
-            "w.number, a.name, a.digest, s.display_name FROM consent_event e "
+            "w.number, a.name, a.digest, s.display_name, v.number, v.digest FROM consent_event e "
             "JOIN purpose p ON p.id = e.purpose_id "
             "JOIN purpose_wording n ON n.purpose_id = p.id AND n.number = "
             "(SELECT MAX(number) FROM purpose_wording WHERE purpose_id = p.id) "
             "LEFT JOIN purpose_wording w ON w.id = e.wording_id "
             "LEFT JOIN attachment a ON a.filing_system = e.filing_system AND a.id = e.evidence_id "
             "LEFT JOIN staff_member s ON s.ref = e.recorded_by "
+            "LEFT JOIN statement_version v ON v.number = "
+            "(SELECT MAX(number) FROM statement_version WHERE published_at <= e.happened_at) "
             "WHERE e.filing_system = ? AND e.contact_id = ? ORDER BY e.happened_at, e.id")
             .arg(eventColumns))
         .bind(filingSystem)

@@ -24,6 +24,24 @@ constexpr CodeWord documentSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "What is stored of this document is not what was drawn up, or this version of the program cannot "
             "read it. Draw it up again, and check the audit trail.")},
+    {"statement.changed",
+        QT_TRANSLATE_NOOP("Errors",
+            "The registers or the texts changed since you looked at this draft. Look at it once more.")},
+    {"statement.incomplete",
+        QT_TRANSLATE_NOOP("Errors",
+            "Something is missing in the privacy statement, so it was not published: %1. Look at the "
+            "checklist.")},
+    {"statement.same",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The version in force says exactly this already. Nothing was published.")},
+    {"statement.version", QT_TRANSLATE_NOOP("Errors", "There is no such version of the privacy statement.")},
+    {"statement.text",
+        QT_TRANSLATE_NOOP("Errors",
+            "This text is too long (10,000 signs at most) or has signs in it that cannot be seen.")},
+    {"statement.stored",
+        QT_TRANSLATE_NOOP("Errors",
+            "What is stored of this version is not what was published, or this version of the program cannot "
+            "read it. Check the audit trail.")},
 };
 
 } // namespace

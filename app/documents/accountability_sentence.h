@@ -2,6 +2,6 @@
 
 #include <QString>
 
-/// The sentence for what failed with a document for the file ("document.own-draft"), untranslated; null when
-/// none is known.
+/// The sentence for what failed with a document for the file ("document.own-draft") or the privacy statement,
+/// untranslated; null when none is known.
 const char *accountabilitySentence(const QString &what);

@@ -55,6 +55,9 @@ QStringList actRow(const ConsentEntry &entry)
         proofs.append(methodWord(entry.event.method));
     if (entry.wordingNumber > 0)
         proofs.append(proofWords(QT_TRANSLATE_NOOP("ConsentProof", "wording %1")).arg(entry.wordingNumber));
+    if (entry.privacyStatement > 0)
+        proofs.append(proofWords(QT_TRANSLATE_NOOP("ConsentProof", "privacy statement %1"))
+                          .arg(entry.privacyStatement));
     if (!entry.event.statement.isEmpty())
         proofs.append(entry.event.statement);
     if (!entry.evidenceName.isEmpty())
@@ -91,7 +94,8 @@ QJsonObject eventJson(const ConsentEntry &entry)
         {QStringLiteral("recorded_by"), entry.recordedByName}, {QStringLiteral("method"), event.method},
         {QStringLiteral("by_the_person"), event.subjectConfirmed},
         {QStringLiteral("statement"), event.statement}, {QStringLiteral("remark"), event.remark},
-        {QStringLiteral("wording"), entry.wordingNumber}};
+        {QStringLiteral("wording"), entry.wordingNumber},
+        {QStringLiteral("privacy_statement"), entry.privacyStatement}};
     if (event.validUntil.isValid())
         json.insert(QStringLiteral("no_longer_valid_from"), event.validUntil.toString(Qt::ISODate));
     const std::pair<QString, QString> known[] = {

@@ -2,6 +2,7 @@
 
 #include "app/documents/document_voice.h"
 #include "app/documents/word_table.h"
+#include "app/statement/statement_version.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -121,6 +122,9 @@ QString causeWord(InformingCause cause)
 
 QString informingReason(const InformingEvent &event)
 {
+    if (event.reason == statement_version::reopenedReason())
+        return informingWords(
+            QT_TRANSLATE_NOOP("Informing", "The privacy statement changed in a way that concerns them."));
     return event.reason == lettersNotWritten()
         ? informingWords(QT_TRANSLATE_NOOP("Informing", "The letters could not be written."))
         : event.reason;

@@ -94,6 +94,9 @@ const QList<WayOut> &allWaysOut()
         // Art. 30(4): for who supervises; owners, contacts and representatives may be named in it.
         WayOut{"activity-record", File, "activity export", "out", "ui/pages/activities_page_saving.cpp",
             standard, Package, Package, Operation::ViewDashboards},
+        // Meant for everybody; it names whom the organisation itself says.
+        WayOut{"privacy-statement", File, "statement export", "out", "ui/pages/statement_page_acts.cpp",
+            nothing, NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/dashboard_saving.cpp", nothing,
             NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"readiness-report", File, "report readiness", "out", "ui/pages/dashboard_saving.cpp", nothing,

@@ -28,6 +28,9 @@ struct ReceiptAct
     bool subjectConfirmed = false;
     /// The version of the wording that was shown, 0 where none was in force.
     int wordingNumber = 0;
+    /// The version of the privacy statement in force at that moment and its digest; 0 where none was.
+    int privacyStatement = 0;
+    QByteArray privacyStatementDigest = {};
     /// SHA-256 of the UTF-8 bytes of what was said or shown besides; empty for nothing.
     QByteArray statementDigest = {};
     /// SHA-256 of the evidence; empty for none.

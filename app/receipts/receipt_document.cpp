@@ -223,6 +223,11 @@ QJsonObject statusOf(const ConsentReceipt &receipt, const ReceiptAct &act)
         status.insert(u"dpv:hasDuration"_s, durationOf(act));
     if (act.wordingNumber > 0)
         status.insert(u"dpv:hasNotice"_s, QJsonObject{{u"@id"_s, noticeId(receipt, act.wordingNumber)}});
+    if (act.privacyStatement > 0) {
+        status.insert(u"kk:privacyStatement"_s, act.privacyStatement);
+        status.insert(
+            u"kk:privacyStatementSha256"_s, QString::fromLatin1(act.privacyStatementDigest.toHex()));
+    }
     if (!act.statementDigest.isEmpty())
         status.insert(u"kk:statementSha256"_s, QString::fromLatin1(act.statementDigest.toHex()));
     if (!act.evidenceDigest.isEmpty())

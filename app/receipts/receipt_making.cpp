@@ -79,6 +79,8 @@ QList<ReceiptAct> receiptActs(const QList<ConsentEntry> &entries, const Purpose 
             .method = markedText(event.method),
             .subjectConfirmed = event.subjectConfirmed,
             .wordingNumber = entry.wordingNumber,
+            .privacyStatement = entry.privacyStatement,
+            .privacyStatementDigest = entry.privacyStatementDigest,
             .statementDigest = statementDigest(event.statement),
             .evidenceDigest = entry.evidenceDigest,
             .detail = event.detail,

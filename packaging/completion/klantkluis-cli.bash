@@ -2,7 +2,7 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor activity mailing-list export leaving recipient recipient-task informing request letter retention scan review breach document settings staff audit backup report'
+    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor activity mailing-list export leaving recipient recipient-task informing request letter retention scan review breach document statement settings staff audit backup report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit mask merge duplicates addressee soft-opt-in published-address ground'
@@ -25,6 +25,7 @@ _klantkluis_cli() {
         [review]='list start show decide sign take-over end minutes verify'
         [breach]='list show fields open add edit scope people decide second notify inform sheet close reopen'
         [document]='list show draft approve export'
+        [statement]='draft check readability write publish list compare export concerned inform'
         [settings]='list set'
         [staff]='add invite activate certify countersign recover recovery-key list grant revoke disable deputy own-record passphrase'
         [audit]='list export verify proof'
@@ -62,6 +63,7 @@ _klantkluis_cli() {
         [retention]='--filing-system --before --reason --all --rule-version --rule --duration --on --off --change --ground --category --review --dry-run --clock-is-right --rule --moment --on --waiting'
         [breach]='--title --aware --member --from --until --export --whole-file --filing-system --authority --people --risk --reason --people-reason --digest --disagree --at --kind --reference --remark --way --out --format --plain --plain-reason --text'
         [document]='--digest --out --html --document-version --draft --plain-reason'
+        [statement]='--digest --out --statement-version --draft --from --to --nl --en --address --published --filing-system'
         [review]='--filing-system --kind --contact --reason --carry-out --out --pdf --html --key'
         [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number --for --from --until'
         [audit]='--before --member --kind --from --until --out'

@@ -305,17 +305,17 @@ private:
             return {u"request"_s, u"package"_s, u"ACCESS"_s, u"--out"_s, u"OUT/inzage.zip"_s};
         if (id == u"portability-file"_s)
             return {u"request"_s, u"portability"_s, u"PORTABLE"_s, u"--out"_s, u"OUT/mee.zip"_s};
-        if (id == u"trail"_s)
-            return {u"audit"_s, u"export"_s, u"OUT/spoor.jsonl"_s};
-        if (id == u"trail-proof"_s)
-            return {u"audit"_s, u"proof"_s, u"REFERENCE"_s, u"--out"_s, u"OUT/bewijs.tlog"_s};
         static const QHash<QString, QString> reports{{u"retention-report"_s, u"dashboard"_s},
             {u"consent-report"_s, u"consent"_s}, {u"readiness-report"_s, u"readiness"_s}};
         if (reports.contains(id))
             return {u"report"_s, reports.value(id), u"--out"_s, u"OUT/"_s + fileFor(id)};
-        if (id == u"backup"_s)
-            return {u"backup"_s, u"create"_s, u"OUT/kopie"_s};
-        return {};
+        static const QHash<QString, QStringList> others{
+            {u"trail"_s, {u"audit"_s, u"export"_s, u"OUT/spoor.jsonl"_s}},
+            {u"trail-proof"_s, {u"audit"_s, u"proof"_s, u"REFERENCE"_s, u"--out"_s, u"OUT/bewijs.tlog"_s}},
+            {u"backup"_s, {u"backup"_s, u"create"_s, u"OUT/kopie"_s}},
+            {u"privacy-statement"_s,
+                {u"statement"_s, u"export"_s, u"--draft"_s, u"--out"_s, u"OUT/verklaring.html"_s}}};
+        return others.value(id);
     }
 
     static QString fileFor(const QString &id)
@@ -328,7 +328,8 @@ private:
             {u"request-notices"_s, u"kennisgeving.zip"_s}, {u"access-package"_s, u"inzage.zip"_s},
             {u"portability-file"_s, u"mee.zip"_s}, {u"trail"_s, u"spoor.jsonl"_s},
             {u"trail-proof"_s, u"bewijs.tlog"_s}, {u"retention-report"_s, u"termijnen.pdf"_s},
-            {u"readiness-report"_s, u"gereedheid.pdf"_s}, {u"consent-report"_s, u"toestemming.pdf"_s}};
+            {u"readiness-report"_s, u"gereedheid.pdf"_s}, {u"consent-report"_s, u"toestemming.pdf"_s},
+            {u"privacy-statement"_s, u"verklaring.html"_s}};
         return files.value(id);
     }
 
@@ -396,5 +397,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestCliLeaving)
-
 #include "tst_cli_leaving.moc"

@@ -31,7 +31,8 @@ QStringList writers()
     return {// The files of this table.
         u"app/leaving/leaving_file.cpp"_s, u"app/imports/rejects_file.cpp"_s, u"app/documents/pdf_file.cpp"_s,
         u"app/documents/dashboard_content.cpp"_s, u"app/documents/restore_report.cpp"_s,
-        u"app/audit/trail_export.cpp"_s, u"app/audit/audit_trail.cpp"_s,
+        u"app/documents/statement_page.cpp"_s, u"app/audit/trail_export.cpp"_s,
+        u"app/audit/audit_trail.cpp"_s,
         // What they are written with.
         u"app/formats/csv_writer.cpp"_s, u"app/formats/private_file.cpp"_s, u"app/formats/staged_file.cpp"_s,
         // Backups, and a customer file with its copies: encrypted pages.

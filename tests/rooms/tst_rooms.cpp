@@ -62,6 +62,10 @@ QHash<QString, QStringList> borrowedRecords()
         // Nobody is deleted whom a statute keeps; what was found in somebody's texts says how they are
         // covered.
         {contacts, {retention, QStringLiteral("findings")}},
+        // A statement tells of every register, and whom it must be told again.
+        {QStringLiteral("statement"),
+            {QStringLiteral("consent"), QStringLiteral("informing"), QStringLiteral("registers"), retention,
+                QStringLiteral("settings")}},
         // Demonstration data is of every kind.
         {QStringLiteral("demo"),
             {contacts, QStringLiteral("activities"), QStringLiteral("consent"), QStringLiteral("requests"),

@@ -244,8 +244,8 @@ private:
                  "retention_proposal", "consent_origin", "consent_import", "letter_template",
                  "retention_rule_change", "finding", "finding_scan", "review_reason", "review_decision",
                  "review_item", "review_session", "figure_snapshot", "document_draft", "document_version",
-                 "anonymous_figure", "figure_count", "figure_share", "breach_person", "breach_decision",
-                 "breach_report", "breach_informing", "breach"})
+                 "statement_text", "statement_version", "anonymous_figure", "figure_count", "figure_share",
+                 "breach_person", "breach_decision", "breach_report", "breach_informing", "breach"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
                  "stands_until", "deputyship"})

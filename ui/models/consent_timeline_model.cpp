@@ -84,6 +84,8 @@ QString ConsentTimelineModel::more(const ConsentEntry &entry) const
                                         .arg(channelWord(entry.event.channel), veiled(visibleLine(detail))));
     if (entry.wordingNumber > 0)
         parts.append(tr("wording %1").arg(entry.wordingNumber));
+    if (entry.privacyStatement > 0)
+        parts.append(tr("privacy statement %1").arg(entry.privacyStatement));
     if (entry.event.validUntil.isValid())
         parts.append(tr("valid until %1")
                          .arg(locale.toString(entry.event.validUntil.addDays(-1), QLocale::ShortFormat)));

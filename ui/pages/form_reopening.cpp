@@ -37,6 +37,8 @@ FormReopening::Place FormReopening::placeOf(const Draft &draft)
         return {QStringLiteral("requests"), draft.record().toLongLong()};
     if (draft.kind() == QLatin1String("purpose"))
         return {QStringLiteral("purposes"), draft.record().isEmpty() ? QVariant() : draft.record()};
+    if (draft.kind() == QLatin1String("statement"))
+        return {QStringLiteral("statement"), {}};
     return {
         QStringLiteral("contacts"), draft.contact.isStored() ? QVariant(draft.contact.number()) : QVariant()};
 }

@@ -20,6 +20,7 @@
 #include "ui/pages/retention_work_page.h"
 #include "ui/pages/review_page.h"
 #include "ui/pages/rules_page.h"
+#include "ui/pages/statement_page.h"
 #include "ui/pages/today_page.h"
 
 #include <QCoreApplication>
@@ -116,6 +117,11 @@ QString documentsTitle()
     return QCoreApplication::translate("WorkspacePages", "Accountability");
 }
 
+QString statementTitleOfPage()
+{
+    return QCoreApplication::translate("WorkspacePages", "Privacy statement");
+}
+
 QString requestsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Requests");
@@ -165,6 +171,8 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new BackupsPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("breaches"), RailGroup::SetUp, QStringLiteral("alert-triangle"), breachesTitle,
             [session]() -> Page * { return new BreachesPage(session()); }, MenuPlace::Tools},
+        {QStringLiteral("statement"), RailGroup::SetUp, QStringLiteral("file-text"), statementTitleOfPage,
+            [session]() -> Page * { return new StatementPage(session()); }, MenuPlace::Report},
         {QStringLiteral("documents"), RailGroup::SetUp, QStringLiteral("file-certificate"), documentsTitle,
             [session]() -> Page * { return new DocumentsPage(session()); }, MenuPlace::Report},
     };
@@ -181,7 +189,8 @@ bool mayOpenPage(const QString &key, const Permit &permit)
     if (key == QLatin1String("retention-work"))
         return RetentionWorkPage::isFor(permit);
     if (key == QLatin1String("retention") || key == QLatin1String("rules") ||
-        key == QLatin1String("consents") || key == QLatin1String("readiness"))
+        key == QLatin1String("consents") || key == QLatin1String("readiness") ||
+        key == QLatin1String("statement"))
         return permit.mayAnywhere(Operation::ViewDashboards);
     if (key == QLatin1String("import"))
         return permit.mayAnywhere(Operation::ImportContacts) || permit.mayAnywhere(Operation::UndoAnyImport);

@@ -1,0 +1,371 @@
+#include "app/statement/privacy_statements.h"
+
+#include "app/changes/service_context.h"
+#include "app/changes/viewing.h"
+#include "app/consent/purpose_repository.h"
+#include "app/contacts/visible_text.h"
+#include "app/informing/informing_recording.h"
+#include "app/settings/organisation_profile_repository.h"
+#include "app/statement/statement_reader.h"
+#include "app/statement/statement_repository.h"
+#include "app/storage/looking.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace {
+
+using statement_people_repository::Concern;
+
+QByteArray digestOfDraft(const StatementFacts &facts)
+{
+    return QCryptographicHash::hash(statement_facts::bytesOf(facts), QCryptographicHash::Sha256);
+}
+
+/// The purposes as the register has them; one that is not there any more concerns nobody.
+Result<QList<Concern>> concernsOf(
+    Connection &connection, const QStringList &keys, const std::optional<Instant> &since)
+{
+    const auto purposes = purpose_repository::all(connection);
+    if (!purposes)
+        return purposes.error();
+    QList<Concern> concerns;
+    for (const Purpose &purpose : *purposes) {
+        if (keys.contains(purpose.key))
+            concerns.append({purpose.id, since});
+    }
+    return concerns;
+}
+
+/// What of the published versions people must hear of: each purpose since it last changed materially.
+Result<QList<Concern>> publishedConcerns(Connection &connection, const QList<StatementVersion> &versions)
+{
+    QList<Concern> concerns;
+    for (qsizetype at = 0; at + 1 < versions.size(); ++at) {
+        const auto changes =
+            statement_comparison::changesBetween(versions.at(at + 1).facts, versions.at(at).facts);
+        const auto some = concernsOf(
+            connection, statement_comparison::purposesConcerned(changes), versions.at(at).publishedAt);
+        if (!some)
+            return some;
+        for (const Concern &concern : *some) {
+            const bool isKnown = std::any_of(concerns.begin(), concerns.end(),
+                [&concern](const Concern &each) { return each.purpose == concern.purpose; });
+            if (!isKnown)
+                concerns.append(concern);
+        }
+    }
+    return concerns;
+}
+
+/// In the filing systems whose figures may be seen.
+Result<qint64> peopleIn(
+    Connection &connection, const Permit &permit, const QList<Concern> &concerns, QDate today)
+{
+    qint64 sum = 0;
+    for (const FilingSystem filingSystem : allFilingSystems) {
+        if (!permit.may(Operation::ViewDashboards, filingSystem))
+            continue;
+        const auto some = statement_people_repository::count(connection, filingSystem, concerns, today);
+        if (!some)
+            return some;
+        sum += *some;
+    }
+    return sum;
+}
+
+QStringList newPurposesIn(const QList<StatementChange> &changes)
+{
+    QStringList keys;
+    for (const StatementChange &change : changes) {
+        if (change.kind == StatementChangeKind::NewPurpose)
+            keys.append(change.subject);
+    }
+    return keys;
+}
+
+Outcome readDraft(Connection &connection, QDate today, StatementStanding &standing)
+{
+    auto facts = statement_reader::facts(connection, today);
+    if (!facts)
+        return facts.error();
+    const auto ended = statement_reader::ended(connection);
+    if (!ended)
+        return ended.error();
+    standing.facts = *std::move(facts);
+    standing.digest = digestOfDraft(standing.facts);
+    standing.flags = statement_texts::flagsOf(standing.facts, *ended);
+    return done;
+}
+
+Result<StatementStanding> standingOf(Connection &connection, const Permit &permit, QDate today)
+{
+    StatementStanding standing;
+    if (auto read = readDraft(connection, today, standing); !read)
+        return read.error();
+    const auto versions = statement_repository::versions(connection);
+    if (!versions)
+        return versions.error();
+    if (!versions->isEmpty()) {
+        standing.published = versions->first();
+        standing.changes = statement_comparison::changesBetween(standing.published->facts, standing.facts);
+    }
+    const auto drafted =
+        concernsOf(connection, statement_comparison::purposesConcerned(standing.changes), std::nullopt);
+    if (!drafted)
+        return drafted.error();
+    const auto told = publishedConcerns(connection, *versions);
+    if (!told)
+        return told.error();
+    const auto concerned = peopleIn(connection, permit, *drafted, today);
+    if (!concerned)
+        return concerned.error();
+    const auto toBeInformed = peopleIn(connection, permit, *told, today);
+    if (!toBeInformed)
+        return toBeInformed.error();
+    standing.concerned = *concerned;
+    standing.toBeInformed = *toBeInformed;
+    standing.checklist = statement_checklist::check(standing.facts,
+        {.flags = standing.flags,
+            .isPublished = !versions->isEmpty(),
+            .newPurposes = newPurposesIn(standing.changes),
+            .toBeInformed = *toBeInformed});
+    return standing;
+}
+
+/// As people write it: lines without spaces at their ends.
+QString acceptedWords(const QString &given)
+{
+    QStringList lines = given.split(u'\n');
+    for (QString &line : lines)
+        line = line.trimmed();
+    return lines.join(u'\n').trimmed();
+}
+
+Outcome writeText(Change &change, const StatementText &text)
+{
+    constexpr qsizetype longest = 10'000;
+    const StatementText accepted{
+        .section = text.section, .dutch = acceptedWords(text.dutch), .english = acceptedWords(text.english)};
+    for (const QString &words : {accepted.dutch, accepted.english}) {
+        QString line = words;
+        line.remove(u'\n');
+        if (words.size() > longest || hasForbiddenCharacters(line) || !words.isValidUtf16())
+            return Error{Failure::Invalid, QStringLiteral("statement.text")};
+    }
+    if (auto set = statement_repository::setText(
+            change.connection(), accepted, change.permit().staffRef(), change.now());
+        !set)
+        return set;
+    return change.audit({.action = QStringLiteral("statement.write"),
+        .objectKind = QStringLiteral("statement"),
+        .objectRef = codeOf(text.section),
+        .detail = {{QStringLiteral("sha256"),
+            QString::fromLatin1(QCryptographicHash::hash(
+                accepted.dutch.toUtf8() + '\0' + accepted.english.toUtf8(), QCryptographicHash::Sha256)
+                                    .toHex())}}});
+}
+
+/// What stands in the way of publishing; what only publishing itself settles does not.
+QStringList redItems(const StatementFacts &facts, const QList<StatementFlag> &flags)
+{
+    QStringList red;
+    const QList<ChecklistItem> items =
+        statement_checklist::check(facts, {.flags = flags, .isPublished = true});
+    for (const ChecklistItem &item : items) {
+        if (item.state == ItemState::Red)
+            red.append(item.id());
+    }
+    return red;
+}
+
+/// Sections that people wrote in one language only, or that have a hole otherwise.
+QStringList openSections(const StatementFacts &facts)
+{
+    QStringList open;
+    for (const StatementSection section : allStatementSections) {
+        if (statement_draft::stateOf(facts, section) == SectionState::Hole)
+            open.append(codeOf(section));
+    }
+    return open;
+}
+
+bool saysTheSame(const StatementFacts &published, StatementFacts draft)
+{
+    draft.asOf = published.asOf;
+    return draft == published;
+}
+
+Outcome mayPublish(
+    const StatementStanding &draft, const QByteArray &digest, const std::optional<StatementVersion> &before)
+{
+    if (draft.digest != digest)
+        return Error{Failure::ChangedMeanwhile, QStringLiteral("statement.changed")};
+    QStringList missing = redItems(draft.facts, draft.flags);
+    if (missing.isEmpty())
+        missing = openSections(draft.facts);
+    if (!missing.isEmpty())
+        return Error{
+            Failure::Refused, QStringLiteral("statement.incomplete"), {missing.join(QStringLiteral(", "))}};
+    if (before && saysTheSame(before->facts, draft.facts))
+        return Error::refused("statement.same");
+    return done;
+}
+
+/// From here on people are recorded as informed by this version.
+Outcome putInForce(Change &change, const StatementVersion &version)
+{
+    const auto field = organisationFieldFrom(QStringLiteral("organisation.statement-version"));
+    if (auto set = organisation_profile_repository::set(change.connection(), *field, version.name()); !set)
+        return set;
+    return change.audit({.action = QStringLiteral("statement.publish"),
+        .objectKind = QStringLiteral("statement"),
+        .objectRef = QString::number(version.number),
+        .detail = {{QStringLiteral("version"), version.number},
+            {QStringLiteral("sha256"), QString::fromLatin1(version.digest.toHex())}}});
+}
+
+Result<StatementVersion> publishDraft(
+    Change &change, const QByteArray &digest, const PrivacyStatements::LayOut &layOut)
+{
+    if (auto allowed = change.permit().requireAnywhere(Operation::KeepRegisters); !allowed)
+        return allowed.error();
+    StatementStanding draft;
+    if (auto read = readDraft(change.connection(), change.today(), draft); !read)
+        return read.error();
+    const auto before = statement_repository::newest(change.connection());
+    if (!before)
+        return before.error();
+    if (auto may = mayPublish(draft, digest, *before); !may)
+        return may.error();
+    StatementVersion version{.number = *before ? (*before)->number + 1 : 1,
+        .facts = draft.facts,
+        .publishedAt = change.now(),
+        .publishedBy = change.permit().staffRef(),
+        .publishedByName = change.permit().displayName()};
+    std::tie(version.htmlNl, version.htmlEn) = layOut(version, *before ? &**before : nullptr);
+    version.digest =
+        statement_version::digestOf(statement_facts::bytesOf(version.facts), version.htmlNl, version.htmlEn);
+    if (auto added = statement_repository::add(change.connection(), version); !added)
+        return added.error();
+    if (auto told = putInForce(change, version); !told)
+        return told.error();
+    return version;
+}
+
+Result<QList<Concern>> concernsFor(Connection &connection, PrivacyStatements::Whom whom, QDate today)
+{
+    const auto versions = statement_repository::versions(connection);
+    if (!versions)
+        return versions.error();
+    if (whom == PrivacyStatements::Whom::Published)
+        return publishedConcerns(connection, *versions);
+    if (versions->isEmpty())
+        return QList<Concern>();
+    const auto facts = statement_reader::facts(connection, today);
+    if (!facts)
+        return facts.error();
+    const auto changes = statement_comparison::changesBetween(versions->first().facts, *facts);
+    return concernsOf(connection, statement_comparison::purposesConcerned(changes), std::nullopt);
+}
+
+Result<InformingOutcome> reopenFor(Change &change, FilingSystem filingSystem)
+{
+    if (auto allowed = change.permit().requireAnywhere(Operation::KeepRegisters); !allowed)
+        return allowed.error();
+    if (auto allowed = change.permit().require(Operation::EditContacts, filingSystem); !allowed)
+        return allowed.error();
+    const auto concerns =
+        concernsFor(change.connection(), PrivacyStatements::Whom::Published, change.today());
+    if (!concerns)
+        return concerns.error();
+    const auto whom = statement_people_repository::people(
+        change.connection(), filingSystem, *concerns, change.today(), {}, std::numeric_limits<int>::max());
+    if (!whom)
+        return whom.error();
+    InformingWhom named;
+    for (const ConcernedPerson &person : *whom)
+        named.contacts.append(person.contact);
+    auto people = informing_recording::peopleOf(change, filingSystem, named);
+    if (!people)
+        return people.error();
+    const auto all = people->size();
+    people->removeIf([&change](const informing_repository::Person &person) {
+        const bool isOwn =
+            !change.permit().ownContact().isEmpty() && person.ref == change.permit().ownContact();
+        return person.due.isOpen() || isOwn;
+    });
+    auto outcome = informing_recording::recordPeople(change, filingSystem, *people,
+        {.manner = InformingManner::Reopened, .reason = statement_version::reopenedReason()},
+        QStringLiteral("informing.reopen"));
+    if (outcome && all > people->size())
+        outcome->passedOver.insert(
+            QStringLiteral("informing.not-settled"), static_cast<int>(all - people->size()));
+    return outcome;
+}
+
+} // namespace
+
+QFuture<Result<StatementStanding>> PrivacyStatements::standing(const Permit &permit) const
+{
+    return m_context.read(
+        permit, [=, today = m_context.clock.today()](Connection &connection) -> Result<StatementStanding> {
+            if (auto allowed = permit.requireAnywhere(Operation::ViewDashboards); !allowed)
+                return allowed.error();
+            return looking(connection, [&](Connection &line) { return standingOf(line, permit, today); });
+        });
+}
+
+QFuture<Result<QList<StatementVersion>>> PrivacyStatements::versions(const Permit &permit) const
+{
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<StatementVersion>> {
+        if (auto allowed = permit.requireAnywhere(Operation::ViewDashboards); !allowed)
+            return allowed.error();
+        return statement_repository::versions(connection);
+    });
+}
+
+QFuture<Outcome> PrivacyStatements::write(const Permit &permit, const StatementText &text) const
+{
+    return m_context.change(permit, [=](Change &change) -> Outcome {
+        if (auto allowed = permit.requireAnywhere(Operation::KeepRegisters); !allowed)
+            return allowed;
+        return writeText(change, text);
+    });
+}
+
+QFuture<Result<StatementVersion>> PrivacyStatements::publish(
+    const Permit &permit, const QByteArray &digest, const LayOut &layOut) const
+{
+    return m_context.change(permit, [=](Change &change) { return publishDraft(change, digest, layOut); });
+}
+
+QFuture<Result<QList<ConcernedPerson>>> PrivacyStatements::concerned(
+    const Permit &permit, FilingSystem filingSystem, Whom whom, Id<Contact> after, int limit) const
+{
+    return m_context.read(
+        permit, [=, &context = m_context](Connection &connection) -> Result<QList<ConcernedPerson>> {
+            if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+                return allowed.error();
+            const QDate today = context.clock.today();
+            const auto concerns = concernsFor(connection, whom, today);
+            if (!concerns)
+                return concerns.error();
+            auto people =
+                statement_people_repository::people(connection, filingSystem, *concerns, today, after, limit);
+            if (people)
+                noteListShown(
+                    context, permit, filingSystem, QStringLiteral("statement.concerned"), people->size());
+            return people;
+        });
+}
+
+QFuture<Result<InformingOutcome>> PrivacyStatements::informAgain(
+    const Permit &permit, FilingSystem filingSystem) const
+{
+    return m_context.change(permit, [=](Change &change) { return reopenFor(change, filingSystem); });
+}
