@@ -40,6 +40,10 @@ QStringList wrongFieldsOf(const Agreement &agreement)
         wrong.append(QStringLiteral("reference"));
     if (agreement.isSigned() && !agreement.from.isValid())
         wrong.append(QStringLiteral("from"));
+    for (const QDate end : {agreement.until, agreement.endedOn}) {
+        if (end.isValid() && agreement.signedOn > end)
+            wrong.append(QStringLiteral("signed"));
+    }
     const bool renews = agreement.renewal == AgreementRenewal::Renews;
     if (agreement.renewal == AgreementRenewal::Indefinite ? agreement.until.isValid()
                                                           : renews && !agreement.until.isValid())

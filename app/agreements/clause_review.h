@@ -68,5 +68,5 @@ struct AgreementVerdict
 /// The newest review of each clause counts.
 AgreementVerdict verdictOf(const QList<ClauseReview> &reviews, bool isWritten);
 
-/// The newest review of a clause; none where nobody looked.
+/// The newest review of a clause, the last of them where two are of one moment; none where nobody looked.
 const ClauseReview *reviewOf(const QList<ClauseReview> &reviews, AgreementClause clause);

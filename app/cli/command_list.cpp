@@ -4,7 +4,7 @@ QList<Command> allCommands()
 {
     return fileCommands() + demoCommands() + importCommands() + contactCommands() + groundCommands() +
         listCommands() + purposeCommands() + consentCommands() + receiptCommands() + gateCommands() +
-        necessityCommands() + processorCommands() + handoverCommands() + leavingCommands() +
+        necessityCommands() + processorCommands() + agreementCommands() + handoverCommands() + leavingCommands() +
         toolListCommands() + toolListRecordCommands() + informingCommands() + requestCommands() +
         letterCommands() + retentionCommands() + scanCommands() + reviewCommands() +
         accountabilityCommands() + reportCommands() + settingsCommands() + staffCommands() + auditCommands() +

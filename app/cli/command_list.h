@@ -44,6 +44,13 @@ QList<Command> reviewCommands();
 QList<Command> reportCommands();
 /// The documents for the file.
 QList<Command> accountabilityCommands();
+/// Agreements with processors: what they say, and
+QList<Command> agreementCommands();
+/// how they are reviewed, drawn up and sent; agreementCommands ends with these,
+QList<Command> agreementReviewCommands();
+QList<Command> agreementPaperCommands();
+/// and with what processors do under them.
+QList<Command> agreementConductCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();
 QList<Command> consentCommands();

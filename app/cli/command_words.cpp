@@ -7,6 +7,11 @@ QString accountabilityCommandWords(const char *text)
     return QCoreApplication::translate("AccountabilityCommands", text);
 }
 
+QString agreementCommandWords(const char *text)
+{
+    return QCoreApplication::translate("AgreementCommands", text);
+}
+
 QString auditWords(const char *text)
 {
     return QCoreApplication::translate("AuditCommands", text);

@@ -6,6 +6,7 @@
 /// given a text that was marked with QT_TRANSLATE_NOOP for that context.
 
 QString accountabilityCommandWords(const char *text);
+QString agreementCommandWords(const char *text);
 QString auditWords(const char *text);
 QString backupWords(const char *text);
 QString commandLineWords(const char *text);

@@ -1,6 +1,7 @@
 #include "app/documents/error_table.h"
 
 #include "app/documents/accountability_sentence.h"
+#include "app/documents/agreement_error_sentence.h"
 #include "app/documents/backup_sentence.h"
 #include "app/documents/consent_sentence.h"
 #include "app/documents/covered_words.h"
@@ -385,7 +386,7 @@ const char *knownSentence(const QString &what)
              sharingSentence(what), staffSentence(what), consentSentence(what), receiptSentence(what),
              toolListSentence(what), informingErrorSentence(what), necessitySentence(what),
              requestSentence(what), reviewSentence(what), ruleSentenceOf(what), findingErrorSentence(what),
-             accountabilitySentence(what), coveredErrorSentence(what)}) {
+             accountabilitySentence(what), agreementErrorSentence(what), coveredErrorSentence(what)}) {
         if (sentence)
             return sentence;
     }

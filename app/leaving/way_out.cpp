@@ -85,6 +85,14 @@ const QList<WayOut> &allWaysOut()
         // For who supervises: names members of staff with their roles, and groups of people by their number.
         WayOut{"accountability-document", File, "document export", "out", "ui/pages/documents_page_shown.cpp",
             standard, Package, Package, Operation::ViewDashboards},
+        // Art. 28(3): what we ask of a processor, and what we propose to agree; both name contact persons.
+        WayOut{"agreement-gaps", File, "agreement gaps", "out", "ui/pages/agreement_papers.cpp", standard,
+            Package, Package, Operation::ViewDashboards},
+        WayOut{"agreement-draft", File, "agreement export", "out", "ui/pages/agreement_papers.cpp", standard,
+            Package, Package, Operation::ViewDashboards},
+        // What came from a processor, signatures included: nobody knows what stands in it.
+        WayOut{"agreement-file", File, "agreement file", "out", "ui/pages/agreement_papers.cpp",
+            DataClass::Sensitive, Package, Package, Operation::ViewDashboards},
         WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/dashboard_saving.cpp", nothing,
             NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"readiness-report", File, "report readiness", "out", "ui/pages/dashboard_saving.cpp", nothing,

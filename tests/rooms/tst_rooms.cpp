@@ -41,6 +41,9 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("accountability"),
             {QStringLiteral("consent"), QStringLiteral("grounds"), retention, QStringLiteral("settings"),
                 QStringLiteral("staff")}},
+        // An agreement is with a processor, and is drawn up of what goes to them and who we are.
+        {QStringLiteral("agreements"),
+            {QStringLiteral("consent"), QStringLiteral("registers"), QStringLiteral("settings")}},
         // A restore does every later erasure again, and what was restricted and forbidden, and tells the
         // trail.
         {QStringLiteral("backup"),

@@ -233,7 +233,9 @@ private:
     {
         QStringList steps;
         for (const auto *table :
-            {"audit_entry", "audit_detail", "audit_node", "audit_checkpoint", "audit_state", "erasure_entry",
+            {"agreement_document", "processor_incident", "processor_audit", "sub_announcement",
+                "agreement_draft", "clause_review", "agreement_term", "agreement", "audit_entry",
+                "audit_detail", "audit_node", "audit_checkpoint", "audit_state", "erasure_entry",
                 "backup_destination", "backup_made", "restore_test", "checkpoint_key", "deputyship",
                 "backup_schedule", "restore_signature", "draft", "addressee", "soft_opt_in",
                 "published_address", "data_flow", "processor_link", "processor", "recipient_task", "handover",
