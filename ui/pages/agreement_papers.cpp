@@ -13,7 +13,7 @@ namespace {
 /// How long a processor has to answer a letter [P].
 constexpr int daysToAnswerGaps = 30;
 
-QString endingOf(AgreementPapers::Format format)
+QString paperEndingOf(AgreementPapers::Format format)
 {
     switch (format) {
     case AgreementPapers::Format::Pdf:
@@ -38,7 +38,7 @@ LeavingOrder orderOf(const Session &session, const QString &way, qint64 number)
 LeavingContent draftContent(
     const AgreementDraft &draft, QLocale::Language language, AgreementPapers::Format format)
 {
-    const QString name = QStringLiteral("agreement") + endingOf(format);
+    const QString name = QStringLiteral("agreement") + paperEndingOf(format);
     if (format == AgreementPapers::Format::Html)
         return {.name = name, .bytes = agreementDraftHtml(draft, language)};
     if (format == AgreementPapers::Format::Pdf)
@@ -67,7 +67,7 @@ void AgreementPapers::saveGapLetter(const AgreementFile &file, QLocale::Language
     const QDate today = m_session.today();
     const GapLetter letter{
         .file = file, .writtenOn = today, .answerBy = today.addDays(daysToAnswerGaps)};
-    const QString name = QStringLiteral("letter") + endingOf(format);
+    const QString name = QStringLiteral("letter") + paperEndingOf(format);
     m_saving->save(m_session.services(), m_session.permit(),
         {.order = orderOf(m_session, way_out::agreementGaps, file.line.agreement.id.number()),
             .place = {tr("Save the letter"), name,
@@ -85,7 +85,7 @@ void AgreementPapers::saveDraft(const AgreementDraft &draft, QLocale::Language l
                                                   : tr("PDF files (*.pdf)");
     m_saving->save(m_session.services(), m_session.permit(),
         {.order = orderOf(m_session, way_out::agreementDraft, draft.agreement.number()),
-            .place = {tr("Save the draft"), QStringLiteral("agreement") + endingOf(format), filter},
+            .place = {tr("Save the draft"), QStringLiteral("agreement") + paperEndingOf(format), filter},
             .content = [draft, language, format](const QString & /*name*/) {
                 return draftContent(draft, language, format);
             }});
