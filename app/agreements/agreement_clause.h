@@ -4,7 +4,6 @@
 #include <QString>
 #include <QStringView>
 
-#include <array>
 #include <optional>
 
 /// What an agreement with a processor must say, or says in practice: the 28 clauses of ahead.md 4.5. The
@@ -47,9 +46,6 @@ enum class ClauseGroup {
     SubProcessor = 3,
     Practice = 4
 };
-
-inline constexpr std::array allClauseGroups = {
-    ClauseGroup::Opening, ClauseGroup::Letter, ClauseGroup::SubProcessor, ClauseGroup::Practice};
 
 /// Whether a clause is one of the four that the requirement names, or the measures beside them (domain.md
 /// 6.3).

@@ -262,8 +262,7 @@ Result<Id<AgreementDocument>> attach(Change &change, AgreementDocument document)
     const bool isOfAudit = document.audit.isStored();
     if (auto noted = change.audit({.action = QStringLiteral("agreement.attach"),
             .objectKind = isOfAudit ? QStringLiteral("processor-audit") : QStringLiteral("agreement"),
-            .objectRef =
-                QString::number(isOfAudit ? document.audit.number() : document.agreement.number()),
+            .objectRef = QString::number(isOfAudit ? document.audit.number() : document.agreement.number()),
             .detail = {{QStringLiteral("kind"), codeOf(document.kind)},
                 {QStringLiteral("version"), document.draftVersion},
                 {QStringLiteral("sha256"), QString::fromLatin1(document.digest.toHex())}}});

@@ -130,7 +130,8 @@ QJsonObject ownFacts(const Agreement &agreement)
     };
     QJsonObject facts{{QStringLiteral("id"), agreement.id.number()},
         {QStringLiteral("reference"), agreement.reference}, {QStringLiteral("from"), day(agreement.from)},
-        {QStringLiteral("until"), day(agreement.until)}, {QStringLiteral("renewal"), codeOf(agreement.renewal)},
+        {QStringLiteral("until"), day(agreement.until)},
+        {QStringLiteral("renewal"), codeOf(agreement.renewal)},
         {QStringLiteral("renews_by"), text(agreement.renewsBy)},
         {QStringLiteral("notice"), text(agreement.notice)},
         {QStringLiteral("authorisation"), codeOf(agreement.authorisation)}};

@@ -46,12 +46,11 @@ Result<QList<Agreement>> withTerms(Connection &connection, Result<QList<Agreemen
     if (!agreements)
         return agreements;
     for (Agreement &agreement : *agreements) {
-        const auto terms = Sql(connection, "agreement.terms",
-            QStringLiteral("SELECT term, value FROM agreement_term WHERE agreement_id = ?"))
-                               .bind(agreement.id)
-                               .list([](const Row &row) {
-                                   return std::pair(row.as<AgreementTerm>(0), row.text(1));
-                               });
+        const auto terms =
+            Sql(connection, "agreement.terms",
+                QStringLiteral("SELECT term, value FROM agreement_term WHERE agreement_id = ?"))
+                .bind(agreement.id)
+                .list([](const Row &row) { return std::pair(row.as<AgreementTerm>(0), row.text(1)); });
         if (!terms)
             return terms.error();
         for (const auto &[term, value] : *terms)
@@ -168,9 +167,10 @@ Outcome replace(Connection &connection, const Agreement &agreement)
 Result<QList<ClauseReview>> reviews(Connection &connection, Id<Agreement> agreement)
 {
     return Sql(connection, "agreement.reviews",
-        QStringLiteral("SELECT clause, state, quotation, page, hours, days, agreed, recorded_by, recorded_at, "
-                       "(SELECT display_name FROM staff_member WHERE ref = recorded_by) "
-                       "FROM clause_review WHERE agreement_id = ? ORDER BY clause, id"))
+        QStringLiteral(
+            "SELECT clause, state, quotation, page, hours, days, agreed, recorded_by, recorded_at, "
+            "(SELECT display_name FROM staff_member WHERE ref = recorded_by) "
+            "FROM clause_review WHERE agreement_id = ? ORDER BY clause, id"))
         .bind(agreement)
         .list([](const Row &row) {
             return ClauseReview{.clause = row.as<AgreementClause>(0),

@@ -42,8 +42,7 @@ QFuture<Result<AgreementFile>> Agreements::find(const Permit &permit, Id<Agreeme
     });
 }
 
-QFuture<Result<ProcessorConduct>> Agreements::ofProcessor(
-    const Permit &permit, Id<Processor> processor) const
+QFuture<Result<ProcessorConduct>> Agreements::ofProcessor(const Permit &permit, Id<Processor> processor) const
 {
     const QDate today = m_context.clock.today();
     return m_context.read(permit, [=](Connection &connection) -> Result<ProcessorConduct> {
@@ -120,8 +119,8 @@ QFuture<Result<AgreementDocument>> Agreements::document(
         auto found = agreement_paper_repository::find(connection, document);
         if (!found)
             return found.error();
-        return *found
-            ? Result<AgreementDocument>(**found)
-            : Result<AgreementDocument>(Error{Failure::NotFound, QStringLiteral("agreement.document-unknown")});
+        return *found ? Result<AgreementDocument>(**found)
+                      : Result<AgreementDocument>(
+                            Error{Failure::NotFound, QStringLiteral("agreement.document-unknown")});
     });
 }

@@ -46,7 +46,8 @@ public:
 
     /// A new sub-processor that was announced; the terms are those of the agreement. Refused
     /// "agreement.not-signed".
-    QFuture<Result<SubAnnouncement>> announce(const Permit &permit, const SubAnnouncement &announcement) const;
+    QFuture<Result<SubAnnouncement>> announce(
+        const Permit &permit, const SubAnnouncement &announcement) const;
     /// Our yes or our objection, which needs a reason. Refused "agreement.answered".
     QFuture<Result<SubAnnouncement>> answer(const Permit &permit, Id<SubAnnouncement> announcement,
         SubAnnouncement::Answer answer, const QString &reason) const;

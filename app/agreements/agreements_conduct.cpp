@@ -43,7 +43,8 @@ Result<SubAnnouncement> announceSub(Change &change, SubAnnouncement announcement
     announcement.termDays = (*agreement)->objectionDays;
     if (auto good = checkAnnouncement(announcement, change.today()); !good)
         return good.error();
-    const auto id = processor_conduct_repository::add(change.connection(), announcement, change.now(), change.permit().staffRef());
+    const auto id = processor_conduct_repository::add(
+        change.connection(), announcement, change.now(), change.permit().staffRef());
     if (!id)
         return id.error();
     announcement.id = *id;
@@ -110,7 +111,8 @@ Result<Id<ProcessorAudit>> addAuditOf(Change &change, const ProcessorAudit &audi
         return good.error();
     if (auto there = checkProcessorThere(change, audit.processor); !there)
         return there.error();
-    const auto id = processor_conduct_repository::add(change.connection(), audit, change.now(), change.permit().staffRef());
+    const auto id = processor_conduct_repository::add(
+        change.connection(), audit, change.now(), change.permit().staffRef());
     if (!id)
         return id;
     if (auto noted = noteConduct(change, "processor.audit", audit.processor, auditDetail(audit)); !noted)
@@ -141,11 +143,13 @@ Result<Id<ProcessorIncident>> addIncidentOf(Change &change, ProcessorIncident in
         return good.error();
     if (auto there = checkProcessorThere(change, incident.processor); !there)
         return there.error();
-    const auto id = processor_conduct_repository::add(change.connection(), incident, change.now(), change.permit().staffRef());
+    const auto id = processor_conduct_repository::add(
+        change.connection(), incident, change.now(), change.permit().staffRef());
     if (!id)
         return id;
     if (auto noted = noteConduct(change, "processor.incident", incident.processor,
-            {{QStringLiteral("incident"), id->number()}, {QStringLiteral("told_at"), incident.toldAt.toText()}});
+            {{QStringLiteral("incident"), id->number()},
+                {QStringLiteral("told_at"), incident.toldAt.toText()}});
         !noted)
         return noted.error();
     return id;

@@ -204,8 +204,8 @@ Result<Id<ProcessorIncident>> add(
 
 Outcome linkBreach(Connection &connection, Id<ProcessorIncident> incident, qint64 breach)
 {
-    const auto there = Sql(connection, "incident.count",
-        QStringLiteral("SELECT COUNT(*) FROM processor_incident WHERE id = ?"))
+    const auto there = Sql(
+        connection, "incident.count", QStringLiteral("SELECT COUNT(*) FROM processor_incident WHERE id = ?"))
                            .bind(incident)
                            .number();
     if (!there)

@@ -82,9 +82,9 @@ void tellConduct(const ProcessorConduct &conduct, QDate today, Answer &answer)
     QJsonArray incidents;
     for (const ProcessorIncident &incident : conduct.incidents) {
         incidents.append(incidentJson(incident));
-        answer.lines.append(QStringLiteral("%1\t%2\t%3")
-                                .arg(QString::number(incident.id.number()), incident.toldAt.toText(),
-                                    incident.account));
+        answer.lines.append(
+            QStringLiteral("%1\t%2\t%3")
+                .arg(QString::number(incident.id.number()), incident.toldAt.toText(), incident.account));
     }
     answer.json.insert(QStringLiteral("announcements"), announcements);
     answer.json.insert(QStringLiteral("audits"), audits);
@@ -134,22 +134,26 @@ QList<QCommandLineOption> agreementFieldOptions()
     const auto option = [](const char *name, const char *help, const char *value) {
         return valueOption(name, agreementCommandWords(help), value);
     };
-    return {option("reference", QT_TRANSLATE_NOOP("AgreementCommands", "How it is called or numbered."), "TEXT"),
+    return {
+        option("reference", QT_TRANSLATE_NOOP("AgreementCommands", "How it is called or numbered."), "TEXT"),
         option("signed", QT_TRANSLATE_NOOP("AgreementCommands", "When it was signed."), "DATE"),
         option("from", QT_TRANSLATE_NOOP("AgreementCommands", "Its first day."), "DATE"),
-        option("until",
-            QT_TRANSLATE_NOOP("AgreementCommands", "Its last day, or that of its first period."), "DATE"),
+        option("until", QT_TRANSLATE_NOOP("AgreementCommands", "Its last day, or that of its first period."),
+            "DATE"),
         option("form", QT_TRANSLATE_NOOP("AgreementCommands", "written, electronic or unwritten."), "FORM"),
         option("renewal", QT_TRANSLATE_NOOP("AgreementCommands", "ends, renews or indefinite."), "HOW"),
-        option("renews-by", QT_TRANSLATE_NOOP("AgreementCommands", "By how much it is renewed, as P1Y."), "TERM"),
+        option("renews-by", QT_TRANSLATE_NOOP("AgreementCommands", "By how much it is renewed, as P1Y."),
+            "TERM"),
         option("notice", QT_TRANSLATE_NOOP("AgreementCommands", "The term of notice, as P3M."), "TERM"),
         option("authorisation",
             QT_TRANSLATE_NOOP("AgreementCommands", "For new sub-processors: specific or general."), "HOW"),
         option("objection-days",
-            QT_TRANSLATE_NOOP("AgreementCommands", "Within how many days we may object to a new sub-processor."),
+            QT_TRANSLATE_NOOP(
+                "AgreementCommands", "Within how many days we may object to a new sub-processor."),
             "N"),
         option("review-months",
-            QT_TRANSLATE_NOOP("AgreementCommands", "How many months after a review the next one is due."), "N"),
+            QT_TRANSLATE_NOOP("AgreementCommands", "How many months after a review the next one is due."),
+            "N"),
         option("term",
             QT_TRANSLATE_NOOP("AgreementCommands",
                 "What we want to agree on, as breach-hours=24; may be given more than once."),
@@ -158,15 +162,16 @@ QList<QCommandLineOption> agreementFieldOptions()
 
 /// One of the values that an option takes; `otherwise` where it is not given.
 template <typename Value>
-Result<Value> chosenOf(const CommandRun &run, const char *option, Value otherwise,
-    std::optional<Value> (*from)(QStringView))
+Result<Value> chosenOf(
+    const CommandRun &run, const char *option, Value otherwise, std::optional<Value> (*from)(QStringView))
 {
     const QString name = QLatin1String(option);
     if (!run.isSet(name))
         return otherwise;
     const auto value = from(run.value(name));
-    return value ? Result<Value>(*value)
-                 : Result<Value>(usageError(QStringLiteral("value"), {QStringLiteral("--") + name, run.value(name)}));
+    return value
+        ? Result<Value>(*value)
+        : Result<Value>(usageError(QStringLiteral("value"), {QStringLiteral("--") + name, run.value(name)}));
 }
 
 Result<std::optional<IsoDuration>> lengthOf(
@@ -282,13 +287,13 @@ Result<Answer> addAgreement(CommandRun &run)
 QList<QCommandLineOption> agreementChangeOptions()
 {
     return agreementFieldOptions() +
-        QList<QCommandLineOption>{
-            valueOption("ended",
-                agreementCommandWords(QT_TRANSLATE_NOOP(
-                    "AgreementCommands", "When it ended before its day; needs --ended-for.")),
-                "DATE"),
+        QList<QCommandLineOption>{valueOption("ended",
+                                      agreementCommandWords(QT_TRANSLATE_NOOP("AgreementCommands",
+                                          "When it ended before its day; needs --ended-for.")),
+                                      "DATE"),
             valueOption("ended-for",
-                agreementCommandWords(QT_TRANSLATE_NOOP("AgreementCommands", "Why it ended early.")), "TEXT")};
+                agreementCommandWords(QT_TRANSLATE_NOOP("AgreementCommands", "Why it ended early.")),
+                "TEXT")};
 }
 
 Result<Answer> changeAgreement(CommandRun &run)
@@ -316,9 +321,7 @@ Result<Answer> changeAgreement(CommandRun &run)
 QList<Command> agreementCommands()
 {
     const QString agreement = QStringLiteral("agreement");
-    const auto summary = [](const char *words) {
-        return [words] { return agreementCommandWords(words); };
-    };
+    const auto summary = [](const char *words) { return [words] { return agreementCommandWords(words); }; };
     return QList<Command>{
                {.words = {agreement, QStringLiteral("list")},
                    .summary = summary(QT_TRANSLATE_NOOP("AgreementCommands",
@@ -330,18 +333,19 @@ QList<Command> agreementCommands()
                    .run = listAgreementTasks},
                {.words = {agreement, QStringLiteral("show")},
                    .summary = summary(QT_TRANSLATE_NOOP("AgreementCommands",
-                       "One agreement: its 28 clauses, its versions and files, and how the processor keeps to "
+                       "One agreement: its 28 clauses, its versions and files, and how the processor keeps "
+                       "to "
                        "it.")),
                    .usage = QStringLiteral("ID"),
                    .run = showAgreement},
                {.words = {agreement, QStringLiteral("add")},
-                   .summary = summary(QT_TRANSLATE_NOOP("AgreementCommands",
-                       "Records an agreement with a processor, or one to be proposed.")),
+                   .summary = summary(QT_TRANSLATE_NOOP(
+                       "AgreementCommands", "Records an agreement with a processor, or one to be proposed.")),
                    .options = agreementAddOptions,
                    .run = addAgreement},
                {.words = {agreement, QStringLiteral("change")},
-                   .summary = summary(QT_TRANSLATE_NOOP("AgreementCommands",
-                       "Changes what is recorded of an agreement, or ends it early.")),
+                   .summary = summary(QT_TRANSLATE_NOOP(
+                       "AgreementCommands", "Changes what is recorded of an agreement, or ends it early.")),
                    .usage = QStringLiteral("ID"),
                    .options = agreementChangeOptions,
                    .run = changeAgreement},

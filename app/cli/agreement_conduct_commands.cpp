@@ -37,7 +37,8 @@ QList<QCommandLineOption> announceOptions()
             "country", QT_TRANSLATE_NOOP("AgreementCommands", "Where it is, as two letters: NL."), "CC"),
         conductOption("services", QT_TRANSLATE_NOOP("AgreementCommands", "What it does."), "TEXT"),
         conductOption("day",
-            QT_TRANSLATE_NOOP("AgreementCommands", "When we were told; today where it is not given."), "DATE")};
+            QT_TRANSLATE_NOOP("AgreementCommands", "When we were told; today where it is not given."),
+            "DATE")};
 }
 
 Result<Answer> announceSubProcessor(CommandRun &run)
@@ -70,10 +71,10 @@ Result<Answer> answerAnnouncement(CommandRun &run, SubAnnouncement::Answer answe
     const auto number = numberArgument(run, QStringLiteral("ANNOUNCEMENT"));
     if (!number)
         return number.error();
-    const auto answered = run.services->agreements()
-                              .answer(*run.permit, Id<SubAnnouncement>(*number), answer,
-                                  run.value(QStringLiteral("reason")))
-                              .result();
+    const auto answered =
+        run.services->agreements()
+            .answer(*run.permit, Id<SubAnnouncement>(*number), answer, run.value(QStringLiteral("reason")))
+            .result();
     return answered ? Result<Answer>(announcementAnswer(*answered, run.services->clock().today()))
                     : Result<Answer>(answered.error());
 }
@@ -81,7 +82,8 @@ Result<Answer> answerAnnouncement(CommandRun &run, SubAnnouncement::Answer answe
 Result<Answer> objectToSub(CommandRun &run)
 {
     const auto reason = required(run, QStringLiteral("reason"));
-    return reason ? answerAnnouncement(run, SubAnnouncement::Answer::Objected) : Result<Answer>(reason.error());
+    return reason ? answerAnnouncement(run, SubAnnouncement::Answer::Objected)
+                  : Result<Answer>(reason.error());
 }
 
 Result<Answer> allowSub(CommandRun &run)
@@ -98,23 +100,28 @@ QList<QCommandLineOption> auditOptions()
 {
     return {byProcessorOption(),
         conductOption("kind",
-            QT_TRANSLATE_NOOP("AgreementCommands", "audit, report or certificate; audit where it is not given."),
+            QT_TRANSLATE_NOOP(
+                "AgreementCommands", "audit, report or certificate; audit where it is not given."),
             "KIND"),
         conductOption("scope",
-            QT_TRANSLATE_NOOP("AgreementCommands", "What is looked at, or what the certificate is of."), "TEXT"),
+            QT_TRANSLATE_NOOP("AgreementCommands", "What is looked at, or what the certificate is of."),
+            "TEXT"),
         conductOption("asked", QT_TRANSLATE_NOOP("AgreementCommands", "When we asked for it."), "DATE"),
-        conductOption("received",
-            QT_TRANSLATE_NOOP("AgreementCommands", "When it was held, or when it came."), "DATE"),
+        conductOption(
+            "received", QT_TRANSLATE_NOOP("AgreementCommands", "When it was held, or when it came."), "DATE"),
         conductOption("valid-until",
             QT_TRANSLATE_NOOP("AgreementCommands", "Until when the certificate or report counts."), "DATE"),
         conductOption("finding", QT_TRANSLATE_NOOP("AgreementCommands", "What was found."), "TEXT"),
-        conductOption("follow-up", QT_TRANSLATE_NOOP("AgreementCommands", "What is to be done about it."), "TEXT"),
+        conductOption(
+            "follow-up", QT_TRANSLATE_NOOP("AgreementCommands", "What is to be done about it."), "TEXT"),
         conductOption("follow-up-by", QT_TRANSLATE_NOOP("AgreementCommands", "By when."), "DATE"),
         conductOption("followed-up", QT_TRANSLATE_NOOP("AgreementCommands", "When that was done."), "DATE"),
         conductOption("refused",
-            QT_TRANSLATE_NOOP("AgreementCommands", "When the processor refused to cooperate; needs --refusal."),
+            QT_TRANSLATE_NOOP(
+                "AgreementCommands", "When the processor refused to cooperate; needs --refusal."),
             "DATE"),
-        conductOption("refusal", QT_TRANSLATE_NOOP("AgreementCommands", "In which words it refused."), "TEXT")};
+        conductOption(
+            "refusal", QT_TRANSLATE_NOOP("AgreementCommands", "In which words it refused."), "TEXT")};
 }
 
 /// The audit with what the options say instead.
@@ -222,22 +229,23 @@ Result<Answer> recordIncident(CommandRun &run)
 QList<Command> agreementConductCommands()
 {
     const QString agreement = QStringLiteral("agreement");
-    const auto summary = [](const char *words) {
-        return [words] { return agreementCommandWords(words); };
-    };
+    const auto summary = [](const char *words) { return [words] { return agreementCommandWords(words); }; };
     return {{.words = {agreement, QStringLiteral("announce")},
                 .summary = summary(QT_TRANSLATE_NOOP("AgreementCommands",
-                    "Records a new sub-processor that was announced; the term to object is that of the agreement.")),
+                    "Records a new sub-processor that was announced; the term to object is that of the "
+                    "agreement.")),
                 .usage = QStringLiteral("ID"),
                 .options = announceOptions,
                 .run = announceSubProcessor},
         {.words = {agreement, QStringLiteral("object")},
-            .summary = summary(QT_TRANSLATE_NOOP("AgreementCommands", "Objects to an announced sub-processor.")),
+            .summary =
+                summary(QT_TRANSLATE_NOOP("AgreementCommands", "Objects to an announced sub-processor.")),
             .usage = QStringLiteral("ANNOUNCEMENT"),
             .options = objectOptions,
             .run = objectToSub},
         {.words = {agreement, QStringLiteral("allow")},
-            .summary = summary(QT_TRANSLATE_NOOP("AgreementCommands", "Agrees to an announced sub-processor.")),
+            .summary =
+                summary(QT_TRANSLATE_NOOP("AgreementCommands", "Agrees to an announced sub-processor.")),
             .usage = QStringLiteral("ANNOUNCEMENT"),
             .options = objectOptions,
             .run = allowSub},

@@ -45,19 +45,19 @@ Outcome letLeave(CommandRun &run, const QString &way, Id<Agreement> agreement, c
         return usageError(QStringLiteral("missing"), {QStringLiteral("--plain-reason")});
     const LeavingPlaces places = leavingPlaces(*out);
     const bool isOfCustomers = run.permit->may(Operation::ViewDashboards, FilingSystem::Customers);
-    const auto left = run.services->leaving()
-                          .write(*run.permit,
-                              {.way = way,
-                                  .filingSystem =
-                                      isOfCustomers ? FilingSystem::Customers : FilingSystem::Employees,
-                                  .objectKind = QStringLiteral("agreement"),
-                                  .objectRef = QString::number(agreement.number()),
-                                  .name = name,
-                                  .places = places,
-                                  .mayReplace = true,
-                                  .plainReason = places.isPlain ? run.value(plain) : QString()},
-                              content)
-                          .result();
+    const auto left =
+        run.services->leaving()
+            .write(*run.permit,
+                {.way = way,
+                    .filingSystem = isOfCustomers ? FilingSystem::Customers : FilingSystem::Employees,
+                    .objectKind = QStringLiteral("agreement"),
+                    .objectRef = QString::number(agreement.number()),
+                    .name = name,
+                    .places = places,
+                    .mayReplace = true,
+                    .plainReason = places.isPlain ? run.value(plain) : QString()},
+                content)
+            .result();
     if (!left)
         return left.error();
     answer.json.insert(QStringLiteral("path"), places.path);
@@ -73,8 +73,8 @@ QList<QCommandLineOption> gapsOptions()
             agreementCommandWords(
                 QT_TRANSLATE_NOOP("AgreementCommands", "As a page of HTML instead of a PDF."))},
         valueOption("answer-by",
-            agreementCommandWords(QT_TRANSLATE_NOOP(
-                "AgreementCommands", "By when the processor answers; 30 days from today where it is not given.")),
+            agreementCommandWords(QT_TRANSLATE_NOOP("AgreementCommands",
+                "By when the processor answers; 30 days from today where it is not given.")),
             "DATE"),
         agreementPlainOption()};
 }
@@ -115,7 +115,8 @@ QList<QCommandLineOption> draftExportOptions()
 {
     return {agreementOutOption(),
         valueOption("format",
-            agreementCommandWords(QT_TRANSLATE_NOOP("AgreementCommands", "pdf, odt or html; pdf where it is not given.")),
+            agreementCommandWords(
+                QT_TRANSLATE_NOOP("AgreementCommands", "pdf, odt or html; pdf where it is not given.")),
             "FORMAT"),
         valueOption("document-version",
             agreementCommandWords(
@@ -156,8 +157,9 @@ Result<Answer> exportDraft(CommandRun &run)
         const auto bytes = draftBytes(draft, format);
         if (!bytes)
             return bytes.error();
-        Answer answer{.json = {{QStringLiteral("id"), id->number()}, {QStringLiteral("version"), draft.version},
-                          {QStringLiteral("digest"), QString::fromLatin1(draft.digest.toHex())}}};
+        Answer answer{
+            .json = {{QStringLiteral("id"), id->number()}, {QStringLiteral("version"), draft.version},
+                {QStringLiteral("digest"), QString::fromLatin1(draft.digest.toHex())}}};
         if (auto left = letLeave(
                 run, way_out::agreementDraft, *id, QStringLiteral("agreement.") + format, *bytes, answer);
             !left)
@@ -178,9 +180,12 @@ QList<QCommandLineOption> attachOptions()
                 "agreement, signed or annex; evidence with --audit. agreement where it is not given."),
             "KIND"),
         option("draft",
-            QT_TRANSLATE_NOOP("AgreementCommands", "The version of our own draft of which it is the signed copy."), "N"),
+            QT_TRANSLATE_NOOP(
+                "AgreementCommands", "The version of our own draft of which it is the signed copy."),
+            "N"),
         option("audit",
-            QT_TRANSLATE_NOOP("AgreementCommands", "The audit, report or certificate that it belongs to instead."),
+            QT_TRANSLATE_NOOP(
+                "AgreementCommands", "The audit, report or certificate that it belongs to instead."),
             "N")};
 }
 
@@ -226,7 +231,8 @@ Result<Answer> attachFile(CommandRun &run)
     const auto id = run.services->agreements().attach(*run.permit, document).result();
     if (!id)
         return id.error();
-    return Answer{.json = {{QStringLiteral("document"), id->number()}}, .lines = {QString::number(id->number())}};
+    return Answer{
+        .json = {{QStringLiteral("document"), id->number()}}, .lines = {QString::number(id->number())}};
 }
 
 QList<QCommandLineOption> fileOptions()
@@ -259,12 +265,11 @@ Result<Answer> writeFile(CommandRun &run)
 QList<Command> agreementPaperCommands()
 {
     const QString agreement = QStringLiteral("agreement");
-    const auto summary = [](const char *words) {
-        return [words] { return agreementCommandWords(words); };
-    };
+    const auto summary = [](const char *words) { return [words] { return agreementCommandWords(words); }; };
     return {{.words = {agreement, QStringLiteral("gaps")},
                 .summary = summary(QT_TRANSLATE_NOOP("AgreementCommands",
-                    "What an agreement lacks; with --out as a letter to the processor, in the language of --lang.")),
+                    "What an agreement lacks; with --out as a letter to the processor, in the language of "
+                    "--lang.")),
                 .usage = QStringLiteral("ID"),
                 .options = gapsOptions,
                 .run = writeGapLetter},
@@ -275,14 +280,14 @@ QList<Command> agreementPaperCommands()
             .options = draftExportOptions,
             .run = exportDraft},
         {.words = {agreement, QStringLiteral("attach")},
-            .summary = summary(QT_TRANSLATE_NOOP(
-                "AgreementCommands", "Keeps a file with an agreement, or with an audit.")),
+            .summary = summary(
+                QT_TRANSLATE_NOOP("AgreementCommands", "Keeps a file with an agreement, or with an audit.")),
             .usage = QStringLiteral("[ID]"),
             .options = attachOptions,
             .run = attachFile},
         {.words = {agreement, QStringLiteral("file")},
-            .summary = summary(
-                QT_TRANSLATE_NOOP("AgreementCommands", "Writes a file that is kept with an agreement, encrypted.")),
+            .summary = summary(QT_TRANSLATE_NOOP(
+                "AgreementCommands", "Writes a file that is kept with an agreement, encrypted.")),
             .usage = QStringLiteral("DOCUMENT"),
             .options = fileOptions,
             .run = writeFile}};

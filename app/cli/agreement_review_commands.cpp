@@ -29,7 +29,8 @@ QList<QCommandLineOption> clauseReviewOptions()
         option("hours", QT_TRANSLATE_NOOP("AgreementCommands", "How many hours are agreed."), "N"),
         option("days", QT_TRANSLATE_NOOP("AgreementCommands", "How many days are agreed."), "N"),
         option("agreed",
-            QT_TRANSLATE_NOOP("AgreementCommands", "What else is concretely agreed, such as a list."), "TEXT"),
+            QT_TRANSLATE_NOOP("AgreementCommands", "What else is concretely agreed, such as a list."),
+            "TEXT"),
         option("draft",
             QT_TRANSLATE_NOOP("AgreementCommands",
                 "Instead: every clause as this version of our own draft has it, once it was signed."),
@@ -125,8 +126,7 @@ Result<Answer> reviewAgreement(CommandRun &run)
     const auto id = agreementOf(run);
     if (!id)
         return id.error();
-    const auto reviews =
-        run.isSet(QStringLiteral("draft")) ? reviewsOfOwnDraft(run, *id) : reviewsGiven(run);
+    const auto reviews = run.isSet(QStringLiteral("draft")) ? reviewsOfOwnDraft(run, *id) : reviewsGiven(run);
     if (!reviews)
         return reviews.error();
     const auto verdict = run.services->agreements().review(*run.permit, *id, *reviews).result();
@@ -135,8 +135,8 @@ Result<Answer> reviewAgreement(CommandRun &run)
     const auto file = run.services->agreements().find(*run.permit, *id).result();
     if (!file)
         return file.error();
-    return Answer{.json = agreementJson(file->line),
-        .lines = {verdictSentence(*verdict), scoreSentence(*verdict)}};
+    return Answer{
+        .json = agreementJson(file->line), .lines = {verdictSentence(*verdict), scoreSentence(*verdict)}};
 }
 
 QJsonArray sectionsJson(const AgreementDraft &draft)
@@ -179,10 +179,12 @@ Result<Answer> draftAgreement(CommandRun &run)
 QList<QCommandLineOption> compareOptions()
 {
     return {valueOption("from",
-                agreementCommandWords(QT_TRANSLATE_NOOP("AgreementCommands", "The older version; the last but one.")),
+                agreementCommandWords(
+                    QT_TRANSLATE_NOOP("AgreementCommands", "The older version; the last but one.")),
                 "N"),
         valueOption("to",
-            agreementCommandWords(QT_TRANSLATE_NOOP("AgreementCommands", "The newer version; the last.")), "N")};
+            agreementCommandWords(QT_TRANSLATE_NOOP("AgreementCommands", "The newer version; the last.")),
+            "N")};
 }
 
 Result<Answer> compareDrafts(CommandRun &run)
@@ -213,7 +215,8 @@ Result<Answer> compareDrafts(CommandRun &run)
         QStringList words;
         for (const QString &fact : change.facts)
             words.append(draftFactWord(fact));
-        answer.lines.append(QStringLiteral("%1\t%2").arg(clauseWord(change.clause), words.join(QStringLiteral("; "))));
+        answer.lines.append(
+            QStringLiteral("%1\t%2").arg(clauseWord(change.clause), words.join(QStringLiteral("; "))));
     }
     answer.json = {{QStringLiteral("from"), *from}, {QStringLiteral("to"), *to},
         {QStringLiteral("changed"), changes},
@@ -226,9 +229,7 @@ Result<Answer> compareDrafts(CommandRun &run)
 QList<Command> agreementReviewCommands()
 {
     const QString agreement = QStringLiteral("agreement");
-    const auto summary = [](const char *words) {
-        return [words] { return agreementCommandWords(words); };
-    };
+    const auto summary = [](const char *words) { return [words] { return agreementCommandWords(words); }; };
     return {{.words = {agreement, QStringLiteral("review")},
                 .summary = summary(QT_TRANSLATE_NOOP("AgreementCommands",
                     "Records how clauses of an agreement were found; what was found before is kept.")),

@@ -59,15 +59,20 @@ QJsonObject agreementJson(const AgreementLine &line)
     for (auto term = agreement.terms.cbegin(); term != agreement.terms.cend(); ++term)
         terms.insert(codeOf(term.key()), term.value());
     return {{QStringLiteral("id"), agreement.id.number()}, {QStringLiteral("processor"), line.processorName},
-        {QStringLiteral("reference"), agreement.reference}, {QStringLiteral("signed_on"), dayJson(agreement.signedOn)},
-        {QStringLiteral("from"), dayJson(agreement.from)}, {QStringLiteral("until"), dayJson(agreement.until)},
-        {QStringLiteral("form"), codeOf(agreement.form)}, {QStringLiteral("renewal"), codeOf(agreement.renewal)},
-        {QStringLiteral("renews_by"), length(agreement.renewsBy)}, {QStringLiteral("notice"), length(agreement.notice)},
+        {QStringLiteral("reference"), agreement.reference},
+        {QStringLiteral("signed_on"), dayJson(agreement.signedOn)},
+        {QStringLiteral("from"), dayJson(agreement.from)},
+        {QStringLiteral("until"), dayJson(agreement.until)}, {QStringLiteral("form"), codeOf(agreement.form)},
+        {QStringLiteral("renewal"), codeOf(agreement.renewal)},
+        {QStringLiteral("renews_by"), length(agreement.renewsBy)},
+        {QStringLiteral("notice"), length(agreement.notice)},
         {QStringLiteral("authorisation"), codeOf(agreement.authorisation)},
-        {QStringLiteral("objection_days"), agreement.objectionDays ? QJsonValue(*agreement.objectionDays) : QJsonValue()},
+        {QStringLiteral("objection_days"),
+            agreement.objectionDays ? QJsonValue(*agreement.objectionDays) : QJsonValue()},
         {QStringLiteral("ended_on"), dayJson(agreement.endedOn)}, {QStringLiteral("terms"), terms},
         {QStringLiteral("in_force"), line.isInForce}, {QStringLiteral("ends_on"), dayJson(line.endsOn)},
-        {QStringLiteral("notice_by"), dayJson(line.noticeBy)}, {QStringLiteral("reviewed_on"), dayJson(line.reviewedOn)},
+        {QStringLiteral("notice_by"), dayJson(line.noticeBy)},
+        {QStringLiteral("reviewed_on"), dayJson(line.reviewedOn)},
         {QStringLiteral("review_by"), dayJson(line.reviewBy)},
         {QStringLiteral("status"),
             line.verdict.isComplete() ? QStringLiteral("complete") : QStringLiteral("incomplete")},
@@ -100,23 +105,26 @@ QJsonObject auditJson(const ProcessorAudit &audit)
     return {{QStringLiteral("id"), audit.id.number()}, {QStringLiteral("kind"), codeOf(audit.kind)},
         {QStringLiteral("scope"), audit.scope}, {QStringLiteral("asked_on"), dayJson(audit.askedOn)},
         {QStringLiteral("received_on"), dayJson(audit.receivedOn)},
-        {QStringLiteral("valid_until"), dayJson(audit.validUntil)}, {QStringLiteral("finding"), audit.finding},
-        {QStringLiteral("follow_up"), audit.followUp}, {QStringLiteral("follow_up_by"), dayJson(audit.followUpBy)},
+        {QStringLiteral("valid_until"), dayJson(audit.validUntil)},
+        {QStringLiteral("finding"), audit.finding}, {QStringLiteral("follow_up"), audit.followUp},
+        {QStringLiteral("follow_up_by"), dayJson(audit.followUpBy)},
         {QStringLiteral("followed_up_on"), dayJson(audit.followedUpOn)},
         {QStringLiteral("refused_on"), dayJson(audit.refusedOn)}, {QStringLiteral("refusal"), audit.refusal}};
 }
 
 QJsonObject incidentJson(const ProcessorIncident &incident)
 {
-    return {{QStringLiteral("id"), incident.id.number()}, {QStringLiteral("told_at"), incident.toldAt.toText()},
-        {QStringLiteral("channel"), incident.channel}, {QStringLiteral("account"), incident.account},
+    return {{QStringLiteral("id"), incident.id.number()},
+        {QStringLiteral("told_at"), incident.toldAt.toText()}, {QStringLiteral("channel"), incident.channel},
+        {QStringLiteral("account"), incident.account},
         {QStringLiteral("breach"), incident.breach ? QJsonValue(*incident.breach) : QJsonValue()}};
 }
 
 QJsonObject taskJson(const AgreementTask &task)
 {
     return {{QStringLiteral("kind"), codeOf(task.kind)}, {QStringLiteral("processor"), task.processorName},
-        {QStringLiteral("agreement"), task.agreement.isStored() ? QJsonValue(task.agreement.number()) : QJsonValue()},
+        {QStringLiteral("agreement"),
+            task.agreement.isStored() ? QJsonValue(task.agreement.number()) : QJsonValue()},
         {QStringLiteral("number"), task.number > 0 ? QJsonValue(task.number) : QJsonValue()},
         {QStringLiteral("subject"), task.subject}, {QStringLiteral("due_on"), dayJson(task.dueOn)},
         {QStringLiteral("days_left"), task.daysLeft ? QJsonValue(*task.daysLeft) : QJsonValue()}};

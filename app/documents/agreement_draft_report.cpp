@@ -42,12 +42,13 @@ DocumentPart draftWarning(const AgreementDraft &draft)
     qsizetype open = 0;
     for (const DraftSection &section : sections)
         open += section.open.isEmpty() ? 0 : 1;
-    return {.lines = {agreementWords(QT_TRANSLATE_NOOP("Agreements",
-                          "DRAFT FOR LEGAL REVIEW. It binds nobody before it was reviewed and signed.")),
-                agreementWords(QT_TRANSLATE_NOOP(
-                    "Agreements", "Version %1, drawn up on %2. Articles in which something is open: %3 of %4."))
-                    .arg(QString::number(draft.version), agreementDay(draft.draftedAt.toLocal().date()),
-                        QString::number(open), QString::number(sections.size()))}};
+    return {
+        .lines = {agreementWords(QT_TRANSLATE_NOOP("Agreements",
+                      "DRAFT FOR LEGAL REVIEW. It binds nobody before it was reviewed and signed.")),
+            agreementWords(QT_TRANSLATE_NOOP("Agreements",
+                               "Version %1, drawn up on %2. Articles in which something is open: %3 of %4."))
+                .arg(QString::number(draft.version), agreementDay(draft.draftedAt.toLocal().date()),
+                    QString::number(open), QString::number(sections.size()))}};
 }
 
 QList<DocumentPart> draftParts(const AgreementDraft &draft)
@@ -55,9 +56,8 @@ QList<DocumentPart> draftParts(const AgreementDraft &draft)
     const auto party = [&](QLatin1String key) { return draft.facts.value(key).toObject(); };
     QList<DocumentPart> parts{draftWarning(draft),
         {.heading = agreementWords(QT_TRANSLATE_NOOP("Agreements", "Parties")),
-            .lines = {
-                partyWords(party(QLatin1String("organisation")),
-                    agreementWords(QT_TRANSLATE_NOOP("Agreements", "the controller"))),
+            .lines = {partyWords(party(QLatin1String("organisation")),
+                          agreementWords(QT_TRANSLATE_NOOP("Agreements", "the controller"))),
                 partyWords(party(QLatin1String("processor")),
                     agreementWords(QT_TRANSLATE_NOOP("Agreements", "the processor"))),
                 agreementWords(QT_TRANSLATE_NOOP("Agreements",
@@ -67,8 +67,8 @@ QList<DocumentPart> draftParts(const AgreementDraft &draft)
     for (const DraftArticle &article : articles)
         parts.append({.heading = article.heading, .lines = article.lines});
     parts.append({.heading = agreementWords(QT_TRANSLATE_NOOP("Agreements", "Signed")),
-        .lines = {agreementWords(QT_TRANSLATE_NOOP(
-                      "Agreements", "For the controller: name, place, date, signature")),
+        .lines = {agreementWords(
+                      QT_TRANSLATE_NOOP("Agreements", "For the controller: name, place, date, signature")),
             agreementWords(
                 QT_TRANSLATE_NOOP("Agreements", "For the processor: name, place, date, signature"))}});
     return parts;
@@ -80,8 +80,9 @@ DocumentPart sourcePart(const AgreementDraft &draft)
     DocumentPart part{
         .heading = agreementWords(QT_TRANSLATE_NOOP("Agreements", "Where each article comes from")),
         .lines = {agreementWords(QT_TRANSLATE_NOOP("Agreements",
-            "This annex is for the review and is no part of the agreement. What was drawn up is in the audit "
-            "trail by this digest (SHA-256 of its facts): %1"))
+                                     "This annex is for the review and is no part of the agreement. What was "
+                                     "drawn up is in the audit "
+                                     "trail by this digest (SHA-256 of its facts): %1"))
                       .arg(QString::fromLatin1(draft.digest.toHex()))},
         .head = {agreementWords(QT_TRANSLATE_NOOP("Agreements", "Article")),
             agreementWords(QT_TRANSLATE_NOOP("Agreements", "Comes from")),

@@ -7,7 +7,8 @@
 #include <QString>
 
 /// A version of an agreement that we drew up, as it is read: marked as a draft for legal review, with what is
-/// open in square brackets and, after the articles, where each comes from. Made of its facts and nothing else.
+/// open in square brackets and, after the articles, where each comes from. Made of its facts and nothing
+/// else.
 
 QString agreementDraftTitle(const AgreementDraft &draft);
 

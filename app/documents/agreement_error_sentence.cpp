@@ -16,18 +16,21 @@ constexpr CodeWord agreementSentences[] = {
     {"agreement.signed-later",
         QT_TRANSLATE_NOOP("Errors", "What is signed after today is no agreement yet. Leave the day open.")},
     {"agreement.fields",
-        QT_TRANSLATE_NOOP("Errors", "Not everything of the agreement can be accepted: %1. Nothing was changed.")},
+        QT_TRANSLATE_NOOP(
+            "Errors", "Not everything of the agreement can be accepted: %1. Nothing was changed.")},
     {"agreement.review",
         QT_TRANSLATE_NOOP("Errors",
-            "The review of clause %1 cannot be accepted as it is (%2). What is there, or there in part, needs "
+            "The review of clause %1 cannot be accepted as it is (%2). What is there, or there in part, "
+            "needs "
             "its words or what is concretely agreed.")},
     {"agreement.objection-differs",
         QT_TRANSLATE_NOOP("Errors",
-            "You found %1 days to object, and the agreement is recorded with %2. Set the agreement right first: "
+            "You found %1 days to object, and the agreement is recorded with %2. Set the agreement right "
+            "first: "
             "the clock counts from there.")},
     {"agreement.no-gaps",
-        QT_TRANSLATE_NOOP(
-            "Errors", "No clause of this agreement was found to be missing, so there is nothing to ask for.")},
+        QT_TRANSLATE_NOOP("Errors",
+            "No clause of this agreement was found to be missing, so there is nothing to ask for.")},
     {"agreement.draft-same",
         QT_TRANSLATE_NOOP("Errors", "Nothing changed in the registers since version %1 was drawn up.")},
     {"agreement.draft-unknown",
@@ -36,19 +39,22 @@ constexpr CodeWord agreementSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "What is stored of this version is not what was drawn up. Check the audit trail, and draw it up "
             "again.")},
-    {"agreement.odt", QT_TRANSLATE_NOOP("Errors", "The document could not be laid out as OpenDocument text.")},
+    {"agreement.odt",
+        QT_TRANSLATE_NOOP("Errors", "The document could not be laid out as OpenDocument text.")},
     {"agreement.document-empty",
         QT_TRANSLATE_NOOP("Errors", "The file is empty, so there is nothing to keep. Choose another file.")},
     {"agreement.document-large", QT_TRANSLATE_NOOP("Errors", "The file is larger than %1 MB.")},
     {"agreement.document-danger",
         QT_TRANSLATE_NOOP("Errors",
-            "This file could do something when it is opened, so it is not kept. Keep it as a PDF or a picture.")},
+            "This file could do something when it is opened, so it is not kept. Keep it as a PDF or a "
+            "picture.")},
     {"agreement.document-unknown", QT_TRANSLATE_NOOP("Errors", "There is no such file.")},
     {"agreement.document-stored",
         QT_TRANSLATE_NOOP("Errors", "What is stored of this file is not what was once kept.")},
     {"agreement.not-signed",
         QT_TRANSLATE_NOOP("Errors",
-            "This agreement is not signed, so no term of objection runs under it. Record the signature first.")},
+            "This agreement is not signed, so no term of objection runs under it. Record the signature "
+            "first.")},
     {"agreement.announcement",
         QT_TRANSLATE_NOOP("Errors", "The new sub-processor cannot be recorded like this: %1.")},
     {"agreement.announcement-unknown", QT_TRANSLATE_NOOP("Errors", "There is no such announcement.")},

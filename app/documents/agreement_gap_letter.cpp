@@ -47,8 +47,8 @@ QStringList gapRow(const AgreementFile &file, AgreementClause clause)
     const ClauseReview *review = reviewOf(file.reviews, clause);
     const QString found = review ? clauseFinding(*review) : QString();
     const QString article = agreement_clauses::articleOf(clause);
-    const QString name =
-        article.isEmpty() ? clauseWord(clause) : QStringLiteral("%1 (art. %2)").arg(clauseWord(clause), article);
+    const QString name = article.isEmpty() ? clauseWord(clause)
+                                           : QStringLiteral("%1 (art. %2)").arg(clauseWord(clause), article);
     const QString state = clauseStateWord(review ? std::optional(review->state) : std::nullopt);
     return {name, found.isEmpty() ? state : QStringLiteral("%1: %2").arg(state, found), clauseNeed(clause)};
 }
@@ -65,19 +65,25 @@ QList<DocumentPart> gapParts(const GapLetter &letter)
         gaps.rows.append(gapRow(letter.file, clause));
     QList<DocumentPart> parts{
         {.lines = {agreementWords(QT_TRANSLATE_NOOP("Agreements", "To whom it concerns,")),
-             agreementWords(QT_TRANSLATE_NOOP("Agreements",
-                 "You process personal data for us. Article 28(3) GDPR says what the agreement between us must "
-                 "hold. We held it against %1 clauses. Of these, %2 are missing or there in part only."))
+             agreementWords(
+                 QT_TRANSLATE_NOOP("Agreements",
+                     "You process personal data for us. Article 28(3) GDPR says what the agreement between "
+                     "us must "
+                     "hold. We held it against %1 clauses. Of these, %2 are missing or there in part only."))
                  .arg(QString::number(seen), QString::number(verdict.gaps.size()))}},
         gaps,
         {.heading = agreementWords(QT_TRANSLATE_NOOP("Agreements", "How we go on")),
-            .lines = {agreementWords(QT_TRANSLATE_NOOP("Agreements",
-                          "Please send us a proposal for these clauses in writing by %1. Write down what is "
-                          "concretely agreed, such as hours, days and names: repeating the text of the law is not "
-                          "enough."))
-                          .arg(agreementDay(letter.answerBy)),
+            .lines = {
+                agreementWords(
+                    QT_TRANSLATE_NOOP("Agreements",
+                        "Please send us a proposal for these clauses in writing by %1. Write down what is "
+                        "concretely agreed, such as hours, days and names: repeating the text of the law is "
+                        "not "
+                        "enough."))
+                    .arg(agreementDay(letter.answerBy)),
                 agreementWords(QT_TRANSLATE_NOOP("Agreements",
-                    "Until they are agreed the agreement is not complete, and we cannot show that the processing "
+                    "Until they are agreed the agreement is not complete, and we cannot show that the "
+                    "processing "
                     "is in order.")),
                 letter.file.organisation.name}}};
     return parts;

@@ -20,12 +20,14 @@ constexpr ValueWord<AboutTask> taskSentences[] = {
     {AboutTask::Review, QT_TRANSLATE_NOOP("Agreements", "%1: review the agreement")},
     {AboutTask::Answer, QT_TRANSLATE_NOOP("Agreements", "%1: no answer yet to what was asked for (%2)")},
     {AboutTask::FollowUp, QT_TRANSLATE_NOOP("Agreements", "%1: follow up on the audit of %2")},
-    {AboutTask::Certificate, QT_TRANSLATE_NOOP("Agreements", "%1: ask for a new certificate or report (%2)")}};
+    {AboutTask::Certificate,
+        QT_TRANSLATE_NOOP("Agreements", "%1: ask for a new certificate or report (%2)")}};
 
 QString leftWords(int days)
 {
     if (days < 0)
-        return DocumentVoice::say("Agreements", QT_TRANSLATE_N_NOOP("Agreements", "%n day(s) too late"), -days);
+        return DocumentVoice::say(
+            "Agreements", QT_TRANSLATE_N_NOOP("Agreements", "%n day(s) too late"), -days);
     return DocumentVoice::say("Agreements", QT_TRANSLATE_N_NOOP("Agreements", "%n day(s) left"), days);
 }
 
@@ -51,8 +53,9 @@ QString verdictSentence(const AgreementVerdict &verdict)
 QString scoreSentence(const AgreementVerdict &verdict)
 {
     const qsizetype all = agreement_clauses::all().size();
-    const QString there =
-        agreementWords(QT_TRANSLATE_NOOP("Agreements", "%1 of %2 clauses are there")).arg(verdict.present).arg(all);
+    const QString there = agreementWords(QT_TRANSLATE_NOOP("Agreements", "%1 of %2 clauses are there"))
+                              .arg(verdict.present)
+                              .arg(all);
     if (verdict.unreviewed.isEmpty())
         return there;
     return agreementWords(QT_TRANSLATE_NOOP("Agreements", "%1; %2 were not looked at yet"))
@@ -63,8 +66,8 @@ QString scoreSentence(const AgreementVerdict &verdict)
 QString agreementTaskSentence(const AgreementTask &task)
 {
     const QString what = agreementWords(wordOf(taskSentences, task.kind));
-    const QString told =
-        what.contains(QLatin1String("%2")) ? what.arg(task.processorName, task.subject) : what.arg(task.processorName);
+    const QString told = what.contains(QLatin1String("%2")) ? what.arg(task.processorName, task.subject)
+                                                            : what.arg(task.processorName);
     return task.daysLeft ? QStringLiteral("%1 (%2)").arg(told, leftWords(*task.daysLeft)) : told;
 }
 
@@ -84,10 +87,10 @@ QString announcementSentence(const SubAnnouncement &announcement, QDate today)
     }
     if (const auto left = announcement.daysLeft(today)) {
         if (*left < 0)
-            return agreementWords(
-                QT_TRANSLATE_NOOP("Agreements", "Allowed by silence: the term ended on %1"))
+            return agreementWords(QT_TRANSLATE_NOOP("Agreements", "Allowed by silence: the term ended on %1"))
                 .arg(agreementDay(announcement.lastDay()));
-        return agreementWords(QT_TRANSLATE_NOOP("Agreements", "Objection possible until and including %1 (%2)"))
+        return agreementWords(
+            QT_TRANSLATE_NOOP("Agreements", "Objection possible until and including %1 (%2)"))
             .arg(agreementDay(announcement.lastDay()), leftWords(*left));
     }
     return announcement.authorisation == SubAuthorisation::Specific
@@ -123,11 +126,13 @@ QString processorAuditSentence(const ProcessorAudit &audit)
     if (audit.isAwaited())
         return agreementWords(QT_TRANSLATE_NOOP("Agreements", "Asked for on %1, not received"))
             .arg(agreementDay(audit.askedOn));
-    QString told = agreementWords(QT_TRANSLATE_NOOP("Agreements", "Received on %1")).arg(agreementDay(audit.receivedOn));
+    QString told =
+        agreementWords(QT_TRANSLATE_NOOP("Agreements", "Received on %1")).arg(agreementDay(audit.receivedOn));
     if (audit.validUntil.isValid())
         told = agreementWords(QT_TRANSLATE_NOOP("Agreements", "%1, valid until %2"))
                    .arg(told, agreementDay(audit.validUntil));
     if (!audit.isFollowedUp())
-        told = agreementWords(QT_TRANSLATE_NOOP("Agreements", "%1; still to be done: %2")).arg(told, audit.followUp);
+        told = agreementWords(QT_TRANSLATE_NOOP("Agreements", "%1; still to be done: %2"))
+                   .arg(told, audit.followUp);
     return told;
 }

@@ -23,7 +23,8 @@ constexpr ClauseWordRow clauseWordRows[] = {
     {Clause::Duration, QT_TRANSLATE_NOOP("Agreements", "Duration"),
         QT_TRANSLATE_NOOP("Agreements", "The day on which the processing begins and how long it lasts.")},
     {Clause::Nature, QT_TRANSLATE_NOOP("Agreements", "Nature of the processing"),
-        QT_TRANSLATE_NOOP("Agreements", "What is done with the data: storing, sending, analysing and so on.")},
+        QT_TRANSLATE_NOOP(
+            "Agreements", "What is done with the data: storing, sending, analysing and so on.")},
     {Clause::Purpose, QT_TRANSLATE_NOOP("Agreements", "Purpose"),
         QT_TRANSLATE_NOOP("Agreements", "For what the data is processed, and that it is for nothing else.")},
     {Clause::DataTypes, QT_TRANSLATE_NOOP("Agreements", "Types of personal data"),
@@ -35,12 +36,13 @@ constexpr ClauseWordRow clauseWordRows[] = {
     {Clause::Instructions, QT_TRANSLATE_NOOP("Agreements", "Only on instructions"),
         QT_TRANSLATE_NOOP("Agreements",
             "That data is processed on our documented instructions alone, transfers included, with a list of "
-            "those instructions and its date; and that you warn us where a law obliges you to do otherwise.")},
+            "those instructions and its date; and that you warn us where a law obliges you to do "
+            "otherwise.")},
     {Clause::Confidentiality, QT_TRANSLATE_NOOP("Agreements", "Confidentiality"),
         QT_TRANSLATE_NOOP("Agreements", "That everybody who reaches the data is bound to secrecy.")},
     {Clause::Security, QT_TRANSLATE_NOOP("Agreements", "Technical and organisational measures"),
-        QT_TRANSLATE_NOOP("Agreements",
-            "The measures of Article 32, in an annex with its number and version.")},
+        QT_TRANSLATE_NOOP(
+            "Agreements", "The measures of Article 32, in an annex with its number and version.")},
     {Clause::SubProcessors, QT_TRANSLATE_NOOP("Agreements", "Sub-processors"),
         QT_TRANSLATE_NOOP("Agreements",
             "That no sub-processor is engaged but under Article 28(2) and (4), with a list of those that you "
@@ -48,7 +50,8 @@ constexpr ClauseWordRow clauseWordRows[] = {
     {Clause::RequestHelp, QT_TRANSLATE_NOOP("Agreements", "Help with requests"),
         QT_TRANSLATE_NOOP("Agreements",
             "That you help us to answer people who use their rights, and within how many hours.")},
-    {Clause::BreachHelp, QT_TRANSLATE_NOOP("Agreements", "Reporting breaches and help with Articles 32 to 36"),
+    {Clause::BreachHelp,
+        QT_TRANSLATE_NOOP("Agreements", "Reporting breaches and help with Articles 32 to 36"),
         QT_TRANSLATE_NOOP("Agreements",
             "That you report breaches without undue delay, and help us with security, impact assessments and "
             "prior consultation.")},
@@ -64,11 +67,10 @@ constexpr ClauseWordRow clauseWordRows[] = {
         QT_TRANSLATE_NOOP(
             "Agreements", "Whether our written authorisation for sub-processors is specific or general.")},
     {Clause::ChangeNotice, QT_TRANSLATE_NOOP("Agreements", "Notice of changes"),
-        QT_TRANSLATE_NOOP("Agreements",
-            "How, and how many days beforehand, you announce a new or another sub-processor.")},
-    {Clause::ObjectionTerm, QT_TRANSLATE_NOOP("Agreements", "Term of objection"),
         QT_TRANSLATE_NOOP(
-            "Agreements", "Within how many days we may object, and what happens when we do.")},
+            "Agreements", "How, and how many days beforehand, you announce a new or another sub-processor.")},
+    {Clause::ObjectionTerm, QT_TRANSLATE_NOOP("Agreements", "Term of objection"),
+        QT_TRANSLATE_NOOP("Agreements", "Within how many days we may object, and what happens when we do.")},
     {Clause::PassedOn, QT_TRANSLATE_NOOP("Agreements", "Same duties passed on"),
         QT_TRANSLATE_NOOP("Agreements",
             "That a sub-processor has the same duties by contract, and that you stay fully liable.")},
@@ -82,7 +84,8 @@ constexpr ClauseWordRow clauseWordRows[] = {
         QT_TRANSLATE_NOOP("Agreements",
             "On which instrument data leaves the European Economic Area, or that it does not leave.")},
     {Clause::AuditFrequency, QT_TRANSLATE_NOOP("Agreements", "Frequency of audits"),
-        QT_TRANSLATE_NOOP("Agreements", "How often we may audit, and how long beforehand that is announced.")},
+        QT_TRANSLATE_NOOP(
+            "Agreements", "How often we may audit, and how long beforehand that is announced.")},
     {Clause::Certificates, QT_TRANSLATE_NOOP("Agreements", "Certificates"),
         QT_TRANSLATE_NOOP("Agreements", "Which certificates and reports you hold, and that you keep them.")},
     {Clause::ExitTerm, QT_TRANSLATE_NOOP("Agreements", "Form and term of the exit"),
@@ -90,8 +93,7 @@ constexpr ClauseWordRow clauseWordRows[] = {
     {Clause::Liability, QT_TRANSLATE_NOOP("Agreements", "Liability"),
         QT_TRANSLATE_NOOP("Agreements", "How damage is borne between us.")},
     {Clause::EndDate, QT_TRANSLATE_NOOP("Agreements", "End and renewal"),
-        QT_TRANSLATE_NOOP(
-            "Agreements", "When the agreement ends or is renewed, and how notice is given.")},
+        QT_TRANSLATE_NOOP("Agreements", "When the agreement ends or is renewed, and how notice is given.")},
 };
 
 const ClauseWordRow &clauseWordRowOf(Clause clause)

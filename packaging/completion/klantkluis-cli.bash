@@ -2,7 +2,7 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor mailing-list export leaving recipient recipient-task informing request letter retention scan review document settings staff audit backup report'
+    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor agreement mailing-list export leaving recipient recipient-task informing request letter retention scan review document settings staff audit backup report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit mask merge duplicates addressee soft-opt-in published-address ground'
@@ -11,6 +11,7 @@ _klantkluis_cli() {
         [purpose]='list add edit ask-again'
         [necessity]='list propose assign'
         [processor]='list add agree holders'
+        [agreement]='list due show add change review draft compare gaps export attach file announce object allow audit incident'
         [leaving]='ways list'
         [recipient]='reconcile reconciled'
         [recipient-task]='list done'
@@ -45,6 +46,7 @@ _klantkluis_cli() {
         [necessity]='--filing-system --field --purpose --after'
         [scan]='--filing-system --state --kind --limit --after --mask --erase --keep --not-personal --reason'
         [processor]='--name --kind --country --sub-of --purpose --category --services --contact --kvk --agreement-on --agreement-until'
+        [agreement]='--processor --reference --signed --from --until --form --renewal --renews-by --notice --authorisation --objection-days --review-months --term --ended --ended-for --clause --state --quote --page --hours --days --agreed --draft --to --out --html --answer-by --plain-reason --format --document-version --path --kind --audit --name --country --services --day --reason --scope --asked --received --valid-until --finding --follow-up --follow-up-by --followed-up --refused --refusal --at --channel --account'
         [mailing-list]='--filing-system --purpose --recipient --out --format --dialect --encrypt --plain --reason --channel --kind --preview --eml'
         [export]='--filing-system --purpose --recipient --out --format --dialect --plain --reason --encrypt'
         [recipient]='--filing-system --purpose --channel --recipient --apply --removals --plain --reason --due-after'

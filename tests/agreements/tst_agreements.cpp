@@ -9,34 +9,17 @@
 #include "app/registers/processors.h"
 #include "app/settings/settings.h"
 #include "services/consent_house.h"
+#include "tests/agreements/agreement_samples.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using tests::codesOf;
 using tests::customers;
+using tests::reviewed;
+using tests::wantedTerms;
 
 namespace {
-
-/// What we want to agree on with a printer.
-AgreementTerms wantedTerms()
-{
-    return {{AgreementTerm::Operations, u"store, print and send"_s},
-        {AgreementTerm::Instructions, u"order form of 1 March 2026"_s},
-        {AgreementTerm::Measures, u"annex 2, version 3"_s}, {AgreementTerm::ChangeNoticeDays, u"30"_s},
-        {AgreementTerm::RequestHours, u"72"_s}, {AgreementTerm::BreachHours, u"24"_s},
-        {AgreementTerm::ExitChoice, u"return"_s}, {AgreementTerm::ExitFormat, u"CSV"_s},
-        {AgreementTerm::ExitDays, u"31"_s}, {AgreementTerm::AuditMonths, u"12"_s},
-        {AgreementTerm::Locations, u"Rotterdam"_s}, {AgreementTerm::Certificates, u"ISO 27001"_s},
-        {AgreementTerm::Liability, u"as in the master agreement"_s}};
-}
-
-QStringList codesOf(const QList<AgreementClause> &clauses)
-{
-    QStringList codes;
-    for (const AgreementClause clause : clauses)
-        codes.append(agreement_clauses::codeOf(clause));
-    return codes;
-}
 
 template <typename Value>
 QString refusalOf(const Result<Value> &result)
@@ -168,7 +151,8 @@ private slots:
         for (const QLocale::Language language : {QLocale::Dutch, QLocale::English}) {
             const QString html = QString::fromUtf8(gapLetterHtml(letter, language));
             QCOMPARE(namedIn(html, language), gaps);
-            for (const QString &said : {u"Kaasboer BV"_s, u"Postduif BV"_s, u"avg@postduif.example"_s, u"2026"_s})
+            for (const QString &said :
+                {u"Kaasboer BV"_s, u"Postduif BV"_s, u"avg@postduif.example"_s, u"2026"_s})
                 QVERIFY2(html.contains(said), qPrintable(said));
             QVERIFY(!html.contains(u"%1"_s));
         }
@@ -199,8 +183,8 @@ private slots:
         QCOMPARE(refusalOf(agreements().review(founder(), *id, {review}).result()), u"agreement.review"_s);
         review.quotation = u"within thirty days"_s;
         review.days = 30;
-        QCOMPARE(
-            refusalOf(agreements().review(founder(), *id, {review}).result()), u"agreement.objection-differs"_s);
+        QCOMPARE(refusalOf(agreements().review(founder(), *id, {review}).result()),
+            u"agreement.objection-differs"_s);
         QVERIFY(fileOf(*id).reviews.isEmpty());
         review.days = 5;
         QVERIFY(agreements().review(founder(), *id, {review}).result());
@@ -213,8 +197,7 @@ private slots:
     void countsDownFromTheTermOfItsOwnAgreement()
     {
         const auto id = agreements().add(founder(), signedAgreement()).result();
-        const auto announced =
-            agreements().announce(founder(), announcement(*id)).result();
+        const auto announced = agreements().announce(founder(), announcement(*id)).result();
         QVERIFY2(announced, qPrintable(refusalOf(announced)));
         QCOMPARE(announced->daysLeft(QDate(2026, 3, 14)), 5);
         const auto daysLeft = [&]() -> std::optional<int> {
@@ -357,7 +340,8 @@ private slots:
         QCOMPARE(conduct->incidents.first().toldAt, incident().toldAt);
         QCOMPARE(conduct->incidents.first().breach, std::nullopt);
         QVERIFY(agreements().linkBreach(founder(), *told, 7).result());
-        QCOMPARE(refusalOf(agreements().linkBreach(founder(), *told, 8).result()), u"agreement.incident-linked"_s);
+        QCOMPARE(
+            refusalOf(agreements().linkBreach(founder(), *told, 8).result()), u"agreement.incident-linked"_s);
         QCOMPARE(agreements().ofProcessor(founder(), m_printer).result()->incidents.first().breach, 7);
         ProcessorIncident later = incident();
         later.toldAt.micros = m_now.micros + 1;
@@ -367,10 +351,7 @@ private slots:
 private:
     const Agreements &agreements() const { return m_house->services().agreements(); }
 
-    Processor printer() const
-    {
-        return m_house->services().processors().list(founder()).result()->first();
-    }
+    Processor printer() const { return m_house->services().processors().list(founder()).result()->first(); }
 
     AgreementFile fileOf(Id<Agreement> id) const
     {
@@ -378,21 +359,7 @@ private:
         return file ? *file : AgreementFile{};
     }
 
-    /// Signed in January, renewed each year, with five days to object.
-    Agreement signedAgreement() const
-    {
-        return {.processor = m_printer,
-            .reference = u"VO-2026-3"_s,
-            .signedOn = QDate(2026, 1, 2),
-            .from = QDate(2026, 1, 1),
-            .until = QDate(2026, 12, 31),
-            .form = AgreementForm::Written,
-            .renewal = AgreementRenewal::Renews,
-            .renewsBy = IsoDuration{.years = 1},
-            .notice = IsoDuration{.months = 3},
-            .authorisation = SubAuthorisation::General,
-            .objectionDays = 5};
-    }
+    Agreement signedAgreement() const { return tests::signedAgreement(m_printer); }
 
     Agreement proposal() const
     {
@@ -403,25 +370,9 @@ private:
         return proposed;
     }
 
-    static QList<ClauseReview> reviewed(const QStringList &missing)
-    {
-        QList<ClauseReview> reviews;
-        for (const AgreementClause clause : agreement_clauses::all()) {
-            const bool isMissing = missing.contains(agreement_clauses::codeOf(clause));
-            reviews.append({.clause = clause,
-                .state = isMissing ? ClauseState::Missing : ClauseState::Present,
-                .quotation = isMissing ? QString() : u"so it is written"_s,
-                .page = isMissing ? 0 : 3});
-        }
-        return reviews;
-    }
-
     static SubAnnouncement announcement(Id<Agreement> id)
     {
-        return {.agreement = id,
-            .name = u"Wolk BV"_s,
-            .country = u"ie"_s,
-            .announcedOn = QDate(2026, 3, 14)};
+        return {.agreement = id, .name = u"Wolk BV"_s, .country = u"ie"_s, .announcedOn = QDate(2026, 3, 14)};
     }
 
     ProcessorIncident incident() const

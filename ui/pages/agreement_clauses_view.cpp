@@ -56,21 +56,22 @@ AgreementClausesView::AgreementClausesView(Session &session, AgreementPapers &pa
     for (const QLocale::Language language : {QLocale::Dutch, QLocale::English})
         m_language->addItem(QString(), static_cast<int>(language));
     auto *verbs = new FlowLayout;
-    for (QWidget *each : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_pdf),
-             static_cast<QWidget *>(m_html)})
+    for (QWidget *each :
+        {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_pdf), static_cast<QWidget *>(m_html)})
         verbs->addWidget(each);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(10);
     column->addLayout(verbs);
-    for (QWidget *each : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_name),
-             static_cast<QWidget *>(m_need), static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_form)})
+    for (QWidget *each :
+        {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_need),
+            static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_form)})
         column->addWidget(each);
     column->addWidget(m_record, 0, Qt::AlignLeft);
     column->addStretch(1);
     connect(m_table, &ContactTable::currentNumberChanged, this, &AgreementClausesView::fillForm);
-    connect(m_table, &ContactTable::rowActivated, this,
-        [this] { m_form->focusField(QStringLiteral("state")); });
+    connect(
+        m_table, &ContactTable::rowActivated, this, [this] { m_form->focusField(QStringLiteral("state")); });
     connect(m_record, &QPushButton::clicked, this, &AgreementClausesView::record);
     const auto letter = [this](AgreementPapers::Format format) {
         m_papers.saveGapLetter(
@@ -103,13 +104,12 @@ void AgreementClausesView::fillTable()
         const QString code = agreement_clauses::groupOf(each) == ClauseGroup::Letter
             ? agreement_clauses::codeOf(each) + QStringLiteral(". ")
             : QString();
-        m_table->addRow(
-            {(code + clauseWord(each) + u' ' + mark).trimmed(),
-                clauseStateWord(review ? std::optional(review->state) : std::nullopt),
-                review ? clauseFinding(*review) : QString(),
-                review ? tr("%1, %2").arg(
-                             review->reviewerName, agreementDay(review->reviewedAt.toLocal().date()))
-                       : QString()},
+        m_table->addRow({(code + clauseWord(each) + u' ' + mark).trimmed(),
+                            clauseStateWord(review ? std::optional(review->state) : std::nullopt),
+                            review ? clauseFinding(*review) : QString(),
+                            review ? tr("%1, %2").arg(review->reviewerName,
+                                         agreementDay(review->reviewedAt.toLocal().date()))
+                                   : QString()},
             static_cast<qint64>(each));
     }
     if (!m_table->currentIndex().isValid())
@@ -119,13 +119,16 @@ void AgreementClausesView::fillTable()
 void AgreementClausesView::fillForm()
 {
     const ClauseReview *review = reviewOf(m_file.reviews, clause());
-    const ClauseReview shown = review ? *review : ClauseReview{.clause = clause(), .state = ClauseState::Present};
-    m_name->setText(clauseWord(clause()));
+    const ClauseReview shown =
+        review ? *review : ClauseReview{.clause = clause(), .state = ClauseState::Present};
+    m_name->setText(
+        tr("%1: %2").arg(clauseGroupWord(agreement_clauses::groupOf(clause())), clauseWord(clause())));
     m_need->setText(clauseNeed(clause()));
     int times = 0;
     for (const ClauseReview &each : std::as_const(m_file.reviews))
         times += each.clause == clause() ? 1 : 0;
-    m_before->setText(times == 0 ? tr("Nobody looked at this clause yet.") : tr("Looked at %n time(s).", nullptr, times));
+    m_before->setText(
+        times == 0 ? tr("Nobody looked at this clause yet.") : tr("Looked at %n time(s).", nullptr, times));
     m_form->setChoice(QStringLiteral("state"), static_cast<int>(shown.state));
     m_form->setText(QStringLiteral("quotation"), shown.quotation);
     m_form->setNumber(QStringLiteral("page"), shown.page > 0 ? std::optional(shown.page) : std::nullopt);
@@ -149,8 +152,8 @@ void AgreementClausesView::record()
         .hours = m_form->number(QStringLiteral("hours")),
         .days = m_form->number(QStringLiteral("days")),
         .agreed = m_form->text(QStringLiteral("agreed"))};
-    m_reviewAnswer.expect(m_session.services().agreements().review(
-        m_session.permit(), m_file.line.agreement.id, {review}));
+    m_reviewAnswer.expect(
+        m_session.services().agreements().review(m_session.permit(), m_file.line.agreement.id, {review}));
 }
 
 void AgreementClausesView::changeEvent(QEvent *event)

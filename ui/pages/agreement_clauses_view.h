@@ -13,8 +13,8 @@ class QPushButton;
 class RecordFields;
 class Session;
 
-/// The 28 clauses of an agreement: how each was found, by whom, and the form in which one is reviewed. What is
-/// missing goes to the processor in a letter.
+/// The 28 clauses of an agreement: how each was found, by whom, and the form in which one is reviewed. What
+/// is missing goes to the processor in a letter.
 class AgreementClausesView final : public QWidget
 {
     Q_OBJECT

@@ -45,8 +45,7 @@ AgreementDraftsView::AgreementDraftsView(Session &session, AgreementPapers &pape
         if (!document)
             emit failed(document.error());
         else
-            m_keepAnswer.expect(
-                m_session.services().agreements().attach(m_session.permit(), *document));
+            m_keepAnswer.expect(m_session.services().agreements().attach(m_session.permit(), *document));
     })
     , m_keepAnswer([this](const Result<Id<AgreementDocument>> &id) {
         if (id)
@@ -106,10 +105,12 @@ void AgreementDraftsView::connectVerbs()
     connect(m_draw, &QPushButton::clicked, this, &AgreementDraftsView::drawUp);
     connect(m_versions, &ContactTable::currentNumberChanged, this, &AgreementDraftsView::fillArticles);
     connect(m_articles, &ContactTable::rowActivated, this, &AgreementDraftsView::goToSource);
-    connect(m_pdf, &QPushButton::clicked, this, [this] { save(static_cast<int>(AgreementPapers::Format::Pdf)); });
-    connect(m_odt, &QPushButton::clicked, this, [this] { save(static_cast<int>(AgreementPapers::Format::Odt)); });
     connect(
-        m_html, &QPushButton::clicked, this, [this] { save(static_cast<int>(AgreementPapers::Format::Html)); });
+        m_pdf, &QPushButton::clicked, this, [this] { save(static_cast<int>(AgreementPapers::Format::Pdf)); });
+    connect(
+        m_odt, &QPushButton::clicked, this, [this] { save(static_cast<int>(AgreementPapers::Format::Odt)); });
+    connect(m_html, &QPushButton::clicked, this,
+        [this] { save(static_cast<int>(AgreementPapers::Format::Html)); });
     connect(m_attach, &QPushButton::clicked, this, &AgreementDraftsView::attach);
     connect(m_open, &QPushButton::clicked, this, &AgreementDraftsView::openFile);
     connect(m_files, &ContactTable::rowActivated, this, &AgreementDraftsView::openFile);
@@ -156,7 +157,8 @@ void AgreementDraftsView::save(int format)
 
 void AgreementDraftsView::attach()
 {
-    chooseFileToOpen(this, tr("Keep a file"), tr("All files (*)"), [this](const QString &path) { keep(path); });
+    chooseFileToOpen(
+        this, tr("Keep a file"), tr("All files (*)"), [this](const QString &path) { keep(path); });
 }
 
 /// What is kept beside a draft is the signed copy of it, once somebody signed.
@@ -173,8 +175,8 @@ void AgreementDraftsView::keep(const QString &path)
 void AgreementDraftsView::openFile()
 {
     if (const qint64 number = m_files->currentNumber(); number > 0)
-        m_openAnswer.expect(m_session.services().agreements().document(
-            m_session.permit(), Id<AgreementDocument>(number)));
+        m_openAnswer.expect(
+            m_session.services().agreements().document(m_session.permit(), Id<AgreementDocument>(number)));
 }
 
 void AgreementDraftsView::goToSource()

@@ -58,13 +58,15 @@ void AgreementDraftsView::fillArticles()
         QStringList facts;
         for (const QString &fact : change.facts)
             facts.append(draftFactWord(fact));
-        changed.append(QStringLiteral("%1 (%2)").arg(clauseWord(change.clause), facts.join(QStringLiteral(", "))));
+        changed.append(
+            QStringLiteral("%1 (%2)").arg(clauseWord(change.clause), facts.join(QStringLiteral(", "))));
     }
     if (agreement_drafts::hasOtherParties(other->facts, draft->facts))
         changed.append(tr("the parties"));
     m_changed->setText(changed.isEmpty()
             ? tr("No clause is otherwise than in version %1.").arg(other->version)
-            : tr("Otherwise than in version %1: %2").arg(QString::number(other->version), changed.join(QStringLiteral("; "))));
+            : tr("Otherwise than in version %1: %2")
+                  .arg(QString::number(other->version), changed.join(QStringLiteral("; "))));
 }
 
 void AgreementDraftsView::fillFiles()
@@ -73,7 +75,8 @@ void AgreementDraftsView::fillFiles()
     m_files->clearRows();
     for (const AgreementDocument &document : std::as_const(m_file.documents)) {
         const QString kind = document.draftVersion > 0
-            ? tr("%1 of version %2").arg(agreementDocumentWord(document.kind), QString::number(document.draftVersion))
+            ? tr("%1 of version %2")
+                  .arg(agreementDocumentWord(document.kind), QString::number(document.draftVersion))
             : agreementDocumentWord(document.kind);
         m_files->addRow(
             {document.name, kind, agreementDay(document.addedAt.toLocal().date())}, document.id.number());

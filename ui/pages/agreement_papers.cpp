@@ -65,8 +65,7 @@ void AgreementPapers::saveGapLetter(const AgreementFile &file, QLocale::Language
         return;
     }
     const QDate today = m_session.today();
-    const GapLetter letter{
-        .file = file, .writtenOn = today, .answerBy = today.addDays(daysToAnswerGaps)};
+    const GapLetter letter{.file = file, .writtenOn = today, .answerBy = today.addDays(daysToAnswerGaps)};
     const QString name = QStringLiteral("letter") + paperEndingOf(format);
     m_saving->save(m_session.services(), m_session.permit(),
         {.order = orderOf(m_session, way_out::agreementGaps, file.line.agreement.id.number()),
@@ -74,7 +73,8 @@ void AgreementPapers::saveGapLetter(const AgreementFile &file, QLocale::Language
                 format == Format::Html ? tr("HTML files (*.html)") : tr("PDF files (*.pdf)")},
             .content = [letter, language, format, name](const QString & /*name*/) -> LeavingContent {
                 return {name,
-                    format == Format::Html ? gapLetterHtml(letter, language) : gapLetterPdf(letter, language)};
+                    format == Format::Html ? gapLetterHtml(letter, language)
+                                           : gapLetterPdf(letter, language)};
             }});
 }
 
@@ -86,16 +86,14 @@ void AgreementPapers::saveDraft(const AgreementDraft &draft, QLocale::Language l
     m_saving->save(m_session.services(), m_session.permit(),
         {.order = orderOf(m_session, way_out::agreementDraft, draft.agreement.number()),
             .place = {tr("Save the draft"), QStringLiteral("agreement") + paperEndingOf(format), filter},
-            .content = [draft, language, format](const QString & /*name*/) {
-                return draftContent(draft, language, format);
-            }});
+            .content = [draft, language, format](
+                           const QString & /*name*/) { return draftContent(draft, language, format); }});
 }
 
 void AgreementPapers::saveFile(const AgreementDocument &document)
 {
     const QString ending = QFileInfo(document.name).suffix();
-    const QString name =
-        ending.isEmpty() ? QStringLiteral("document") : QStringLiteral("document.") + ending;
+    const QString name = ending.isEmpty() ? QStringLiteral("document") : QStringLiteral("document.") + ending;
     m_saving->save(m_session.services(), m_session.permit(),
         {.order = orderOf(m_session, way_out::agreementFile, document.agreement.number()),
             .place = {tr("Save the file"), name, tr("All files (*)")},

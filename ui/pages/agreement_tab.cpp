@@ -188,9 +188,9 @@ void AgreementTab::fillChoice()
     m_wanted = {};
     m_choice->clear();
     for (const AgreementLine &line : std::as_const(m_conduct.agreements)) {
-        const QString name =
-            line.agreement.reference.isEmpty() ? tr("Agreement %1").arg(line.agreement.id.number())
-                                               : line.agreement.reference;
+        const QString name = line.agreement.reference.isEmpty()
+            ? tr("Agreement %1").arg(line.agreement.id.number())
+            : line.agreement.reference;
         m_choice->addItem(tr("%1: %2").arg(name, agreementSpanSentence(line)), line.agreement.id.number());
     }
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(before.number())));

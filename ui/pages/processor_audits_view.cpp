@@ -27,9 +27,10 @@ struct AuditDay
     QDate ProcessorAudit::*day;
 };
 
-constexpr AuditDay auditDays[] = {{"asked", &ProcessorAudit::askedOn}, {"received", &ProcessorAudit::receivedOn},
-    {"valid-until", &ProcessorAudit::validUntil}, {"follow-up-by", &ProcessorAudit::followUpBy},
-    {"followed-up", &ProcessorAudit::followedUpOn}, {"refused", &ProcessorAudit::refusedOn}};
+constexpr AuditDay auditDays[] = {{"asked", &ProcessorAudit::askedOn},
+    {"received", &ProcessorAudit::receivedOn}, {"valid-until", &ProcessorAudit::validUntil},
+    {"follow-up-by", &ProcessorAudit::followUpBy}, {"followed-up", &ProcessorAudit::followedUpOn},
+    {"refused", &ProcessorAudit::refusedOn}};
 
 struct AuditText
 {
@@ -72,8 +73,7 @@ ProcessorAuditsView::ProcessorAuditsView(Session &session, AgreementPapers &pape
         if (!document)
             emit failed(document.error());
         else
-            m_keepAnswer.expect(
-                m_session.services().agreements().attach(m_session.permit(), *document));
+            m_keepAnswer.expect(m_session.services().agreements().attach(m_session.permit(), *document));
     })
     , m_keepAnswer([this](const Result<Id<AgreementDocument>> &id) {
         if (id)
@@ -128,8 +128,8 @@ void ProcessorAuditsView::arrange()
     column->setSpacing(10);
     column->addWidget(m_empty);
     column->addLayout(verbs);
-    for (QWidget *each : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_title),
-             static_cast<QWidget *>(m_form)})
+    for (QWidget *each :
+        {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_form)})
         column->addWidget(each);
     column->addWidget(m_record, 0, Qt::AlignLeft);
     column->addStretch(1);
@@ -237,9 +237,11 @@ void ProcessorAuditsView::attach()
     const ProcessorAudit *audit = chosen();
     if (!audit)
         return;
-    chooseFileToOpen(this, tr("Keep a file"), tr("All files (*)"), [this, id = audit->id](const QString &path) {
-        m_readAnswer.expect(readAgreementFile(path, {.audit = id, .kind = AgreementDocument::Kind::Evidence}));
-    });
+    chooseFileToOpen(
+        this, tr("Keep a file"), tr("All files (*)"), [this, id = audit->id](const QString &path) {
+            m_readAnswer.expect(
+                readAgreementFile(path, {.audit = id, .kind = AgreementDocument::Kind::Evidence}));
+        });
 }
 
 void ProcessorAuditsView::openFile()

@@ -46,9 +46,9 @@ ProcessorIncidentsView::ProcessorIncidentsView(Session &session, QWidget *parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(10);
-    for (QWidget *each : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_table),
-             static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_warning),
-             static_cast<QWidget *>(m_toldLabel)})
+    for (QWidget *each :
+        {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_title),
+            static_cast<QWidget *>(m_warning), static_cast<QWidget *>(m_toldLabel)})
         column->addWidget(each);
     column->addWidget(m_told, 0, Qt::AlignLeft);
     column->addWidget(m_form);
@@ -71,17 +71,17 @@ void ProcessorIncidentsView::fill()
         QSignalBlocker quiet(m_table);
         m_table->clearRows();
         for (const ProcessorIncident &incident : std::as_const(m_conduct.incidents))
-            m_table->addRow({QLocale().toString(incident.toldAt.toLocal(), QLocale::ShortFormat),
-                                incident.channel, incident.account,
-                                incident.breach ? QString::number(*incident.breach) : tr("None yet")},
+            m_table->addRow(
+                {QLocale().toString(incident.toldAt.toLocal(), QLocale::ShortFormat), incident.channel,
+                    incident.account, incident.breach ? QString::number(*incident.breach) : tr("None yet")},
                 incident.id.number());
     }
     m_table->setVisible(m_table->rowCount() > 0);
     m_empty->setVisible(m_table->rowCount() == 0);
     const bool mayRecord = m_session.permit().mayAnywhere(Operation::RecordBreaches);
     for (QWidget *each : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_warning),
-             static_cast<QWidget *>(m_toldLabel), static_cast<QWidget *>(m_told), static_cast<QWidget *>(m_form),
-             static_cast<QWidget *>(m_record)})
+             static_cast<QWidget *>(m_toldLabel), static_cast<QWidget *>(m_told),
+             static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_record)})
         each->setVisible(mayRecord);
 }
 

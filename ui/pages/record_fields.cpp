@@ -36,8 +36,8 @@ void RecordFields::put(const QString &key, QWidget *field, bool isWide)
     auto *labelled = new FormField(field);
     if (isWide && m_places % formColumns != 0)
         ++m_places;
-    m_grid->addWidget(labelled, m_places / formColumns, m_places % formColumns, 1, isWide ? formColumns : 1,
-        Qt::AlignTop);
+    m_grid->addWidget(
+        labelled, m_places / formColumns, m_places % formColumns, 1, isWide ? formColumns : 1, Qt::AlignTop);
     m_places += isWide ? formColumns : 1;
     m_fields.insert(key, labelled);
 }

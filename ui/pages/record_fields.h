@@ -11,8 +11,8 @@
 class FormField;
 class QGridLayout;
 
-/// Fields of one record under each other in two columns, each under the name that errors and commands have for
-/// it.
+/// Fields of one record under each other in two columns, each under the name that errors and commands have
+/// for it.
 class RecordFields final : public QWidget
 {
     Q_OBJECT

@@ -146,9 +146,9 @@ void SubAnnouncementsView::changeEvent(QEvent *event)
 
 void SubAnnouncementsView::retranslate()
 {
-    m_empty->setText(
-        tr("No new sub-processor was announced. Record each as soon as you are told: the term of the agreement "
-           "runs from that day."));
+    m_empty->setText(tr(
+        "No new sub-processor was announced. Record each as soon as you are told: the term of the agreement "
+        "runs from that day."));
     m_table->setAccessibleName(tr("Announced sub-processors"));
     m_table->setHeads({tr("Sub-processor"), tr("Country"), tr("Announced"), tr("How it stands")});
     m_reason->setLabel(QStringLiteral("reason"), tr("Why"));

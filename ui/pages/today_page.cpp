@@ -1,5 +1,6 @@
 #include "ui/pages/today_page.h"
 
+#include "app/agreements/agreements.h"
 #include "app/backup/backups.h"
 #include "app/consent/purposes.h"
 #include "app/documents/error_sentence.h"
@@ -90,6 +91,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_untoldAnswer([this](const auto &untold) { take(untold); })
     , m_informingAnswer([this](const auto &informing) { take(informing); })
     , m_purposesAnswer([this](const auto &purposes) { take(purposes); })
+    , m_agreementsAnswer([this](const auto &agreements) { take(agreements); })
     , m_agesAnswer([this](const auto &ages) { take(ages); })
     , m_trendAnswer([this](const Result<FigureTrend> &trend) {
         m_trend = trend ? *trend : FigureTrend();
@@ -191,9 +193,10 @@ void TodayPage::refresh()
     const bool informs = seesPeople && m_session.may(Operation::EditContacts);
     const bool mayHandle = seesPeople && m_session.may(Operation::HandleRequests);
     const bool weighs = m_session.may(Operation::ConfigurePurposes);
+    const bool keepsRegisters = m_session.may(Operation::KeepRegisters);
     m_awaited = (seesPeople ? 2 : 0) + (mayHandle ? 1 : 0) + (informs ? 1 : 0) + (handsOver ? 2 : 0) +
         (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 3 : 0) + (hasBackups ? 1 : 0) +
-        (weighs ? 2 : 0);
+        (weighs ? 2 : 0) + (keepsRegisters ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
@@ -214,6 +217,8 @@ void TodayPage::refresh()
         m_purposesAnswer.expect(m_session.services().purposes().list(permit));
         m_findingsAnswer.expect(m_session.services().findings().openCount(permit, filingSystem));
     }
+    if (keepsRegisters)
+        m_agreementsAnswer.expect(m_session.services().agreements().tasks(permit));
     if (mayStandIn)
         m_deputyAnswer.expect(m_session.services().deputies().inForce(permit, filingSystem));
     if (reviewsHolds)
@@ -303,6 +308,15 @@ void TodayPage::take(const Result<QList<Purpose>> &purposes)
     answered();
 }
 
+void TodayPage::take(const Result<QList<AgreementTask>> &agreements)
+{
+    if (agreements)
+        m_facts.agreements = *agreements;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(agreements.error()));
+    answered();
+}
+
 void TodayPage::take(const Result<ReconciliationAges> &ages)
 {
     m_facts.now = m_session.services().clock().now();
@@ -366,6 +380,9 @@ void TodayPage::go(const TodayTask &task)
         break;
     case TodayTask::Kind::ReviewHold:
         emit recordWanted(QStringLiteral("contacts"), task.held.contact.number());
+        break;
+    case TodayTask::Kind::KeepAgreement:
+        emit recordWanted(QStringLiteral("processors"), task.agreement.processor.number());
         break;
     case TodayTask::Kind::ReviewInterest:
         emit recordWanted(QStringLiteral("purposes"), task.purpose.key);

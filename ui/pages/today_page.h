@@ -52,6 +52,7 @@ private:
     void take(const Result<QList<RecipientTask>> &untold);
     void take(const Result<InformingFigures> &informing);
     void take(const Result<QList<Purpose>> &purposes);
+    void take(const Result<QList<AgreementTask>> &agreements);
     void take(const Result<ReconciliationAges> &ages);
     void answered();
     void showTasks();
@@ -98,6 +99,7 @@ private:
     LatestAnswer<Result<QList<RecipientTask>>> m_untoldAnswer;
     LatestAnswer<Result<InformingFigures>> m_informingAnswer;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
+    LatestAnswer<Result<QList<AgreementTask>>> m_agreementsAnswer;
     LatestAnswer<Result<ReconciliationAges>> m_agesAnswer;
     /// The score as it was counted last: to count it takes longer than this page may.
     LatestAnswer<Result<FigureTrend>> m_trendAnswer;

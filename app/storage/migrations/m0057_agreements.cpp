@@ -141,9 +141,9 @@ Migration m0057Agreements()
             ) {{strict}})sql"))
         .step(QString::fromLatin1(documentTable))
         .appendOnly(QStringLiteral("agreement_document"))
-        .step(QStringLiteral(
-            "INSERT INTO agreement (processor_id, signed_on, starts_on, ends_on, renewal, added_at, added_by) "
-            "SELECT id, agreement_on, agreement_on, agreement_until, "
-            "CASE WHEN agreement_until IS NULL THEN 0 ELSE 1 END, added_at, added_by "
-            "FROM processor WHERE agreement_on IS NOT NULL ORDER BY id"));
+        .step(QStringLiteral("INSERT INTO agreement (processor_id, signed_on, starts_on, ends_on, renewal, "
+                             "added_at, added_by) "
+                             "SELECT id, agreement_on, agreement_on, agreement_until, "
+                             "CASE WHEN agreement_until IS NULL THEN 0 ELSE 1 END, added_at, added_by "
+                             "FROM processor WHERE agreement_on IS NOT NULL ORDER BY id"));
 }
