@@ -206,6 +206,31 @@ QList<CatalogueGroup> groupsOfTheHouse()
         group("processed_for",
             "controller contact representative officer categories transfers measures added_at ended_at",
             Account, ordinary),
+        // Contact persons stand in them, and signatures in the files.
+        group("agreement",
+            "reference signed_on starts_on ends_on form renewal renews_by notice authorisation "
+            "objection_days "
+            "review_months ended_on ended_for added_at",
+            Account, ordinary),
+        group("agreement_term", "term value", Account, ordinary),
+        group(
+            "clause_review", "clause state quotation page hours days agreed recorded_at", Account, ordinary),
+        group("agreement_draft", "facts drafted_at", Account, ordinary),
+        group("agreement_document", "kind draft_version name media_type added_at", Account, ordinary),
+        group("agreement_document", "content", Account, sensitive),
+        group("sub_announcement",
+            "name country services announced_on authorisation term_days answer answered_on reason added_at",
+            Account, ordinary),
+        group("processor_audit",
+            "kind scope asked_on received_on valid_until finding follow_up follow_up_by followed_up_on "
+            "refused_on refusal added_at",
+            Account, ordinary),
+        group("processor_incident", "told_at channel account added_at", Account, ordinary),
+        group("agreement_draft agreement_document", "digest", Key, reference),
+        group("agreement_term clause_review agreement_draft agreement_document sub_announcement",
+            "agreement_id", Key, reference),
+        group("agreement_document", "audit_id", Key, reference),
+        group("processor_incident", "breach", Key, reference),
         group("staff_member",
             "name name_folded display_name created_at disabled_at failures retry_at "
             "told_position activation_until",

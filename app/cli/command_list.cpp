@@ -4,7 +4,7 @@ QList<Command> allCommands()
 {
     return fileCommands() + demoCommands() + importCommands() + contactCommands() + groundCommands() +
         listCommands() + purposeCommands() + consentCommands() + receiptCommands() + gateCommands() +
-        necessityCommands() + processorCommands() + activityCommands() + handoverCommands() +
+        necessityCommands() + processorCommands() + activityCommands() + agreementCommands() + handoverCommands() +
         leavingCommands() + toolListCommands() + toolListRecordCommands() + informingCommands() +
         requestCommands() + letterCommands() + retentionCommands() + scanCommands() + reviewCommands() + breachCommands() +
         accountabilityCommands() + statementCommands() + reportCommands() + settingsCommands() +

@@ -50,6 +50,13 @@ QList<Command> accountabilityCommands();
 QList<Command> activityCommands();
 /// with the need of DPIAs and what is processed for others; activityCommands ends with these.
 QList<Command> activityRiskCommands();
+/// Agreements with processors: what they say, and
+QList<Command> agreementCommands();
+/// how they are reviewed, drawn up and sent; agreementCommands ends with these,
+QList<Command> agreementReviewCommands();
+QList<Command> agreementPaperCommands();
+/// and with what processors do under them.
+QList<Command> agreementConductCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();
 QList<Command> consentCommands();

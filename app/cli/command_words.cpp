@@ -12,6 +12,11 @@ QString activityCommandWords(const char *text)
     return QCoreApplication::translate("ActivityCommands", text);
 }
 
+QString agreementCommandWords(const char *text)
+{
+    return QCoreApplication::translate("AgreementCommands", text);
+}
+
 QString auditWords(const char *text)
 {
     return QCoreApplication::translate("AuditCommands", text);

@@ -7,6 +7,7 @@
 
 QString accountabilityCommandWords(const char *text);
 QString activityCommandWords(const char *text);
+QString agreementCommandWords(const char *text);
 QString auditWords(const char *text);
 QString backupWords(const char *text);
 QString commandLineWords(const char *text);

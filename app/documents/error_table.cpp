@@ -2,6 +2,7 @@
 
 #include "app/documents/accountability_sentence.h"
 #include "app/documents/activity_sentence.h"
+#include "app/documents/agreement_error_sentence.h"
 #include "app/documents/backup_sentence.h"
 #include "app/documents/breach_sentence.h"
 #include "app/documents/consent_sentence.h"
@@ -387,7 +388,7 @@ const char *knownSentence(const QString &what)
              sharingSentence(what), staffSentence(what), consentSentence(what), receiptSentence(what),
              toolListSentence(what), informingErrorSentence(what), necessitySentence(what),
              requestSentence(what), reviewSentence(what), ruleSentenceOf(what), findingErrorSentence(what),
-             accountabilitySentence(what), activitySentence(what), coveredErrorSentence(what), breachSentence(what)}) {
+             accountabilitySentence(what), activitySentence(what), agreementErrorSentence(what), coveredErrorSentence(what), breachSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -97,6 +97,14 @@ const QList<WayOut> &allWaysOut()
         // Meant for everybody; it names whom the organisation itself says.
         WayOut{"privacy-statement", File, "statement export", "out", "ui/pages/statement_page_acts.cpp",
             nothing, NothingPersonal, NothingPersonal, Operation::ViewDashboards},
+        // Art. 28(3): what we ask of a processor, and what we propose to agree; both name contact persons.
+        WayOut{"agreement-gaps", File, "agreement gaps", "out", "ui/pages/agreement_papers.cpp", standard,
+            Package, Package, Operation::ViewDashboards},
+        WayOut{"agreement-draft", File, "agreement export", "out", "ui/pages/agreement_papers.cpp", standard,
+            Package, Package, Operation::ViewDashboards},
+        // What came from a processor, signatures included: nobody knows what stands in it.
+        WayOut{"agreement-file", File, "agreement file", "out", "ui/pages/agreement_papers.cpp",
+            DataClass::Sensitive, Package, Package, Operation::ViewDashboards},
         WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/dashboard_saving.cpp", nothing,
             NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"readiness-report", File, "report readiness", "out", "ui/pages/dashboard_saving.cpp", nothing,

@@ -2,7 +2,7 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor activity mailing-list export leaving recipient recipient-task informing request letter retention scan review breach document statement settings staff audit backup report'
+    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor agreement activity mailing-list export leaving recipient recipient-task informing request letter retention scan review breach document statement settings staff audit backup report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit mask merge duplicates addressee soft-opt-in published-address ground'
@@ -12,6 +12,7 @@ _klantkluis_cli() {
         [necessity]='list propose assign'
         [processor]='list show add edit end agree flow transfer transfers country holders'
         [activity]='list show add fill edit end review export dpia for-list for-keep for-end'
+        [agreement]='list due show add change review draft compare gaps export attach file announce object allow audit incident'
         [leaving]='ways list'
         [recipient]='reconcile reconciled'
         [recipient-task]='list done'
@@ -49,6 +50,7 @@ _klantkluis_cli() {
         [scan]='--filing-system --state --kind --limit --after --mask --erase --keep --not-personal --reason'
         [processor]='--name --rename --kind --country --sub-of --purpose --category --services --contact --breach-contact --kvk --agreement-on --agreement-until --hosting --system --certificate --reviewed-on --review-on --exit-plan --deleted-on --deletion-proof --with-sub-processors --of --people --note --remove --from --tool --module --signed --assessment --measures --cover --cover-checked --review --transfer --end --wrong --scope --since --until --because'
         [activity]='--purpose --next --digest --out --plain-reason --criterion --answer --needed --not-needed --reason'
+        [agreement]='--processor --reference --signed --from --until --form --renewal --renews-by --notice --authorisation --objection-days --review-months --term --ended --ended-for --clause --state --quote --page --hours --days --agreed --draft --to --out --html --answer-by --plain-reason --format --document-version --path --kind --audit --name --country --services --day --reason --scope --asked --received --valid-until --finding --follow-up --follow-up-by --followed-up --refused --refusal --at --channel --account'
         [mailing-list]='--filing-system --purpose --recipient --out --format --dialect --encrypt --plain --reason --channel --kind --preview --eml'
         [export]='--filing-system --purpose --recipient --out --format --dialect --plain --reason --encrypt'
         [recipient]='--filing-system --purpose --channel --recipient --apply --removals --plain --reason --due-after'

@@ -45,7 +45,8 @@ QStringList writers()
         u"app/audit/head_pin.cpp"_s, u"app/backup/ledger_pin.cpp"_s, u"app/staff/guess_file.cpp"_s,
         u"app/storage/small_note.cpp"_s,
         // In memory alone.
-        u"ui/dialogs/evidence_file.cpp"_s, u"ui/pages/contact_attachments.cpp"_s};
+        u"app/documents/agreement_draft_report.cpp"_s, u"ui/dialogs/evidence_file.cpp"_s,
+        u"ui/pages/contact_attachments.cpp"_s};
 }
 
 QStringList filesThatMatch(const QRegularExpression &expression, const QString &where)

@@ -47,6 +47,9 @@ QHash<QString, QStringList> borrowedRecords()
         // The record of processing is derived from what the file knows of each activity.
         {QStringLiteral("activities"),
             {QStringLiteral("consent"), QStringLiteral("registers"), retention, QStringLiteral("settings")}},
+        // An agreement is with a processor, and is drawn up of what goes to them and who we are.
+        {QStringLiteral("agreements"),
+            {QStringLiteral("consent"), QStringLiteral("registers"), QStringLiteral("settings")}},
         // A restore does every later erasure again, and what was restricted and forbidden, and tells the
         // trail.
         {QStringLiteral("backup"),

@@ -117,6 +117,8 @@ QList<TodayTask> todayTasks(const TodayFacts &facts)
         tasks.append({.kind = TodayTask::Kind::ReviewHold, .held = held});
     for (const Purpose &purpose : facts.toWeigh)
         tasks.append({.kind = TodayTask::Kind::ReviewInterest, .purpose = purpose});
+    for (const AgreementTask &agreement : facts.agreements)
+        tasks.append({.kind = TodayTask::Kind::KeepAgreement, .agreement = agreement});
     for (const ListRow &person : facts.ending)
         tasks.append({.kind = TodayTask::Kind::ConsentEnds, .person = person});
     if (facts.backups && facts.mayManageBackups && facts.backups->isDrillDue)

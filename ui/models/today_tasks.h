@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/agreements/agreement_task.h"
 #include "app/backup/backup_plan.h"
 #include "app/breaches/breach.h"
 #include "app/consent/purpose.h"
@@ -42,6 +43,8 @@ struct TodayFacts
     std::optional<InformingFigures> informing = std::nullopt;
     /// Purposes whose assessment of the interest is to be looked at again, or is incomplete.
     QList<Purpose> toWeigh = {};
+    /// What agreements with processors ask of us, the most urgent first.
+    QList<AgreementTask> agreements = {};
     /// Recipients whose own list was not compared for too long, and how long, the longest first.
     QList<ReconciliationAge> uncompared = {};
     /// The register of breaches; empty for who does not keep or decide them.
@@ -82,6 +85,7 @@ struct TodayTask
         SettleFindings,
         ReviewHold,
         ReviewInterest,
+        KeepAgreement,
         ConsentEnds,
         PaperDrill
     };
@@ -95,6 +99,7 @@ struct TodayTask
     HeldContact held = {};     ///< for ReviewHold
     RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
     Purpose purpose = {};      ///< for ReviewInterest
+    AgreementTask agreement = {};      ///< for KeepAgreement
     ReconciliationAge uncompared = {}; ///< for CompareList
     Breach breach = {};                ///< for BreachClock
     QChar stick = {};                  ///< for InsertStick

@@ -1,5 +1,6 @@
 #include "ui/pages/today_page.h"
 
+#include "app/agreements/agreements.h"
 #include "app/backup/backups.h"
 #include "app/breaches/breaches.h"
 #include "app/consent/purposes.h"
@@ -91,6 +92,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_untoldAnswer([this](const auto &untold) { take(untold); })
     , m_informingAnswer([this](const auto &informing) { take(informing); })
     , m_purposesAnswer([this](const auto &purposes) { take(purposes); })
+    , m_agreementsAnswer([this](const auto &agreements) { take(agreements); })
     , m_agesAnswer([this](const auto &ages) { take(ages); })
     , m_breachesAnswer([this](const auto &breaches) { take(breaches); })
     , m_trendAnswer([this](const Result<FigureTrend> &trend) {
@@ -195,9 +197,10 @@ void TodayPage::refresh()
     const bool weighs = m_session.may(Operation::ConfigurePurposes);
     const bool keepsBreaches =
         permit.mayAnywhere(Operation::RecordBreaches) || permit.mayAnywhere(Operation::DecideBreaches);
+    const bool keepsRegisters = m_session.may(Operation::KeepRegisters);
     m_awaited = (seesPeople ? 2 : 0) + (mayHandle ? 1 : 0) + (informs ? 1 : 0) + (handsOver ? 2 : 0) +
         (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 3 : 0) + (hasBackups ? 1 : 0) +
-        (weighs ? 2 : 0) + (keepsBreaches ? 1 : 0);
+        (weighs ? 2 : 0) + (keepsBreaches ? 1 : 0) + (keepsRegisters ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
@@ -220,6 +223,8 @@ void TodayPage::refresh()
     }
     if (keepsBreaches)
         m_breachesAnswer.expect(m_session.services().breaches().list(permit));
+    if (keepsRegisters)
+        m_agreementsAnswer.expect(m_session.services().agreements().tasks(permit));
     if (mayStandIn)
         m_deputyAnswer.expect(m_session.services().deputies().inForce(permit, filingSystem));
     if (reviewsHolds)
@@ -309,6 +314,15 @@ void TodayPage::take(const Result<QList<Purpose>> &purposes)
     answered();
 }
 
+void TodayPage::take(const Result<QList<AgreementTask>> &agreements)
+{
+    if (agreements)
+        m_facts.agreements = *agreements;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(agreements.error()));
+    answered();
+}
+
 void TodayPage::answered()
 {
     // One picture when everything is there: rows that come one by one would move under the mouse.
@@ -362,6 +376,9 @@ void TodayPage::go(const TodayTask &task)
         break;
     case TodayTask::Kind::ReviewHold:
         emit recordWanted(QStringLiteral("contacts"), task.held.contact.number());
+        break;
+    case TodayTask::Kind::KeepAgreement:
+        emit recordWanted(QStringLiteral("processors"), task.agreement.processor.number());
         break;
     case TodayTask::Kind::ReviewInterest:
         emit recordWanted(QStringLiteral("purposes"), task.purpose.key);

@@ -52,6 +52,7 @@ private:
     void take(const Result<QList<RecipientTask>> &untold);
     void take(const Result<InformingFigures> &informing);
     void take(const Result<QList<Purpose>> &purposes);
+    void take(const Result<QList<AgreementTask>> &agreements);
     void take(const Result<ReconciliationAges> &ages);
     void take(const Result<QList<Breach>> &breaches);
     void answered();
@@ -100,6 +101,7 @@ private:
     LatestAnswer<Result<QList<RecipientTask>>> m_untoldAnswer;
     LatestAnswer<Result<InformingFigures>> m_informingAnswer;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
+    LatestAnswer<Result<QList<AgreementTask>>> m_agreementsAnswer;
     LatestAnswer<Result<ReconciliationAges>> m_agesAnswer;
     LatestAnswer<Result<QList<Breach>>> m_breachesAnswer;
     /// The score as it was counted last: to count it takes longer than this page may.

@@ -1,5 +1,6 @@
 #include "app/breaches/breaches.h"
 #include "app/documents/breach_sentence.h"
+#include "app/documents/agreement_sentence.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/handover_words.h"
@@ -156,6 +157,14 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
         return holdWords(task);
     case TodayTask::Kind::ReviewInterest:
         return interestWords(task.purpose);
+    case TodayTask::Kind::KeepAgreement:
+        return {{task.agreement.isLate() ? Tone::Danger : Tone::Warn, QStringLiteral("file-text"),
+                    tr("agreement")},
+            visibleLine(agreementTaskSentence(task.agreement)),
+            task.agreement.dueOn.isValid()
+                ? tr("By %1, as the agreement with the processor says.").arg(shortDay(task.agreement.dueOn))
+                : tr("The agreement with the processor names no day for it."),
+            tr("Open")};
     case TodayTask::Kind::InsertStick:
         return {{Tone::Warn, QStringLiteral("database-export"), tr("backup due")},
             tr("Insert stick %1").arg(task.stick), tr("The backup begins by itself once it is there."),

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/agreements/agreement_file.h"
+#include "ui/async/latest_answer.h"
+
+#include <QWidget>
+
+class ContactTable;
+class PlainLabel;
+class QDateTimeEdit;
+class QPushButton;
+class RecordFields;
+class Session;
+
+/// Incidents that a processor told us of: from the moment that they told us the clock of a breach runs
+/// (art. 33 GDPR).
+class ProcessorIncidentsView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProcessorIncidentsView(Session &session, QWidget *parent = nullptr);
+
+    void show(const ProcessorConduct &conduct);
+    using QWidget::show;
+
+signals:
+    void saved();
+    void failed(const Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fill();
+    void record();
+
+    Session &m_session;
+    ProcessorConduct m_conduct;
+    PlainLabel *m_empty;
+    ContactTable *m_table;
+    PlainLabel *m_title;
+    PlainLabel *m_warning;
+    PlainLabel *m_toldLabel;
+    QDateTimeEdit *m_told;
+    RecordFields *m_form;
+    QPushButton *m_record;
+    LatestAnswer<Result<Id<ProcessorIncident>>> m_answer;
+};
