@@ -271,5 +271,5 @@ QList<Command> processorCommands()
                    .options = processorAgreeOptions,
                    .run = agreeWithProcessor},
            } +
-        processorHolderCommands();
+        processorHolderCommands() + processorChainCommands();
 }

@@ -85,6 +85,9 @@ const QList<WayOut> &allWaysOut()
         // For who supervises: names members of staff with their roles, and groups of people by their number.
         WayOut{"accountability-document", File, "document export", "out", "ui/pages/documents_page_shown.cpp",
             standard, Package, Package, Operation::ViewDashboards},
+        // Who gets data from us, and from whom; whose data is where is told of one by their reference alone.
+        WayOut{"chain", File, "processor chain", "svg pdf csv", "ui/pages/chain_saving.cpp", reference,
+            ReferencesOnly, ReferencesOnly, Operation::ViewDashboards},
         WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/dashboard_saving.cpp", nothing,
             NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"readiness-report", File, "report readiness", "out", "ui/pages/dashboard_saving.cpp", nothing,

@@ -73,6 +73,7 @@ inline const QString requestLetterPrint = QStringLiteral("request-letter-print")
 inline const QString removals = QStringLiteral("removals");
 inline const QString requestNotices = QStringLiteral("request-notices");
 inline const QString accountabilityDocument = QStringLiteral("accountability-document");
+inline const QString chain = QStringLiteral("chain");
 inline const QString reviewMinutes = QStringLiteral("review-minutes");
 inline const QString reviewMinutesReading = QStringLiteral("review-minutes-reading");
 inline const QString keptFile = QStringLiteral("kept-file");

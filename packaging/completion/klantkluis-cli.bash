@@ -10,7 +10,7 @@ _klantkluis_cli() {
         [list]='rebuild verify'
         [purpose]='list add edit ask-again'
         [necessity]='list propose assign'
-        [processor]='list add agree holders'
+        [processor]='list add agree holders chain map'
         [leaving]='ways list'
         [recipient]='reconcile reconciled'
         [recipient-task]='list done'
@@ -44,7 +44,7 @@ _klantkluis_cli() {
         [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --service --assessment --reason --necessity --balance --safeguards --assessed-by --assessed-on --review-on --dpv --material --record --after'
         [necessity]='--filing-system --field --purpose --after'
         [scan]='--filing-system --state --kind --limit --after --mask --erase --keep --not-personal --reason'
-        [processor]='--name --kind --country --sub-of --purpose --category --services --contact --kvk --agreement-on --agreement-until'
+        [processor]='--name --kind --country --sub-of --purpose --category --services --contact --kvk --agreement-on --agreement-until --person --filing-system --svg --pdf --csv'
         [mailing-list]='--filing-system --purpose --recipient --out --format --dialect --encrypt --plain --reason --channel --kind --preview --eml'
         [export]='--filing-system --purpose --recipient --out --format --dialect --plain --reason --encrypt'
         [recipient]='--filing-system --purpose --channel --recipient --apply --removals --plain --reason --due-after'
@@ -88,7 +88,7 @@ _klantkluis_cli() {
         *' --from' | *' --to') return ;;
     esac
     case $previous in
-        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --removals | --evidence | --token-file | --drop | --contacts | --out | --kantara | --eml | --letter | --pdf | --ledger)
+        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --removals | --evidence | --token-file | --drop | --contacts | --out | --kantara | --eml | --letter | --pdf | --svg | --csv | --ledger)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;
