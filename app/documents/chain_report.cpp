@@ -61,7 +61,8 @@ QByteArray chainCsv(const ChainReport &report)
         const ChainNode &node = report.map.nodes.at(row.node);
         QStringList cells = {QString::number(row.depth),
             row.parent < 0 ? QString() : markedText(report.map.nodes.at(rows.at(row.parent).node).name),
-            markedText(node.name), chainRoleWord(node), node.country, categoryWords(node.categories),
+            markedText(node.name), chainRoleWord(node), chainCountryWord(node),
+            categoryWords(node.categories),
             node.who == ChainNode::Who::Us ? QString() : chainAgreementWord(node.agreement)};
         if (report.light) {
             const bool isReached = row.edge < 0 || report.light->isLitEdge.at(row.edge);

@@ -1,5 +1,6 @@
 #include "app/documents/chain_words.h"
 
+#include "app/base/country.h"
 #include "app/contacts/visible_text.h"
 #include "app/documents/document_voice.h"
 #include "app/documents/handover_words.h"
@@ -65,6 +66,13 @@ QString chainRoleWord(const ChainNode &node)
     return processorKindWord(node.kind);
 }
 
+QString chainCountryWord(const ChainNode &node)
+{
+    return node.country.isEmpty() || country::isInEea(node.country)
+        ? node.country
+        : chainWords(QT_TRANSLATE_NOOP("Chain", "%1, outside the EEA")).arg(node.country);
+}
+
 QString chainCountWord(const ChainNode &node)
 {
     if (node.who != ChainNode::Who::Registered)
@@ -78,7 +86,7 @@ QString chainNodeSentence(const ChainMap &map, int node, const ChainLight *light
     const ChainNode &each = map.nodes.at(node);
     QStringList parts = {markedText(each.name), chainRoleWord(each)};
     if (!each.country.isEmpty())
-        parts.append(each.country);
+        parts.append(chainCountryWord(each));
     if (each.who == ChainNode::Who::Registered) {
         const QString categories = categoryWords(each.categories);
         parts.append(categories.isEmpty() ? chainWords(QT_TRANSLATE_NOOP("Chain", "no categories recorded"))
@@ -112,8 +120,8 @@ QStringList chainLegendWords()
 
 QString chainLightSentence(DataCategory category, const ChainLight &light)
 {
-    return DocumentVoice::say("Chain",
-        QT_TRANSLATE_N_NOOP("Chain", "Where this goes: %1. %n recipient(s) have it."), light.holders())
+    return DocumentVoice::say(
+        "Chain", QT_TRANSLATE_N_NOOP("Chain", "Where this goes: %1. To %n recipient(s)."), light.holders())
         .arg(categoryWord(category));
 }
 

@@ -9,6 +9,8 @@
 QString chainAgreementWord(ChainAgreement agreement);
 /// What somebody in the chain is to us.
 QString chainRoleWord(const ChainNode &node);
+/// "US, outside the EEA"; empty where it is not known.
+QString chainCountryWord(const ChainNode &node);
 /// "3 cat."; empty for us.
 QString chainCountWord(const ChainNode &node);
 /// All that a node shows, as one sentence to be heard, or read over it. Where something is lit, also whether
@@ -18,7 +20,7 @@ QString chainNodeSentence(const ChainMap &map, int node, const ChainLight *light
 QString chainEdgeSentence(const ChainMap &map, int edge);
 /// What the three sorts of line mean, in their order: solid, dashed, dotted.
 QStringList chainLegendWords();
-/// "Where this goes: Financial data. 2 recipients have it.".
+/// "Where this goes: Financial data. To 2 recipients.".
 QString chainLightSentence(DataCategory category, const ChainLight &light);
 /// "Where the data of one person is: with 9 recipients.".
 QString chainPersonSentence(const ChainLight &light);

@@ -96,7 +96,7 @@ QString ChainTreeModel::text(const ChainTreeRow &line, int column) const
     case Role:
         return chainRoleWord(node);
     case Country:
-        return node.country;
+        return chainCountryWord(node);
     case Agreement:
         return line.edge < 0 ? QString() : chainAgreementWord(node.agreement);
     case Categories:

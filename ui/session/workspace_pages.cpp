@@ -4,6 +4,7 @@
 #include "ui/models/contact_list_source.h"
 #include "ui/pages/access_page.h"
 #include "ui/pages/backups_page.h"
+#include "ui/pages/chain_page.h"
 #include "ui/pages/consent_dashboard_page.h"
 #include "ui/pages/contacts_page.h"
 #include "ui/pages/documents_page.h"
@@ -98,6 +99,11 @@ QString documentsTitle()
     return QCoreApplication::translate("WorkspacePages", "Accountability");
 }
 
+QString chainPageTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Chain");
+}
+
 QString requestsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Requests");
@@ -135,6 +141,8 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new RetentionWorkPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("purposes"), RailGroup::SetUp, QStringLiteral("tag"), purposesTitle,
             [session]() -> Page * { return new PurposesPage(session()); }, MenuPlace::Tools},
+        {QStringLiteral("chain"), RailGroup::SetUp, QStringLiteral("sitemap"), chainPageTitle,
+            [session]() -> Page * { return new ChainPage(session()); }, MenuPlace::Report},
         {QStringLiteral("rules"), RailGroup::SetUp, QStringLiteral("hourglass"), rulesTitle,
             [session]() -> Page * { return new RulesPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("import"), RailGroup::SetUp, QStringLiteral("upload"), importTitle,
@@ -165,6 +173,8 @@ bool mayOpenPage(const QString &key, const Permit &permit)
         return MailingPage::isFor(permit);
     if (key == QLatin1String("backups"))
         return BackupsPage::isFor(permit);
+    if (key == QLatin1String("chain"))
+        return ChainPage::isFor(permit);
     if (key == QLatin1String("documents"))
         return DocumentsPage::isFor(permit);
     if (key == QLatin1String("access"))
