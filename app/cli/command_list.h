@@ -90,6 +90,7 @@ QList<Command> processorChangeCommands();
 QList<Command> processorTransferCommands();
 /// Who holds the data of one person; processorCommands ends with these.
 QList<Command> processorHolderCommands();
+QList<Command> processorChainCommands();
 /// What leaves the file.
 QList<Command> handoverCommands();
 /// By which ways, and what did.

@@ -219,5 +219,5 @@ QList<Command> processorCommands()
                        "which they receive data."),
                    processorAgreeOptions, agreeWithProcessor),
            } +
-        processorChangeCommands() + processorTransferCommands() + processorHolderCommands();
+        processorChangeCommands() + processorTransferCommands() + processorHolderCommands() + processorChainCommands();
 }

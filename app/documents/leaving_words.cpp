@@ -43,6 +43,7 @@ constexpr WayWord wayWords[] = {{"mailing-list", QT_TRANSLATE_NOOP("Leaving", "M
     {"consent-rejects", QT_TRANSLATE_NOOP("Leaving", "Consents that were not taken in")},
     {"trail", QT_TRANSLATE_NOOP("Leaving", "Audit trail")},
     {"trail-proof", QT_TRANSLATE_NOOP("Leaving", "Proof from the audit trail")},
+    {"chain", QT_TRANSLATE_NOOP("Leaving", "Chain of processors")},
     {"retention-report", QT_TRANSLATE_NOOP("Leaving", "Report of retention terms")},
     {"readiness-report", QT_TRANSLATE_NOOP("Leaving", "Report of readiness")},
     {"consent-report", QT_TRANSLATE_NOOP("Leaving", "Report of consent")},

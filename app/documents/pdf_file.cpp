@@ -11,6 +11,8 @@
 #include <QPdfWriter>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int resolution = 300;
@@ -108,6 +110,31 @@ QByteArray pdfOf(const std::vector<DocumentPages> &documents, const QString &tit
             isFirst = false;
             drawPages(writer, painter, *each.document);
         }
+    }
+    return bytes;
+}
+
+QByteArray pdfOf(const QSizeF &size, const QString &title, const std::function<void(QPainter &)> &draw)
+{
+    constexpr double least = 2.0 / 3;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        prepare(writer, title);
+        writer.setPageOrientation(QPageLayout::Landscape);
+        double scale = 0;
+        for (const auto sheet : {QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::A1, QPageSize::A0}) {
+            writer.setPageSize(QPageSize(sheet));
+            const QSizeF room = writer.pageLayout().paintRect(QPageLayout::Point).size();
+            scale = std::min({1.0, room.width() / size.width(), room.height() / size.height()});
+            if (scale >= least)
+                break;
+        }
+        QPainter painter(&writer);
+        painter.scale(scale * resolution / 72, scale * resolution / 72);
+        draw(painter);
     }
     return bytes;
 }

@@ -105,6 +105,9 @@ const QList<WayOut> &allWaysOut()
         // What came from a processor, signatures included: nobody knows what stands in it.
         WayOut{"agreement-file", File, "agreement file", "out", "ui/pages/agreement_papers.cpp",
             DataClass::Sensitive, Package, Package, Operation::ViewDashboards},
+        // Who gets data from us, and from whom; whose data is where is told of one by their reference alone.
+        WayOut{"chain", File, "processor chain", "svg pdf csv", "ui/pages/chain_saving.cpp", reference,
+            ReferencesOnly, ReferencesOnly, Operation::ViewDashboards},
         WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/dashboard_saving.cpp", nothing,
             NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"readiness-report", File, "report readiness", "out", "ui/pages/dashboard_saving.cpp", nothing,

@@ -79,6 +79,7 @@ inline const QString accountabilityDocument = QStringLiteral("accountability-doc
 inline const QString breachSheet = QStringLiteral("breach-sheet");
 inline const QString breachMessages = QStringLiteral("breach-messages");
 inline const QString activityRecord = QStringLiteral("activity-record");
+inline const QString chain = QStringLiteral("chain");
 inline const QString reviewMinutes = QStringLiteral("review-minutes");
 inline const QString reviewMinutesReading = QStringLiteral("review-minutes-reading");
 inline const QString keptFile = QStringLiteral("kept-file");

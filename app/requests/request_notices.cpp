@@ -2,8 +2,10 @@
 
 #include "app/changes/change.h"
 #include "app/changes/service_context.h"
+#include "app/changes/viewing.h"
 #include "app/contacts/contact_file_store.h"
 #include "app/registers/processor_repository.h"
+#include "app/requests/person_facts.h"
 #include "app/requests/request_entry.h"
 #include "app/requests/request_notice_repository.h"
 #include "app/requests/request_repository.h"
@@ -201,10 +203,21 @@ Outcome note(Change &change, FilingSystem filingSystem, Id<Request> id, const QS
 QFuture<Result<QList<Holder>>> RequestNotices::holders(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
 {
-    return m_context.read(permit, [=](Connection &connection) -> Result<QList<Holder>> {
+    return m_context.read(permit, [=, &context = m_context](Connection &connection) -> Result<QList<Holder>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        return notice_keeping::holdersOf(connection, filingSystem, contact);
+        CommonFacts common(connection);
+        const auto person = PersonFacts(common, filingSystem, contact).contact();
+        if (!person)
+            return person.error();
+        auto holders = notice_keeping::holdersOf(connection, filingSystem, contact);
+        if (holders)
+            noteViewing(context, permit,
+                {.action = QStringLiteral("contact.view"),
+                    .filingSystem = filingSystem,
+                    .objectKind = QStringLiteral("contact"),
+                    .objectRef = person->refText()});
+        return holders;
     });
 }
 

@@ -18,7 +18,8 @@ class RequestNotices final
 public:
     explicit RequestNotices(const ServiceContext &context) : m_context(context) {}
 
-    /// Who truly holds data of this person. Any who may look at them.
+    /// Who truly holds data of this person. Any who may look at them; that they did is noted. NotFound
+    /// "request.contact".
     QFuture<Result<QList<Holder>>> holders(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
 

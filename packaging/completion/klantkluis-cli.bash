@@ -10,7 +10,7 @@ _klantkluis_cli() {
         [list]='rebuild verify'
         [purpose]='list add edit ask-again'
         [necessity]='list propose assign'
-        [processor]='list show add edit end agree flow transfer transfers country holders'
+        [processor]='list show add edit end agree flow transfer transfers country holders chain map'
         [activity]='list show add fill edit end review export dpia for-list for-keep for-end'
         [agreement]='list due show add change review draft compare gaps export attach file announce object allow audit incident'
         [leaving]='ways list'
@@ -50,7 +50,7 @@ _klantkluis_cli() {
         [scan]='--filing-system --state --kind --limit --after --mask --erase --keep --not-personal --reason'
         [processor]='--name --rename --kind --country --sub-of --purpose --category --services --contact --breach-contact --kvk --agreement-on --agreement-until --hosting --system --certificate --reviewed-on --review-on --exit-plan --deleted-on --deletion-proof --with-sub-processors --of --people --note --remove --from --tool --module --signed --assessment --measures --cover --cover-checked --review --transfer --end --wrong --scope --since --until --because'
         [activity]='--purpose --next --digest --out --plain-reason --criterion --answer --needed --not-needed --reason'
-        [agreement]='--processor --reference --signed --from --until --form --renewal --renews-by --notice --authorisation --objection-days --review-months --term --ended --ended-for --clause --state --quote --page --hours --days --agreed --draft --to --out --html --answer-by --plain-reason --format --document-version --path --kind --audit --name --country --services --day --reason --scope --asked --received --valid-until --finding --follow-up --follow-up-by --followed-up --refused --refusal --at --channel --account'
+        [agreement]='--processor --reference --signed --from --until --form --renewal --renews-by --notice --authorisation --objection-days --review-months --term --ended --ended-for --clause --state --quote --page --hours --days --agreed --draft --to --out --html --answer-by --plain-reason --format --document-version --path --kind --audit --name --country --services --day --reason --scope --asked --received --valid-until --finding --follow-up --follow-up-by --followed-up --refused --refusal --at --channel --account --person --filing-system --svg --pdf --csv'
         [mailing-list]='--filing-system --purpose --recipient --out --format --dialect --encrypt --plain --reason --channel --kind --preview --eml'
         [export]='--filing-system --purpose --recipient --out --format --dialect --plain --reason --encrypt'
         [recipient]='--filing-system --purpose --channel --recipient --apply --removals --plain --reason --due-after'
@@ -96,7 +96,7 @@ _klantkluis_cli() {
         *' --from' | *' --to') return ;;
     esac
     case $previous in
-        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --removals | --evidence | --token-file | --drop | --contacts | --out | --kantara | --eml | --letter | --pdf | --ledger)
+        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --removals | --evidence | --token-file | --drop | --contacts | --out | --kantara | --eml | --letter | --pdf | --svg | --csv | --ledger)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;

@@ -1,5 +1,5 @@
 #include "app/registers/holders.h"
-#include "tests/registers/holder_chain.h"
+#include "tests/registers/chain_register.h"
 
 #include <QTest>
 
@@ -9,41 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using tests::chainRegister;
+using tests::personOfChain;
+
 constexpr FilingSystem customers = FilingSystem::Customers;
-const tests::ChainPurposes purposes{Id<Purpose>(1), Id<Purpose>(2), Id<Purpose>(3)};
-
-/// The register of the chain, numbered in its order.
-QList<Processor> chainRegister()
-{
-    QList<Processor> all;
-    const auto parties = tests::chainOf23(purposes);
-    for (const tests::ChainParty &party : parties) {
-        Processor processor{.id = Id<Processor>(all.size() + 1),
-            .name = party.name,
-            .kind = party.worksFor.isEmpty() ? party.kind : ProcessorKind::SubProcessor,
-            .flows = party.flows};
-        if (party.hasEnded)
-            processor.endedAt = Instant{1};
-        for (const QString &parent : party.worksFor) {
-            const auto above = std::find_if(
-                all.cbegin(), all.cend(), [&](const Processor &other) { return other.name == parent; });
-            processor.worksFor.append(above->id);
-        }
-        all.append(processor);
-    }
-    return all;
-}
-
-HeldOfPerson personOfChain()
-{
-    return {.categories = {DataCategory::Identity, DataCategory::ContactDetails},
-        .purposes = {purposes.news, purposes.orders},
-        .deliveries = {
-            {.recipient = u"Drukker"_s,
-                .purpose = purposes.news,
-                .fields = {HandoverField::AddressName, HandoverField::Street, HandoverField::City}},
-            {.recipient = u"handelspartner"_s, .purpose = purposes.calls, .fields = {HandoverField::Email}}}};
-}
+const tests::ChainPurposes &purposes = tests::chainPurposes;
 
 QStringList roads(const QList<Holder> &holders)
 {

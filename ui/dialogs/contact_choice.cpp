@@ -52,6 +52,19 @@ ContactChoice::ContactChoice(Session &session, QWidget *parent)
     retranslate();
 }
 
+void ContactChoice::clear()
+{
+    m_offered.clear();
+    m_search->clear();
+    find();
+}
+
+void ContactChoice::setSpokenName(const Saying &name)
+{
+    m_spokenName = name;
+    retranslate();
+}
+
 void ContactChoice::offer(const QString &address)
 {
     if (m_chosen.isStored() || address.isEmpty())
@@ -140,7 +153,7 @@ void ContactChoice::changeEvent(QEvent *event)
 
 void ContactChoice::retranslate()
 {
-    m_search->setAccessibleName(tr("Whose request it is"));
+    m_search->setAccessibleName(m_spokenName ? m_spokenName() : tr("Whose request it is"));
     m_search->setPlaceholderText(tr("Name, number or e-mail address"));
     m_found->setAccessibleName(tr("People found"));
     for (int row = 0; row < m_found->count(); ++row)

@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/lists/list_row.h"
 #include "ui/async/latest_answer.h"
+#include "ui/widgets/saying.h"
 
 #include <QWidget>
 
@@ -22,6 +23,10 @@ public:
 
     /// Null while nobody was chosen.
     Id<Contact> chosen() const { return m_chosen; }
+    /// Nobody is chosen any more, and nothing typed.
+    void clear();
+    /// What is asked for, where it is not whose request it is.
+    void setSpokenName(const Saying &name);
     /// Looks for who has this address, and says so.
     void offer(const QString &address);
 
@@ -44,6 +49,7 @@ private:
     ListRow m_chosenRow;
     /// Why nobody could be looked for.
     std::optional<Error> m_problem;
+    Saying m_spokenName;
     /// The address that was looked for because a letter bears it; empty when somebody typed.
     QString m_offered;
     QList<ListRow> m_rows;

@@ -6,6 +6,7 @@
 #include "ui/pages/activities_page.h"
 #include "ui/pages/backups_page.h"
 #include "ui/pages/breaches_page.h"
+#include "ui/pages/chain_page.h"
 #include "ui/pages/consent_dashboard_page.h"
 #include "ui/pages/contacts_page.h"
 #include "ui/pages/documents_page.h"
@@ -122,6 +123,11 @@ QString statementTitleOfPage()
     return QCoreApplication::translate("WorkspacePages", "Privacy statement");
 }
 
+QString chainPageTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Chain");
+}
+
 QString requestsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Requests");
@@ -163,6 +169,8 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new ProcessorsPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("activities"), RailGroup::SetUp, QStringLiteral("list"), activitiesTitle,
             [session]() -> Page * { return new ActivitiesPage(session()); }, MenuPlace::Report},
+        {QStringLiteral("chain"), RailGroup::SetUp, QStringLiteral("sitemap"), chainPageTitle,
+            [session]() -> Page * { return new ChainPage(session()); }, MenuPlace::Report},
         {QStringLiteral("rules"), RailGroup::SetUp, QStringLiteral("hourglass"), rulesTitle,
             [session]() -> Page * { return new RulesPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("import"), RailGroup::SetUp, QStringLiteral("upload"), importTitle,
@@ -202,6 +210,8 @@ bool mayOpenPage(const QString &key, const Permit &permit)
         return BreachesPage::isFor(permit);
     if (key == QLatin1String("activities"))
         return ActivitiesPage::isFor(permit);
+    if (key == QLatin1String("chain"))
+        return ChainPage::isFor(permit);
     if (key == QLatin1String("documents"))
         return DocumentsPage::isFor(permit);
     if (key == QLatin1String("processors"))
