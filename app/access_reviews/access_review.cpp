@@ -46,6 +46,12 @@ bool isVerdictOfTrail(AccessVerdict verdict)
 QByteArray stateOf(AccessLine line)
 {
     line.lastUse.reset();
+    line.count = 0;
+    // A sign-in makes a role no other role, nor a pruned backup its place another place.
+    if (line.matter == AccessMatter::Role)
+        line.fault.clear();
+    if (line.matter == AccessMatter::BackupDestination)
+        line.since.reset();
     return access_lines::bytesOf({line});
 }
 

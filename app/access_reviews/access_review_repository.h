@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/access_reviews/access_review.h"
+#include "app/access_reviews/passphrase_file.h"
 #include "app/base/result.h"
 
 #include <optional>
@@ -21,17 +22,6 @@ Outcome decide(Connection &connection, const QString &review, const AccessDecisi
 Outcome setDone(Connection &connection, const QString &review, const AccessDecision &decision);
 Outcome sign(Connection &connection, const QString &review, const AccessSignature &signature);
 Outcome close(Connection &connection, const QString &review, Instant now);
-
-/// A file with the passphrase of a member, for a run that nobody sits at.
-struct PassphraseFile
-{
-    QString path = {};
-    QString member = {};
-    QString toldBy = {};
-    Instant toldAt = {};
-
-    friend bool operator==(const PassphraseFile &, const PassphraseFile &) = default;
-};
 
 Result<QList<PassphraseFile>> passphraseFiles(Connection &connection);
 /// In the place of what was told of the same path.

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/base/filing_system.h"
-#include "app/base/instant.h"
+#include "app/access_reviews/member_use.h"
 #include "app/base/result.h"
 
 #include <QHash>
@@ -11,20 +10,6 @@
 #include <optional>
 
 class Connection;
-
-/// What a member did of one kind in a filing system.
-struct MemberUse
-{
-    /// The member's `ref`.
-    QString member = {};
-    std::optional<FilingSystem> filingSystem = std::nullopt;
-    /// As the trail calls it: "contact.view".
-    QString action = {};
-    qint64 count = 0;
-    Instant last = {};
-
-    friend bool operator==(const MemberUse &, const MemberUse &) = default;
-};
 
 /// Who worked with the file, as the trail tells.
 namespace member_use_reader {

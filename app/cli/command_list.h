@@ -42,6 +42,10 @@ QList<Command> figureCommands();
 /// The privacy officer's review sessions.
 QList<Command> reviewCommands();
 QList<Command> reportCommands();
+/// Who may what and did what; ends with accessReviewCommands,
+QList<Command> accessCommands();
+/// the reviews of access and of the trail.
+QList<Command> accessReviewCommands();
 /// The documents for the file.
 QList<Command> accountabilityCommands();
 QList<Command> importCommands();

@@ -1,5 +1,6 @@
 #include "app/documents/error_table.h"
 
+#include "app/documents/access_review_sentence.h"
 #include "app/documents/accountability_sentence.h"
 #include "app/documents/backup_sentence.h"
 #include "app/documents/consent_sentence.h"
@@ -385,7 +386,7 @@ const char *knownSentence(const QString &what)
              sharingSentence(what), staffSentence(what), consentSentence(what), receiptSentence(what),
              toolListSentence(what), informingErrorSentence(what), necessitySentence(what),
              requestSentence(what), reviewSentence(what), ruleSentenceOf(what), findingErrorSentence(what),
-             accountabilitySentence(what), coveredErrorSentence(what)}) {
+             accountabilitySentence(what), coveredErrorSentence(what), accessReviewSentence(what)}) {
         if (sentence)
             return sentence;
     }

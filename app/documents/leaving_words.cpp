@@ -17,6 +17,8 @@ struct WayWord
 
 constexpr WayWord wayWords[] = {{"mailing-list", QT_TRANSLATE_NOOP("Leaving", "Mailing list")},
     {"export", QT_TRANSLATE_NOOP("Leaving", "Export")},
+    {"access-review", QT_TRANSLATE_NOOP("Leaving", "Review of access or the trail")},
+    {"person-looks", QT_TRANSLATE_NOOP("Leaving", "Who looked at a person")},
     {"accountability-document", QT_TRANSLATE_NOOP("Leaving", "Document for the file")},
     {"removals", QT_TRANSLATE_NOOP("Leaving", "Addresses to remove at a recipient")},
     {"informing-letters", QT_TRANSLATE_NOOP("Leaving", "Letters that inform people")},

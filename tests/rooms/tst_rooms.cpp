@@ -41,6 +41,8 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("accountability"),
             {QStringLiteral("consent"), QStringLiteral("grounds"), retention, QStringLiteral("settings"),
                 QStringLiteral("staff")}},
+        // Who can see what is told of members, of where backups lie, and to the person whom it is about.
+        {QStringLiteral("access_reviews"), {contacts, QStringLiteral("backup"), QStringLiteral("staff")}},
         // A restore does every later erasure again, and what was restricted and forbidden, and tells the
         // trail.
         {QStringLiteral("backup"),

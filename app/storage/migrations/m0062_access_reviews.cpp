@@ -54,5 +54,6 @@ Migration m0062AccessReviews()
             destroyed_on TEXT NOT NULL,
             told_by TEXT NOT NULL,
             told_at {{integer}} NOT NULL)sql"))
-        .step(QStringLiteral("CREATE INDEX IF NOT EXISTS audit_entry_happened ON audit_entry (happened_at)"));
+        .step(QStringLiteral(
+            "CREATE INDEX IF NOT EXISTS audit_entry_moment ON audit_entry (happened_at, actor)"));
 }
