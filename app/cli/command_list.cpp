@@ -7,6 +7,6 @@ QList<Command> allCommands()
         necessityCommands() + processorCommands() + activityCommands() + agreementCommands() + handoverCommands() +
         leavingCommands() + toolListCommands() + toolListRecordCommands() + informingCommands() +
         requestCommands() + letterCommands() + retentionCommands() + scanCommands() + reviewCommands() + breachCommands() +
-        accountabilityCommands() + statementCommands() + reportCommands() + settingsCommands() +
+        accountabilityCommands() + statementCommands() + accessCommands() + reportCommands() + settingsCommands() +
         staffCommands() + auditCommands() + backupCommands();
 }

@@ -44,6 +44,10 @@ QList<Command> reviewCommands();
 QList<Command> reportCommands();
 /// The register of breaches.
 QList<Command> breachCommands();
+/// Who may what and did what; ends with accessReviewCommands,
+QList<Command> accessCommands();
+/// the reviews of access and of the trail.
+QList<Command> accessReviewCommands();
 /// The documents for the file.
 QList<Command> accountabilityCommands();
 /// The record of processing activities,

@@ -2,6 +2,11 @@
 
 #include <QCoreApplication>
 
+QString accessCommandWords(const char *text)
+{
+    return QCoreApplication::translate("AccessCommands", text);
+}
+
 QString accountabilityCommandWords(const char *text)
 {
     return QCoreApplication::translate("AccountabilityCommands", text);

@@ -5,6 +5,7 @@
 /// What the command line says, in the language of the run: one function for each context of the translations,
 /// given a text that was marked with QT_TRANSLATE_NOOP for that context.
 
+QString accessCommandWords(const char *text);
 QString accountabilityCommandWords(const char *text);
 QString activityCommandWords(const char *text);
 QString agreementCommandWords(const char *text);

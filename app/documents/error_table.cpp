@@ -1,5 +1,6 @@
 #include "app/documents/error_table.h"
 
+#include "app/documents/access_review_sentence.h"
 #include "app/documents/accountability_sentence.h"
 #include "app/documents/activity_sentence.h"
 #include "app/documents/agreement_error_sentence.h"
@@ -388,7 +389,7 @@ const char *knownSentence(const QString &what)
              sharingSentence(what), staffSentence(what), consentSentence(what), receiptSentence(what),
              toolListSentence(what), informingErrorSentence(what), necessitySentence(what),
              requestSentence(what), reviewSentence(what), ruleSentenceOf(what), findingErrorSentence(what),
-             accountabilitySentence(what), activitySentence(what), agreementErrorSentence(what), coveredErrorSentence(what), breachSentence(what)}) {
+             accountabilitySentence(what), activitySentence(what), agreementErrorSentence(what), coveredErrorSentence(what), breachSentence(what), accessReviewSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -19,6 +19,8 @@ constexpr WayWord wayWords[] = {{"mailing-list", QT_TRANSLATE_NOOP("Leaving", "M
     {"export", QT_TRANSLATE_NOOP("Leaving", "Export")},
     {"breach-sheet", QT_TRANSLATE_NOOP("Leaving", "Sheet for the report of a breach")},
     {"breach-messages", QT_TRANSLATE_NOOP("Leaving", "Messages about a breach")},
+    {"access-review", QT_TRANSLATE_NOOP("Leaving", "Review of access or the trail")},
+    {"person-looks", QT_TRANSLATE_NOOP("Leaving", "Who looked at a person")},
     {"accountability-document", QT_TRANSLATE_NOOP("Leaving", "Document for the file")},
     {"removals", QT_TRANSLATE_NOOP("Leaving", "Addresses to remove at a recipient")},
     {"informing-letters", QT_TRANSLATE_NOOP("Leaving", "Letters that inform people")},

@@ -54,6 +54,14 @@ constexpr OperationWord operations[] = {
 };
 
 constexpr CodeWord actions[] = {
+    {"access-review.start", QT_TRANSLATE_NOOP("Staff", "Review of access or the trail frozen")},
+    {"access-review.decide", QT_TRANSLATE_NOOP("Staff", "Decided in a review of access or the trail")},
+    {"access-review.sign", QT_TRANSLATE_NOOP("Staff", "Review of access or the trail signed")},
+    {"access-review.verified", QT_TRANSLATE_NOOP("Staff", "Changes of a review seen carried out")},
+    {"access-review.follow-up", QT_TRANSLATE_NOOP("Staff", "Finding of a log review followed up")},
+    {"access.file-destroyed", QT_TRANSLATE_NOOP("Staff", "File that left reported destroyed")},
+    {"access.passphrase-file", QT_TRANSLATE_NOOP("Staff", "Passphrase file registered or taken off")},
+    {"access.names", QT_TRANSLATE_NOOP("Staff", "Whether people are told names of members set")},
     {"audit.export", QT_TRANSLATE_NOOP("Staff", "Trail exported")},
     {"consent.ask-confirmation", QT_TRANSLATE_NOOP("Staff", "Confirmation asked")},
     {"ask-again.people", QT_TRANSLATE_NOOP("Staff", "List of people to ask again looked at")},
@@ -258,6 +266,9 @@ constexpr CodeWord objectKinds[] = {
     {"breach", QT_TRANSLATE_NOOP("Staff", "Breach")},
     {"document", QT_TRANSLATE_NOOP("Staff", "Document for the file")},
     {"staff", QT_TRANSLATE_NOOP("Staff", "Member")},
+    {"access-review", QT_TRANSLATE_NOOP("Staff", "Review of access or the trail")},
+    {"access", QT_TRANSLATE_NOOP("Staff", "Access")},
+    {"file", QT_TRANSLATE_NOOP("Staff", "File that left")},
     {"list", QT_TRANSLATE_NOOP("Staff", "List")},
     {"settings", QT_TRANSLATE_NOOP("Staff", "Settings")},
     {"audit", QT_TRANSLATE_NOOP("Staff", "Trail")},

@@ -15,7 +15,9 @@ namespace {
 /// Acts that only look, sign in, or tell somebody: what is not known here may move a list.
 bool movesNoList(const QString &action)
 {
-    static constexpr std::array harmless = {"ask-again.people", "audit.export", "backup.created",
+    static constexpr std::array harmless = {"access-review.decide", "access-review.follow-up",
+        "access-review.sign", "access-review.start", "access-review.verified", "access.file-destroyed",
+        "access.names", "access.passphrase-file", "ask-again.people", "audit.export", "backup.created",
         "backup.failed", "backup.pruned", "backup.schedule", "backup.tested", "consent.export",
         "consent.receipt", "contact.archive-view", "contact.attachment-view", "contact.merge-preview",
         "contact.reveal", "contact.view", "document.approve", "document.draft", "finding.list",

@@ -108,6 +108,13 @@ const QList<WayOut> &allWaysOut()
         // Who gets data from us, and from whom; whose data is where is told of one by their reference alone.
         WayOut{"chain", File, "processor chain", "svg pdf csv", "ui/pages/chain_saving.cpp", reference,
             ReferencesOnly, ReferencesOnly, Operation::ViewDashboards},
+        // Art. 5(2), 32(1)(d): who could see what, and what was found; names members of staff. For who
+        // supervises.
+        WayOut{"access-review", File, "access export", "out", "ui/pages/access_reviews_tab_deciding.cpp",
+            standard, Package, Package, Operation::ReviewAccess},
+        // Art. 15: who looked at somebody, for the person themselves; bears their name.
+        WayOut{"person-looks", File, "contact looks", "out", "ui/pages/contact_access_tab.cpp", standard,
+            Package, Package, Operation::ViewContacts},
         WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/dashboard_saving.cpp", nothing,
             NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"readiness-report", File, "report readiness", "out", "ui/pages/dashboard_saving.cpp", nothing,

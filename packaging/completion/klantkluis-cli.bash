@@ -2,10 +2,10 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor agreement activity mailing-list export leaving recipient recipient-task informing request letter retention scan review breach document statement settings staff audit backup report'
+    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor agreement activity mailing-list export leaving recipient recipient-task informing request letter retention scan review breach document statement access settings staff audit backup report'
     local -A second=(
         [import]='undo'
-        [contact]='list show add edit mask merge duplicates addressee soft-opt-in published-address ground'
+        [contact]='list show add edit mask merge duplicates addressee soft-opt-in published-address ground looks'
         [orphan]='list propose term'
         [list]='rebuild verify'
         [purpose]='list add edit ask-again'
@@ -27,6 +27,7 @@ _klantkluis_cli() {
         [breach]='list show fields open add edit scope people decide second notify inform sheet close reopen'
         [document]='list show draft approve export'
         [statement]='draft check readability write publish list compare export concerned inform'
+        [access]='rights dormant map due files destroyed passphrase-file leaver names review log-review export'
         [settings]='list set'
         [staff]='add invite activate certify countersign recover recovery-key list grant revoke disable deputy own-record passphrase'
         [audit]='list export verify proof'
@@ -36,13 +37,15 @@ _klantkluis_cli() {
     local -A third=(
         [staff deputy]='list add end'
         [consent import]='undo list'
+        [access review]='start list show decide sign verify'
+        [access log-review]='start follow-up'
         [retention rule]='show propose switch preview approve reject'
     )
     local -A options=(
         [create]='--display-name --organisation'
         [demo]='--people --seed'
         [import]='--filing-system --kind --source --collected --basis --purpose --origin --mapping --encoding --absent --dry-run --rejects --plain-reason --reason --until --interest --balancing --review'
-        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --origin --informed --statement --informed-reason --start --cause --not-bsn --suppression-known --reveal --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone --preview --reason --until --interest --balancing --review'
+        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --origin --informed --statement --informed-reason --start --cause --not-bsn --suppression-known --reveal --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone --preview --reason --until --interest --balancing --review --months --out --plain-reason'
         [orphan]='--filing-system --limit --days'
         [list]='--filing-system'
         [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --service --assessment --reason --necessity --balance --safeguards --assessed-by --assessed-on --review-on --dpv --material --record --after'
@@ -66,6 +69,7 @@ _klantkluis_cli() {
         [breach]='--title --aware --member --from --until --export --whole-file --filing-system --authority --people --risk --reason --people-reason --digest --disagree --at --kind --reference --remark --way --out --format --plain --plain-reason --text'
         [document]='--digest --out --html --document-version --draft --plain-reason'
         [statement]='--digest --out --statement-version --draft --from --to --nl --en --address --published --filing-system'
+        [access]='--scope --month --verdict --reason --out --html --plain-reason --filing-system --on --name --gone'
         [review]='--filing-system --kind --contact --reason --carry-out --out --pdf --html --key'
         [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number --for --from --until'
         [audit]='--before --member --kind --from --until --out'

@@ -50,6 +50,8 @@ QHash<QString, QStringList> borrowedRecords()
         // An agreement is with a processor, and is drawn up of what goes to them and who we are.
         {QStringLiteral("agreements"),
             {QStringLiteral("consent"), QStringLiteral("registers"), QStringLiteral("settings")}},
+        // Who can see what is told of members, of where backups lie, and to the person whom it is about.
+        {QStringLiteral("access_reviews"), {contacts, QStringLiteral("backup"), QStringLiteral("staff")}},
         // A restore does every later erasure again, and what was restricted and forbidden, and tells the
         // trail.
         {QStringLiteral("backup"),

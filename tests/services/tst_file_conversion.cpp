@@ -247,7 +247,8 @@ private:
                  "finding_scan", "review_reason", "review_decision", "review_item", "review_session",
                  "figure_snapshot", "document_draft", "document_version", "statement_text",
                  "statement_version", "anonymous_figure", "figure_count", "figure_share", "breach_person",
-                 "breach_decision", "breach_report", "breach_informing", "breach"})
+                 "breach_decision", "breach_report", "breach_informing", "breach", "access_decision",
+                 "access_signature", "access_review", "passphrase_file", "file_destroyed"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
                  "stands_until", "deputyship"})

@@ -3,8 +3,11 @@
 #include "app/audit/audit_trail.h"
 #include "ui/models/rights_model.h"
 #include "ui/pages/access_deputies_tab.h"
+#include "ui/pages/access_map_tab.h"
 #include "ui/pages/access_members_tab.h"
+#include "ui/pages/access_reviews_tab.h"
 #include "ui/pages/access_trail_tab.h"
+#include "ui/pages/access_use_tab.h"
 #include "ui/session/session.h"
 #include "ui/shell/job_list.h"
 #include "ui/widgets/dressed_view.h"
@@ -26,11 +29,17 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
     , m_rightsNote(new PlainLabel(TypeRole::Caption, Ink::Muted))
     , m_trail(new AccessTrailTab(session))
     , m_deputies(new AccessDeputiesTab(session))
+    , m_use(new AccessUseTab(session))
+    , m_map(new AccessMapTab(session))
+    , m_reviews(new AccessReviewsTab(session))
 {
     m_tabs->addTab(m_members, QString());
     m_tabs->addTab(makeRights(), QString());
     m_tabs->addTab(m_trail, QString());
     m_tabs->addTab(m_deputies, QString());
+    m_tabs->addTab(m_use, QString());
+    m_tabs->addTab(m_map, QString());
+    m_tabs->addTab(m_reviews, QString());
     m_tabs->setDocumentMode(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 8);
@@ -40,6 +49,10 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
     const auto tell = [this](const QString &text) { emit noticeWanted({.text = text, .undo = {}}); };
     connect(m_members, &AccessMembersTab::told, this, tell);
     connect(m_deputies, &AccessDeputiesTab::told, this, tell);
+    connect(m_map, &AccessMapTab::told, this, tell);
+    connect(m_reviews, &AccessReviewsTab::told, this, tell);
+    connect(m_members, &AccessMembersTab::membersKnown, m_map, &AccessMapTab::setMembers);
+    connect(m_members, &AccessMembersTab::membersKnown, m_reviews, &AccessReviewsTab::setMembers);
     connect(m_members, &AccessMembersTab::membersKnown, m_deputies, &AccessDeputiesTab::setMembers);
     connect(m_trail, &AccessTrailTab::jobStarted, this, &Page::jobStarted);
     connect(m_trail, &AccessTrailTab::busyChanged, this, &Page::busyChanged);
@@ -76,6 +89,9 @@ void AccessPage::refresh()
     m_members->refresh();
     m_trail->refresh();
     m_deputies->refresh();
+    m_use->refresh();
+    m_map->refresh();
+    m_reviews->refresh();
 }
 
 QList<QAction *> AccessPage::pageActions()
@@ -96,6 +112,9 @@ void AccessPage::retranslate()
     m_tabs->setTabText(1, tr("Rights"));
     m_tabs->setTabText(2, tr("Trail"));
     m_tabs->setTabText(3, tr("Deputies"));
+    m_tabs->setTabText(4, tr("Use"));
+    m_tabs->setTabText(5, tr("What gives access"));
+    m_tabs->setTabText(6, tr("Reviews"));
     m_rights->setAccessibleName(tr("Rights"));
     m_rightsNote->setText(
         tr("Every role counts in the filing system that it was given for. The program refuses the rest. "

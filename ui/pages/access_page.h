@@ -3,8 +3,11 @@
 #include "ui/shell/page.h"
 
 class AccessDeputiesTab;
+class AccessMapTab;
 class AccessMembersTab;
+class AccessReviewsTab;
 class AccessTrailTab;
+class AccessUseTab;
 class PlainLabel;
 class Permit;
 class QTableView;
@@ -12,7 +15,8 @@ class QTabWidget;
 class RightsModel;
 class Session;
 
-/// Who works with the file, which role may do what, and everything that was done.
+/// Who works with the file, which role may do what, everything that was done, what else gives access, and the
+/// reviews of all that.
 class AccessPage final : public Page
 {
     Q_OBJECT
@@ -41,4 +45,7 @@ private:
     PlainLabel *m_rightsNote;
     AccessTrailTab *m_trail;
     AccessDeputiesTab *m_deputies;
+    AccessUseTab *m_use;
+    AccessMapTab *m_map;
+    AccessReviewsTab *m_reviews;
 };

@@ -1,10 +1,14 @@
 #include "ui/pages/contact_access_tab.h"
 
+#include "app/access_reviews/access_reviews.h"
 #include "app/audit/audit_trail.h"
 #include "app/documents/error_sentence.h"
+#include "app/documents/looks_letter.h"
 #include "app/documents/role_words.h"
 #include "app/documents/staff_words.h"
+#include "app/leaving/way_out.h"
 #include "app/staff/rights.h"
+#include "ui/dialogs/leaving_saving.h"
 #include "ui/models/contact_trail_words.h"
 #include "ui/pages/contact_section.h"
 #include "ui/pages/contact_table.h"
@@ -13,6 +17,7 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -48,6 +53,8 @@ ContactAccessTab::ContactAccessTab(Session &session, QWidget *parent)
     , m_notice(new InlineBar)
     , m_rights(new ContactSection)
     , m_trail(new ContactSection)
+    , m_letter(m_trail->addVerb(QStringLiteral("mail")))
+    , m_saving(new LeavingSaving(this))
     , m_answer([this](const Result<QList<AuditEntry>> &entries) {
         m_entries = entries ? *entries : QList<AuditEntry>();
         if (entries)
@@ -55,6 +62,9 @@ ContactAccessTab::ContactAccessTab(Session &session, QWidget *parent)
         else
             m_notice->tell(Tone::Danger, errorSentence(entries.error()));
         fillTrail();
+    })
+    , m_looksAnswer([this](const Result<PersonLooks> &looks) {
+        looks ? saveLetter(*looks) : m_notice->tell(Tone::Danger, errorWords(looks.error()));
     })
 {
     m_rights->table()->setShares({3, 3, 6});
@@ -79,6 +89,9 @@ ContactAccessTab::ContactAccessTab(Session &session, QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(area, 1);
     m_notice->clear();
+    connect(m_letter, &QPushButton::clicked, this, &ContactAccessTab::askLetter);
+    connect(m_saving, &LeavingSaving::failed, this,
+        [this](const Error &error) { m_notice->tell(Tone::Danger, errorWords(error)); });
     retranslate();
 }
 
@@ -103,6 +116,7 @@ void ContactAccessTab::clear()
     m_contact = {};
     m_entries.clear();
     m_answer.forget();
+    m_looksAnswer.forget();
     m_notice->clear();
     fillTrail();
 }
@@ -135,6 +149,7 @@ void ContactAccessTab::retranslate()
     m_rights->setEmptySentence(tr(
         "No member has a role that can see people in this file. An administrator gives roles under Access."));
     m_trail->setTitle(tr("Who looked at or changed this person"), tr("Who looked at or changed this person"));
+    m_letter->setText(tr("Letter for the person…"));
     m_trail->table()->setHeads({tr("When"), tr("Who"), tr("What"), tr("Why")});
     m_trail->setEmptySentence(
         tr("Nobody looked at or changed this person alone since they came in. An import is noted once for "
@@ -176,4 +191,29 @@ void ContactAccessTab::fillTrail()
             contactActWord(entry.action), contactActReason(entry)});
     }
     m_trail->settle();
+}
+
+void ContactAccessTab::askLetter()
+{
+    if (!m_contact.id.isStored() || m_saving->isBusy())
+        return;
+    m_notice->clear();
+    m_looksAnswer.expect(
+        m_session.services().accessReviews().looks(m_session.permit(), m_contact.filingSystem, m_contact.id));
+}
+
+void ContactAccessTab::saveLetter(const PersonLooks &looks)
+{
+    const QString name = QStringLiteral("looks.pdf");
+    const QLocale::Language language =
+        m_contact.language == QLatin1String("en") ? QLocale::English : QLocale::Dutch;
+    m_saving->save(m_session.services(), m_session.permit(),
+        {.order = {.way = way_out::personLooks,
+             .filingSystem = looks.filingSystem,
+             .objectKind = QStringLiteral("contact"),
+             .objectRef = looks.personRef},
+            .place = {tr("Save the letter"), name, tr("PDF files (*.pdf)")},
+            .content = [looks, name, language](const QString & /*name*/) -> LeavingContent {
+                return {name, looksPdf(looks, language)};
+            }});
 }

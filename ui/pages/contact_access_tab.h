@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/access_reviews/person_looks.h"
 #include "app/audit/audit_entry.h"
 #include "app/base/result.h"
 #include "app/contacts/contact.h"
@@ -11,10 +12,12 @@
 
 class ContactSection;
 class InlineBar;
+class LeavingSaving;
+class QPushButton;
 class Session;
 
 /// The Access tab of a contact: who can see this person now, by the rights matrix, and who looked at or
-/// changed them, when and why.
+/// changed them, when and why; with the letter that tells the person themselves.
 class ContactAccessTab final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +38,8 @@ private:
     void ask();
     void fillRights();
     void fillTrail();
+    void askLetter();
+    void saveLetter(const PersonLooks &looks);
 
     Session &m_session;
     Contact m_contact;
@@ -44,5 +49,8 @@ private:
     InlineBar *m_notice;
     ContactSection *m_rights;
     ContactSection *m_trail;
+    QPushButton *m_letter;
+    LeavingSaving *m_saving;
     LatestAnswer<Result<QList<AuditEntry>>> m_answer;
+    LatestAnswer<Result<PersonLooks>> m_looksAnswer;
 };

@@ -1,0 +1,27 @@
+#include "app/access_reviews/access_reviews.h"
+#include "app/access_reviews/person_looks_reader.h"
+#include "app/changes/service_context.h"
+
+QFuture<Result<PersonLooks>> AccessReviews::looks(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, int months) const
+{
+    const QDate today = m_context.clock.today();
+    return m_context.read(permit, [=](Connection &connection) -> Result<PersonLooks> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        return person_looks_reader::looks(connection, filingSystem, contact, today.addMonths(-months), today);
+    });
+}
+
+QFuture<Outcome> AccessReviews::nameMembers(const Permit &permit, bool isOn) const
+{
+    return m_context.change(permit, [=](Change &change) -> Outcome {
+        if (auto allowed = permit.requireAnywhere(Operation::ManageSettings); !allowed)
+            return allowed;
+        if (auto set = person_looks_reader::setNamesMembers(change.connection(), isOn); !set)
+            return set;
+        return change.audit({.action = QStringLiteral("access.names"),
+            .objectKind = QStringLiteral("settings"),
+            .detail = {{QStringLiteral("on"), isOn}}});
+    });
+}

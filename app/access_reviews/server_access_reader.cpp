@@ -1,0 +1,95 @@
+#include "app/access_reviews/server_access_reader.h"
+
+#include "app/storage/sql.h"
+
+namespace server_access_reader {
+
+namespace {
+
+Result<QStringList> names(Connection &connection, const char *name, const QString &sql)
+{
+    const auto found = Sql(connection, name, sql).list([](const Row &row) { return row.text(0); });
+    return found ? Result<QStringList>(QStringList(*found)) : Result<QStringList>(found.error());
+}
+
+void addRoles(QList<AccessLine> &lines, AccessMatter matter, const QStringList &roles, const QString &fault)
+{
+    for (const QString &role : roles)
+        lines.append({.matter = matter, .key = role, .place = role, .fault = fault});
+}
+
+/// Whether this login may look at the rules. Asked first: a refusal would end the transaction.
+Result<bool> maySeeRules(Connection &connection)
+{
+    const auto may = Sql(connection, "access.may-see-rules",
+        QStringLiteral("SELECT CASE WHEN has_table_privilege('pg_hba_file_rules', 'SELECT') AND "
+                       "has_function_privilege('pg_hba_file_rules()', 'EXECUTE') THEN 1 ELSE 0 END"))
+                         .number();
+    return may ? Result<bool>(*may != 0) : Result<bool>(may.error());
+}
+
+AccessLine ruleFrom(const Row &row)
+{
+    const QString kind = row.text(0);
+    const QString method = row.text(4);
+    AccessLine line{.matter = AccessMatter::HostRule};
+    line.place = QStringList{kind, row.text(1), row.text(2), row.text(3), method}.join(u' ').simplified();
+    line.key = line.place;
+    if (method == QLatin1String("trust"))
+        line.fault = access_fault::withoutPassword;
+    else if (method != QLatin1String("reject") &&
+        (kind == QLatin1String("host") || kind == QLatin1String("hostnossl")))
+        line.fault = access_fault::unencrypted;
+    return line;
+}
+
+Outcome addRules(Connection &connection, QList<AccessLine> &lines)
+{
+    const auto may = maySeeRules(connection);
+    if (!may)
+        return may.error();
+    if (!*may) {
+        lines.append(
+            {.matter = AccessMatter::HostRule, .key = access_fault::unknown, .fault = access_fault::unknown});
+        return done;
+    }
+    const auto rules = Sql(connection, "access.host-rules",
+        QStringLiteral("SELECT type, array_to_string(database, ','), array_to_string(user_name, ','), "
+                       "concat_ws('/', address, netmask), auth_method FROM pg_hba_file_rules "
+                       "WHERE error IS NULL ORDER BY line_number"))
+                           .list(ruleFrom);
+    if (!rules)
+        return rules.error();
+    lines += *rules;
+    return done;
+}
+
+} // namespace
+
+Result<QList<AccessLine>> lines(Connection &connection)
+{
+    const auto superusers = names(connection, "access.superusers",
+        QStringLiteral("SELECT rolname FROM pg_roles WHERE rolsuper AND rolcanlogin ORDER BY rolname"));
+    if (!superusers)
+        return superusers.error();
+    const auto bypassing = names(connection, "access.bypassing",
+        QStringLiteral("SELECT rolname FROM pg_roles WHERE rolbypassrls AND NOT rolsuper AND rolcanlogin "
+                       "ORDER BY rolname"));
+    if (!bypassing)
+        return bypassing.error();
+    const auto owners = names(connection, "access.owners",
+        QStringLiteral("SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = current_database() "
+                       "UNION SELECT tableowner FROM pg_tables WHERE schemaname = current_schema() "
+                       "ORDER BY 1"));
+    if (!owners)
+        return owners.error();
+    QList<AccessLine> lines;
+    addRoles(lines, AccessMatter::Superuser, *superusers, access_fault::pastTheRows);
+    addRoles(lines, AccessMatter::BypassesRows, *bypassing, access_fault::pastTheRows);
+    addRoles(lines, AccessMatter::ServerOwner, *owners, {});
+    if (auto added = addRules(connection, lines); !added)
+        return added.error();
+    return lines;
+}
+
+} // namespace server_access_reader
