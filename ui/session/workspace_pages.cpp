@@ -21,6 +21,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace {
 
 QString todayTitle()
@@ -103,11 +106,35 @@ QString requestsTitle()
     return QCoreApplication::translate("WorkspacePages", "Requests");
 }
 
+/// Which pages stand under which part of the set-up, from above. What is not named here stays where its entry
+/// put it, behind these.
+QList<PageEntry> inGroups(QList<PageEntry> entries)
+{
+    static const QStringList registers{QStringLiteral("processors"), QStringLiteral("chain"),
+        QStringLiteral("activities"), QStringLiteral("statement"), QStringLiteral("breaches"),
+        QStringLiteral("measures"), QStringLiteral("documents"), QStringLiteral("inspection")};
+    static const QStringList control{QStringLiteral("purposes"), QStringLiteral("rules"),
+        QStringLiteral("import"), QStringLiteral("access"), QStringLiteral("backups")};
+    for (PageEntry &entry : entries) {
+        if (registers.contains(entry.key))
+            entry.group = RailGroup::Registers;
+        else if (control.contains(entry.key))
+            entry.group = RailGroup::SetUp;
+    }
+    const auto place = [](const PageEntry &entry) {
+        const qsizetype within = (registers + control).indexOf(entry.key);
+        return std::pair(int(entry.group), within < 0 ? registers.size() + control.size() : within);
+    };
+    std::stable_sort(entries.begin(), entries.end(),
+        [&](const PageEntry &one, const PageEntry &other) { return place(one) < place(other); });
+    return entries;
+}
+
 } // namespace
 
 QList<PageEntry> workspacePages(const std::function<Session &()> &session)
 {
-    return {
+    return inGroups({
         {QStringLiteral("today"), RailGroup::Work, QStringLiteral("calendar-due"), todayTitle,
             [session]() -> Page * { return new TodayPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("contacts"), RailGroup::Work, QStringLiteral("address-book"), contactsTitle,
@@ -143,7 +170,7 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new BackupsPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("documents"), RailGroup::SetUp, QStringLiteral("file-certificate"), documentsTitle,
             [session]() -> Page * { return new DocumentsPage(session()); }, MenuPlace::Report},
-    };
+    });
 }
 
 bool mayOpenPage(const QString &key, const Permit &permit)
