@@ -68,6 +68,8 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("reviews"),
             {contacts, QStringLiteral("findings"), QStringLiteral("grounds"), QStringLiteral("requests"),
                 retention, QStringLiteral("settings"), QStringLiteral("staff")}},
+        // The program tries its own erasure, and takes restores and runs over the terms as evidence.
+        {QStringLiteral("measures"), {contacts, lists, QStringLiteral("backup"), QStringLiteral("sweeping")}},
         // A gate knows what people agreed to and how they are reached.
         {QStringLiteral("gate"), {contacts, QStringLiteral("consent")}},
         // Why somebody is kept follows from the purpose and from the rules that end it.

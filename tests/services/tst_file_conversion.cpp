@@ -242,7 +242,8 @@ private:
                 "informing_event", "contact_alias", "retention_run", "retention_proposal", "consent_origin",
                 "consent_import", "letter_template", "retention_rule_change", "finding", "finding_scan",
                 "review_reason", "review_decision", "review_item", "review_session", "figure_snapshot",
-                "document_draft", "document_version", "anonymous_figure", "figure_count", "figure_share"})
+                "document_draft", "document_version", "anonymous_figure", "figure_count", "figure_share",
+                "measure_closing", "measure_result", "measure_plan"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
                  "stands_until", "deputyship"})

@@ -48,6 +48,7 @@ Migration m0051FigureCounts();
 Migration m0052Accountability();
 Migration m0053AnonymousFigures();
 Migration m0055HoldRefusals();
+Migration m0063Measures();
 
 QList<Migration> allMigrations()
 {
@@ -61,5 +62,5 @@ QList<Migration> allMigrations()
         m0039RequestLetters(), m0040ErasureIndexes(), m0041RuleChanges(), m0042Findings(),
         m0043RetentionSweeps(), m0044FigureSnapshots(), m0045Reviews(), m0046Representatives(),
         m0048CorrectedValues(), m0050TermIndexes(), m0051FigureCounts(), m0052Accountability(),
-        m0053AnonymousFigures(), m0055HoldRefusals()};
+        m0053AnonymousFigures(), m0055HoldRefusals(), m0063Measures()};
 }
