@@ -1,3 +1,4 @@
+#include "app/changes/service_context.h"
 #include "app/measures/erasure_marker.h"
 #include "app/measures/measures.h"
 #include "app/storage/page_scan.h"
