@@ -44,6 +44,9 @@ QList<Command> reviewCommands();
 QList<Command> reportCommands();
 /// The documents for the file.
 QList<Command> accountabilityCommands();
+/// The tests of the measures, and the regulator's questions.
+QList<Command> measureCommands();
+QList<Command> inspectionCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();
 QList<Command> consentCommands();

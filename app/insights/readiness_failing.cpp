@@ -5,15 +5,18 @@
 #include "app/insights/readiness_counted.h"
 #include "app/insights/readiness_needless.h"
 #include "app/insights/readiness_rule.h"
+#include "app/measures/measure_repository.h"
 #include "app/registers/processor_repository.h"
 #include "app/tool_lists/reconciliation_repository.h"
+
+#include <QCoreApplication>
 
 namespace readiness_failing {
 
 namespace {
 
 constexpr const char *ofTheWhole[] = {"rights.rules", "transparency.statement",
-    "transparency.statement-checked", "access.reviewed", "backups.made", "backups.elsewhere",
+    "transparency.statement-checked", "backups.made", "backups.elsewhere",
     "backups.restored", "chain.clauses"};
 
 void add(FailingRecords &found, const FailingRecord &record, int limit)
@@ -86,6 +89,24 @@ Result<FailingRecords> processors(Connection &connection, const QString &key, QD
     return found;
 }
 
+Result<FailingRecords> measures(Connection &connection, const QString &key, QDate today, int limit)
+{
+    const auto standings =
+        measure_repository::standings(connection, today, QCoreApplication::applicationVersion());
+    if (!standings)
+        return standings.error();
+    FailingRecords found;
+    for (const MeasureStanding &standing : *standings) {
+        if (readiness_rule::isAsked(key, standing) && !readiness_rule::holds(standing))
+            add(found,
+                {.kind = FailingRecord::Kind::Measure,
+                    .number = static_cast<int>(standing.kind),
+                    .ref = codeOf(standing.kind)},
+                limit);
+    }
+    return found;
+}
+
 Result<FailingRecords> lists(Connection &connection, FilingSystem filingSystem, Instant now, int limit)
 {
     const auto ages = reconciliation_repository::ages(connection, filingSystem);
@@ -116,6 +137,8 @@ Result<FailingRecords> list(Connection &connection, FilingSystem filingSystem,
         return purposes(connection, filingSystem, key, moment.today, limit);
     if (key == flowsKnown || key == agreements || key == protectedCountries)
         return processors(connection, key, moment.today, limit);
+    if (key == accessReviewed || key == logsReviewed || key == measuresTested)
+        return measures(connection, key, moment.today, limit);
     if (key == QLatin1String("consent.lists-compared"))
         return lists(connection, filingSystem, moment.now, limit);
     if (key == QLatin1String("consent.recipients-told"))

@@ -3,6 +3,7 @@
 #include "app/base/country.h"
 #include "app/consent/purpose.h"
 #include "app/law/adequate_country.h"
+#include "app/measures/measure.h"
 #include "app/registers/processor.h"
 
 namespace readiness_rule {
@@ -61,6 +62,18 @@ bool holds(const QString &key, const Processor &processor, QDate today)
     if (key == protectedCountries)
         return country::isInEea(processor.country) || isAdequateCountry(processor.country, today);
     return hasAgreement(processor, today);
+}
+
+bool isAsked(const QString &key, const MeasureStanding &standing)
+{
+    if (key == accessReviewed)
+        return standing.kind == MeasureKind::AccessReview;
+    return key == logsReviewed ? standing.kind == MeasureKind::LogReview : key == measuresTested;
+}
+
+bool holds(const MeasureStanding &standing)
+{
+    return standing.last && !standing.isMissed();
 }
 
 } // namespace readiness_rule

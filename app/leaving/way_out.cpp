@@ -85,6 +85,11 @@ const QList<WayOut> &allWaysOut()
         // For who supervises: names members of staff with their roles, and groups of people by their number.
         WayOut{"accountability-document", File, "document export", "out", "ui/pages/documents_page_shown.cpp",
             standard, Package, Package, Operation::ViewDashboards},
+        // The same of tests and who did them; and what a supervisor asks, of people too.
+        WayOut{"measure-report", File, "measure list", "pdf", "ui/pages/measures_page_saving.cpp", standard, Package,
+            Package, Operation::ViewDashboards},
+        WayOut{"inspection-answer", File, "inspect", "pdf csv", "ui/pages/inspection_page.cpp", standard, Package,
+            Package, Operation::ViewDashboards},
         WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/dashboard_saving.cpp", nothing,
             NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"readiness-report", File, "report readiness", "out", "ui/pages/dashboard_saving.cpp", nothing,

@@ -2,7 +2,7 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor mailing-list export leaving recipient recipient-task informing request letter retention scan review document settings staff audit backup report'
+    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor mailing-list export leaving recipient recipient-task informing request letter retention scan review document measure inspect settings staff audit backup report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit mask merge duplicates addressee soft-opt-in published-address ground'
@@ -23,6 +23,8 @@ _klantkluis_cli() {
         [scan]='run list settle statute'
         [review]='list start show decide sign take-over end minutes verify'
         [document]='list show draft approve export'
+        [measure]='list test run plan record close'
+        [inspect]='list'
         [settings]='list set'
         [staff]='add invite activate certify countersign recover recovery-key list grant revoke disable deputy own-record passphrase'
         [audit]='list export verify proof'
@@ -58,6 +60,8 @@ _klantkluis_cli() {
         [letter]='--version --from'
         [retention]='--filing-system --before --reason --all --rule-version --rule --duration --on --off --change --ground --category --review --dry-run --clock-is-right --rule --moment --on --waiting'
         [document]='--digest --out --html --document-version --draft --plain-reason'
+        [measure]='--pdf --plain-reason --on --by --outcome --finding --deviation --action --action-due --evidence'
+        [inspect]='--filing-system --person --pdf --csv --plain-reason'
         [review]='--filing-system --kind --contact --reason --carry-out --out --pdf --html --key'
         [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number --for --from --until'
         [audit]='--before --member --kind --from --until --out'

@@ -6,6 +6,7 @@
 #include "app/handovers/recipient_task.h"
 #include "app/informing/informing_list.h"
 #include "app/lists/list_row.h"
+#include "app/measures/measure.h"
 #include "app/requests/request.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/requests.h"
@@ -41,6 +42,8 @@ struct TodayFacts
     std::optional<InformingFigures> informing = std::nullopt;
     /// Purposes whose assessment of the interest is to be looked at again, or is incomplete.
     QList<Purpose> toWeigh = {};
+    /// Tests of measures whose interval was missed, or that do not hold.
+    QList<MeasureStanding> missed = {};
     /// Recipients whose own list was not compared for too long, and how long, the longest first.
     QList<ReconciliationAge> uncompared = {};
     Instant now = {};
@@ -78,6 +81,7 @@ struct TodayTask
         SettleFindings,
         ReviewHold,
         ReviewInterest,
+        MissedMeasures,
         ConsentEnds,
         PaperDrill
     };
@@ -87,7 +91,8 @@ struct TodayTask
     QDate remindOn = {};       ///< for RemindRequester
     ListRow person = {};       ///< for ConsentEnds
     qint64 people = 0;         ///< for TermOver, WithoutGround, SettleFindings and both of informing, and for
-                               ///< TellRecipient of how many
+                               ///< TellRecipient of how many; for MissedMeasures how many tests
+    MeasureKind measure = MeasureKind::RestoreTest; ///< for MissedMeasures, the longest overdue
     HeldContact held = {};     ///< for ReviewHold
     RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
     Purpose purpose = {};      ///< for ReviewInterest

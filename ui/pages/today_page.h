@@ -53,6 +53,7 @@ private:
     void take(const Result<InformingFigures> &informing);
     void take(const Result<QList<Purpose>> &purposes);
     void take(const Result<ReconciliationAges> &ages);
+    void take(const Result<QList<MeasureStanding>> &standings);
     void answered();
     void showTasks();
     void showComing();
@@ -99,6 +100,7 @@ private:
     LatestAnswer<Result<InformingFigures>> m_informingAnswer;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
     LatestAnswer<Result<ReconciliationAges>> m_agesAnswer;
+    LatestAnswer<Result<QList<MeasureStanding>>> m_measuresAnswer;
     /// The score as it was counted last: to count it takes longer than this page may.
     LatestAnswer<Result<FigureTrend>> m_trendAnswer;
 };

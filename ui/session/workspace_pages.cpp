@@ -9,7 +9,9 @@
 #include "ui/pages/documents_page.h"
 #include "ui/pages/grounds_page.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/inspection_page.h"
 #include "ui/pages/mailing_page.h"
+#include "ui/pages/measures_page.h"
 #include "ui/pages/purposes_page.h"
 #include "ui/pages/readiness_page.h"
 #include "ui/pages/requests_page.h"
@@ -101,6 +103,16 @@ QString documentsTitle()
     return QCoreApplication::translate("WorkspacePages", "Accountability");
 }
 
+QString measuresTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Measures");
+}
+
+QString inspectionTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Inspection");
+}
+
 QString requestsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Requests");
@@ -170,6 +182,10 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new BackupsPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("documents"), RailGroup::SetUp, QStringLiteral("file-certificate"), documentsTitle,
             [session]() -> Page * { return new DocumentsPage(session()); }, MenuPlace::Report},
+        {QStringLiteral("measures"), RailGroup::Registers, QStringLiteral("clipboard-check"), measuresTitle,
+            [session]() -> Page * { return new MeasuresPage(session()); }, MenuPlace::Report},
+        {QStringLiteral("inspection"), RailGroup::Registers, QStringLiteral("eye"), inspectionTitle,
+            [session]() -> Page * { return new InspectionPage(session()); }, MenuPlace::Report},
     });
 }
 
@@ -194,6 +210,10 @@ bool mayOpenPage(const QString &key, const Permit &permit)
         return BackupsPage::isFor(permit);
     if (key == QLatin1String("documents"))
         return DocumentsPage::isFor(permit);
+    if (key == QLatin1String("measures"))
+        return MeasuresPage::isFor(permit);
+    if (key == QLatin1String("inspection"))
+        return InspectionPage::isFor(permit);
     if (key == QLatin1String("access"))
         return AccessPage::isFor(permit);
     return true;
