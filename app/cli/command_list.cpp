@@ -7,6 +7,6 @@ QList<Command> allCommands()
         necessityCommands() + processorCommands() + handoverCommands() + leavingCommands() +
         toolListCommands() + toolListRecordCommands() + informingCommands() + requestCommands() +
         letterCommands() + retentionCommands() + scanCommands() + reviewCommands() +
-        accountabilityCommands() + measureCommands() + inspectionCommands() + reportCommands() + settingsCommands() + staffCommands() + auditCommands() +
-        backupCommands();
+        accountabilityCommands() + measureCommands() + inspectionCommands() + reportCommands() +
+        settingsCommands() + staffCommands() + auditCommands() + backupCommands();
 }

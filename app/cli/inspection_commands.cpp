@@ -33,11 +33,13 @@ QList<QCommandLineOption> inspectOptions()
     };
     return {filingSystemOption(),
         text("person",
-            QT_TRANSLATE_NOOP("InspectionCommands", "Whom a question about one person is about, by their number."),
+            QT_TRANSLATE_NOOP(
+                "InspectionCommands", "Whom a question about one person is about, by their number."),
             "ID"),
         text("pdf",
             QT_TRANSLATE_NOOP("InspectionCommands",
-                "Writes the answer as PDF: a ZIP encrypted with AES-256 where the name ends in .zip, else plain with "
+                "Writes the answer as PDF: a ZIP encrypted with AES-256 where the name ends in .zip, else "
+                "plain with "
                 "--plain-reason."),
             "FILE"),
         text("csv", QT_TRANSLATE_NOOP("InspectionCommands", "The same as CSV."), "FILE"),
@@ -63,10 +65,11 @@ QJsonObject jsonOf(const InspectionAnswer &answer)
     QJsonArray tables;
     for (const InspectionTable &table : answer.tables)
         tables.append(jsonOf(table));
-    return {{QStringLiteral("question"), answer.question}, {QStringLiteral("made_at"), answer.madeAt.toText()},
-        {QStringLiteral("made_by"), answer.madeBy}, {QStringLiteral("as_of"), dayJson(answer.asOf)},
-        {QStringLiteral("from"), dayJson(answer.from)}, {QStringLiteral("person"), answer.personRef},
-        {QStringLiteral("records"), answer.records()}, {QStringLiteral("sha256"), inspectionDigest(answer)},
+    return {{QStringLiteral("question"), answer.question},
+        {QStringLiteral("made_at"), answer.madeAt.toText()}, {QStringLiteral("made_by"), answer.madeBy},
+        {QStringLiteral("as_of"), dayJson(answer.asOf)}, {QStringLiteral("from"), dayJson(answer.from)},
+        {QStringLiteral("person"), answer.personRef}, {QStringLiteral("records"), answer.records()},
+        {QStringLiteral("sha256"), inspectionDigest(answer)},
         {QStringLiteral("not_recorded"), QJsonArray::fromStringList(answer.notRecorded)},
         {QStringLiteral("tables"), tables}};
 }
@@ -153,13 +156,11 @@ Result<Answer> inspect(CommandRun &run)
 
 QList<Command> inspectionCommands()
 {
-    const auto summary = [](const char *words) {
-        return [words] { return inspectionCommandWords(words); };
-    };
+    const auto summary = [](const char *words) { return [words] { return inspectionCommandWords(words); }; };
     return {
         {.words = {QStringLiteral("inspect"), QStringLiteral("list")},
-            .summary = summary(
-                QT_TRANSLATE_NOOP("InspectionCommands", "The 20 questions of a regulator that have an answer here.")),
+            .summary = summary(QT_TRANSLATE_NOOP(
+                "InspectionCommands", "The 20 questions of a regulator that have an answer here.")),
             .run = listQuestions},
         {.words = {QStringLiteral("inspect")},
             .summary = summary(QT_TRANSLATE_NOOP("InspectionCommands",

@@ -39,8 +39,9 @@ QJsonObject jsonOf(const MeasureResult &result)
 
 QJsonObject jsonOf(const MeasureStanding &standing)
 {
-    return {{QStringLiteral("kind"), codeOf(standing.kind)}, {QStringLiteral("state"), codeOf(standing.state)},
-        {QStringLiteral("missed"), standing.isMissed()}, {QStringLiteral("due_on"), dayJson(standing.dueOn)},
+    return {{QStringLiteral("kind"), codeOf(standing.kind)},
+        {QStringLiteral("state"), codeOf(standing.state)}, {QStringLiteral("missed"), standing.isMissed()},
+        {QStringLiteral("due_on"), dayJson(standing.dueOn)},
         {QStringLiteral("controls"), QJsonArray::fromStringList(controlsOf(standing.kind))},
         {QStringLiteral("by_program"), ruleOf(standing.kind).isMeasured},
         {QStringLiteral("open_actions"), standing.openActions},
@@ -61,7 +62,8 @@ QList<QCommandLineOption> measureListOptions()
 {
     return {valueOption("pdf",
                 measureCommandWords(QT_TRANSLATE_NOOP("MeasureCommands",
-                    "Writes the register with its evidence as PDF: a ZIP encrypted with AES-256 where the name ends "
+                    "Writes the register with its evidence as PDF: a ZIP encrypted with AES-256 where the "
+                    "name ends "
                     "in .zip, else plain with --plain-reason.")),
                 "FILE"),
         plainReasonOption()};
@@ -123,8 +125,9 @@ Result<Answer> listMeasures(CommandRun &run)
     QJsonArray list;
     for (const MeasureStanding &standing : *standings) {
         list.append(jsonOf(standing));
-        answer.lines.append(QStringLiteral("%1\t%2\t%3").arg(codeOf(standing.kind),
-            measureStateWord(standing.state), measureStandingSentence(standing)));
+        answer.lines.append(QStringLiteral("%1\t%2\t%3")
+                                .arg(codeOf(standing.kind), measureStateWord(standing.state),
+                                    measureStandingSentence(standing)));
     }
     answer.json.insert(QStringLiteral("measures"), list);
     if (run.isSet(QStringLiteral("pdf"))) {
@@ -154,8 +157,9 @@ Result<Answer> testMeasures(CommandRun &run)
     QJsonArray list;
     for (const MeasureResult &result : *results) {
         list.append(jsonOf(result));
-        answer.lines.append(QStringLiteral("%1\t%2\t%3").arg(codeOf(result.kind),
-            measureOutcomeWord(result.outcome), measureFindingSentence(result)));
+        answer.lines.append(QStringLiteral("%1\t%2\t%3")
+                                .arg(codeOf(result.kind), measureOutcomeWord(result.outcome),
+                                    measureFindingSentence(result)));
         if (result.outcome == MeasureOutcome::Failed)
             answer.exitStatus = 1;
     }
@@ -166,10 +170,11 @@ Result<Answer> testMeasures(CommandRun &run)
 QList<QCommandLineOption> planMeasureOptions()
 {
     return {valueOption("on",
-                measureCommandWords(QT_TRANSLATE_NOOP("MeasureCommands", "The day on which it is, or was, done.")),
+                measureCommandWords(
+                    QT_TRANSLATE_NOOP("MeasureCommands", "The day on which it is, or was, done.")),
                 "DATE"),
-        valueOption("by",
-            measureCommandWords(QT_TRANSLATE_NOOP("MeasureCommands", "Who sees to it.")), "TEXT")};
+        valueOption(
+            "by", measureCommandWords(QT_TRANSLATE_NOOP("MeasureCommands", "Who sees to it.")), "TEXT")};
 }
 
 Result<Answer> planMeasure(CommandRun &run)
@@ -188,7 +193,8 @@ Result<Answer> planMeasure(CommandRun &run)
                              .result();
     if (!planned)
         return planned.error();
-    return Answer{.json = {{QStringLiteral("kind"), codeOf(*kind)}, {QStringLiteral("planned_on"), dayJson(*on)}},
+    return Answer{
+        .json = {{QStringLiteral("kind"), codeOf(*kind)}, {QStringLiteral("planned_on"), dayJson(*on)}},
         .lines = {measureCommandWords(QT_TRANSLATE_NOOP("MeasureCommands", "Planned."))}};
 }
 
@@ -282,21 +288,26 @@ Result<Answer> closeMeasure(CommandRun &run)
 QList<Command> measureCommands()
 {
     const QString measure = QStringLiteral("measure");
-    const auto summary = [](const char *words) {
-        return [words] { return measureCommandWords(words); };
-    };
-    const auto test = summary(QT_TRANSLATE_NOOP(
-        "MeasureCommands", "Tests what the program can by itself, all of it or one, and keeps the evidence."));
+    const auto summary = [](const char *words) { return [words] { return measureCommandWords(words); }; };
+    const auto test = summary(QT_TRANSLATE_NOOP("MeasureCommands",
+        "Tests what the program can by itself, all of it or one, and keeps the evidence."));
     return {
         {.words = {measure, QStringLiteral("list")},
             .summary = summary(QT_TRANSLATE_NOOP("MeasureCommands",
                 "The tests of the measures that protect the data, and which of them were missed.")),
             .options = measureListOptions,
             .run = listMeasures},
-        {.words = {measure, QStringLiteral("test")}, .summary = test, .usage = QStringLiteral("[KIND]"), .run = testMeasures},
-        {.words = {measure, QStringLiteral("run")}, .summary = test, .usage = QStringLiteral("[KIND]"), .run = testMeasures},
+        {.words = {measure, QStringLiteral("test")},
+            .summary = test,
+            .usage = QStringLiteral("[KIND]"),
+            .run = testMeasures},
+        {.words = {measure, QStringLiteral("run")},
+            .summary = test,
+            .usage = QStringLiteral("[KIND]"),
+            .run = testMeasures},
         {.words = {measure, QStringLiteral("plan")},
-            .summary = summary(QT_TRANSLATE_NOOP("MeasureCommands", "Plans the next test and names who sees to it.")),
+            .summary = summary(
+                QT_TRANSLATE_NOOP("MeasureCommands", "Plans the next test and names who sees to it.")),
             .usage = QStringLiteral("KIND"),
             .options = planMeasureOptions,
             .run = planMeasure},
@@ -307,8 +318,8 @@ QList<Command> measureCommands()
             .options = recordMeasureOptions,
             .run = recordMeasure},
         {.words = {measure, QStringLiteral("close")},
-            .summary = summary(
-                QT_TRANSLATE_NOOP("MeasureCommands", "Says on which day a deviation was put right.")),
+            .summary =
+                summary(QT_TRANSLATE_NOOP("MeasureCommands", "Says on which day a deviation was put right.")),
             .usage = QStringLiteral("NUMBER"),
             .options = closeMeasureOptions,
             .run = closeMeasure},

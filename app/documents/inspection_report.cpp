@@ -30,7 +30,8 @@ QString filterSentence(const InspectionAnswer &answer)
     QStringList parts{filingSystemWord(answer.filingSystem),
         answerText(QT_TRANSLATE_NOOP("InspectionReport", "as of %1")).arg(answerDay(answer.asOf))};
     if (answer.from.isValid())
-        parts.append(answerText(QT_TRANSLATE_NOOP("InspectionReport", "from %1")).arg(answerDay(answer.from)));
+        parts.append(
+            answerText(QT_TRANSLATE_NOOP("InspectionReport", "from %1")).arg(answerDay(answer.from)));
     if (!answer.personRef.isEmpty())
         parts.append(answerText(QT_TRANSLATE_NOOP("InspectionReport", "%1 (reference %2)"))
                          .arg(answer.personName, answer.personRef));
@@ -125,8 +126,9 @@ QStringList inspectionLines(const InspectionAnswer &answer)
 
 DashboardContent inspectionContent(const InspectionAnswer &answer)
 {
-    DashboardContent content{.title = answerText(QT_TRANSLATE_NOOP("InspectionReport", "%1. %2"))
-                                 .arg(QString::number(answer.question), inspectionQuestionWord(answer.question)),
+    DashboardContent content{
+        .title = answerText(QT_TRANSLATE_NOOP("InspectionReport", "%1. %2"))
+                     .arg(QString::number(answer.question), inspectionQuestionWord(answer.question)),
         .lines = firstLines(answer)};
     for (const InspectionTable &table : answer.tables)
         content.tables.append(tableOf(table));

@@ -13,8 +13,8 @@ enum class InspectionFormat { Pdf, Csv };
 /// By the ending of a file's name, ".zip" left out; none for another one.
 std::optional<InspectionFormat> inspectionFormatOf(const QString &fileName);
 
-/// What each answer says first: when, by whom, of what, of how many records, and the SHA-256 of the same answer as
-/// CSV, by which anybody tells whether a copy is whole.
+/// What each answer says first: when, by whom, of what, of how many records, and the SHA-256 of the same
+/// answer as CSV, by which anybody tells whether a copy is whole.
 QStringList inspectionLines(const InspectionAnswer &answer);
 /// The answer with its tables and what of it is not recorded; without the lines that name its digest.
 DashboardContent inspectionContent(const InspectionAnswer &answer);

@@ -2,9 +2,11 @@
 
 #include "app/documents/consent_words.h"
 #include "app/documents/finding_words.h"
+#include "app/documents/forbidden_words.h"
 #include "app/documents/gate_sentence.h"
 #include "app/documents/handover_words.h"
 #include "app/documents/measure_words.h"
+#include "app/documents/notice_words.h"
 #include "app/documents/refusal_words.h"
 #include "app/documents/request_sentence.h"
 #include "app/documents/request_words.h"
@@ -200,7 +202,10 @@ struct CellWords
         return isDutch || text.en.isEmpty() ? text.nl : text.en;
     }
     QString operator()(qint64 number) const { return QLocale().toString(number); }
-    QString operator()(QDate day) const { return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString(); }
+    QString operator()(QDate day) const
+    {
+        return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+    }
     QString operator()(Instant moment) const
     {
         return moment.micros == 0 ? QString() : QLocale().toString(moment.toLocal(), QLocale::ShortFormat);
@@ -217,8 +222,9 @@ struct CellWords
         case Method:
             return methodWord(code.code);
         case IdentityMethod:
-            return code.code.isEmpty() ? inspectionText(QT_TRANSLATE_NOOP("Inspection", "Not established yet"))
-                                       : identityMethodWord(code.code);
+            return code.code.isEmpty()
+                ? inspectionText(QT_TRANSLATE_NOOP("Inspection", "Not established yet"))
+                : identityMethodWord(code.code);
         case AuditAction:
             return auditActionWord(code.code);
         case Step:

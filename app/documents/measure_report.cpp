@@ -75,8 +75,8 @@ QStringList measureResultRow(const MeasureResult &result)
 
 DashboardContent measureContent(const MeasureReport &report)
 {
-    DashboardContent content{.title = measureReportText(
-                                 QT_TRANSLATE_NOOP("MeasureReport", "Tests of measures (art. 32(1)(d) GDPR)")),
+    DashboardContent content{.title = measureReportText(QT_TRANSLATE_NOOP(
+                                 "MeasureReport", "Tests of measures (art. 32(1)(d) GDPR)")),
         .lines = {measureReportText(QT_TRANSLATE_NOOP("MeasureReport", "As of %1. Made by %2 on %3."))
                       .arg(reportDay(report.today), report.madeBy,
                           QLocale().toString(report.madeAt.toLocal(), QLocale::ShortFormat))}};
@@ -86,7 +86,8 @@ DashboardContent measureContent(const MeasureReport &report)
         list.rows.append(measureListRow(standing));
     content.tables.append(list);
     for (const MeasureStanding &standing : report.standings) {
-        DashboardTable results{.title = measureWord(standing.kind), .head = measureResultHead(), .isFigures = false};
+        DashboardTable results{
+            .title = measureWord(standing.kind), .head = measureResultHead(), .isFigures = false};
         for (const MeasureResult &result : report.results) {
             if (result.kind == standing.kind)
                 results.rows.append(measureResultRow(result));

@@ -4,8 +4,8 @@
 #include "app/documents/dashboard_content.h"
 #include "app/measures/measure.h"
 
-/// The register of tests of measures, as art. 32(1)(d) GDPR asks for it: how it stands with each, and what was
-/// recorded, in the language spoken now.
+/// The register of tests of measures, as art. 32(1)(d) GDPR asks for it: how it stands with each, and what
+/// was recorded, in the language spoken now.
 struct MeasureReport
 {
     QDate today = {};

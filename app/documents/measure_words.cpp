@@ -48,8 +48,11 @@ constexpr ValueWord<MeasureStanding::State> measureStates[] = {
 
 /// Why the program could not measure something.
 constexpr CodeWord measureObstacles[] = {
-    {"server", QT_TRANSLATE_NOOP("Measures", "Its server's administrator keeps this; the program cannot see it.")},
-    {"system", QT_TRANSLATE_NOOP("Measures", "This system keeps rights in another way; the program cannot see them.")},
+    {"server",
+        QT_TRANSLATE_NOOP("Measures", "Its server's administrator keeps this; the program cannot see it.")},
+    {"system",
+        QT_TRANSLATE_NOOP(
+            "Measures", "This system keeps rights in another way; the program cannot see them.")},
     {"never", QT_TRANSLATE_NOOP("Measures", "It was never done.")},
     {"by-hand", QT_TRANSLATE_NOOP("Measures", "People do this; the program cannot.")},
 };
@@ -92,35 +95,41 @@ QString measuredSentence(const MeasureResult &result)
                 {Failure::Unavailable, result.facts.value(QLatin1String("failure")).toString()});
         const double seconds = result.facts.value(QLatin1String("took_ms")).toDouble() / 1000;
         return measureText(QT_TRANSLATE_NOOP("Measures",
-            "%1: brought back in %2 seconds, %3 rows and %4 entries of the trail checked, %5 erasures done again."))
+                               "%1: brought back in %2 seconds, %3 rows and %4 entries of the trail checked, "
+                               "%5 erasures done again."))
             .arg(result.facts.value(QLatin1String("backup")).toString(), QLocale().toString(seconds, 'f', 1),
                 count("rows"), count("entries"), count("replayed"));
     }
     case ErasureMarker:
         return measureText(QT_TRANSLATE_NOOP("Measures",
-            "The marker stood in %1 places; after erasure it was found %2 times in the pages of the file."))
+                               "The marker stood in %1 places; after erasure it was found %2 times in the "
+                               "pages of the file."))
             .arg(count("places"), count("after"));
     case RetentionRun:
-        return measureText(QT_TRANSLATE_NOOP("Measures",
-            "%1 people due, %2 proposed for erasure, %3 with an open request, %4 taken back."))
+        return measureText(
+            QT_TRANSLATE_NOOP("Measures",
+                "%1 people due, %2 proposed for erasure, %3 with an open request, %4 taken back."))
             .arg(count("due"), count("opened"), count("waiting"), count("voided"));
     case Integrity:
         return (isTrue("intact") && isTrue("whole")
-                ? measureText(QT_TRANSLATE_NOOP("Measures",
-                      "%1 entries of the trail are as they were written, and the file is whole."))
+                ? measureText(QT_TRANSLATE_NOOP(
+                      "Measures", "%1 entries of the trail are as they were written, and the file is whole."))
                 : measureText(QT_TRANSLATE_NOOP("Measures",
-                      "%1 entries of the trail were looked at: the trail or the file is not as it was written.")))
+                      "%1 entries of the trail were looked at: the trail or the file is not as it was "
+                      "written.")))
             .arg(count("entries"));
     case PassphrasePolicy:
-        return measureText(QT_TRANSLATE_NOOP("Measures",
-            "%1 rules tried, %2 not kept; %3 stored passphrases, %4 of them too cheap to guess."))
+        return measureText(
+            QT_TRANSLATE_NOOP("Measures",
+                "%1 rules tried, %2 not kept; %3 stored passphrases, %4 of them too cheap to guess."))
             .arg(count("rules"), count("wrong"), count("hashes"), count("weak"));
     case DormantAccounts:
         return measureText(QT_TRANSLATE_NOOP("Measures", "%1 accounts, %2 of them not used for %3 days."))
             .arg(count("accounts"), count("dormant"), count("days"));
     case ConnectionSecurity:
         if (!isTrue("server"))
-            return measureText(QT_TRANSLATE_NOOP("Measures", "The file is on this computer: no line leads to it."));
+            return measureText(
+                QT_TRANSLATE_NOOP("Measures", "The file is on this computer: no line leads to it."));
         if (isTrue("local"))
             return measureText(QT_TRANSLATE_NOOP("Measures", "The server is on this computer."));
         return isTrue("encrypted")
@@ -130,7 +139,7 @@ QString measuredSentence(const MeasureResult &result)
     case FilePermissions:
         return isTrue("folder_open")
             ? measureText(QT_TRANSLATE_NOOP("Measures",
-                  "%1 files, %2 of them open to others; others may write in their folder."))
+                              "%1 files, %2 of them open to others; others may write in their folder."))
                   .arg(count("files"), count("open"))
             : measureText(QT_TRANSLATE_NOOP("Measures", "%1 files, %2 of them open to others."))
                   .arg(count("files"), count("open"));
@@ -152,7 +161,8 @@ QString measureIntervalWord(MeasureKind kind)
     if (rule.days == 1)
         return measureText(QT_TRANSLATE_NOOP("Measures", "daily"));
     if (rule.eachRelease)
-        return measureText(QT_TRANSLATE_NOOP("Measures", "with each release, and every %1 months")).arg(rule.months);
+        return measureText(QT_TRANSLATE_NOOP("Measures", "with each release, and every %1 months"))
+            .arg(rule.months);
     if (rule.months == 1)
         return measureText(QT_TRANSLATE_NOOP("Measures", "monthly"));
     if (rule.months == 12)
@@ -190,7 +200,8 @@ QString measureFindingSentence(const MeasureResult &result)
 QString measureStandingSentence(const MeasureStanding &standing)
 {
     if (!standing.last)
-        return measureText(QT_TRANSLATE_NOOP("Measures", "Never done; due on %1.")).arg(dayWord(standing.dueOn));
+        return measureText(QT_TRANSLATE_NOOP("Measures", "Never done; due on %1."))
+            .arg(dayWord(standing.dueOn));
     return measureText(QT_TRANSLATE_NOOP("Measures", "Done on %1; due again on %2."))
         .arg(dayWord(standing.last->doneOn), dayWord(standing.dueOn));
 }

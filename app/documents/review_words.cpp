@@ -45,7 +45,8 @@ constexpr ValueWord<ReviewEffect> reviewEffects[] = {
         QT_TRANSLATE_NOOP("Reviews", "The hold stays, and is looked at again in six months.")},
     {ReviewEffect::EndHold, QT_TRANSLATE_NOOP("Reviews", "The hold ends, and the terms run on.")},
     {ReviewEffect::MaskFinding, QT_TRANSLATE_NOOP("Reviews", "What was found is masked in the text.")},
-    {ReviewEffect::PlanTest, QT_TRANSLATE_NOOP("Reviews", "The test is planned within fourteen days, by the officer.")},
+    {ReviewEffect::PlanTest,
+        QT_TRANSLATE_NOOP("Reviews", "The test is planned within fourteen days, by the officer.")},
     {ReviewEffect::KeepFinding, QT_TRANSLATE_NOOP("Reviews", "The text stays, for the reason given.")},
 };
 

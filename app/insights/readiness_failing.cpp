@@ -16,8 +16,8 @@ namespace readiness_failing {
 namespace {
 
 constexpr const char *ofTheWhole[] = {"rights.rules", "transparency.statement",
-    "transparency.statement-checked", "backups.made", "backups.elsewhere",
-    "backups.restored", "chain.clauses"};
+    "transparency.statement-checked", "backups.made", "backups.elsewhere", "backups.restored",
+    "chain.clauses"};
 
 void add(FailingRecords &found, const FailingRecord &record, int limit)
 {

@@ -60,9 +60,10 @@ private:
 Result<Readiness> ReadinessLook::look()
 {
     m_found.at = m_moment.now;
-    for (const auto step : {&ReadinessLook::addQuestions, &ReadinessLook::addPurposes,
-             &ReadinessLook::addNeedless, &ReadinessLook::addLists, &ReadinessLook::addStatement,
-             &ReadinessLook::addMeasures, &ReadinessLook::addBackups, &ReadinessLook::addProcessors, &ReadinessLook::addRetention}) {
+    for (const auto step :
+        {&ReadinessLook::addQuestions, &ReadinessLook::addPurposes, &ReadinessLook::addNeedless,
+            &ReadinessLook::addLists, &ReadinessLook::addStatement, &ReadinessLook::addMeasures,
+            &ReadinessLook::addBackups, &ReadinessLook::addProcessors, &ReadinessLook::addRetention}) {
         if (auto added = (this->*step)(); !added)
             return added.error();
     }
@@ -155,8 +156,8 @@ Outcome ReadinessLook::addStatement()
 /// Art. 32(1)(d) GDPR: what was never tested is not shown to hold.
 Outcome ReadinessLook::addMeasures()
 {
-    const auto standings = measure_repository::standings(
-        m_connection, m_moment.today, QCoreApplication::applicationVersion());
+    const auto standings =
+        measure_repository::standings(m_connection, m_moment.today, QCoreApplication::applicationVersion());
     if (!standings)
         return standings.error();
     const std::pair<QString, int> checks[] = {{readiness_rule::accessReviewed, 2},

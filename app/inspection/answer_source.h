@@ -29,8 +29,8 @@ struct AnswerSource
     Outcome (*answer)(const InspectionAsking &asking, InspectionAnswer &answer);
 };
 
-/// In the order of the questions. One that the program keeps no register for yet has a line without a function:
-/// its answer says that nothing is recorded.
+/// In the order of the questions. One that the program keeps no register for yet has a line without a
+/// function: its answer says that nothing is recorded.
 const QList<AnswerSource> &answerSources();
 
 namespace inspection_answers {

@@ -134,10 +134,10 @@ Outcome mayContact(const InspectionAsking &asking, InspectionAnswer &answer)
         for (const Channel channel : allChannels) {
             if (!each.channels.contains(channel))
                 continue;
-            const auto verdict = Gate(asking.context)
-                                     .mayContact(asking.permit, asking.filingSystem, asking.person, each.key,
-                                         channel)
-                                     .result();
+            const auto verdict =
+                Gate(asking.context)
+                    .mayContact(asking.permit, asking.filingSystem, asking.person, each.key, channel)
+                    .result();
             if (!verdict)
                 return verdict.error();
             table.add({titleOf(each), channel, verdict->answer.allowed, idOf(verdict->answer.rule), *verdict,

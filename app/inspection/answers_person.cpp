@@ -53,14 +53,16 @@ Result<InspectionTable> heldTerms(const InspectionAsking &asking)
     InspectionTable table{.key = QStringLiteral("held-terms"),
         .columns = {QStringLiteral("category"), QStringLiteral("rule"), QStringLiteral("until")}};
     for (const CategoryTerm &term : *terms)
-        table.add({DataCategories{term.category}, term.due.decidingRule, term.due.keepUntil.value_or(QDate())});
+        table.add(
+            {DataCategories{term.category}, term.due.decidingRule, term.due.keepUntil.value_or(QDate())});
     return table;
 }
 
 InspectionTable sourcesOf(const ContactFile &file)
 {
     InspectionTable table{.key = QStringLiteral("sources"),
-        .columns = {QStringLiteral("source"), QStringLiteral("collected-on"), QStringLiteral("basis-letter")}};
+        .columns = {
+            QStringLiteral("source"), QStringLiteral("collected-on"), QStringLiteral("basis-letter")}};
     table.add({file.provenance.source, file.provenance.collectedOn, file.provenance.basis});
     for (const Provenance &each : file.fieldProvenance)
         table.add({each.source, each.collectedOn, each.basis});
@@ -71,7 +73,8 @@ InspectionTable sourcesOf(const ContactFile &file)
 
 Outcome personalData(const InspectionAsking &asking, InspectionAnswer &answer)
 {
-    const auto file = Contacts(asking.context).find(asking.permit, asking.filingSystem, asking.person).result();
+    const auto file =
+        Contacts(asking.context).find(asking.permit, asking.filingSystem, asking.person).result();
     if (!file)
         return file.error();
     const auto terms = heldTerms(asking);
@@ -95,14 +98,13 @@ Outcome whoLooked(const InspectionAsking &asking, InspectionAnswer &answer)
     if (!entries)
         return entries.error();
     const auto members =
-        asking.context
-            .read(asking.permit, [](Connection &line) { return staff_repository::all(line); })
+        asking.context.read(asking.permit, [](Connection &line) { return staff_repository::all(line); })
             .result();
     if (!members)
         return members.error();
     const auto nameOf = [&](const QString &ref) {
-        const auto found = std::find_if(members->begin(), members->end(),
-            [&](const StaffMember &member) { return member.ref == ref; });
+        const auto found = std::find_if(
+            members->begin(), members->end(), [&](const StaffMember &member) { return member.ref == ref; });
         return found == members->end() ? ref : found->displayName;
     };
     InspectionTable table{.key = QStringLiteral("who-looked"),
@@ -123,8 +125,7 @@ Outcome whoLooked(const InspectionAsking &asking, InspectionAnswer &answer)
 Outcome rights(const InspectionAsking &asking, InspectionAnswer &answer)
 {
     const auto members =
-        asking.context
-            .read(asking.permit, [](Connection &line) { return staff_repository::all(line); })
+        asking.context.read(asking.permit, [](Connection &line) { return staff_repository::all(line); })
             .result();
     if (!members)
         return members.error();
@@ -146,7 +147,8 @@ Outcome rights(const InspectionAsking &asking, InspectionAnswer &answer)
 
 Outcome statementsSeen(const InspectionAsking &asking, InspectionAnswer &answer)
 {
-    const auto state = Informing(asking.context).of(asking.permit, asking.filingSystem, asking.person).result();
+    const auto state =
+        Informing(asking.context).of(asking.permit, asking.filingSystem, asking.person).result();
     if (!state)
         return state.error();
     const auto inForce = Informing(asking.context).statementInForce(asking.permit).result();
@@ -156,8 +158,8 @@ Outcome statementsSeen(const InspectionAsking &asking, InspectionAnswer &answer)
         .columns = {QStringLiteral("happened-at"), QStringLiteral("statement"), QStringLiteral("in-force"),
             QStringLiteral("reason")}};
     for (const InformingEvent &event : state->events)
-        table.add({event.happenedAt, event.statement, !event.statement.isEmpty() && event.statement == *inForce,
-            event.reason});
+        table.add({event.happenedAt, event.statement,
+            !event.statement.isEmpty() && event.statement == *inForce, event.reason});
     answer.tables.append(table);
     return done;
 }

@@ -34,8 +34,8 @@ QStringList namesOf(const QList<Processor> &all, const QList<Id<Processor>> &ids
 void addResult(InspectionTable &table, const MeasureResult &result)
 {
     table.add({result.kind, result.doneOn, result.isMeasured ? QString() : result.executor, result.outcome,
-        result.finding, result.deviation, result.action, result.actionDue, result.closedOn, result.signedByName,
-        result.evidence});
+        result.finding, result.deviation, result.action, result.actionDue, result.closedOn,
+        result.signedByName, result.evidence});
 }
 
 QStringList resultColumns()
@@ -90,7 +90,8 @@ Outcome processors(const InspectionAsking &asking, InspectionAnswer &answer)
     InspectionTable table{.key = QStringLiteral("processors"),
         .columns = {QStringLiteral("name"), QStringLiteral("processor-kind"), QStringLiteral("country"),
             QStringLiteral("services"), QStringLiteral("works-for"), QStringLiteral("categories"),
-            QStringLiteral("agreement-on"), QStringLiteral("agreement-until"), QStringLiteral("agreement-holds")}};
+            QStringLiteral("agreement-on"), QStringLiteral("agreement-until"),
+            QStringLiteral("agreement-holds")}};
     for (const Processor &each : *all) {
         if (each.endedAt)
             continue;
@@ -156,12 +157,11 @@ Outcome measures(const InspectionAsking &asking, InspectionAnswer &answer)
 
 Outcome findings(const InspectionAsking &asking, InspectionAnswer &answer)
 {
-    const auto counts = asking.context
-                            .read(asking.permit,
-                                [&](Connection &line) {
-                                    return inspection_reader::findingCounts(line, asking.filingSystem);
-                                })
-                            .result();
+    const auto counts =
+        asking.context
+            .read(asking.permit,
+                [&](Connection &line) { return inspection_reader::findingCounts(line, asking.filingSystem); })
+            .result();
     if (!counts)
         return counts.error();
     const auto statute = Findings(asking.context).statute(asking.permit).result();
@@ -170,7 +170,8 @@ Outcome findings(const InspectionAsking &asking, InspectionAnswer &answer)
     InspectionTable table{.key = QStringLiteral("findings"),
         .columns = {QStringLiteral("forbidden"), QStringLiteral("finding-state"), QStringLiteral("number")}};
     for (const inspection_reader::FindingCount &each : *counts)
-        table.add({static_cast<ForbiddenKind>(each.kind), static_cast<Finding::State>(each.state), each.count});
+        table.add(
+            {static_cast<ForbiddenKind>(each.kind), static_cast<Finding::State>(each.state), each.count});
     InspectionTable law{.key = QStringLiteral("statute"), .columns = {QStringLiteral("statute")}};
     law.add({*statute});
     answer.tables.append({table, law});

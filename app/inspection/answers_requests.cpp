@@ -110,8 +110,8 @@ Outcome requestsOfTheYear(const InspectionAsking &asking, InspectionAnswer &answ
             ++table.total;
             continue;
         }
-        table.add({line.ref, line.type, line.receivedOn, line.dueOn, line.answeredOn, line.stage, line.outcome,
-            isLateRequest(line, asking.today), line.extensionSentOn, line.extensionReason});
+        table.add({line.ref, line.type, line.receivedOn, line.dueOn, line.answeredOn, line.stage,
+            line.outcome, isLateRequest(line, asking.today), line.extensionSentOn, line.extensionReason});
     }
     answer.tables.append(table);
     return done;
@@ -223,12 +223,11 @@ Outcome identityMethods(const InspectionAsking &asking, InspectionAnswer &answer
         .columns = {QStringLiteral("identity-method"), QStringLiteral("number")}};
     for (auto each = methods.cbegin(); each != methods.cend(); ++each)
         table.add({InspectionCode{Of::IdentityMethod, each.key()}, each.value()});
-    const auto kept = asking.context
-                          .read(asking.permit,
-                              [&](Connection &line) {
-                                  return inspection_reader::identityKept(line, asking.filingSystem);
-                              })
-                          .result();
+    const auto kept =
+        asking.context
+            .read(asking.permit,
+                [&](Connection &line) { return inspection_reader::identityKept(line, asking.filingSystem); })
+            .result();
     if (!kept)
         return kept.error();
     InspectionTable copies{.key = QStringLiteral("identity-kept"),

@@ -15,7 +15,8 @@ namespace {
 /// Who it is about, which stands in the trail as a look at them.
 Outcome nameThePerson(const InspectionAsking &asking, InspectionAnswer &answer)
 {
-    const auto file = Contacts(asking.context).find(asking.permit, asking.filingSystem, asking.person).result();
+    const auto file =
+        Contacts(asking.context).find(asking.permit, asking.filingSystem, asking.person).result();
     if (!file)
         return file.error();
     answer.personRef = file->contact.refText();
@@ -41,7 +42,8 @@ Outcome askSources(const InspectionAsking &asking, InspectionAnswer &answer)
     return done;
 }
 
-Result<InspectionAnswer> answerTo(const ServiceContext &context, const Permit &permit, const InspectionWish &wish)
+Result<InspectionAnswer> answerTo(
+    const ServiceContext &context, const Permit &permit, const InspectionWish &wish)
 {
     if (auto allowed = permit.require(Operation::ViewDashboards, wish.filingSystem); !allowed)
         return allowed.error();
@@ -81,8 +83,8 @@ Inspection::~Inspection() = default;
 
 QFuture<Result<InspectionAnswer>> Inspection::answer(const Permit &permit, const InspectionWish &wish) const
 {
-    return QtConcurrent::run(m_desk.get(),
-        [=, &context = m_context](QPromise<Result<InspectionAnswer>> &promise) {
+    return QtConcurrent::run(
+        m_desk.get(), [=, &context = m_context](QPromise<Result<InspectionAnswer>> &promise) {
             promise.addResult(answerTo(context, permit, wish));
         });
 }

@@ -4,9 +4,9 @@
 
 const std::array<InspectionQuestion, inspectionQuestionCount> &inspectionQuestions()
 {
-    static constexpr std::array<InspectionQuestion, inspectionQuestionCount> questions = {{{1}, {2}, {3, true},
-        {4, true}, {5, true}, {6, true}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16, true}, {17}, {18},
-        {19, true}, {20}}};
+    static constexpr std::array<InspectionQuestion, inspectionQuestionCount> questions = {
+        {{1}, {2}, {3, true}, {4, true}, {5, true}, {6, true}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14},
+            {15}, {16, true}, {17}, {18}, {19, true}, {20}}};
     return questions;
 }
 

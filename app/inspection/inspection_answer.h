@@ -47,9 +47,10 @@ struct InspectionCode
 };
 
 /// One thing that an answer tells, without words of either language where the program has its own for it.
-using InspectionCell = std::variant<QString, RuleText, qint64, QDate, Instant, bool, InspectionCode, LawfulBasis,
-    Channel, ConsentAct, GateVerdict, Request::Type, Request::Stage, Request::Outcome, Role, FilingSystem,
-    DataCategories, ProcessorKind, ForbiddenKind, Finding::State, MeasureStanding, MeasureOutcome, MeasureKind>;
+using InspectionCell = std::variant<QString, RuleText, qint64, QDate, Instant, bool, InspectionCode,
+    LawfulBasis, Channel, ConsentAct, GateVerdict, Request::Type, Request::Stage, Request::Outcome, Role,
+    FilingSystem, DataCategories, ProcessorKind, ForbiddenKind, Finding::State, MeasureStanding,
+    MeasureOutcome, MeasureKind>;
 
 /// One table of an answer; its name and its columns are stable words that have names in both languages.
 struct InspectionTable
@@ -75,8 +76,8 @@ struct InspectionWish
     Id<Contact> person = {};
 };
 
-/// One answer, with what makes it evidence: of when it is, by whom it was made, what it was narrowed to and how
-/// many records it counts (domain.md 12).
+/// One answer, with what makes it evidence: of when it is, by whom it was made, what it was narrowed to and
+/// how many records it counts (domain.md 12).
 struct InspectionAnswer
 {
     int question = 1;
@@ -85,8 +86,8 @@ struct InspectionAnswer
     QString madeBy = {};
     /// The day that was computed with.
     QDate asOf = {};
-    /// The person, by the reference under which documents and the trail name them, and as they are called; empty
-    /// where it is about nobody.
+    /// The person, by the reference under which documents and the trail name them, and as they are called;
+    /// empty where it is about nobody.
     QString personRef = {};
     QString personName = {};
     /// Requests and the like: from this day on; null where nothing was narrowed.

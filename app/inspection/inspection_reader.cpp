@@ -10,11 +10,12 @@ namespace inspection_reader {
 Result<QList<Told>> recipientsTold(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
     return Sql(connection, "inspection.told",
-        QStringLiteral("SELECT t.recipient, COALESCE(w.title_nl, p.key), COALESCE(w.title_en, p.key), t.opened_at, "
-                       "t.done_at FROM recipient_task t JOIN purpose p ON p.id = t.purpose_id LEFT JOIN "
-                       "purpose_wording w ON w.purpose_id = p.id AND w.number = (SELECT MAX(number) FROM "
-                       "purpose_wording WHERE purpose_id = p.id) WHERE t.filing_system = ? AND t.contact_id = ? "
-                       "ORDER BY t.opened_at, t.id"))
+        QStringLiteral(
+            "SELECT t.recipient, COALESCE(w.title_nl, p.key), COALESCE(w.title_en, p.key), t.opened_at, "
+            "t.done_at FROM recipient_task t JOIN purpose p ON p.id = t.purpose_id LEFT JOIN "
+            "purpose_wording w ON w.purpose_id = p.id AND w.number = (SELECT MAX(number) FROM "
+            "purpose_wording WHERE purpose_id = p.id) WHERE t.filing_system = ? AND t.contact_id = ? "
+            "ORDER BY t.opened_at, t.id"))
         .bind(filingSystem)
         .bind(contact)
         .list([](const Row &row) {
@@ -28,8 +29,9 @@ Result<QList<Told>> recipientsTold(Connection &connection, FilingSystem filingSy
 Result<QList<Id<Request>>> executedErasures(Connection &connection, FilingSystem filingSystem, int limit)
 {
     return Sql(connection, "inspection.erasures",
-        QStringLiteral("SELECT id FROM request WHERE filing_system = ? AND type = ? AND executed_at IS NOT NULL "
-                       "ORDER BY executed_at DESC, id DESC LIMIT ?"))
+        QStringLiteral(
+            "SELECT id FROM request WHERE filing_system = ? AND type = ? AND executed_at IS NOT NULL "
+            "ORDER BY executed_at DESC, id DESC LIMIT ?"))
         .bind(filingSystem)
         .bind(Request::Type::Erasure)
         .bind(limit)
@@ -45,8 +47,9 @@ Result<IdentityKept> identityKept(Connection &connection, FilingSystem filingSys
     if (!evidence)
         return evidence.error();
     const auto copies = Sql(connection, "inspection.copies",
-        QStringLiteral("SELECT COUNT(*) FROM finding WHERE filing_system = ? AND place = ? AND kind IN (?, ?) AND "
-                       "state IN (?, ?)"))
+        QStringLiteral(
+            "SELECT COUNT(*) FROM finding WHERE filing_system = ? AND place = ? AND kind IN (?, ?) AND "
+            "state IN (?, ?)"))
                             .bind(filingSystem)
                             .bind(FreeTextPlace::FileContent)
                             .bind(ForbiddenKind::NationalNumber)
@@ -61,10 +64,13 @@ Result<IdentityKept> identityKept(Connection &connection, FilingSystem filingSys
 Result<QList<FindingCount>> findingCounts(Connection &connection, FilingSystem filingSystem)
 {
     return Sql(connection, "inspection.findings",
-        QStringLiteral("SELECT kind, state, COUNT(*) FROM finding WHERE filing_system = ? GROUP BY kind, state "
-                       "ORDER BY kind, state"))
+        QStringLiteral(
+            "SELECT kind, state, COUNT(*) FROM finding WHERE filing_system = ? GROUP BY kind, state "
+            "ORDER BY kind, state"))
         .bind(filingSystem)
-        .list([](const Row &row) { return FindingCount{row.number(0), row.number(1), row.integer(2)}; });
+        .list([](const Row &row) {
+            return FindingCount{row.number(0), row.number(1), row.integer(2)};
+        });
 }
 
 } // namespace inspection_reader

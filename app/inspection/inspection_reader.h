@@ -32,8 +32,8 @@ Result<QList<Told>> recipientsTold(Connection &connection, FilingSystem filingSy
 /// The requests by which people were erased, the newest first.
 Result<QList<Id<Request>>> executedErasures(Connection &connection, FilingSystem filingSystem, int limit);
 
-/// How many pieces of evidence of somebody's identity are kept, and how many files that were found to hold the
-/// number of a document or of a person: copies of documents of identity that nobody should keep.
+/// How many pieces of evidence of somebody's identity are kept, and how many files that were found to hold
+/// the number of a document or of a person: copies of documents of identity that nobody should keep.
 struct IdentityKept
 {
     qint64 evidence = 0;

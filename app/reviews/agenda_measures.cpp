@@ -12,8 +12,8 @@ namespace {
 /// A yes plans the test within so many days.
 constexpr int daysToTest = 14;
 
-/// What the program does itself comes with the next run of a night; what does not hold waits for people, and so does
-/// what only they can do, unless it is planned already.
+/// What the program does itself comes with the next run of a night; what does not hold waits for people, and
+/// so does what only they can do, unless it is planned already.
 bool waitsForPeople(const MeasureStanding &standing, QDate today)
 {
     if (standing.plan && standing.plan->plannedOn >= today)
@@ -24,9 +24,8 @@ bool waitsForPeople(const MeasureStanding &standing, QDate today)
 
 AgendaItem measureItem(const MeasureStanding &standing)
 {
-    AgendaItem item{.kind = ReviewKind::Measure,
-        .rule = codeOf(standing.state),
-        .subject = codeOf(standing.kind)};
+    AgendaItem item{
+        .kind = ReviewKind::Measure, .rule = codeOf(standing.state), .subject = codeOf(standing.kind)};
     // Another test, and it must be looked at again.
     item.matter = agenda::matterOf({item.subject, item.rule, standing.dueOn.toString(Qt::ISODate),
         QString::number(standing.last ? standing.last->id.number() : 0)});
@@ -88,7 +87,8 @@ Outcome showMeasure(const AgendaQuestion &question, Change &change, ReviewEviden
 }
 
 /// A yes is the promise to do it: the officer who gave it sees to that.
-Outcome planTest(Change &change, const AgendaQuestion &question, const AgendaItem &item, const ReviewWord &word)
+Outcome planTest(
+    Change &change, const AgendaQuestion &question, const AgendaItem &item, const ReviewWord &word)
 {
     const auto kind = measureKindFromCode(item.subject);
     if (!kind || word.verdict != ReviewDecision::Verdict::Approved)

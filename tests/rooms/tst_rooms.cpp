@@ -86,7 +86,8 @@ QHash<QString, QStringList> borrowedRecords()
         // How ready a file is is told of every subject.
         {QStringLiteral("insights"),
             {QStringLiteral("consent"), QStringLiteral("grounds"), lists, QStringLiteral("measures"),
-                QStringLiteral("necessity"), QStringLiteral("registers"), retention, QStringLiteral("tool_lists")}},
+                QStringLiteral("necessity"), QStringLiteral("registers"), retention,
+                QStringLiteral("tool_lists")}},
         // Whoever comes in from elsewhere must be informed.
         {QStringLiteral("imports"),
             {contacts, QStringLiteral("consent"), QStringLiteral("grounds"), QStringLiteral("informing"),

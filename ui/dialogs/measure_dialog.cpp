@@ -89,8 +89,8 @@ void MeasureDialog::layOut()
     column->addWidget(m_notice);
     column->addWidget(m_sentence);
     column->addLayout(first);
-    for (FormField *field : {m_outcomeField, m_findingField, m_deviationField, m_actionField, m_dueField,
-             m_evidenceField})
+    for (FormField *field :
+        {m_outcomeField, m_findingField, m_deviationField, m_actionField, m_dueField, m_evidenceField})
         column->addWidget(field);
     column->addLayout(verbs);
     m_notice->clear();

@@ -15,7 +15,8 @@ class QPlainTextEdit;
 class QPushButton;
 class Session;
 
-/// Plans the next test of a measure, or records one that people did. The core says no to what nobody can answer for.
+/// Plans the next test of a measure, or records one that people did. The core says no to what nobody can
+/// answer for.
 class MeasureDialog final : public QDialog
 {
     Q_OBJECT

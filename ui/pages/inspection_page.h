@@ -47,7 +47,8 @@ private:
     void take(const Result<InspectionAnswer> &answer);
     void fill();
     void clearTables();
-    void addTable(const QString &title, const QString &note, const QStringList &head, const QList<QStringList> &rows);
+    void addTable(
+        const QString &title, const QString &note, const QStringList &head, const QList<QStringList> &rows);
     void save(InspectionFormat format);
     int question() const;
 

@@ -209,8 +209,8 @@ void MeasuresPage::takeStandings(const Result<QList<MeasureStanding>> &standings
         return;
     }
     m_model->setStandings(*standings);
-    const auto missed = std::count_if(standings->begin(), standings->end(),
-        [](const MeasureStanding &each) { return each.isMissed(); });
+    const auto missed = std::count_if(
+        standings->begin(), standings->end(), [](const MeasureStanding &each) { return each.isMissed(); });
     emit badgeChanged(int(missed));
     if (!m_table->currentIndex().isValid()) {
         const auto kind = measureKindFromCode(m_wanted);
@@ -278,10 +278,11 @@ void MeasuresPage::fillResults()
             if (!part.isEmpty())
                 deviation.append(part);
         }
-        m_results->addRow({shortDay(each.doneOn), measureExecutorWord(each), measureOutcomeWord(each.outcome),
-                              measureFindingSentence(each), deviation.join(QStringLiteral(" · ")),
-                              each.evidence.isEmpty() ? each.signedByName
-                                                      : tr("%1, signed by %2").arg(each.evidence, each.signedByName)},
+        m_results->addRow(
+            {shortDay(each.doneOn), measureExecutorWord(each), measureOutcomeWord(each.outcome),
+                measureFindingSentence(each), deviation.join(QStringLiteral(" · ")),
+                each.evidence.isEmpty() ? each.signedByName
+                                        : tr("%1, signed by %2").arg(each.evidence, each.signedByName)},
             each.id.number());
     }
     if (m_results->rowCount() > 0 && !m_results->currentIndex().isValid())
@@ -337,7 +338,8 @@ void MeasuresPage::measure(std::optional<MeasureKind> only)
     m_measureAll->setEnabled(false);
     const StopRequest stop;
     const auto future = m_session.services().measures().measure(m_session.permit(), only, stop);
-    emit jobStarted(watchedJob(future, stop, m_session.shared(), [] { return tr("Tests of the measures"); },
+    emit jobStarted(watchedJob(
+        future, stop, m_session.shared(), [] { return tr("Tests of the measures"); },
         [] { return tr("What was measured until then is not kept."); }));
     m_measuredAnswer.expect(future);
 }

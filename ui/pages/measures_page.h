@@ -15,8 +15,8 @@ class QScrollArea;
 class QTableView;
 class Session;
 
-/// The tests of the measures that protect the data: when each was done, by when it is due, what came of it and what
-/// is done about what deviated (art. 32(1)(d) GDPR; domain.md 10.5).
+/// The tests of the measures that protect the data: when each was done, by when it is due, what came of it
+/// and what is done about what deviated (art. 32(1)(d) GDPR; domain.md 10.5).
 class MeasuresPage final : public Page
 {
     Q_OBJECT

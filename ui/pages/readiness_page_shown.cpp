@@ -107,9 +107,7 @@ void ReadinessPage::showRecords()
     m_list->clearRows();
     qint64 number = 0;
     for (const FailingRecord &record : std::as_const(m_records.records))
-        m_list->addRow(
-            {failingName(record), readinessVerb(m_check)},
-            ++number);
+        m_list->addRow({failingName(record), readinessVerb(m_check)}, ++number);
     const qsizetype shown = m_records.records.size();
     m_recordsCard->setSubtitle(shown > 0 && shown < m_records.total
             ? tr("The first %1 of %2").arg(QLocale().toString(shown), QLocale().toString(m_records.total))

@@ -189,7 +189,8 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
     case TodayTask::Kind::MissedMeasures:
         return {{Tone::Danger, QStringLiteral("clipboard-check"), tr("missed")},
             tr("%Ln test(s) of measures missed or failed", nullptr, int(task.people)),
-            tr("First: %1. Do it, or record what came of it.").arg(measureWord(task.measure)), tr("Show them")};
+            tr("First: %1. Do it, or record what came of it.").arg(measureWord(task.measure)),
+            tr("Show them")};
     case TodayTask::Kind::ConsentEnds:
         break;
     }
