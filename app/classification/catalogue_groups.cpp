@@ -277,6 +277,14 @@ QList<CatalogueGroup> groupsOfTheHouse()
         group("statement_text", "section dutch english written_at", Account, ordinary),
         group("statement_version", "number facts html_nl html_en published_at", Account, ordinary),
         group("statement_version", "digest", Key, reference),
+        group("measure_plan", "kind planned_on executor planned_by", Staff, ordinary),
+        group("measure_result",
+            "kind due_on executor done_on outcome finding facts deviation action action_due evidence "
+            "tool_version is_measured signed_by signed_at",
+            Staff, ordinary),
+        group("measure_result", "digest", Key, reference),
+        group("measure_closing", "closed_on", Staff, ordinary),
+        group("measure_closing", "result_id", Key, reference),
         group("*",
             "id filing_system contact_id request_id event_id detail_id evidence_id batch_id provenance_id "
             "purpose_id processor_id breach_id handover_id previous_id bulk_ref staff_id version",

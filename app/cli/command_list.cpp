@@ -7,6 +7,7 @@ QList<Command> allCommands()
         necessityCommands() + processorCommands() + activityCommands() + agreementCommands() + handoverCommands() +
         leavingCommands() + toolListCommands() + toolListRecordCommands() + informingCommands() +
         requestCommands() + letterCommands() + retentionCommands() + scanCommands() + reviewCommands() + breachCommands() +
-        accountabilityCommands() + statementCommands() + accessCommands() + reportCommands() + settingsCommands() +
+        accountabilityCommands() + statementCommands() + accessCommands() + measureCommands() + inspectionCommands() + reportCommands() +
+        settingsCommands() +
         staffCommands() + auditCommands() + backupCommands();
 }

@@ -61,6 +61,9 @@ QList<Command> agreementReviewCommands();
 QList<Command> agreementPaperCommands();
 /// and with what processors do under them.
 QList<Command> agreementConductCommands();
+/// The tests of the measures, and the regulator's questions.
+QList<Command> measureCommands();
+QList<Command> inspectionCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();
 QList<Command> consentCommands();

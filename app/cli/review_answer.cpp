@@ -6,6 +6,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/evidence_words.h"
 #include "app/documents/finding_words.h"
+#include "app/documents/measure_words.h"
 #include "app/documents/review_words.h"
 
 #include <QJsonArray>
@@ -168,6 +169,13 @@ void tellEvidence(const CommandRun &run, const ReviewEvidence &evidence, Answer 
             {QStringLiteral("keep_until"), dayJson(term.due.keepUntil.value_or(QDate()))}});
     if (!terms.isEmpty())
         answer.json.insert(QStringLiteral("terms"), terms);
+    if (const auto &measure = evidence.measure) {
+        answer.json.insert(QStringLiteral("measure"),
+            QJsonObject{{QStringLiteral("kind"), codeOf(measure->kind)},
+                {QStringLiteral("state"), codeOf(measure->state)},
+                {QStringLiteral("due_on"), dayJson(measure->dueOn)}});
+        answer.lines.append(measureWord(measure->kind) + u'\t' + measureStandingSentence(*measure));
+    }
     if (!evidence.access)
         return;
     QJsonArray members;

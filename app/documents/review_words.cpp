@@ -24,6 +24,7 @@ constexpr ValueWord<ReviewKind> reviewKinds[] = {
     {ReviewKind::Retention, QT_TRANSLATE_NOOP("Reviews", "Term is over")},
     {ReviewKind::Access, QT_TRANSLATE_NOOP("Reviews", "Rights and views")},
     {ReviewKind::Finding, QT_TRANSLATE_NOOP("Reviews", "Finding in free text")},
+    {ReviewKind::Measure, QT_TRANSLATE_NOOP("Reviews", "Test of a measure")},
 };
 
 constexpr ValueWord<ReviewDecision::Verdict> reviewVerdicts[] = {
@@ -44,6 +45,8 @@ constexpr ValueWord<ReviewEffect> reviewEffects[] = {
         QT_TRANSLATE_NOOP("Reviews", "The hold stays, and is looked at again in six months.")},
     {ReviewEffect::EndHold, QT_TRANSLATE_NOOP("Reviews", "The hold ends, and the terms run on.")},
     {ReviewEffect::MaskFinding, QT_TRANSLATE_NOOP("Reviews", "What was found is masked in the text.")},
+    {ReviewEffect::PlanTest,
+        QT_TRANSLATE_NOOP("Reviews", "The test is planned within fourteen days, by the officer.")},
     {ReviewEffect::KeepFinding, QT_TRANSLATE_NOOP("Reviews", "The text stays, for the reason given.")},
 };
 
@@ -121,6 +124,10 @@ QString reviewRuleWord(ReviewKind kind, const QString &rule)
         return reviewText(QT_TRANSLATE_NOOP("Reviews", "Every three months"));
     case ReviewKind::Finding:
         return findingRuleWord(rule);
+    case ReviewKind::Measure:
+        return rule == QLatin1String("failed")
+            ? reviewText(QT_TRANSLATE_NOOP("Reviews", "The last test does not hold"))
+            : reviewText(QT_TRANSLATE_NOOP("Reviews", "The interval was missed"));
     }
     Q_UNREACHABLE();
 }

@@ -6,18 +6,21 @@
 #include "app/insights/readiness_needless.h"
 #include "app/insights/readiness_rule.h"
 #include "app/registers/data_transfer_repository.h"
+#include "app/measures/measure_repository.h"
 #include "app/registers/processor_repository.h"
 #include "app/tool_lists/reconciliation_repository.h"
 
 #include <algorithm>
+
+#include <QCoreApplication>
 
 namespace readiness_failing {
 
 namespace {
 
 constexpr const char *ofTheWhole[] = {"rights.rules", "transparency.statement",
-    "transparency.statement-checked", "access.reviewed", "backups.made", "backups.elsewhere",
-    "backups.restored", "chain.clauses"};
+    "transparency.statement-checked", "backups.made", "backups.elsewhere", "backups.restored",
+    "chain.clauses"};
 
 void add(FailingRecords &found, const FailingRecord &record, int limit)
 {
@@ -92,6 +95,24 @@ Result<FailingRecords> processors(Connection &connection, const QString &key, QD
     return found;
 }
 
+Result<FailingRecords> measures(Connection &connection, const QString &key, QDate today, int limit)
+{
+    const auto standings =
+        measure_repository::standings(connection, today, QCoreApplication::applicationVersion());
+    if (!standings)
+        return standings.error();
+    FailingRecords found;
+    for (const MeasureStanding &standing : *standings) {
+        if (readiness_rule::isAsked(key, standing) && !readiness_rule::holds(standing))
+            add(found,
+                {.kind = FailingRecord::Kind::Measure,
+                    .number = static_cast<int>(standing.kind),
+                    .ref = codeOf(standing.kind)},
+                limit);
+    }
+    return found;
+}
+
 Result<FailingRecords> lists(Connection &connection, FilingSystem filingSystem, Instant now, int limit)
 {
     const auto ages = reconciliation_repository::ages(connection, filingSystem);
@@ -123,6 +144,8 @@ Result<FailingRecords> list(Connection &connection, FilingSystem filingSystem,
     const auto isOfProcessors = [&key](const std::pair<QString, int> &check) { return check.first == key; };
     if (std::any_of(ofProcessors().cbegin(), ofProcessors().cend(), isOfProcessors))
         return processors(connection, key, moment.today, limit);
+    if (key == accessReviewed || key == logsReviewed || key == measuresTested)
+        return measures(connection, key, moment.today, limit);
     if (key == QLatin1String("consent.lists-compared"))
         return lists(connection, filingSystem, moment.now, limit);
     if (key == QLatin1String("consent.recipients-told"))

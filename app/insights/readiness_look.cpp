@@ -7,11 +7,14 @@
 #include "app/insights/readiness_needless.h"
 #include "app/insights/readiness_rule.h"
 #include "app/registers/data_transfer_repository.h"
+#include "app/measures/measure_repository.h"
 #include "app/registers/processor_repository.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
 #include "app/storage/connection.h"
 #include "app/tool_lists/reconciliation_repository.h"
+
+#include <QCoreApplication>
 
 namespace {
 
@@ -35,6 +38,7 @@ private:
     Outcome addLists();
     Outcome addStatement();
     Outcome addBackups();
+    Outcome addMeasures();
     Outcome addProcessors();
     Outcome addRetention();
 
@@ -57,9 +61,10 @@ private:
 Result<Readiness> ReadinessLook::look()
 {
     m_found.at = m_moment.now;
-    for (const auto step : {&ReadinessLook::addQuestions, &ReadinessLook::addPurposes,
-             &ReadinessLook::addNeedless, &ReadinessLook::addLists, &ReadinessLook::addStatement,
-             &ReadinessLook::addBackups, &ReadinessLook::addProcessors, &ReadinessLook::addRetention}) {
+    for (const auto step :
+        {&ReadinessLook::addQuestions, &ReadinessLook::addPurposes, &ReadinessLook::addNeedless,
+            &ReadinessLook::addLists, &ReadinessLook::addStatement, &ReadinessLook::addMeasures,
+            &ReadinessLook::addBackups, &ReadinessLook::addProcessors, &ReadinessLook::addRetention}) {
         if (auto added = (this->*step)(); !added)
             return added.error();
     }
@@ -149,9 +154,31 @@ Outcome ReadinessLook::addStatement()
     return done;
 }
 
+/// Art. 32(1)(d) GDPR: what was never tested is not shown to hold.
+Outcome ReadinessLook::addMeasures()
+{
+    const auto standings =
+        measure_repository::standings(m_connection, m_moment.today, QCoreApplication::applicationVersion());
+    if (!standings)
+        return standings.error();
+    const std::pair<QString, int> checks[] = {{readiness_rule::accessReviewed, 2},
+        {readiness_rule::logsReviewed, 2}, {readiness_rule::measuresTested, 3}};
+    for (const auto &[key, weight] : checks) {
+        qint64 seen = 0;
+        qint64 failing = 0;
+        for (const MeasureStanding &standing : *standings) {
+            if (!readiness_rule::isAsked(key, standing))
+                continue;
+            ++seen;
+            failing += readiness_rule::holds(standing) ? 0 : 1;
+        }
+        add(key, ReadinessRow::AccessAndBackups, weight, seen, failing);
+    }
+    return done;
+}
+
 Outcome ReadinessLook::addBackups()
 {
-    addUnkept("access.reviewed", ReadinessRow::AccessAndBackups, 2);
     if (m_connection.isShared()) { // its administrator's, who keeps no record of them here
         addUnkept("backups.made", ReadinessRow::AccessAndBackups, 3);
         addUnkept("backups.restored", ReadinessRow::AccessAndBackups, 3);

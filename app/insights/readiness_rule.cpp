@@ -1,6 +1,7 @@
 #include "app/insights/readiness_rule.h"
 
 #include "app/consent/purpose.h"
+#include "app/measures/measure.h"
 #include "app/registers/transfer_finding.h"
 
 #include <algorithm>
@@ -78,6 +79,18 @@ const QList<std::pair<QString, int>> &ofProcessors()
     static const QList<std::pair<QString, int>> all = {{flowsKnown, 1}, {agreements, 3},
         {protectedCountries, 2}, {processorsReviewed, 1}, {breachAddresses, 1}, {certificatesValid, 1}};
     return all;
+}
+
+bool isAsked(const QString &key, const MeasureStanding &standing)
+{
+    if (key == accessReviewed)
+        return standing.kind == MeasureKind::AccessReview;
+    return key == logsReviewed ? standing.kind == MeasureKind::LogReview : key == measuresTested;
+}
+
+bool holds(const MeasureStanding &standing)
+{
+    return standing.last && !standing.isMissed();
 }
 
 } // namespace readiness_rule

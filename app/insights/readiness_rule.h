@@ -9,6 +9,7 @@
 #include <optional>
 #include <utility>
 
+struct MeasureStanding;
 struct Processor;
 struct TransferTerms;
 
@@ -26,6 +27,13 @@ bool holds(const QString &key, const Purpose &purpose, QDate today);
 bool isAsked(const QString &key, const Processor &processor);
 bool holds(const QString &key, const Processor &processor, const TransferTerms &terms);
 
+/// The same of a test of a measure: it was done, and no interval was missed.
+bool isAsked(const QString &key, const MeasureStanding &standing);
+bool holds(const MeasureStanding &standing);
+
+inline const QString accessReviewed = QStringLiteral("access.reviewed");
+inline const QString logsReviewed = QStringLiteral("access.logs-reviewed");
+inline const QString measuresTested = QStringLiteral("measures.tested");
 inline const QString purposesWhole = QStringLiteral("consent.purposes");
 inline const QString interestsWeighed = QStringLiteral("consent.interests-weighed");
 inline const QString flowsKnown = QStringLiteral("chain.flows");

@@ -115,6 +115,11 @@ const QList<WayOut> &allWaysOut()
         // Art. 15: who looked at somebody, for the person themselves; bears their name.
         WayOut{"person-looks", File, "contact looks", "out", "ui/pages/contact_access_tab.cpp", standard,
             Package, Package, Operation::ViewContacts},
+        // The same of tests and who did them; and what a supervisor asks, of people too.
+        WayOut{"measure-report", File, "measure list", "pdf", "ui/pages/measures_page_saving.cpp", standard,
+            Package, Package, Operation::ViewDashboards},
+        WayOut{"inspection-answer", File, "inspect", "pdf csv", "ui/pages/inspection_page.cpp", standard,
+            Package, Package, Operation::ViewDashboards},
         WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/dashboard_saving.cpp", nothing,
             NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"readiness-report", File, "report readiness", "out", "ui/pages/dashboard_saving.cpp", nothing,

@@ -2,6 +2,7 @@
 
 #include "app/findings/finding.h"
 #include "app/grounds/orphan.h"
+#include "app/measures/measure.h"
 #include "app/requests/requests.h"
 #include "app/retention/contact_terms.h"
 #include "app/retention/legal_hold.h"
@@ -67,6 +68,7 @@ struct ReviewEvidence
     std::optional<Finding> finding = std::nullopt;
     QList<CategoryTerm> terms = {};
     std::optional<AccessStanding> access = std::nullopt;
+    std::optional<MeasureStanding> measure = std::nullopt;
 };
 
 /// What somebody says about an item.
@@ -109,6 +111,7 @@ AgendaSource holds();
 AgendaSource terms();
 AgendaSource access();
 AgendaSource findings();
+AgendaSource measures();
 
 /// SHA-256 of these, told apart whatever stands in them.
 QByteArray matterOf(const QStringList &parts);

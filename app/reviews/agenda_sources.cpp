@@ -13,7 +13,7 @@
 const QList<AgendaSource> &agendaSources()
 {
     static const QList<AgendaSource> sources = {agenda::requests(), agenda::orphans(), agenda::holds(),
-        agenda::terms(), agenda::access(), agenda::findings()};
+        agenda::terms(), agenda::access(), agenda::findings(), agenda::measures()};
     return sources;
 }
 

@@ -13,16 +13,17 @@ enum class ReviewKind {
     Hold = 3,      ///< an order not to erase whose day of review is near or was missed (domain.md 8.4)
     Retention = 4, ///< somebody of whom something is kept longer than the rules say
     Access = 5,    ///< who has which rights, and who looked (domain.md 10.2, 10.5)
-    Finding = 6    ///< something in free text or in a file that may not stand there (domain.md 8.3)
+    Finding = 6,   ///< something in free text or in a file that may not stand there (domain.md 8.3)
+    Measure = 7    ///< a test of a measure that was missed, or does not hold (domain.md 10.5)
 };
 
 inline constexpr std::array allReviewKinds = {ReviewKind::Request, ReviewKind::Orphan, ReviewKind::Hold,
-    ReviewKind::Retention, ReviewKind::Access, ReviewKind::Finding};
+    ReviewKind::Retention, ReviewKind::Access, ReviewKind::Finding, ReviewKind::Measure};
 
 /// A stable name, for the minutes and the command line: "request".
 inline QString codeOf(ReviewKind kind)
 {
-    constexpr std::array codes = {"request", "orphan", "hold", "retention", "access", "finding"};
+    constexpr std::array codes = {"request", "orphan", "hold", "retention", "access", "finding", "measure"};
     return QLatin1StringView(codes.at(static_cast<std::size_t>(kind) - 1));
 }
 

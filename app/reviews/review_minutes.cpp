@@ -54,6 +54,8 @@ ReviewEffect effectOf(ReviewKind kind, const QString &rule, ReviewDecision::Verd
         return verdict == Approved ? KeepHold : EndHold;
     case ReviewKind::Access:
         return Nothing;
+    case ReviewKind::Measure:
+        return verdict == Approved ? PlanTest : Nothing;
     case ReviewKind::Finding:
         if (verdict == Rejected)
             return KeepFinding;
@@ -83,6 +85,8 @@ QString codeOf(ReviewEffect effect)
         return u"end-hold"_s;
     case ReviewEffect::MaskFinding:
         return u"mask-finding"_s;
+    case ReviewEffect::PlanTest:
+        return u"plan-test"_s;
     case ReviewEffect::KeepFinding:
         return u"keep-finding"_s;
     }

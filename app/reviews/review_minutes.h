@@ -21,7 +21,8 @@ enum class ReviewEffect {
     KeepHold,
     EndHold,
     MaskFinding,
-    KeepFinding ///< for the reason that was given
+    KeepFinding, ///< for the reason that was given
+    PlanTest     ///< within fourteen days, by the officer
 };
 
 ReviewEffect effectOf(ReviewKind kind, const QString &rule, ReviewDecision::Verdict verdict);

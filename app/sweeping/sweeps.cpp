@@ -2,11 +2,25 @@
 
 #include "app/changes/service_context.h"
 #include "app/insights/insights.h"
+#include "app/measures/measures.h"
 #include "app/sweeping/sweep_repository.h"
 #include "app/sweeping/sweep_run.h"
 
 #include <QThreadPool>
 #include <QtConcurrent>
+
+namespace {
+
+/// The tests of measures that the program does itself are done with the run of each night (domain.md 10.5).
+void measureWhatIsDue(
+    const ServiceContext &context, const Permit &permit, const StopRequest &stop, SweepReport &report)
+{
+    const auto measured = Measures(context).measureDue(permit, stop).result();
+    if (!measured)
+        report.measuresNotTaken = measured.error();
+}
+
+} // namespace
 
 Sweeps::Sweeps(const ServiceContext &context) : m_context(context), m_desk(std::make_unique<QThreadPool>()) {}
 
@@ -26,6 +40,8 @@ QFuture<Result<SweepReport>> Sweeps::run(
                 isKept ? Insights(context).keepSnapshot(permit, filingSystem, stop).result() : done;
             if (!kept)
                 report->figuresNotKept = kept.error();
+            if (report && !order.isTrial)
+                measureWhatIsDue(context, permit, stop, *report);
             promise.addResult(std::move(report));
         });
 }

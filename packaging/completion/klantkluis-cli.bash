@@ -2,7 +2,7 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor agreement activity mailing-list export leaving recipient recipient-task informing request letter retention scan review breach document statement access settings staff audit backup report'
+    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor agreement activity mailing-list export leaving recipient recipient-task informing request letter retention scan review breach document statement access measure inspect settings staff audit backup report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit mask merge duplicates addressee soft-opt-in published-address ground looks'
@@ -28,6 +28,8 @@ _klantkluis_cli() {
         [document]='list show draft approve export'
         [statement]='draft check readability write publish list compare export concerned inform'
         [access]='rights dormant map due files destroyed passphrase-file leaver names review log-review export'
+        [measure]='list test run plan record close'
+        [inspect]='list'
         [settings]='list set'
         [staff]='add invite activate certify countersign recover recovery-key list grant revoke disable deputy own-record passphrase'
         [audit]='list export verify proof'
@@ -70,6 +72,8 @@ _klantkluis_cli() {
         [document]='--digest --out --html --document-version --draft --plain-reason'
         [statement]='--digest --out --statement-version --draft --from --to --nl --en --address --published --filing-system'
         [access]='--scope --month --verdict --reason --out --html --plain-reason --filing-system --on --name --gone'
+        [measure]='--pdf --plain-reason --on --by --outcome --finding --deviation --action --action-due --evidence'
+        [inspect]='--filing-system --person --pdf --csv --plain-reason'
         [review]='--filing-system --kind --contact --reason --carry-out --out --pdf --html --key'
         [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number --for --from --until'
         [audit]='--before --member --kind --from --until --out'

@@ -81,8 +81,12 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("leaving"), {QStringLiteral("findings")}},
         // An agenda is of what is due everywhere, and what is decided on it lands where it is.
         {QStringLiteral("reviews"),
-            {contacts, QStringLiteral("findings"), QStringLiteral("grounds"), QStringLiteral("requests"),
-                retention, QStringLiteral("settings"), QStringLiteral("staff")}},
+            {contacts, QStringLiteral("findings"), QStringLiteral("grounds"), QStringLiteral("measures"),
+                QStringLiteral("requests"), retention, QStringLiteral("settings"), QStringLiteral("staff")}},
+        // A regulator is told who may see what.
+        {QStringLiteral("inspection"), {QStringLiteral("staff")}},
+        // The program tries its own erasure, and takes restores and runs over the terms as evidence.
+        {QStringLiteral("measures"), {contacts, lists, QStringLiteral("backup"), QStringLiteral("sweeping")}},
         // A gate knows what people agreed to and how they are reached.
         {QStringLiteral("gate"), {contacts, QStringLiteral("consent")}},
         // Why somebody is kept follows from the purpose and from the rules that end it.
@@ -96,8 +100,9 @@ QHash<QString, QStringList> borrowedRecords()
                 QStringLiteral("registers")}},
         // How ready a file is is told of every subject.
         {QStringLiteral("insights"),
-            {QStringLiteral("consent"), QStringLiteral("grounds"), lists, QStringLiteral("necessity"),
-                QStringLiteral("registers"), retention, QStringLiteral("tool_lists")}},
+            {QStringLiteral("consent"), QStringLiteral("grounds"), lists, QStringLiteral("measures"),
+                QStringLiteral("necessity"), QStringLiteral("registers"), retention,
+                QStringLiteral("tool_lists")}},
         // Whoever comes in from elsewhere must be informed.
         {QStringLiteral("imports"),
             {contacts, QStringLiteral("consent"), QStringLiteral("grounds"), QStringLiteral("informing"),

@@ -119,6 +119,13 @@ QList<TodayTask> todayTasks(const TodayFacts &facts)
         tasks.append({.kind = TodayTask::Kind::ReviewInterest, .purpose = purpose});
     for (const AgreementTask &agreement : facts.agreements)
         tasks.append({.kind = TodayTask::Kind::KeepAgreement, .agreement = agreement});
+    if (!facts.missed.isEmpty()) {
+        const auto longest = std::min_element(facts.missed.begin(), facts.missed.end(),
+            [](const MeasureStanding &one, const MeasureStanding &other) { return one.dueOn < other.dueOn; });
+        tasks.append({.kind = TodayTask::Kind::MissedMeasures,
+            .people = facts.missed.size(),
+            .measure = longest->kind});
+    }
     for (const ListRow &person : facts.ending)
         tasks.append({.kind = TodayTask::Kind::ConsentEnds, .person = person});
     if (facts.backups && facts.mayManageBackups && facts.backups->isDrillDue)

@@ -8,6 +8,7 @@
 #include "app/handovers/recipient_task.h"
 #include "app/informing/informing_list.h"
 #include "app/lists/list_row.h"
+#include "app/measures/measure.h"
 #include "app/requests/request.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/requests.h"
@@ -45,6 +46,8 @@ struct TodayFacts
     QList<Purpose> toWeigh = {};
     /// What agreements with processors ask of us, the most urgent first.
     QList<AgreementTask> agreements = {};
+    /// Tests of measures whose interval was missed, or that do not hold.
+    QList<MeasureStanding> missed = {};
     /// Recipients whose own list was not compared for too long, and how long, the longest first.
     QList<ReconciliationAge> uncompared = {};
     /// The register of breaches; empty for who does not keep or decide them.
@@ -86,6 +89,7 @@ struct TodayTask
         ReviewHold,
         ReviewInterest,
         KeepAgreement,
+        MissedMeasures,
         ConsentEnds,
         PaperDrill
     };
@@ -95,7 +99,8 @@ struct TodayTask
     QDate remindOn = {};       ///< for RemindRequester
     ListRow person = {};       ///< for ConsentEnds
     qint64 people = 0;         ///< for TermOver, WithoutGround, SettleFindings and both of informing, and for
-                               ///< TellRecipient of how many
+                               ///< TellRecipient of how many; for MissedMeasures how many tests
+    MeasureKind measure = MeasureKind::RestoreTest; ///< for MissedMeasures, the longest overdue
     HeldContact held = {};     ///< for ReviewHold
     RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
     Purpose purpose = {};      ///< for ReviewInterest

@@ -38,7 +38,9 @@ constexpr ReadinessDestination readinessDestinations[] = {
     {"consent.fields-needed", "grounds", "necessity"},
     {"transparency.statement", "grounds", "informing"},
     {"transparency.statement-checked", "grounds", "informing"},
-    {"access.reviewed", "access", ""},
+    {"access.reviewed", "measures", "access-review"},
+    {"access.logs-reviewed", "measures", "log-review"},
+    {"measures.tested", "measures", ""},
     {"backups.made", "backups", ""},
     {"backups.elsewhere", "backups", ""},
     {"backups.restored", "backups", ""},
@@ -325,6 +327,9 @@ void ReadinessPage::goTo(qint64 number)
         return;
     case FailingRecord::Kind::RecipientList:
         emit recordWanted(QStringLiteral("mailing"), QVariantList{record.number, record.ref.toLongLong()});
+        return;
+    case FailingRecord::Kind::Measure:
+        emit recordWanted(QStringLiteral("measures"), record.ref);
         return;
     case FailingRecord::Kind::Processor:
         emit recordWanted(QStringLiteral("processors"), record.number);

@@ -1,5 +1,6 @@
 #include "app/documents/archive_words.h"
 #include "app/documents/error_sentence.h"
+#include "app/documents/measure_words.h"
 #include "app/documents/readiness_report.h"
 #include "app/documents/trend_words.h"
 #include "app/insights/figure_names.h"
@@ -31,6 +32,20 @@ QString ReadinessPage::asOfWords() const
     return tr("as of %1; everybody counted on %2")
         .arg(at, locale.toString(m_readiness.countedOn, QLocale::ShortFormat));
 }
+
+namespace {
+
+/// What a record is called in the list.
+QString failingName(const FailingRecord &record)
+{
+    if (record.kind == FailingRecord::Kind::Measure) {
+        const auto kind = measureKindFromCode(record.ref);
+        return kind ? measureWord(*kind) : record.ref;
+    }
+    return record.isArchived ? archivedName() : veiled(visibleLine(record.name));
+}
+
+} // namespace
 
 void ReadinessPage::showScores()
 {
@@ -92,9 +107,7 @@ void ReadinessPage::showRecords()
     m_list->clearRows();
     qint64 number = 0;
     for (const FailingRecord &record : std::as_const(m_records.records))
-        m_list->addRow(
-            {record.isArchived ? archivedName() : veiled(visibleLine(record.name)), readinessVerb(m_check)},
-            ++number);
+        m_list->addRow({failingName(record), readinessVerb(m_check)}, ++number);
     const qsizetype shown = m_records.records.size();
     m_recordsCard->setSubtitle(shown > 0 && shown < m_records.total
             ? tr("The first %1 of %2").arg(QLocale().toString(shown), QLocale().toString(m_records.total))

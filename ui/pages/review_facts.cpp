@@ -3,6 +3,7 @@
 #include "app/documents/evidence_words.h"
 #include "app/documents/finding_words.h"
 #include "app/documents/ground_sentence.h"
+#include "app/documents/measure_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/review_words.h"
@@ -112,5 +113,11 @@ QStringList reviewFacts(const ReviewEvidence &evidence, const RequestPeople &peo
         lines << termFact(term);
     if (evidence.access)
         lines += accessFacts(*evidence.access);
+    if (const auto &measure = evidence.measure) {
+        lines << measureWord(measure->kind) << measureStandingSentence(*measure);
+        if (measure->last)
+            lines << measureFindingSentence(*measure->last) << measure->last->deviation;
+        lines.removeAll(QString());
+    }
     return lines;
 }

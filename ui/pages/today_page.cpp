@@ -13,6 +13,7 @@
 #include "app/insights/figure_names.h"
 #include "app/insights/insights.h"
 #include "app/lists/contact_lists.h"
+#include "app/measures/measures.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/staff/deputies.h"
@@ -95,6 +96,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_agreementsAnswer([this](const auto &agreements) { take(agreements); })
     , m_agesAnswer([this](const auto &ages) { take(ages); })
     , m_breachesAnswer([this](const auto &breaches) { take(breaches); })
+    , m_measuresAnswer([this](const auto &standings) { take(standings); })
     , m_trendAnswer([this](const Result<FigureTrend> &trend) {
         m_trend = trend ? *trend : FigureTrend();
         answered();
@@ -194,14 +196,17 @@ void TodayPage::refresh()
     // Whoever may edit is who tells people, or records that they were told.
     const bool informs = seesPeople && m_session.may(Operation::EditContacts);
     const bool mayHandle = seesPeople && m_session.may(Operation::HandleRequests);
+    const bool keepsMeasures = permit.mayAnywhere(Operation::KeepMeasures);
     const bool weighs = m_session.may(Operation::ConfigurePurposes);
     const bool keepsBreaches =
         permit.mayAnywhere(Operation::RecordBreaches) || permit.mayAnywhere(Operation::DecideBreaches);
     const bool keepsRegisters = m_session.may(Operation::KeepRegisters);
     m_awaited = (seesPeople ? 2 : 0) + (mayHandle ? 1 : 0) + (informs ? 1 : 0) + (handsOver ? 2 : 0) +
         (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 3 : 0) + (hasBackups ? 1 : 0) +
-        (weighs ? 2 : 0) + (keepsBreaches ? 1 : 0) + (keepsRegisters ? 1 : 0);
+        (weighs ? 2 : 0) + (keepsBreaches ? 1 : 0) + (keepsRegisters ? 1 : 0) + (keepsMeasures ? 1 : 0);
     emit busyChanged(m_awaited > 0);
+    if (keepsMeasures)
+        m_measuresAnswer.expect(m_session.services().measures().standings(permit));
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
         const QDate last = m_facts.today.addDays(consentExpiringDays);
@@ -382,6 +387,9 @@ void TodayPage::go(const TodayTask &task)
         break;
     case TodayTask::Kind::ReviewInterest:
         emit recordWanted(QStringLiteral("purposes"), task.purpose.key);
+        break;
+    case TodayTask::Kind::MissedMeasures:
+        emit recordWanted(QStringLiteral("measures"), codeOf(task.measure));
         break;
     case TodayTask::Kind::ConsentEnds:
         emit recordWanted(QStringLiteral("contacts"), task.person.contact.number());

@@ -55,6 +55,7 @@ private:
     void take(const Result<QList<AgreementTask>> &agreements);
     void take(const Result<ReconciliationAges> &ages);
     void take(const Result<QList<Breach>> &breaches);
+    void take(const Result<QList<MeasureStanding>> &standings);
     void answered();
     void showTasks();
     void showComing();
@@ -104,6 +105,7 @@ private:
     LatestAnswer<Result<QList<AgreementTask>>> m_agreementsAnswer;
     LatestAnswer<Result<ReconciliationAges>> m_agesAnswer;
     LatestAnswer<Result<QList<Breach>>> m_breachesAnswer;
+    LatestAnswer<Result<QList<MeasureStanding>>> m_measuresAnswer;
     /// The score as it was counted last: to count it takes longer than this page may.
     LatestAnswer<Result<FigureTrend>> m_trendAnswer;
 };

@@ -4,9 +4,11 @@
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/handover_words.h"
+#include "app/documents/measure_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/role_words.h"
 #include "app/insights/figure_names.h"
+#include "app/tool_lists/reconciliation_age.h"
 #include "ui/look/curtain.h"
 #include "ui/look/theme.h"
 #include "ui/models/breach_faces.h"
@@ -54,6 +56,27 @@ void TodayPage::retranslate()
     m_empty->setVisible(m_awaited == 0 && m_tasks.isEmpty());
     writeRows();
     showComing();
+}
+
+void TodayPage::take(const Result<ReconciliationAges> &ages)
+{
+    m_facts.now = m_session.services().clock().now();
+    if (ages)
+        m_facts.uncompared = ages->dueAt(m_facts.now);
+    else
+        m_trouble->tell(Tone::Danger, errorWords(ages.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<QList<MeasureStanding>> &standings)
+{
+    if (standings) {
+        m_facts.missed = *standings;
+        m_facts.missed.removeIf([](const MeasureStanding &each) { return !each.isMissed(); });
+    } else {
+        m_trouble->tell(Tone::Danger, errorWords(standings.error()));
+    }
+    answered();
 }
 
 void TodayPage::showComing()
@@ -177,6 +200,11 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
             tr("Bring a backup back with the recovery key on paper"),
             tr("Every three months: on another computer, or under another name. Then say what came of it."),
             tr("Show backups")};
+    case TodayTask::Kind::MissedMeasures:
+        return {{Tone::Danger, QStringLiteral("clipboard-check"), tr("missed")},
+            tr("%Ln test(s) of measures missed or failed", nullptr, int(task.people)),
+            tr("First: %1. Do it, or record what came of it.").arg(measureWord(task.measure)),
+            tr("Show them")};
     case TodayTask::Kind::ConsentEnds:
         break;
     }

@@ -12,8 +12,10 @@
 #include "ui/pages/documents_page.h"
 #include "ui/pages/grounds_page.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/inspection_page.h"
 #include "ui/pages/mailing_page.h"
 #include "ui/pages/processors_page.h"
+#include "ui/pages/measures_page.h"
 #include "ui/pages/purposes_page.h"
 #include "ui/pages/readiness_page.h"
 #include "ui/pages/requests_page.h"
@@ -25,6 +27,9 @@
 #include "ui/pages/today_page.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -128,16 +133,50 @@ QString chainPageTitle()
     return QCoreApplication::translate("WorkspacePages", "Chain");
 }
 
+QString measuresTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Measures");
+}
+
+QString inspectionTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Inspection");
+}
+
 QString requestsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Requests");
+}
+
+/// Which pages stand under which part of the set-up, from above. What is not named here stays where its entry
+/// put it, behind these.
+QList<PageEntry> inGroups(QList<PageEntry> entries)
+{
+    static const QStringList registers{QStringLiteral("processors"), QStringLiteral("chain"),
+        QStringLiteral("activities"), QStringLiteral("statement"), QStringLiteral("breaches"),
+        QStringLiteral("measures"), QStringLiteral("documents"), QStringLiteral("inspection")};
+    static const QStringList control{QStringLiteral("purposes"), QStringLiteral("rules"),
+        QStringLiteral("import"), QStringLiteral("access"), QStringLiteral("backups")};
+    for (PageEntry &entry : entries) {
+        if (registers.contains(entry.key))
+            entry.group = RailGroup::Registers;
+        else if (control.contains(entry.key))
+            entry.group = RailGroup::SetUp;
+    }
+    const auto place = [](const PageEntry &entry) {
+        const qsizetype within = (registers + control).indexOf(entry.key);
+        return std::pair(int(entry.group), within < 0 ? registers.size() + control.size() : within);
+    };
+    std::stable_sort(entries.begin(), entries.end(),
+        [&](const PageEntry &one, const PageEntry &other) { return place(one) < place(other); });
+    return entries;
 }
 
 } // namespace
 
 QList<PageEntry> workspacePages(const std::function<Session &()> &session)
 {
-    return {
+    return inGroups({
         {QStringLiteral("today"), RailGroup::Work, QStringLiteral("calendar-due"), todayTitle,
             [session]() -> Page * { return new TodayPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("contacts"), RailGroup::Work, QStringLiteral("address-book"), contactsTitle,
@@ -183,7 +222,11 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new StatementPage(session()); }, MenuPlace::Report},
         {QStringLiteral("documents"), RailGroup::SetUp, QStringLiteral("file-certificate"), documentsTitle,
             [session]() -> Page * { return new DocumentsPage(session()); }, MenuPlace::Report},
-    };
+        {QStringLiteral("measures"), RailGroup::Registers, QStringLiteral("clipboard-check"), measuresTitle,
+            [session]() -> Page * { return new MeasuresPage(session()); }, MenuPlace::Report},
+        {QStringLiteral("inspection"), RailGroup::Registers, QStringLiteral("eye"), inspectionTitle,
+            [session]() -> Page * { return new InspectionPage(session()); }, MenuPlace::Report},
+    });
 }
 
 bool mayOpenPage(const QString &key, const Permit &permit)
@@ -216,6 +259,10 @@ bool mayOpenPage(const QString &key, const Permit &permit)
         return DocumentsPage::isFor(permit);
     if (key == QLatin1String("processors"))
         return ProcessorsPage::isFor(permit);
+    if (key == QLatin1String("measures"))
+        return MeasuresPage::isFor(permit);
+    if (key == QLatin1String("inspection"))
+        return InspectionPage::isFor(permit);
     if (key == QLatin1String("access"))
         return AccessPage::isFor(permit);
     return true;

@@ -288,6 +288,9 @@ QWidget *MainWindow::makeWorkspace()
 void MainWindow::connectParts()
 {
     connect(m_rail, &Rail::pageChosen, m_stack, qOverload<int>(&PageStack::open));
+    m_rail->restoreFolds(m_preferences->viewState(QStringLiteral("rail-groups")));
+    connect(m_rail, &Rail::groupToggled, this,
+        [this] { m_preferences->setViewState(QStringLiteral("rail-groups"), m_rail->foldState()); });
     connect(m_rail, &Rail::lockRequested, command(Command::Lock), &QAction::trigger);
     connect(m_actions, &WindowActions::pageChosen, m_stack, qOverload<int>(&PageStack::open));
     connect(m_stack, &PageStack::moved, this, &MainWindow::onMoved);

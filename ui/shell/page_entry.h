@@ -6,8 +6,8 @@
 
 class Page;
 
-/// The three parts of the rail.
-enum class RailGroup { Work, Insight, SetUp };
+/// The parts of the rail, from above. All but the first can be folded.
+enum class RailGroup { Work, Insight, Registers, SetUp };
 
 /// The menu that a page's own actions appear in while it is in front.
 enum class MenuPlace { Contact, Request, Report, Tools };

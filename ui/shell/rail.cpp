@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPainter>
 #include <QToolButton>
@@ -77,23 +78,36 @@ Rail::Rail(const QList<PageEntry> &entries, QWidget *parent)
         if (item && item->data(RailDelegate::RowRole).isValid())
             emit pageChosen(item->data(RailDelegate::RowRole).toInt());
     });
+    connect(m_list, &QListWidget::itemClicked, this, &Rail::toggle);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Rail::followSelection,
+        Qt::QueuedConnection);
     connect(m_lock, &QToolButton::clicked, this, &Rail::lockRequested);
     connect(&theme(), &Theme::changed, this, &Rail::dress);
     fill();
     retranslate();
     dress();
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
 }
 
 void Rail::setCurrent(int row)
 {
     const QSignalBlocker quiet(m_list);
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setData(RailDelegate::FrontRole, false);
+    if (QListWidgetItem *item = itemOf(row)) {
+        item->setData(RailDelegate::FrontRole, true);
+        m_folds.setFront(m_entries.at(row).group);
+    }
+    arrange();
     m_list->setCurrentItem(itemOf(row));
 }
 
 int Rail::current() const
 {
     const QListWidgetItem *item = m_list->currentItem();
-    return item ? item->data(RailDelegate::RowRole).toInt() : -1;
+    const QVariant row = item ? item->data(RailDelegate::RowRole) : QVariant();
+    return row.isValid() ? row.toInt() : -1;
 }
 
 void Rail::setBadge(int row, int number)
@@ -107,8 +121,17 @@ void Rail::setBadge(int row, int number)
 
 void Rail::setEntryVisible(int row, bool visible)
 {
-    if (QListWidgetItem *item = itemOf(row))
-        item->setHidden(!visible);
+    if (visible)
+        m_absent.remove(row);
+    else
+        m_absent.insert(row);
+    arrange();
+}
+
+void Rail::restoreFolds(const QByteArray &state)
+{
+    m_folds.restore(state);
+    arrange();
 }
 
 void Rail::setUser(const QString &name, const QString &role)
@@ -121,8 +144,7 @@ void Rail::setUser(const QString &name, const QString &role)
 void Rail::setFolded(bool folded)
 {
     m_isFolded = folded;
-    static_cast<RailDelegate *>(m_list->itemDelegate())->setFolded(folded);
-    m_list->doItemsLayout();
+    delegate()->setFolded(folded);
     dress();
     retranslate();
 }
@@ -145,6 +167,62 @@ void Rail::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme().tokens().rail);
 }
 
+bool Rail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        arrange();
+    if (watched == m_list && event->type() == QEvent::KeyPress &&
+        pressed(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool Rail::pressed(int key)
+{
+    QListWidgetItem *item = m_list->currentItem();
+    if (!item)
+        return false;
+    const QVariant isOpen = item->data(RailDelegate::OpenRole);
+    if (isOpen.isValid()) {
+        const bool folds = isOpen.toBool() && key == Qt::Key_Left;
+        const bool opens = !isOpen.toBool() && key == Qt::Key_Right;
+        if (folds || opens || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+            toggle(item);
+            return true;
+        }
+        return key == Qt::Key_Left || key == Qt::Key_Right;
+    }
+    if (key != Qt::Key_Left)
+        return false;
+    for (int i = m_list->row(item); i >= 0; --i) {
+        if (m_list->item(i)->data(RailDelegate::OpenRole).isValid()) {
+            m_list->setCurrentRow(i);
+            return true;
+        }
+    }
+    return false;
+}
+
+void Rail::toggle(QListWidgetItem *group)
+{
+    const QVariant isOpen = group->data(RailDelegate::OpenRole);
+    if (!isOpen.isValid())
+        return;
+    m_folds.setOpen(RailGroup(group->data(RailDelegate::GroupRole).toInt()), !isOpen.toBool());
+    arrange();
+    m_list->scrollToItem(group);
+    emit groupToggled();
+}
+
+void Rail::followSelection()
+{
+    const QList<QListWidgetItem *> selected = m_list->selectedItems();
+    if (selected.size() != 1 || selected.first() == m_list->currentItem())
+        return;
+    m_list->setCurrentItem(selected.first());
+    toggle(selected.first());
+}
+
 void Rail::fill()
 {
     int group = -1;
@@ -153,13 +231,72 @@ void Rail::fill()
         if (int(entry.group) != group) {
             group = int(entry.group);
             auto *name = new QListWidgetItem(m_list);
-            name->setFlags(Qt::NoItemFlags);
-            name->setData(Qt::UserRole + 3, group);
+            const bool folds = entry.group != RailGroup::Work;
+            name->setFlags(folds ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
+            name->setData(RailDelegate::GroupRole, group);
+            if (folds)
+                name->setData(RailDelegate::OpenRole, true);
         }
         auto *item = new QListWidgetItem(m_list);
         item->setData(RailDelegate::RowRole, row);
         item->setData(RailDelegate::IconRole, entry.icon);
     }
+}
+
+QList<QListWidgetItem *> Rail::pagesOf(RailGroup group) const
+{
+    QList<QListWidgetItem *> pages;
+    for (int i = 0; i < m_list->count(); ++i) {
+        const QVariant row = m_list->item(i)->data(RailDelegate::RowRole);
+        if (row.isValid() && m_entries.at(row.toInt()).group == group && !m_absent.contains(row.toInt()))
+            pages.append(m_list->item(i));
+    }
+    return pages;
+}
+
+void Rail::arrange()
+{
+    const auto heightOf = [this](const QListWidgetItem *item) {
+        return delegate()->sizeHint({}, m_list->indexFromItem(item)).height();
+    };
+    int room = m_list->viewport()->height();
+    int page = 0;
+    QList<RailFolds::Group> groups;
+    QList<QListWidgetItem *> names;
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem *name = m_list->item(i);
+        const QVariant group = name->data(RailDelegate::GroupRole);
+        if (!group.isValid())
+            continue;
+        const QList<QListWidgetItem *> pages = pagesOf(RailGroup(group.toInt()));
+        name->setHidden(pages.isEmpty());
+        if (pages.isEmpty())
+            continue;
+        names.append(name);
+        page = heightOf(pages.first());
+        room -= heightOf(name);
+        groups.append({RailGroup(group.toInt()), page * int(pages.size())});
+    }
+    const QSet<RailGroup> open = m_folds.open(groups, room, page);
+    for (const int row : std::as_const(m_absent)) {
+        if (QListWidgetItem *item = itemOf(row))
+            item->setHidden(true);
+    }
+    for (QListWidgetItem *name : std::as_const(names)) {
+        const RailGroup group = RailGroup(name->data(RailDelegate::GroupRole).toInt());
+        if (name->data(RailDelegate::OpenRole).isValid())
+            name->setData(RailDelegate::OpenRole, open.contains(group));
+        const QList<QListWidgetItem *> pages = pagesOf(group);
+        for (QListWidgetItem *item : pages)
+            item->setHidden(!open.contains(group) && !item->data(RailDelegate::FrontRole).toBool());
+    }
+    nameGroups();
+    m_list->doItemsLayout();
+}
+
+RailDelegate *Rail::delegate() const
+{
+    return static_cast<RailDelegate *>(m_list->itemDelegate());
 }
 
 void Rail::dress()
@@ -178,32 +315,58 @@ void Rail::dress()
     m_seal->setPixmap(sealIcon().pixmap(QSize(seal, seal), devicePixelRatioF()));
     const int side = theme().px(18);
     m_userIcon->setPixmap(icon(u"user-check", Ink::RailMuted).pixmap(QSize(side, side), devicePixelRatioF()));
-    m_list->doItemsLayout();
+    arrange();
     update();
 }
 
 void Rail::retranslate()
 {
     m_list->setAccessibleName(tr("Pages"));
-    setPlainWhatsThis(this, tr("The pages of the program; choose one, or press Ctrl and its number."));
+    setPlainWhatsThis(this,
+        tr("The pages of the program; choose one, or press Ctrl and its number. Enter on the name of a group "
+           "folds or opens it."));
     setPlainWhatsThis(m_lock, tr("Locks the window; nothing of a person stays in sight or in memory."));
     m_lock->setText(tr("Lock"));
     setPlainToolTip(
         m_lock, tr("Lock (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
-    const QStringList groups{tr("Work"), tr("Insight"), tr("Set-up")};
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem *item = m_list->item(i);
         const QVariant row = item->data(RailDelegate::RowRole);
-        if (!row.isValid()) {
-            item->setText(groups.at(item->data(Qt::UserRole + 3).toInt()));
+        if (!row.isValid())
             continue;
-        }
         const QString title = m_entries.at(row.toInt()).title();
         const int number = item->data(RailDelegate::BadgeRole).toInt();
         item->setText(title);
         item->setData(Qt::ToolTipRole, m_isFolded ? plainToolTip(title) : QString());
         item->setData(
             Qt::AccessibleTextRole, number > 0 ? tr("%1, %Ln waiting", nullptr, number).arg(title) : title);
+    }
+    nameGroups();
+}
+
+void Rail::nameGroups()
+{
+    const QStringList words{tr("Work"), tr("Insight"), tr("Set-up: registers"), tr("Set-up: control")};
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem *name = m_list->item(i);
+        const QVariant group = name->data(RailDelegate::GroupRole);
+        if (!group.isValid())
+            continue;
+        const QString word = words.at(group.toInt());
+        const QVariant isOpen = name->data(RailDelegate::OpenRole);
+        int waiting = 0;
+        const QList<QListWidgetItem *> pages = pagesOf(RailGroup(group.toInt()));
+        for (const QListWidgetItem *page : pages)
+            waiting += page->isHidden() ? page->data(RailDelegate::BadgeRole).toInt() : 0;
+        name->setText(word);
+        name->setData(RailDelegate::BadgeRole, waiting);
+        if (!isOpen.isValid())
+            continue;
+        QString spoken = isOpen.toBool() ? tr("%1, open").arg(word) : tr("%1, folded").arg(word);
+        if (waiting > 0)
+            spoken = tr("%1, %Ln waiting", nullptr, waiting).arg(spoken);
+        name->setData(Qt::AccessibleTextRole, spoken);
+        name->setData(Qt::ToolTipRole, m_isFolded ? plainToolTip(word) : QString());
     }
 }
 

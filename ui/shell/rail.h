@@ -1,8 +1,9 @@
 #pragma once
 
-#include "ui/shell/page_entry.h"
+#include "ui/shell/rail_folds.h"
 
 #include <QList>
+#include <QSet>
 #include <QWidget>
 
 class PlainLabel;
@@ -10,9 +11,12 @@ class QHBoxLayout;
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
+class RailDelegate;
 class QToolButton;
 
-/// The dark binding at the left: the program's name, the pages in three groups, and who is at work.
+/// The dark binding at the left: the program's name, the pages in groups that fold, and who is at work.
+/// Enter, Space or a click on a group's name folds and opens it; as many stand open as there is room for, so
+/// that nothing scrolls.
 class Rail final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +32,10 @@ public:
     void setEntryVisible(int row, bool visible);
     void setUser(const QString &name, const QString &role);
 
+    /// Which groups were folded by hand, for the settings.
+    QByteArray foldState() const { return m_folds.state(); }
+    void restoreFolds(const QByteArray &state);
+
     /// Icons only, names in tool tips.
     void setFolded(bool folded);
     bool isFolded() const { return m_isFolded; }
@@ -38,8 +46,11 @@ public:
 signals:
     void pageChosen(int row);
     void lockRequested();
+    /// Somebody folded a group, or opened it.
+    void groupToggled();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -47,6 +58,15 @@ private:
     void fill();
     void dress();
     void retranslate();
+    void nameGroups();
+    /// Opens and folds groups by the room there is.
+    void arrange();
+    void toggle(QListWidgetItem *group);
+    bool pressed(int key);
+    /// What assistive technology selects without the keyboard is gone to as if it were chosen.
+    void followSelection();
+    QList<QListWidgetItem *> pagesOf(RailGroup group) const;
+    RailDelegate *delegate() const;
     QListWidgetItem *itemOf(int row) const;
 
     QList<PageEntry> m_entries;
@@ -58,5 +78,7 @@ private:
     PlainLabel *m_userRole;
     QToolButton *m_lock;
     QHBoxLayout *m_user;
+    RailFolds m_folds;
+    QSet<int> m_absent; ///< rows without the right to them
     bool m_isFolded = false;
 };

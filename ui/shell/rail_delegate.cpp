@@ -18,6 +18,15 @@ QFont entryFont(bool isCurrent)
     return font;
 }
 
+QFont groupFont()
+{
+    QFont font = typeFont(TypeRole::Caption);
+    font.setWeight(QFont::DemiBold);
+    font.setCapitalization(QFont::AllUppercase);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
+    return font;
+}
+
 } // namespace
 
 void RailDelegate::paint(
@@ -26,10 +35,10 @@ void RailDelegate::paint(
     const Tokens &t = theme().tokens();
     const auto px = [](int length) { return theme().px(length); };
     if (!index.data(RowRole).isValid()) {
-        paintGroup(painter, option.rect, index.data().toString());
+        paintGroup(painter, option, index);
         return;
     }
-    const bool isCurrent = option.state & QStyle::State_Selected;
+    const bool isCurrent = index.data(FrontRole).toBool();
     const QRect box = option.rect.adjusted(px(8), 1, -px(8), -1);
     if (isCurrent || (option.state & QStyle::State_MouseOver)) {
         QColor ground = t.railSel;
@@ -57,13 +66,8 @@ void RailDelegate::paint(
         return;
     }
     int right = box.right() - px(8);
-    if (number > 0) {
-        const QString digits = QLocale().toString(number);
-        const int width = std::max(
-            px(28), QFontMetrics(typeFont(TypeRole::SmallStrong)).horizontalAdvance(digits) + px(14));
-        paintBadge(painter, QRect(right - width, box.center().y() - px(10) + 1, width, px(20)), number);
-        right -= width + px(6);
-    }
+    if (number > 0)
+        right = paintBadge(painter, box, right, number);
     const QFont font = entryFont(isCurrent);
     painter->setFont(font);
     painter->setPen(ink);
@@ -74,39 +78,72 @@ void RailDelegate::paint(
 
 QSize RailDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const bool isPage = index.data(RowRole).isValid();
-    const int words = QFontMetrics(entryFont(true)).height();
-    if (isPage)
-        return {theme().px(44), std::max(theme().px(36), words + theme().px(12))};
+    const auto px = [](int length) { return theme().px(length); };
+    const int row = theme().density() == Density::Compact ? 30 : 36;
+    if (index.data(RowRole).isValid())
+        return {px(44), std::max(px(row), QFontMetrics(entryFont(true)).height() + px(8))};
+    const bool folds = index.data(OpenRole).isValid();
     if (m_isFolded)
-        return {theme().px(44), theme().px(index.row() == 0 ? 4 : 17)};
-    return {theme().px(44), theme().px(index.row() == 0 ? 42 : 40)};
+        return {px(44), px(folds ? 24 : 4)};
+    return {px(44), std::max(px(folds ? 32 : 34), QFontMetrics(groupFont()).height() + px(8))};
 }
 
-void RailDelegate::paintGroup(QPainter *painter, const QRect &rect, const QString &name) const
+void RailDelegate::paintGroup(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &t = theme().tokens();
+    const auto px = [](int length) { return theme().px(length); };
+    const QVariant isOpen = index.data(OpenRole);
+    const QRect box = option.rect.adjusted(px(8), 1, -px(8), -1);
+    if (isOpen.isValid() && (option.state & QStyle::State_MouseOver)) {
+        QColor ground = t.railSel;
+        ground.setAlphaF(0.5);
+        style_parts::box(painter, box, style_parts::fieldRadius, ground, Qt::transparent, 0);
+    }
+    if (isOpen.isValid() && (option.state & QStyle::State_HasFocus))
+        style_parts::box(painter, box, style_parts::fieldRadius, Qt::transparent, t.brass, 2);
+    int right = box.right() - px(8);
+    if (isOpen.isValid()) {
+        const int side = px(16);
+        const int left = m_isFolded ? box.center().x() - side / 2 : right - side;
+        painter->drawPixmap(left, box.center().y() - side / 2 + 1,
+            iconPixmap(isOpen.toBool() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+                side, t.railMuted, painter->device()->devicePixelRatio()));
+        right = left - px(6);
+    }
+    const int number = isOpen.toBool() ? 0 : index.data(BadgeRole).toInt();
     if (m_isFolded) {
-        if (rect.height() > theme().px(8))
-            painter->fillRect(
-                rect.left() + theme().px(14), rect.center().y(), rect.width() - theme().px(28), 1, t.railSel);
+        if (number > 0)
+            style_parts::box(painter, QRectF(box.right() - px(9), box.top() + px(2), px(9), px(9)), px(5),
+                t.brass, t.rail, 1.5);
         return;
     }
-    QFont font = typeFont(TypeRole::Caption);
-    font.setWeight(QFont::DemiBold);
-    font.setCapitalization(QFont::AllUppercase);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
-    painter->setFont(font);
-    painter->setPen(t.railMuted);
-    painter->drawText(rect.adjusted(theme().px(16), 0, -theme().px(8), -theme().px(6)),
-        Qt::AlignBottom | Qt::AlignLeft, name);
+    if (number > 0)
+        right = paintBadge(painter, box, right, number);
+    paintGroupName(painter,
+        QRect(option.rect.left() + px(16), box.top(), right - option.rect.left() - px(16), box.height()),
+        index.data().toString());
 }
 
-void RailDelegate::paintBadge(QPainter *painter, const QRect &rect, int number) const
+void RailDelegate::paintGroupName(QPainter *painter, const QRect &rect, const QString &name) const
 {
+    painter->setFont(groupFont());
+    painter->setPen(theme().tokens().railMuted);
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        QFontMetrics(groupFont()).elidedText(name, Qt::ElideRight, rect.width()));
+}
+
+int RailDelegate::paintBadge(QPainter *painter, const QRect &box, int right, int number) const
+{
+    const auto px = [](int length) { return theme().px(length); };
     const Tokens &t = theme().tokens();
+    const QString digits = QLocale().toString(number);
+    const QFont font = typeFont(TypeRole::SmallStrong);
+    const int width = std::max(px(28), QFontMetrics(font).horizontalAdvance(digits) + px(14));
+    const QRect rect(right - width, box.center().y() - px(10) + 1, width, px(20));
     style_parts::box(painter, rect, style_parts::pillRadius, t.brass, Qt::transparent, 0);
-    painter->setFont(typeFont(TypeRole::SmallStrong));
+    painter->setFont(font);
     painter->setPen(t.onBrass);
-    painter->drawText(rect, Qt::AlignCenter, QLocale().toString(number));
+    painter->drawText(rect, Qt::AlignCenter, digits);
+    return rect.left() - px(6);
 }

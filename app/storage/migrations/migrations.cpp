@@ -54,6 +54,7 @@ Migration m0059Activities();
 Migration m0060PrivacyStatements();
 Migration m0057Agreements();
 Migration m0062AccessReviews();
+Migration m0063Measures();
 
 QList<Migration> allMigrations()
 {
@@ -67,5 +68,5 @@ QList<Migration> allMigrations()
         m0039RequestLetters(), m0040ErasureIndexes(), m0041RuleChanges(), m0042Findings(),
         m0043RetentionSweeps(), m0044FigureSnapshots(), m0045Reviews(), m0046Representatives(),
         m0048CorrectedValues(), m0050TermIndexes(), m0051FigureCounts(), m0052Accountability(),
-        m0053AnonymousFigures(), m0055HoldRefusals(), m0056ProcessorRegister(), m0061Breaches(), m0059Activities(), m0060PrivacyStatements(), m0057Agreements(), m0062AccessReviews()};
+        m0053AnonymousFigures(), m0055HoldRefusals(), m0056ProcessorRegister(), m0061Breaches(), m0059Activities(), m0060PrivacyStatements(), m0057Agreements(), m0062AccessReviews(), m0063Measures()};
 }

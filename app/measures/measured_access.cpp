@@ -1,0 +1,139 @@
+#include "app/measures/measured_access.h"
+
+#include "app/changes/service_context.h"
+#include "app/measures/access_reader.h"
+#include "app/staff/passphrase.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace measured_access {
+
+namespace {
+
+MeasureOutcome outcomeIf(bool holds)
+{
+    return holds ? MeasureOutcome::Passed : MeasureOutcome::Failed;
+}
+
+Measured unmeasuredAccess(const ServiceContext &context, const char *why)
+{
+    return {.doneOn = context.clock.today(), .facts = {{QStringLiteral("why"), QLatin1String(why)}}};
+}
+
+struct Sample
+{
+    QStringView text;
+    bool isAccepted;
+};
+
+/// Made up here, and nobody's: 14 characters, 15, 64 with spaces and letters outside ASCII, one character
+/// over and over, and the organisation's own name.
+constexpr Sample passphraseSamples[] = {{u"kwartel fietst", false}, {u"kwartel fietste", true},
+    {u"elf ongelijke tafels staan sinds maandag naast de gele vuurtören!", true},
+    {u"aaaaaaaaaaaaaaaaaaaa", false}, {u"organisatienaam organisatienaam", false}};
+
+/// How many of the samples are not treated as the rules say.
+int wrongSamples()
+{
+    return static_cast<int>(
+        std::count_if(std::begin(passphraseSamples), std::end(passphraseSamples), [](const Sample &sample) {
+            const auto text = SecretText::copyOf(sample.text);
+            const bool isAccepted = text &&
+                checkPassphrase(*text, QStringLiteral("medewerker"), QStringLiteral("organisatienaam"));
+            return isAccepted != sample.isAccepted;
+        }));
+}
+
+/// Argon2id with at least 64 MiB and three passes (domain.md 10.4).
+bool isDearEnough(const QString &hash)
+{
+    static const QRegularExpression form(QStringLiteral("^\\$argon2id\\$v=\\d+\\$m=(\\d+),t=(\\d+),p="));
+    const auto match = form.match(hash);
+    constexpr int leastKib = 64 * 1024;
+    constexpr int leastPasses = 3;
+    return match.hasMatch() && match.captured(1).toLongLong() >= leastKib &&
+        match.captured(2).toInt() >= leastPasses;
+}
+
+} // namespace
+
+Result<Measured> passphrasePolicy(const ServiceContext &context)
+{
+    const auto hashes =
+        context.read([](Connection &line) { return access_reader::passphraseHashes(line); }).result();
+    if (!hashes)
+        return hashes.error();
+    const qint64 weak = std::count_if(
+        hashes->begin(), hashes->end(), [](const QString &hash) { return !isDearEnough(hash); });
+    const int wrong = wrongSamples();
+    return Measured{.outcome = outcomeIf(wrong == 0 && weak == 0),
+        .doneOn = context.clock.today(),
+        .facts = {{QStringLiteral("rules"), qint64(std::size(passphraseSamples))},
+            {QStringLiteral("wrong"), wrong}, {QStringLiteral("hashes"), hashes->size()},
+            {QStringLiteral("weak"), weak}}};
+}
+
+Result<Measured> dormantAccounts(const ServiceContext &context)
+{
+    const Instant since = Instant::fromDateTime(context.clock.now().toUtc().addDays(-dormantAfterDays));
+    const auto counted =
+        context.read([since](Connection &line) { return access_reader::accounts(line, since); }).result();
+    if (!counted)
+        return counted.error();
+    return Measured{.outcome = outcomeIf(counted->dormant == 0),
+        .doneOn = context.clock.today(),
+        .facts = {{QStringLiteral("accounts"), counted->open}, {QStringLiteral("dormant"), counted->dormant},
+            {QStringLiteral("days"), dormantAfterDays}}};
+}
+
+Result<Measured> connectionSecurity(const ServiceContext &context)
+{
+    const auto security =
+        context.read([](Connection &line) { return Result<ConnectionSecurity>(line.security()); }).result();
+    if (!security)
+        return security.error();
+    constexpr int leastBits = 128;
+    const bool isServer = security->backend == Backend::Server;
+    const bool isSafe =
+        !isServer || security->localSocket || (security->encrypted && security->bits >= leastBits);
+    QJsonObject facts{{QStringLiteral("server"), isServer}};
+    if (isServer) {
+        facts.insert(QStringLiteral("local"), security->localSocket);
+        facts.insert(QStringLiteral("encrypted"), security->encrypted);
+        facts.insert(QStringLiteral("protocol"), security->protocol);
+        facts.insert(QStringLiteral("bits"), security->bits);
+    }
+    return Measured{.outcome = outcomeIf(isSafe), .doneOn = context.clock.today(), .facts = facts};
+}
+
+Result<Measured> filePermissions(const ServiceContext &context)
+{
+    if (context.shared)
+        return unmeasuredAccess(context, "server");
+#ifdef Q_OS_WIN
+    return unmeasuredAccess(context, "system");
+#else
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+        QFile::WriteOther | QFile::ExeOther;
+    int files = 0;
+    int open = 0;
+    for (const auto *ending : {"", "-wal", "-shm"}) {
+        const QFileInfo file(context.location.target + QLatin1String(ending));
+        if (!file.exists())
+            continue;
+        ++files;
+        open += (file.permissions() & others) ? 1 : 0;
+    }
+    const QFileInfo folder(QFileInfo(context.location.target).absolutePath());
+    const bool isFolderOpen = bool(folder.permissions() & (QFile::WriteGroup | QFile::WriteOther));
+    return Measured{.outcome = outcomeIf(files > 0 && open == 0 && !isFolderOpen),
+        .doneOn = context.clock.today(),
+        .facts = {{QStringLiteral("files"), files}, {QStringLiteral("open"), open},
+            {QStringLiteral("folder_open"), isFolderOpen}}};
+#endif
+}
+
+} // namespace measured_access

@@ -1,0 +1,236 @@
+#include "app/changes/service_context.h"
+#include "app/measures/erasure_marker.h"
+#include "app/measures/measures.h"
+#include "app/storage/page_scan.h"
+#include "app/storage/sql.h"
+#include "app/sweeping/sweeps.h"
+#include "services/contact_house.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr FilingSystem customers = FilingSystem::Customers;
+
+} // namespace
+
+/// The tests of the measures: planned, done, recorded, and by the program itself where it can.
+class TestMeasures final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        m_day = QDateTime::currentDateTimeUtc().date(); // backups and files are of the day it is
+        m_house = tests::OpenHouse::open(backend,
+            Clock([this] { return Instant::fromDateTime(QDateTime(m_day, QTime(12, 0), Qt::UTC)); }));
+        if (!m_house)
+            QSKIP("this server is not here");
+    }
+
+    void cleanup() { m_house.reset(); }
+
+    void measuresWhatTheProgramCanAndKeepsItAsEvidence()
+    {
+        const auto results = measures().measure(founder()).result();
+
+        QVERIFY2(results, results ? "" : qPrintable(results.error().what));
+        QCOMPARE(standing(MeasureKind::ErasureMarker).last->outcome, MeasureOutcome::Passed);
+        QCOMPARE(standing(MeasureKind::Integrity).last->outcome, MeasureOutcome::Passed);
+        QVERIFY(standing(MeasureKind::Integrity).last->facts.value("entries"_L1).toInt() > 0);
+        QCOMPARE(standing(MeasureKind::ConnectionSecurity).last->outcome, MeasureOutcome::Passed);
+        const MeasureStanding accounts = standing(MeasureKind::DormantAccounts);
+        QCOMPARE(accounts.last->facts.value("accounts"_L1).toInt(), 1);
+        QCOMPARE(accounts.last->facts.value("dormant"_L1).toInt(), 0);
+        QCOMPARE(accounts.last->doneOn, m_day);
+        QVERIFY(accounts.last->isMeasured);
+        QCOMPARE(accounts.last->signedBy, founder().staffRef());
+        // No drill was ever done: nothing is made of it.
+        QVERIFY(!standing(MeasureKind::RestoreTest).last);
+        const auto drills = measures().results(founder(), MeasureKind::RestoreTest).result();
+        QCOMPARE(drills->size(), 1);
+        QCOMPARE(drills->constFirst().outcome, MeasureOutcome::NotMeasured);
+    }
+
+    void keepsTheSameEvidenceOnce()
+    {
+        QVERIFY(measures().measure(founder(), MeasureKind::DormantAccounts).result());
+        QVERIFY(measures().measure(founder(), MeasureKind::DormantAccounts).result());
+        QCOMPARE(measures().results(founder(), MeasureKind::DormantAccounts).result()->size(), 1);
+
+        m_day = m_day.addDays(1);
+        QVERIFY(measures().measure(founder(), MeasureKind::DormantAccounts).result());
+
+        QCOMPARE(measures().results(founder(), MeasureKind::DormantAccounts).result()->size(), 2);
+    }
+
+    void findsWhoDidNotComeInForNinetyDays()
+    {
+        m_day = m_day.addDays(91);
+        QVERIFY(measures().measure(founder(), MeasureKind::DormantAccounts).result());
+        const MeasureStanding accounts = standing(MeasureKind::DormantAccounts);
+        QCOMPARE(accounts.last->outcome, MeasureOutcome::Failed);
+        QVERIFY(accounts.isMissed());
+        QCOMPARE(accounts.last->facts.value("dormant"_L1).toInt(), 1);
+    }
+
+    void seesAFileThatOthersMayRead()
+    {
+        if (m_house->services().context().shared)
+            QSKIP("a server keeps its files itself");
+        QVERIFY(measures().measure(founder(), MeasureKind::FilePermissions).result());
+        QCOMPARE(standing(MeasureKind::FilePermissions).last->outcome, MeasureOutcome::Passed);
+
+        m_day = m_day.addDays(1);
+        const QString path = m_house->services().location().target;
+        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadOther));
+        QVERIFY(measures().measure(founder(), MeasureKind::FilePermissions).result());
+
+        QCOMPARE(standing(MeasureKind::FilePermissions).last->outcome, MeasureOutcome::Failed);
+    }
+
+    void isDoneWithTheNightlyRun()
+    {
+        QVERIFY(!standing(MeasureKind::Integrity).last);
+
+        QVERIFY(m_house->services().sweeps().run(founder(), customers, {}).result());
+
+        QVERIFY(standing(MeasureKind::Integrity).last);
+        QCOMPARE(standing(MeasureKind::Integrity).last->doneOn, m_day);
+        const qint64 entries = auditedAs(u"measure.record"_s);
+        QVERIFY(m_house->services().sweeps().run(founder(), customers, {}).result());
+        // What is not due again leaves nothing more behind.
+        QCOMPARE(auditedAs(u"measure.record"_s), entries);
+    }
+
+    void planIsOverOnceItWasDone()
+    {
+        const MeasurePlan plan{
+            .kind = MeasureKind::BreachExercise, .plannedOn = m_day.addDays(3), .executor = u"M. Okafor"_s};
+        QVERIFY(measures().plan(founder(), plan).result());
+        QCOMPARE(standing(MeasureKind::BreachExercise).plan->executor, u"M. Okafor"_s);
+
+        QVERIFY(measures().record(founder(), exercise()).result());
+
+        const MeasureStanding after = standing(MeasureKind::BreachExercise);
+        QVERIFY(!after.plan);
+        QCOMPARE(after.last->finding, u"Decided within 9 hours."_s);
+        QCOMPARE(after.last->signedByName, u"Stichter"_s);
+        QCOMPARE(after.dueOn, m_day.addYears(1));
+    }
+
+    void putsADeviationRightOnce()
+    {
+        MeasureResult result = exercise();
+        result.outcome = MeasureOutcome::Deviating;
+        result.deviation = u"Nobody knew who calls the regulator."_s;
+        result.action = u"Write it on the card."_s;
+        result.actionDue = m_day.addDays(14);
+        const auto id = measures().record(founder(), result).result();
+        QVERIFY(id);
+        QCOMPARE(standing(MeasureKind::BreachExercise).openActions, 1);
+
+        QCOMPARE(
+            measures().close(founder(), *id, m_day.addDays(1)).result().error().what, u"measure.closed-on"_s);
+        QVERIFY(measures().close(founder(), *id, m_day).result());
+
+        QCOMPARE(standing(MeasureKind::BreachExercise).openActions, 0);
+        QCOMPARE(measures().close(founder(), *id, m_day).result().error().what, u"measure.closed-already"_s);
+        QCOMPARE(measures().close(founder(), Id<MeasureResult>(99), m_day).result().error().what,
+            u"measure.unknown"_s);
+    }
+
+    void takesNobodysWordForWhatTheProgramMeasures()
+    {
+        QVERIFY(measures().measure(founder(), MeasureKind::Integrity).result());
+        MeasureResult claimed = exercise();
+        claimed.kind = MeasureKind::Integrity;
+        QCOMPARE(measures().record(founder(), claimed).result().error().what, u"measure.by-program"_s);
+        // A drill that it could not measure is told by hand.
+        QVERIFY(measures().measure(founder(), MeasureKind::RestoreTest).result());
+        claimed.kind = MeasureKind::RestoreTest;
+        QVERIFY(measures().record(founder(), claimed).result());
+    }
+
+    void refusesWhoMayNot()
+    {
+        const Permit steward = m_house->member(u"steward"_s, {{Role::Steward, customers}});
+        QCOMPARE(measures().record(steward, exercise()).result().error().what, u"measures.keep"_s);
+        QCOMPARE(measures().measure(steward).result().error().what, u"measures.keep"_s);
+        const Permit viewer = m_house->member(u"viewer"_s, {{Role::Viewer, customers}});
+        QVERIFY(!measures().measureDue(viewer).result());
+    }
+
+    void changesNothingOfWhatWasRecorded()
+    {
+        QVERIFY(measures().record(founder(), exercise()).result());
+        const auto line = m_house->look();
+        QVERIFY(!Sql(*line, "test", u"UPDATE measure_result SET outcome = 1"_s).run());
+        QVERIFY(!Sql(*line, "test", u"DELETE FROM measure_result"_s).run());
+    }
+
+    void findsTheMarkerThatErasureLeavesBehind()
+    {
+        const auto trial = erasure_marker::run(m_house->services().clock(), HashCost::cheapest());
+        QVERIFY2(trial, trial ? "" : qPrintable(trial.error().what));
+        QVERIFY(trial->places > 20);
+        QVERIFY(trial->before >= trial->places);
+        QCOMPARE(trial->after, 0);
+    }
+
+    void seesWhatStillStandsInThePages()
+    {
+        if (m_house->services().context().shared)
+            QSKIP("a server's pages are its own");
+        const auto line = m_house->look();
+        QVERIFY(Sql(*line, "test", u"INSERT INTO setting (name, value) VALUES ('proef', 'Vindbaar-7711')"_s)
+                    .run());
+        QVERIFY(line->checkpoint());
+        QCOMPARE(*page_scan::count(*line, {"Vindbaar-7711"}), 1);
+        QCOMPARE(*page_scan::count(*line, {"Onvindbaar-7711"}), 0);
+    }
+
+private:
+    Measures &measures() const { return m_house->services().measures(); }
+    const Permit &founder() const { return m_house->founder(); }
+
+    MeasureStanding standing(MeasureKind kind) const
+    {
+        const auto all = measures().standings(founder()).result();
+        for (const MeasureStanding &each : *all) {
+            if (each.kind == kind)
+                return each;
+        }
+        return {};
+    }
+
+    MeasureResult exercise() const
+    {
+        return {.kind = MeasureKind::BreachExercise,
+            .executor = u"M. Okafor"_s,
+            .doneOn = m_day,
+            .finding = u"Decided within 9 hours."_s,
+            .evidence = u"exercise-2026.odt"_s};
+    }
+
+    qint64 auditedAs(const QString &action) const
+    {
+        const auto line = m_house->look();
+        return *Sql(*line, "test", u"SELECT COUNT(*) FROM audit_entry WHERE action = ?"_s)
+                    .bind(action)
+                    .number();
+    }
+
+    QDate m_day;
+    std::unique_ptr<tests::OpenHouse> m_house;
+};
+
+QTEST_GUILESS_MAIN(TestMeasures)
+
+#include "tst_measures.moc"
