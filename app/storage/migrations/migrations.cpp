@@ -49,10 +49,10 @@ Migration m0052Accountability();
 Migration m0053AnonymousFigures();
 Migration m0055HoldRefusals();
 Migration m0056ProcessorRegister();
-Migration m0061Breaches();
+Migration m0057Agreements();
 Migration m0059Activities();
 Migration m0060PrivacyStatements();
-Migration m0057Agreements();
+Migration m0061Breaches();
 Migration m0062AccessReviews();
 Migration m0063Measures();
 
@@ -68,5 +68,6 @@ QList<Migration> allMigrations()
         m0039RequestLetters(), m0040ErasureIndexes(), m0041RuleChanges(), m0042Findings(),
         m0043RetentionSweeps(), m0044FigureSnapshots(), m0045Reviews(), m0046Representatives(),
         m0048CorrectedValues(), m0050TermIndexes(), m0051FigureCounts(), m0052Accountability(),
-        m0053AnonymousFigures(), m0055HoldRefusals(), m0056ProcessorRegister(), m0061Breaches(), m0059Activities(), m0060PrivacyStatements(), m0057Agreements(), m0062AccessReviews(), m0063Measures()};
+        m0053AnonymousFigures(), m0055HoldRefusals(), m0056ProcessorRegister(), m0057Agreements(),
+        m0059Activities(), m0060PrivacyStatements(), m0061Breaches(), m0062AccessReviews(), m0063Measures()};
 }
