@@ -123,6 +123,26 @@ const char *consentSentence(const QString &what)
         {QStringLiteral("drop.forged"),
             QT_TRANSLATE_NOOP(
                 "Errors", "This entry was not signed with the key of the form, or was altered.")},
+        {QStringLiteral("purpose.ended"),
+            QT_TRANSLATE_NOOP("Errors", "This purpose has ended. Nothing more can be recorded for it.")},
+        {QStringLiteral("purpose.key"),
+            QT_TRANSLATE_NOOP(
+                "Errors", "A name has 2 to 40 small letters, digits and hyphens, and begins with a letter.")},
+        {QStringLiteral("purpose.key-taken"),
+            QT_TRANSLATE_NOOP("Errors", "There is already a purpose with this name. Choose another name.")},
+        {QStringLiteral("purpose.field-missing"),
+            QT_TRANSLATE_NOOP("Errors", "Something that this lawful basis needs is missing.")},
+        {QStringLiteral("purpose.double-opt-in"),
+            QT_TRANSLATE_NOOP("Errors", "Only consent can be confirmed in a second step.")},
+        {QStringLiteral("purpose.fixed"),
+            QT_TRANSLATE_NOOP("Errors",
+                "Another basis or another way of agreeing is another purpose: add a new one and end this "
+                "one.")},
+        {QStringLiteral("purpose.wording-same"), QT_TRANSLATE_NOOP("Errors", "The wording has not changed.")},
+        {QStringLiteral("purpose.too-long"),
+            QT_TRANSLATE_NOOP("Errors", "This text is too long. Make it shorter.")},
+        {QStringLiteral("purpose.seeded-already"),
+            QT_TRANSLATE_NOOP("Errors", "There are purposes already.")},
     };
     return sentences.value(what, nullptr);
 }

@@ -378,25 +378,6 @@ constexpr Known knownSentences[] = {
     {"text.nothing-to-mask",
         QT_TRANSLATE_NOOP("Errors", "No number that may not be kept stands where it can be masked.")},
     {"text.account", QT_TRANSLATE_NOOP("Errors", "This text accounts for what was done; nobody changes it.")},
-    {"ground.is-consent",
-        QT_TRANSLATE_NOOP("Errors", "This purpose rests on consent: record consent instead.")},
-    {"ground.reason", QT_TRANSLATE_NOOP("Errors", "Say what this rests on, for example the contract.")},
-    {"purpose.ended",
-        QT_TRANSLATE_NOOP("Errors", "This purpose has ended. Nothing more can be recorded for it.")},
-    {"purpose.key",
-        QT_TRANSLATE_NOOP(
-            "Errors", "A name has 2 to 40 small letters, digits and hyphens, and begins with a letter.")},
-    {"purpose.key-taken",
-        QT_TRANSLATE_NOOP("Errors", "There is already a purpose with this name. Choose another name.")},
-    {"purpose.field-missing",
-        QT_TRANSLATE_NOOP("Errors", "Something that this lawful basis needs is missing.")},
-    {"purpose.double-opt-in", QT_TRANSLATE_NOOP("Errors", "Only consent can be confirmed in a second step.")},
-    {"purpose.fixed",
-        QT_TRANSLATE_NOOP("Errors",
-            "Another basis or another way of agreeing is another purpose: add a new one and end this one.")},
-    {"purpose.wording-same", QT_TRANSLATE_NOOP("Errors", "The wording has not changed.")},
-    {"purpose.too-long", QT_TRANSLATE_NOOP("Errors", "This text is too long. Make it shorter.")},
-    {"purpose.seeded-already", QT_TRANSLATE_NOOP("Errors", "There are purposes already.")},
 };
 
 } // namespace
@@ -415,7 +396,8 @@ const char *knownSentence(const QString &what)
              sharingSentence(what), staffSentence(what), consentSentence(what), receiptSentence(what),
              toolListSentence(what), informingErrorSentence(what), necessitySentence(what),
              requestSentence(what), reviewSentence(what), ruleSentenceOf(what), findingErrorSentence(what),
-             accountabilitySentence(what), activitySentence(what), agreementErrorSentence(what), coveredErrorSentence(what), breachSentence(what), accessReviewSentence(what)}) {
+             accountabilitySentence(what), activitySentence(what), agreementErrorSentence(what),
+             coveredErrorSentence(what), breachSentence(what), accessReviewSentence(what)}) {
         if (sentence)
             return sentence;
     }

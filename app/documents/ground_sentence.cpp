@@ -22,6 +22,9 @@ constexpr CodeWord groundSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "This only fills the field. Say what the data is needed for, for example: delivery of order "
             "4711.")},
+    {"ground.is-consent",
+        QT_TRANSLATE_NOOP("Errors", "This purpose rests on consent: record consent instead.")},
+    {"ground.reason", QT_TRANSLATE_NOOP("Errors", "Say what this rests on, for example the contract.")},
     {"ground.no-rule",
         QT_TRANSLATE_NOOP(
             "Errors", "No retention rule in force ends this by itself. Give the day until which it holds.")},

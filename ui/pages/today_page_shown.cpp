@@ -1,6 +1,6 @@
 #include "app/breaches/breaches.h"
-#include "app/documents/breach_sentence.h"
 #include "app/documents/agreement_sentence.h"
+#include "app/documents/breach_sentence.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/handover_words.h"

@@ -1,0 +1,96 @@
+#include "app/backup/backups.h"
+#include "app/consent/purposes.h"
+#include "app/documents/error_sentence.h"
+#include "ui/pages/today_page.h"
+#include "ui/session/session.h"
+#include "ui/widgets/inline_bar.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int mostEnding = 5;
+
+} // namespace
+
+void TodayPage::take(const Result<RetentionFigures> &figures)
+{
+    if (figures)
+        m_facts.figures = *figures;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(figures.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<ListPage> &ending)
+{
+    if (ending) {
+        m_facts.ending = ending->rows;
+        std::stable_sort(m_facts.ending.begin(), m_facts.ending.end(),
+            [](const ListRow &one, const ListRow &other) { return one.consentUntil < other.consentUntil; });
+        m_facts.ending.resize(std::min<qsizetype>(m_facts.ending.size(), mostEnding));
+        m_facts.endingCount = ending->total;
+    } else {
+        m_trouble->tell(Tone::Danger, errorWords(ending.error()));
+    }
+    answered();
+}
+
+void TodayPage::take(const Result<QList<HeldContact>> &holds)
+{
+    if (holds)
+        m_facts.holds = *holds;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(holds.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<BackupSituation> &backups)
+{
+    if (backups)
+        m_facts.backups = BackupPlanner().plan(*backups);
+    else
+        m_trouble->tell(Tone::Danger, errorWords(backups.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<QList<RecipientTask>> &untold)
+{
+    if (untold)
+        m_facts.untold = *untold;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(untold.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<InformingFigures> &informing)
+{
+    if (informing)
+        m_facts.informing = *informing;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(informing.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<QList<Purpose>> &purposes)
+{
+    if (purposes) {
+        m_facts.toWeigh = *purposes;
+        m_facts.toWeigh.removeIf([this](const Purpose &purpose) {
+            return !isReviewDue(purpose, m_facts.today) ||
+                !purpose.appliesTo.contains(m_session.filingSystem());
+        });
+    } else {
+        m_trouble->tell(Tone::Danger, errorWords(purposes.error()));
+    }
+    answered();
+}
+
+void TodayPage::take(const Result<QList<AgreementTask>> &agreements)
+{
+    if (agreements)
+        m_facts.agreements = *agreements;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(agreements.error()));
+    answered();
+}
