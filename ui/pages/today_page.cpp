@@ -308,25 +308,6 @@ void TodayPage::take(const Result<QList<Purpose>> &purposes)
     answered();
 }
 
-void TodayPage::take(const Result<QList<AgreementTask>> &agreements)
-{
-    if (agreements)
-        m_facts.agreements = *agreements;
-    else
-        m_trouble->tell(Tone::Danger, errorWords(agreements.error()));
-    answered();
-}
-
-void TodayPage::take(const Result<ReconciliationAges> &ages)
-{
-    m_facts.now = m_session.services().clock().now();
-    if (ages)
-        m_facts.uncompared = ages->dueAt(m_facts.now);
-    else
-        m_trouble->tell(Tone::Danger, errorWords(ages.error()));
-    answered();
-}
-
 void TodayPage::answered()
 {
     // One picture when everything is there: rows that come one by one would move under the mouse.

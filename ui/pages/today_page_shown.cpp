@@ -32,6 +32,25 @@ constexpr int besideFrom = 960; // at 100 %: below that the columns stand under 
 
 } // namespace
 
+void TodayPage::take(const Result<QList<AgreementTask>> &agreements)
+{
+    if (agreements)
+        m_facts.agreements = *agreements;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(agreements.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<ReconciliationAges> &ages)
+{
+    m_facts.now = m_session.services().clock().now();
+    if (ages)
+        m_facts.uncompared = ages->dueAt(m_facts.now);
+    else
+        m_trouble->tell(Tone::Danger, errorWords(ages.error()));
+    answered();
+}
+
 void TodayPage::retranslate()
 {
     m_title->setText(tr("Today"));
