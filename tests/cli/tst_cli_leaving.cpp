@@ -37,7 +37,7 @@ const QSet<QString> inputs = {u"import PATH"_s, u"import mapping"_s, u"consent r
     u"backup restore PATH"_s, u"backup restore recovery-key-file"_s, u"backup restore ledger"_s,
     u"backup restore new-passphrase-file"_s, u"backup test PATH"_s, u"backup continue ledger"_s,
     u"letter set from"_s, u"request open letter"_s, u"retention rule propose rule"_s,
-    u"retention rule preview rule"_s, u"review verify PATH"_s};
+    u"retention rule preview rule"_s, u"review verify PATH"_s, u"agreement attach path"_s};
 /// What can be read of a file: of a PDF its letters, of any other its bytes.
 QByteArray readable(const QString &path)
 {

@@ -1,4 +1,6 @@
+#include "app/agreements/agreements.h"
 #include "app/demo/demonstration.h"
+#include "app/registers/processors.h"
 #include "app/requests/request_result.h"
 #include "support/open_house.h"
 #include "ui/look/style.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -227,6 +230,44 @@ private slots:
 
         const auto rows = desk.page->findChildren<TodayRow *>();
         QVERIFY(rows.at(1)->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void countsDownFromTheTermOfTheAgreementWithAProcessor()
+    {
+        Desk desk(0);
+        Services &services = desk.house->services();
+        const Permit &founder = desk.house->founder();
+        const auto printer =
+            services.processors()
+                .add(founder, {.name = QStringLiteral("Postduif BV"), .country = QStringLiteral("NL")})
+                .result();
+        const auto agreement = services.agreements()
+                                   .add(founder,
+                                       {.processor = *printer,
+                                           .signedOn = today,
+                                           .from = today,
+                                           .authorisation = SubAuthorisation::General,
+                                           .objectionDays = 5})
+                                   .result();
+        QVERIFY(services.agreements()
+                    .announce(founder,
+                        {.agreement = *agreement,
+                            .name = QStringLiteral("Wolk BV"),
+                            .country = QStringLiteral("IE"),
+                            .announcedOn = today})
+                    .result());
+        QSignalSpy answered(desk.page.get(), &Page::busyChanged);
+        desk.page->refresh();
+        QTRY_COMPARE(answered.count(), 2);
+
+        const auto labels = desk.page->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(QStringLiteral("Wolk BV, or object (5 day(s) left)"));
+        }));
+        QSignalSpy wanted(desk.page.get(), &Page::recordWanted);
+        desk.page->findChild<TodayRow *>()->findChild<QPushButton *>()->click();
+        QCOMPARE(wanted.first().at(0).toString(), QStringLiteral("processors"));
+        QCOMPARE(wanted.first().at(1).value<QVariant>().toLongLong(), printer->number());
     }
 
     void saysHonestlyThatNothingHasToBeDone()

@@ -58,27 +58,6 @@ void TodayPage::retranslate()
     showComing();
 }
 
-void TodayPage::take(const Result<ReconciliationAges> &ages)
-{
-    m_facts.now = m_session.services().clock().now();
-    if (ages)
-        m_facts.uncompared = ages->dueAt(m_facts.now);
-    else
-        m_trouble->tell(Tone::Danger, errorWords(ages.error()));
-    answered();
-}
-
-void TodayPage::take(const Result<QList<MeasureStanding>> &standings)
-{
-    if (standings) {
-        m_facts.missed = *standings;
-        m_facts.missed.removeIf([](const MeasureStanding &each) { return !each.isMissed(); });
-    } else {
-        m_trouble->tell(Tone::Danger, errorWords(standings.error()));
-    }
-    answered();
-}
-
 void TodayPage::showComing()
 {
     m_coming->setTitle(tr("Coming up"));
@@ -259,45 +238,6 @@ TodayWords TodayPage::requestWords(const TodayTask &task) const
         tr("%1 · due %2").arg(stageWord(task.request.stage), shortDay(task.request.dueOn)), verb()};
 }
 
-void TodayPage::take(const Result<QList<Request>> &requests)
-{
-    if (requests)
-        m_facts.requests = *requests;
-    else
-        m_trouble->tell(Tone::Danger, errorWords(requests.error()));
-    answered();
-}
-
-void TodayPage::take(const Result<QList<DueReminder>> &reminders)
-{
-    if (reminders)
-        m_facts.reminders = *reminders;
-    else
-        m_trouble->tell(Tone::Danger, errorWords(reminders.error()));
-    answered();
-}
-
-void TodayPage::take(const Result<OrphanFigures> &orphans)
-{
-    if (orphans)
-        m_facts.orphans = *orphans;
-    else
-        m_trouble->tell(Tone::Danger, errorWords(orphans.error()));
-    if (orphans && !orphans->isKnown)
-        m_trouble->tell(
-            Tone::Neutral, errorWords({Failure::Unavailable, QStringLiteral("ground.not-looked-at"), {}}));
-    answered();
-}
-
-void TodayPage::take(const Result<qint64> &openFindings)
-{
-    if (openFindings)
-        m_facts.openFindings = *openFindings;
-    else
-        m_trouble->tell(Tone::Danger, errorWords(openFindings.error()));
-    answered();
-}
-
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     const bool isWide = width() * 100 / theme().zoom() >= besideFrom;
@@ -308,26 +248,6 @@ void TodayPage::resizeEvent(QResizeEvent *event)
 QList<QWidget *> TodayPage::panes()
 {
     return {m_now, m_coming};
-}
-
-void TodayPage::take(const Result<ReconciliationAges> &ages)
-{
-    m_facts.now = m_session.services().clock().now();
-    if (ages)
-        m_facts.uncompared = ages->dueAt(m_facts.now);
-    else
-        m_trouble->tell(Tone::Danger, errorWords(ages.error()));
-    answered();
-}
-
-void TodayPage::take(const Result<QList<Breach>> &breaches)
-{
-    m_facts.now = m_session.services().clock().computedNow();
-    if (breaches)
-        m_facts.breaches = *breaches;
-    else
-        m_trouble->tell(Tone::Danger, errorWords(breaches.error()));
-    answered();
 }
 
 TodayWords TodayPage::breachWords(const TodayTask &task) const

@@ -1,6 +1,7 @@
 #include "app/backup/backups.h"
 #include "app/consent/purposes.h"
 #include "app/documents/error_sentence.h"
+#include "app/tool_lists/reconciliation_age.h"
 #include "ui/pages/today_page.h"
 #include "ui/session/session.h"
 #include "ui/widgets/inline_bar.h"
@@ -92,5 +93,15 @@ void TodayPage::take(const Result<QList<AgreementTask>> &agreements)
         m_facts.agreements = *agreements;
     else
         m_trouble->tell(Tone::Danger, errorWords(agreements.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<ReconciliationAges> &ages)
+{
+    m_facts.now = m_session.services().clock().now();
+    if (ages)
+        m_facts.uncompared = ages->dueAt(m_facts.now);
+    else
+        m_trouble->tell(Tone::Danger, errorWords(ages.error()));
     answered();
 }
