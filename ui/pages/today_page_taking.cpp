@@ -105,3 +105,63 @@ void TodayPage::take(const Result<ReconciliationAges> &ages)
         m_trouble->tell(Tone::Danger, errorWords(ages.error()));
     answered();
 }
+
+void TodayPage::take(const Result<QList<MeasureStanding>> &standings)
+{
+    if (standings) {
+        m_facts.missed = *standings;
+        m_facts.missed.removeIf([](const MeasureStanding &each) { return !each.isMissed(); });
+    } else {
+        m_trouble->tell(Tone::Danger, errorWords(standings.error()));
+    }
+    answered();
+}
+
+void TodayPage::take(const Result<QList<Request>> &requests)
+{
+    if (requests)
+        m_facts.requests = *requests;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(requests.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<QList<DueReminder>> &reminders)
+{
+    if (reminders)
+        m_facts.reminders = *reminders;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(reminders.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<OrphanFigures> &orphans)
+{
+    if (orphans)
+        m_facts.orphans = *orphans;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(orphans.error()));
+    if (orphans && !orphans->isKnown)
+        m_trouble->tell(
+            Tone::Neutral, errorWords({Failure::Unavailable, QStringLiteral("ground.not-looked-at"), {}}));
+    answered();
+}
+
+void TodayPage::take(const Result<qint64> &openFindings)
+{
+    if (openFindings)
+        m_facts.openFindings = *openFindings;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(openFindings.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<QList<Breach>> &breaches)
+{
+    m_facts.now = m_session.services().clock().computedNow();
+    if (breaches)
+        m_facts.breaches = *breaches;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(breaches.error()));
+    answered();
+}
