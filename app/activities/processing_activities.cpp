@@ -12,8 +12,6 @@
 
 namespace {
 
-using activity_reader::Reading;
-
 Outcome mayKeepRegister(const Change &change)
 {
     return change.permit().requireAnywhere(Operation::KeepRegisters);
@@ -39,7 +37,7 @@ Result<ProcessingActivity> runningActivity(Change &change, Id<ProcessingActivity
 }
 
 /// Those that ended can stay, and cannot come.
-Outcome checkPurposes(
+Outcome checkActivityPurposes(
     Change &change, const QList<Id<Purpose>> &purposes, const QList<Id<Purpose>> &before = {})
 {
     if (purposes.isEmpty())
@@ -79,7 +77,7 @@ Result<Id<ProcessingActivity>> addActivity(
     const auto values = activityValues(named);
     if (!values)
         return values.error();
-    if (auto good = checkPurposes(change, purposes); !good)
+    if (auto good = checkActivityPurposes(change, purposes); !good)
         return good.error();
     if (auto good = checkActivityName(change, values->value(QLatin1String(activity_key::name))); !good)
         return good.error();
@@ -93,7 +91,7 @@ Result<Id<ProcessingActivity>> addActivity(
     return audited ? id : Result<Id<ProcessingActivity>>(audited.error());
 }
 
-Outcome setFields(Change &change, const ProcessingActivity &activity, const ActivityEdit &edit)
+Outcome setActivityFields(Change &change, const ProcessingActivity &activity, const ActivityEdit &edit)
 {
     const auto values = activityValues(edit.values);
     if (!values)
@@ -119,11 +117,11 @@ Outcome editActivity(Change &change, Id<ProcessingActivity> id, const ActivityEd
     const auto activity = runningActivity(change, id);
     if (!activity)
         return activity.error();
-    if (auto set = setFields(change, *activity, edit); !set)
+    if (auto set = setActivityFields(change, *activity, edit); !set)
         return set;
     QStringList fields = edit.values.keys();
     if (edit.purposes) {
-        if (auto good = checkPurposes(change, *edit.purposes, activity->purposes); !good)
+        if (auto good = checkActivityPurposes(change, *edit.purposes, activity->purposes); !good)
             return good;
         if (auto set = activity_repository::setPurposes(change.connection(), id, *edit.purposes); !set)
             return set;
@@ -137,8 +135,8 @@ Outcome editActivity(Change &change, Id<ProcessingActivity> id, const ActivityEd
 }
 
 /// The day of the next look is part of what is found right.
-Outcome reviewActivity(
-    Change &change, Id<ProcessingActivity> id, const QByteArray &digest, QDate nextOn, const Reading &reading)
+Outcome reviewActivity(Change &change, Id<ProcessingActivity> id, const QByteArray &digest, QDate nextOn,
+    const activity_reader::Reading &reading)
 {
     const auto activity = runningActivity(change, id);
     if (!activity)
@@ -190,7 +188,7 @@ Outcome screenActivity(Change &change, DpiaScreening screening)
             {QStringLiteral("reason"), !screening.reason.isEmpty()}}));
 }
 
-Result<int> addForEach(Change &change, const QList<Purpose> &purposes, bool inDutch)
+Result<int> addActivityForEach(Change &change, const QList<Purpose> &purposes, bool inDutch)
 {
     for (const Purpose &purpose : purposes) {
         const QString title = inDutch ? purpose.wording.titleNl : purpose.wording.titleEn;
@@ -205,7 +203,7 @@ Result<int> addForEach(Change &change, const QList<Purpose> &purposes, bool inDu
     return static_cast<int>(purposes.size());
 }
 
-Reading readingNow(const ServiceContext &context)
+activity_reader::Reading recordReadingNow(const ServiceContext &context)
 {
     return {.today = context.clock.today(), .now = context.clock.now(), .isServer = context.shared};
 }
@@ -214,7 +212,7 @@ Reading readingNow(const ServiceContext &context)
 
 QFuture<Result<ActivityRegister>> ProcessingActivities::list(const Permit &permit) const
 {
-    const Reading reading = readingNow(m_context);
+    const activity_reader::Reading reading = recordReadingNow(m_context);
     return m_context.read(permit, [=](Connection &connection) -> Result<ActivityRegister> {
         if (auto allowed = permit.requireAnywhere(Operation::ViewDashboards); !allowed)
             return allowed.error();
@@ -234,14 +232,14 @@ QFuture<Result<Id<ProcessingActivity>>> ProcessingActivities::add(
 
 QFuture<Result<int>> ProcessingActivities::addForPurposes(const Permit &permit, bool inDutch) const
 {
-    const Reading reading = readingNow(m_context);
+    const activity_reader::Reading reading = recordReadingNow(m_context);
     return m_context.change(permit, [=](Change &change) -> Result<int> {
         if (auto allowed = mayKeepRegister(change); !allowed)
             return allowed.error();
         const auto record = activity_reader::whole(change.connection(), reading);
         if (!record)
             return record.error();
-        return addForEach(change, record->purposesWithout(), inDutch);
+        return addActivityForEach(change, record->purposesWithout(), inDutch);
     });
 }
 
@@ -271,7 +269,7 @@ QFuture<Outcome> ProcessingActivities::end(const Permit &permit, Id<ProcessingAc
 QFuture<Outcome> ProcessingActivities::review(
     const Permit &permit, Id<ProcessingActivity> id, const QByteArray &digest, QDate nextOn) const
 {
-    const Reading reading = readingNow(m_context);
+    const activity_reader::Reading reading = recordReadingNow(m_context);
     return m_context.change(permit, [=](Change &change) -> Outcome {
         if (auto allowed = mayKeepRegister(change); !allowed)
             return allowed;

@@ -13,7 +13,7 @@ Outcome auditProcessedFor(Change &change, const char *action, Id<ProcessedFor> i
         .objectRef = QString::number(id.number())});
 }
 
-Result<Id<ProcessedFor>> keepRecord(Change &change, const ProcessedFor &given)
+Result<Id<ProcessedFor>> keepForOther(Change &change, const ProcessedFor &given)
 {
     const auto record = tidiedProcessedFor(given);
     if (!record)
@@ -34,7 +34,7 @@ Result<Id<ProcessedFor>> keepRecord(Change &change, const ProcessedFor &given)
     return audited ? Result<Id<ProcessedFor>>(id) : Result<Id<ProcessedFor>>(audited.error());
 }
 
-Outcome endRecord(Change &change, Id<ProcessedFor> id)
+Outcome endForOther(Change &change, Id<ProcessedFor> id)
 {
     const auto all = activity_repository::processedFor(change.connection());
     if (!all)
@@ -60,7 +60,7 @@ QFuture<Result<Id<ProcessedFor>>> ProcessingActivities::keepProcessedFor(
     return m_context.change(permit, [=](Change &change) -> Result<Id<ProcessedFor>> {
         if (auto allowed = permit.requireAnywhere(Operation::KeepRegisters); !allowed)
             return allowed.error();
-        return keepRecord(change, record);
+        return keepForOther(change, record);
     });
 }
 
@@ -69,6 +69,6 @@ QFuture<Outcome> ProcessingActivities::endProcessedFor(const Permit &permit, Id<
     return m_context.change(permit, [=](Change &change) -> Outcome {
         if (auto allowed = permit.requireAnywhere(Operation::KeepRegisters); !allowed)
             return allowed;
-        return endRecord(change, id);
+        return endForOther(change, id);
     });
 }

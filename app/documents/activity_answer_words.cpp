@@ -58,20 +58,21 @@ constexpr CodeWord programMeasureWords[] = {
     {"erasure",
         QT_TRANSLATE_NOOP("Activities", "What was erased stays erased, also after a backup is restored.")}};
 
-QString textOf(const QJsonObject &one, QLatin1StringView key)
+QString answerText(const QJsonObject &one, QLatin1StringView key)
 {
     return one.value(key).toString();
 }
 
-QString titleOf(const QJsonObject &purpose)
+QString answeredTitle(const QJsonObject &purpose)
 {
-    return inSpokenLanguage(textOf(purpose, "nl"_L1), textOf(purpose, "en"_L1));
+    return inSpokenLanguage(answerText(purpose, "nl"_L1), answerText(purpose, "en"_L1));
 }
 
 QString purposeLine(const QJsonObject &purpose)
 {
-    const QString line = activityWords(QT_TRANSLATE_NOOP("Activities", "%1 (wording %2)"))
-                             .arg(titleOf(purpose), QString::number(purpose.value("wording"_L1).toInt()));
+    const QString line =
+        activityWords(QT_TRANSLATE_NOOP("Activities", "%1 (wording %2)"))
+            .arg(answeredTitle(purpose), QString::number(purpose.value("wording"_L1).toInt()));
     return purpose.value("ended"_L1).toBool()
         ? activityWords(QT_TRANSLATE_NOOP("Activities", "%1: this purpose has ended")).arg(line)
         : line;
@@ -79,27 +80,27 @@ QString purposeLine(const QJsonObject &purpose)
 
 QString basisLine(const QJsonObject &purpose)
 {
-    const auto basis = lawfulBasisFrom(textOf(purpose, "basis"_L1));
+    const auto basis = lawfulBasisFrom(answerText(purpose, "basis"_L1));
     const QString line = QStringLiteral("%1: %2").arg(
-        titleOf(purpose), basis ? basisWithArticle(*basis) : textOf(purpose, "basis"_L1));
-    const QString assessment = textOf(purpose, "assessment"_L1);
+        answeredTitle(purpose), basis ? basisWithArticle(*basis) : answerText(purpose, "basis"_L1));
+    const QString assessment = answerText(purpose, "assessment"_L1);
     return assessment.isEmpty() ? line : QStringLiteral("%1. %2").arg(line, assessment);
 }
 
-QString dayWord(const QJsonObject &one, QLatin1StringView key)
+QString answeredDay(const QJsonObject &one, QLatin1StringView key)
 {
-    return accountabilityDay(isoDay(textOf(one, key)).value_or(QDate()));
+    return accountabilityDay(isoDay(answerText(one, key)).value_or(QDate()));
 }
 
 QString interestLine(const QJsonObject &purpose)
 {
-    const QString reasons = QStringList{textOf(purpose, "necessity"_L1), textOf(purpose, "balance"_L1),
-        textOf(purpose, "safeguards"_L1)}
+    const QString reasons = QStringList{answerText(purpose, "necessity"_L1),
+        answerText(purpose, "balance"_L1), answerText(purpose, "safeguards"_L1)}
                                 .join(u' ')
                                 .simplified();
     return activityWords(QT_TRANSLATE_NOOP("Activities", "%1: %2 Assessed by %3 on %4, again by %5."))
-        .arg(titleOf(purpose), reasons, textOf(purpose, "assessed_by"_L1), dayWord(purpose, "assessed_on"_L1),
-            dayWord(purpose, "review_on"_L1));
+        .arg(answeredTitle(purpose), reasons, answerText(purpose, "assessed_by"_L1),
+            answeredDay(purpose, "assessed_on"_L1), answeredDay(purpose, "review_on"_L1));
 }
 
 QString categoryOfCode(const QString &code)
@@ -108,7 +109,7 @@ QString categoryOfCode(const QString &code)
     return category ? categoryWord(*category) : code;
 }
 
-QString categoriesLine(const QJsonArray &codes)
+QString answeredCategories(const QJsonArray &codes)
 {
     QStringList words;
     for (const QJsonValue &code : codes)
@@ -118,33 +119,34 @@ QString categoriesLine(const QJsonArray &codes)
 
 QString receiverLine(const QJsonObject &receiver)
 {
-    const auto kind = processorKindFrom(textOf(receiver, "kind"_L1));
-    const QString line = QStringLiteral("%1 (%2, %3)")
-                             .arg(textOf(receiver, "name"_L1), kind ? processorKindWord(*kind) : QString(),
-                                 textOf(receiver, "country"_L1));
-    const QString categories = categoriesLine(receiver.value("categories"_L1).toArray());
+    const auto kind = processorKindFrom(answerText(receiver, "kind"_L1));
+    const QString line =
+        QStringLiteral("%1 (%2, %3)")
+            .arg(answerText(receiver, "name"_L1), kind ? processorKindWord(*kind) : QString(),
+                answerText(receiver, "country"_L1));
+    const QString categories = answeredCategories(receiver.value("categories"_L1).toArray());
     return categories.isEmpty() ? line : QStringLiteral("%1: %2").arg(line, categories);
 }
 
 QString agreementLine(const QJsonObject &agreement)
 {
-    const QString name = textOf(agreement, "name"_L1);
-    if (textOf(agreement, "on"_L1).isEmpty())
+    const QString name = answerText(agreement, "name"_L1);
+    if (answerText(agreement, "on"_L1).isEmpty())
         return activityWords(QT_TRANSLATE_NOOP("Activities", "%1: no agreement")).arg(name);
-    if (textOf(agreement, "until"_L1).isEmpty())
+    if (answerText(agreement, "until"_L1).isEmpty())
         return activityWords(QT_TRANSLATE_NOOP("Activities", "%1: signed on %2"))
-            .arg(name, dayWord(agreement, "on"_L1));
+            .arg(name, answeredDay(agreement, "on"_L1));
     return activityWords(QT_TRANSLATE_NOOP("Activities", "%1: signed on %2, until %3"))
-        .arg(name, dayWord(agreement, "on"_L1), dayWord(agreement, "until"_L1));
+        .arg(name, answeredDay(agreement, "on"_L1), answeredDay(agreement, "until"_L1));
 }
 
-QString countryLine(const QJsonObject &there)
+QString answeredCountry(const QJsonObject &there)
 {
     QStringList names;
     const QJsonArray receivers = there.value("names"_L1).toArray();
     for (const QJsonValue &name : receivers)
         names.append(name.toString());
-    return QStringLiteral("%1: %2").arg(textOf(there, "country"_L1), names.join(", "_L1));
+    return QStringLiteral("%1: %2").arg(answerText(there, "country"_L1), names.join(", "_L1));
 }
 
 QString filingSystemOfCode(const QString &code)
@@ -154,11 +156,11 @@ QString filingSystemOfCode(const QString &code)
 
 QString withoutTermLine(const QJsonObject &one)
 {
-    return QStringLiteral("%1: %2").arg(
-        filingSystemOfCode(textOf(one, "filing_system"_L1)), categoryOfCode(textOf(one, "category"_L1)));
+    return QStringLiteral("%1: %2").arg(filingSystemOfCode(answerText(one, "filing_system"_L1)),
+        categoryOfCode(answerText(one, "category"_L1)));
 }
 
-QString termLine(const RetentionRule &rule)
+QString answeredTerm(const RetentionRule &rule)
 {
     const QString term = rule.duration
         ? activityWords(QT_TRANSLATE_NOOP("Activities", "%1 after: %2"))
@@ -167,12 +169,12 @@ QString termLine(const RetentionRule &rule)
     return QStringLiteral("%1 %2 (%3): %4").arg(rule.id, ruleWord(rule.subject), coverageWords(rule), term);
 }
 
-QString termLines(const QJsonObject &stored)
+QString answeredTerms(const QJsonObject &stored)
 {
     const auto rules = retention_facts::rulesFrom(stored);
     QStringList lines;
     for (const RetentionRule &rule : rules ? *rules : QList<RetentionRule>())
-        lines.append(termLine(rule));
+        lines.append(answeredTerm(rule));
     return lines.join(u'\n');
 }
 
@@ -203,33 +205,35 @@ QString screeningLines(const QJsonObject &screening)
         if (const auto criterion = dpiaCriterionFrom(code.toString()))
             criteria.append(dpiaCriterionWord(*criterion));
     }
-    const QDateTime at = QDateTime::fromString(textOf(screening, "at"_L1), Qt::ISODateWithMs);
-    QStringList lines{(screening.value("needed"_L1).toBool()
-            ? activityWords(QT_TRANSLATE_NOOP(
-                  "Activities", "A DPIA is needed. Judged by %1 on %2; criteria met: %3 of 9."))
-            : activityWords(QT_TRANSLATE_NOOP(
-                  "Activities", "No DPIA is needed. Judged by %1 on %2; criteria met: %3 of 9.")))
-                          .arg(textOf(screening, "by"_L1), accountabilityMoment(Instant::fromDateTime(at)),
-                              QString::number(criteria.size()))};
+    const QDateTime at = QDateTime::fromString(answerText(screening, "at"_L1), Qt::ISODateWithMs);
+    QStringList lines{
+        (screening.value("needed"_L1).toBool()
+                ? activityWords(QT_TRANSLATE_NOOP(
+                      "Activities", "A DPIA is needed. Judged by %1 on %2; criteria met: %3 of 9."))
+                : activityWords(QT_TRANSLATE_NOOP(
+                      "Activities", "No DPIA is needed. Judged by %1 on %2; criteria met: %3 of 9.")))
+            .arg(answerText(screening, "by"_L1), accountabilityMoment(Instant::fromDateTime(at)),
+                QString::number(criteria.size()))};
     lines += criteria;
-    if (const QString reason = textOf(screening, "reason"_L1); !reason.isEmpty())
+    if (const QString reason = answerText(screening, "reason"_L1); !reason.isEmpty())
         lines.append(activityWords(QT_TRANSLATE_NOOP("Activities", "Reason: %1")).arg(reason));
     lines.append(activityWords(QT_TRANSLATE_NOOP("Activities", "Questions answered: %1 of 12."))
                      .arg(screening.value("answered"_L1).toInt()));
     return lines.join(u'\n');
 }
 
-QString reviewLine(const QJsonObject &review)
+QString answeredReview(const QJsonObject &review)
 {
-    const QDateTime at = QDateTime::fromString(textOf(review, "at"_L1), Qt::ISODateWithMs);
-    const QString line = activityWords(QT_TRANSLATE_NOOP("Activities", "%1 by %2"))
-                             .arg(accountabilityMoment(Instant::fromDateTime(at)), textOf(review, "by"_L1));
+    const QDateTime at = QDateTime::fromString(answerText(review, "at"_L1), Qt::ISODateWithMs);
+    const QString line =
+        activityWords(QT_TRANSLATE_NOOP("Activities", "%1 by %2"))
+            .arg(accountabilityMoment(Instant::fromDateTime(at)), answerText(review, "by"_L1));
     return review.value("own"_L1).toBool()
         ? activityWords(QT_TRANSLATE_NOOP("Activities", "%1, who had changed it last as well")).arg(line)
         : line;
 }
 
-QString typedWords(const ActivityField &field, const QString &value)
+QString typedAnswer(const ActivityField &field, const QString &value)
 {
     if (field.input == ActivityInput::Day) {
         const auto day = isoDay(value);
@@ -254,10 +258,10 @@ struct LineOfField
 
 constexpr LineOfField linesOfFields[] = {{"purposes", purposeLine}, {"basis", basisLine},
     {"interest", interestLine}, {"joint-controllers", receiverLine}, {"processors", receiverLine},
-    {"recipients", receiverLine}, {"agreements", agreementLine}, {"third-countries", countryLine},
+    {"recipients", receiverLine}, {"agreements", agreementLine}, {"third-countries", answeredCountry},
     {"without-term", withoutTermLine}};
 
-QString listWords(QLatin1StringView key, const QJsonArray &values)
+QString answeredList(QLatin1StringView key, const QJsonArray &values)
 {
     LineOf lineOf = nullptr;
     for (const LineOfField &each : linesOfFields) {
@@ -279,15 +283,15 @@ QString listWords(QLatin1StringView key, const QJsonArray &values)
     return lines.join(isShort ? ", "_L1 : "\n"_L1);
 }
 
-QString objectWords(QLatin1StringView key, const QJsonObject &value)
+QString answeredObject(QLatin1StringView key, const QJsonObject &value)
 {
     if (value.isEmpty())
         return {};
     if (key == "terms"_L1)
-        return termLines(value);
+        return answeredTerms(value);
     if (key == "backups"_L1)
         return backupLines(value);
-    return key == "dpia"_L1 ? screeningLines(value) : reviewLine(value);
+    return key == "dpia"_L1 ? screeningLines(value) : answeredReview(value);
 }
 
 } // namespace
@@ -296,14 +300,14 @@ QString activityAnswerWords(const ActivityAnswer &answer)
 {
     const QLatin1StringView key(answer.field->key);
     if (answer.field->isTyped())
-        return typedWords(*answer.field, answer.value.toString());
+        return typedAnswer(*answer.field, answer.value.toString());
     if (answer.value.isArray())
-        return listWords(key, answer.value.toArray());
+        return answeredList(key, answer.value.toArray());
     if (key == "data-class"_L1)
         return activityWords(wordOf(dataClassWords, static_cast<DataClass>(answer.value.toInt())));
     if (key == "automated-decisions"_L1 && answer.value.toString() == QLatin1String(noAutomatedDecisions))
         return activityWords(QT_TRANSLATE_NOOP("Activities", "No decisions by machine alone"));
-    return answer.value.isString() ? answer.value.toString() : objectWords(key, answer.value.toObject());
+    return answer.value.isString() ? answer.value.toString() : answeredObject(key, answer.value.toObject());
 }
 
 QString activityAnswerShown(const ActivityAnswer &answer)

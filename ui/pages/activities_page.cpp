@@ -195,10 +195,10 @@ void ActivitiesPage::connectVerbs()
 
 void ActivitiesPage::connectRecord()
 {
-    const auto edit = [this](const ActivityEdit &edit) {
+    const auto edit = [this](const ActivityEdit &wanted) {
         m_notice->clear();
         m_editAnswer.expect(
-            m_session.services().processingActivities().edit(m_session.permit(), m_chosen, edit));
+            m_session.services().processingActivities().edit(m_session.permit(), m_chosen, wanted));
     };
     connect(m_record, &ActivityRecordView::edited, this,
         [edit](const QString &key, const QString &seen, const QString &value) {

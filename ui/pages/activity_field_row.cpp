@@ -137,13 +137,13 @@ void ActivityFieldRow::fill(const QString &value)
 
 void ActivityFieldRow::setAnswer(const ActivityAnswer &answer, bool isOther)
 {
-    const bool isBeingTyped = m_input && m_input->hasFocus() && typed() != m_answer.value.toString();
-    const QJsonValue seen = m_answer.value;
+    const QString stored = answer.value.toString();
+    const bool isOnItsWay = m_told != m_answer.value.toString() && stored != m_told;
+    const bool isBeingTyped = m_input && m_input->hasFocus() && typed() != m_told;
     m_answer = answer;
-    if (isBeingTyped && !isOther)
-        m_answer.value = seen; // what is told is told against what was looked at
-    else if (m_input) {
-        fill(answer.value.toString());
+    if (m_input && (isOther || (!isOnItsWay && !isBeingTyped))) {
+        m_told = stored;
+        fill(stored);
         m_form->clearError();
     }
     if (m_value)
@@ -177,6 +177,7 @@ void ActivityFieldRow::setError(const Error &error)
 {
     if (!m_form)
         return;
+    m_told = m_answer.value.toString();
     m_form->setSaying([error, this] {
         return errorSentence({error.failure, error.what, {activityFieldWord(m_field)}});
     });
@@ -186,11 +187,12 @@ void ActivityFieldRow::commit()
 {
     if (!m_input)
         return;
-    const QString seen = m_answer.value.toString();
+    const QString seen = m_told;
     const QString value = typed();
     const auto *day = qobject_cast<DateField *>(m_input);
     if (value == seen || (day && day->isRefused()))
         return;
+    m_told = value;
     emit edited(QLatin1String(m_field.key), seen, value);
 }
 

@@ -44,6 +44,8 @@ private:
 
     const ActivityField &m_field;
     ActivityAnswer m_answer;
+    /// What was told last, which may still be on its way: what the next change is told against.
+    QString m_told;
     QWidget *m_input = nullptr;
     FormField *m_form = nullptr;
     PlainLabel *m_label = nullptr;
