@@ -33,20 +33,20 @@ QJsonObject decisionDetail(const BreachDecision &decision)
 
 Result<Breach> decidedBreach(Change &change, Id<Breach> id, const BreachDecisionOrder &order)
 {
-    auto breach = breach_keeping::found(change.connection(), id);
-    if (!breach)
-        return breach;
-    const BreachDecision decision{.ref = newUuid(),
+    BreachDecision decision{.ref = newUuid(),
         .authority = order.authority,
         .people = order.people,
         .risk = order.risk,
         .reason = order.reason.trimmed(),
         .peopleReason = order.peopleReason.trimmed(),
-        .digest = breach->values.digest(),
         .proposedBy = change.permit().staffRef(),
         .proposedAt = change.now()};
     if (auto allowed = mayProposeBreachDecision(change.permit(), decision); !allowed)
         return allowed.error();
+    auto breach = breach_keeping::found(change.connection(), id);
+    if (!breach)
+        return breach;
+    decision.digest = breach->values.digest();
     if (!order.digest.isEmpty() && order.digest != decision.digest)
         return Error{Failure::ChangedMeanwhile, QStringLiteral("breach.changed")};
     const bool waits = decision.needsSecond();

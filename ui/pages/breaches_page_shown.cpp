@@ -325,7 +325,7 @@ void BreachesPage::retranslate()
     m_decisionsTitle->setText(tr("Decided, reported and told"));
     m_decisions->setHeads({tr("When"), tr("By"), tr("What")});
     m_decisions->setAccessibleName(m_decisionsTitle->text());
-    m_registerTitle->setText(tr("Register"));
+    m_registerTitle->setText(tr("In the register"));
     m_register->setHeads({tr("Field"), tr("What stands in it")});
     m_register->setAccessibleName(m_registerTitle->text());
     m_timelineTitle->setText(tr("Timeline"));
