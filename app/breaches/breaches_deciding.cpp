@@ -116,10 +116,10 @@ Outcome checkAnswer(const BreachDecision &decision)
 Result<Breach> answer(const ServiceContext &context, const Permit &permit, const Confirmation &confirmation,
     Id<Breach> id, const QByteArray &digest, bool agrees, const QString &remark)
 {
-    auto awaited = context
-                       .read(permit,
-                           [=](Connection &connection) { return answerable(connection, permit, id, digest); })
-                       .result();
+    auto awaited =
+        context
+            .read(permit, [=](Connection &connection) { return answerable(connection, permit, id, digest); })
+            .result();
     if (!awaited)
         return awaited.error();
     BreachDecision &decision = awaited->decision;
@@ -135,8 +135,7 @@ Result<Breach> answer(const ServiceContext &context, const Permit &permit, const
         if (auto proved = breach_signing::sign(context, confirmation, awaited->breach, decision); !proved)
             return proved.error();
     }
-    return context
-        .change(permit, [=](Change &change) { return answered(change, id, digest, decision); })
+    return context.change(permit, [=](Change &change) { return answered(change, id, digest, decision); })
         .result();
 }
 

@@ -21,8 +21,9 @@ struct Filled
 
 constexpr Filled misdirected[] = {{Title, "Bestellijst naar een verkeerd adres gemaild"},
     {Role, "controller"}, {Nature, "wrong-recipient-email"},
-    {Facts, "Een lijst met namen, adressen en bestellingen van klanten is per e-mail aan een verkeerde "
-            "ontvanger gestuurd. De ontvanger meldde dit zelf."},
+    {Facts,
+        "Een lijst met namen, adressen en bestellingen van klanten is per e-mail aan een verkeerde "
+        "ontvanger gestuurd. De ontvanger meldde dit zelf."},
     {Cause, "Het adres werd door het mailprogramma aangevuld en niet nagekeken."}, {Ongoing, "no"},
     {DiscoveredBy, "De ontvanger belde de klantenservice."}, {Contact, "Fatima Yildiz, 015-123 45 67"},
     {Categories, "identity contact-details financial"}, {DelicateData, "financial"}, {RecordsMin, "48"},
@@ -38,13 +39,15 @@ constexpr Filled misdirected[] = {{Title, "Bestellijst naar een verkeerd adres g
     {Advice, "Let op berichten die naar een bestelling van u verwijzen."}};
 
 constexpr Filled encrypted[] = {{Title, "Versleutelde laptop in de trein vergeten"}, {Role, "controller"},
-    {Nature, "device-lost"}, {Facts, "Een laptop van de verkoop bleef in de trein liggen en is niet teruggevonden."},
-    {Cause, "Vergeten bij het uitstappen."}, {Ongoing, "no"}, {DiscoveredBy, "De medewerker meldde het zelf."},
-    {Contact, "Fatima Yildiz, 015-123 45 67"}, {Categories, "identity contact-details"},
-    {RecordsMin, "0"}, {RecordsMax, "310"}, {Groups, "customers"}, {SubjectsMin, "0"}, {SubjectsMax, "310"},
-    {Vulnerable, "no"}, {Protection, "unintelligible"},
+    {Nature, "device-lost"},
+    {Facts, "Een laptop van de verkoop bleef in de trein liggen en is niet teruggevonden."},
+    {Cause, "Vergeten bij het uitstappen."}, {Ongoing, "no"},
+    {DiscoveredBy, "De medewerker meldde het zelf."}, {Contact, "Fatima Yildiz, 015-123 45 67"},
+    {Categories, "identity contact-details"}, {RecordsMin, "0"}, {RecordsMax, "310"}, {Groups, "customers"},
+    {SubjectsMin, "0"}, {SubjectsMax, "310"}, {Vulnerable, "no"}, {Protection, "unintelligible"},
     {ProtectedHow, "Schijf versleuteld, sleutel in een aparte chip, laptop stond uit."},
-    {MeasuresBefore, "Vergrendeling na vijf minuten, wissen op afstand."}, {Affected, "confidentiality availability"},
+    {MeasuresBefore, "Vergrendeling na vijf minuten, wissen op afstand."},
+    {Affected, "confidentiality availability"},
     {Consequences, "Geen: de gegevens zijn niet te lezen en staan ook elders."},
     {Severity, "context=2 adjustment=-1 ease=1 confidentiality=1 integrity=0 availability=0 malicious=no"},
     {RiskReason, "Zonder de sleutel is er niets te lezen."},
@@ -162,13 +165,12 @@ Outcome tellReported(BreachTeller &teller, const Sign &sign)
 {
     if (auto opened = teller.open(misdirected, 20); !opened)
         return opened;
-    if (auto decided = teller.decide({.authority = AuthorityChoice::Notify,
-                                         .people = PeopleChoice::NotHigh,
-                                         .risk = BreachRisk::Risk,
-                                         .reason = QStringLiteral(
-                                             "Bestellingen zeggen iets over mensen, en een onbekende las ze."),
-                                         .peopleReason = QStringLiteral(
-                                             "De ontvanger is bekend en heeft alles verwijderd.")},
+    if (auto decided = teller.decide(
+            {.authority = AuthorityChoice::Notify,
+                .people = PeopleChoice::NotHigh,
+                .risk = BreachRisk::Risk,
+                .reason = QStringLiteral("Bestellingen zeggen iets over mensen, en een onbekende las ze."),
+                .peopleReason = QStringLiteral("De ontvanger is bekend en heeft alles verwijderd.")},
             sign);
         !decided)
         return decided;
@@ -179,13 +181,13 @@ Outcome tellUnreported(BreachTeller &teller, const Sign &sign)
 {
     if (auto opened = teller.open(encrypted, 75); !opened)
         return opened;
-    if (auto decided =
-            teller.decide({.authority = AuthorityChoice::RegisterOnly,
-                              .people = PeopleChoice::NotHigh,
-                              .risk = BreachRisk::Unlikely,
-                              .reason = QStringLiteral(
-                                  "De schijf is versleuteld en de sleutel is veilig: niemand kan iets lezen.")},
-                sign);
+    if (auto decided = teller.decide(
+            {.authority = AuthorityChoice::RegisterOnly,
+                .people = PeopleChoice::NotHigh,
+                .risk = BreachRisk::Unlikely,
+                .reason = QStringLiteral(
+                    "De schijf is versleuteld en de sleutel is veilig: niemand kan iets lezen.")},
+            sign);
         !decided)
         return decided;
     return teller.close();

@@ -115,8 +115,8 @@ bool measureScope(const House &house, const QString &what, const BreachScopeQues
     qint64 categories = 0;
     for (int i = 0; i < 5; ++i) {
         Result<BreachScope> scope = Error{};
-        each.append(milliseconds(
-            [&] { scope = house.services->breaches().scope(house.permit, question).result(); }));
+        each.append(
+            milliseconds([&] { scope = house.services->breaches().scope(house.permit, question).result(); }));
         if (!scope)
             return failed(scope.error());
         found = scope->people();
@@ -148,11 +148,9 @@ bool run(const Location &location, qint64 entries)
         return failed(filled.error());
     printHeading(u"The scope of a breach out of %1 entries, %2"_s.arg(entries).arg(engineName(location)));
     tellPlan(**line, house->permit.staffRef());
-    const Instant march =
-        Instant::fromDateTime(QDateTime(QDate(2025, 3, 3), QTime(0, 0), Qt::UTC));
-    BreachScopeQuestion laptop{.member = house->permit.staffRef(),
-        .from = march,
-        .until = {march.micros + 3 * Instant::day}};
+    const Instant march = Instant::fromDateTime(QDateTime(QDate(2025, 3, 3), QTime(0, 0), Qt::UTC));
+    BreachScopeQuestion laptop{
+        .member = house->permit.staffRef(), .from = march, .until = {march.micros + 3 * Instant::day}};
     bool isWell = measureScope(*house, u"laptop of a member lost, 3 to 5 March"_s, laptop, wantedMs);
     laptop.member.clear();
     isWell &= measureScope(*house, u"the same of everybody"_s, laptop, wantedMs);

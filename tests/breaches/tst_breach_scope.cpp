@@ -78,8 +78,8 @@ private slots:
         const auto named = breaches().people(founder(), breach.id, customers, 0).result();
         QCOMPARE(named->people.size(), 2);
         QVERIFY(named->people.first().name.contains(u"Persoon0"_s));
-        QCOMPARE(breaches().people(*m_second, breach.id, employees, 0).result().error().failure,
-            Failure::Refused);
+        QCOMPARE(
+            breaches().people(*m_second, breach.id, employees, 0).result().error().failure, Failure::Refused);
     }
 
     void countsWhoIsInTheArchiveAndNamesThemToNobodyElse()

@@ -1,6 +1,5 @@
 #include "app/backup/backups.h"
 #include "app/backup/restores.h"
-#include "app/breaches/breaches.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
@@ -199,16 +198,6 @@ QList<Probe> probes(Backend backend)
         {"processors.agree", Operation::ConfigureProcessors,
             [](const House &house, const Permit &permit, FilingSystem) {
                 return wordOf(house.services().processors().agree(permit, QStringLiteral("niemand"), {}));
-            },
-            true},
-        {"breaches.scope", Operation::RecordBreaches,
-            [](const House &house, const Permit &permit, FilingSystem) {
-                return wordOf(house.services().breaches().scope(permit, {}));
-            },
-            true},
-        {"breaches.decide", Operation::DecideBreaches,
-            [](const House &house, const Permit &permit, FilingSystem) {
-                return wordOf(house.services().breaches().decide(permit, Id<Breach>(987654), {}));
             },
             true},
         {"receipts.receipt", Operation::ExportContacts,

@@ -175,7 +175,9 @@ QWidget *BreachesPage::makeDetail()
 
 void BreachesPage::makePapersMenu()
 {
-    const auto add = [this](auto act) { connect(m_papersMenu->addAction(QString()), &QAction::triggered, this, act); };
+    const auto add = [this](auto act) {
+        connect(m_papersMenu->addAction(QString()), &QAction::triggered, this, act);
+    };
     add([this] { m_writing->saveSheet(*m_dossier, false); });
     add([this] { m_writing->saveSheet(*m_dossier, true); });
     m_papersMenu->addSeparator();

@@ -147,9 +147,9 @@ void BreachesPage::fillDecisions()
         if (decision.verdict == BreachDecision::Verdict::Agreed)
             words.append(tr("Agreed to by %1").arg(visibleLine(m_dossier->nameOf(decision.secondBy))));
         else if (decision.verdict == BreachDecision::Verdict::Disagreed)
-            words.append(tr("%1 disagreed: %2")
-                             .arg(visibleLine(m_dossier->nameOf(decision.secondBy)),
-                                 visibleText(decision.remark)));
+            words.append(
+                tr("%1 disagreed: %2")
+                    .arg(visibleLine(m_dossier->nameOf(decision.secondBy)), visibleText(decision.remark)));
         else if (decision.needsSecond())
             words.append(tr("Waits for a second person"));
         words.removeAll(QString());
@@ -157,11 +157,10 @@ void BreachesPage::fillDecisions()
             visibleLine(m_dossier->nameOf(decision.proposedBy)), words.join(u'\n')});
     }
     for (const BreachReport &report : m_dossier->breach.reports)
-        m_decisions->addRow(
-            {breachMoment(report.sentAt), visibleLine(m_dossier->nameOf(report.recordedBy)),
-                tr("%1 to the authority, number %2")
-                    .arg(breachReportKindWord(report.kind),
-                        report.reference.isEmpty() ? tr("not known") : visibleLine(report.reference))});
+        m_decisions->addRow({breachMoment(report.sentAt), visibleLine(m_dossier->nameOf(report.recordedBy)),
+            tr("%1 to the authority, number %2")
+                .arg(breachReportKindWord(report.kind),
+                    report.reference.isEmpty() ? tr("not known") : visibleLine(report.reference))});
     for (const BreachInforming &informing : m_dossier->breach.informings)
         m_decisions->addRow(
             {breachMoment(informing.sentAt), visibleLine(m_dossier->nameOf(informing.recordedBy)),
