@@ -141,6 +141,9 @@ QList<BreachFlag> flags(const Breach &breach, Instant now)
     if (values.yesNo(Vulnerable).value_or(false))
         flags.append({QStringLiteral("vulnerable")});
     addMomentFlags(values, flags);
+    if (const BreachDecision *decision = breach.standing();
+        decision && decision->digest != values.digest() && breach.state != BreachState::Closed)
+        flags.append({QStringLiteral("changed-since")});
     if (const auto missing = missingFor(values); !missing.isEmpty())
         flags.append({QStringLiteral("missing"), keysOf(missing)});
     return flags;

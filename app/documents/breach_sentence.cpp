@@ -176,6 +176,9 @@ QString breachFlagSentence(const BreachFlag &flag)
         return breachSaid(
             QT_TRANSLATE_NOOP("Breaches", "You were aware at %1, and discovered it only at %2."))
             .arg(momentIn(flag.place, 0), momentIn(flag.place, 1));
+    if (code == QLatin1String("changed-since"))
+        return breachSaid(QT_TRANSLATE_NOOP("Breaches",
+            "The register changed since this was decided: see whether the decision still holds."));
     return breachSaid(QT_TRANSLATE_NOOP("Breaches", "A report must have this too (art. 33(3) GDPR): %1."))
         .arg(fieldNames(flag.place));
 }
