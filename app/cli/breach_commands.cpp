@@ -6,6 +6,7 @@
 #include "app/documents/breach_sentence.h"
 #include "app/documents/breach_words.h"
 #include "app/documents/staff_words.h"
+#include "app/staff/staff.h"
 
 #include <QJsonArray>
 
@@ -218,7 +219,12 @@ Result<Answer> breachScope(CommandRun &run)
     }
     if (!scope)
         return scope.error();
-    return Answer{.json = scopeJson(*scope), .lines = scopeLines(*scope, {})};
+    QHash<QString, QString> names;
+    if (const auto members = run.services->staff().list(*run.permit).result()) {
+        for (const StaffMember &member : *members)
+            names.insert(member.ref, member.displayName);
+    }
+    return Answer{.json = scopeJson(*scope), .lines = scopeLines(*scope, names)};
 }
 
 Result<Answer> breachPeople(CommandRun &run)

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 class BreachHouse
 {
 protected:
+    using People = QList<Id<Contact>>;
+
     static constexpr FilingSystem customers = FilingSystem::Customers;
     static constexpr FilingSystem employees = FilingSystem::Employees;
 
@@ -75,14 +77,14 @@ protected:
                         .result());
     }
 
-    QList<Id<Contact>> addPeople(int count) const
+    People addPeople(int count) const
     {
-        QList<Id<Contact>> people;
+        People people;
         for (int at = 0; at < count; ++at) {
             ContactDraft draft = tests::draftOf(u"Persoon%1"_s.arg(at));
             draft.identifiers.clear();
             draft.points = {{.kind = ContactPoint::Kind::Email, .value = u"p%1@voorbeeld.example"_s.arg(at)}};
-            const auto added = m_house->services().contacts().add(founder(), draft).result();
+            const auto added = m_house->services().contacts().add(founder(), customers, draft).result();
             people.append(added ? *added : Id<Contact>());
         }
         return people;

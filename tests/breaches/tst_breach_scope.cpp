@@ -27,7 +27,7 @@ private slots:
 
     void findsWhomALostLaptopTouched()
     {
-        const QList<Id<Contact>> people = addPeople(3);
+        const People people = addPeople(3);
         const Instant before = m_now;
         m_now.micros += Instant::hour;
         look(*m_steward, people.at(0));
@@ -84,7 +84,7 @@ private slots:
 
     void countsWhoIsInTheArchiveAndNamesThemToNobodyElse()
     {
-        const QList<Id<Contact>> people = addPeople(2);
+        const People people = addPeople(2);
         look(*m_steward, people.at(0));
         look(*m_steward, people.at(1));
         const Breach breach = described();
@@ -107,7 +107,7 @@ private slots:
 
     void findsWhomAFileThatLeftWasAbout()
     {
-        const QList<Id<Contact>> people = addPeople(2);
+        const People people = addPeople(2);
         const auto file = m_house->services().contacts().find(founder(), customers, people.at(0)).result();
         QVERIFY(file);
         const auto left = m_house->services()

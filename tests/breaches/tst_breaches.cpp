@@ -169,7 +169,7 @@ private slots:
 
     void writesToWhoeverItTouchedAndForgetsThemAtTheEnd()
     {
-        const QList<Id<Contact>> people = addPeople(2);
+        const People people = addPeople(2);
         look(*m_steward, people.at(0));
         const Breach breach = described();
         QVERIFY(breaches()
