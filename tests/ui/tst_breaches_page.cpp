@@ -100,11 +100,11 @@ private slots:
         Breach soon = late;
         soon.id = Id<Breach>(2);
         QVERIFY(soon.values.set(BreachField::AwareAt, u"2026-03-09T09:00:00Z"_s));
-        Breach done = soon;
-        done.reports = {{.sentAt = m_now}};
+        Breach reported = soon;
+        reported.reports = {{.sentAt = m_now}};
         TodayFacts facts{.today = QDate(2026, 3, 10),
             .requests = {{.id = Id<Request>(1), .dueOn = QDate(2026, 3, 1)}},
-            .breaches = {soon, done, late},
+            .breaches = {soon, reported, late},
             .now = m_now};
 
         const QList<TodayTask> tasks = todayTasks(facts);

@@ -96,6 +96,7 @@ QWidget *BreachesPage::makeList()
     m_new->setIcon(icon(u"plus"));
     setVariant(m_new, ButtonVariant::Primary);
     auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, theme().px(8), 0);
     top->addWidget(m_title, 1);
     top->addWidget(m_new);
     auto *list = new QWidget;
