@@ -42,7 +42,8 @@ const QList<AccessException> &accessExceptions()
         {"field_history", "is_absorbed", working}, {"field_history", "values_gone_at", working},
         {"provenance", "reason_from", working}, {"legal_hold", "categories", working},
         {"review_reason", "ref", working}, {"draft", "form", working}, {"consent_origin", "*", working},
-        {"finding", "*", working}, {"breach_person", "breach_id", key}, {"breach_person", "source", working}, {"ground_end", "*", term}, {"figure_share", "*", working},
-        {"retention_due", "*", term}, {"retention_proposal", "*", beside}, {"erasure_permit", "*", empty}};
+        {"finding", "*", working}, {"breach_person", "breach_id", key}, {"breach_person", "source", working},
+        {"ground_end", "*", term}, {"figure_share", "*", working}, {"retention_due", "*", term},
+        {"retention_proposal", "*", beside}, {"erasure_permit", "*", empty}};
     return exceptions;
 }

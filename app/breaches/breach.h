@@ -113,7 +113,10 @@ struct Breach
     /// The one that a second person has not answered yet.
     const BreachDecision *awaiting() const;
     BreachMoments moments() const;
-    BreachClock clock(BreachClockKind kind, Instant now) const { return breach_clock::of(kind, moments(), now); }
+    BreachClock clock(BreachClockKind kind, Instant now) const
+    {
+        return breach_clock::of(kind, moments(), now);
+    }
 
     friend bool operator==(const Breach &, const Breach &) = default;
 };

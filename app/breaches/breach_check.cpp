@@ -94,8 +94,8 @@ void addMomentFlags(const BreachValues &values, QList<BreachFlag> &flags)
         flags.append({QStringLiteral("told-before-aware"), {told(*toldAt), told(*aware)}});
     const auto discovered = values.moment(DiscoveredAt);
     if (discovered && aware->micros - discovered->micros > Instant::day)
-        flags.append({QStringLiteral("aware-long-after"),
-            {QString::number(hoursAfter(*discovered, *aware))}});
+        flags.append(
+            {QStringLiteral("aware-long-after"), {QString::number(hoursAfter(*discovered, *aware))}});
     if (discovered && *aware < *discovered)
         flags.append({QStringLiteral("aware-before-discovery"), {told(*aware), told(*discovered)}});
 }
@@ -130,8 +130,8 @@ QList<BreachFlag> flags(const Breach &breach, Instant now)
     QList<BreachFlag> flags;
     const BreachClock clock = breach.clock(BreachClockKind::Authority, now);
     if (clock.state == BreachClockState::Late || clock.state == BreachClockState::MetLate)
-        flags.append({QStringLiteral("late"),
-            {QString::number(hoursAfter(*clock.due, clock.doneAt.value_or(now)))}});
+        flags.append(
+            {QStringLiteral("late"), {QString::number(hoursAfter(*clock.due, clock.doneAt.value_or(now)))}});
     if (std::max(values.number(SubjectsMin).value_or(0), values.number(SubjectsMax).value_or(0)) > many)
         flags.append({QStringLiteral("more-than-100")});
     if (values.text(Protection) == QLatin1String("unintelligible"))
@@ -141,6 +141,9 @@ QList<BreachFlag> flags(const Breach &breach, Instant now)
     if (values.yesNo(Vulnerable).value_or(false))
         flags.append({QStringLiteral("vulnerable")});
     addMomentFlags(values, flags);
+    if (const BreachDecision *decision = breach.standing();
+        decision && decision->digest != values.digest() && breach.state != BreachState::Closed)
+        flags.append({QStringLiteral("changed-since")});
     if (const auto missing = missingFor(values); !missing.isEmpty())
         flags.append({QStringLiteral("missing"), keysOf(missing)});
     return flags;
@@ -156,11 +159,12 @@ Result<BreachState> moved(const Breach &breach, BreachMove move)
 Outcome checkDecision(const Breach &breach, const BreachDecision &decision)
 {
     if (contradicts(decision.authority, decision.people, decision.risk))
-        return invalid("choice-contradicts",
-            {keyOf(decision.authority), keyOf(decision.people), keyOf(decision.risk)});
+        return invalid(
+            "choice-contradicts", {keyOf(decision.authority), keyOf(decision.people), keyOf(decision.risk)});
     if (!isStated(decision.reason))
         return invalid("reason");
-    if (decision.risk == BreachRisk::High && !tellsPeople(decision.people) && !isStated(decision.peopleReason))
+    if (decision.risk == BreachRisk::High && !tellsPeople(decision.people) &&
+        !isStated(decision.peopleReason))
         return invalid("people-reason");
     if (decision.authority == AuthorityChoice::NoBreach)
         return done;
@@ -222,7 +226,8 @@ Outcome checkClosing(const Breach &breach, Instant now)
     for (const BreachClockKind kind : {BreachClockKind::Authority, BreachClockKind::People}) {
         if (breach.clock(kind, now).isOpen())
             return Error::refused("breach.open-clock",
-                {kind == BreachClockKind::Authority ? QStringLiteral("authority") : QStringLiteral("people")});
+                {kind == BreachClockKind::Authority ? QStringLiteral("authority")
+                                                    : QStringLiteral("people")});
     }
     return breach.values.has(Lessons) ? Outcome(done) : Outcome(Error::refused("breach.lessons"));
 }

@@ -28,8 +28,9 @@ Outcome checkValues(const BreachValues &values, const Breach &breach, Instant no
 
 /// What is worth knowing: "more-than-100", "unintelligible" (domain.md 7.2), "told-before-aware" {told,
 /// aware} where the processor told us earlier than we say we knew (art. 33(2)), "aware-long-after" {hours}
-/// more than a day after it was discovered, "aware-before-discovery" {aware, discovered}, "special-data", "vulnerable", "late" {hours}, "missing" {keys}
-/// for what art. 33(3) asks.
+/// more than a day after it was discovered, "aware-before-discovery" {aware, discovered}, "special-data",
+/// "vulnerable", "late" {hours}, "changed-since" where the
+/// register is not what the decision was taken on, "missing" {keys} for what art. 33(3) asks.
 QList<BreachFlag> flags(const Breach &breach, Instant now);
 
 /// The fields that art. 33(3) GDPR asks for and that are empty.

@@ -39,11 +39,11 @@ BreachClock of(BreachClockKind kind, const BreachMoments &moments, Instant now)
 {
     switch (kind) {
     case BreachClockKind::Authority:
-        return measured({.kind = kind,
-                            .startedAt = moments.awareAt,
-                            .due = moments.awareAt ? std::optional(authorityDeadline(*moments.awareAt))
-                                                   : std::nullopt,
-                            .doneAt = moments.reportedAt},
+        return measured(
+            {.kind = kind,
+                .startedAt = moments.awareAt,
+                .due = moments.awareAt ? std::optional(authorityDeadline(*moments.awareAt)) : std::nullopt,
+                .doneAt = moments.reportedAt},
             moments.tellsAuthority, now);
     case BreachClockKind::People:
         return measured({.kind = kind, .startedAt = moments.awareAt, .doneAt = moments.informedAt},

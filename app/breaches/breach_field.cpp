@@ -6,8 +6,8 @@
 
 namespace {
 
-constexpr std::array blockKeys = {"about", "timeline", "parties", "data", "people", "protection",
-    "consequences", "follow-up", "lessons"};
+constexpr std::array blockKeys = {
+    "about", "timeline", "parties", "data", "people", "protection", "consequences", "follow-up", "lessons"};
 
 // As the form of the authority has them (domain.md 7.3).
 constexpr auto roleCodes = "controller processor joint";
@@ -96,7 +96,7 @@ QString keyOf(BreachField field)
 std::optional<BreachField> breachFieldFrom(QStringView key)
 {
     const QList<BreachFieldRow> &rows = breachFields();
-    const auto row = std::find_if(
-        rows.begin(), rows.end(), [key](const BreachFieldRow &each) { return key == QLatin1String(each.key); });
+    const auto row = std::find_if(rows.begin(), rows.end(),
+        [key](const BreachFieldRow &each) { return key == QLatin1String(each.key); });
     return row == rows.end() ? std::nullopt : std::optional(row->field);
 }

@@ -52,7 +52,17 @@ enum class BreachField {
 };
 
 /// The parts of the register, in their order.
-enum class BreachBlock { About, Timeline, Parties, Data, People, Protection, Consequences, FollowUp, Lessons };
+enum class BreachBlock {
+    About,
+    Timeline,
+    Parties,
+    Data,
+    People,
+    Protection,
+    Consequences,
+    FollowUp,
+    Lessons
+};
 
 inline constexpr std::array allBreachBlocks = {BreachBlock::About, BreachBlock::Timeline,
     BreachBlock::Parties, BreachBlock::Data, BreachBlock::People, BreachBlock::Protection,
@@ -63,14 +73,14 @@ QString keyOf(BreachBlock block);
 
 /// What stands in a field.
 enum class BreachFieldKind {
-    Line,     ///< a line of text
-    Text,     ///< some paragraphs
-    Moment,   ///< RFC 3339 in UTC
-    YesNo,    ///< "yes" or "no"
-    Number,   ///< not negative
-    Choice,   ///< one of the codes
-    Choices,  ///< some of the codes, with a space between them, in the order of the table
-    Severity  ///< BreachSeverity::toText()
+    Line,    ///< a line of text
+    Text,    ///< some paragraphs
+    Moment,  ///< RFC 3339 in UTC
+    YesNo,   ///< "yes" or "no"
+    Number,  ///< not negative
+    Choice,  ///< one of the codes
+    Choices, ///< some of the codes, with a space between them, in the order of the table
+    Severity ///< BreachSeverity::toText()
 };
 
 /// What of art. 33(3) GDPR a field answers: nothing, or one of its letters.

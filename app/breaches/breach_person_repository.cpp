@@ -36,8 +36,9 @@ Result<QList<Id<Contact>>> list(
     Connection &connection, Id<Breach> breach, FilingSystem filingSystem, qint64 after, int limit)
 {
     return Sql(connection, "breach.people",
-        QStringLiteral("SELECT DISTINCT contact_id FROM breach_person WHERE filing_system = ? AND breach_id = ? AND "
-                       "contact_id > ? ORDER BY contact_id LIMIT ?"))
+        QStringLiteral(
+            "SELECT DISTINCT contact_id FROM breach_person WHERE filing_system = ? AND breach_id = ? AND "
+            "contact_id > ? ORDER BY contact_id LIMIT ?"))
         .bind(filingSystem)
         .bind(breach)
         .bind(after)
@@ -48,7 +49,8 @@ Result<QList<Id<Contact>>> list(
 Result<qint64> count(Connection &connection, Id<Breach> breach, FilingSystem filingSystem)
 {
     return Sql(connection, "breach.people-count",
-        QStringLiteral("SELECT COUNT(DISTINCT contact_id) FROM breach_person WHERE filing_system = ? AND breach_id = ?"))
+        QStringLiteral(
+            "SELECT COUNT(DISTINCT contact_id) FROM breach_person WHERE filing_system = ? AND breach_id = ?"))
         .bind(filingSystem)
         .bind(breach)
         .number();

@@ -220,8 +220,7 @@ Result<qint64> everybody(Connection &connection, FilingSystem filingSystem)
 
 Result<QSet<qint64>> numbersOfAll(Connection &connection, FilingSystem filingSystem)
 {
-    Sql all(
-        connection, "breach.scope-all", QStringLiteral("SELECT id FROM contact WHERE filing_system = ?"));
+    Sql all(connection, "breach.scope-all", QStringLiteral("SELECT id FROM contact WHERE filing_system = ?"));
     return numbersOf(all.bind(filingSystem));
 }
 

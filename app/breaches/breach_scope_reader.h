@@ -16,8 +16,7 @@ namespace breach_scope_reader {
 
 /// Whom the trail names in the period: the references of contacts, and how often each was opened.
 using Looks = QHash<QByteArray, qint64>;
-Result<Looks> looks(
-    Connection &connection, FilingSystem filingSystem, const BreachScopeQuestion &question);
+Result<Looks> looks(Connection &connection, FilingSystem filingSystem, const BreachScopeQuestion &question);
 
 /// The numbers of those of these references that there still are, also under what a record was called that
 /// went into theirs.
@@ -36,7 +35,6 @@ Result<qint64> everybody(Connection &connection, FilingSystem filingSystem);
 Result<QSet<qint64>> numbersOfAll(Connection &connection, FilingSystem filingSystem);
 
 /// Counts what is held of these people, and what they are to us.
-Outcome countHeld(
-    Connection &connection, const QList<Id<Contact>> &people, BreachScopePart &part);
+Outcome countHeld(Connection &connection, const QList<Id<Contact>> &people, BreachScopePart &part);
 
 } // namespace breach_scope_reader

@@ -93,8 +93,7 @@ QString BreachSeverity::toText() const
     QStringList words;
     for (const SeverityPart &row : severityParts)
         words.append(QStringLiteral("%1=%2").arg(QLatin1String(row.key)).arg(this->*row.part));
-    words.append(QStringLiteral("malicious=") +
-        (isMalicious ? QStringLiteral("yes") : QStringLiteral("no")));
+    words.append(QStringLiteral("malicious=") + (isMalicious ? QStringLiteral("yes") : QStringLiteral("no")));
     return words.join(u' ');
 }
 

@@ -74,8 +74,8 @@ Outcome sign(const ServiceContext &context, const Confirmation &confirmation, co
 
 Outcome check(const ServiceContext &context, const Breach &breach, const BreachDecision &decision)
 {
-    const auto document = breach_agreement_document::verified(
-        decision.document, decision.signature, decision.publicKey);
+    const auto document =
+        breach_agreement_document::verified(decision.document, decision.signature, decision.publicKey);
     if (!document)
         return document.error();
     const Error damaged{Failure::Damaged, QStringLiteral("breach.signature")};

@@ -26,12 +26,12 @@ std::optional<BreachState> breachStateFrom(QStringView key);
 /// What is done with a breach.
 enum class BreachMove {
     Edit,
-    Decide,        ///< to tell: it holds at once
-    DecideNot,     ///< a second person is needed
-    Agree,         ///< the second person
+    Decide,    ///< to tell: it holds at once
+    DecideNot, ///< a second person is needed
+    Agree,     ///< the second person
     Disagree,
-    Report,        ///< to the authority; again where something is added, changed or withdrawn
-    Inform,        ///< the people
+    Report, ///< to the authority; again where something is added, changed or withdrawn
+    Inform, ///< the people
     Close,
     Reopen
 };

@@ -131,8 +131,8 @@ Outcome BreachValues::set(BreachField field, const QString &given)
         m_texts.remove(field);
         return done;
     }
-    const int most = row.kind == BreachFieldKind::Text ? breach_values::longestText
-                                                       : breach_values::longestLine;
+    const int most =
+        row.kind == BreachFieldKind::Text ? breach_values::longestText : breach_values::longestLine;
     if (trimmed.size() > most)
         return Error{Failure::Invalid, QStringLiteral("breach.value-long"),
             {QLatin1String(row.key), QString::number(most)}};

@@ -92,8 +92,7 @@ Result<Breach> opened(Change &change, const BreachEdits &edits, Instant now)
     return told ? breach_keeping::found(change.connection(), *id) : Result<Breach>(told.error());
 }
 
-Result<Breach> editedBreach(
-    Change &change, Id<Breach> id, int version, const BreachEdits &edits, Instant now)
+Result<Breach> editedBreach(Change &change, Id<Breach> id, int version, const BreachEdits &edits, Instant now)
 {
     if (auto allowed = change.permit().requireAnywhere(Operation::RecordBreaches); !allowed)
         return allowed.error();
@@ -256,8 +255,7 @@ QFuture<Result<BreachDossier>> Breaches::find(const Permit &permit, Id<Breach> i
     return m_context.read(permit, [=, &context = m_context](Connection &connection) -> Result<BreachDossier> {
         if (auto allowed = mayLookAtBreaches(permit); !allowed)
             return allowed.error();
-        return looking(
-            connection, [&](Connection &line) { return dossierOf(line, context, permit, id); });
+        return looking(connection, [&](Connection &line) { return dossierOf(line, context, permit, id); });
     });
 }
 
@@ -285,9 +283,8 @@ QFuture<Result<Breach>> Breaches::report(
 
 QFuture<Result<Breach>> Breaches::close(const Permit &permit, Id<Breach> id) const
 {
-    return m_context.change(permit, [=, now = m_context.clock.computedNow()](Change &change) {
-        return closedBreach(change, id, now);
-    });
+    return m_context.change(permit,
+        [=, now = m_context.clock.computedNow()](Change &change) { return closedBreach(change, id, now); });
 }
 
 QFuture<Result<Breach>> Breaches::reopen(const Permit &permit, Id<Breach> id) const

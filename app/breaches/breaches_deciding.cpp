@@ -33,20 +33,20 @@ QJsonObject decisionDetail(const BreachDecision &decision)
 
 Result<Breach> decidedBreach(Change &change, Id<Breach> id, const BreachDecisionOrder &order)
 {
-    auto breach = breach_keeping::found(change.connection(), id);
-    if (!breach)
-        return breach;
-    const BreachDecision decision{.ref = newUuid(),
+    BreachDecision decision{.ref = newUuid(),
         .authority = order.authority,
         .people = order.people,
         .risk = order.risk,
         .reason = order.reason.trimmed(),
         .peopleReason = order.peopleReason.trimmed(),
-        .digest = breach->values.digest(),
         .proposedBy = change.permit().staffRef(),
         .proposedAt = change.now()};
     if (auto allowed = mayProposeBreachDecision(change.permit(), decision); !allowed)
         return allowed.error();
+    auto breach = breach_keeping::found(change.connection(), id);
+    if (!breach)
+        return breach;
+    decision.digest = breach->values.digest();
     if (!order.digest.isEmpty() && order.digest != decision.digest)
         return Error{Failure::ChangedMeanwhile, QStringLiteral("breach.changed")};
     const bool waits = decision.needsSecond();
@@ -116,10 +116,10 @@ Outcome checkAnswer(const BreachDecision &decision)
 Result<Breach> answer(const ServiceContext &context, const Permit &permit, const Confirmation &confirmation,
     Id<Breach> id, const QByteArray &digest, bool agrees, const QString &remark)
 {
-    auto awaited = context
-                       .read(permit,
-                           [=](Connection &connection) { return answerable(connection, permit, id, digest); })
-                       .result();
+    auto awaited =
+        context
+            .read(permit, [=](Connection &connection) { return answerable(connection, permit, id, digest); })
+            .result();
     if (!awaited)
         return awaited.error();
     BreachDecision &decision = awaited->decision;
@@ -135,8 +135,7 @@ Result<Breach> answer(const ServiceContext &context, const Permit &permit, const
         if (auto proved = breach_signing::sign(context, confirmation, awaited->breach, decision); !proved)
             return proved.error();
     }
-    return context
-        .change(permit, [=](Change &change) { return answered(change, id, digest, decision); })
+    return context.change(permit, [=](Change &change) { return answered(change, id, digest, decision); })
         .result();
 }
 

@@ -21,7 +21,9 @@ Outcome saysEnough(const Breach &breach)
         if (!breach.values.has(field))
             missing.append(keyOf(field));
     }
-    return missing.isEmpty() ? Outcome(done) : Outcome(Error::refused("breach.message-missing", {missing.join(QStringLiteral(", "))}));
+    return missing.isEmpty()
+        ? Outcome(done)
+        : Outcome(Error::refused("breach.message-missing", {missing.join(QStringLiteral(", "))}));
 }
 
 Outcome mayInform(const Breach &breach)
@@ -34,8 +36,7 @@ Outcome mayInform(const Breach &breach)
 Outcome addReceivers(Connection &connection, const Permit &permit, FilingSystem filingSystem,
     const QList<Id<Contact>> &ids, BreachMessages &messages)
 {
-    const auto nameless =
-        archive_veil::namelessAmong(connection, permit, filingSystem, messages.today, ids);
+    const auto nameless = archive_veil::namelessAmong(connection, permit, filingSystem, messages.today, ids);
     if (!nameless)
         return nameless.error();
     messages.nameless += nameless->size();
@@ -67,8 +68,7 @@ Result<BreachMessages> messagesFor(
     BreachMessages messages{.breach = *breach, .organisation = *organisation, .today = today};
     qint64 after = 0;
     for (bool isMore = true; isMore;) {
-        const auto ids =
-            breach_person_repository::list(connection, id, filingSystem, after, receiversAtOnce);
+        const auto ids = breach_person_repository::list(connection, id, filingSystem, after, receiversAtOnce);
         if (!ids)
             return ids.error();
         isMore = ids->size() == receiversAtOnce;
@@ -117,8 +117,8 @@ QFuture<Result<BreachMessages>> Breaches::messages(
             return allowed.error();
         if (auto allowed = permit.require(Operation::ExportContacts, filingSystem); !allowed)
             return allowed.error();
-        return looking(connection,
-            [&](Connection &line) { return messagesFor(line, permit, id, filingSystem, today); });
+        return looking(
+            connection, [&](Connection &line) { return messagesFor(line, permit, id, filingSystem, today); });
     });
 }
 

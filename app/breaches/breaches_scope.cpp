@@ -28,9 +28,8 @@ QList<Id<Contact>> idsOf(const BreachPeople &people)
     ids.reserve(people.size());
     for (auto each = people.begin(); each != people.end(); ++each)
         ids.append(Id<Contact>(each.key()));
-    std::sort(ids.begin(), ids.end(), [](Id<Contact> one, Id<Contact> other) {
-        return one.number() < other.number();
-    });
+    std::sort(ids.begin(), ids.end(),
+        [](Id<Contact> one, Id<Contact> other) { return one.number() < other.number(); });
     return ids;
 }
 
@@ -62,8 +61,7 @@ Outcome checkQuestion(Connection &connection, const BreachScopeQuestion &questio
     const auto member = staff_repository::byRef(connection, question.member);
     if (!member)
         return member.error();
-    return *member ? Outcome(done)
-                   : Outcome(Error{Failure::NotFound, QStringLiteral("breach.scope-member")});
+    return *member ? Outcome(done) : Outcome(Error{Failure::NotFound, QStringLiteral("breach.scope-member")});
 }
 
 /// One filing system of a scope, from the questions to the people.
@@ -119,8 +117,8 @@ private:
             return looks.error();
         for (const qint64 times : *looks)
             m_part.looks += times;
-        const auto seen = breach_scope_reader::contactsOf(
-            m_connection, m_part.filingSystem, looks->keys(), m_part.gone);
+        const auto seen =
+            breach_scope_reader::contactsOf(m_connection, m_part.filingSystem, looks->keys(), m_part.gone);
         if (!seen)
             return seen.error();
         m_part.seen = seen->size();
@@ -200,7 +198,8 @@ QString groupOf(ContactKind kind)
     return {};
 }
 
-/// What the register says after the file was asked: the numbers as found, codes beside those that stand there.
+/// What the register says after the file was asked: the numbers as found, codes beside those that stand
+/// there.
 BreachEdits editsFrom(const BreachScope &scope, const BreachValues &values)
 {
     QStringList categories = values.codes(BreachField::Categories);
@@ -239,8 +238,7 @@ Result<BreachScope> takenScope(
     const auto next = breach_rules::moved(*breach, BreachMove::Edit);
     if (!next)
         return next.error();
-    const auto found =
-        breach_keeping::scopeOf(change.connection(), change.permit(), question, today, now);
+    const auto found = breach_keeping::scopeOf(change.connection(), change.permit(), question, today, now);
     if (!found)
         return found.error();
     auto values =
@@ -255,8 +253,8 @@ Result<BreachScope> takenScope(
     }
     breach->values = *std::move(values);
     breach->state = *next;
-    const auto stored = breach_keeping::stored(
-        change, *breach, QStringLiteral("breach.scope"), detailOf(found->scope));
+    const auto stored =
+        breach_keeping::stored(change, *breach, QStringLiteral("breach.scope"), detailOf(found->scope));
     return stored ? Result<BreachScope>(found->scope) : Result<BreachScope>(stored.error());
 }
 
@@ -314,15 +312,13 @@ Result<FoundScope> scopeOf(Connection &connection, const Permit &permit, const B
 
 } // namespace breach_keeping
 
-QFuture<Result<BreachScope>> Breaches::scope(
-    const Permit &permit, const BreachScopeQuestion &question) const
+QFuture<Result<BreachScope>> Breaches::scope(const Permit &permit, const BreachScopeQuestion &question) const
 {
     const QDate today = m_context.clock.today();
     const Instant now = m_context.clock.computedNow();
     return m_context.read(permit, [=](Connection &connection) -> Result<BreachScope> {
-        const auto found = looking(connection, [&](Connection &line) {
-            return breach_keeping::scopeOf(line, permit, question, today, now);
-        });
+        const auto found = looking(connection,
+            [&](Connection &line) { return breach_keeping::scopeOf(line, permit, question, today, now); });
         return found ? Result<BreachScope>(found->scope) : Result<BreachScope>(found.error());
     });
 }
@@ -330,9 +326,10 @@ QFuture<Result<BreachScope>> Breaches::scope(
 QFuture<Result<BreachScope>> Breaches::takeScope(
     const Permit &permit, Id<Breach> id, const BreachScopeQuestion &question) const
 {
-    return m_context.change(permit,
-        [=, today = m_context.clock.today(), now = m_context.clock.computedNow()](
-            Change &change) { return takenScope(change, id, question, today, now); });
+    return m_context.change(
+        permit, [=, today = m_context.clock.today(), now = m_context.clock.computedNow()](Change &change) {
+            return takenScope(change, id, question, today, now);
+        });
 }
 
 QFuture<Result<BreachPeoplePage>> Breaches::people(
@@ -348,8 +345,8 @@ QFuture<Result<BreachPeoplePage>> Breaches::people(
             auto page = looking(connection,
                 [&](Connection &line) { return pageOf(line, permit, id, filingSystem, after, today); });
             if (page)
-                noteListShown(context, permit, filingSystem, QStringLiteral("breach.people"),
-                    page->people.size());
+                noteListShown(
+                    context, permit, filingSystem, QStringLiteral("breach.people"), page->people.size());
             return page;
         });
 }

@@ -41,16 +41,14 @@ QJsonObject decisionJson(const BreachDecision &decision)
     constexpr std::array verdicts = {"none", "agreed", "disagreed"};
     return {{QStringLiteral("ref"), decision.ref}, {QStringLiteral("authority"), keyOf(decision.authority)},
         {QStringLiteral("people"), keyOf(decision.people)}, {QStringLiteral("risk"), keyOf(decision.risk)},
-        {QStringLiteral("reason"), decision.reason},
-        {QStringLiteral("people_reason"), decision.peopleReason},
+        {QStringLiteral("reason"), decision.reason}, {QStringLiteral("people_reason"), decision.peopleReason},
         {QStringLiteral("digest"), QString::fromLatin1(decision.digest.toHex())},
         {QStringLiteral("proposed_by"), decision.proposedBy},
         {QStringLiteral("proposed_at"), decision.proposedAt.toText()},
         {QStringLiteral("needs_second"), decision.needsSecond()},
         {QStringLiteral("second_by"), decision.secondBy},
         {QStringLiteral("second_at"), momentJson(decision.secondAt)},
-        {QStringLiteral("verdict"),
-            QString::fromLatin1(verdicts.at(static_cast<size_t>(decision.verdict)))},
+        {QStringLiteral("verdict"), QString::fromLatin1(verdicts.at(static_cast<size_t>(decision.verdict)))},
         {QStringLiteral("remark"), decision.remark}, {QStringLiteral("stands"), decision.stands()}};
 }
 
@@ -59,8 +57,8 @@ QJsonArray reportsJson(const QList<BreachReport> &reports)
     QJsonArray list;
     for (const BreachReport &report : reports)
         list.append(QJsonObject{{QStringLiteral("kind"), keyOf(report.kind)},
-            {QStringLiteral("sent"), report.sentAt.toText()},
-            {QStringLiteral("reference"), report.reference}, {QStringLiteral("remark"), report.remark}});
+            {QStringLiteral("sent"), report.sentAt.toText()}, {QStringLiteral("reference"), report.reference},
+            {QStringLiteral("remark"), report.remark}});
     return list;
 }
 
@@ -69,8 +67,8 @@ QJsonArray informingsJson(const QList<BreachInforming> &informings)
     QJsonArray list;
     for (const BreachInforming &informing : informings)
         list.append(QJsonObject{{QStringLiteral("way"), keyOf(informing.way)},
-            {QStringLiteral("sent"), informing.sentAt.toText()},
-            {QStringLiteral("people"), informing.people}, {QStringLiteral("remark"), informing.remark}});
+            {QStringLiteral("sent"), informing.sentAt.toText()}, {QStringLiteral("people"), informing.people},
+            {QStringLiteral("remark"), informing.remark}});
     return list;
 }
 
@@ -81,8 +79,9 @@ QString scopeWords(const char *text)
 
 QStringList partLines(const BreachScopePart &part)
 {
-    QStringList lines{scopeWords(QT_TRANSLATE_NOOP("BreachCommands",
-        "%1: %2 people (%3 opened in %4 looks, %5 on what left, %6 erased since), %7 in reach"))
+    QStringList lines{scopeWords(
+        QT_TRANSLATE_NOOP("BreachCommands",
+            "%1: %2 people (%3 opened in %4 looks, %5 on what left, %6 erased since), %7 in reach"))
                           .arg(::codeOf(part.filingSystem))
                           .arg(part.people)
                           .arg(part.seen)
@@ -91,8 +90,8 @@ QStringList partLines(const BreachScopePart &part)
                           .arg(part.gone)
                           .arg(part.inReach)};
     if (part.nameless > 0)
-        lines.append(scopeWords(QT_TRANSLATE_NOOP("BreachCommands",
-                                    "\t%1 of them are in the archive and not named to you"))
+        lines.append(scopeWords(
+            QT_TRANSLATE_NOOP("BreachCommands", "\t%1 of them are in the archive and not named to you"))
                          .arg(part.nameless));
     for (const DataCategory category : allDataCategories) {
         const qint64 people = part.categories.value(static_cast<int>(category));
@@ -126,9 +125,9 @@ Result<Instant> momentOption(const CommandRun &run, const QString &option)
     if (!text)
         return text.error();
     const auto moment = breach_values::momentFrom(*text);
-    return moment ? Result<Instant>(*moment)
-                  : Result<Instant>(
-                        usageError(QStringLiteral("value"), {QStringLiteral("--") + option, *text}));
+    return moment
+        ? Result<Instant>(*moment)
+        : Result<Instant>(usageError(QStringLiteral("value"), {QStringLiteral("--") + option, *text}));
 }
 
 Result<QMap<BreachField, QString>> breachEditsOf(const CommandRun &run, qsizetype from)
@@ -200,9 +199,8 @@ QJsonObject scopeJson(const BreachScope &scope)
     QJsonArray left;
     for (const BreachScopeExport &each : scope.exports)
         left.append(QJsonObject{{QStringLiteral("ref"), each.ref}, {QStringLiteral("way"), each.way},
-            {QStringLiteral("recipient"), each.recipient},
-            {QStringLiteral("at"), each.happenedAt.toText()}, {QStringLiteral("people"), each.people},
-            {QStringLiteral("encrypted"), each.isEncrypted}});
+            {QStringLiteral("recipient"), each.recipient}, {QStringLiteral("at"), each.happenedAt.toText()},
+            {QStringLiteral("people"), each.people}, {QStringLiteral("encrypted"), each.isEncrypted}});
     QJsonArray grants;
     for (const BreachScopeGrant &grant : scope.grants)
         grants.append(QJsonObject{{QStringLiteral("member"), grant.member},

@@ -6,6 +6,7 @@
 #include "app/documents/breach_sentence.h"
 #include "app/documents/breach_words.h"
 #include "app/documents/staff_words.h"
+#include "app/staff/staff.h"
 
 #include <QJsonArray>
 
@@ -37,8 +38,9 @@ QStringList registerLines(const BreachDossier &dossier)
         lines.append(breachBlockWord(block));
         for (const BreachFieldRow &row : breachFields()) {
             if (row.block == block && dossier.breach.values.has(row.field))
-                lines.append(QStringLiteral("\t%1\t%2").arg(
-                    breachFieldWord(row.field), breachValueWords(dossier.breach.values, row.field)));
+                lines.append(
+                    QStringLiteral("\t%1\t%2")
+                        .arg(breachFieldWord(row.field), breachValueWords(dossier.breach.values, row.field)));
         }
     }
     return lines;
@@ -55,12 +57,12 @@ QStringList decisionLines(const BreachDossier &dossier)
         if (!decision.peopleReason.isEmpty())
             lines.append(QStringLiteral("\t%1").arg(decision.peopleReason));
         if (decision.secondAt)
-            lines.append(QStringLiteral("\t%1\t%2").arg(
-                breachMoment(*decision.secondAt), dossier.nameOf(decision.secondBy)));
+            lines.append(QStringLiteral("\t%1\t%2")
+                             .arg(breachMoment(*decision.secondAt), dossier.nameOf(decision.secondBy)));
         else if (decision.needsSecond())
             lines.append(QStringLiteral("\t") +
-                breachCommandWords(QT_TRANSLATE_NOOP(
-                    "BreachCommands", "Waits for a second person, who answers to exactly this: %1"))
+                breachCommandWords(QT_TRANSLATE_NOOP("BreachCommands",
+                                       "Waits for a second person, who answers to exactly this: %1"))
                     .arg(QString::fromLatin1(decision.digest.toHex())));
     }
     return lines;
@@ -112,9 +114,9 @@ Result<Answer> listFields(CommandRun &)
         fields.append(QJsonObject{{QStringLiteral("key"), QLatin1String(row.key)},
             {QStringLiteral("block"), keyOf(row.block)}, {QStringLiteral("mandatory"), row.isMandatory()},
             {QStringLiteral("choices"), QJsonArray::fromStringList(row.choices())}});
-        answer.lines.append(QStringLiteral("%1\t%2\t%3")
-                                .arg(QLatin1String(row.key), breachFieldWord(row.field),
-                                    row.choices().join(u'|')));
+        answer.lines.append(
+            QStringLiteral("%1\t%2\t%3")
+                .arg(QLatin1String(row.key), breachFieldWord(row.field), row.choices().join(u'|')));
     }
     answer.json.insert(QStringLiteral("fields"), fields);
     return answer;
@@ -151,8 +153,8 @@ Result<Answer> editBreach(CommandRun &run)
     const auto dossier = breachDossierOf(run, *id);
     if (!dossier)
         return dossier.error();
-    return breachAnswer(run,
-        run.services->breaches().edit(*run.permit, *id, dossier->breach.version, *edits).result());
+    return breachAnswer(
+        run, run.services->breaches().edit(*run.permit, *id, dossier->breach.version, *edits).result());
 }
 
 QList<QCommandLineOption> scopeOptions()
@@ -217,7 +219,12 @@ Result<Answer> breachScope(CommandRun &run)
     }
     if (!scope)
         return scope.error();
-    return Answer{.json = scopeJson(*scope), .lines = scopeLines(*scope, {})};
+    QHash<QString, QString> names;
+    if (const auto members = run.services->staff().list(*run.permit).result()) {
+        for (const StaffMember &member : *members)
+            names.insert(member.ref, member.displayName);
+    }
+    return Answer{.json = scopeJson(*scope), .lines = scopeLines(*scope, names)};
 }
 
 Result<Answer> breachPeople(CommandRun &run)
@@ -259,7 +266,8 @@ QList<Command> breachCommands()
     return QList<Command>{
                {.words = {breach, QStringLiteral("list")},
                    .summary = summary(QT_TRANSLATE_NOOP("BreachCommands",
-                       "The register of breaches, also of those that nobody was told of, with their clocks.")),
+                       "The register of breaches, also of those that nobody was told of, with their "
+                       "clocks.")),
                    .run = listBreaches},
                {.words = {breach, QStringLiteral("show")},
                    .summary = summary(QT_TRANSLATE_NOOP("BreachCommands",
@@ -287,13 +295,14 @@ QList<Command> breachCommands()
                    .run = editBreach},
                {.words = {breach, QStringLiteral("scope")},
                    .summary = summary(QT_TRANSLATE_NOOP("BreachCommands",
-                       "Whose data somebody had before them in a period; with ID written into its register.")),
+                       "Whose data somebody had before them in a period; with ID written into its "
+                       "register.")),
                    .usage = QStringLiteral("[ID]"),
                    .options = scopeOptions,
                    .run = breachScope},
                {.words = {breach, QStringLiteral("people")},
-                   .summary = summary(QT_TRANSLATE_NOOP(
-                       "BreachCommands", "Who is touched, as far as you may see them.")),
+                   .summary = summary(
+                       QT_TRANSLATE_NOOP("BreachCommands", "Who is touched, as far as you may see them.")),
                    .usage = QStringLiteral("ID"),
                    .options = filingSystemOptions,
                    .run = breachPeople},

@@ -41,7 +41,8 @@ Result<Answer> decideBreach(CommandRun &run)
     const auto id = breachOf(run);
     if (!id)
         return id.error();
-    const auto authority = breachChoiceOf<AuthorityChoice>(run, QStringLiteral("authority"), authorityChoiceFrom);
+    const auto authority =
+        breachChoiceOf<AuthorityChoice>(run, QStringLiteral("authority"), authorityChoiceFrom);
     if (!authority)
         return authority.error();
     const auto people = breachChoiceOf<PeopleChoice>(run, QStringLiteral("people"), peopleChoiceFrom);
@@ -68,8 +69,7 @@ QList<QCommandLineOption> secondBreachOptions()
                     "The digest of what you read (breach show); refused where the register is another now.")),
                 "SHA256"),
         {QStringLiteral("disagree"),
-            breachCommandWords(
-                QT_TRANSLATE_NOOP("BreachCommands", "You do not agree that nobody is told."))},
+            breachCommandWords(QT_TRANSLATE_NOOP("BreachCommands", "You do not agree that nobody is told."))},
         valueOption("reason",
             breachCommandWords(QT_TRANSLATE_NOOP("BreachCommands", "Why; needed with --disagree.")), "TEXT")};
 }

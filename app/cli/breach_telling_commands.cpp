@@ -38,9 +38,8 @@ QList<QCommandLineOption> notifyBreachOptions()
             breachCommandWords(
                 QT_TRANSLATE_NOOP("BreachCommands", "The number that the authority gave the report.")),
             "TEXT"),
-        valueOption(
-            "remark", breachCommandWords(QT_TRANSLATE_NOOP("BreachCommands", "What is to be kept with it.")),
-            "TEXT")};
+        valueOption("remark",
+            breachCommandWords(QT_TRANSLATE_NOOP("BreachCommands", "What is to be kept with it.")), "TEXT")};
 }
 
 Result<Answer> notifyBreach(CommandRun &run)
@@ -54,8 +53,8 @@ Result<Answer> notifyBreach(CommandRun &run)
     const auto dossier = breachDossierOf(run, *id);
     if (!dossier)
         return dossier.error();
-    BreachReport report{.kind = dossier->breach.reports.isEmpty() ? BreachReportKind::Initial
-                                                                  : BreachReportKind::Addition,
+    BreachReport report{
+        .kind = dossier->breach.reports.isEmpty() ? BreachReportKind::Initial : BreachReportKind::Addition,
         .sentAt = *at,
         .reference = run.value(QStringLiteral("reference")),
         .remark = run.value(QStringLiteral("remark"))};
@@ -76,9 +75,8 @@ QList<QCommandLineOption> informBreachOptions()
             breachCommandWords(QT_TRANSLATE_NOOP("BreachCommands", "letter, mail, public or phone.")), "WAY"),
         valueOption("people",
             breachCommandWords(QT_TRANSLATE_NOOP("BreachCommands", "How many people were told.")), "N"),
-        valueOption(
-            "remark", breachCommandWords(QT_TRANSLATE_NOOP("BreachCommands", "What is to be kept with it.")),
-            "TEXT"),
+        valueOption("remark",
+            breachCommandWords(QT_TRANSLATE_NOOP("BreachCommands", "What is to be kept with it.")), "TEXT"),
         valueOption("out",
             breachCommandWords(QT_TRANSLATE_NOOP("BreachCommands",
                 "Instead: writes the messages to those who are touched, into an encrypted ZIP.")),
@@ -117,8 +115,7 @@ Result<Answer> writeMessages(CommandRun &run, Id<Breach> id)
     const QString code = run.value(QStringLiteral("format"));
     if (!code.isEmpty() && code != QLatin1String("pdf") && code != QLatin1String("eml"))
         return usageError(QStringLiteral("value"), {QStringLiteral("--format"), code});
-    const auto format =
-        code == QLatin1String("eml") ? BreachMessageFormat::Eml : BreachMessageFormat::Pdf;
+    const auto format = code == QLatin1String("eml") ? BreachMessageFormat::Eml : BreachMessageFormat::Pdf;
     const auto messages = awaited(run, run.services->breaches().messages(*run.permit, id, *filingSystem));
     if (!messages)
         return messages.error();
@@ -143,9 +140,9 @@ Result<Answer> writeMessages(CommandRun &run, Id<Breach> id)
                           .result();
     if (!left)
         return left.error();
-    Answer answer{.json = {{QStringLiteral("path"), path},
-                      {QStringLiteral("written"), reachedBy(format, *messages)},
-                      {QStringLiteral("nameless"), messages->nameless}},
+    Answer answer{
+        .json = {{QStringLiteral("path"), path}, {QStringLiteral("written"), reachedBy(format, *messages)},
+            {QStringLiteral("nameless"), messages->nameless}},
         .lines = {path}};
     tellPassphrase(left->passphrase, path, answer);
     return answer;
@@ -294,8 +291,8 @@ QList<Command> breachTellingCommands()
             .options = informBreachOptions,
             .run = informBreach},
         {.words = {breach, QStringLiteral("sheet")},
-            .summary = summary(QT_TRANSLATE_NOOP("BreachCommands",
-                "The authority's form, field by field, to be copied into its web form.")),
+            .summary = summary(QT_TRANSLATE_NOOP(
+                "BreachCommands", "The authority's form, field by field, to be copied into its web form.")),
             .usage = id,
             .options = sheetOfBreachOptions,
             .run = sheetOfBreach},

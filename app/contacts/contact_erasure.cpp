@@ -286,10 +286,10 @@ const QList<PersonalPlace> &personalPlaces()
         {u"relation_fact", u"contact_id", Deleted}, {u"field_history", u"contact_id", Deleted},
         {u"field_provenance", u"contact_id", Deleted}, {u"attachment", u"contact_id", Deleted},
         {u"review_reason", u"contact_id", Deleted}, {u"draft", u"contact_id", Deleted},
-        {u"breach_person", u"contact_id", Deleted},
-        {u"note", u"contact_id", Deleted}, {u"identifier", u"contact_id", Deleted},
-        {u"postal_address", u"contact_id", Deleted}, {u"contact_point", u"contact_id", Deleted},
-        {u"provenance", u"contact_id", Deleted}, {u"contact", u"id", Deleted},
+        {u"breach_person", u"contact_id", Deleted}, {u"note", u"contact_id", Deleted},
+        {u"identifier", u"contact_id", Deleted}, {u"postal_address", u"contact_id", Deleted},
+        {u"contact_point", u"contact_id", Deleted}, {u"provenance", u"contact_id", Deleted},
+        {u"contact", u"id", Deleted},
         {u"erasure_permit", u"contact_id", Deleted}, // last: it lets the history before it go
     };
     return places;

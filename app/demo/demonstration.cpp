@@ -1,5 +1,7 @@
 #include "app/demo/demonstration.h"
 
+#include "app/breaches/breach_signing.h"
+#include "app/breaches/demo_breaches.h"
 #include "app/changes/service_context.h"
 #include "app/demo/demo_processors.h"
 #include "app/demo/demo_activities.h"
@@ -240,10 +242,16 @@ QFuture<Result<DemoResult>> Demonstration::fill(
                                .result();
         if (!crowd)
             return crowd.error();
+        const demo_breaches::Sign signBreach = [&](const Breach &breach, BreachDecision &decision) {
+            return context.shared ? Outcome(done)
+                                  : breach_signing::sign(context, confirmation, breach, decision);
+        };
         return context
             .change(permit,
-                [&](Change &change) {
+                [&](Change &change) -> Result<DemoResult> {
                     change.tellAsOf(asOf);
+                    if (auto told = demo_breaches::add(change, signBreach); !told)
+                        return told.error();
                     return addRequests(change, *crowd, sign);
                 })
             .result();

@@ -93,7 +93,9 @@ Result<QByteArray> breachMails(const BreachMessages &messages, const BreachTempl
         if (!letter)
             return letter.error();
         entries.append({QStringLiteral("%1.eml").arg(entries.size() + 1, 4, 10, QLatin1Char('0')),
-            emlOf({.receiver = receiver.email, .subject = letter->text.subject, .text = textOfLetter(*letter)})});
+            emlOf({.receiver = receiver.email,
+                .subject = letter->text.subject,
+                .text = textOfLetter(*letter)})});
     }
     if (entries.isEmpty())
         return Error::refused("breach.no-addresses");

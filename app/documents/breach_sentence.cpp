@@ -44,8 +44,8 @@ const char *breachSentence(const QString &what)
         {QStringLiteral("breach.stored"),
             QT_TRANSLATE_NOOP("Errors", "What is stored of a breach cannot be read.")},
         {QStringLiteral("breach.changed"),
-            QT_TRANSLATE_NOOP("Errors",
-                "This breach was changed meanwhile. Look at it again before you go on.")},
+            QT_TRANSLATE_NOOP(
+                "Errors", "This breach was changed meanwhile. Look at it again before you go on.")},
         {QStringLiteral("breach.title"), QT_TRANSLATE_NOOP("Errors", "Give the breach a name.")},
         {QStringLiteral("breach.nothing"), QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")},
         {QStringLiteral("breach.field"),
@@ -55,20 +55,18 @@ const char *breachSentence(const QString &what)
         {QStringLiteral("breach.value-long"),
             QT_TRANSLATE_NOOP("Errors", "The field '%1' holds at most %2 characters.")},
         {QStringLiteral("breach.aware-future"),
-            QT_TRANSLATE_NOOP("Errors",
-                "You cannot have become aware at %1: that moment is yet to come.")},
+            QT_TRANSLATE_NOOP("Errors", "You cannot have become aware at %1: that moment is yet to come.")},
         {QStringLiteral("breach.aware-before"),
             QT_TRANSLATE_NOOP("Errors",
                 "You cannot have been aware of it at %1: it only began at %2. Correct one of the two.")},
         {QStringLiteral("breach.aware-after-report"),
-            QT_TRANSLATE_NOOP("Errors",
-                "You cannot have become aware at %1: the authority was told of it at %2 already.")},
+            QT_TRANSLATE_NOOP(
+                "Errors", "You cannot have become aware at %1: the authority was told of it at %2 already.")},
         {QStringLiteral("breach.period"),
             QT_TRANSLATE_NOOP("Errors", "It cannot have ended at %2, before it began at %1.")},
         {QStringLiteral("breach.ongoing"),
             QT_TRANSLATE_NOOP("Errors", "It cannot have an end and still go on. Take one of the two away.")},
-        {QStringLiteral("breach.range"),
-            QT_TRANSLATE_NOOP("Errors", "The least number is above the most.")},
+        {QStringLiteral("breach.range"), QT_TRANSLATE_NOOP("Errors", "The least number is above the most.")},
         {QStringLiteral("breach.stage"),
             QT_TRANSLATE_NOOP("Errors", "This cannot be done with the breach as it stands now.")},
         {QStringLiteral("breach.reason"),
@@ -88,11 +86,11 @@ const char *breachSentence(const QString &what)
         {QStringLiteral("breach.second-none"),
             QT_TRANSLATE_NOOP("Errors", "No decision on this breach waits for a second person.")},
         {QStringLiteral("breach.second-self"),
-            QT_TRANSLATE_NOOP("Errors",
-                "You proposed this yourself: somebody else decides whether nobody is told.")},
+            QT_TRANSLATE_NOOP(
+                "Errors", "You proposed this yourself: somebody else decides whether nobody is told.")},
         {QStringLiteral("breach.second-uncertified"),
-            QT_TRANSLATE_NOOP("Errors",
-                "An administrator must certify your keys and your role before you can sign this.")},
+            QT_TRANSLATE_NOOP(
+                "Errors", "An administrator must certify your keys and your role before you can sign this.")},
         {QStringLiteral("breach.remark"), QT_TRANSLATE_NOOP("Errors", "Say why you do not agree.")},
         {QStringLiteral("breach.signature"),
             QT_TRANSLATE_NOOP("Errors", "The second person did not sign this decision as it stands here.")},
@@ -103,13 +101,13 @@ const char *breachSentence(const QString &what)
         {QStringLiteral("breach.report-first"),
             QT_TRANSLATE_NOOP("Errors", "Nothing was reported yet: the first report is no addition.")},
         {QStringLiteral("breach.report-again"),
-            QT_TRANSLATE_NOOP("Errors",
-                "It was reported already: what follows is an addition, a change or a withdrawal.")},
+            QT_TRANSLATE_NOOP(
+                "Errors", "It was reported already: what follows is an addition, a change or a withdrawal.")},
         {QStringLiteral("breach.report-future"),
             QT_TRANSLATE_NOOP("Errors", "A report cannot have gone at %1: that moment is yet to come.")},
         {QStringLiteral("breach.report-before-aware"),
-            QT_TRANSLATE_NOOP("Errors",
-                "A report cannot have gone at %1: you became aware of it only at %2.")},
+            QT_TRANSLATE_NOOP(
+                "Errors", "A report cannot have gone at %1: you became aware of it only at %2.")},
         {QStringLiteral("breach.late-reason"),
             QT_TRANSLATE_NOOP("Errors",
                 "This report came %1 hours after the 72 hours. Fill in why it is late (art. 33(1) GDPR).")},
@@ -118,16 +116,16 @@ const char *breachSentence(const QString &what)
         {QStringLiteral("breach.inform-future"),
             QT_TRANSLATE_NOOP("Errors", "People cannot have been told at %1: that moment is yet to come.")},
         {QStringLiteral("breach.inform-before-aware"),
-            QT_TRANSLATE_NOOP("Errors",
-                "People cannot have been told at %1: you became aware of it only at %2.")},
+            QT_TRANSLATE_NOOP(
+                "Errors", "People cannot have been told at %1: you became aware of it only at %2.")},
         {QStringLiteral("breach.inform-people"),
             QT_TRANSLATE_NOOP("Errors", "Say how many people were told.")},
         {QStringLiteral("breach.nobody"),
             QT_TRANSLATE_NOOP("Errors",
                 "Nobody is kept with this breach whom you may write to. Take over its extent first.")},
         {QStringLiteral("breach.no-addresses"),
-            QT_TRANSLATE_NOOP("Errors",
-                "Nobody who is touched has an e-mail address. Write letters instead.")},
+            QT_TRANSLATE_NOOP(
+                "Errors", "Nobody who is touched has an e-mail address. Write letters instead.")},
         {QStringLiteral("breach.message-missing"),
             QT_TRANSLATE_NOOP("Errors",
                 "The message must say what happened, what may come of it, what you did and what people can "
@@ -159,14 +157,15 @@ QString breachFlagSentence(const BreachFlag &flag)
         return breachSaid(QT_TRANSLATE_NOOP("Breaches",
             "The data is unintelligible to others: that can take the risk away (art. 34(3)(a) GDPR)."));
     if (code == QLatin1String("special-data"))
-        return breachSaid(QT_TRANSLATE_NOOP("Breaches", "Special categories of data are touched (art. 9 GDPR)."));
+        return breachSaid(
+            QT_TRANSLATE_NOOP("Breaches", "Special categories of data are touched (art. 9 GDPR)."));
     if (code == QLatin1String("vulnerable"))
         return breachSaid(QT_TRANSLATE_NOOP("Breaches", "Vulnerable people are touched."));
     if (code == QLatin1String("told-before-aware"))
-        return breachSaid(
-            QT_TRANSLATE_NOOP("Breaches",
-                "The processor told you at %1, before you became aware at %2: in principle you are aware when "
-                "you are told (art. 33(2) GDPR)."))
+        return breachSaid(QT_TRANSLATE_NOOP("Breaches",
+                              "The processor told you at %1, before you became aware at %2: in principle you "
+                              "are aware when "
+                              "you are told (art. 33(2) GDPR)."))
             .arg(momentIn(flag.place, 0), momentIn(flag.place, 1));
     if (code == QLatin1String("aware-long-after"))
         return breachCounted(
@@ -177,6 +176,9 @@ QString breachFlagSentence(const BreachFlag &flag)
         return breachSaid(
             QT_TRANSLATE_NOOP("Breaches", "You were aware at %1, and discovered it only at %2."))
             .arg(momentIn(flag.place, 0), momentIn(flag.place, 1));
+    if (code == QLatin1String("changed-since"))
+        return breachSaid(QT_TRANSLATE_NOOP("Breaches",
+            "The register changed since this was decided: see whether the decision still holds."));
     return breachSaid(QT_TRANSLATE_NOOP("Breaches", "A report must have this too (art. 33(3) GDPR): %1."))
         .arg(fieldNames(flag.place));
 }

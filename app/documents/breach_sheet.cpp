@@ -54,8 +54,8 @@ public:
 
     SheetSection &notAsked(const QString &question)
     {
-        m_section.rows.append({question,
-            sheetWords(QT_TRANSLATE_NOOP("BreachSheet", "Does not apply")), SheetStanding::NotAsked});
+        m_section.rows.append({question, sheetWords(QT_TRANSLATE_NOOP("BreachSheet", "Does not apply")),
+            SheetStanding::NotAsked});
         return *this;
     }
 
@@ -106,7 +106,9 @@ BreachSheetSection contactAndGeneral(const BreachDossier &dossier, const QString
         .row(QT_TRANSLATE_NOOP("BreachSheet", "Reporter: e-mail"), organisation.privacyContact)
         .row(breachFieldWord(SheetField::Contact), contact)
         .field(SheetField::Role)
-        .fieldWhere(values.has(SheetField::Processor) || values.text(SheetField::Role) == QLatin1String("processor"), SheetField::Processor)
+        .fieldWhere(
+            values.has(SheetField::Processor) || values.text(SheetField::Role) == QLatin1String("processor"),
+            SheetField::Processor)
         .fieldWhere(values.has(SheetField::OthersInvolved), SheetField::OthersInvolved)
         .done();
 }
@@ -115,8 +117,7 @@ BreachSheetSection timelineSection(const BreachDossier &dossier)
 {
     const BreachValues &values = dossier.breach.values;
     const BreachClock clock = dossier.breach.clock(BreachClockKind::Authority, dossier.now);
-    const bool isLate =
-        clock.state == BreachClockState::Late || clock.state == BreachClockState::MetLate;
+    const bool isLate = clock.state == BreachClockState::Late || clock.state == BreachClockState::MetLate;
     return SheetSection(dossier, 2, QT_TRANSLATE_NOOP("BreachSheet", "Timeline"))
         .field(SheetField::OccurredFrom)
         .fieldWhere(!values.yesNo(SheetField::Ongoing).value_or(false), SheetField::OccurredTo)
@@ -226,8 +227,9 @@ BreachSheetSection otherSection(const BreachDossier &dossier)
 QList<DocumentPart> sheetPartsOf(const QList<BreachSheetSection> &sheet)
 {
     QList<DocumentPart> parts{{.lines = {sheetWords(QT_TRANSLATE_NOOP("BreachSheet",
-        "Copy this into the web form of the Autoriteit Persoonsgegevens, section by section. A report is "
-        "made there, and not by telephone, post or e-mail."))}}};
+                                   "Copy this into the web form of the Autoriteit Persoonsgegevens, section "
+                                   "by section. A report is "
+                                   "made there, and not by telephone, post or e-mail."))}}};
     for (const BreachSheetSection &section : sheet) {
         DocumentPart part{.heading = QStringLiteral("%1. %2").arg(section.number).arg(section.title),
             .head = {sheetWords(QT_TRANSLATE_NOOP("BreachSheet", "Question")),
@@ -253,8 +255,9 @@ QString sheetTitle(const BreachDossier &dossier)
 QList<BreachSheetSection> breachSheet(const BreachDossier &dossier, const QString &reporter)
 {
     return {aboutTheReport(dossier), contactAndGeneral(dossier, reporter), timelineSection(dossier),
-        aboutTheBreach(dossier), aboutTheData(dossier), aboutThePeople(dossier), measuresBeforeSection(dossier),
-        consequencesSection(dossier), followUpSection(dossier), otherSection(dossier)};
+        aboutTheBreach(dossier), aboutTheData(dossier), aboutThePeople(dossier),
+        measuresBeforeSection(dossier), consequencesSection(dossier), followUpSection(dossier),
+        otherSection(dossier)};
 }
 
 int answeredShare(const QList<BreachSheetSection> &sheet)

@@ -61,8 +61,7 @@ constexpr ValueWord<BreachField> breachFieldWords[] = {
     {BreachField::Lessons, QT_TRANSLATE_NOOP("Breaches", "Lessons")},
     {BreachField::Remarks, QT_TRANSLATE_NOOP("Breaches", "Remarks")}};
 
-constexpr CodeWord breachCodes[] = {
-    {"controller", QT_TRANSLATE_NOOP("Breaches", "controller")},
+constexpr CodeWord breachCodes[] = {{"controller", QT_TRANSLATE_NOOP("Breaches", "controller")},
     {"processor", QT_TRANSLATE_NOOP("Breaches", "processor of somebody else")},
     {"joint", QT_TRANSLATE_NOOP("Breaches", "joint controller")},
     {"post-lost", QT_TRANSLATE_NOOP("Breaches", "letter or parcel lost")},
@@ -96,8 +95,7 @@ constexpr CodeWord breachCodes[] = {
     {"minors", QT_TRANSLATE_NOOP("Breaches", "minors")},
     {"pupils", QT_TRANSLATE_NOOP("Breaches", "pupils or students")},
     {"subscribers", QT_TRANSLATE_NOOP("Breaches", "subscribers")},
-    {"none", QT_TRANSLATE_NOOP("Breaches", "no")},
-    {"partly", QT_TRANSLATE_NOOP("Breaches", "partly")},
+    {"none", QT_TRANSLATE_NOOP("Breaches", "no")}, {"partly", QT_TRANSLATE_NOOP("Breaches", "partly")},
     {"unintelligible", QT_TRANSLATE_NOOP("Breaches", "yes, all of it")},
     {"confidentiality", QT_TRANSLATE_NOOP("Breaches", "confidentiality")},
     {"integrity", QT_TRANSLATE_NOOP("Breaches", "integrity")},
@@ -109,8 +107,7 @@ constexpr CodeWord breachCodes[] = {
     {"loss-of-control", QT_TRANSLATE_NOOP("Breaches", "loss of control over data")},
     {"loss-of-secrecy", QT_TRANSLATE_NOOP("Breaches", "loss of professional secrecy")},
     {"phishing", QT_TRANSLATE_NOOP("Breaches", "phishing or spam")},
-    {"other", QT_TRANSLATE_NOOP("Breaches", "other")},
-    {"yes", QT_TRANSLATE_NOOP("Breaches", "yes")},
+    {"other", QT_TRANSLATE_NOOP("Breaches", "other")}, {"yes", QT_TRANSLATE_NOOP("Breaches", "yes")},
     {"no", QT_TRANSLATE_NOOP("Breaches", "no")}};
 
 constexpr ValueWord<BreachState> breachStates[] = {

@@ -85,7 +85,8 @@ const QList<WayOut> &allWaysOut()
         // For who supervises: names members of staff with their roles, and groups of people by their number.
         WayOut{"accountability-document", File, "document export", "out", "ui/pages/documents_page_shown.cpp",
             standard, Package, Package, Operation::ViewDashboards},
-        // Art. 33(3): what the form of the authority asks; names the reporter, and whatever the register tells.
+        // Art. 33(3): what the form of the authority asks; names the reporter, and whatever the register
+        // tells.
         WayOut{"breach-sheet", File, "breach sheet", "out", "ui/pages/breach_papers.cpp", standard, Package,
             Package, Operation::RecordBreaches},
         // Art. 34(2): names and addresses of many, for whoever prints or sends them.

@@ -39,10 +39,10 @@ enum class LetterField {
     Recipients,    ///< who received the data and was told
     Backup,        ///< when it is gone from backups at the latest
     Reasons,       ///< why it was refused, or refused in part
-    Nature,          ///< of a breach: what happened, and to which data (art. 34(2) GDPR)
-    Consequences,    ///< what may come of it
-    Measures,        ///< what was done about it
-    Advice,          ///< what people can do themselves
+    Nature,        ///< of a breach: what happened, and to which data (art. 34(2) GDPR)
+    Consequences,  ///< what may come of it
+    Measures,      ///< what was done about it
+    Advice,        ///< what people can do themselves
     /// These three bring no words: what follows in the line stands only where it is so.
     IfHeld,      ///< refused to somebody who is known, about data that we hold and answer for
     IfCorrected, ///< something was corrected

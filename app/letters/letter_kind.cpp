@@ -24,8 +24,8 @@ constexpr ActKey actKeys[] = {{LetterAct::Acknowledgement, "acknowledgement"},
     {LetterAct::IdentityQuestion, "identity-question"}, {LetterAct::IdentityReminder, "identity-reminder"},
     {LetterAct::ClarificationQuestion, "clarification-question"}, {LetterAct::Extension, "extension"},
     {LetterAct::RestrictionLifting, "restriction-lifting"}, {LetterAct::BreachMessage, "breach-message"},
-    {LetterAct::Granted, "granted"},
-    {LetterAct::PartlyGranted, "partly-granted"}, {LetterAct::Refused, "refused"}};
+    {LetterAct::Granted, "granted"}, {LetterAct::PartlyGranted, "partly-granted"},
+    {LetterAct::Refused, "refused"}};
 
 QList<LetterKind> makeLetterKinds()
 {

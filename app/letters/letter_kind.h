@@ -60,8 +60,9 @@ namespace letter_rules {
 /// Whether a letter of this kind says what is so. Refused "letter.not-yet" {kind} for an answer to what was
 /// not decided or carried out, or another answer than was decided; "letter.other-request" {kind} for one to
 /// another kind of request, for the end of a restriction where none can be, and for an answer that restricts
-/// to what ends a restriction, and for the message about a breach; "letter.nobody-asked" {kind} for what the organisation does of its own accord;
-/// "letter.other-stage" {kind} for a question that cannot be asked now, or what came of a term that is over.
+/// to what ends a restriction, and for the message about a breach; "letter.nobody-asked" {kind} for what the
+/// organisation does of its own accord; "letter.other-stage" {kind} for a question that cannot be asked now,
+/// or what came of a term that is over.
 Outcome checkKind(const LetterKind &kind, const Request &request);
 
 /// Whether an extension can still be told of: Refused "request.extension-late" {the last day}.

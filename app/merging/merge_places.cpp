@@ -51,7 +51,8 @@ const QList<MergePlace> &all()
         {u"legal_hold", u"contact_id", Comes}, {u"review_reason", u"contact_id", Comes},
         {u"relation_fact", u"contact_id", Comes}, {u"field_history", u"contact_id", Comes},
         {u"attachment", u"contact_id", Comes}, {u"note", u"contact_id", Comes},
-        {u"provenance", u"contact_id", Comes}, {u"breach_person", u"contact_id", Comes}, {u"finding", u"contact_id", Comes}};
+        {u"provenance", u"contact_id", Comes}, {u"breach_person", u"contact_id", Comes},
+        {u"finding", u"contact_id", Comes}};
     return places;
 }
 

@@ -137,6 +137,7 @@ measure_embedded() {
         heading 'The trail, embedded'
         without_remains "$data/trail.kluis"
         measure bench_audit --file "$data/trail.kluis"
+        measure bench_breach_scope --file "$data/scope.kluis"
         without_remains "$data/trail.kluis"
     fi
     if wants start; then heading 'Start, embedded'; measure bench_start "$file"; measure bench_unlock "$file"; fi
@@ -187,6 +188,7 @@ measure_postgresql() {
     if wants audit; then
         heading 'The trail, PostgreSQL'
         measure bench_audit --server "$(new_database bench_audit)"
+        measure bench_breach_scope --server "$(new_database bench_breach_scope)"
         new_database bench_audit >/dev/null
     fi
     if wants erasure; then heading 'Erasure, PostgreSQL'; measure bench_erasure --server "$server"; fi

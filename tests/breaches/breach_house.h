@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 class BreachHouse
 {
 protected:
+    using People = QList<Id<Contact>>;
+
     static constexpr FilingSystem customers = FilingSystem::Customers;
     static constexpr FilingSystem employees = FilingSystem::Employees;
 
@@ -53,8 +55,10 @@ protected:
             breaches()
                 .open(*m_steward,
                     {{BreachField::Title, u"Laptop kwijt"_s}, {BreachField::AwareAt, utc(m_now)},
-                        {BreachField::Facts, u"Een laptop bleef in de trein."_s}, {BreachField::Nature, u"device-lost"_s},
-                        {BreachField::Affected, u"confidentiality"_s}, {BreachField::Contact, u"M. de Wit, 015-1234567"_s},
+                        {BreachField::Facts, u"Een laptop bleef in de trein."_s},
+                        {BreachField::Nature, u"device-lost"_s},
+                        {BreachField::Affected, u"confidentiality"_s},
+                        {BreachField::Contact, u"M. de Wit, 015-1234567"_s},
                         {BreachField::Consequences, u"Een vreemde kan uw adres lezen."_s},
                         {BreachField::MeasuresTaken, u"De laptop is op afstand gewist."_s},
                         {BreachField::Advice, u"Let op vreemde telefoontjes."_s}})
@@ -73,15 +77,14 @@ protected:
                         .result());
     }
 
-    QList<Id<Contact>> addPeople(int count) const
+    People addPeople(int count) const
     {
-        QList<Id<Contact>> people;
+        People people;
         for (int at = 0; at < count; ++at) {
             ContactDraft draft = tests::draftOf(u"Persoon%1"_s.arg(at));
             draft.identifiers.clear();
-            draft.points = {
-                {.kind = ContactPoint::Kind::Email, .value = u"p%1@voorbeeld.example"_s.arg(at)}};
-            const auto added = m_house->services().contacts().add(founder(), draft).result();
+            draft.points = {{.kind = ContactPoint::Kind::Email, .value = u"p%1@voorbeeld.example"_s.arg(at)}};
+            const auto added = m_house->services().contacts().add(founder(), customers, draft).result();
             people.append(added ? *added : Id<Contact>());
         }
         return people;

@@ -179,8 +179,8 @@ private slots:
         QTest::newRow("34(3)(c)") << true << high << u"c"_s << u"notify"_s << u"public"_s;
         QTest::newRow("Wft") << true << high << u"w"_s << u"notify"_s << u"financial-law"_s;
         QTest::newRow("Wft before 34(3)") << true << high << u"wa"_s << u"notify"_s << u"financial-law"_s;
-        QTest::newRow("an exception of a lesser risk") << true << some << u"a"_s << u"notify"_s
-                                                       << u"not-high"_s;
+        QTest::newRow("an exception of a lesser risk")
+            << true << some << u"a"_s << u"notify"_s << u"not-high"_s;
     }
 
     void followsTheTree()
@@ -225,8 +225,8 @@ private slots:
             QCOMPARE(static_cast<qsizetype>(rows.at(at).field), at);
             keys.insert(QLatin1String(rows.at(at).key));
             blocks.insert(static_cast<int>(rows.at(at).block));
-            const bool isChosen = rows.at(at).kind == BreachFieldKind::Choice ||
-                rows.at(at).kind == BreachFieldKind::Choices;
+            const bool isChosen =
+                rows.at(at).kind == BreachFieldKind::Choice || rows.at(at).kind == BreachFieldKind::Choices;
             QCOMPARE(!rows.at(at).choices().isEmpty(), isChosen);
         }
         QCOMPARE(rows.size(), 40);
@@ -254,8 +254,8 @@ private slots:
                  {AwareAt, u"yesterday"_s}, {Groups, u"neighbours"_s}, {SubjectsMin, u"-1"_s},
                  {SubjectsMin, u"many"_s}, {Ongoing, u"perhaps"_s}, {Nature, u"hacking device-lost"_s},
                  {Title, u"two\nlines"_s}, {Severity, u"context=9"_s}})
-            QCOMPARE(values.set(field, text).error(), (Error{Failure::Invalid, u"breach.value"_s,
-                                                          {keyOf(field)}}));
+            QCOMPARE(values.set(field, text).error(),
+                (Error{Failure::Invalid, u"breach.value"_s, {keyOf(field)}}));
         const auto again = BreachValues::fromJson(values.toJson());
         QVERIFY(again);
         QCOMPARE(*again, values);
@@ -276,8 +276,8 @@ private slots:
         QVERIFY(check("2026-03-10T12:00:00Z"));
         QCOMPARE(check("2026-03-10T12:00:01Z").error().what, u"breach.aware-future"_s);
         QCOMPARE(check("2026-03-05T08:00:00Z", "2026-03-05T09:00:00Z").error(),
-            (Error{Failure::Invalid, u"breach.aware-before"_s,
-                {u"2026-03-05 08:00"_s, u"2026-03-05 09:00"_s}}));
+            (Error{
+                Failure::Invalid, u"breach.aware-before"_s, {u"2026-03-05 08:00"_s, u"2026-03-05 09:00"_s}}));
         breach.reports = {{.sentAt = utc(6, 9)}};
         QVERIFY(check("2026-03-06T09:00:00Z"));
         QCOMPARE(check("2026-03-06T09:01:00Z").error(),
@@ -347,7 +347,8 @@ private slots:
     {
         Breach breach = aware(utc(3, 9));
         BreachReport report{.sentAt = utc(6, 9)};
-        QCOMPARE(breach_rules::checkReport(breach, report, utc(9, 9)).error().what, u"breach.not-to-report"_s);
+        QCOMPARE(
+            breach_rules::checkReport(breach, report, utc(9, 9)).error().what, u"breach.not-to-report"_s);
         breach.decisions = {toNotify()};
         QVERIFY(breach_rules::checkReport(breach, report, utc(9, 9)));
         report.sentAt = utc(6, 9, 1);

@@ -27,7 +27,7 @@ private slots:
 
     void findsWhomALostLaptopTouched()
     {
-        const QList<Id<Contact>> people = addPeople(3);
+        const People people = addPeople(3);
         const Instant before = m_now;
         m_now.micros += Instant::hour;
         look(*m_steward, people.at(0));
@@ -78,13 +78,13 @@ private slots:
         const auto named = breaches().people(founder(), breach.id, customers, 0).result();
         QCOMPARE(named->people.size(), 2);
         QVERIFY(named->people.first().name.contains(u"Persoon0"_s));
-        QCOMPARE(breaches().people(*m_second, breach.id, employees, 0).result().error().failure,
-            Failure::Refused);
+        QCOMPARE(
+            breaches().people(*m_second, breach.id, employees, 0).result().error().failure, Failure::Refused);
     }
 
     void countsWhoIsInTheArchiveAndNamesThemToNobodyElse()
     {
-        const QList<Id<Contact>> people = addPeople(2);
+        const People people = addPeople(2);
         look(*m_steward, people.at(0));
         look(*m_steward, people.at(1));
         const Breach breach = described();
@@ -107,7 +107,7 @@ private slots:
 
     void findsWhomAFileThatLeftWasAbout()
     {
-        const QList<Id<Contact>> people = addPeople(2);
+        const People people = addPeople(2);
         const auto file = m_house->services().contacts().find(founder(), customers, people.at(0)).result();
         QVERIFY(file);
         const auto left = m_house->services()

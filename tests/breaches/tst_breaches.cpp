@@ -51,18 +51,18 @@ private slots:
         QCOMPARE(dossier->breach.clock(BreachClockKind::Authority, m_now).due,
             std::optional(Instant{m_now.micros + 72 * Instant::hour}));
         // The trail names fields and never what stands in them.
-        QVERIFY(!QString::fromUtf8(QJsonDocument(dossier->trail.last().detail).toJson()).contains(u"trein"_s));
+        QVERIFY(
+            !QString::fromUtf8(QJsonDocument(dossier->trail.last().detail).toJson()).contains(u"trein"_s));
     }
 
     void refusesWhatCannotBe()
     {
-        const auto future = breaches()
-                                .open(*m_steward,
-                                    {{Title, u"Later"_s}, {AwareAt, utc({m_now.micros + Instant::hour})}})
-                                .result();
+        const auto future =
+            breaches()
+                .open(*m_steward, {{Title, u"Later"_s}, {AwareAt, utc({m_now.micros + Instant::hour})}})
+                .result();
         QCOMPARE(future.error().what, u"breach.aware-future"_s);
-        const auto number =
-            breaches().open(*m_steward, {{Title, u"BSN 111222333 op straat"_s}}).result();
+        const auto number = breaches().open(*m_steward, {{Title, u"BSN 111222333 op straat"_s}}).result();
         QCOMPARE(number.error().what, u"text.national-number"_s);
         const Permit viewer = m_house->member(u"inzage"_s, {{Role::Viewer, customers}});
         QCOMPARE(breaches().open(viewer, {{Title, u"Nee"_s}}).result().error().failure, Failure::Refused);
@@ -99,8 +99,8 @@ private slots:
         QCOMPARE(agreed->clock(BreachClockKind::Authority, m_now).state, BreachClockState::NotNeeded);
         const auto dossier = breaches().find(founder(), breach.id).result();
         QFETCH_GLOBAL(Backend, backend);
-        QCOMPARE(dossier->isSignatureIntact,
-            backend == Backend::Embedded ? std::optional(true) : std::nullopt);
+        QCOMPARE(
+            dossier->isSignatureIntact, backend == Backend::Embedded ? std::optional(true) : std::nullopt);
         if (backend == Backend::Embedded) {
             QVERIFY(changedBehindTheBack(
                 u"UPDATE breach_decision SET reason = 'Het viel wel mee, dachten wij.'"_s));
@@ -119,10 +119,10 @@ private slots:
                                           .reason = u"De schijf is versleuteld."_s})
                                   .result();
         QVERIFY(proposed);
-        const auto edited = breaches()
-                                .edit(founder(), breach.id, proposed->version,
-                                    {{Cause, u"De versleuteling stond uit."_s}})
-                                .result();
+        const auto edited =
+            breaches()
+                .edit(founder(), breach.id, proposed->version, {{Cause, u"De versleuteling stond uit."_s}})
+                .result();
 
         QVERIFY(edited);
         QCOMPARE(edited->state, BreachState::Open);
@@ -169,7 +169,7 @@ private slots:
 
     void writesToWhoeverItTouchedAndForgetsThemAtTheEnd()
     {
-        const QList<Id<Contact>> people = addPeople(2);
+        const People people = addPeople(2);
         look(*m_steward, people.at(0));
         const Breach breach = described();
         QVERIFY(breaches()
@@ -184,20 +184,17 @@ private slots:
 
         QVERIFY2(messages, messages ? "" : qPrintable(messages.error().what));
         QCOMPARE(messages->receivers.size(), 1);
-        const auto dutch =
-            m_house->services()
-                .letters()
-                .find(founder(), {LetterAct::BreachMessage}, LetterLanguage::Dutch)
-                .result();
-        const auto english =
-            m_house->services()
-                .letters()
-                .find(founder(), {LetterAct::BreachMessage}, LetterLanguage::English)
-                .result();
+        const auto dutch = m_house->services()
+                               .letters()
+                               .find(founder(), {LetterAct::BreachMessage}, LetterLanguage::Dutch)
+                               .result();
+        const auto english = m_house->services()
+                                 .letters()
+                                 .find(founder(), {LetterAct::BreachMessage}, LetterLanguage::English)
+                                 .result();
         QVERIFY(dutch && english);
-        const auto letter =
-            letter_template::filled(*dutch, breachLetterValues(*messages, messages->receivers.first(),
-                                                LetterLanguage::Dutch));
+        const auto letter = letter_template::filled(
+            *dutch, breachLetterValues(*messages, messages->receivers.first(), LetterLanguage::Dutch));
         QVERIFY2(letter, letter ? "" : qPrintable(letter.error().what + letter.error().place.join(u' ')));
         QString text;
         for (const LetterParagraph &paragraph : letter->paragraphs)

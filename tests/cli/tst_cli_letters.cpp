@@ -119,7 +119,7 @@ private slots:
         const auto reset = m_house->founder({u"letter"_s, u"reset"_s, u"acknowledgement"_s, u"en"_s});
         QCOMPARE(reset.json()[u"version"_s].toInt(), 2);
         QVERIFY(reset.json()[u"shipped"_s].toBool());
-        QCOMPARE(m_house->founder({u"letter"_s, u"templates"_s}).json()[u"templates"_s].toArray().size(), 72);
+        QCOMPARE(m_house->founder({u"letter"_s, u"templates"_s}).json()[u"templates"_s].toArray().size(), 74);
     }
 
     void answersWhoIsErasedAsItIsDone()

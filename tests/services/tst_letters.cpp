@@ -68,7 +68,7 @@ private slots:
         QVERIFY(old->text.contains(u"Wij pakken het op."_s));
         const auto all = letters().templates(founder()).result();
         QVERIFY(all);
-        QCOMPARE(all->size(), 72);
+        QCOMPARE(all->size(), 74);
         QVERIFY(!letters().find(founder(), receipt, LetterLanguage::Dutch, 9).result());
     }
 

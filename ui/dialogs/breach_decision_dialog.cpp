@@ -49,9 +49,7 @@ BreachDecisionDialog::BreachDecisionDialog(Session &session, const Breach &breac
     fillChoices();
     const auto severity = m_breach.values.severity();
     const BreachDecision *before = m_breach.standing();
-    const BreachRisk risk = before ? before->risk
-        : severity                 ? severity->proposedRisk()
-                                   : BreachRisk::Risk;
+    const BreachRisk risk = before ? before->risk : severity ? severity->proposedRisk() : BreachRisk::Risk;
     m_risk->setCurrentIndex(m_risk->findData(static_cast<int>(risk)));
     m_unintelligible->setChecked(
         m_breach.values.text(BreachField::Protection) == QLatin1String("unintelligible"));
@@ -134,10 +132,9 @@ void BreachDecisionDialog::retranslate()
 {
     setWindowTitle(tr("Decide who is told"));
     const auto severity = m_breach.values.severity();
-    m_helper->setText(severity
-            ? tr("ENISA helper: %1. That points to: risk %2.")
-                  .arg(severityWords(*severity), breachRiskWord(severity->proposedRisk()))
-            : tr("The severity was not filled in: the register has a helper for it."));
+    m_helper->setText(severity ? tr("ENISA helper: %1. That points to: risk %2.")
+                                     .arg(severityWords(*severity), breachRiskWord(severity->proposedRisk()))
+                               : tr("The severity was not filled in: the register has a helper for it."));
     m_riskField->setLabel(tr("Risk for the people"));
     for (int row = 0; row < m_risk->count(); ++row)
         m_risk->setItemText(row, breachRiskWord(static_cast<BreachRisk>(m_risk->itemData(row).toInt())));

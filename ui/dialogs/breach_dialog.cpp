@@ -133,9 +133,8 @@ void BreachDialog::save()
     }
     m_save->setEnabled(false);
     const Breaches &breaches = m_session.services().breaches();
-    m_answer.expect(m_breach
-            ? breaches.edit(m_session.permit(), m_breach->id, m_breach->version, changed)
-            : breaches.open(m_session.permit(), changed));
+    m_answer.expect(m_breach ? breaches.edit(m_session.permit(), m_breach->id, m_breach->version, changed)
+                             : breaches.open(m_session.permit(), changed));
 }
 
 void BreachDialog::take(const Result<Breach> &breach)

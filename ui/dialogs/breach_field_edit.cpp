@@ -120,8 +120,7 @@ BreachFieldEdit severityEdit(const BreachFieldRow &row)
                 const auto chosen = severity->severity();
                 return chosen ? chosen->toText() : QString();
             },
-        .setText = [severity](
-                       const QString &text) { severity->setSeverity(BreachSeverity::fromText(text)); },
+        .setText = [severity](const QString &text) { severity->setSeverity(BreachSeverity::fromText(text)); },
         .retranslate = [] {}};
 }
 

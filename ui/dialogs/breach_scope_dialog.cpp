@@ -232,6 +232,5 @@ void BreachScopeDialog::fill()
 void BreachScopeDialog::takeOver()
 {
     m_take->setEnabled(false);
-    m_takeAnswer.expect(
-        m_session.services().breaches().takeScope(m_session.permit(), m_breach.id, m_asked));
+    m_takeAnswer.expect(m_session.services().breaches().takeScope(m_session.permit(), m_breach.id, m_asked));
 }

@@ -100,8 +100,8 @@ void SeverityField::retranslate()
         tr("Loss of confidentiality"), tr("Loss of integrity"), tr("Loss of availability")};
     const QStringList contexts{
         tr("1: simple data"), tr("2: behaviour"), tr("3: financial data"), tr("4: sensitive data")};
-    const QStringList eases{tr("0.25: negligible"), tr("0.5: limited"), tr("0.75: significant"),
-        tr("1: maximum")};
+    const QStringList eases{
+        tr("0.25: negligible"), tr("0.5: limited"), tr("0.75: significant"), tr("1: maximum")};
     const QStringList losses{tr("0: none"), tr("0.25: some"), tr("0.5: much")};
     for (std::size_t at = 0; at < names.size(); ++at) {
         m_labels[at]->setText(names[at]);
@@ -121,8 +121,7 @@ void SeverityField::retranslate()
 void SeverityField::tellResult()
 {
     const auto severity = this->severity();
-    m_result->setText(severity
-            ? tr("DPC x EI + CB = %1. That points to: risk %2. You decide.")
-                  .arg(severityWords(*severity), breachRiskWord(severity->proposedRisk()))
-            : tr("Choose the context of the data to begin."));
+    m_result->setText(severity ? tr("DPC x EI + CB = %1. That points to: risk %2. You decide.")
+                                     .arg(severityWords(*severity), breachRiskWord(severity->proposedRisk()))
+                               : tr("Choose the context of the data to begin."));
 }

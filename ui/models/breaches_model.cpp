@@ -21,8 +21,8 @@ const Breach *BreachesModel::breach(int row) const
 
 int BreachesModel::rowOf(Id<Breach> breach) const
 {
-    const auto found = std::find_if(m_breaches.begin(), m_breaches.end(),
-        [breach](const Breach &each) { return each.id == breach; });
+    const auto found = std::find_if(
+        m_breaches.begin(), m_breaches.end(), [breach](const Breach &each) { return each.id == breach; });
     return found == m_breaches.end() ? -1 : static_cast<int>(found - m_breaches.begin());
 }
 

@@ -100,7 +100,6 @@ void BreachPapers::writeMessages()
             .content = [format = m_format, messages = m_messages, templates = m_templates, name](
                            const QString & /*name*/) -> LeavingContent {
                 const auto content = layOutBreachMessages(format, messages, templates);
-                return content ? LeavingContent{name, *content}
-                               : LeavingContent{name, {}, content.error()};
+                return content ? LeavingContent{name, *content} : LeavingContent{name, {}, content.error()};
             }});
 }

@@ -96,6 +96,7 @@ QWidget *BreachesPage::makeList()
     m_new->setIcon(icon(u"plus"));
     setVariant(m_new, ButtonVariant::Primary);
     auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, theme().px(8), 0);
     top->addWidget(m_title, 1);
     top->addWidget(m_new);
     auto *list = new QWidget;
@@ -175,7 +176,9 @@ QWidget *BreachesPage::makeDetail()
 
 void BreachesPage::makePapersMenu()
 {
-    const auto add = [this](auto act) { connect(m_papersMenu->addAction(QString()), &QAction::triggered, this, act); };
+    const auto add = [this](auto act) {
+        connect(m_papersMenu->addAction(QString()), &QAction::triggered, this, act);
+    };
     add([this] { m_writing->saveSheet(*m_dossier, false); });
     add([this] { m_writing->saveSheet(*m_dossier, true); });
     m_papersMenu->addSeparator();

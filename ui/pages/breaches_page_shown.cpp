@@ -147,9 +147,9 @@ void BreachesPage::fillDecisions()
         if (decision.verdict == BreachDecision::Verdict::Agreed)
             words.append(tr("Agreed to by %1").arg(visibleLine(m_dossier->nameOf(decision.secondBy))));
         else if (decision.verdict == BreachDecision::Verdict::Disagreed)
-            words.append(tr("%1 disagreed: %2")
-                             .arg(visibleLine(m_dossier->nameOf(decision.secondBy)),
-                                 visibleText(decision.remark)));
+            words.append(
+                tr("%1 disagreed: %2")
+                    .arg(visibleLine(m_dossier->nameOf(decision.secondBy)), visibleText(decision.remark)));
         else if (decision.needsSecond())
             words.append(tr("Waits for a second person"));
         words.removeAll(QString());
@@ -157,11 +157,10 @@ void BreachesPage::fillDecisions()
             visibleLine(m_dossier->nameOf(decision.proposedBy)), words.join(u'\n')});
     }
     for (const BreachReport &report : m_dossier->breach.reports)
-        m_decisions->addRow(
-            {breachMoment(report.sentAt), visibleLine(m_dossier->nameOf(report.recordedBy)),
-                tr("%1 to the authority, number %2")
-                    .arg(breachReportKindWord(report.kind),
-                        report.reference.isEmpty() ? tr("not known") : visibleLine(report.reference))});
+        m_decisions->addRow({breachMoment(report.sentAt), visibleLine(m_dossier->nameOf(report.recordedBy)),
+            tr("%1 to the authority, number %2")
+                .arg(breachReportKindWord(report.kind),
+                    report.reference.isEmpty() ? tr("not known") : visibleLine(report.reference))});
     for (const BreachInforming &informing : m_dossier->breach.informings)
         m_decisions->addRow(
             {breachMoment(informing.sentAt), visibleLine(m_dossier->nameOf(informing.recordedBy)),
@@ -325,7 +324,7 @@ void BreachesPage::retranslate()
     m_decisionsTitle->setText(tr("Decided, reported and told"));
     m_decisions->setHeads({tr("When"), tr("By"), tr("What")});
     m_decisions->setAccessibleName(m_decisionsTitle->text());
-    m_registerTitle->setText(tr("Register"));
+    m_registerTitle->setText(tr("In the register"));
     m_register->setHeads({tr("Field"), tr("What stands in it")});
     m_register->setAccessibleName(m_registerTitle->text());
     m_timelineTitle->setText(tr("Timeline"));

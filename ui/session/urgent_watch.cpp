@@ -23,14 +23,17 @@ UrgentWatch::UrgentWatch(Session &session, MainWindow &window, QObject *parent)
 {
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, &UrgentWatch::refresh);
     connect(&session, &Session::filingSystemChanged, this, &UrgentWatch::refresh);
+    // A breach may be recorded on any page, and its hours count.
+    connect(&session.feed(), &ChangeFeed::written, this, [this](ChangeFeed::Written what) {
+        if (what == ChangeFeed::Written::Saved)
+            readClocks();
+    });
     refresh();
 }
 
 void UrgentWatch::refresh()
 {
-    const Permit &permit = m_session.permit();
-    if (permit.mayAnywhere(Operation::RecordBreaches) || permit.mayAnywhere(Operation::DecideBreaches))
-        m_breaches.expect(m_session.services().breaches().list(permit));
+    readClocks();
     if (m_session.may(Operation::ViewContacts)) {
         m_requests.expect(
             m_session.services().requests().list(m_session.permit(), m_session.filingSystem(), true));
@@ -54,6 +57,13 @@ void UrgentWatch::count(const QList<Request> &open)
     }
     m_window.setBadge(QStringLiteral("requests"), int(open.size()));
     retranslate();
+}
+
+void UrgentWatch::readClocks()
+{
+    const Permit &permit = m_session.permit();
+    if (permit.mayAnywhere(Operation::RecordBreaches) || permit.mayAnywhere(Operation::DecideBreaches))
+        m_breaches.expect(m_session.services().breaches().list(permit));
 }
 
 void UrgentWatch::countClocks(const QList<Breach> &breaches)

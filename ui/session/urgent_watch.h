@@ -25,6 +25,7 @@ public:
 
 private:
     void count(const QList<Request> &open);
+    void readClocks();
     void countClocks(const QList<Breach> &breaches);
 
     Session &m_session;

@@ -73,6 +73,7 @@ Migration m0061Breaches()
             FOREIGN KEY (filing_system, contact_id) REFERENCES contact (filing_system, id))sql"))
         .step(QStringLiteral("CREATE INDEX breach_person_breach ON breach_person "
                              "(filing_system, breach_id, contact_id)"))
-        .step(QStringLiteral("CREATE INDEX breach_person_contact ON breach_person (filing_system, contact_id)"))
+        .step(
+            QStringLiteral("CREATE INDEX breach_person_contact ON breach_person (filing_system, contact_id)"))
         .step(QStringLiteral("CREATE INDEX audit_entry_moment ON audit_entry (happened_at, actor)"));
 }

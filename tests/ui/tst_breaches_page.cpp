@@ -1,0 +1,130 @@
+#include "app/breaches/breaches.h"
+#include "support/open_house.h"
+#include "tests/ui/spoken.h"
+#include "ui/look/style.h"
+#include "ui/models/today_tasks.h"
+#include "ui/pages/breaches_page.h"
+#include "ui/session/session.h"
+#include "ui/shown_widgets.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using tests::spoken;
+
+/// The register of breaches in the window: recorded within two clicks, its clocks, and who decides.
+class TestBreachesPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setStyle(new Style); }
+
+    void init()
+    {
+        m_now = Instant::fromDateTime(QDateTime(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC));
+        m_house = tests::OpenHouse::open(Backend::Embedded, Clock([this] { return m_now; }));
+        QVERIFY(m_house);
+        m_session = std::make_unique<Session>(m_house->shared(), m_house->founder());
+        m_page = std::make_unique<BreachesPage>(*m_session);
+        m_page->resize(1072, 720);
+        m_page->show();
+        m_page->refresh();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_session.reset();
+        m_house.reset();
+    }
+
+    void recordsABreachWithinTwoClicksAndShowsItsClock()
+    {
+        QTRY_VERIFY(tests::shows(*m_page, u"No breach is in the register."_s));
+        QTRY_VERIFY(m_page->findChildren<QPushButton *>().size() > 0);
+
+        m_page->findChildren<QPushButton *>().first()->click();
+        QTRY_VERIFY(spoken<QLineEdit>(u"Name (required)"_s) || spoken<QLineEdit>(u"Name"_s));
+        QLineEdit *name = spoken<QLineEdit>(u"Name (required)"_s);
+        (name ? name : spoken<QLineEdit>(u"Name"_s))->setText(u"Lijst op straat"_s);
+        spoken<QPushButton>(u"Save"_s)->click();
+
+        QTRY_COMPARE(tests::rowsIn(list()).size(), 1);
+        QVERIFY2(tests::rowsIn(list()).first().startsWith(u"Lijst op straat|Being looked into|"_s),
+            qPrintable(tests::rowsIn(list()).first()));
+        QTRY_VERIFY(tests::shows(*m_page, u"72 hour"_s));
+    }
+
+    void showsWhatWasDecidedAndWhoMustStillAgree()
+    {
+        const auto breach = m_house->services()
+                                .breaches()
+                                .open(m_house->founder(),
+                                    {{BreachField::Title, u"Laptop kwijt"_s},
+                                        {BreachField::AwareAt, breach_values::textOf(m_now)},
+                                        {BreachField::Affected, u"confidentiality"_s}})
+                                .result();
+        QVERIFY(breach);
+        QVERIFY(m_house->services()
+                    .breaches()
+                    .decide(m_house->founder(), breach->id,
+                        {.authority = AuthorityChoice::RegisterOnly,
+                            .risk = BreachRisk::Unlikely,
+                            .reason = u"De schijf is versleuteld."_s})
+                    .result());
+
+        m_page->refresh();
+
+        QTRY_VERIFY(tests::rowsIn(list()).join(u' ').contains(u"Awaits second person"_s));
+        QTRY_VERIFY(tests::rowsIn(spoken<QTableView>(u"Decided, reported and told"_s))
+                        .join(u' ')
+                        .contains(u"De schijf is versleuteld."_s));
+        // Nobody answers to what they proposed themselves.
+        QVERIFY(!spoken<QPushButton>(u"Agree"_s));
+        const QStringList told = tests::rowsIn(spoken<QTableView>(u"Timeline"_s));
+        QCOMPARE(told.size(), 2);
+    }
+
+    void comesBeforeEverythingElseToday()
+    {
+        Breach late;
+        late.id = Id<Breach>(1);
+        QVERIFY(late.values.set(BreachField::AwareAt, u"2026-03-01T09:00:00Z"_s));
+        Breach soon = late;
+        soon.id = Id<Breach>(2);
+        QVERIFY(soon.values.set(BreachField::AwareAt, u"2026-03-09T09:00:00Z"_s));
+        Breach reported = soon;
+        reported.reports = {{.sentAt = m_now}};
+        TodayFacts facts{.today = QDate(2026, 3, 10),
+            .requests = {{.id = Id<Request>(1), .dueOn = QDate(2026, 3, 1)}},
+            .breaches = {soon, reported, late},
+            .now = m_now};
+
+        const QList<TodayTask> tasks = todayTasks(facts);
+
+        QCOMPARE(tasks.size(), 3);
+        QCOMPARE(tasks.at(0).kind, TodayTask::Kind::BreachClock);
+        QCOMPARE(tasks.at(0).breach.id, late.id);
+        QCOMPARE(tasks.at(1).breach.id, soon.id);
+        QCOMPARE(tasks.at(2).kind, TodayTask::Kind::Late);
+    }
+
+private:
+    QTableView *list() const { return m_page->findChild<QTableView *>(); }
+
+    Instant m_now;
+    std::unique_ptr<tests::OpenHouse> m_house;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<BreachesPage> m_page;
+};
+
+QTEST_MAIN(TestBreachesPage)
+
+#include "tst_breaches_page.moc"
