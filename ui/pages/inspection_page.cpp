@@ -232,7 +232,7 @@ void InspectionPage::addTable(
     if (!note.isEmpty())
         said.append(note);
     if (hidden > 0)
-        said.append(tr("%Ln more stand in the file that you save.", nullptr, int(hidden)));
+        said.append(tr("%Ln more row(s) stand in the file that you save.", nullptr, int(hidden)));
     if (rows.isEmpty() && !head.isEmpty())
         said.append(tr("None."));
     if (!said.isEmpty()) {
