@@ -147,6 +147,7 @@ measure_embedded() {
     if wants gate; then heading 'May we, embedded'; measure bench_gate --file "$file"; fi
     if wants consents; then heading 'Consent, embedded'; measure bench_consents --file "$file"; fi
     if wants dashboards; then heading 'Dashboards, embedded'; measure bench_dashboards --file "$file"; fi
+    if wants inspection; then heading 'Inspection, embedded'; measure bench_inspection --file "$file"; fi
     if wants necessity; then heading 'Necessity, embedded'; measure bench_necessity --file "$file"; fi
     if wants scan; then heading 'Search of free text, embedded'; measure bench_scan --file "$file"; fi
     if wants handover; then heading 'A newsletter list, embedded'; measure bench_handover --file "$file"; fi
@@ -181,6 +182,7 @@ measure_postgresql() {
     if wants gate; then heading 'May we, PostgreSQL'; measure bench_gate --server "$server"; fi
     if wants consents; then heading 'Consent, PostgreSQL'; measure bench_consents --server "$server"; fi
     if wants dashboards; then heading 'Dashboards, PostgreSQL'; measure bench_dashboards --server "$server"; fi
+    if wants inspection; then heading 'Inspection, PostgreSQL'; measure bench_inspection --server "$server"; fi
     if wants necessity; then heading 'Necessity, PostgreSQL'; measure bench_necessity --server "$server"; fi
     if wants scan; then heading 'Search of free text, PostgreSQL'; measure bench_scan --server "$server"; fi
     if wants audit; then
