@@ -7,7 +7,7 @@
 #
 #   --rows N           100k, 1m, 10m or a number
 #   --engine NAME      embedded, postgresql or both
-#   --only PARTS       of import, sealing, audit, start, scroll, lists, retention, dashboards, sweep, gate, consents, necessity, scan, window, backup, erasure, handover; a file made earlier is used again
+#   --only PARTS       of import, sealing, audit, start, scroll, lists, retention, dashboards, inspection, sweep, gate, consents, necessity, scan, window, backup, erasure, handover; a file made earlier is used again
 #   --data FOLDER      where the people are and the files are made; build/benchmarks otherwise
 #
 # The figures are kept in FOLDER/figures-ROWS.txt. The exit status tells whether everything could be measured, not
@@ -17,7 +17,7 @@ cd "$(dirname "$0")/../.." || exit 1
 
 die() { echo "run.sh: $*" >&2; exit 2; }
 
-rows=1000000 engine= only=import,sealing,audit,start,scroll,lists,retention,dashboards,sweep,gate,consents,necessity,scan,window,backup,erasure,handover data=$PWD/build/benchmarks
+rows=1000000 engine= only=import,sealing,audit,start,scroll,lists,retention,dashboards,inspection,sweep,gate,consents,necessity,scan,window,backup,erasure,handover data=$PWD/build/benchmarks
 while [ $# -gt 0 ]; do
     [ $# -gt 1 ] || die "$1 needs a value"
     case $1 in
