@@ -51,6 +51,8 @@ private slots:
         QCOMPARE(accounts.last->doneOn, m_day);
         QVERIFY(accounts.last->isMeasured);
         QCOMPARE(accounts.last->signedBy, founder().staffRef());
+        const MeasureStanding passphrases = standing(MeasureKind::PassphrasePolicy);
+        QCOMPARE(passphrases.last->facts.value("wrong"_L1).toInt(), 0);
         // No drill was ever done: nothing is made of it.
         QVERIFY(!standing(MeasureKind::RestoreTest).last);
         const auto drills = measures().results(founder(), MeasureKind::RestoreTest).result();
