@@ -3,7 +3,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/inspection_report.h"
 #include "app/documents/inspection_words.h"
-#include "app/leaving/way_out.h"
+#include "app/leaving/register_ways.h"
 #include "ui/dialogs/contact_choice.h"
 #include "ui/dialogs/leaving_saving.h"
 #include "ui/look/icon.h"
