@@ -5,7 +5,7 @@
 #include "app/documents/inspection_words.h"
 #include "app/inspection/inspection.h"
 #include "app/leaving/leaving.h"
-#include "app/leaving/way_out.h"
+#include "app/leaving/register_ways.h"
 
 #include <QJsonArray>
 

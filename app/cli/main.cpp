@@ -13,7 +13,8 @@ namespace {
 
 /// Documents need letters, but never a screen: `report`, `request answer`, `request notices`, `request plan`,
 /// `request statistics`, `request package`, `request certificate`, `request execute --letter`, `review
-/// minutes`, `consent receipt`, `document export`, those of `agreement`, `breach sheet`, `breach inform`
+/// minutes`, `consent receipt`, `document export`, `inspect`,
+/// `measure list`, those of `agreement`, `breach sheet`, `breach inform`
 /// and those of letters also run where
 /// there is none.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
@@ -24,7 +25,8 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
             qstrcmp(word, "statistics") == 0 || qstrcmp(word, "notices") == 0 ||
             qstrcmp(word, "receipt") == 0 || qstrcmp(word, "letter") == 0 || qstrcmp(word, "package") == 0 ||
             qstrcmp(word, "certificate") == 0 || qstrcmp(word, "minutes") == 0 ||
-            qstrcmp(word, "document") == 0 || qstrcmp(word, "agreement") == 0 ||
+            qstrcmp(word, "document") == 0 || qstrcmp(word, "inspect") == 0 ||
+            qstrcmp(word, "measure") == 0 || qstrcmp(word, "agreement") == 0 ||
             qstrcmp(word, "sheet") == 0 || qstrcmp(word, "inform") == 0 ||
             qstrcmp(word, "--letter") == 0;
     });

@@ -4,7 +4,7 @@
 #include "app/documents/measure_report.h"
 #include "app/documents/measure_words.h"
 #include "app/leaving/leaving.h"
-#include "app/leaving/way_out.h"
+#include "app/leaving/register_ways.h"
 #include "app/measures/measures.h"
 
 #include <QCryptographicHash>

@@ -55,9 +55,7 @@ QJsonObject jsonOf(const SweepReport &report)
         {QStringLiteral("rules"), countsJson(report.byRule)}, {QStringLiteral("categories"), categories},
         {QStringLiteral("passed_over"), countsJson(report.passedOver)},
         {QStringLiteral("figures_not_kept"),
-            report.figuresNotKept ? QJsonValue(report.figuresNotKept->what) : QJsonValue()},
-        {QStringLiteral("measures_not_taken"),
-            report.measuresNotTaken ? QJsonValue(report.measuresNotTaken->what) : QJsonValue()}};
+            report.figuresNotKept ? QJsonValue(report.figuresNotKept->what) : QJsonValue()}};
 }
 
 QString counted(qint64 people, const QString &what)
@@ -84,8 +82,6 @@ QStringList linesOf(const SweepReport &report)
         lines.append(counted(at.value(), QStringLiteral("  ") + errorSentence({Failure::Refused, at.key()})));
     if (report.figuresNotKept)
         lines.append(figuresNotKeptSentence(*report.figuresNotKept));
-    if (report.measuresNotTaken)
-        lines.append(measuresNotTakenSentence(*report.measuresNotTaken));
     if (report.isMore)
         lines.append(word(
             QT_TRANSLATE_NOOP("RetentionCommands", "More are due than one run proposes; run it again.")));

@@ -195,6 +195,10 @@ constexpr Known knownSentences[] = {
     {"start.known",
         QT_TRANSLATE_NOOP(
             "Errors", "Of somebody among them no start moment is missing. Nothing was changed.")},
+    {"inspection.person",
+        QT_TRANSLATE_NOOP("Errors", "This question is about one person: name them first.")},
+    {"inspection.question",
+        QT_TRANSLATE_NOOP("Errors", "There is no such question: they are numbered 1 to 20.")},
     {"measure.action",
         QT_TRANSLATE_NOOP("Errors",
             "A deviation needs an action, and a day by which it is done that is not before the test.")},

@@ -90,9 +90,6 @@ QString measuredSentence(const MeasureResult &result)
     using enum MeasureKind;
     switch (result.kind) {
     case RestoreTest: {
-        if (result.facts.contains(QLatin1String("failure")))
-            return errorSentence(
-                {Failure::Unavailable, result.facts.value(QLatin1String("failure")).toString()});
         const double seconds = result.facts.value(QLatin1String("took_ms")).toDouble() / 1000;
         return measureText(QT_TRANSLATE_NOOP("Measures",
                                "%1: brought back in %2 seconds, %3 rows and %4 entries of the trail checked, "
@@ -194,6 +191,8 @@ QString measureFindingSentence(const MeasureResult &result)
         if (why == QLatin1String(each.code))
             return measureText(each.word);
     }
+    if (const QString failure = result.facts.value(QLatin1String("failure")).toString(); !failure.isEmpty())
+        return errorSentence({Failure::Unavailable, failure});
     return measuredSentence(result);
 }
 

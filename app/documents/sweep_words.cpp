@@ -47,12 +47,6 @@ QString figuresNotKeptSentence(const Error &why)
         .arg(errorSentence(why));
 }
 
-QString measuresNotTakenSentence(const Error &why)
-{
-    return sweepText(QT_TRANSLATE_NOOP("Sweeps", "The tests of measures that were due were not done. %1"))
-        .arg(errorSentence(why));
-}
-
 QStringList sweepLines(const SweepReport &report)
 {
     QStringList lines{

@@ -12,8 +12,6 @@ QString sweepOriginWord(SweepOrigin origin);
 QString sweepOutcomeSentence(const SweepReport &report);
 /// Why the trends lack the day although the run came to its end.
 QString figuresNotKeptSentence(const Error &why);
-/// Why no evidence of the measures was taken with it.
-QString measuresNotTakenSentence(const Error &why);
 /// What it proposed, by the rule that ended and by what is to go, and whom it passed over, with why: a line
 /// each.
 QStringList sweepLines(const SweepReport &report);

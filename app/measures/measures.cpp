@@ -190,6 +190,15 @@ public:
     }
 
 private:
+    /// What is damaged does not hold; what could not be looked at was not measured. The others are told all the same.
+    measuring::Measured notHolding(const Error &error) const
+    {
+        return {.outcome = error.failure == Failure::Damaged ? MeasureOutcome::Failed
+                                                              : MeasureOutcome::NotMeasured,
+            .doneOn = m_context.clock.today(),
+            .facts = {{QStringLiteral("failure"), error.what}}};
+    }
+
     MeasureAnswer measureAll(QPromise<MeasureAnswer> &promise, const QList<MeasureStanding> &wanted)
     {
         promise.setProgressRange(0, int(wanted.size()));
@@ -198,9 +207,10 @@ private:
             if (m_stop.isStopped() || promise.isCanceled())
                 return Error{Failure::Cancelled, QStringLiteral("measure.run")};
             const auto measured = measuring::measure(m_context, standing.kind, m_stop);
-            if (!measured)
+            if (!measured && measured.error().failure == Failure::Cancelled)
                 return measured.error();
-            results.append(measuredResult(standing, *measured));
+            results.append(
+                measuredResult(standing, measured ? *measured : notHolding(measured.error())));
             promise.setProgressValue(int(results.size()));
         }
         if (results.isEmpty())

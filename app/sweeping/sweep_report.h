@@ -55,8 +55,6 @@ struct SweepReport
     /// Why the figures of the day were not kept behind it (Insights::keepSnapshot); of the run just done
     /// alone.
     std::optional<Error> figuresNotKept = std::nullopt;
-    /// The same of the tests of measures that were due (Measures::measureDue).
-    std::optional<Error> measuresNotTaken = std::nullopt;
 
     /// Without moment, day and who, which stand beside it, and without what came behind it.
     QJsonObject toJson() const;

@@ -7,7 +7,7 @@
 #
 #   --rows N           100k, 1m, 10m or a number
 #   --engine NAME      embedded, postgresql or both
-#   --only PARTS       of import, sealing, audit, start, scroll, lists, retention, dashboards, sweep, gate, consents, necessity, scan, chain, window, backup, erasure, handover; a file made earlier is used again
+#   --only PARTS       of import, sealing, audit, start, scroll, lists, retention, dashboards, inspection, sweep, gate, consents, necessity, scan, chain, window, backup, erasure, handover; a file made earlier is used again
 #   --data FOLDER      where the people are and the files are made; build/benchmarks otherwise
 #
 # The figures are kept in FOLDER/figures-ROWS.txt. The exit status tells whether everything could be measured, not
@@ -17,7 +17,7 @@ cd "$(dirname "$0")/../.." || exit 1
 
 die() { echo "run.sh: $*" >&2; exit 2; }
 
-rows=1000000 engine= only=import,sealing,audit,start,scroll,lists,retention,dashboards,sweep,gate,consents,necessity,scan,chain,window,backup,erasure,handover data=$PWD/build/benchmarks
+rows=1000000 engine= only=import,sealing,audit,start,scroll,lists,retention,dashboards,inspection,sweep,gate,consents,necessity,scan,chain,window,backup,erasure,handover data=$PWD/build/benchmarks
 while [ $# -gt 0 ]; do
     [ $# -gt 1 ] || die "$1 needs a value"
     case $1 in
@@ -148,6 +148,7 @@ measure_embedded() {
     if wants gate; then heading 'May we, embedded'; measure bench_gate --file "$file"; fi
     if wants consents; then heading 'Consent, embedded'; measure bench_consents --file "$file"; fi
     if wants dashboards; then heading 'Dashboards, embedded'; measure bench_dashboards --file "$file"; fi
+    if wants inspection; then heading 'Inspection, embedded'; measure bench_inspection --file "$file"; fi
     if wants necessity; then heading 'Necessity, embedded'; measure bench_necessity --file "$file"; fi
     if wants scan; then heading 'Search of free text, embedded'; measure bench_scan --file "$file"; fi
     if wants chain; then measure bench_chain; fi
@@ -183,6 +184,7 @@ measure_postgresql() {
     if wants gate; then heading 'May we, PostgreSQL'; measure bench_gate --server "$server"; fi
     if wants consents; then heading 'Consent, PostgreSQL'; measure bench_consents --server "$server"; fi
     if wants dashboards; then heading 'Dashboards, PostgreSQL'; measure bench_dashboards --server "$server"; fi
+    if wants inspection; then heading 'Inspection, PostgreSQL'; measure bench_inspection --server "$server"; fi
     if wants necessity; then heading 'Necessity, PostgreSQL'; measure bench_necessity --server "$server"; fi
     if wants scan; then heading 'Search of free text, PostgreSQL'; measure bench_scan --server "$server"; fi
     if wants audit; then

@@ -51,6 +51,8 @@ private slots:
         QCOMPARE(accounts.last->doneOn, m_day);
         QVERIFY(accounts.last->isMeasured);
         QCOMPARE(accounts.last->signedBy, founder().staffRef());
+        const MeasureStanding passphrases = standing(MeasureKind::PassphrasePolicy);
+        QCOMPARE(passphrases.last->facts.value("wrong"_L1).toInt(), 0);
         // No drill was ever done: nothing is made of it.
         QVERIFY(!standing(MeasureKind::RestoreTest).last);
         const auto drills = measures().results(founder(), MeasureKind::RestoreTest).result();
@@ -161,8 +163,8 @@ private slots:
     void refusesWhoMayNot()
     {
         const Permit steward = m_house->member(u"steward"_s, {{Role::Steward, customers}});
-        QCOMPARE(measures().record(steward, exercise()).result().error().what, u"measures.keep"_s);
-        QCOMPARE(measures().measure(steward).result().error().what, u"measures.keep"_s);
+        QCOMPARE(measures().record(steward, exercise()).result().error().what, u"permit.measures.keep"_s);
+        QCOMPARE(measures().measure(steward).result().error().what, u"permit.measures.keep"_s);
         const Permit viewer = m_house->member(u"viewer"_s, {{Role::Viewer, customers}});
         QVERIFY(!measures().measureDue(viewer).result());
     }
@@ -189,7 +191,7 @@ private slots:
         if (m_house->services().context().shared)
             QSKIP("a server's pages are its own");
         const auto line = m_house->look();
-        QVERIFY(Sql(*line, "test", u"INSERT INTO setting (name, value) VALUES ('proef', 'Vindbaar-7711')"_s)
+        QVERIFY(Sql(*line, "test", u"INSERT INTO setting (key, value) VALUES ('proef', 'Vindbaar-7711')"_s)
                     .run());
         QVERIFY(line->checkpoint());
         QCOMPARE(*page_scan::count(*line, {"Vindbaar-7711"}), 1);

@@ -3,7 +3,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/inspection_report.h"
 #include "app/documents/inspection_words.h"
-#include "app/leaving/way_out.h"
+#include "app/leaving/register_ways.h"
 #include "ui/dialogs/contact_choice.h"
 #include "ui/dialogs/leaving_saving.h"
 #include "ui/look/icon.h"
@@ -232,7 +232,7 @@ void InspectionPage::addTable(
     if (!note.isEmpty())
         said.append(note);
     if (hidden > 0)
-        said.append(tr("%Ln more stand in the file that you save.", nullptr, int(hidden)));
+        said.append(tr("%Ln more row(s) stand in the file that you save.", nullptr, int(hidden)));
     if (rows.isEmpty() && !head.isEmpty())
         said.append(tr("None."));
     if (!said.isEmpty()) {

@@ -3,7 +3,6 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/measure_report.h"
 #include "app/documents/measure_words.h"
-#include "app/leaving/way_out.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/dialogs/leaving_saving.h"
 #include "ui/dialogs/measure_dialog.h"

@@ -1,5 +1,5 @@
 #include "app/documents/measure_report.h"
-#include "app/leaving/way_out.h"
+#include "app/leaving/register_ways.h"
 #include "ui/dialogs/leaving_saving.h"
 #include "ui/models/measures_model.h"
 #include "ui/pages/measures_page.h"

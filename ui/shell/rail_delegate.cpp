@@ -79,13 +79,13 @@ void RailDelegate::paint(
 QSize RailDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const auto px = [](int length) { return theme().px(length); };
-    const int row = theme().density() == Density::Compact ? 30 : 36;
+    const int row = theme().density() == Density::Compact ? 30 : 33;
     if (index.data(RowRole).isValid())
         return {px(44), std::max(px(row), QFontMetrics(entryFont(true)).height() + px(8))};
     const bool folds = index.data(OpenRole).isValid();
     if (m_isFolded)
         return {px(44), px(folds ? 24 : 4)};
-    return {px(44), std::max(px(folds ? 32 : 34), QFontMetrics(groupFont()).height() + px(8))};
+    return {px(44), std::max(px(folds ? 30 : 32), QFontMetrics(groupFont()).height() + px(8))};
 }
 
 void RailDelegate::paintGroup(
