@@ -46,7 +46,7 @@ def completed():
     # These stand alone as well as with another word.
     alone = {"import", "consent import"} & (set(first) | found)
     deeper = text.split("local -A third=(", 1)[1].split("\n    )", 1)[0]
-    for words, last in re.findall(r"\[([\w ]+)\]='([^']*)'", deeper):
+    for words, last in re.findall(r"\[([\w -]+)\]='([^']*)'", deeper):
         found = found - {words} | {f"{words} {word}" for word in last.split()}
     return found | {command for command in first if command not in second} | alone
 

@@ -171,12 +171,20 @@ Outcome addPassphraseFiles(Connection &connection, Lines &lines)
     return done;
 }
 
-void addFile(const QString &path, Lines &lines)
+/// The file, and the folder in which somebody could put another in its place.
+void addFile(const QString &given, Lines &lines)
 {
+    const QFileInfo file(given);
+    const QString path = file.absoluteFilePath();
+    const QString folder = file.absolutePath();
     lines.append({.matter = AccessMatter::Folder,
         .key = path,
         .place = folder_access::withOwner(path),
         .fault = folder_access::faultOfFile(path)});
+    lines.append({.matter = AccessMatter::Folder,
+        .key = folder,
+        .place = folder_access::withOwner(folder),
+        .fault = folder_access::faultOfFolderAround(folder)});
 }
 
 } // namespace

@@ -36,6 +36,12 @@ QString faultOfFolder(const QString &path)
     return faultWhere(path, true, WriteGroup | ReadOther | WriteOther | ExeOther);
 }
 
+QString faultOfFolderAround(const QString &path)
+{
+    using enum QFileDevice::Permission;
+    return faultWhere(path, true, WriteGroup | WriteOther);
+}
+
 QString withOwner(const QString &path)
 {
     const QString owner = QFileInfo(path).owner();

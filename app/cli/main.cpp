@@ -13,7 +13,8 @@ namespace {
 
 /// Documents need letters, but never a screen: `report`, `request answer`, `request notices`, `request plan`,
 /// `request statistics`, `request package`, `request certificate`, `request execute --letter`, `review
-/// minutes`, `consent receipt`, `document export`, `inspect`,
+/// minutes`, `consent receipt`, `document export`, `access export`, `contact
+/// looks`, `inspect`,
 /// `measure list`, those of `agreement`, `breach sheet`, `breach inform`
 /// and those of letters also run where
 /// there is none.
@@ -28,6 +29,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
             qstrcmp(word, "document") == 0 || qstrcmp(word, "inspect") == 0 ||
             qstrcmp(word, "measure") == 0 || qstrcmp(word, "agreement") == 0 ||
             qstrcmp(word, "sheet") == 0 || qstrcmp(word, "inform") == 0 ||
+            qstrcmp(word, "access") == 0 || qstrcmp(word, "looks") == 0 ||
             qstrcmp(word, "--letter") == 0;
     });
     if (!writesDocuments)

@@ -158,15 +158,15 @@ private slots:
         QVERIFY(!never.at(0).isOverdue(QDate(2026, 4, 15)));
         QVERIFY(never.at(0).isOverdue(QDate(2026, 4, 16)));
 
-        const QList<ReviewDue> done = periodicReviews({.begun = QDate(2026, 1, 15),
+        const QList<ReviewDue> next = periodicReviews({.begun = QDate(2026, 1, 15),
             .privilegedOn = QDate(2026, 11, 30),
             .everybodyOn = QDate(2026, 8, 31),
             .logMonth = QDate(2026, 10, 1),
             .logOn = QDate(2026, 11, 3)});
-        QCOMPARE(done.at(0).dueOn, QDate(2027, 2, 28));
-        QCOMPARE(done.at(1).dueOn, QDate(2027, 2, 28));
-        QCOMPARE(done.at(2).month, QDate(2026, 11, 1));
-        QCOMPARE(done.at(2).dueOn, QDate(2026, 12, 14));
+        QCOMPARE(next.at(0).dueOn, QDate(2027, 2, 28));
+        QCOMPARE(next.at(1).dueOn, QDate(2027, 2, 28));
+        QCOMPARE(next.at(2).month, QDate(2026, 11, 1));
+        QCOMPARE(next.at(2).dueOn, QDate(2026, 12, 14));
     }
 
     void callsAnAccountDormantAfterSixtyDays()

@@ -57,7 +57,7 @@ private slots:
         QVERIFY(line > 0);
         QCOMPARE(review->lineAt(line)->role, std::optional(Role::Steward));
         QVERIFY(review->lineAt(line)->since);
-        const bool isServer = m_house->services().context().shared;
+        const bool isServer = m_house->services().location().backend == Backend::Server;
         QCOMPARE(lineOf(*review, AccessMatter::RecoveryKey, founder().staffRef()) > 0, !isServer);
         QCOMPARE(lineOf(*review, AccessMatter::Superuser, {}) > 0, isServer);
         QCOMPARE(lineOf(*review, AccessMatter::HostRule, {}) > 0, isServer);
@@ -109,7 +109,7 @@ private slots:
         QVERIFY(decideAll(founder(), *review) && decideAll(second, *review));
         QVERIFY(sign(founder(), review->ref) && sign(second, review->ref));
 
-        QCOMPARE(reviews().verifyChanges(founder()).result(), Result<int>(0));
+        QCOMPARE(carriedOut(), 0);
         QCOMPARE(due(ReviewDueKind::OpenChange)->dueOn, QDate(2026, 1, 29));
         QVERIFY(due(ReviewDueKind::OpenChange)->isOverdue(QDate(2026, 1, 30)));
         QVERIFY(m_house->services()
@@ -118,7 +118,7 @@ private slots:
                         {{Role::Steward, customers}})
                     .result());
 
-        QCOMPARE(reviews().verifyChanges(founder()).result(), Result<int>(1));
+        QCOMPARE(carriedOut(), 1);
         QVERIFY(!due(ReviewDueKind::OpenChange));
         const auto after = reviews().find(founder(), review->ref).result();
         QVERIFY(after && after->decisionOn(line)->doneAt && after->decisionOn(line)->doneBy.isEmpty());
@@ -134,7 +134,9 @@ private slots:
         QVERIFY(!open->isOverdue(QDate(2026, 1, 29)));
         QVERIFY(open->isOverdue(QDate(2026, 1, 30)));
         const auto line = m_house->look();
-        QCOMPARE(access_review_reader::overdue(*line, QDate(2026, 1, 30)), Result<int>(1));
+        const auto late = access_review_reader::overdue(*line, QDate(2026, 1, 30));
+        QVERIFY(late);
+        QCOMPARE(*late, 1);
     }
 
     void refusesWhatIsNotAsItWasFrozen()
@@ -156,9 +158,9 @@ private slots:
     void tellsWhatAMemberMayBesideWhatTheyDid()
     {
         const Permit steward = m_house->member(u"steward"_s, {{Role::Steward, customers}});
-        const auto contact =
-            m_house->services().contacts().add(steward, customers, tests::draftOf(u"Bakker"_s)).result();
-        QVERIFY(contact);
+        ContactDraft draft = tests::draftOf(u"Bakker"_s);
+        draft.provenance.collectedOn = QDate(2026, 1, 1);
+        QVERIFY(m_house->services().contacts().add(steward, customers, draft).result());
 
         const MemberAccess access = accessOf(steward.staffRef());
 
@@ -227,7 +229,7 @@ private slots:
         QCOMPARE(checkOf(steward.staffRef(), LeavingStep::Schedules), 0);
         QCOMPARE(checkOf(steward.staffRef(), LeavingStep::Access), 0);
         // The file still lies under a key that they had.
-        if (!m_house->services().context().shared) {
+        if (m_house->services().location().backend == Backend::Embedded) {
             QCOMPARE(checkOf(steward.staffRef(), LeavingStep::FileKey), 1);
             QCOMPARE(checkOf(founder().staffRef(), LeavingStep::RecoveryKey), 1);
         }
@@ -260,6 +262,13 @@ private:
                 lines.append(number);
         }
         return bool(reviews().decide(reviewer, review.ref, lines, AccessVerdict::Keep, because).result());
+    }
+
+    /// How many decided changes were seen to show; -1 where that could not be looked at.
+    int carriedOut() const
+    {
+        const auto seen = reviews().verifyChanges(founder()).result();
+        return seen ? *seen : -1;
     }
 
     Result<AccessReview> sign(const Permit &reviewer, const QString &ref) const

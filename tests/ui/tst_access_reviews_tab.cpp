@@ -1,0 +1,108 @@
+#include "access_desk.h"
+#include "app/access_reviews/access_reviews.h"
+#include "ui/look/style.h"
+
+#include <QComboBox>
+
+using namespace Qt::StringLiterals;
+using tests::cell;
+using Desk = tests::AccessDesk;
+
+namespace {
+
+constexpr FilingSystem customers = FilingSystem::Customers;
+constexpr int useTab = 4;
+constexpr int mapTab = 5;
+constexpr int reviewsTab = 6;
+
+} // namespace
+
+/// Use, what gives access, and reviews on the Access page.
+class TestAccessReviewsTab final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setStyle(new Style); }
+
+    void init()
+    {
+        m_house = tests::OpenHouse::open(Backend::Embedded);
+        QVERIFY(m_house);
+        m_auditor = std::make_unique<Permit>(m_house->member(u"auditor"_s, {{Role::Auditor, customers}}));
+    }
+
+    void cleanup()
+    {
+        m_auditor.reset();
+        m_house.reset();
+    }
+
+    void locksWhatIsAboutTheReviewerAndDecidesOnTheRest()
+    {
+        const Desk desk(*m_house, *m_auditor);
+        QVERIFY(desk.goTo(reviewsTab));
+        QVERIFY(desk.press(u"Review everybody"_s));
+        QTableView *lines = desk.rowsOf(u"Lines of the review"_s);
+        QVERIFY(lines);
+        const int own = rowAbout(lines, u"auditor"_s);
+        const int other = rowAbout(lines, u"Stichter"_s);
+        QVERIFY(own >= 0 && other >= 0);
+        QVERIFY(cell(lines, own, 5).contains(u"Locked"_s));
+
+        lines->selectRow(own);
+        QVERIFY(!desk.spoken<QPushButton>(u"Decide on the chosen lines"_s)->isEnabled());
+        lines->selectRow(other);
+        QVERIFY(desk.write(u"Reason"_s, u"needs it still"_s));
+        QVERIFY(desk.press(u"Decide on the chosen lines"_s));
+
+        QVERIFY(QTest::qWaitFor([&] { return cell(lines, other, 5).contains(u"needs it still"_s); }));
+        const auto reviews = m_house->services().accessReviews().list(m_house->founder()).result();
+        QVERIFY(reviews && reviews->size() == 1);
+        QCOMPARE(reviews->first().decisionOn(other + 1)->decidedBy, m_auditor->staffRef());
+    }
+
+    void asksForTheReason()
+    {
+        const Desk desk(*m_house, m_house->founder());
+        QVERIFY(desk.goTo(reviewsTab));
+        QVERIFY(desk.press(u"Review privileged roles"_s));
+        QTableView *lines = desk.rowsOf(u"Lines of the review"_s);
+        QVERIFY(lines);
+        const int unknown = rowAbout(lines, QString());
+        QVERIFY(unknown >= 0);
+        lines->selectRow(unknown);
+
+        QVERIFY(desk.press(u"Decide on the chosen lines"_s));
+
+        QVERIFY(desk.waitFor(u"Say why"_s));
+    }
+
+    void showsUseAndWhatGivesAccess()
+    {
+        const Desk desk(*m_house, m_house->founder());
+        QVERIFY(desk.goTo(useTab));
+        QTableView *members = desk.rowsOf(u"Members and what they did"_s);
+        QVERIFY(members);
+        QCOMPARE(members->model()->rowCount(), 2);
+        QVERIFY(desk.rowsOf(u"What this member may do"_s));
+        QTableView *leaving = desk.rowsOf(u"What is to be settled if this member leaves"_s);
+        QVERIFY(leaving);
+        QCOMPARE(leaving->model()->rowCount(), int(allLeavingSteps.size()));
+
+        QVERIFY(desk.goTo(mapTab));
+        QTableView *map = desk.rowsOf(u"What gives access now"_s);
+        QVERIFY(map);
+        QVERIFY(tests::rowWith(map, 0, u"Recovery key"_s) >= 0);
+        QVERIFY(tests::rowWith(map, 0, u"Passphrase file"_s) >= 0);
+    }
+
+private:
+    static int rowAbout(const QTableView *lines, const QString &who) { return tests::rowWith(lines, 2, who); }
+
+    std::unique_ptr<tests::OpenHouse> m_house;
+    std::unique_ptr<Permit> m_auditor;
+};
+
+QTEST_MAIN(TestAccessReviewsTab)
+#include "tst_access_reviews_tab.moc"
