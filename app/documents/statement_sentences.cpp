@@ -167,12 +167,12 @@ QString purposeSaying(const Told &told)
     case StatementSaying::DutyOfContract:
         return statementWords(
             QT_TRANSLATE_NOOP("Statement",
-                "For “%1” we need your data. Without them we cannot perform our contract with you."))
+                "For “%1” we need your data. Otherwise we cannot perform our contract with you."))
             .arg(told.title());
     default:
         return statementWords(
             QT_TRANSLATE_NOOP("Statement",
-                "For “%1” the law asks for your data. Without them we cannot do what the law asks."))
+                "For “%1” the law asks for your data. Otherwise we cannot do what the law asks."))
             .arg(told.title());
     }
 }

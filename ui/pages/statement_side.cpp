@@ -9,6 +9,7 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
