@@ -22,7 +22,8 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
             qstrcmp(word, "statistics") == 0 || qstrcmp(word, "notices") == 0 ||
             qstrcmp(word, "receipt") == 0 || qstrcmp(word, "letter") == 0 || qstrcmp(word, "package") == 0 ||
             qstrcmp(word, "certificate") == 0 || qstrcmp(word, "minutes") == 0 ||
-            qstrcmp(word, "document") == 0 || qstrcmp(word, "--letter") == 0;
+            qstrcmp(word, "document") == 0 || qstrcmp(word, "statement") == 0 ||
+            qstrcmp(word, "--letter") == 0;
     });
     if (!writesDocuments)
         return std::make_unique<QCoreApplication>(argc, argv);
