@@ -30,6 +30,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
             qstrcmp(word, "measure") == 0 || qstrcmp(word, "agreement") == 0 ||
             qstrcmp(word, "sheet") == 0 || qstrcmp(word, "inform") == 0 ||
             qstrcmp(word, "access") == 0 || qstrcmp(word, "looks") == 0 ||
+            qstrcmp(word, "statement") == 0 ||
             qstrcmp(word, "--letter") == 0;
     });
     if (!writesDocuments)

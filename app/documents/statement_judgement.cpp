@@ -1,9 +1,12 @@
 #include "app/documents/statement_judgement.h"
 
 #include "app/documents/document_voice.h"
+#include "app/documents/rule_words.h"
 #include "app/documents/word_table.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace {
 
@@ -121,6 +124,13 @@ constexpr ValueWord<StyleFault> faultWords[] = {
     {StyleFault::NoAddress, QT_TRANSLATE_NOOP("Statement", "The reader is not spoken to with “%2”.")},
     {StyleFault::SecondTerm, QT_TRANSLATE_NOOP("Statement", "Another word for “%2”. Use one word for it.")}};
 
+QString ruleSubject(const StatementFacts &facts, const QString &id)
+{
+    const auto rule = std::find_if(
+        facts.rules.begin(), facts.rules.end(), [&id](const RetentionRule &each) { return each.id == id; });
+    return rule == facts.rules.end() ? id : ruleWord(rule->subject);
+}
+
 } // namespace
 
 QString checklistTitle(int number)
@@ -171,12 +181,8 @@ QString statementChangeSentence(
         return words.arg(section ? sectionTitle(*section) : change.subject);
     }
     case StatementChangeKind::LongerTerm:
-    case StatementChangeKind::ShorterTerm: {
-        QStringList titles;
-        for (const QString &key : change.purposes)
-            titles.append(purposeTitle(now, key));
-        return words.arg(titles.join(QStringLiteral(", ")));
-    }
+    case StatementChangeKind::ShorterTerm:
+        return words.arg(ruleSubject(now, change.subject));
     default:
         return words.arg(purposeTitle(now, change.subject));
     }

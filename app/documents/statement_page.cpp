@@ -57,17 +57,17 @@ QStringList changeLines(const StatementVersion &version, const StatementVersion 
     return lines;
 }
 
-/// Purpose, data and how long; sentences without a row in it are lines.
+/// What it is about, which data and how long; sentences without a row in it are lines.
 QList<QStringList> termRows(const StatementFacts &facts)
 {
     QList<QStringList> rows;
     const QList<StatementSentence> sentences =
         statement_draft::sentencesOf(facts, StatementSection::Retention);
     for (const StatementSentence &sentence : sentences) {
-        if (sentence.saying != StatementSaying::TermOfPurpose)
+        if (sentence.saying != StatementSaying::TermOfRule)
             continue;
         const RetentionRule &rule = facts.rules.at(sentence.row);
-        rows.append({purposeTitle(facts, sentence.purpose), categoriesInSentence(sentence.categories),
+        rows.append({ruleWord(rule.subject), categoriesInSentence(sentence.categories),
             rule.duration ? durationWord(*rule.duration) : QStringLiteral("–"), startWords(rule)});
     }
     return rows;
@@ -75,7 +75,7 @@ QList<QStringList> termRows(const StatementFacts &facts)
 
 QStringList termHead()
 {
-    return {statementWords(QT_TRANSLATE_NOOP("Statement", "Purpose")),
+    return {statementWords(QT_TRANSLATE_NOOP("Statement", "What it is about")),
         statementWords(QT_TRANSLATE_NOOP("Statement", "Data")),
         statementWords(QT_TRANSLATE_NOOP("Statement", "How long")),
         statementWords(QT_TRANSLATE_NOOP("Statement", "Counted from, or kept until"))};
@@ -96,9 +96,9 @@ QString htmlOfTerms(const StatementFacts &facts)
     const QList<QStringList> rows = termRows(facts);
     if (rows.isEmpty())
         return {};
-    QString html = QStringLiteral("<table><caption>%1</caption><thead><tr>")
-                       .arg(plain_html::text(
-                           statementWords(QT_TRANSLATE_NOOP("Statement", "Retention periods by purpose"))));
+    QString html =
+        QStringLiteral("<table><caption>%1</caption><thead><tr>")
+            .arg(plain_html::text(statementWords(QT_TRANSLATE_NOOP("Statement", "Retention periods"))));
     const QStringList head = termHead();
     for (const QString &cell : head)
         html += QStringLiteral("<th scope=\"col\">%1</th>").arg(plain_html::text(cell));

@@ -107,6 +107,12 @@ QString basisSaying(const Told &told)
     Q_UNREACHABLE();
 }
 
+/// A name may end with the stop that ends the sentence: "B.V."
+QString withoutStop(const QString &name)
+{
+    return name.endsWith(u'.') ? name.chopped(1) : name;
+}
+
 QString controllerSaying(const Told &told)
 {
     const OrganisationProfile &about = told.facts.organisation;
@@ -116,7 +122,7 @@ QString controllerSaying(const Told &told)
         return statementWords(QT_TRANSLATE_NOOP("Statement",
                                   "We are %1. We answer for the use of your personal data. Here you read "
                                   "what we do with them."))
-            .arg(about.name);
+            .arg(withoutStop(about.name));
     case StatementSaying::OurAddress:
         parts = {about.street, QStringLiteral("%1 %2").arg(about.postcode, about.city).trimmed()};
         if (!about.kvkNumber.isEmpty())
@@ -167,12 +173,12 @@ QString purposeSaying(const Told &told)
     case StatementSaying::DutyOfContract:
         return statementWords(
             QT_TRANSLATE_NOOP("Statement",
-                "For “%1” we need your data. Without them we cannot perform our contract with you."))
+                "For “%1” we need your data. Otherwise we cannot perform our contract with you."))
             .arg(told.title());
     default:
         return statementWords(
             QT_TRANSLATE_NOOP("Statement",
-                "For “%1” the law asks for your data. Without them we cannot do what the law asks."))
+                "For “%1” the law asks for your data. Otherwise we cannot do what the law asks."))
             .arg(told.title());
     }
 }
@@ -231,26 +237,25 @@ QString recipientSaying(const Told &told)
 
 QString termSaying(const Told &told)
 {
-    const QString title = told.title();
     switch (told.sentence.saying) {
     case StatementSaying::ConsentLapses:
         return statementWords(QT_TRANSLATE_NOOP("Statement", "Your consent for “%1” lapses after %2."))
-            .arg(title, durationWord(*told.facts.purpose(told.sentence.purpose)->validity));
+            .arg(told.title(), durationWord(*told.facts.purpose(told.sentence.purpose)->validity));
     case StatementSaying::NoTerm:
         return statementWords(QT_TRANSLATE_NOOP("Statement", "[How long we keep %1 for “%2” is missing.]"))
             .arg(told.sentence.categories.isEmpty() ? statementWords(QT_TRANSLATE_NOOP("Statement", "data"))
                                                     : told.categories(),
-                title);
+                told.title());
     default:
         break;
     }
     const RetentionRule &rule = told.facts.rules.at(told.sentence.row);
+    const QString subject = ruleWord(rule.subject);
     return rule.duration
-        ? statementWords(
-              QT_TRANSLATE_NOOP("Statement", "For “%1” we keep this: %2. We keep it %3, counted from: %4."))
-              .arg(title, told.categories(), durationWord(*rule.duration), startWords(rule))
-        : statementWords(QT_TRANSLATE_NOOP("Statement", "For “%1” we keep this: %2. We keep it until: %3."))
-              .arg(title, told.categories(), startWords(rule));
+        ? statementWords(QT_TRANSLATE_NOOP("Statement", "%1: %2. We keep this %3, counted from: %4."))
+              .arg(subject, told.categories(), durationWord(*rule.duration), startWords(rule))
+        : statementWords(QT_TRANSLATE_NOOP("Statement", "%1: %2. We keep this until: %3."))
+              .arg(subject, told.categories(), startWords(rule));
 }
 
 QString reachOf(const OrganisationProfile &about)
@@ -307,7 +312,7 @@ QString statementSentence(const StatementFacts &facts, const StatementSentence &
     case HowToReachUs:
     case OurOfficer:
         return controllerSaying(told);
-    case TermOfPurpose:
+    case TermOfRule:
     case ConsentLapses:
     case NoTerm:
         return termSaying(told);

@@ -2,7 +2,6 @@
 
 #include "app/documents/consent_words.h"
 #include "app/documents/document_voice.h"
-#include "app/documents/retention_words.h"
 #include "app/documents/word_table.h"
 
 #include <QCoreApplication>
@@ -30,13 +29,17 @@ constexpr ValueWord<StatementSection> sectionTitles[] = {
     {StatementSection::Complaint, QT_TRANSLATE_NOOP("Statement", "If you do not agree")},
     {StatementSection::Changes, QT_TRANSLATE_NOOP("Statement", "Changes of this statement")}};
 
-/// As it stands within a sentence; abbreviations stay.
-QString lowered(QString word)
-{
-    if (word.size() > 1 && word.at(1).isLower())
-        word.front() = word.front().toLower();
-    return word;
-}
+/// As they stand within a sentence for people outside, who do not know the categories by their names.
+constexpr ValueWord<DataCategory> plainCategories[] = {
+    {DataCategory::Identity, QT_TRANSLATE_NOOP("Statement", "your name and who you are to us")},
+    {DataCategory::ContactDetails, QT_TRANSLATE_NOOP("Statement", "how we reach you")},
+    {DataCategory::BirthDate, QT_TRANSLATE_NOOP("Statement", "your date of birth and gender")},
+    {DataCategory::Financial, QT_TRANSLATE_NOOP("Statement", "payments and invoices")},
+    {DataCategory::Hr, QT_TRANSLATE_NOOP("Statement", "your personnel file")},
+    {DataCategory::MarketingProfile, QT_TRANSLATE_NOOP("Statement", "what interests you")},
+    {DataCategory::OnlineIdentifiers, QT_TRANSLATE_NOOP("Statement", "your device and accounts")},
+    {DataCategory::Correspondence, QT_TRANSLATE_NOOP("Statement", "letters and messages")},
+    {DataCategory::Evidence, QT_TRANSLATE_NOOP("Statement", "proof of your consent")}};
 
 } // namespace
 
@@ -69,7 +72,7 @@ QString categoriesInSentence(const DataCategories &categories)
     QStringList words;
     for (const DataCategory category : allDataCategories) {
         if (categories.contains(category))
-            words.append(lowered(categoryWord(category)));
+            words.append(statementWords(wordOf(plainCategories, category)));
     }
     return words.join(QStringLiteral(", "));
 }

@@ -37,5 +37,5 @@ QString statementText(const StatementFacts &facts, QLocale::Language language);
 
 /// A purpose by its title in the language that is spoken; the key where it has none.
 QString purposeTitle(const StatementFacts &facts, const QString &key);
-/// "name, contact details".
+/// "how we reach you, payments and invoices".
 QString categoriesInSentence(const DataCategories &categories);

@@ -177,19 +177,38 @@ Sentences transferSentences(const StatementFacts &facts)
     return sentences;
 }
 
-Sentences retentionSentences(const StatementFacts &facts)
+/// Whether two rules read the same: one of them may be for the national number alone.
+bool readsAs(const RetentionRule &one, const RetentionRule &other)
+{
+    return one.subject == other.subject && one.duration == other.duration && one.triggers == other.triggers;
+}
+
+/// Each rule once, however many purposes it ends.
+Sentences termSentences(const StatementFacts &facts)
 {
     Sentences sentences;
-    for (const StatementPurpose &purpose : facts.purposes) {
-        const QList<qsizetype> rules = statement_facts::rulesOf(facts, purpose);
-        for (const qsizetype at : rules) {
-            const RetentionRule &rule = facts.rules.at(at);
-            sentences.append({.saying = TermOfPurpose,
-                .link = {QStringLiteral("rule"), rule.id},
-                .purpose = purpose.key,
-                .row = at,
-                .categories = DataCategories::fromBits(rule.categories.bits() & purpose.categories.bits())});
+    for (qsizetype at = 0; at < facts.rules.size(); ++at) {
+        const RetentionRule &rule = facts.rules.at(at);
+        quint32 categories = 0;
+        for (const StatementPurpose &purpose : facts.purposes) {
+            if (statement_facts::rulesOf(facts, purpose).contains(at))
+                categories |= rule.categories.bits() & purpose.categories.bits();
         }
+        const bool isSaid = std::any_of(sentences.begin(), sentences.end(),
+            [&](const StatementSentence &each) { return readsAs(facts.rules.at(each.row), rule); });
+        if (categories != 0 && !isSaid)
+            sentences.append({.saying = TermOfRule,
+                .link = {QStringLiteral("rule"), rule.id},
+                .row = at,
+                .categories = DataCategories::fromBits(categories)});
+    }
+    return sentences;
+}
+
+Sentences retentionSentences(const StatementFacts &facts)
+{
+    Sentences sentences = termSentences(facts);
+    for (const StatementPurpose &purpose : facts.purposes) {
         if (purpose.basis == LawfulBasis::Consent && purpose.validity)
             sentences.append({.saying = ConsentLapses, .link = ofPurpose(purpose), .purpose = purpose.key});
         const DataCategories open = statement_facts::withoutTerm(facts, purpose);

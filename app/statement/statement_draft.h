@@ -36,7 +36,7 @@ enum class StatementSaying {
     TransferSafeguarded,
     NoSafeguards,
     NothingLeaves,
-    TermOfPurpose,
+    TermOfRule,
     ConsentLapses,
     NoTerm,
     DutyOfContract,

@@ -98,15 +98,6 @@ Result<std::optional<StatementVersion>> newest(Connection &connection)
                    : Result<std::optional<StatementVersion>>(version.error());
 }
 
-Result<int> numberAt(Connection &connection, Instant moment)
-{
-    const auto number = Sql(connection, "statement.number-at",
-        QStringLiteral("SELECT COALESCE(MAX(number), 0) FROM statement_version WHERE published_at <= ?"))
-                            .bind(moment)
-                            .number();
-    return number ? Result<int>(static_cast<int>(*number)) : Result<int>(number.error());
-}
-
 Outcome add(Connection &connection, const StatementVersion &version)
 {
     return outcomeOf(Sql(connection, "statement.add",

@@ -21,8 +21,6 @@ Outcome setText(Connection &connection, const StatementText &text, const QString
 Result<QList<StatementVersion>> versions(Connection &connection);
 /// The one in force.
 Result<std::optional<StatementVersion>> newest(Connection &connection);
-/// The number of the one in force at a moment; 0 before the first.
-Result<int> numberAt(Connection &connection, Instant moment);
 Outcome add(Connection &connection, const StatementVersion &version);
 
 } // namespace statement_repository

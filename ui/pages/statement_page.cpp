@@ -7,6 +7,7 @@
 #include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
+#include "ui/look/theme.h"
 #include "ui/models/statement_sections_model.h"
 #include "ui/pages/statement_section_editor.h"
 #include "ui/session/session.h"
@@ -97,6 +98,9 @@ QWidget *StatementPage::makeList()
     column->setSpacing(10);
     column->addWidget(m_title);
     column->addWidget(m_table, 1);
+    // Three columns share the width; the whole title stands above its section.
+    constexpr int mostWide = 330;
+    list->setMaximumWidth(theme().px(mostWide));
     list->setFocusProxy(m_table);
     return list;
 }
@@ -115,15 +119,13 @@ QWidget *StatementPage::makeDetail()
              std::pair<QScrollArea *, QWidget *>(m_right, m_side)}) {
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         scroll->setWidget(content);
     }
     auto *split = new QSplitter;
     split->setChildrenCollapsible(false);
     split->addWidget(m_middle);
     split->addWidget(m_right);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setSizes({600, 500});
     auto *detail = new QWidget;
     auto *outer = new QVBoxLayout(detail);
     outer->setContentsMargins(20, 14, 20, 14);

@@ -9,6 +9,7 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>

@@ -9,6 +9,7 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -139,7 +140,7 @@ void StatementSide::retranslate()
     m_reading->setSubtitle(tr("A hint: the scores only know how long words and sentences are."));
     m_marks->setAccessibleName(tr("Places that are hard to read"));
     m_marks->setHeads({tr("Remark"), tr("Place")});
-    m_difference->setTitle(tr("Difference with the version in force"));
+    m_difference->setTitle(tr("What changed"));
     m_show->setText(tr("Show who they are"));
     m_inform->setText(tr("Put them on the list to inform"));
     m_people->setAccessibleName(tr("People concerned"));
