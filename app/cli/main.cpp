@@ -16,8 +16,9 @@ namespace {
 /// minutes`, `consent receipt`, `document export`, `access export`, `contact
 /// looks`, `inspect`,
 /// `measure list`, those of `agreement`, `breach sheet`, `breach inform`
-/// and those of letters also run where
-/// there is none.
+///, `processor chain` and those of letters also run where
+/// there
+/// is none.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
     // Options may stand before the command.
@@ -26,7 +27,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
             qstrcmp(word, "statistics") == 0 || qstrcmp(word, "notices") == 0 ||
             qstrcmp(word, "receipt") == 0 || qstrcmp(word, "letter") == 0 || qstrcmp(word, "package") == 0 ||
             qstrcmp(word, "certificate") == 0 || qstrcmp(word, "minutes") == 0 ||
-            qstrcmp(word, "document") == 0 || qstrcmp(word, "inspect") == 0 ||
+            qstrcmp(word, "document") == 0 || qstrcmp(word, "chain") == 0 || qstrcmp(word, "inspect") == 0 ||
             qstrcmp(word, "measure") == 0 || qstrcmp(word, "agreement") == 0 ||
             qstrcmp(word, "sheet") == 0 || qstrcmp(word, "inform") == 0 ||
             qstrcmp(word, "access") == 0 || qstrcmp(word, "looks") == 0 ||

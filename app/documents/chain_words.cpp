@@ -48,7 +48,7 @@ QString chainAgreementWord(ChainAgreement agreement)
     case ChainAgreement::Ended:
         return chainWords(QT_TRANSLATE_NOOP("Chain", "Ended"));
     case ChainAgreement::None:
-        return chainWords(QT_TRANSLATE_NOOP("Chain", "No agreement"));
+        return chainWords(QT_TRANSLATE_NOOP("Chain", "Missing"));
     case ChainAgreement::NotNeeded:
         return chainWords(QT_TRANSLATE_NOOP("Chain", "Not needed"));
     }

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-/// How the agreement with somebody stands, in a word or two: "Incomplete", "No agreement".
+/// How the agreement with somebody stands, in a word or two: "Incomplete", "Missing".
 QString chainAgreementWord(ChainAgreement agreement);
 /// What somebody in the chain is to us.
 QString chainRoleWord(const ChainNode &node);

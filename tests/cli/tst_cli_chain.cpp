@@ -55,7 +55,7 @@ private slots:
                 u"--lang"_s, u"en"_s, u"processor"_s, u"chain"_s});
         QVERIFY2(told.status == 0, qPrintable(told.err));
         QVERIFY2(told.out.contains(u"  Postduif\tProcessor\tNL\tComplete\n"
-                                   "    Mailserver\tSub-processor\tUS\tNo agreement\n"_s),
+                                   "    Mailserver\tSub-processor\tUS\tMissing\n"_s),
             qPrintable(told.out));
     }
 
@@ -94,7 +94,7 @@ private slots:
             QVERIFY2(!content.toLower().contains("zwaluw"), qPrintable(path));
         }
         const QJsonObject left = m_house->founder({u"leaving"_s, u"list"_s}).json();
-        QCOMPARE(left[u"files"_s].toArray().size(), 3);
+        QCOMPARE(left[u"left"_s].toArray().size(), 3);
         const QString trail = m_house->founder({u"audit"_s, u"list"_s}).out;
         QVERIFY(trail.contains(u"contact.view"_s));
         QCOMPARE(m_house->founder({u"processor"_s, u"chain"_s, u"--person"_s, u"999"_s}).status, 1);

@@ -174,8 +174,7 @@ private slots:
         }
         QCOMPARE(lines.size(), 25); // we, and a line for every line of the map
         QCOMPARE(lines.filter(u"|Nothing"_s).size(), 25 - 1 - 9);
-        QVERIFY(
-            lines.contains(u"Mailserver|Sub-processor|NL|No agreement|Contact details|Contact details"_s));
+        QVERIFY(lines.contains(u"Mailserver|Sub-processor|NL|Missing|Contact details|Contact details"_s));
 
         QSignalSpy opened(m_page.get(), &Page::recordWanted);
         tree->setFocus();

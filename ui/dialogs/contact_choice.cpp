@@ -59,9 +59,10 @@ void ContactChoice::clear()
     find();
 }
 
-void ContactChoice::setSpokenName(const Saying &name)
+void ContactChoice::setQuestion(const Saying &name, const Saying &placeholder)
 {
-    m_spokenName = name;
+    m_question = name;
+    m_placeholder = placeholder;
     retranslate();
 }
 
@@ -153,8 +154,8 @@ void ContactChoice::changeEvent(QEvent *event)
 
 void ContactChoice::retranslate()
 {
-    m_search->setAccessibleName(m_spokenName ? m_spokenName() : tr("Whose request it is"));
-    m_search->setPlaceholderText(tr("Name, number or e-mail address"));
+    m_search->setAccessibleName(m_question ? m_question() : tr("Whose request it is"));
+    m_search->setPlaceholderText(m_placeholder ? m_placeholder() : tr("Name, number or e-mail address"));
     m_found->setAccessibleName(tr("People found"));
     for (int row = 0; row < m_found->count(); ++row)
         m_found->item(row)->setText(words(m_rows.at(row)));

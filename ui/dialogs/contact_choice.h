@@ -25,8 +25,9 @@ public:
     Id<Contact> chosen() const { return m_chosen; }
     /// Nobody is chosen any more, and nothing typed.
     void clear();
-    /// What is asked for, where it is not whose request it is.
-    void setSpokenName(const Saying &name);
+    /// What is asked for, where it is not whose request it is, and what stands in the field while it is
+    /// empty.
+    void setQuestion(const Saying &name, const Saying &placeholder);
     /// Looks for who has this address, and says so.
     void offer(const QString &address);
 
@@ -49,7 +50,8 @@ private:
     ListRow m_chosenRow;
     /// Why nobody could be looked for.
     std::optional<Error> m_problem;
-    Saying m_spokenName;
+    Saying m_question;
+    Saying m_placeholder;
     /// The address that was looked for because a letter bears it; empty when somebody typed.
     QString m_offered;
     QList<ListRow> m_rows;

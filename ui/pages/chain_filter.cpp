@@ -35,7 +35,8 @@ ChainFilter::ChainFilter(Session &session, QWidget *parent)
     row->addWidget(m_category, 0, Qt::AlignTop);
     if (m_person) {
         m_person->setMinimumWidth(theme().px(240));
-        m_person->setSpokenName([] { return tr("Where the data of this person is"); });
+        m_person->setQuestion([] { return tr("Where the data of this person is"); },
+            [] { return tr("Where is the data of … (name, number or e-mail address)"); });
         row->addWidget(m_person, 1, Qt::AlignTop);
         connect(m_person, &ContactChoice::chosenChanged, this, &ChainFilter::takePerson);
     }
@@ -101,7 +102,7 @@ void ChainFilter::changeEvent(QEvent *event)
 void ChainFilter::retranslate()
 {
     setSpokenName(m_category, tr("Where this data goes"));
-    m_category->setItemText(allData, tr("All data"));
+    m_category->setItemText(allData, tr("All categories of data"));
     for (std::size_t row = 0; row < allDataCategories.size(); ++row)
         m_category->setItemText(static_cast<int>(row) + 1, categoryWord(allDataCategories.at(row)));
     m_clear->setText(tr("Clear filter"));
