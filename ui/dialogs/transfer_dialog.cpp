@@ -23,12 +23,12 @@
 namespace {
 
 template <typename Choice>
-Choice chosenIn(const QComboBox *box)
+Choice pickedIn(const QComboBox *box)
 {
     return static_cast<Choice>(box->currentData().toInt());
 }
 
-void chooseIn(QComboBox *box, int number)
+void pickIn(QComboBox *box, int number)
 {
     box->setCurrentIndex(std::max(0, box->findData(number)));
 }
@@ -110,10 +110,10 @@ void TransferDialog::fillChoices(const QList<Processor> &processors)
         m_exception->addItem(QString(), static_cast<int>(exception));
     for (const ClauseModule module : allClauseModules)
         m_module->addItem(QString(), static_cast<int>(module));
-    chooseIn(m_exporter, static_cast<int>(m_before.exporter.number()));
-    chooseIn(m_tool, static_cast<int>(m_before.tool));
-    chooseIn(m_exception, static_cast<int>(m_before.exception));
-    chooseIn(m_module,
+    pickIn(m_exporter, static_cast<int>(m_before.exporter.number()));
+    pickIn(m_tool, static_cast<int>(m_before.tool));
+    pickIn(m_exception, static_cast<int>(m_before.exception));
+    pickIn(m_module,
         static_cast<int>(
             m_before.module == ClauseModule::None ? ClauseModule::ControllerToProcessor : m_before.module));
     m_categoryBoxes.setChosen(m_before.categories);
@@ -220,7 +220,7 @@ void TransferDialog::retranslateChoices()
 
 void TransferDialog::follow()
 {
-    const auto tool = chosenIn<TransferTool>(m_tool);
+    const auto tool = pickedIn<TransferTool>(m_tool);
     const QString place = m_country->text().trimmed().toUpper();
     m_place->setText(
         isDataPlace(place) ? placeSentence(m_terms.decisions, place, m_session.today()) : QString());
@@ -242,10 +242,10 @@ DataTransfer TransferDialog::transfer() const
     transfer.exporter = Id<Processor>(m_exporter->currentData().toLongLong());
     transfer.country = m_country->text().trimmed().toUpper();
     transfer.categories = m_categoryBoxes.chosen();
-    transfer.tool = chosenIn<TransferTool>(m_tool);
-    transfer.exception = transfer.tool == TransferTool::Derogation ? chosenIn<TransferException>(m_exception)
+    transfer.tool = pickedIn<TransferTool>(m_tool);
+    transfer.exception = transfer.tool == TransferTool::Derogation ? pickedIn<TransferException>(m_exception)
                                                                    : TransferException::None;
-    transfer.module = transfer.tool == TransferTool::CommissionClauses ? chosenIn<ClauseModule>(m_module)
+    transfer.module = transfer.tool == TransferTool::CommissionClauses ? pickedIn<ClauseModule>(m_module)
                                                                        : ClauseModule::None;
     transfer.signedOn = needsSignature(transfer.tool) ? m_signedOn->date().value_or(QDate()) : QDate();
     transfer.assessment = needsAssessment(transfer.tool) ? m_assessment->text().simplified() : QString();

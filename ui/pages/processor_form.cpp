@@ -19,7 +19,7 @@
 
 namespace {
 
-QLayout *sideBySide(const QList<QWidget *> &fields)
+QLayout *fieldsBeside(const QList<QWidget *> &fields)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
@@ -101,19 +101,19 @@ void ProcessorForm::arrange()
     column->setContentsMargins(0, 8, theme().px(8), 8);
     column->setSpacing(12);
     column->addWidget(m_whoHeading);
-    column->addLayout(sideBySide({m_nameField, m_kindField}));
-    column->addLayout(sideBySide({m_countryField, m_kvkField}));
+    column->addLayout(fieldsBeside({m_nameField, m_kindField}));
+    column->addLayout(fieldsBeside({m_countryField, m_kvkField}));
     column->addWidget(m_servicesField);
-    column->addLayout(sideBySide({m_contactField, m_breachContactField}));
+    column->addLayout(fieldsBeside({m_contactField, m_breachContactField}));
     column->addWidget(m_whereHeading);
     column->addWidget(m_categoriesField);
-    column->addLayout(sideBySide({m_hostingField, m_systemsField}));
+    column->addLayout(fieldsBeside({m_hostingField, m_systemsField}));
     column->addWidget(m_termsHeading);
-    column->addLayout(sideBySide({m_agreementOnField, m_agreementUntilField}));
-    column->addLayout(sideBySide({m_reviewedOnField, m_reviewOnField}));
+    column->addLayout(fieldsBeside({m_agreementOnField, m_agreementUntilField}));
+    column->addLayout(fieldsBeside({m_reviewedOnField, m_reviewOnField}));
     column->addWidget(m_certificatesField);
     column->addWidget(m_exitPlanField);
-    column->addLayout(sideBySide({m_deletedOnField, m_deletionProofField}));
+    column->addLayout(fieldsBeside({m_deletedOnField, m_deletionProofField}));
     column->addStretch(1);
 }
 
