@@ -12,6 +12,7 @@
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QMap>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace {
 
@@ -125,15 +127,11 @@ void TransferDialog::fillChoices(const QList<Processor> &processors)
 void TransferDialog::arrange()
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(theme().px(600));
     m_country->setMaxLength(3);
     m_countryField->setRequired(true);
     m_place->setWordWrap(true);
-    auto *verbs = new QHBoxLayout;
-    verbs->addStretch();
-    verbs->addWidget(m_cancel);
-    verbs->addWidget(m_keep);
-    auto *column = new QVBoxLayout(this);
+    auto *fields = new QWidget;
+    auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(m_notice);
@@ -147,7 +145,22 @@ void TransferDialog::arrange()
     column->addLayout(pairOf(m_assessmentField, m_signedOnField));
     column->addWidget(m_measuresField);
     column->addWidget(m_reviewOnField);
-    column->addLayout(verbs);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(fields);
+    auto *verbs = new QHBoxLayout;
+    verbs->setContentsMargins(20, 8, 20, 16);
+    verbs->addStretch();
+    verbs->addWidget(m_cancel);
+    verbs->addWidget(m_keep);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll, 1);
+    whole->addLayout(verbs);
+    fitToScreen(this, QSize(theme().px(640), theme().px(700)));
     m_notice->clear();
     setVariant(m_keep, ButtonVariant::Primary);
     m_keep->setDefault(true);
