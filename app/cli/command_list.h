@@ -92,9 +92,6 @@ QList<Command> groundCommands();
 QList<Command> contactMergeCommands();
 QList<Command> listCommands();
 QList<Command> processorCommands();
-/// What changes of processors, and what leaves the EEA with them; processorCommands holds these,
-QList<Command> processorChangeCommands();
-QList<Command> processorTransferCommands();
 /// Who holds the data of one person; processorCommands ends with these.
 QList<Command> processorHolderCommands();
 QList<Command> processorChainCommands();

@@ -9,13 +9,13 @@
 
 namespace {
 
-QCommandLineOption nameOption()
+QCommandLineOption registeredName()
 {
     return valueOption(
         "name", handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "What they are called.")), "NAME");
 }
 
-QCommandLineOption purposeOption()
+QCommandLineOption receivedPurpose()
 {
     return valueOption("purpose",
         handoverWords(QT_TRANSLATE_NOOP(
@@ -34,7 +34,7 @@ QList<QCommandLineOption> processorListOptions()
                 "HandoverCommands", "Only those whose data leaves the EEA without what allows it.")))};
 }
 
-Answer answerOf(const ProcessorRegister &all, const QList<Processor> &chosen)
+Answer registerAnswer(const ProcessorRegister &all, const QList<Processor> &chosen)
 {
     Answer answer;
     QJsonArray list;
@@ -50,7 +50,7 @@ Answer answerOf(const ProcessorRegister &all, const QList<Processor> &chosen)
 Result<Answer> answerOfRegister(CommandRun &run)
 {
     const auto all = processorRegister(run);
-    return all ? Result<Answer>(answerOf(*all, all->processors)) : Result<Answer>(all.error());
+    return all ? Result<Answer>(registerAnswer(*all, all->processors)) : Result<Answer>(all.error());
 }
 
 Result<Answer> listProcessors(CommandRun &run)
@@ -71,7 +71,7 @@ Result<Answer> listProcessors(CommandRun &run)
         if (isThere && isWanted && (!kind || processor.kind == *kind))
             chosen.append(processor);
     }
-    return answerOf(*all, chosen);
+    return registerAnswer(*all, chosen);
 }
 
 Result<Answer> showProcessor(CommandRun &run)
@@ -114,7 +114,7 @@ Result<Answer> showProcessor(CommandRun &run)
 
 QList<QCommandLineOption> processorAddOptions()
 {
-    return QList<QCommandLineOption>{nameOption(), purposeOption()} + processorFieldOptions();
+    return QList<QCommandLineOption>{registeredName(), receivedPurpose()} + processorFieldOptions();
 }
 
 Result<Answer> addProcessorAs(CommandRun &run)
@@ -208,7 +208,7 @@ QList<Command> processorCommands()
                    "show",
                    QT_TRANSLATE_NOOP("HandoverCommands",
                        "Everything that the register says of one, and how many people lists told them of."),
-                   [] { return QList{nameOption()}; }, showProcessor),
+                   [] { return QList{registeredName()}; }, showProcessor),
                command("add",
                    QT_TRANSLATE_NOOP(
                        "HandoverCommands", "Registers a processor, or somebody else who receives data."),

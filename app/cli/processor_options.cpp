@@ -6,7 +6,7 @@
 
 namespace {
 
-QCommandLineOption fieldOption(const char *name, const char *help, const char *value)
+QCommandLineOption processorField(const char *name, const char *help, const char *value)
 {
     return valueOption(name, handoverWords(help), value);
 }
@@ -114,55 +114,55 @@ Outcome applyKind(const CommandRun &run, Processor &processor)
 
 QList<QCommandLineOption> processorFieldOptions()
 {
-    return {fieldOption("kind",
+    return {processorField("kind",
                 QT_TRANSLATE_NOOP("HandoverCommands",
                     "processor, sub-processor, joint, independent or authority; processor where it is not "
                     "given, sub-processor with --sub-of."),
                 "KIND"),
-        fieldOption(
+        processorField(
             "country", QT_TRANSLATE_NOOP("HandoverCommands", "Where they are, as two letters: NL."), "CC"),
-        fieldOption("sub-of",
+        processorField("sub-of",
             QT_TRANSLATE_NOOP(
                 "HandoverCommands", "The processor whom they work for; may be given more than once."),
             "NAME"),
-        fieldOption("category",
+        processorField("category",
             QT_TRANSLATE_NOOP("HandoverCommands", "What they receive; may be given more than once."),
             "CATEGORY"),
-        fieldOption("services", QT_TRANSLATE_NOOP("HandoverCommands", "What they do for us."), "TEXT"),
-        fieldOption("contact",
+        processorField("services", QT_TRANSLATE_NOOP("HandoverCommands", "What they do for us."), "TEXT"),
+        processorField("contact",
             QT_TRANSLATE_NOOP("HandoverCommands", "Where a breach or an erasure is reported to them."),
             "TEXT"),
-        fieldOption("breach-contact",
+        processorField("breach-contact",
             QT_TRANSLATE_NOOP("HandoverCommands", "Where a breach is reported, where that is elsewhere."),
             "TEXT"),
-        fieldOption(
+        processorField(
             "kvk", QT_TRANSLATE_NOOP("HandoverCommands", "Their Chamber of Commerce number."), "NUMBER"),
-        fieldOption("agreement-on",
+        processorField("agreement-on",
             QT_TRANSLATE_NOOP("HandoverCommands", "When the processing agreement was signed."), "DATE"),
-        fieldOption("agreement-until", QT_TRANSLATE_NOOP("HandoverCommands", "Its last day."), "DATE"),
-        fieldOption("hosting",
+        processorField("agreement-until", QT_TRANSLATE_NOOP("HandoverCommands", "Its last day."), "DATE"),
+        processorField("hosting",
             QT_TRANSLATE_NOOP("HandoverCommands",
                 "A country where data is kept or reached from; may be given more than once."),
             "CC"),
-        fieldOption("system",
+        processorField("system",
             QT_TRANSLATE_NOOP(
                 "HandoverCommands", "A system of theirs that holds data; may be given more than once."),
             "TEXT"),
-        fieldOption("certificate",
+        processorField("certificate",
             QT_TRANSLATE_NOOP("HandoverCommands",
                 "iso-27001, isae-3000, isae-3402, nen-7510 or other, then its number and its last day after "
                 "commas; may be given more than once."),
             "KIND[,NAME][,DATE]"),
-        fieldOption("reviewed-on",
+        processorField("reviewed-on",
             QT_TRANSLATE_NOOP("HandoverCommands", "When it was last looked at whether they are still fit."),
             "DATE"),
-        fieldOption("review-on",
+        processorField("review-on",
             QT_TRANSLATE_NOOP("HandoverCommands", "The day by which that is done again."), "DATE"),
-        fieldOption("exit-plan",
+        processorField("exit-plan",
             QT_TRANSLATE_NOOP("HandoverCommands", "How data comes back when it ends with them."), "TEXT"),
-        fieldOption("deleted-on",
+        processorField("deleted-on",
             QT_TRANSLATE_NOOP("HandoverCommands", "When they last showed that data was deleted."), "DATE"),
-        fieldOption(
+        processorField(
             "deletion-proof", QT_TRANSLATE_NOOP("HandoverCommands", "By what they showed it."), "TEXT")};
 }
 

@@ -156,7 +156,7 @@ Outcome applyTransferFields(const CommandRun &run, DataTransfer &transfer)
 }
 
 /// The one of `--transfer`, or a new one.
-Result<DataTransfer> transferOf(const CommandRun &run, const ProcessorRegister &all)
+Result<DataTransfer> wantedTransfer(const CommandRun &run, const ProcessorRegister &all)
 {
     const auto number = numberOf(run, QStringLiteral("transfer"), 0, 1);
     if (!number)
@@ -184,7 +184,7 @@ Result<Answer> changeTransfer(CommandRun &run)
     const auto all = processorRegister(run);
     if (!all)
         return all.error();
-    auto transfer = transferOf(run, *all);
+    auto transfer = wantedTransfer(run, *all);
     if (!transfer)
         return transfer.error();
     if (run.isSet(QStringLiteral("end"))) {

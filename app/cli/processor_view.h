@@ -30,3 +30,7 @@ Result<ProcessorRegister> processorRegister(CommandRun &run);
 
 /// The categories of every `--category`.
 Result<DataCategories> categoriesOf(const CommandRun &run);
+
+/// What changes of processors, and what leaves the EEA with them; processorCommands holds these.
+QList<Command> processorChangeCommands();
+QList<Command> processorTransferCommands();

@@ -121,6 +121,8 @@ public:
             const auto purpose = m_purposes.constFind(QLatin1String(flow.purpose));
             if (purpose == m_purposes.cend())
                 continue;
+            processor.categories =
+                DataCategories::fromBits(processor.categories.bits() | flow.categories.bits());
             processor.flows.append({.purpose = *purpose,
                 .categories = flow.categories,
                 .system = QString::fromUtf8(flow.system),

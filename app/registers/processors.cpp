@@ -10,14 +10,14 @@
 namespace {
 
 /// Whoever works with the file may look at its registers.
-Outcome isMember(const Permit &permit)
+Outcome mayLookAtRegister(const Permit &permit)
 {
     return permit.grants().isEmpty() ? Outcome(Error::refused("permit.processors.list")) : Outcome(done);
 }
 
 /// Runs `work(Change &)` for who keeps the register.
 template <typename Work>
-auto keeping(const ServiceContext &context, const Permit &permit, Work work)
+auto asKeeper(const ServiceContext &context, const Permit &permit, Work work)
 {
     using Answer = std::invoke_result_t<Work, Change &>;
     return context.change(permit, [permit, work = std::move(work)](Change &change) -> Answer {
@@ -32,7 +32,7 @@ auto keeping(const ServiceContext &context, const Permit &permit, Work work)
 QFuture<Result<QList<Processor>>> Processors::list(const Permit &permit) const
 {
     return m_context.read(permit, [permit](Connection &connection) -> Result<QList<Processor>> {
-        if (auto allowed = isMember(permit); !allowed)
+        if (auto allowed = mayLookAtRegister(permit); !allowed)
             return allowed.error();
         return processor_repository::all(connection);
     });
@@ -40,33 +40,33 @@ QFuture<Result<QList<Processor>>> Processors::list(const Permit &permit) const
 
 QFuture<Result<Id<Processor>>> Processors::add(const Permit &permit, const Processor &processor) const
 {
-    return keeping(
+    return asKeeper(
         m_context, permit, [=](Change &change) { return processor_keeping::add(change, processor); });
 }
 
 QFuture<Outcome> Processors::agree(
     const Permit &permit, const QString &name, const ProcessorTerms &terms) const
 {
-    return keeping(
+    return asKeeper(
         m_context, permit, [=](Change &change) { return processor_keeping::agree(change, name, terms); });
 }
 
 QFuture<Outcome> Processors::replace(const Permit &permit, const Processor &processor) const
 {
-    return keeping(
+    return asKeeper(
         m_context, permit, [=](Change &change) { return processor_keeping::replace(change, processor); });
 }
 
 QFuture<Result<int>> Processors::end(const Permit &permit, const ProcessorEnd &end) const
 {
-    return keeping(m_context, permit, [=](Change &change) { return processor_keeping::end(change, end); });
+    return asKeeper(m_context, permit, [=](Change &change) { return processor_keeping::end(change, end); });
 }
 
 QFuture<Result<TransferTerms>> Processors::transfers(const Permit &permit) const
 {
     const QDate today = m_context.clock.today();
     return m_context.read(permit, [=](Connection &connection) -> Result<TransferTerms> {
-        if (auto allowed = isMember(permit); !allowed)
+        if (auto allowed = mayLookAtRegister(permit); !allowed)
             return allowed.error();
         return data_transfer_repository::terms(connection, today);
     });
@@ -75,26 +75,26 @@ QFuture<Result<TransferTerms>> Processors::transfers(const Permit &permit) const
 QFuture<Result<Id<DataTransfer>>> Processors::addTransfer(
     const Permit &permit, const DataTransfer &transfer) const
 {
-    return keeping(
+    return asKeeper(
         m_context, permit, [=](Change &change) { return transfer_keeping::add(change, transfer); });
 }
 
 QFuture<Outcome> Processors::replaceTransfer(const Permit &permit, const DataTransfer &transfer) const
 {
-    return keeping(
+    return asKeeper(
         m_context, permit, [=](Change &change) { return transfer_keeping::replace(change, transfer); });
 }
 
 QFuture<Outcome> Processors::endTransfer(const Permit &permit, Id<DataTransfer> transfer) const
 {
-    return keeping(
+    return asKeeper(
         m_context, permit, [=](Change &change) { return transfer_keeping::end(change, transfer); });
 }
 
 QFuture<Outcome> Processors::setDecision(
     const Permit &permit, const AdequacyDecision &decision, const QString &reason) const
 {
-    return keeping(m_context, permit,
+    return asKeeper(m_context, permit,
         [=](Change &change) { return transfer_keeping::setDecision(change, decision, reason); });
 }
 
@@ -102,7 +102,7 @@ QFuture<Result<QList<ProcessorDisclosures>>> Processors::disclosures(
     const Permit &permit, Id<Processor> processor) const
 {
     return m_context.read(permit, [=](Connection &connection) -> Result<QList<ProcessorDisclosures>> {
-        if (auto allowed = isMember(permit); !allowed)
+        if (auto allowed = mayLookAtRegister(permit); !allowed)
             return allowed.error();
         QList<ProcessorDisclosures> all;
         for (const FilingSystem filingSystem : allFilingSystems) {

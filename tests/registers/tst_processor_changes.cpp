@@ -271,7 +271,7 @@ private slots:
         const Id<Processor> id = add(u"Postduif BV"_s);
         const Permit steward = m_house->member(u"steward"_s, {{Role::Steward, customers}});
         const auto refused = [](const auto &answer) {
-            return !answer && answer.error().what == u"permit.configure-processors"_s;
+            return !answer && answer.error().what == u"permit.processors.configure"_s;
         };
 
         QVERIFY(refused(processors().replace(steward, one(u"Postduif BV"_s)).result()));

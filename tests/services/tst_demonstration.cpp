@@ -4,6 +4,8 @@
 #include "app/contacts/phone_number.h"
 #include "app/demo/demonstration.h"
 #include "app/lists/contact_lists.h"
+#include "app/registers/processor_state.h"
+#include "app/registers/processors.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/storage/sql.h"
@@ -223,6 +225,39 @@ private slots:
             {QStringLiteral("note"), QStringLiteral("attachment"), QStringLiteral("organisation"),
                 QStringLiteral("legal_hold"), QStringLiteral("provenance"), QStringLiteral("field_history")})
             QVERIFY2(count(table) > 0, qPrintable(table));
+    }
+
+    void tellsAChainOfFourLevelsAndTwentyThreeParties()
+    {
+        const Processors &service = m_house->services().processors();
+        const auto all = service.list(m_house->founder()).result();
+        QVERIFY(all);
+        QCOMPARE(all->size(), 23);
+        QHash<Id<Processor>, int> levels;
+        for (int level = 1; levels.size() < all->size() && level < 10; ++level) {
+            for (const Processor &each : *all) {
+                const auto isBelow = [&](Id<Processor> parent) { return levels.value(parent) == level - 1; };
+                if (!levels.contains(each.id) &&
+                    (each.worksFor.isEmpty()
+                            ? level == 1
+                            : std::any_of(each.worksFor.begin(), each.worksFor.end(), isBelow)))
+                    levels.insert(each.id, level);
+            }
+        }
+        QCOMPARE(*std::max_element(levels.begin(), levels.end()), 4);
+        // As in practice: most is in order, and every kind of trouble is there.
+        const auto terms = service.transfers(m_house->founder()).result();
+        QSet<ProcessorState> states;
+        QSet<TransferGap> gaps;
+        for (const Processor &each : *all) {
+            states.insert(stateOf(each, *terms));
+            for (const TransferFinding &finding : findingsOf(each, *terms))
+                gaps.insert(finding.gap);
+        }
+        for (const ProcessorState state : {ProcessorState::InOrder, ProcessorState::TransferWrong,
+                 ProcessorState::NoAgreement, ProcessorState::NoFlow})
+            QVERIFY2(states.contains(state), qPrintable(keyOf(state)));
+        QCOMPARE(gaps, (QSet{TransferGap::NotRegistered, TransferGap::NoAssessment}));
     }
 
     void listsWhatTheContactsSay()

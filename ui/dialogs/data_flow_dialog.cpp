@@ -8,12 +8,14 @@
 #include "ui/look/theme.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 DataFlowDialog::DataFlowDialog(const QList<Purpose> &purposes, const DataFlow &flow, QWidget *parent)
     : QDialog(parent)
@@ -53,25 +55,36 @@ DataFlowDialog::DataFlowDialog(const QList<Purpose> &purposes, const DataFlow &f
 void DataFlowDialog::arrange()
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(theme().px(520));
     m_country->setMaxLength(3);
     m_purposeField->setRequired(true);
     auto *where = new QHBoxLayout;
     where->setSpacing(12);
     where->addWidget(m_systemField, 2, Qt::AlignTop);
     where->addWidget(m_countryField, 1, Qt::AlignTop);
-    auto *verbs = new QHBoxLayout;
-    verbs->addStretch();
-    verbs->addWidget(m_cancel);
-    verbs->addWidget(m_keep);
-    auto *column = new QVBoxLayout(this);
+    auto *fields = new QWidget;
+    auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     for (FormField *field : {m_purposeField, m_categoriesField, m_filesField, m_peopleField})
         column->addWidget(field);
     column->addLayout(where);
     column->addWidget(m_noteField);
-    column->addLayout(verbs);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(fields);
+    auto *verbs = new QHBoxLayout;
+    verbs->setContentsMargins(20, 8, 20, 16);
+    verbs->addStretch();
+    verbs->addWidget(m_cancel);
+    verbs->addWidget(m_keep);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll, 1);
+    whole->addLayout(verbs);
+    fitToScreen(this, QSize(theme().px(580), theme().px(620)));
     setVariant(m_keep, ButtonVariant::Primary);
     m_keep->setDefault(true);
     m_keep->setEnabled(!m_purposes.isEmpty());

@@ -12,6 +12,7 @@
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -19,16 +20,17 @@
 #include <QLineEdit>
 #include <QMap>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace {
 
 template <typename Choice>
-Choice chosenIn(const QComboBox *box)
+Choice pickedIn(const QComboBox *box)
 {
     return static_cast<Choice>(box->currentData().toInt());
 }
 
-void chooseIn(QComboBox *box, int number)
+void pickIn(QComboBox *box, int number)
 {
     box->setCurrentIndex(std::max(0, box->findData(number)));
 }
@@ -110,10 +112,10 @@ void TransferDialog::fillChoices(const QList<Processor> &processors)
         m_exception->addItem(QString(), static_cast<int>(exception));
     for (const ClauseModule module : allClauseModules)
         m_module->addItem(QString(), static_cast<int>(module));
-    chooseIn(m_exporter, static_cast<int>(m_before.exporter.number()));
-    chooseIn(m_tool, static_cast<int>(m_before.tool));
-    chooseIn(m_exception, static_cast<int>(m_before.exception));
-    chooseIn(m_module,
+    pickIn(m_exporter, static_cast<int>(m_before.exporter.number()));
+    pickIn(m_tool, static_cast<int>(m_before.tool));
+    pickIn(m_exception, static_cast<int>(m_before.exception));
+    pickIn(m_module,
         static_cast<int>(
             m_before.module == ClauseModule::None ? ClauseModule::ControllerToProcessor : m_before.module));
     m_categoryBoxes.setChosen(m_before.categories);
@@ -125,15 +127,11 @@ void TransferDialog::fillChoices(const QList<Processor> &processors)
 void TransferDialog::arrange()
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(theme().px(600));
     m_country->setMaxLength(3);
     m_countryField->setRequired(true);
     m_place->setWordWrap(true);
-    auto *verbs = new QHBoxLayout;
-    verbs->addStretch();
-    verbs->addWidget(m_cancel);
-    verbs->addWidget(m_keep);
-    auto *column = new QVBoxLayout(this);
+    auto *fields = new QWidget;
+    auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(m_notice);
@@ -147,7 +145,22 @@ void TransferDialog::arrange()
     column->addLayout(pairOf(m_assessmentField, m_signedOnField));
     column->addWidget(m_measuresField);
     column->addWidget(m_reviewOnField);
-    column->addLayout(verbs);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(fields);
+    auto *verbs = new QHBoxLayout;
+    verbs->setContentsMargins(20, 8, 20, 16);
+    verbs->addStretch();
+    verbs->addWidget(m_cancel);
+    verbs->addWidget(m_keep);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll, 1);
+    whole->addLayout(verbs);
+    fitToScreen(this, QSize(theme().px(640), theme().px(700)));
     m_notice->clear();
     setVariant(m_keep, ButtonVariant::Primary);
     m_keep->setDefault(true);
@@ -220,7 +233,7 @@ void TransferDialog::retranslateChoices()
 
 void TransferDialog::follow()
 {
-    const auto tool = chosenIn<TransferTool>(m_tool);
+    const auto tool = pickedIn<TransferTool>(m_tool);
     const QString place = m_country->text().trimmed().toUpper();
     m_place->setText(
         isDataPlace(place) ? placeSentence(m_terms.decisions, place, m_session.today()) : QString());
@@ -242,10 +255,10 @@ DataTransfer TransferDialog::transfer() const
     transfer.exporter = Id<Processor>(m_exporter->currentData().toLongLong());
     transfer.country = m_country->text().trimmed().toUpper();
     transfer.categories = m_categoryBoxes.chosen();
-    transfer.tool = chosenIn<TransferTool>(m_tool);
-    transfer.exception = transfer.tool == TransferTool::Derogation ? chosenIn<TransferException>(m_exception)
+    transfer.tool = pickedIn<TransferTool>(m_tool);
+    transfer.exception = transfer.tool == TransferTool::Derogation ? pickedIn<TransferException>(m_exception)
                                                                    : TransferException::None;
-    transfer.module = transfer.tool == TransferTool::CommissionClauses ? chosenIn<ClauseModule>(m_module)
+    transfer.module = transfer.tool == TransferTool::CommissionClauses ? pickedIn<ClauseModule>(m_module)
                                                                        : ClauseModule::None;
     transfer.signedOn = needsSignature(transfer.tool) ? m_signedOn->date().value_or(QDate()) : QDate();
     transfer.assessment = needsAssessment(transfer.tool) ? m_assessment->text().simplified() : QString();

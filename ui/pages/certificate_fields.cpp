@@ -1,6 +1,7 @@
 #include "ui/pages/certificate_fields.h"
 
 #include "app/documents/register_words.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/date_field.h"
 
 #include <QCheckBox>
@@ -13,6 +14,7 @@ CertificateFields::CertificateFields(QWidget *parent) : QWidget(parent)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(2, theme().px(190));
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         CertificateRow &row = m_rows[i];
         row = {new QCheckBox, new QLineEdit, new DateField};

@@ -49,7 +49,7 @@ void ProcessorChainTab::arrange()
     }
     m_parents->setShares({4, 3, 2});
     m_children->setShares({4, 3, 2});
-    m_flows->setShares({4, 4, 3, 3, 1});
+    m_flows->setShares({4, 4, 3, 3, 2});
     m_noFlows->setWordWrap(true);
     auto *flowVerbs = new QWidget;
     auto *flowLine = new FlowLayout(flowVerbs);
@@ -223,7 +223,7 @@ void ProcessorChainTab::retranslate()
                           "nobody is told that they receive anything."));
     m_above->setText(tr("Whom they work for"));
     m_below->setText(tr("Who works for them"));
-    m_flows->setHeads({tr("Purpose"), tr("Categories of data"), tr("Of whom"), tr("System"), tr("Country")});
+    m_flows->setHeads({tr("Purpose"), tr("Data"), tr("Of whom"), tr("System"), tr("Country")});
     m_parents->setHeads({tr("Name"), tr("What they are to us"), tr("Country")});
     m_children->setHeads({tr("Name"), tr("What they are to us"), tr("Country")});
     m_flows->setAccessibleName(tr("What goes to them"));

@@ -2,6 +2,7 @@
 
 #include "app/documents/error_sentence.h"
 #include "app/documents/handover_words.h"
+#include "app/documents/register_words.h"
 #include "app/documents/retention_words.h"
 #include "ui/look/theme.h"
 #include "ui/pages/certificate_fields.h"
@@ -19,7 +20,7 @@
 
 namespace {
 
-QLayout *sideBySide(const QList<QWidget *> &fields)
+QLayout *fieldsBeside(const QList<QWidget *> &fields)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
@@ -101,19 +102,19 @@ void ProcessorForm::arrange()
     column->setContentsMargins(0, 8, theme().px(8), 8);
     column->setSpacing(12);
     column->addWidget(m_whoHeading);
-    column->addLayout(sideBySide({m_nameField, m_kindField}));
-    column->addLayout(sideBySide({m_countryField, m_kvkField}));
+    column->addLayout(fieldsBeside({m_nameField, m_kindField}));
+    column->addLayout(fieldsBeside({m_countryField, m_kvkField}));
     column->addWidget(m_servicesField);
-    column->addLayout(sideBySide({m_contactField, m_breachContactField}));
+    column->addLayout(fieldsBeside({m_contactField, m_breachContactField}));
     column->addWidget(m_whereHeading);
     column->addWidget(m_categoriesField);
-    column->addLayout(sideBySide({m_hostingField, m_systemsField}));
+    column->addLayout(fieldsBeside({m_hostingField, m_systemsField}));
     column->addWidget(m_termsHeading);
-    column->addLayout(sideBySide({m_agreementOnField, m_agreementUntilField}));
-    column->addLayout(sideBySide({m_reviewedOnField, m_reviewOnField}));
+    column->addLayout(fieldsBeside({m_agreementOnField, m_agreementUntilField}));
+    column->addLayout(fieldsBeside({m_reviewedOnField, m_reviewOnField}));
     column->addWidget(m_certificatesField);
     column->addWidget(m_exitPlanField);
-    column->addLayout(sideBySide({m_deletedOnField, m_deletionProofField}));
+    column->addLayout(fieldsBeside({m_deletedOnField, m_deletionProofField}));
     column->addStretch(1);
 }
 
@@ -149,6 +150,19 @@ void ProcessorForm::setToday(const std::function<QDate()> &today)
     for (DateField *day : days())
         day->setToday(today);
     m_certificates->setToday(today);
+    m_today = today;
+}
+
+void ProcessorForm::tellExpired()
+{
+    QStringList over;
+    for (const ProcessorCertificate &certificate : std::as_const(m_before.certificates)) {
+        if (m_today && certificate.isExpired(m_today()))
+            over.append(certificateWords(certificate));
+    }
+    m_certificatesField->setHelp(over.isEmpty()
+            ? QString()
+            : tr("Run out: %1. Ask for the new one.").arg(over.join(QStringLiteral("; "))));
 }
 
 /// Who works for somebody is a sub-processor, and nobody else is one.
@@ -171,6 +185,7 @@ void ProcessorForm::setProcessor(const Processor &processor)
         const QSignalBlocker quiet(this);
         m_before = processor;
         fillKinds();
+        tellExpired();
         m_name->setText(processor.name);
         m_country->setText(processor.country);
         m_kvk->setText(processor.kvkNumber);
@@ -324,6 +339,7 @@ void ProcessorForm::retranslate()
 
 void ProcessorForm::retranslateHelp()
 {
+    tellExpired();
     m_countryField->setHelp(tr("Two letters: NL, BE, DE."));
     m_contactField->setHelp(tr("Where a withdrawal or an erasure is reported to them."));
     m_breachContactField->setHelp(tr("Day and night; left empty, it is the address beside it."));

@@ -49,9 +49,11 @@ private:
     void retranslate();
     void retranslateHelp();
     void fillKinds();
+    void tellExpired();
     FormField *fieldNamed(const QString &name) const;
     QList<DateField *> days() const;
 
+    std::function<QDate()> m_today;
     Processor m_before;
     Processor m_shown;
     PlainLabel *m_whoHeading;

@@ -187,8 +187,8 @@ void ProcessorTransfersTab::changeEvent(QEvent *event)
 
 void ProcessorTransfersTab::retranslate()
 {
-    m_transfers->setHeads({tr("Who sends it"), tr("Who gets it"), tr("Where, and what allows it"),
-        tr("Assessment or cover"), tr("Look again by"), tr("State")});
+    m_transfers->setHeads({tr("Sender"), tr("Receiver"), tr("Where, allowed by"), tr("Evidence"),
+        tr("Review by"), tr("State")});
     m_transfers->setAccessibleName(tr("Transfers"));
     m_noTransfers->setText(tr("No transfer to a third country is registered with them."));
     m_add->setText(tr("New transfer…"));

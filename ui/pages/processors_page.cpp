@@ -156,8 +156,7 @@ void ProcessorsPage::makeTabs()
         [this, chain](const Processor &processor) {
             chain->showProcessor(processor, m_purposes, mayChange() && !processor.endedAt);
         });
-    connect(chain, &ProcessorChainTab::changed, this,
-        [this](const Processor &wish) { store(wish, tr("Processor saved")); });
+    connect(chain, &ProcessorChainTab::changed, this, &ProcessorsPage::keepChain);
     connect(chain, &ProcessorChainTab::processorWanted, this,
         [this](Id<Processor> processor) { leaveForm([this, processor] { choose(processor); }); });
     auto *transfers = new ProcessorTransfersTab(m_session, *m_model);

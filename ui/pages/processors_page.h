@@ -73,7 +73,8 @@ private:
     void stopTyping();
     bool isChanged() const;
     void save();
-    void store(const Processor &processor, const QString &told);
+    void keepChain(const Processor &wish);
+    void store(const Processor &processor);
     void take(const Outcome &stored);
     void askToEnd();
     void updateVerbs();

@@ -210,13 +210,29 @@ void ProcessorsPage::save()
         stay();
         return;
     }
-    store(m_form->processor(), tr("Processor saved"));
+    store(m_form->processor());
 }
 
-void ProcessorsPage::store(const Processor &processor, const QString &told)
+/// Links and flows are kept at once; what is typed in the form and not saved yet goes along.
+void ProcessorsPage::keepChain(const Processor &wish)
+{
+    const Processor *stored = m_model->find(wish.id);
+    if (!stored || (isChanged() && !m_form->check())) {
+        m_tabs->setCurrentIndex(0);
+        return;
+    }
+    Processor whole = isChanged() ? m_form->processor() : wish;
+    if (wish.worksFor != stored->worksFor)
+        whole.kind = wish.kind;
+    whole.worksFor = wish.worksFor;
+    whole.flows = wish.flows;
+    store(whole);
+}
+
+void ProcessorsPage::store(const Processor &processor)
 {
     m_notice->clear();
-    m_told = told;
+    m_told = tr("Processor saved");
     const Processors &service = m_session.services().processors();
     if (processor.id.isStored())
         m_replaceAnswer.expect(service.replace(m_session.permit(), processor));
