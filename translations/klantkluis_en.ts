@@ -2,12 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AccessReviews</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessReviewsTab</name>
+    <message numerus="yes">
+        <source>%n change(s) of a review seen carried out</source>
+        <translation>
+            <numerusform>%n change of a review seen carried out</numerusform>
+            <numerusform>%n changes of a review seen carried out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccessTrailTab</name>
     <message numerus="yes">
         <source>%1 of %Ln entries</source>
         <translation>
             <numerusform>%1 of %Ln entry</numerusform>
             <numerusform>%1 of %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessUseTab</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Activities</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s) added</source>
+        <translation>
+            <numerusform>%Ln record added</numerusform>
+            <numerusform>%Ln records added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCommands</name>
+    <message numerus="yes">
+        <source>%n record(s) added.</source>
+        <translation>
+            <numerusform>%n record added.</numerusform>
+            <numerusform>%n records added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRecordView</name>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementClausesView</name>
+    <message numerus="yes">
+        <source>Looked at %n time(s).</source>
+        <translation>
+            <numerusform>Looked at %n time.</numerusform>
+            <numerusform>Looked at %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>%n day too late</numerusform>
+            <numerusform>%n days too late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +246,47 @@
     </message>
 </context>
 <context>
+    <name>Breaches</name>
+    <message numerus="yes">
+        <source>%n hour(s) after the 72 hours (art. 33(1) GDPR).</source>
+        <translation>
+            <numerusform>%n hour after the 72 hours (art. 33(1) GDPR).</numerusform>
+            <numerusform>%n hours after the 72 hours (art. 33(1) GDPR).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You became aware %n hour(s) after it was discovered: the authority will ask why.</source>
+        <translation>
+            <numerusform>You became aware %n hour after it was discovered: the authority will ask why.</numerusform>
+            <numerusform>You became aware %n hours after it was discovered: the authority will ask why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left, until %1</source>
+        <translation>
+            <numerusform>%n hour left, until %1</numerusform>
+            <numerusform>%n hours left, until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) too late, it was due at %1</source>
+        <translation>
+            <numerusform>%n hour too late, it was due at %1</numerusform>
+            <numerusform>%n hours too late, it was due at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BreachesPage</name>
+    <message numerus="yes">
+        <source>%1: %n person(s) told</source>
+        <translation>
+            <numerusform>%1: %n person told</numerusform>
+            <numerusform>%1: %n persons told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkEditDialog</name>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -200,6 +345,23 @@
         <translation>
             <numerusform>%Ln contact changed, others not</numerusform>
             <numerusform>%Ln contacts changed, others not</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message numerus="yes">
+        <source>Where this goes: %1. To %n recipient(s).</source>
+        <translation>
+            <numerusform>Where this goes: %1. To %n recipient.</numerusform>
+            <numerusform>Where this goes: %1. To %n recipients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where the data of one person is: with %n recipient(s).</source>
+        <translation>
+            <numerusform>Where the data of one person is: with %n recipient.</numerusform>
+            <numerusform>Where the data of one person is: with %n recipients.</numerusform>
         </translation>
     </message>
 </context>
@@ -899,6 +1061,16 @@
     </message>
 </context>
 <context>
+    <name>InspectionPage</name>
+    <message numerus="yes">
+        <source>%Ln more row(s) stand in the file that you save.</source>
+        <translation>
+            <numerusform>%Ln more row stand in the file that you save.</numerusform>
+            <numerusform>%Ln more rows stand in the file that you save.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobRow</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -1015,6 +1187,16 @@
     </message>
 </context>
 <context>
+    <name>MeasuresPage</name>
+    <message numerus="yes">
+        <source>%Ln test(s) done</source>
+        <translation>
+            <numerusform>%Ln test done</numerusform>
+            <numerusform>%Ln tests done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingStartsTab</name>
     <message numerus="yes">
         <source>The first %Ln are shown.</source>
@@ -1117,6 +1299,23 @@
         <translation>
             <numerusform>Of %Ln contact the legitimate interest was to be looked at again by now (art. 6(1)(f) GDPR): give them a ground with another day.</numerusform>
             <numerusform>Of %Ln contacts the legitimate interest was to be looked at again by now (art. 6(1)(f) GDPR): give them a ground with another day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessorsPage</name>
+    <message numerus="yes">
+        <source>%Ln processor(s) ended</source>
+        <translation>
+            <numerusform>%Ln processor ended</numerusform>
+            <numerusform>%Ln processors ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End with this processor, and with %n other(s) who work for nobody else? Nothing goes to them any more, and their transfers end. What really went to them stays recorded.</source>
+        <translation>
+            <numerusform>End with this processor, and with %n other who work for nobody else? Nothing goes to them any more, and their transfers end. What really went to them stays recorded.</numerusform>
+            <numerusform>End with this processor, and with %n others who work for nobody else? Nothing goes to them any more, and their transfers end. What really went to them stays recorded.</numerusform>
         </translation>
     </message>
 </context>
@@ -1444,6 +1643,40 @@
     </message>
 </context>
 <context>
+    <name>StatementPage</name>
+    <message numerus="yes">
+        <source>%n person(s) put on the list of people to inform</source>
+        <translation>
+            <numerusform>%n person put on the list of people to inform</numerusform>
+            <numerusform>%n persons put on the list of people to inform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has material changes, which concern %n person(s): they must be told.</source>
+        <translation>
+            <numerusform>It has material changes, which concern %n person: they must be told.</numerusform>
+            <numerusform>It has material changes, which concern %n persons: they must be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementSide</name>
+    <message numerus="yes">
+        <source>Concerned by the material changes: %n person(s).</source>
+        <translation>
+            <numerusform>Concerned by the material changes: %n person.</numerusform>
+            <numerusform>Concerned by the material changes: %n persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Concerned by what was published and not told since: %n person(s).</source>
+        <translation>
+            <numerusform>Concerned by what was published and not told since: %n person.</numerusform>
+            <numerusform>Concerned by what was published and not told since: %n persons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SweepRunsTab</name>
     <message numerus="yes">
         <source>%Ln person(s) proposed for erasure</source>
@@ -1561,6 +1794,13 @@
         <translation>
             <numerusform>%Ln finding in free text and kept files</numerusform>
             <numerusform>%Ln findings in free text and kept files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) of measures missed or failed</source>
+        <translation>
+            <numerusform>%Ln test of measures missed or failed</numerusform>
+            <numerusform>%Ln tests of measures missed or failed</numerusform>
         </translation>
     </message>
 </context>

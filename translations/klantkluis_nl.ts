@@ -29,6 +29,141 @@
     </message>
 </context>
 <context>
+    <name>AccessCommands</name>
+    <message>
+        <source>The day on which it was destroyed; today where it is not given.</source>
+        <translation>De dag waarop het is vernietigd; zonder deze optie vandaag.</translation>
+    </message>
+    <message>
+        <source>The file is no longer used.</source>
+        <translation>Het bestand wordt niet meer gebruikt.</translation>
+    </message>
+    <message>
+        <source>Of how many months; 12 where not given.</source>
+        <translation>Over hoeveel maanden; zonder deze optie 12.</translation>
+    </message>
+    <message>
+        <source>Where the letter goes: a ZIP encrypted with AES-256 where the name ends in .zip, else plain with --plain-reason.</source>
+        <translation>Waar de brief komt: een met AES-256 versleutelde ZIP als de naam op .zip eindigt, anders onversleuteld met --plain-reason.</translation>
+    </message>
+    <message>
+        <source>Why it leaves without encryption: it names the person.</source>
+        <translation>Waarom het onversleuteld naar buiten gaat: de betrokkene wordt erin genoemd.</translation>
+    </message>
+    <message>
+        <source>What each member may do in each filing system, beside what they did in the last year.</source>
+        <translation>Wat elke medewerker in elk bestand mag, naast wat die het afgelopen jaar deed.</translation>
+    </message>
+    <message>
+        <source>Accounts without a sign-in for 60 days, or without any.</source>
+        <translation>Accounts waarmee 60 dagen of nooit is aangemeld.</translation>
+    </message>
+    <message>
+        <source>Everything that gives access to the file now.</source>
+        <translation>Alles wat nu toegang tot het bestand geeft.</translation>
+    </message>
+    <message>
+        <source>When which review of access and the trail is due.</source>
+        <translation>Wanneer welke beoordeling van toegang en logboek nodig is.</translation>
+    </message>
+    <message>
+        <source>Files with personal data that left and were not reported destroyed.</source>
+        <translation>Bestanden met persoonsgegevens die naar buiten gingen en waarvan de vernietiging niet is gemeld.</translation>
+    </message>
+    <message>
+        <source>Reports that a file that left was destroyed.</source>
+        <translation>Meldt dat een bestand dat naar buiten ging is vernietigd.</translation>
+    </message>
+    <message>
+        <source>Registers the passphrase file of a scheduled run with its member, or takes it off.</source>
+        <translation>Legt het wachtzinbestand van een geplande uitvoering vast met de medewerker, of haalt het weg.</translation>
+    </message>
+    <message>
+        <source>What is left to settle for a member of staff who leaves.</source>
+        <translation>Wat nog te regelen is voor een medewerker die vertrekt.</translation>
+    </message>
+    <message>
+        <source>Whether people who ask who looked at them are told names, or functions alone.</source>
+        <translation>Of wie vraagt wie naar de gegevens keek namen te horen krijgt, of alleen functies.</translation>
+    </message>
+    <message>
+        <source>Who looked at a person, for the person themselves; as a letter with --out.</source>
+        <translation>Wie naar iemands gegevens keek, voor die persoon zelf; als brief met --out.</translation>
+    </message>
+    <message>
+        <source>privileged (administrators and privacy officers) or everybody; without it everybody.</source>
+        <translation>privileged (beheerders en privacy officers) of everybody; zonder deze optie everybody.</translation>
+    </message>
+    <message>
+        <source>The month, as 2026-11; without it the last one that is over.</source>
+        <translation>De maand, als 2026-11; zonder deze optie de laatste die voorbij is.</translation>
+    </message>
+    <message>
+        <source>keep, change or remove; of the trail in-order or follow-up.</source>
+        <translation>keep, change of remove; van het logboek in-order of follow-up.</translation>
+    </message>
+    <message>
+        <source>Why, in two words or more.</source>
+        <translation>Waarom, in twee woorden of meer.</translation>
+    </message>
+    <message>
+        <source>Seen carried out now: %1. Decided on and not carried out yet: %2.</source>
+        <translation>Nu uitgevoerd gezien: %1. Besloten en nog niet uitgevoerd: %2.</translation>
+    </message>
+    <message>
+        <source>What was done about it, in two words or more.</source>
+        <translation>Wat eraan gedaan is, in twee woorden of meer.</translation>
+    </message>
+    <message>
+        <source>Where it goes: a ZIP encrypted with AES-256 where the name ends in .zip, else plain with --plain-reason.</source>
+        <translation>Waar het komt: een met AES-256 versleutelde ZIP als de naam op .zip eindigt, anders onversleuteld met --plain-reason.</translation>
+    </message>
+    <message>
+        <source>As a page of HTML instead of a PDF.</source>
+        <translation>Als HTML-pagina in plaats van PDF.</translation>
+    </message>
+    <message>
+        <source>Why it leaves without encryption: it names members of staff.</source>
+        <translation>Waarom het onversleuteld naar buiten gaat: medewerkers worden erin genoemd.</translation>
+    </message>
+    <message>
+        <source>Freezes a list of everything that gives access, to be reviewed.</source>
+        <translation>Legt een lijst vast van alles wat toegang geeft, om te beoordelen.</translation>
+    </message>
+    <message>
+        <source>The reviews of access and of the trail, the newest first.</source>
+        <translation>De beoordelingen van toegang en logboek, de nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>One review: its lines, what was decided, and who signed.</source>
+        <translation>Eén beoordeling: de regels, wat is besloten en wie heeft ondertekend.</translation>
+    </message>
+    <message>
+        <source>Decides on lines of a review, all of them or none; never on a line about oneself.</source>
+        <translation>Besluit over regels van een beoordeling, alle of geen; nooit over een regel die over uzelf gaat.</translation>
+    </message>
+    <message>
+        <source>Signs for what one decided; a review is whole once everybody who decided has signed.</source>
+        <translation>Ondertekent wat u besloot; een beoordeling is af als iedereen die besloot heeft ondertekend.</translation>
+    </message>
+    <message>
+        <source>Looks whether the changes that were decided on show in what gives access now.</source>
+        <translation>Kijkt of de wijzigingen waartoe is besloten te zien zijn in wat nu toegang geeft.</translation>
+    </message>
+    <message>
+        <source>Writes a review as PDF or HTML, in the language of --lang.</source>
+        <translation>Schrijft een beoordeling als PDF of HTML, in de taal van --lang.</translation>
+    </message>
+    <message>
+        <source>Freezes what the trail of a month tells by the rules, and a sample, to be reviewed.</source>
+        <translation>Legt vast wat het logboek van een maand volgens de regels laat zien, met een steekproef, om te beoordelen.</translation>
+    </message>
+    <message>
+        <source>Tells what was done about a finding of a log review.</source>
+        <translation>Meldt wat is gedaan aan een bevinding van een logboekbeoordeling.</translation>
+    </message>
+</context>
+<context>
     <name>AccessDeputiesTab</name>
     <message>
         <source>Deputy ended</source>
@@ -65,6 +200,85 @@
     <message>
         <source>Nobody stands for a colleague. When an approver is away, an administrator gives them a deputy here.</source>
         <translation>Niemand vervangt een collega. Is een goedkeurder afwezig, dan kent een beheerder hier een vervanger toe.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMapTab</name>
+    <message>
+        <source>Reported destroyed</source>
+        <translation>Vernietiging gemeld</translation>
+    </message>
+    <message>
+        <source>a former member</source>
+        <translation>een vroegere medewerker</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Niet versleuteld</translation>
+    </message>
+    <message>
+        <source>What gives access now</source>
+        <translation>Wat nu toegang geeft</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Laatst gebruikt</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Nothing gives access that the program knows of.</source>
+        <translation>Niets geeft toegang, voor zover het programma weet.</translation>
+    </message>
+    <message>
+        <source>Files that left and were not reported destroyed</source>
+        <translation>Bestanden die naar buiten gingen en waarvan de vernietiging niet is gemeld</translation>
+    </message>
+    <message>
+        <source>Filing system</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Every file with personal data that left was reported destroyed, or none ever left.</source>
+        <translation>Van elk bestand met persoonsgegevens dat naar buiten ging is de vernietiging gemeld, of er ging nooit een naar buiten.</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Vernietigd op</translation>
+    </message>
+    <message>
+        <source>Report destroyed</source>
+        <translation>Vernietiging melden</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1534,10 @@
         <source>Lifted for</source>
         <translation>Opgeheven omdat</translation>
     </message>
+    <message>
+        <source>Breaches that touched your data</source>
+        <translation>Datalekken die uw gegevens raakten</translation>
+    </message>
 </context>
 <context>
     <name>AccessPage</name>
@@ -1346,6 +1564,529 @@
     <message>
         <source>Every role counts in the filing system that it was given for. The program refuses the rest. The last column is what a deputy may besides, on the days on which they stand for a colleague.</source>
         <translation>Elke rol geldt in het bestand waarvoor die is gegeven. De rest weigert het programma. De laatste kolom is wat een vervanger daarnaast mag, op de dagen waarop die een collega vervangt.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>What gives access</source>
+        <translation>Wat toegang geeft</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beoordelingen</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReviews</name>
+    <message>
+        <source>a former member</source>
+        <translation>een vroegere medewerker</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Since, last used</source>
+        <translation>Sinds, laatst gebruikt</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list as it was frozen</source>
+        <translation>De lijst zoals die is vastgelegd</translation>
+    </message>
+    <message>
+        <source>The trail of this month brought nothing up.</source>
+        <translation>In het logboek van deze maand viel niets op.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ondertekend door</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed</source>
+        <translation>SHA-256 van wat is ondertekend</translation>
+    </message>
+    <message>
+        <source>Nobody signed yet.</source>
+        <translation>Nog niemand heeft ondertekend.</translation>
+    </message>
+    <message>
+        <source>Nobody decides on a line about themselves; the program refuses it. A review is signed once every line was decided on by somebody else than its subject and everybody who decided has signed.</source>
+        <translation>Niemand besluit over een regel die over zichzelf gaat; het programma weigert dat. Een beoordeling is ondertekend als over elke regel is besloten door iemand anders dan wie het betreft en iedereen die besloot heeft ondertekend.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 door %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>Aantal regels</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the frozen list</source>
+        <translation>SHA-256 van de vastgelegde lijst</translation>
+    </message>
+    <message>
+        <source>What the audit trail of the month tells, by the rules of the program and a sample that nobody can choose, and what was found of it (art. 5(2) and 32(1)(d) GDPR).</source>
+        <translation>Wat het logboek van de maand laat zien, volgens de regels van het programma en met een steekproef die niemand kan kiezen, en wat daarvan is gevonden (art. 5 lid 2 en 32 lid 1 onder d AVG).</translation>
+    </message>
+    <message>
+        <source>Everything that gave access to personal data when the list was frozen, and for each line whether it stays (art. 5(1)(f), 25 and 32 GDPR).</source>
+        <translation>Alles wat toegang tot persoonsgegevens gaf toen de lijst werd vastgelegd, en per regel of dat zo blijft (art. 5 lid 1 onder f, 25 en 32 AVG).</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vervanger</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Place of backups</source>
+        <translation>Plaats van back-ups</translation>
+    </message>
+    <message>
+        <source>Files that left</source>
+        <translation>Bestanden naar buiten</translation>
+    </message>
+    <message>
+        <source>Passphrase file</source>
+        <translation>Wachtzinbestand</translation>
+    </message>
+    <message>
+        <source>Rights on a file or folder</source>
+        <translation>Rechten op bestand of map</translation>
+    </message>
+    <message>
+        <source>Superuser of the server</source>
+        <translation>Superuser van de server</translation>
+    </message>
+    <message>
+        <source>Role with BYPASSRLS</source>
+        <translation>Rol met BYPASSRLS</translation>
+    </message>
+    <message>
+        <source>Owner of the database</source>
+        <translation>Eigenaar van de database</translation>
+    </message>
+    <message>
+        <source>Host rule of the server</source>
+        <translation>Hostregel van de server</translation>
+    </message>
+    <message>
+        <source>Outside office hours</source>
+        <translation>Buiten kantooruren</translation>
+    </message>
+    <message>
+        <source>Own record</source>
+        <translation>Eigen gegevens</translation>
+    </message>
+    <message>
+        <source>Record of a colleague</source>
+        <translation>Gegevens van een collega</translation>
+    </message>
+    <message>
+        <source>More than 50 people in an hour</source>
+        <translation>Meer dan 50 mensen in een uur</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases</source>
+        <translation>Verkeerde wachtzinnen</translation>
+    </message>
+    <message>
+        <source>Hidden data without an open request</source>
+        <translation>Verborgen gegevens zonder open verzoek</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Steekproef</translation>
+    </message>
+    <message>
+        <source>Access review: privileged roles</source>
+        <translation>Toegangsbeoordeling: bevoorrechte rollen</translation>
+    </message>
+    <message>
+        <source>Access review: everybody</source>
+        <translation>Toegangsbeoordeling: iedereen</translation>
+    </message>
+    <message>
+        <source>Log review</source>
+        <translation>Logboekbeoordeling</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Wegnemen</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Opvolgen</translation>
+    </message>
+    <message>
+        <source>The program cannot find this out, so it counts as failed.</source>
+        <translation>Het programma kan dit niet nagaan, dus het telt als niet goed.</translation>
+    </message>
+    <message>
+        <source>No sign-in for 60 days or more.</source>
+        <translation>60 dagen of langer niet aangemeld.</translation>
+    </message>
+    <message>
+        <source>Never signed in.</source>
+        <translation>Nooit aangemeld.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can look into it or change it.</source>
+        <translation>Andere gebruikers van deze computer kunnen erin kijken of het wijzigen.</translation>
+    </message>
+    <message>
+        <source>Sees and changes everything, whatever rights the program gives.</source>
+        <translation>Ziet en wijzigt alles, welke rechten het programma ook geeft.</translation>
+    </message>
+    <message>
+        <source>Lets people in without a password.</source>
+        <translation>Laat mensen zonder wachtwoord binnen.</translation>
+    </message>
+    <message>
+        <source>Also lets connections in that are not encrypted.</source>
+        <translation>Laat ook verbindingen toe die niet versleuteld zijn.</translation>
+    </message>
+    <message>
+        <source>Not reported destroyed.</source>
+        <translation>Vernietiging niet gemeld.</translation>
+    </message>
+    <message>
+        <source>Access review of administrators and privacy officers</source>
+        <translation>Toegangsbeoordeling van beheerders en privacy officers</translation>
+    </message>
+    <message>
+        <source>Access review of everybody</source>
+        <translation>Toegangsbeoordeling van iedereen</translation>
+    </message>
+    <message>
+        <source>Review that is not signed yet</source>
+        <translation>Beoordeling die nog niet is ondertekend</translation>
+    </message>
+    <message>
+        <source>Changes that were decided on and do not show yet</source>
+        <translation>Wijzigingen waartoe is besloten en die nog niet te zien zijn</translation>
+    </message>
+    <message>
+        <source>Roles taken back and the member shut out</source>
+        <translation>Rollen ingetrokken en de medewerker buitengesloten</translation>
+    </message>
+    <message>
+        <source>Deputies ended: theirs, and for whom they stand in</source>
+        <translation>Vervangingen beëindigd: die van henzelf en voor wie zij invallen</translation>
+    </message>
+    <message>
+        <source>Another recovery key than the one they made</source>
+        <translation>Een andere herstelsleutel dan die zij maakten</translation>
+    </message>
+    <message>
+        <source>The file written anew under a key that they never had</source>
+        <translation>Het bestand opnieuw geschreven met een sleutel die zij nooit hadden</translation>
+    </message>
+    <message>
+        <source>Files that they took out returned or destroyed, and reported so</source>
+        <translation>Bestanden die zij meenamen terug of vernietigd, en dat gemeld</translation>
+    </message>
+    <message>
+        <source>Open requests that they prepared handed over</source>
+        <translation>Open verzoeken die zij voorbereidden overgedragen</translation>
+    </message>
+    <message>
+        <source>What they had typed and not stored settled</source>
+        <translation>Wat zij hadden getypt en niet opgeslagen afgehandeld</translation>
+    </message>
+    <message>
+        <source>Scheduled runs sign in with another passphrase file</source>
+        <translation>Geplande uitvoeringen melden zich aan met een ander wachtzinbestand</translation>
+    </message>
+    <message>
+        <source>Review sessions that they began taken over or ended</source>
+        <translation>Reviewsessies die zij begonnen overgenomen of beëindigd</translation>
+    </message>
+    <message>
+        <source>Access reviews on which they decided signed</source>
+        <translation>Toegangsbeoordelingen waarin zij besloten ondertekend</translation>
+    </message>
+    <message>
+        <source>Log review of %1</source>
+        <translation>Logboekbeoordeling van %1</translation>
+    </message>
+    <message>
+        <source>%1: should be done by %2</source>
+        <translation>%1: had gedaan moeten zijn op %2</translation>
+    </message>
+    <message>
+        <source>%1: due on %2</source>
+        <translation>%1: nodig op %2</translation>
+    </message>
+    <message>
+        <source>for %1 (%2)</source>
+        <translation>voor %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1, door %2: %3</translation>
+    </message>
+    <message>
+        <source>Not carried out yet.</source>
+        <translation>Nog niet uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Carried out, as the program saw on %1.</source>
+        <translation>Uitgevoerd, zoals het programma zag op %1.</translation>
+    </message>
+    <message>
+        <source>Done, by %1 on %2: %3</source>
+        <translation>Gedaan, door %1 op %2: %3</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Ondertekend op %1</translation>
+    </message>
+    <message>
+        <source>Late: should be signed by %1</source>
+        <translation>Te laat: had ondertekend moeten zijn op %1</translation>
+    </message>
+    <message>
+        <source>Open: to be signed by %1</source>
+        <translation>Open: te ondertekenen uiterlijk %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReviewsTab</name>
+    <message numerus="yes">
+        <source>%n change(s) of a review seen carried out</source>
+        <translation>
+            <numerusform>%n wijziging van een beoordeling uitgevoerd gezien</numerusform>
+            <numerusform>%n wijzigingen van een beoordeling uitgevoerd gezien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review saved</source>
+        <translation>Beoordeling opgeslagen</translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation>Te laat sinds %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>When reviews are due</source>
+        <translation>Wanneer beoordelingen nodig zijn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Er is niets nodig.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>No review was made yet. Begin one above.</source>
+        <translation>Er is nog geen beoordeling gemaakt. Begin er hierboven een.</translation>
+    </message>
+    <message>
+        <source>Review everybody</source>
+        <translation>Iedereen beoordelen</translation>
+    </message>
+    <message>
+        <source>Review privileged roles</source>
+        <translation>Bevoorrechte rollen beoordelen</translation>
+    </message>
+    <message>
+        <source>Review the log of last month</source>
+        <translation>Logboek van vorige maand beoordelen</translation>
+    </message>
+    <message>
+        <source>Lines of the review</source>
+        <translation>Regels van de beoordeling</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Since, last used</source>
+        <translation>Sinds, laatst gebruikt</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Decide on the chosen lines</source>
+        <translation>Besluiten over de gekozen regels</translation>
+    </message>
+    <message>
+        <source>Report what was done</source>
+        <translation>Melden wat is gedaan</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Ondertekenen…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Opslaan als HTML…</translation>
+    </message>
+    <message>
+        <source>Locked: it is about yourself. A second reviewer decides.</source>
+        <translation>Op slot: dit gaat over uzelf. Een tweede beoordelaar besluit.</translation>
+    </message>
+    <message>
+        <source>Choose a review at the left, or begin one.</source>
+        <translation>Kies links een beoordeling, of begin er een.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List frozen</source>
+        <translation>Lijst vastgelegd</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>Sign review</source>
+        <translation>Beoordeling ondertekenen</translation>
+    </message>
+    <message>
+        <source>You sign for what you decided in this review; it cannot be changed after. Give your own passphrase.</source>
+        <translation>U ondertekent wat u in deze beoordeling besloot; daarna is het niet meer te wijzigen. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ondertekend</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>De beoordeling opslaan</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-bestanden (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +2161,132 @@
     <message>
         <source>CSV files (*.csv);;The whole trail, for others to check (*.jsonl)</source>
         <translation>CSV-bestanden (*.csv);;Het hele controlelogboek, om te laten controleren (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>AccessUseTab</name>
+    <message>
+        <source>as deputy of a colleague</source>
+        <translation>als vervanger van een collega</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Buitengesloten</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Het hele bestand</translation>
+    </message>
+    <message>
+        <source>✓ settled</source>
+        <translation>✓ geregeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each member may do beside what they did, as the audit trail tells. An account is dormant after 60 days without a sign-in.</source>
+        <translation>Wat elke medewerker mag naast wat die deed, volgens het logboek. Een account slaapt als er 60 dagen niet mee is aangemeld.</translation>
+    </message>
+    <message>
+        <source>Members and what they did</source>
+        <translation>Medewerkers en wat zij deden</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Laatst aangemeld</translation>
+    </message>
+    <message>
+        <source>Acts in a year</source>
+        <translation>Handelingen in een jaar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mag</translation>
+    </message>
+    <message>
+        <source>What this member may do</source>
+        <translation>Wat deze medewerker mag</translation>
+    </message>
+    <message>
+        <source>Filing system</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>This member may do nothing in any filing system now.</source>
+        <translation>Deze medewerker mag nu in geen enkel bestand iets.</translation>
+    </message>
+    <message>
+        <source>Did in the last year</source>
+        <translation>Deed in het afgelopen jaar</translation>
+    </message>
+    <message>
+        <source>What this member did</source>
+        <translation>Wat deze medewerker deed</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Keren</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatst</translation>
+    </message>
+    <message>
+        <source>This member did nothing in the last year.</source>
+        <translation>Deze medewerker deed het afgelopen jaar niets.</translation>
+    </message>
+    <message>
+        <source>If this member leaves</source>
+        <translation>Als deze medewerker vertrekt</translation>
+    </message>
+    <message>
+        <source>What is to be settled if this member leaves</source>
+        <translation>Wat te regelen is als deze medewerker vertrekt</translation>
+    </message>
+    <message>
+        <source>To be settled on the same day</source>
+        <translation>Dezelfde dag te regelen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Choose a member to see what would be left to settle.</source>
+        <translation>Kies een medewerker om te zien wat nog te regelen zou zijn.</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +3278,3115 @@
     </message>
 </context>
 <context>
+    <name>Activities</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anoniem</translation>
+    </message>
+    <message>
+        <source>Ordinary personal data</source>
+        <translation>Gewone persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>Pseudonymous data</source>
+        <translation>Gepseudonimiseerde gegevens</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>Gevoelige gegevens</translation>
+    </message>
+    <message>
+        <source>Special categories (art. 9 GDPR)</source>
+        <translation>Bijzondere gegevens (art. 9 AVG)</translation>
+    </message>
+    <message>
+        <source>Criminal data (art. 10 GDPR)</source>
+        <translation>Strafrechtelijke gegevens (art. 10 AVG)</translation>
+    </message>
+    <message>
+        <source>National number (art. 87 GDPR)</source>
+        <translation>Nationaal nummer (art. 87 AVG)</translation>
+    </message>
+    <message>
+        <source>The file is encrypted as a whole; every member opens it with a key of their own.</source>
+        <translation>Het bestand is in zijn geheel versleuteld; elke medewerker opent het met een eigen sleutel.</translation>
+    </message>
+    <message>
+        <source>The file is kept on a database server, which shuts out whoever has no account on it.</source>
+        <translation>Het bestand staat op een databaseserver, die buitensluit wie er geen account op heeft.</translation>
+    </message>
+    <message>
+        <source>Who may see and do what follows from roles, filing system by filing system.</source>
+        <translation>Wie wat mag zien en doen volgt uit rollen, per bestand.</translation>
+    </message>
+    <message>
+        <source>Corrections, erasures and changes of terms are decided by a second, entitled person.</source>
+        <translation>Over correcties, wissen en gewijzigde termijnen beslist een tweede, bevoegde persoon.</translation>
+    </message>
+    <message>
+        <source>Every change is in an audit trail in which nothing can be altered unseen.</source>
+        <translation>Elke wijziging staat in een controlespoor waarin niets ongemerkt kan worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It is recorded who looked at whose file.</source>
+        <translation>Er wordt vastgelegd wie wiens dossier heeft bekeken.</translation>
+    </message>
+    <message>
+        <source>Sensitive and special data is covered until it is asked for.</source>
+        <translation>Gevoelige en bijzondere gegevens zijn afgedekt tot ernaar wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>What leaves the file is encrypted, or leaves for a reason that is recorded.</source>
+        <translation>Wat het bestand verlaat is versleuteld, of verlaat het om een reden die wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>What was erased stays erased, also after a backup is restored.</source>
+        <translation>Wat is gewist blijft gewist, ook nadat een back-up is teruggezet.</translation>
+    </message>
+    <message>
+        <source>%1 (wording %2)</source>
+        <translation>%1 (tekst %2)</translation>
+    </message>
+    <message>
+        <source>%1: this purpose has ended</source>
+        <translation>%1: dit doel is beëindigd</translation>
+    </message>
+    <message>
+        <source>%1: %2 Assessed by %3 on %4, again by %5.</source>
+        <translation>%1: %2 Beoordeeld door %3 op %4, opnieuw uiterlijk %5.</translation>
+    </message>
+    <message>
+        <source>%1: no agreement</source>
+        <translation>%1: geen overeenkomst</translation>
+    </message>
+    <message>
+        <source>%1: signed on %2</source>
+        <translation>%1: ondertekend op %2</translation>
+    </message>
+    <message>
+        <source>%1: signed on %2, until %3</source>
+        <translation>%1: ondertekend op %2, tot en met %3</translation>
+    </message>
+    <message>
+        <source>%1 after: %2</source>
+        <translation>%1 na: %2</translation>
+    </message>
+    <message>
+        <source>until: %1</source>
+        <translation>tot: %1</translation>
+    </message>
+    <message>
+        <source>The administrator of the database server makes, keeps and tries the backups.</source>
+        <translation>De beheerder van de databaseserver maakt, bewaart en beproeft de back-ups.</translation>
+    </message>
+    <message>
+        <source>Encrypted backups are made every %1.</source>
+        <translation>Elke %1 wordt een versleutelde back-up gemaakt.</translation>
+    </message>
+    <message>
+        <source>Encrypted backups are made by hand.</source>
+        <translation>Versleutelde back-ups worden met de hand gemaakt.</translation>
+    </message>
+    <message>
+        <source>Places: %1, of which off the premises: %2.</source>
+        <translation>Plaatsen: %1, waarvan buiten de deur: %2.</translation>
+    </message>
+    <message>
+        <source>A DPIA is needed. Judged by %1 on %2; criteria met: %3 of 9.</source>
+        <translation>Een DPIA is nodig. Beoordeeld door %1 op %2; voldaan aan %3 van de 9 criteria.</translation>
+    </message>
+    <message>
+        <source>No DPIA is needed. Judged by %1 on %2; criteria met: %3 of 9.</source>
+        <translation>Een DPIA is niet nodig. Beoordeeld door %1 op %2; voldaan aan %3 van de 9 criteria.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>Questions answered: %1 of 12.</source>
+        <translation>Beantwoorde vragen: %1 van 12.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 door %2</translation>
+    </message>
+    <message>
+        <source>%1, who had changed it last as well</source>
+        <translation>%1, die haar ook het laatst had gewijzigd</translation>
+    </message>
+    <message>
+        <source>No decisions by machine alone</source>
+        <translation>Geen geautomatiseerde besluiten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Nobody has judged yet whether this activity needs a DPIA.</source>
+        <translation>Nog niemand heeft beoordeeld of deze verwerking een DPIA nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postadres</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationaliteit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Photo or video</source>
+        <translation>Foto of video</translation>
+    </message>
+    <message>
+        <source>Citizen service number (BSN)</source>
+        <translation>Burgerservicenummer (BSN)</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Identiteitsbewijs</translation>
+    </message>
+    <message>
+        <source>Customer or personnel number</source>
+        <translation>Klant- of personeelsnummer</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-adres</translation>
+    </message>
+    <message>
+        <source>Address of a device</source>
+        <translation>Adres van een apparaat</translation>
+    </message>
+    <message>
+        <source>Browser and device</source>
+        <translation>Browser en apparaat</translation>
+    </message>
+    <message>
+        <source>Browsing behaviour</source>
+        <translation>Surfgedrag</translation>
+    </message>
+    <message>
+        <source>Opened mails and links</source>
+        <translation>Geopende mails en links</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankrekening</translation>
+    </message>
+    <message>
+        <source>Payment card</source>
+        <translation>Betaalkaart</translation>
+    </message>
+    <message>
+        <source>Invoices and payments</source>
+        <translation>Facturen en betalingen</translation>
+    </message>
+    <message>
+        <source>Orders and purchases</source>
+        <translation>Bestellingen en aankopen</translation>
+    </message>
+    <message>
+        <source>Income and debts</source>
+        <translation>Inkomen en schulden</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salaris</translation>
+    </message>
+    <message>
+        <source>Tax data</source>
+        <translation>Belastinggegevens</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>Consents and objections</source>
+        <translation>Toestemmingen en bezwaren</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interesses</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>Correspondentie</translation>
+    </message>
+    <message>
+        <source>Content of e-mails</source>
+        <translation>Inhoud van e-mails</translation>
+    </message>
+    <message>
+        <source>Recorded calls</source>
+        <translation>Opgenomen gesprekken</translation>
+    </message>
+    <message>
+        <source>Who called when</source>
+        <translation>Wie wanneer belde</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Employment contract</source>
+        <translation>Arbeidsovereenkomst</translation>
+    </message>
+    <message>
+        <source>Work experience</source>
+        <translation>Werkervaring</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Diplomas</source>
+        <translation>Diploma&apos;s</translation>
+    </message>
+    <message>
+        <source>Appraisals</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
+        <source>Performance at work</source>
+        <translation>Functioneren op het werk</translation>
+    </message>
+    <message>
+        <source>Disciplinary measures</source>
+        <translation>Disciplinaire maatregelen</translation>
+    </message>
+    <message>
+        <source>References of others</source>
+        <translation>Referenties van anderen</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>Verblijfplaats</translation>
+    </message>
+    <message>
+        <source>GPS position</source>
+        <translation>GPS-positie</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>Kenteken</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>Burgerlijke staat</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gezin en familie</translation>
+    </message>
+    <message>
+        <source>Health (special)</source>
+        <translation>Gezondheid (bijzonder)</translation>
+    </message>
+    <message>
+        <source>Medical file (special)</source>
+        <translation>Medisch dossier (bijzonder)</translation>
+    </message>
+    <message>
+        <source>Disability (special)</source>
+        <translation>Handicap (bijzonder)</translation>
+    </message>
+    <message>
+        <source>Biometric data (special)</source>
+        <translation>Biometrische gegevens (bijzonder)</translation>
+    </message>
+    <message>
+        <source>Genetic data (special)</source>
+        <translation>Genetische gegevens (bijzonder)</translation>
+    </message>
+    <message>
+        <source>Ethnic origin (special)</source>
+        <translation>Etnische afkomst (bijzonder)</translation>
+    </message>
+    <message>
+        <source>Religion (special)</source>
+        <translation>Godsdienst (bijzonder)</translation>
+    </message>
+    <message>
+        <source>Philosophical belief (special)</source>
+        <translation>Levensovertuiging (bijzonder)</translation>
+    </message>
+    <message>
+        <source>Political opinion (special)</source>
+        <translation>Politieke opvatting (bijzonder)</translation>
+    </message>
+    <message>
+        <source>Trade union membership (special)</source>
+        <translation>Lidmaatschap van een vakbond (bijzonder)</translation>
+    </message>
+    <message>
+        <source>Sex life or orientation (special)</source>
+        <translation>Seksueel leven of gerichtheid (bijzonder)</translation>
+    </message>
+    <message>
+        <source>Convictions (criminal)</source>
+        <translation>Veroordelingen (strafrechtelijk)</translation>
+    </message>
+    <message>
+        <source>Suspicions and offences (criminal)</source>
+        <translation>Verdenkingen en strafbare feiten (strafrechtelijk)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumenten</translation>
+    </message>
+    <message>
+        <source>People who showed interest</source>
+        <translation>Belangstellenden</translation>
+    </message>
+    <message>
+        <source>Former customers</source>
+        <translation>Voormalige klanten</translation>
+    </message>
+    <message>
+        <source>Contacts at suppliers</source>
+        <translation>Contactpersonen bij leveranciers</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Former employees</source>
+        <translation>Voormalige medewerkers</translation>
+    </message>
+    <message>
+        <source>Temporary workers</source>
+        <translation>Uitzendkrachten</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Stagiairs</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Vrijwilligers</translation>
+    </message>
+    <message>
+        <source>Relatives of employees</source>
+        <translation>Verwanten van medewerkers</translation>
+    </message>
+    <message>
+        <source>Job applicants</source>
+        <translation>Sollicitanten</translation>
+    </message>
+    <message>
+        <source>People who asked for something</source>
+        <translation>Aanvragers</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnees</translation>
+    </message>
+    <message>
+        <source>Users of a service</source>
+        <translation>Gebruikers van een dienst</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Bezoekers</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Volwassenen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Ouders</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Voogden</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patiënten</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Studenten</translation>
+    </message>
+    <message>
+        <source>Other vulnerable people</source>
+        <translation>Andere kwetsbare mensen</translation>
+    </message>
+    <message>
+        <source>a: explicit consent</source>
+        <translation>a: uitdrukkelijke toestemming</translation>
+    </message>
+    <message>
+        <source>b: employment and social security law</source>
+        <translation>b: arbeids- en socialezekerheidsrecht</translation>
+    </message>
+    <message>
+        <source>c: vital interests</source>
+        <translation>c: vitale belangen</translation>
+    </message>
+    <message>
+        <source>d: members of a non-profit body</source>
+        <translation>d: leden van een instantie zonder winstoogmerk</translation>
+    </message>
+    <message>
+        <source>e: made public by the person</source>
+        <translation>e: door de persoon openbaar gemaakt</translation>
+    </message>
+    <message>
+        <source>f: legal claims</source>
+        <translation>f: rechtsvordering</translation>
+    </message>
+    <message>
+        <source>g: substantial public interest</source>
+        <translation>g: zwaarwegend algemeen belang</translation>
+    </message>
+    <message>
+        <source>h: health care</source>
+        <translation>h: gezondheidszorg</translation>
+    </message>
+    <message>
+        <source>i: public health</source>
+        <translation>i: volksgezondheid</translation>
+    </message>
+    <message>
+        <source>j: archiving, research, statistics</source>
+        <translation>j: archief, onderzoek, statistiek</translation>
+    </message>
+    <message>
+        <source>From the person</source>
+        <translation>Van de betrokkene zelf</translation>
+    </message>
+    <message>
+        <source>From another organisation</source>
+        <translation>Van een andere organisatie</translation>
+    </message>
+    <message>
+        <source>From a public source</source>
+        <translation>Uit een openbare bron</translation>
+    </message>
+    <message>
+        <source>Observed by ourselves</source>
+        <translation>Zelf waargenomen</translation>
+    </message>
+    <message>
+        <source>Derived from other data</source>
+        <translation>Afgeleid van andere gegevens</translation>
+    </message>
+    <message>
+        <source>No profiling</source>
+        <translation>Geen profilering</translation>
+    </message>
+    <message>
+        <source>Profiling without decisions about people</source>
+        <translation>Profilering zonder besluiten over mensen</translation>
+    </message>
+    <message>
+        <source>Profiling that leads to decisions with effects</source>
+        <translation>Profilering die leidt tot besluiten met gevolgen</translation>
+    </message>
+    <message>
+        <source>1. People are scored, judged or predicted, profiling included</source>
+        <translation>1. Mensen worden gescoord, beoordeeld of voorspeld, ook met profielen</translation>
+    </message>
+    <message>
+        <source>2. A machine decides about people, with legal or similarly serious effects</source>
+        <translation>2. Een machine besluit over mensen, met rechtsgevolgen of even ernstige gevolgen</translation>
+    </message>
+    <message>
+        <source>3. People are watched systematically</source>
+        <translation>3. Mensen worden stelselmatig gevolgd</translation>
+    </message>
+    <message>
+        <source>4. Special, criminal or otherwise very personal data</source>
+        <translation>4. Bijzondere, strafrechtelijke of anderszins zeer persoonlijke gegevens</translation>
+    </message>
+    <message>
+        <source>5. Data on a large scale</source>
+        <translation>5. Gegevens op grote schaal</translation>
+    </message>
+    <message>
+        <source>6. Sets of data are combined in ways that people do not expect</source>
+        <translation>6. Gegevens worden gecombineerd op een manier die mensen niet verwachten</translation>
+    </message>
+    <message>
+        <source>7. People who cannot easily refuse: staff, children, patients</source>
+        <translation>7. Mensen die moeilijk kunnen weigeren: personeel, kinderen, patiënten</translation>
+    </message>
+    <message>
+        <source>8. New technology, or technology used in a new way</source>
+        <translation>8. Nieuwe techniek, of techniek die op een nieuwe manier wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>9. It keeps people from a right, a service or a contract</source>
+        <translation>9. Het kan mensen een recht, een dienst of een overeenkomst onthouden</translation>
+    </message>
+    <message>
+        <source>Are the purposes specified, explicit and legitimate?</source>
+        <translation>Zijn de doelen welbepaald, uitdrukkelijk omschreven en gerechtvaardigd?</translation>
+    </message>
+    <message>
+        <source>Does every purpose have a lawful basis that holds?</source>
+        <translation>Heeft elk doel een grondslag die standhoudt?</translation>
+    </message>
+    <message>
+        <source>Is no more data used than the purposes need?</source>
+        <translation>Worden niet meer gegevens gebruikt dan de doelen nodig hebben?</translation>
+    </message>
+    <message>
+        <source>Is the data kept right and up to date?</source>
+        <translation>Worden de gegevens juist en actueel gehouden?</translation>
+    </message>
+    <message>
+        <source>Is the data kept no longer than needed?</source>
+        <translation>Worden de gegevens niet langer bewaard dan nodig?</translation>
+    </message>
+    <message>
+        <source>Are people told, in plain words and in time?</source>
+        <translation>Worden mensen ingelicht, in gewone woorden en op tijd?</translation>
+    </message>
+    <message>
+        <source>Where consent is asked: is it free, and as easily withdrawn?</source>
+        <translation>Waar toestemming wordt gevraagd: is die vrij, en even gemakkelijk in te trekken?</translation>
+    </message>
+    <message>
+        <source>Can people see and take along their data?</source>
+        <translation>Kunnen mensen hun gegevens inzien en meenemen?</translation>
+    </message>
+    <message>
+        <source>Can people have their data corrected and erased?</source>
+        <translation>Kunnen mensen hun gegevens laten verbeteren en wissen?</translation>
+    </message>
+    <message>
+        <source>Can people restrict the use of their data and object to it?</source>
+        <translation>Kunnen mensen het gebruik van hun gegevens beperken en er bezwaar tegen maken?</translation>
+    </message>
+    <message>
+        <source>Is every processor bound by a complete agreement?</source>
+        <translation>Is elke verwerker gebonden aan een volledige overeenkomst?</translation>
+    </message>
+    <message>
+        <source>Is data that leaves the EEA protected as well as here?</source>
+        <translation>Zijn gegevens die de EER verlaten even goed beschermd als hier?</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Niet beantwoord</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Record of processing activities</source>
+        <translation>Verwerkingsregister</translation>
+    </message>
+    <message>
+        <source>Processing for %1, as their processor</source>
+        <translation>Verwerking voor %1, als verwerker</translation>
+    </message>
+    <message>
+        <source>Gap. %1</source>
+        <translation>Ontbreekt of niet in orde. %1</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>What we process for other controllers (art. 30(2) GDPR)</source>
+        <translation>Wat wij voor andere verwerkingsverantwoordelijken verwerken (art. 30 lid 2 AVG)</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Verwerker</translation>
+    </message>
+    <message>
+        <source>According to this record we process nothing for others.</source>
+        <translation>Volgens dit register verwerken wij niets voor anderen.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Functionaris gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Activities that run</source>
+        <translation>Lopende verwerkingen</translation>
+    </message>
+    <message>
+        <source>Purposes without an activity: %1.</source>
+        <translation>Doelen zonder verwerking: %1.</translation>
+    </message>
+    <message>
+        <source>Record of art.</source>
+        <translation>Register van art.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat er ontbreekt</translation>
+    </message>
+    <message>
+        <source>Changed since the review</source>
+        <translation>Gewijzigd sinds de herziening</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verwerking</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verwerkingsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Purposes and grounds</source>
+        <translation>Doelen en grondslagen</translation>
+    </message>
+    <message>
+        <source>People and data</source>
+        <translation>Betrokkenen en gegevens</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>Transfers outside the EEA</source>
+        <translation>Doorgiften buiten de EER</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Security measures</source>
+        <translation>Beveiligingsmaatregelen</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Keeping of this record</source>
+        <translation>Beheer van deze verwerking</translation>
+    </message>
+    <message>
+        <source>Name of the activity</source>
+        <translation>Naam van de verwerking</translation>
+    </message>
+    <message>
+        <source>What is done with the data</source>
+        <translation>Wat er met de gegevens gebeurt</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Name of the controller</source>
+        <translation>Naam van de verwerkingsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Contact details of the controller</source>
+        <translation>Contactgegevens van de verwerkingsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Representative in the Union</source>
+        <translation>Vertegenwoordiger in de Unie</translation>
+    </message>
+    <message>
+        <source>Joint controllers</source>
+        <translation>Gezamenlijke verwerkingsverantwoordelijken</translation>
+    </message>
+    <message>
+        <source>Arrangement between joint controllers</source>
+        <translation>Regeling tussen gezamenlijke verwerkingsverantwoordelijken</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Weighing of the interest</source>
+        <translation>Afweging van het belang</translation>
+    </message>
+    <message>
+        <source>Ground for special categories</source>
+        <translation>Uitzondering voor bijzondere gegevens</translation>
+    </message>
+    <message>
+        <source>Statute for criminal data or a national number</source>
+        <translation>Wet voor strafrechtelijke gegevens of een nationaal nummer</translation>
+    </message>
+    <message>
+        <source>Categories of data subjects</source>
+        <translation>Categorieën van betrokkenen</translation>
+    </message>
+    <message>
+        <source>Filing systems</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Categorieën van persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>What the file holds for the purposes</source>
+        <translation>Wat het bestand voor de doelen bevat</translation>
+    </message>
+    <message>
+        <source>Highest class of the data</source>
+        <translation>Hoogste klasse van de gegevens</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation>Waar de gegevens vandaan komen</translation>
+    </message>
+    <message>
+        <source>Who uses it inside the organisation</source>
+        <translation>Wie ze binnen de organisatie gebruikt</translation>
+    </message>
+    <message>
+        <source>Processors and sub-processors</source>
+        <translation>Verwerkers en subverwerkers</translation>
+    </message>
+    <message>
+        <source>Processing agreements</source>
+        <translation>Verwerkersovereenkomsten</translation>
+    </message>
+    <message>
+        <source>Recipients outside the organisation</source>
+        <translation>Ontvangers buiten de organisatie</translation>
+    </message>
+    <message>
+        <source>Other recipients</source>
+        <translation>Andere ontvangers</translation>
+    </message>
+    <message>
+        <source>Countries outside the EEA</source>
+        <translation>Landen buiten de EER</translation>
+    </message>
+    <message>
+        <source>Safeguards for transfers</source>
+        <translation>Waarborgen bij doorgifte</translation>
+    </message>
+    <message>
+        <source>Transfers under art. 49(1), second subparagraph</source>
+        <translation>Doorgifte volgens art. 49 lid 1, tweede alinea</translation>
+    </message>
+    <message>
+        <source>Retention terms in force</source>
+        <translation>Bewaartermijnen die gelden</translation>
+    </message>
+    <message>
+        <source>Categories without a term</source>
+        <translation>Categorieën zonder termijn</translation>
+    </message>
+    <message>
+        <source>How it is destroyed outside this file</source>
+        <translation>Hoe het buiten dit bestand wordt vernietigd</translation>
+    </message>
+    <message>
+        <source>Measures that the program enforces</source>
+        <translation>Maatregelen die het programma afdwingt</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Measures of the organisation</source>
+        <translation>Maatregelen van de organisatie</translation>
+    </message>
+    <message>
+        <source>Profiling</source>
+        <translation>Profilering</translation>
+    </message>
+    <message>
+        <source>Decisions by machine alone</source>
+        <translation>Geautomatiseerde besluiten</translation>
+    </message>
+    <message>
+        <source>Need of a DPIA</source>
+        <translation>Noodzaak van een DPIA</translation>
+    </message>
+    <message>
+        <source>Where the DPIA is kept</source>
+        <translation>Waar de DPIA wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systemen</translation>
+    </message>
+    <message>
+        <source>Next review by</source>
+        <translation>Volgende herziening uiterlijk</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Laatste herziening</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>from the settings of the organisation</source>
+        <translation>uit de gegevens van de organisatie</translation>
+    </message>
+    <message>
+        <source>from the catalogue of purposes</source>
+        <translation>uit de lijst van doelen</translation>
+    </message>
+    <message>
+        <source>from the register of processors</source>
+        <translation>uit het register van verwerkers</translation>
+    </message>
+    <message>
+        <source>from the retention rules in force</source>
+        <translation>uit de bewaarregels die gelden</translation>
+    </message>
+    <message>
+        <source>from how backups are made</source>
+        <translation>uit hoe back-ups worden gemaakt</translation>
+    </message>
+    <message>
+        <source>from what the program enforces</source>
+        <translation>uit wat het programma afdwingt</translation>
+    </message>
+    <message>
+        <source>from the newest DPIA screening</source>
+        <translation>uit de nieuwste DPIA-toets</translation>
+    </message>
+    <message>
+        <source>from the reviews of this record</source>
+        <translation>uit de herzieningen van deze verwerking</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Ontbreekt iets</translation>
+    </message>
+    <message>
+        <source>Review out of date</source>
+        <translation>Herziening verouderd</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Controller for whom we process</source>
+        <translation>Verwerkingsverantwoordelijke voor wie wij verwerken</translation>
+    </message>
+    <message>
+        <source>Their contact details</source>
+        <translation>Hun contactgegevens</translation>
+    </message>
+    <message>
+        <source>Their representative</source>
+        <translation>Hun vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Their data protection officer</source>
+        <translation>Hun functionaris gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>Categories of processing for them</source>
+        <translation>Categorieën van verwerkingen voor hen</translation>
+    </message>
+    <message>
+        <source>Transfers and their safeguards</source>
+        <translation>Doorgiften en hun waarborgen</translation>
+    </message>
+    <message>
+        <source>art. 30(1)(%1)</source>
+        <translation>art. 30 lid 1 onder %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n punt open</numerusform>
+            <numerusform>%n punten open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed the record of this activity yet.</source>
+        <translation>Nog niemand heeft deze verwerking herzien.</translation>
+    </message>
+    <message>
+        <source>Reviewed on %1 by %2; nothing changed since.</source>
+        <translation>Herzien op %1 door %2; sindsdien is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Reviewed on %1 by %2; the review is out of date. Since then changed: %3.</source>
+        <translation>Herzien op %1 door %2; de herziening is verouderd. Sindsdien gewijzigd: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesModel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Verwerking</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>Activity added</source>
+        <translation>Verwerking toegevoegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) added</source>
+        <translation>
+            <numerusform>%Ln verwerking toegevoegd</numerusform>
+            <numerusform>%Ln verwerkingen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review recorded</source>
+        <translation>Herziening vastgelegd</translation>
+    </message>
+    <message>
+        <source>Screening saved</source>
+        <translation>DPIA-toets bewaard</translation>
+    </message>
+    <message>
+        <source>Activity ended</source>
+        <translation>Verwerking beëindigd</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Werkmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the record of processing</source>
+        <translation>Verwerkingsregister opslaan</translation>
+    </message>
+    <message>
+        <source>Purposes without an activity: %1.</source>
+        <translation>Doelen zonder verwerking: %1.</translation>
+    </message>
+    <message>
+        <source>One activity for each purpose</source>
+        <translation>Eén verwerking per doel</translation>
+    </message>
+    <message>
+        <source>End activity</source>
+        <translation>Verwerking beëindigen</translation>
+    </message>
+    <message>
+        <source>Does this activity end? Its record stays and cannot be changed any more; its purposes go on until they are ended themselves.</source>
+        <translation>Eindigt deze verwerking? Wat erover is vastgelegd blijft en kan niet meer worden gewijzigd; haar doelen lopen door tot ze zelf worden beëindigd.</translation>
+    </message>
+    <message>
+        <source>Processing activities</source>
+        <translation>Verwerkingsregister</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Onze eigen</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Voor anderen</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nieuwe verwerking</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Register opslaan</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>Als pdf…</translation>
+    </message>
+    <message>
+        <source>As XLSX…</source>
+        <translation>Als xlsx…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Als csv…</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>What is done with personal data will be listed here, with all that art. 30 GDPR asks of its record.</source>
+        <translation>Hier komt te staan wat er met persoonsgegevens gebeurt, met alles wat art. 30 AVG daarvan vraagt.</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>The activity</source>
+        <translation>De verwerking</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Need of a DPIA</source>
+        <translation>Noodzaak DPIA</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Herzieningen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCommands</name>
+    <message>
+        <source>Purposes without an activity: %1</source>
+        <translation>Doelen zonder verwerking: %1</translation>
+    </message>
+    <message>
+        <source>A purpose that the activity is for; may be given more than once.</source>
+        <translation>Een doel waarvoor de verwerking is; mag meer dan eens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added.</source>
+        <translation>
+            <numerusform>%n verwerking toegevoegd.</numerusform>
+            <numerusform>%n verwerkingen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day by which it is reviewed again; in a year where it is not given.</source>
+        <translation>De dag waarop zij uiterlijk opnieuw wordt herzien; zonder deze over een jaar.</translation>
+    </message>
+    <message>
+        <source>The digest of the record that you looked at; refused where it is another.</source>
+        <translation>De vingerafdruk van wat u hebt bekeken; geweigerd als het een andere is.</translation>
+    </message>
+    <message>
+        <source>Where it goes, by its ending .pdf, .xlsx or .csv; encrypted where .zip follows, else plain with --plain-reason.</source>
+        <translation>Waar het heen gaat, naar het einde .pdf, .xlsx of .csv; versleuteld als .zip volgt, anders onversleuteld met --plain-reason.</translation>
+    </message>
+    <message>
+        <source>Why it leaves without encryption: it may name owners and representatives.</source>
+        <translation>Waarom het zonder versleuteling het bestand verlaat: er kunnen eigenaren en vertegenwoordigers in staan.</translation>
+    </message>
+    <message>
+        <source>The record of processing activities: what is missing, and who reviewed it when.</source>
+        <translation>Het verwerkingsregister: wat er ontbreekt, en wie het wanneer heeft herzien.</translation>
+    </message>
+    <message>
+        <source>One activity with all its fields, typed and derived.</source>
+        <translation>Eén verwerking met alle velden, ingevuld en afgeleid.</translation>
+    </message>
+    <message>
+        <source>Registers an activity with a name and at least one purpose.</source>
+        <translation>Legt een verwerking vast met een naam en ten minste één doel.</translation>
+    </message>
+    <message>
+        <source>Registers an activity for each purpose that runs and has none.</source>
+        <translation>Legt een verwerking vast voor elk lopend doel dat er geen heeft.</translation>
+    </message>
+    <message>
+        <source>Changes typed fields and purposes; an empty value takes one away.</source>
+        <translation>Wijzigt ingevulde velden en doelen; een lege waarde haalt er een weg.</translation>
+    </message>
+    <message>
+        <source>Ends an activity; its record stays as it was.</source>
+        <translation>Beëindigt een verwerking; wat erover is vastgelegd blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>Records that the record of an activity was looked at and found right.</source>
+        <translation>Legt vast dat een verwerking is bekeken en juist bevonden.</translation>
+    </message>
+    <message>
+        <source>Writes the whole record as PDF, XLSX or CSV, in the language of --lang.</source>
+        <translation>Schrijft het hele register als PDF, XLSX of CSV, in de taal van --lang.</translation>
+    </message>
+    <message>
+        <source>A criterion that is met: scoring, automated-decision, monitoring, sensitive-data, large-scale, matching, vulnerable, new-technology or obstruction; may be given more than once.</source>
+        <translation>Een criterium waaraan is voldaan: scoring, automated-decision, monitoring, sensitive-data, large-scale, matching, vulnerable, new-technology of obstruction; mag meer dan eens.</translation>
+    </message>
+    <message>
+        <source>The answer to one of the 12 questions: storage-limitation=partly; yes, partly, no or does-not-apply. May be given more than once.</source>
+        <translation>Het antwoord op een van de 12 vragen: storage-limitation=partly; yes, partly, no of does-not-apply. Mag meer dan eens.</translation>
+    </message>
+    <message>
+        <source>No DPIA is needed, with --reason where two or more criteria are met.</source>
+        <translation>Een DPIA is niet nodig, met --reason als aan twee of meer criteria is voldaan.</translation>
+    </message>
+    <message>
+        <source>A DPIA is needed; without either it is where two or more criteria are met.</source>
+        <translation>Een DPIA is nodig; zonder een van beide is dat zo als aan twee of meer criteria is voldaan.</translation>
+    </message>
+    <message>
+        <source>Why none is needed in spite of the criteria.</source>
+        <translation>Waarom die ondanks de criteria niet nodig is.</translation>
+    </message>
+    <message>
+        <source>Records whether an activity needs a DPIA, by the nine criteria.</source>
+        <translation>Legt vast of een verwerking een DPIA nodig heeft, aan de hand van de negen criteria.</translation>
+    </message>
+    <message>
+        <source>What we process for other controllers (art. 30(2) GDPR).</source>
+        <translation>Wat wij voor andere verwerkingsverantwoordelijken verwerken (art. 30 lid 2 AVG).</translation>
+    </message>
+    <message>
+        <source>Registers or changes what we process for another controller.</source>
+        <translation>Legt vast of wijzigt wat wij voor een andere verwerkingsverantwoordelijke verwerken.</translation>
+    </message>
+    <message>
+        <source>Ends what we process for another controller.</source>
+        <translation>Beëindigt wat wij voor een andere verwerkingsverantwoordelijke verwerken.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDpiaTab</name>
+    <message>
+        <source>%1 of 9</source>
+        <translation>%1 van 9</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Not needed: %1</source>
+        <translation>Niet nodig: %1</translation>
+    </message>
+    <message>
+        <source>%1 (what is known speaks for it)</source>
+        <translation>%1 (wat bekend is wijst daarop)</translation>
+    </message>
+    <message>
+        <source>The nine criteria (WP248)</source>
+        <translation>De negen criteria (WP248)</translation>
+    </message>
+    <message>
+        <source>Tick what is met. From two on a DPIA is needed as a rule (art. 35 GDPR).</source>
+        <translation>Kruis aan waaraan is voldaan. Vanaf twee is een DPIA in de regel nodig (art. 35 AVG).</translation>
+    </message>
+    <message>
+        <source>Twelve questions of principle</source>
+        <translation>Twaalf vragen over de beginselen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>What was judged before</source>
+        <translation>Wat eerder is beoordeeld</translation>
+    </message>
+    <message>
+        <source>A DPIA is needed</source>
+        <translation>Een DPIA is nodig</translation>
+    </message>
+    <message>
+        <source>No DPIA is needed</source>
+        <translation>Een DPIA is niet nodig</translation>
+    </message>
+    <message>
+        <source>Why not, in spite of the criteria</source>
+        <translation>Waarom niet, ondanks de criteria</translation>
+    </message>
+    <message>
+        <source>Save the screening</source>
+        <translation>DPIA-toets opslaan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Voldaan aan</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFieldRow</name>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Niet in orde</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Nog niet gezegd</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRecordView</name>
+    <message>
+        <source>%1 (ended)</source>
+        <translation>%1 (beëindigd)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation>
+            <numerusform>%Ln punt open</numerusform>
+            <numerusform>%Ln punten open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of the activity</source>
+        <translation>De velden van de verwerking</translation>
+    </message>
+    <message>
+        <source>For which purposes</source>
+        <translation>Voor welke doelen</translation>
+    </message>
+    <message>
+        <source>What follows from the rest of the file</source>
+        <translation>Wat uit de rest van het bestand volgt</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityReviewsTab</name>
+    <message>
+        <source>Missing or not in order: %1.</source>
+        <translation>Ontbreekt of niet in orde: %1.</translation>
+    </message>
+    <message>
+        <source>By whoever changed it last</source>
+        <translation>Door wie haar het laatst had gewijzigd</translation>
+    </message>
+    <message>
+        <source>By another than who changed it last</source>
+        <translation>Door een ander dan wie haar het laatst had gewijzigd</translation>
+    </message>
+    <message>
+        <source>Next review by</source>
+        <translation>Volgende herziening uiterlijk</translation>
+    </message>
+    <message>
+        <source>Looked at and found right</source>
+        <translation>Bekeken en juist bevonden</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Herzieningen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityStartForm</name>
+    <message>
+        <source>New activity</source>
+        <translation>Nieuwe verwerking</translation>
+    </message>
+    <message>
+        <source>Name it and say what it is for. What the file knows of those purposes stands in the record at once; the rest is filled in there.</source>
+        <translation>Geef haar een naam en zeg waarvoor zij is. Wat het bestand van die doelen weet, staat er meteen bij; de rest vult u daar in.</translation>
+    </message>
+    <message>
+        <source>Name of the activity</source>
+        <translation>Naam van de verwerking</translation>
+    </message>
+    <message>
+        <source>For which purposes</source>
+        <translation>Voor welke doelen</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Verwerking toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementClausesView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody looked at this clause yet.</source>
+        <translation>Nog niemand heeft deze bepaling bekeken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n time(s).</source>
+        <translation>
+            <numerusform>%n keer bekeken.</numerusform>
+            <numerusform>%n keer bekeken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The 28 clauses</source>
+        <translation>De 28 bepalingen</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Bepaling</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat is gevonden</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Beoordeeld door</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Hoe zij is gevonden</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
+    </message>
+    <message>
+        <source>Hours agreed</source>
+        <translation>Afgesproken uren</translation>
+    </message>
+    <message>
+        <source>Days agreed</source>
+        <translation>Afgesproken dagen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Words of the agreement</source>
+        <translation>Woorden van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>What else is concretely agreed</source>
+        <translation>Wat verder concreet is afgesproken</translation>
+    </message>
+    <message>
+        <source>Record this review</source>
+        <translation>Deze beoordeling vastleggen</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Taal van de brief</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In het Engels</translation>
+    </message>
+    <message>
+        <source>Letter about the gaps as PDF…</source>
+        <translation>Brief over wat ontbreekt als pdf…</translation>
+    </message>
+    <message>
+        <source>Letter about the gaps as HTML…</source>
+        <translation>Brief over wat ontbreekt als HTML…</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCommands</name>
+    <message>
+        <source>How it is called or numbered.</source>
+        <translation>Hoe zij heet of genummerd is.</translation>
+    </message>
+    <message>
+        <source>When it was signed.</source>
+        <translation>Wanneer zij is ondertekend.</translation>
+    </message>
+    <message>
+        <source>Its first day.</source>
+        <translation>Haar eerste dag.</translation>
+    </message>
+    <message>
+        <source>Its last day, or that of its first period.</source>
+        <translation>Haar laatste dag, of die van haar eerste periode.</translation>
+    </message>
+    <message>
+        <source>written, electronic or unwritten.</source>
+        <translation>written, electronic of unwritten.</translation>
+    </message>
+    <message>
+        <source>ends, renews or indefinite.</source>
+        <translation>ends, renews of indefinite.</translation>
+    </message>
+    <message>
+        <source>By how much it is renewed, as P1Y.</source>
+        <translation>Met hoeveel zij wordt verlengd, als P1Y.</translation>
+    </message>
+    <message>
+        <source>The term of notice, as P3M.</source>
+        <translation>De opzegtermijn, als P3M.</translation>
+    </message>
+    <message>
+        <source>For new sub-processors: specific or general.</source>
+        <translation>Voor nieuwe subverwerkers: specific of general.</translation>
+    </message>
+    <message>
+        <source>Within how many days we may object to a new sub-processor.</source>
+        <translation>Binnen hoeveel dagen wij bezwaar mogen maken tegen een nieuwe subverwerker.</translation>
+    </message>
+    <message>
+        <source>How many months after a review the next one is due.</source>
+        <translation>Hoeveel maanden na een beoordeling de volgende moet volgen.</translation>
+    </message>
+    <message>
+        <source>What we want to agree on, as breach-hours=24; may be given more than once.</source>
+        <translation>Wat wij willen afspreken, als breach-hours=24; mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>With which processor, by name.</source>
+        <translation>Met welke verwerker, op naam.</translation>
+    </message>
+    <message>
+        <source>When it ended before its day; needs --ended-for.</source>
+        <translation>Wanneer zij vóór haar dag eindigde; met --ended-for.</translation>
+    </message>
+    <message>
+        <source>Why it ended early.</source>
+        <translation>Waarom zij eerder eindigde.</translation>
+    </message>
+    <message>
+        <source>The agreements with processors: whether each is complete, and when it ends.</source>
+        <translation>De overeenkomsten met verwerkers: of elk volledig is, en wanneer zij eindigt.</translation>
+    </message>
+    <message>
+        <source>What agreements ask of us by now: objections, notice, reviews, audits.</source>
+        <translation>Wat overeenkomsten nu van ons vragen: bezwaar, opzegging, beoordeling, audits.</translation>
+    </message>
+    <message>
+        <source>One agreement: its 28 clauses, its versions and files, and how the processor keeps to it.</source>
+        <translation>Eén overeenkomst: haar 28 bepalingen, haar versies en bestanden, en hoe de verwerker zich eraan houdt.</translation>
+    </message>
+    <message>
+        <source>Records an agreement with a processor, or one to be proposed.</source>
+        <translation>Legt een overeenkomst met een verwerker vast, of een voorstel.</translation>
+    </message>
+    <message>
+        <source>Changes what is recorded of an agreement, or ends it early.</source>
+        <translation>Wijzigt wat van een overeenkomst is vastgelegd, of beëindigt haar eerder.</translation>
+    </message>
+    <message>
+        <source>Of which processor, by name.</source>
+        <translation>Van welke verwerker, op naam.</translation>
+    </message>
+    <message>
+        <source>What the new sub-processor is called.</source>
+        <translation>Hoe de nieuwe subverwerker heet.</translation>
+    </message>
+    <message>
+        <source>Where it is, as two letters: NL.</source>
+        <translation>Waar die is gevestigd, als twee letters: NL.</translation>
+    </message>
+    <message>
+        <source>What it does.</source>
+        <translation>Wat die doet.</translation>
+    </message>
+    <message>
+        <source>When we were told; today where it is not given.</source>
+        <translation>Wanneer het ons is gemeld; vandaag als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Waarom.</translation>
+    </message>
+    <message>
+        <source>audit, report or certificate; audit where it is not given.</source>
+        <translation>audit, report of certificate; audit als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>What is looked at, or what the certificate is of.</source>
+        <translation>Waarnaar wordt gekeken, of waarvan het certificaat is.</translation>
+    </message>
+    <message>
+        <source>When we asked for it.</source>
+        <translation>Wanneer wij erom vroegen.</translation>
+    </message>
+    <message>
+        <source>When it was held, or when it came.</source>
+        <translation>Wanneer hij is gehouden, of wanneer het kwam.</translation>
+    </message>
+    <message>
+        <source>Until when the certificate or report counts.</source>
+        <translation>Tot wanneer het certificaat of rapport geldt.</translation>
+    </message>
+    <message>
+        <source>What was found.</source>
+        <translation>Wat is bevonden.</translation>
+    </message>
+    <message>
+        <source>What is to be done about it.</source>
+        <translation>Wat daaraan moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>By when.</source>
+        <translation>Wanneer uiterlijk.</translation>
+    </message>
+    <message>
+        <source>When that was done.</source>
+        <translation>Wanneer dat is gedaan.</translation>
+    </message>
+    <message>
+        <source>When the processor refused to cooperate; needs --refusal.</source>
+        <translation>Wanneer de verwerker weigerde mee te werken; met --refusal.</translation>
+    </message>
+    <message>
+        <source>In which words it refused.</source>
+        <translation>Met welke woorden hij weigerde.</translation>
+    </message>
+    <message>
+        <source>When they told us; now where it is not given.</source>
+        <translation>Wanneer zij het ons meldden; nu als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>How they told us.</source>
+        <translation>Hoe zij het ons meldden.</translation>
+    </message>
+    <message>
+        <source>What happened, without names of people.</source>
+        <translation>Wat er gebeurde, zonder namen van mensen.</translation>
+    </message>
+    <message>
+        <source>Records a new sub-processor that was announced; the term to object is that of the agreement.</source>
+        <translation>Legt een aangekondigde nieuwe subverwerker vast; de bezwaartermijn is die van de overeenkomst.</translation>
+    </message>
+    <message>
+        <source>Objects to an announced sub-processor.</source>
+        <translation>Maakt bezwaar tegen een aangekondigde subverwerker.</translation>
+    </message>
+    <message>
+        <source>Agrees to an announced sub-processor.</source>
+        <translation>Gaat akkoord met een aangekondigde subverwerker.</translation>
+    </message>
+    <message>
+        <source>Records an audit, report or certificate of a processor, or what became of one.</source>
+        <translation>Legt een audit, rapport of certificaat van een verwerker vast, of wat ervan is geworden.</translation>
+    </message>
+    <message>
+        <source>Records an incident that a processor told us of: from that moment on we know.</source>
+        <translation>Legt een incident vast dat een verwerker ons meldde: vanaf dat moment weten wij het.</translation>
+    </message>
+    <message>
+        <source>Where it goes: a ZIP encrypted with AES-256 where the name ends in .zip, else plain with --plain-reason.</source>
+        <translation>Waar het heen gaat: een met AES-256 versleuteld ZIP-bestand als de naam op .zip eindigt, anders onversleuteld met --plain-reason.</translation>
+    </message>
+    <message>
+        <source>Why it leaves without encryption: it names people at the processor.</source>
+        <translation>Waarom het onversleuteld weggaat: het noemt mensen bij de verwerker.</translation>
+    </message>
+    <message>
+        <source>As a page of HTML instead of a PDF.</source>
+        <translation>Als HTML-pagina in plaats van een pdf.</translation>
+    </message>
+    <message>
+        <source>By when the processor answers; 30 days from today where it is not given.</source>
+        <translation>Wanneer de verwerker uiterlijk antwoordt; 30 dagen na vandaag als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>pdf, odt or html; pdf where it is not given.</source>
+        <translation>pdf, odt of html; pdf als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>This version; the newest where it is not given.</source>
+        <translation>Deze versie; de nieuwste als zij niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>The file that is kept.</source>
+        <translation>Het bestand dat wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>agreement, signed or annex; evidence with --audit. agreement where it is not given.</source>
+        <translation>agreement, signed of annex; evidence met --audit. agreement als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>The version of our own draft of which it is the signed copy.</source>
+        <translation>De versie van ons eigen concept waarvan het de ondertekende kopie is.</translation>
+    </message>
+    <message>
+        <source>The audit, report or certificate that it belongs to instead.</source>
+        <translation>De audit, het rapport of het certificaat waar het in plaats daarvan bij hoort.</translation>
+    </message>
+    <message>
+        <source>What an agreement lacks; with --out as a letter to the processor, in the language of --lang.</source>
+        <translation>Wat aan een overeenkomst ontbreekt; met --out als brief aan de verwerker, in de taal van --lang.</translation>
+    </message>
+    <message>
+        <source>Writes a version that was drawn up as PDF, ODT or HTML, in the language of --lang.</source>
+        <translation>Schrijft een opgestelde versie als pdf, ODT of HTML, in de taal van --lang.</translation>
+    </message>
+    <message>
+        <source>Keeps a file with an agreement, or with an audit.</source>
+        <translation>Bewaart een bestand bij een overeenkomst, of bij een audit.</translation>
+    </message>
+    <message>
+        <source>Writes a file that is kept with an agreement, encrypted.</source>
+        <translation>Schrijft een bestand dat bij een overeenkomst wordt bewaard, versleuteld.</translation>
+    </message>
+    <message>
+        <source>Which clause, as show names it, or all; may be given more than once.</source>
+        <translation>Welke bepaling, zoals show haar noemt, of all; mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>present, partly or missing.</source>
+        <translation>present, partly of missing.</translation>
+    </message>
+    <message>
+        <source>The words of the agreement.</source>
+        <translation>De woorden van de overeenkomst.</translation>
+    </message>
+    <message>
+        <source>The page they stand on.</source>
+        <translation>De bladzijde waarop zij staan.</translation>
+    </message>
+    <message>
+        <source>How many hours are agreed.</source>
+        <translation>Hoeveel uren zijn afgesproken.</translation>
+    </message>
+    <message>
+        <source>How many days are agreed.</source>
+        <translation>Hoeveel dagen zijn afgesproken.</translation>
+    </message>
+    <message>
+        <source>What else is concretely agreed, such as a list.</source>
+        <translation>Wat verder concreet is afgesproken, zoals een lijst.</translation>
+    </message>
+    <message>
+        <source>Instead: every clause as this version of our own draft has it, once it was signed.</source>
+        <translation>In plaats daarvan: elke bepaling zoals deze versie van ons eigen concept haar heeft, zodra dat is ondertekend.</translation>
+    </message>
+    <message>
+        <source>The older version; the last but one.</source>
+        <translation>De oudere versie; de op een na laatste.</translation>
+    </message>
+    <message>
+        <source>The newer version; the last.</source>
+        <translation>De nieuwere versie; de laatste.</translation>
+    </message>
+    <message>
+        <source>Records how clauses of an agreement were found; what was found before is kept.</source>
+        <translation>Legt vast hoe bepalingen van een overeenkomst zijn gevonden; wat eerder is gevonden blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Draws an agreement up from the registers, as its next version, and says what is open.</source>
+        <translation>Stelt een overeenkomst op uit de registers, als haar volgende versie, en zegt wat openstaat.</translation>
+    </message>
+    <message>
+        <source>Which clauses two versions of a draft say otherwise.</source>
+        <translation>Welke bepalingen in twee versies van een concept anders luiden.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDraftsView</name>
+    <message>
+        <source>Keep a file</source>
+        <translation>Een bestand bewaren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>There is no version before this one to compare it with.</source>
+        <translation>Er is geen versie hiervoor om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>the parties</source>
+        <translation>de partijen</translation>
+    </message>
+    <message>
+        <source>No clause is otherwise than in version %1.</source>
+        <translation>Geen bepaling is anders dan in versie %1.</translation>
+    </message>
+    <message>
+        <source>Otherwise than in version %1: %2</source>
+        <translation>Anders dan in versie %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of version %2</source>
+        <translation>%1 van versie %2</translation>
+    </message>
+    <message>
+        <source>A draft is for legal review: it is made of what the registers say, and marks what is open. It binds nobody before it was reviewed and signed.</source>
+        <translation>Een concept is voor een juridische toets: het bestaat uit wat de registers zeggen, en markeert wat openstaat. Het bindt niemand voordat het is getoetst en ondertekend.</translation>
+    </message>
+    <message>
+        <source>Draw up the next version</source>
+        <translation>Volgende versie opstellen</translation>
+    </message>
+    <message>
+        <source>Language of the draft</source>
+        <translation>Taal van het concept</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In het Engels</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Save as ODT…</source>
+        <translation>Opslaan als ODT…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Opslaan als HTML…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Drawn up</source>
+        <translation>Opgesteld</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Against our 28 clauses</source>
+        <translation>Naast onze 28 bepalingen</translation>
+    </message>
+    <message>
+        <source>Articles, and where they come from</source>
+        <translation>Artikelen, en waar zij vandaan komen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Komt uit</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Staat open</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Bewaard op</translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation>Een bestand bewaren…</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Het bestand opslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPapers</name>
+    <message>
+        <source>Save the letter</source>
+        <translation>De brief opslaan</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-bestanden (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-tekst (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Het concept opslaan</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Het bestand opslaan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTab</name>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Overeenkomst %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>No agreement with this processor is recorded yet.</source>
+        <translation>Er is nog geen overeenkomst met deze verwerker vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Type what is known of the new agreement, and record it.</source>
+        <translation>Vul in wat van de nieuwe overeenkomst bekend is, en leg haar vast.</translation>
+    </message>
+    <message>
+        <source>This stands in the settings of the organisation.</source>
+        <translation>Dit staat in de instellingen van de organisatie.</translation>
+    </message>
+    <message>
+        <source>This stands in the register of processors and its data flows.</source>
+        <translation>Dit staat in het register van verwerkers en zijn gegevensstromen.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Agreements with this processor</source>
+        <translation>Overeenkomsten met deze verwerker</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe overeenkomst</translation>
+    </message>
+    <message>
+        <source>Parts of the agreement</source>
+        <translation>Onderdelen van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Bepalingen</translation>
+    </message>
+    <message>
+        <source>Draft and files</source>
+        <translation>Concept en bestanden</translation>
+    </message>
+    <message>
+        <source>Sub-processors</source>
+        <translation>Subverwerkers</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>The chosen part</source>
+        <translation>Het gekozen onderdeel</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTermsView</name>
+    <message>
+        <source>None known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>jaren</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>De overeenkomst</translation>
+    </message>
+    <message>
+        <source>A new agreement</source>
+        <translation>Een nieuwe overeenkomst</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Naam of nummer</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ondertekend op</translation>
+    </message>
+    <message>
+        <source>Empty while it is only proposed.</source>
+        <translation>Leeg zolang het een voorstel is.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day, or that of the first period</source>
+        <translation>Laatste dag, of die van de eerste periode</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Hoe zij eindigt</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>Verlengd met</translation>
+    </message>
+    <message>
+        <source>Renewed by: months, days or years</source>
+        <translation>Verlengd met: maanden, dagen of jaren</translation>
+    </message>
+    <message>
+        <source>Term of notice</source>
+        <translation>Opzegtermijn</translation>
+    </message>
+    <message>
+        <source>Term of notice: months, days or years</source>
+        <translation>Opzegtermijn: maanden, dagen of jaren</translation>
+    </message>
+    <message>
+        <source>Authorisation of sub-processors</source>
+        <translation>Machtiging voor subverwerkers</translation>
+    </message>
+    <message>
+        <source>Days to object to a sub-processor</source>
+        <translation>Dagen om bezwaar te maken tegen een subverwerker</translation>
+    </message>
+    <message>
+        <source>Months until the next review</source>
+        <translation>Maanden tot de volgende beoordeling</translation>
+    </message>
+    <message>
+        <source>Ended early on</source>
+        <translation>Eerder geëindigd op</translation>
+    </message>
+    <message>
+        <source>Why it ended early</source>
+        <translation>Waarom zij eerder eindigde</translation>
+    </message>
+    <message>
+        <source>What we want to agree on</source>
+        <translation>Wat wij willen afspreken</translation>
+    </message>
+    <message>
+        <source>A draft is drawn up from these, from the register of processors and from the settings of the organisation. What is empty here stays open in the draft.</source>
+        <translation>Een concept wordt opgesteld uit deze afspraken, het register van verwerkers en de instellingen van de organisatie. Wat hier leeg is, blijft in het concept open.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Niet bepaald</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Teruggeven</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Record the agreement</source>
+        <translation>De overeenkomst vastleggen</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>Processing agreement</source>
+        <translation>Verwerkersovereenkomst</translation>
+    </message>
+    <message>
+        <source>[STILL TO BE DECIDED: %1]</source>
+        <translation>[NOG TE BEPALEN: %1]</translation>
+    </message>
+    <message>
+        <source>Name of our organisation</source>
+        <translation>Naam van onze organisatie</translation>
+    </message>
+    <message>
+        <source>Chamber of Commerce %1</source>
+        <translation>KvK %1</translation>
+    </message>
+    <message>
+        <source>DRAFT FOR LEGAL REVIEW. It binds nobody before it was reviewed and signed.</source>
+        <translation>CONCEPT VOOR JURIDISCHE TOETS. Het bindt niemand voordat het is getoetst en ondertekend.</translation>
+    </message>
+    <message>
+        <source>Version %1, drawn up on %2. Articles in which something is open: %3 of %4.</source>
+        <translation>Versie %1, opgesteld op %2. Artikelen waarin iets openstaat: %3 van %4.</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partijen</translation>
+    </message>
+    <message>
+        <source>the controller</source>
+        <translation>de verwerkingsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>de verwerker</translation>
+    </message>
+    <message>
+        <source>They agree as follows on the processing of personal data, as Article 28(3) and (9) GDPR asks.</source>
+        <translation>Zij komen over de verwerking van persoonsgegevens het volgende overeen, zoals artikel 28 lid 3 en 9 AVG vraagt.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ondertekend</translation>
+    </message>
+    <message>
+        <source>For the controller: name, place, date, signature</source>
+        <translation>Voor de verwerkingsverantwoordelijke: naam, plaats, datum, handtekening</translation>
+    </message>
+    <message>
+        <source>For the processor: name, place, date, signature</source>
+        <translation>Voor de verwerker: naam, plaats, datum, handtekening</translation>
+    </message>
+    <message>
+        <source>Where each article comes from</source>
+        <translation>Waar elk artikel vandaan komt</translation>
+    </message>
+    <message>
+        <source>This annex is for the review and is no part of the agreement. What was drawn up is in the audit trail by this digest (SHA-256 of its facts): %1</source>
+        <translation>Deze bijlage is voor de toets en hoort niet bij de overeenkomst. Wat is opgesteld staat in het controlespoor onder deze samenvatting (SHA-256 van de feiten): %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Komt uit</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Staat open</translation>
+    </message>
+    <message>
+        <source>Processing agreement with %1, version %2</source>
+        <translation>Verwerkersovereenkomst met %1, versie %2</translation>
+    </message>
+    <message>
+        <source>The processor processes personal data for the controller in this service: %1.</source>
+        <translation>De verwerker verwerkt persoonsgegevens voor de verwerkingsverantwoordelijke bij deze dienst: %1.</translation>
+    </message>
+    <message>
+        <source>This agreement begins on %1 and has no end date. It lasts as long as the processor has personal data of the controller.</source>
+        <translation>Deze overeenkomst begint op %1 en heeft geen einddatum. Zij duurt zolang de verwerker persoonsgegevens van de verwerkingsverantwoordelijke heeft.</translation>
+    </message>
+    <message>
+        <source>This agreement begins on %1 and lasts as long as the processor has personal data of the controller; how it ends: %2.</source>
+        <translation>Deze overeenkomst begint op %1 en duurt zolang de verwerker persoonsgegevens van de verwerkingsverantwoordelijke heeft; hoe zij eindigt: %2.</translation>
+    </message>
+    <message>
+        <source>as the last article says</source>
+        <translation>zoals het laatste artikel zegt</translation>
+    </message>
+    <message>
+        <source>With the data the processor does the following and nothing else: %1.</source>
+        <translation>De verwerker doet met de gegevens het volgende en niets anders: %1.</translation>
+    </message>
+    <message>
+        <source>The data is processed for these purposes of the controller and for no purpose of the processor itself: %1.</source>
+        <translation>De gegevens worden verwerkt voor deze doelen van de verwerkingsverantwoordelijke en voor geen eigen doel van de verwerker: %1.</translation>
+    </message>
+    <message>
+        <source>The processing is of these types of personal data: %1.</source>
+        <translation>De verwerking betreft deze soorten persoonsgegevens: %1.</translation>
+    </message>
+    <message>
+        <source>The data is about these groups of people: %1.</source>
+        <translation>De gegevens gaan over deze groepen betrokkenen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the controller. It decides on the purposes and the means, gives the instructions, may have the processing stopped at any time, and answers for it that the processing is lawful.</source>
+        <translation>%1 is de verwerkingsverantwoordelijke. Die bepaalt de doelen en de middelen, geeft de instructies, mag de verwerking op elk moment laten stoppen, en staat ervoor in dat de verwerking rechtmatig is.</translation>
+    </message>
+    <message>
+        <source>At the end of the service the processor erases all data with every copy within %1 days, and confirms that in writing.</source>
+        <translation>Aan het einde van de dienst wist de verwerker binnen %1 dagen alle gegevens met elke kopie, en bevestigt hij dat schriftelijk.</translation>
+    </message>
+    <message>
+        <source>At the end of the service the processor returns all data within %1 days, erases every copy after that, and confirms the erasure in writing.</source>
+        <translation>Aan het einde van de dienst geeft de verwerker binnen %1 dagen alle gegevens terug, wist hij daarna elke kopie, en bevestigt hij de wissing schriftelijk.</translation>
+    </message>
+    <message>
+        <source>At the end of the service the data is erased or returned within %1 days: %2. Copies are erased, and that is confirmed in writing.</source>
+        <translation>Aan het einde van de dienst worden de gegevens binnen %1 dagen gewist of teruggegeven: %2. Kopieën worden gewist, en dat wordt schriftelijk bevestigd.</translation>
+    </message>
+    <message>
+        <source>as the articles on sub-processors below say</source>
+        <translation>zoals de artikelen over subverwerkers hierna zeggen</translation>
+    </message>
+    <message>
+        <source>The processor engages no other processor without the written authorisation that Article 28(2) and (4) GDPR asks for: %1.</source>
+        <translation>De verwerker schakelt geen andere verwerker in zonder de schriftelijke machtiging die artikel 28 lid 2 en 4 AVG vraagt: %1.</translation>
+    </message>
+    <message>
+        <source>At the start it engages: %1.</source>
+        <translation>Bij aanvang schakelt hij in: %1.</translation>
+    </message>
+    <message>
+        <source>At the start it engages no sub-processor.</source>
+        <translation>Bij aanvang schakelt hij geen subverwerker in.</translation>
+    </message>
+    <message>
+        <source>The processor processes the data on documented instructions of the controller alone, also where data would go outside the European Economic Area. The instructions are: %1.</source>
+        <translation>De verwerker verwerkt de gegevens alleen op schriftelijk vastgelegde instructies van de verwerkingsverantwoordelijke, ook waar gegevens buiten de Europese Economische Ruimte zouden gaan. De instructies zijn: %1.</translation>
+    </message>
+    <message>
+        <source>Where the law of the Union or of a member state obliges the processor to do otherwise, it says so beforehand, unless that law forbids it to.</source>
+        <translation>Waar het recht van de Unie of van een lidstaat de verwerker tot iets anders verplicht, meldt hij dat vooraf, tenzij dat recht dat verbiedt.</translation>
+    </message>
+    <message>
+        <source>Everybody at the processor who can reach the data is bound to secrecy, by contract or by law. That duty goes on when their work has ended.</source>
+        <translation>Ieder die bij de verwerker bij de gegevens kan, is tot geheimhouding verplicht, door een overeenkomst of door de wet. Die plicht blijft bestaan als hun werk is geëindigd.</translation>
+    </message>
+    <message>
+        <source>The processor takes the technical and organisational measures of Article 32 GDPR that stand in %1, tests them and keeps them up to date. A change never makes the protection less.</source>
+        <translation>De verwerker neemt de technische en organisatorische maatregelen van artikel 32 AVG die staan in %1, test ze en houdt ze bij. Een wijziging maakt de bescherming nooit minder.</translation>
+    </message>
+    <message>
+        <source>The processor helps the controller to answer people who use their rights, within %1 hours after it was asked to. A request that reaches the processor it passes on within that term and does not answer itself.</source>
+        <translation>De verwerker helpt de verwerkingsverantwoordelijke om betrokkenen die hun rechten gebruiken te antwoorden, binnen %1 uur nadat dat is gevraagd. Een verzoek dat bij de verwerker binnenkomt geeft hij binnen die termijn door en beantwoordt hij niet zelf.</translation>
+    </message>
+    <message>
+        <source>The processor reports every breach of personal data without undue delay, and within %1 hours after it noticed it at the latest. It tells what it knows then, and the rest as soon as it knows it.</source>
+        <translation>De verwerker meldt elk datalek zonder onredelijke vertraging, en uiterlijk binnen %1 uur nadat hij het opmerkte. Hij vertelt wat hij dan weet, en de rest zodra hij die weet.</translation>
+    </message>
+    <message>
+        <source>It helps the controller with its other duties under Articles 32 to 36 GDPR: security, impact assessments and prior consultation.</source>
+        <translation>Hij helpt de verwerkingsverantwoordelijke bij diens andere plichten uit de artikelen 32 tot en met 36 AVG: beveiliging, gegevensbeschermingseffectbeoordelingen en voorafgaande raadpleging.</translation>
+    </message>
+    <message>
+        <source>The processor gives the controller all information that shows that it does what was agreed, and cooperates with audits and inspections by the controller or by an auditor of its choice: once in %1 months, and besides whenever there is cause.</source>
+        <translation>De verwerker geeft de verwerkingsverantwoordelijke alle informatie waaruit blijkt dat hij doet wat is afgesproken, en werkt mee aan audits en inspecties door de verwerkingsverantwoordelijke of een door deze gekozen auditor: eens in de %1 maanden, en daarnaast wanneer er aanleiding is.</translation>
+    </message>
+    <message>
+        <source>It says at once when it finds that an instruction breaks the law.</source>
+        <translation>Hij zegt het direct als een instructie naar zijn oordeel in strijd is met de wet.</translation>
+    </message>
+    <message>
+        <source>Each sub-processor needs a specific written authorisation of the controller beforehand.</source>
+        <translation>Voor elke subverwerker is vooraf een specifieke schriftelijke machtiging van de verwerkingsverantwoordelijke nodig.</translation>
+    </message>
+    <message>
+        <source>The controller authorises sub-processors in general; it is told of each change and may object to it.</source>
+        <translation>De verwerkingsverantwoordelijke geeft een algemene machtiging voor subverwerkers; elke wijziging wordt gemeld en daartegen mag bezwaar worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The processor announces a new or another sub-processor in writing at least %1 days before it begins: its name, its place and what it does.</source>
+        <translation>De verwerker kondigt een nieuwe of andere subverwerker ten minste %1 dagen voordat die begint schriftelijk aan: de naam, de plaats en wat die doet.</translation>
+    </message>
+    <message>
+        <source>Without the controller&apos;s yes nothing changes: silence authorises nobody.</source>
+        <translation>Zonder akkoord van de verwerkingsverantwoordelijke verandert er niets: zwijgen machtigt niemand.</translation>
+    </message>
+    <message>
+        <source>The controller may object within %1 days after it was told. The sub-processor gets no data while an objection stands; where it cannot be solved the controller may end the agreement.</source>
+        <translation>De verwerkingsverantwoordelijke mag binnen %1 dagen na de melding bezwaar maken. Zolang een bezwaar loopt krijgt de subverwerker geen gegevens; kan het niet worden opgelost, dan mag de verwerkingsverantwoordelijke de overeenkomst beëindigen.</translation>
+    </message>
+    <message>
+        <source>The processor lays the same duties on every sub-processor by contract. It stays fully liable to the controller for what a sub-processor does or fails to do.</source>
+        <translation>De verwerker legt elke subverwerker in een overeenkomst dezelfde plichten op. Hij blijft tegenover de verwerkingsverantwoordelijke volledig aansprakelijk voor wat een subverwerker doet of nalaat.</translation>
+    </message>
+    <message>
+        <source>Either of the parties may end the agreement in writing, with a term of notice of %1.</source>
+        <translation>Elk van de partijen mag de overeenkomst schriftelijk opzeggen, met een opzegtermijn van %1.</translation>
+    </message>
+    <message>
+        <source>The agreement runs until %1 and is then renewed each time for %2, unless one of the parties gives notice in writing at least %3 before the end.</source>
+        <translation>De overeenkomst loopt tot en met %1 en wordt daarna telkens verlengd met %2, tenzij een van de partijen ten minste %3 voor het einde schriftelijk opzegt.</translation>
+    </message>
+    <message>
+        <source>The agreement ends on %1, without notice.</source>
+        <translation>De overeenkomst eindigt op %1, zonder opzegging.</translation>
+    </message>
+    <message>
+        <source>The term for reporting a breach is %1 hours that pass: nights, weekends and holidays count.</source>
+        <translation>De termijn voor het melden van een datalek is %1 verstreken uren: nachten, weekenden en feestdagen tellen mee.</translation>
+    </message>
+    <message>
+        <source>About data protection and breaches the processor is reached at %1, the controller at %2.</source>
+        <translation>Over gegevensbescherming en datalekken is de verwerker bereikbaar via %1, de verwerkingsverantwoordelijke via %2.</translation>
+    </message>
+    <message>
+        <source>The data is kept and looked at in these places only: %1. Another place needs the controller&apos;s written yes beforehand.</source>
+        <translation>De gegevens worden alleen op deze plaatsen bewaard en ingezien: %1. Voor een andere plaats is vooraf een schriftelijk akkoord van de verwerkingsverantwoordelijke nodig.</translation>
+    </message>
+    <message>
+        <source>No data leaves the European Economic Area, and nobody looks at it from outside, without a written instruction of the controller.</source>
+        <translation>Zonder schriftelijke instructie van de verwerkingsverantwoordelijke gaan geen gegevens buiten de Europese Economische Ruimte, en ziet niemand ze van daarbuiten in.</translation>
+    </message>
+    <message>
+        <source>What goes outside the European Economic Area goes on this instrument of Chapter V GDPR: %1. Where it falls away, the transfer stops.</source>
+        <translation>Wat buiten de Europese Economische Ruimte gaat, gaat op grond van dit instrument van hoofdstuk V AVG: %1. Vervalt dat, dan stopt de doorgifte.</translation>
+    </message>
+    <message>
+        <source>An audit takes place once in %1 months, is announced in good time, and reaches the people, the places and the records that it needs.</source>
+        <translation>Een audit vindt eens in de %1 maanden plaats, wordt tijdig aangekondigd, en krijgt toegang tot de mensen, de plaatsen en de stukken die ervoor nodig zijn.</translation>
+    </message>
+    <message>
+        <source>The processor holds and keeps: %1. It sends each new certificate or report by itself, and says at once when one lapses.</source>
+        <translation>De verwerker heeft en behoudt: %1. Hij stuurt elk nieuw certificaat of rapport uit zichzelf, en meldt het direct als er een vervalt.</translation>
+    </message>
+    <message>
+        <source>What is returned comes in this form: %1, within %2 days after the end. Until then the processor keeps it available.</source>
+        <translation>Wat wordt teruggegeven komt in deze vorm: %1, binnen %2 dagen na het einde. Tot dan houdt de verwerker het beschikbaar.</translation>
+    </message>
+    <message>
+        <source>About liability the parties agree: %1. Towards the people whom the data is about, Article 82 GDPR holds in full.</source>
+        <translation>Over aansprakelijkheid spreken de partijen af: %1. Tegenover de betrokkenen geldt artikel 82 AVG onverkort.</translation>
+    </message>
+    <message>
+        <source>What the processor does for us</source>
+        <translation>Wat de verwerker voor ons doet</translation>
+    </message>
+    <message>
+        <source>Name of the processor</source>
+        <translation>Naam van de verwerker</translation>
+    </message>
+    <message>
+        <source>Where the processor is reached</source>
+        <translation>Waar de verwerker bereikbaar is</translation>
+    </message>
+    <message>
+        <source>Country of the processor</source>
+        <translation>Land van de verwerker</translation>
+    </message>
+    <message>
+        <source>Where we are reached about personal data</source>
+        <translation>Waar wij bereikbaar zijn over persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>Purposes of the data flows</source>
+        <translation>Doelen van de gegevensstromen</translation>
+    </message>
+    <message>
+        <source>Types of data in the data flows</source>
+        <translation>Soorten gegevens in de gegevensstromen</translation>
+    </message>
+    <message>
+        <source>Groups of people of those purposes</source>
+        <translation>Groepen betrokkenen van die doelen</translation>
+    </message>
+    <message>
+        <source>Sub-processors in the register</source>
+        <translation>Subverwerkers in het register</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>How it ends or is renewed</source>
+        <translation>Hoe zij eindigt of wordt verlengd</translation>
+    </message>
+    <message>
+        <source>By how much it is renewed</source>
+        <translation>Met hoeveel zij wordt verlengd</translation>
+    </message>
+    <message>
+        <source>Term of notice</source>
+        <translation>Opzegtermijn</translation>
+    </message>
+    <message>
+        <source>Specific or general authorisation</source>
+        <translation>Specifieke of algemene machtiging</translation>
+    </message>
+    <message>
+        <source>Days to object to a sub-processor</source>
+        <translation>Dagen om bezwaar te maken tegen een subverwerker</translation>
+    </message>
+    <message>
+        <source>Agreement %1: %2</source>
+        <translation>Overeenkomst %1: %2</translation>
+    </message>
+    <message>
+        <source>Settings of the organisation: %1</source>
+        <translation>Instellingen van de organisatie: %1</translation>
+    </message>
+    <message>
+        <source>Register of processors, number %1: %2</source>
+        <translation>Register van verwerkers, nummer %1: %2</translation>
+    </message>
+    <message>
+        <source>What our processing agreement lacks</source>
+        <translation>Wat aan onze verwerkersovereenkomst ontbreekt</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>ondertekend op %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>What we ask you to add</source>
+        <translation>Wat wij u vragen toe te voegen</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Bepaling</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Wat wij vonden</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Wat wij vragen</translation>
+    </message>
+    <message>
+        <source>To whom it concerns,</source>
+        <translation>Geachte heer of mevrouw,</translation>
+    </message>
+    <message>
+        <source>You process personal data for us. Article 28(3) GDPR says what the agreement between us must hold. We held it against %1 clauses. Of these, %2 are missing or there in part only.</source>
+        <translation>U verwerkt persoonsgegevens voor ons. Artikel 28 lid 3 AVG zegt wat in de overeenkomst tussen ons moet staan. Wij hebben haar naast %1 bepalingen gelegd. Daarvan ontbreken er %2, geheel of gedeeltelijk.</translation>
+    </message>
+    <message>
+        <source>How we go on</source>
+        <translation>Hoe wij verdergaan</translation>
+    </message>
+    <message>
+        <source>Please send us a proposal for these clauses in writing by %1. Write down what is concretely agreed, such as hours, days and names: repeating the text of the law is not enough.</source>
+        <translation>Stuur ons uiterlijk op %1 schriftelijk een voorstel voor deze bepalingen. Leg concreet vast wat wordt afgesproken, zoals uren, dagen en namen: de wettekst herhalen is niet genoeg.</translation>
+    </message>
+    <message>
+        <source>Until they are agreed the agreement is not complete, and we cannot show that the processing is in order.</source>
+        <translation>Totdat zij zijn afgesproken is de overeenkomst niet volledig, en kunnen wij niet aantonen dat de verwerking in orde is.</translation>
+    </message>
+    <message>
+        <source>%1: agree to sub-processor %2, or object</source>
+        <translation>%1: ga akkoord met subverwerker %2, of maak bezwaar</translation>
+    </message>
+    <message>
+        <source>%1: sub-processor %2 waits for your answer</source>
+        <translation>%1: subverwerker %2 wacht op uw antwoord</translation>
+    </message>
+    <message>
+        <source>%1: the agreement is renewed unless notice is given</source>
+        <translation>%1: de overeenkomst wordt verlengd tenzij wordt opgezegd</translation>
+    </message>
+    <message>
+        <source>%1: the agreement ends and none follows it</source>
+        <translation>%1: de overeenkomst eindigt en er volgt geen andere</translation>
+    </message>
+    <message>
+        <source>%1: the agreement has ended and none followed it</source>
+        <translation>%1: de overeenkomst is geëindigd en er volgde geen andere</translation>
+    </message>
+    <message>
+        <source>%1: review the agreement</source>
+        <translation>%1: beoordeel de overeenkomst</translation>
+    </message>
+    <message>
+        <source>%1: no answer yet to what was asked for (%2)</source>
+        <translation>%1: nog geen antwoord op wat is gevraagd (%2)</translation>
+    </message>
+    <message>
+        <source>%1: follow up on the audit of %2</source>
+        <translation>%1: geef gevolg aan de audit van %2</translation>
+    </message>
+    <message>
+        <source>%1: ask for a new certificate or report (%2)</source>
+        <translation>%1: vraag een nieuw certificaat of rapport (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>COMPLETE</source>
+        <translation>VOLLEDIG</translation>
+    </message>
+    <message>
+        <source>written form</source>
+        <translation>schriftelijke vorm</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE: %1 is missing</source>
+        <translation>ONVOLLEDIG: %1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE: %1 are missing</source>
+        <translation>ONVOLLEDIG: %1 ontbreken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clauses are there</source>
+        <translation>%1 van %2 bepalingen zijn aanwezig</translation>
+    </message>
+    <message>
+        <source>%1; %2 were not looked at yet</source>
+        <translation>%1; %2 zijn nog niet bekeken</translation>
+    </message>
+    <message>
+        <source>Agreed to on %1</source>
+        <translation>Akkoord op %1</translation>
+    </message>
+    <message>
+        <source>Objected to on %1, after the term</source>
+        <translation>Bezwaar gemaakt op %1, na de termijn</translation>
+    </message>
+    <message>
+        <source>Objected to on %1</source>
+        <translation>Bezwaar gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>Allowed by silence: the term ended on %1</source>
+        <translation>Toegestaan door zwijgen: de termijn eindigde op %1</translation>
+    </message>
+    <message>
+        <source>Objection possible until and including %1 (%2)</source>
+        <translation>Bezwaar mogelijk tot en met %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not allowed before you agree</source>
+        <translation>Niet toegestaan voordat u akkoord gaat</translation>
+    </message>
+    <message>
+        <source>The agreement has no term of objection: answer now</source>
+        <translation>De overeenkomst heeft geen bezwaartermijn: antwoord nu</translation>
+    </message>
+    <message>
+        <source>Proposed, not signed</source>
+        <translation>Voorstel, niet ondertekend</translation>
+    </message>
+    <message>
+        <source>From %1; ended early on %2</source>
+        <translation>Vanaf %1; eerder geëindigd op %2</translation>
+    </message>
+    <message>
+        <source>From %1, without an end date</source>
+        <translation>Vanaf %1, zonder einddatum</translation>
+    </message>
+    <message>
+        <source>From %1 until %2, then renewed unless notice is given by %3</source>
+        <translation>Vanaf %1 tot en met %2, daarna verlengd tenzij uiterlijk %3 wordt opgezegd</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>Vanaf %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Refused on %1: %2</source>
+        <translation>Geweigerd op %1: %2</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, not received</source>
+        <translation>Gevraagd op %1, niet ontvangen</translation>
+    </message>
+    <message>
+        <source>Received on %1</source>
+        <translation>Ontvangen op %1</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1, geldig tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1; still to be done: %2</source>
+        <translation>%1; nog te doen: %2</translation>
+    </message>
+    <message>
+        <source>Subject matter</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>A description of the service in which personal data is processed.</source>
+        <translation>Een omschrijving van de dienst waarbij persoonsgegevens worden verwerkt.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>The day on which the processing begins and how long it lasts.</source>
+        <translation>De dag waarop de verwerking begint en hoe lang zij duurt.</translation>
+    </message>
+    <message>
+        <source>Nature of the processing</source>
+        <translation>Aard van de verwerking</translation>
+    </message>
+    <message>
+        <source>What is done with the data: storing, sending, analysing and so on.</source>
+        <translation>Wat met de gegevens gebeurt: opslaan, verzenden, analyseren enzovoort.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>For what the data is processed, and that it is for nothing else.</source>
+        <translation>Waarvoor de gegevens worden verwerkt, en dat het voor niets anders is.</translation>
+    </message>
+    <message>
+        <source>Types of personal data</source>
+        <translation>Soorten persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>A list of the types of personal data.</source>
+        <translation>Een lijst van de soorten persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>Categories of people</source>
+        <translation>Categorieën betrokkenen</translation>
+    </message>
+    <message>
+        <source>Which groups of people the data is about.</source>
+        <translation>Over welke groepen betrokkenen de gegevens gaan.</translation>
+    </message>
+    <message>
+        <source>Rights and duties of the controller</source>
+        <translation>Rechten en plichten van de verwerkingsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>What we may demand as the controller, and what we answer for.</source>
+        <translation>Wat wij als verwerkingsverantwoordelijke mogen verlangen, en waarvoor wij instaan.</translation>
+    </message>
+    <message>
+        <source>Only on instructions</source>
+        <translation>Verwerking op instructie</translation>
+    </message>
+    <message>
+        <source>That data is processed on our documented instructions alone, transfers included, with a list of those instructions and its date; and that you warn us where a law obliges you to do otherwise.</source>
+        <translation>Dat gegevens alleen op onze vastgelegde instructies worden verwerkt, doorgifte inbegrepen, met een lijst van die instructies en de datum ervan; en dat u ons waarschuwt waar een wet u tot iets anders verplicht.</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Geheimhouding</translation>
+    </message>
+    <message>
+        <source>That everybody who reaches the data is bound to secrecy.</source>
+        <translation>Dat ieder die bij de gegevens kan tot geheimhouding is verplicht.</translation>
+    </message>
+    <message>
+        <source>Technical and organisational measures</source>
+        <translation>Technische en organisatorische maatregelen</translation>
+    </message>
+    <message>
+        <source>The measures of Article 32, in an annex with its number and version.</source>
+        <translation>De maatregelen van artikel 32, in een bijlage met nummer en versie.</translation>
+    </message>
+    <message>
+        <source>Sub-processors</source>
+        <translation>Subverwerkers</translation>
+    </message>
+    <message>
+        <source>That no sub-processor is engaged but under Article 28(2) and (4), with a list of those that you engage now.</source>
+        <translation>Dat een subverwerker alleen volgens artikel 28 lid 2 en 4 wordt ingeschakeld, met een lijst van wie u nu inschakelt.</translation>
+    </message>
+    <message>
+        <source>Help with requests</source>
+        <translation>Hulp bij verzoeken</translation>
+    </message>
+    <message>
+        <source>That you help us to answer people who use their rights, and within how many hours.</source>
+        <translation>Dat u ons helpt om betrokkenen die hun rechten gebruiken te antwoorden, en binnen hoeveel uur.</translation>
+    </message>
+    <message>
+        <source>Reporting breaches and help with Articles 32 to 36</source>
+        <translation>Melden van datalekken en hulp bij de artikelen 32 tot en met 36</translation>
+    </message>
+    <message>
+        <source>That you report breaches without undue delay, and help us with security, impact assessments and prior consultation.</source>
+        <translation>Dat u datalekken zonder onredelijke vertraging meldt, en ons helpt bij beveiliging, gegevensbeschermingseffectbeoordelingen en voorafgaande raadpleging.</translation>
+    </message>
+    <message>
+        <source>Return or erasure</source>
+        <translation>Teruggave of wissing</translation>
+    </message>
+    <message>
+        <source>Whether you erase or return the data at the end, within how many days, that copies are erased as well, and how that is shown.</source>
+        <translation>Of u de gegevens aan het einde wist of teruggeeft, binnen hoeveel dagen, dat ook kopieën worden gewist, en hoe dat blijkt.</translation>
+    </message>
+    <message>
+        <source>Information and cooperation with audits</source>
+        <translation>Informatie en medewerking aan audits</translation>
+    </message>
+    <message>
+        <source>That you give us all information that shows compliance, cooperate with audits and inspections, and warn us of an instruction that breaks the law.</source>
+        <translation>Dat u ons alle informatie geeft waaruit de naleving blijkt, meewerkt aan audits en inspecties, en ons waarschuwt voor een instructie die in strijd is met de wet.</translation>
+    </message>
+    <message>
+        <source>Form of authorisation</source>
+        <translation>Vorm van de machtiging</translation>
+    </message>
+    <message>
+        <source>Whether our written authorisation for sub-processors is specific or general.</source>
+        <translation>Of onze schriftelijke machtiging voor subverwerkers specifiek of algemeen is.</translation>
+    </message>
+    <message>
+        <source>Notice of changes</source>
+        <translation>Melding van wijzigingen</translation>
+    </message>
+    <message>
+        <source>How, and how many days beforehand, you announce a new or another sub-processor.</source>
+        <translation>Hoe, en hoeveel dagen vooraf, u een nieuwe of andere subverwerker aankondigt.</translation>
+    </message>
+    <message>
+        <source>Term of objection</source>
+        <translation>Bezwaartermijn</translation>
+    </message>
+    <message>
+        <source>Within how many days we may object, and what happens when we do.</source>
+        <translation>Binnen hoeveel dagen wij bezwaar mogen maken, en wat er dan gebeurt.</translation>
+    </message>
+    <message>
+        <source>Same duties passed on</source>
+        <translation>Doorleggen van dezelfde plichten</translation>
+    </message>
+    <message>
+        <source>That a sub-processor has the same duties by contract, and that you stay fully liable.</source>
+        <translation>Dat een subverwerker bij overeenkomst dezelfde plichten heeft, en dat u volledig aansprakelijk blijft.</translation>
+    </message>
+    <message>
+        <source>Breach notice in hours</source>
+        <translation>Melding van datalekken in uren</translation>
+    </message>
+    <message>
+        <source>Within how many hours you report a breach to us.</source>
+        <translation>Binnen hoeveel uur u een datalek aan ons meldt.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Where each of us is reached about data protection and breaches.</source>
+        <translation>Waar elk van ons bereikbaar is over gegevensbescherming en datalekken.</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>In which countries and places the data is kept and looked at.</source>
+        <translation>In welke landen en op welke plaatsen de gegevens worden bewaard en ingezien.</translation>
+    </message>
+    <message>
+        <source>Transfer instrument</source>
+        <translation>Doorgifte-instrument</translation>
+    </message>
+    <message>
+        <source>On which instrument data leaves the European Economic Area, or that it does not leave.</source>
+        <translation>Op grond van welk instrument gegevens buiten de Europese Economische Ruimte gaan, of dat zij daarbinnen blijven.</translation>
+    </message>
+    <message>
+        <source>Frequency of audits</source>
+        <translation>Frequentie van audits</translation>
+    </message>
+    <message>
+        <source>How often we may audit, and how long beforehand that is announced.</source>
+        <translation>Hoe vaak wij een audit mogen houden, en hoe lang vooraf die wordt aangekondigd.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Which certificates and reports you hold, and that you keep them.</source>
+        <translation>Welke certificaten en rapporten u hebt, en dat u ze behoudt.</translation>
+    </message>
+    <message>
+        <source>Form and term of the exit</source>
+        <translation>Vorm en termijn van de exit</translation>
+    </message>
+    <message>
+        <source>In which form, and within how many days, we get the data back.</source>
+        <translation>In welke vorm, en binnen hoeveel dagen, wij de gegevens terugkrijgen.</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Aansprakelijkheid</translation>
+    </message>
+    <message>
+        <source>How damage is borne between us.</source>
+        <translation>Hoe schade tussen ons wordt gedragen.</translation>
+    </message>
+    <message>
+        <source>End and renewal</source>
+        <translation>Einde en verlenging</translation>
+    </message>
+    <message>
+        <source>When the agreement ends or is renewed, and how notice is given.</source>
+        <translation>Wanneer de overeenkomst eindigt of wordt verlengd, en hoe wordt opgezegd.</translation>
+    </message>
+    <message>
+        <source>A. Opening words of Article 28(3)</source>
+        <translation>A. Aanhef van artikel 28 lid 3</translation>
+    </message>
+    <message>
+        <source>B. Article 28(3)(a) to (h)</source>
+        <translation>B. Artikel 28 lid 3, onder a tot en met h</translation>
+    </message>
+    <message>
+        <source>C. Sub-processors, Article 28(2) and (4)</source>
+        <translation>C. Subverwerkers, artikel 28 lid 2 en 4</translation>
+    </message>
+    <message>
+        <source>D. Practice</source>
+        <translation>D. Praktijk</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>What is done with the data</source>
+        <translation>Wat met de gegevens gebeurt</translation>
+    </message>
+    <message>
+        <source>Instructions given, and of which day</source>
+        <translation>Gegeven instructies, en van welke dag</translation>
+    </message>
+    <message>
+        <source>Annex with measures, and its version</source>
+        <translation>Bijlage met maatregelen, en haar versie</translation>
+    </message>
+    <message>
+        <source>Days of notice before a new sub-processor</source>
+        <translation>Dagen vooraf dat een nieuwe subverwerker wordt gemeld</translation>
+    </message>
+    <message>
+        <source>Hours to help with a request</source>
+        <translation>Uren om te helpen bij een verzoek</translation>
+    </message>
+    <message>
+        <source>Hours to report a breach</source>
+        <translation>Uren om een datalek te melden</translation>
+    </message>
+    <message>
+        <source>Erase or return at the end</source>
+        <translation>Wissen of teruggeven aan het einde</translation>
+    </message>
+    <message>
+        <source>Form in which data comes back</source>
+        <translation>Vorm waarin gegevens terugkomen</translation>
+    </message>
+    <message>
+        <source>Days after the end</source>
+        <translation>Dagen na het einde</translation>
+    </message>
+    <message>
+        <source>Months between audits</source>
+        <translation>Maanden tussen audits</translation>
+    </message>
+    <message>
+        <source>Places where the data is</source>
+        <translation>Plaatsen waar de gegevens zijn</translation>
+    </message>
+    <message>
+        <source>What carries a transfer</source>
+        <translation>Waarop een doorgifte berust</translation>
+    </message>
+    <message>
+        <source>Certificates and reports</source>
+        <translation>Certificaten en rapporten</translation>
+    </message>
+    <message>
+        <source>What is agreed about liability</source>
+        <translation>Wat over aansprakelijkheid is afgesproken</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Niet gezien</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Schriftelijk</translation>
+    </message>
+    <message>
+        <source>In writing, electronically</source>
+        <translation>Schriftelijk, elektronisch</translation>
+    </message>
+    <message>
+        <source>Not in writing</source>
+        <translation>Niet schriftelijk</translation>
+    </message>
+    <message>
+        <source>Specific: each needs our yes</source>
+        <translation>Specifiek: elk vraagt ons akkoord</translation>
+    </message>
+    <message>
+        <source>General: we may object</source>
+        <translation>Algemeen: wij mogen bezwaar maken</translation>
+    </message>
+    <message>
+        <source>Ends on its day</source>
+        <translation>Eindigt op haar dag</translation>
+    </message>
+    <message>
+        <source>Renewed unless notice is given</source>
+        <translation>Verlengd tenzij wordt opgezegd</translation>
+    </message>
+    <message>
+        <source>Without an end date</source>
+        <translation>Zonder einddatum</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation>Ondertekende kopie</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Bijlage</translation>
+    </message>
+    <message>
+        <source>Evidence of an audit</source>
+        <translation>Bewijs van een audit</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Niet bekeken</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>bladzijde %1</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+</context>
+<context>
     <name>AnonymousFigures</name>
     <message>
         <source>of the people alike (%1) too few values differ: %2, and %3 are needed</source>
@@ -3201,6 +7177,1482 @@
     </message>
 </context>
 <context>
+    <name>BreachCommands</name>
+    <message>
+        <source>%1: %2 people (%3 opened in %4 looks, %5 on what left, %6 erased since), %7 in reach</source>
+        <translation>%1: %2 mensen (%3 geopend in %4 keer kijken, %5 op wat het bestand verliet, %6 sindsdien gewist), %7 binnen bereik</translation>
+    </message>
+    <message>
+        <source>%1 people, at most %2</source>
+        <translation>%1 mensen, hoogstens %2</translation>
+    </message>
+    <message>
+        <source>Left: %1, %2, %3 people (%4)</source>
+        <translation>Het bestand uit: %1, %2, %3 mensen (%4)</translation>
+    </message>
+    <message>
+        <source>Right: %1, %2, %3, since %4</source>
+        <translation>Recht: %1, %2, %3, sinds %4</translation>
+    </message>
+    <message>
+        <source>Not looked into, you may not: %1</source>
+        <translation>Niet bekeken, dat mag u niet: %1</translation>
+    </message>
+    <message>
+        <source>No breach is in the register.</source>
+        <translation>Er staat geen datalek in het register.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person, who answers to exactly this: %1</source>
+        <translation>Wacht op een tweede persoon, die precies hierop antwoordt: %1</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>Hoe het heet.</translation>
+    </message>
+    <message>
+        <source>When you were aware of it: RFC 3339, or local time. The 72 hours run from there.</source>
+        <translation>Wanneer u ervan wist: RFC 3339, of lokale tijd. Vanaf daar lopen de 72 uur.</translation>
+    </message>
+    <message>
+        <source>Whose account or device it is: the name of a member. Everybody where it is not given.</source>
+        <translation>Wiens account of apparaat het is: de naam van een medewerker. Iedereen als die niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>When the period begins.</source>
+        <translation>Wanneer de periode begint.</translation>
+    </message>
+    <message>
+        <source>When it ends; this moment is not in it any more.</source>
+        <translation>Wanneer die eindigt; dit moment hoort er niet meer bij.</translation>
+    </message>
+    <message>
+        <source>Instead: one list or file that left, by its reference.</source>
+        <translation>In plaats daarvan: één lijst of bestand dat naar buiten ging, met het kenmerk.</translation>
+    </message>
+    <message>
+        <source>The device held the customer file itself: everybody in reach is touched.</source>
+        <translation>Op het apparaat stond het klantenbestand zelf: iedereen binnen bereik is getroffen.</translation>
+    </message>
+    <message>
+        <source>The register of breaches, also of those that nobody was told of, with their clocks.</source>
+        <translation>Het register van datalekken, ook van die waarvan niemand is ingelicht, met hun klokken.</translation>
+    </message>
+    <message>
+        <source>One breach: its register, clocks, decisions with their reasons, and its timeline.</source>
+        <translation>Eén datalek: register, klokken, besluiten met hun redenen, en de tijdlijn.</translation>
+    </message>
+    <message>
+        <source>The fields of the register and what each can hold.</source>
+        <translation>De velden van het register en wat er in elk kan staan.</translation>
+    </message>
+    <message>
+        <source>Records a breach.</source>
+        <translation>Legt een datalek vast.</translation>
+    </message>
+    <message>
+        <source>The same as breach open.</source>
+        <translation>Hetzelfde als breach open.</translation>
+    </message>
+    <message>
+        <source>Writes fields of its register; nothing after = takes a value away.</source>
+        <translation>Vult velden van het register in; niets na = haalt een waarde weg.</translation>
+    </message>
+    <message>
+        <source>Whose data somebody had before them in a period; with ID written into its register.</source>
+        <translation>Wiens gegevens iemand in een periode voor zich had; met ID in het register geschreven.</translation>
+    </message>
+    <message>
+        <source>Who is touched, as far as you may see them.</source>
+        <translation>Wie zijn getroffen, voor zover u ze mag zien.</translation>
+    </message>
+    <message>
+        <source>notify, register or no-breach.</source>
+        <translation>notify (melden), register (alleen register) of no-breach (geen datalek).</translation>
+    </message>
+    <message>
+        <source>inform, not-high, unintelligible, risk-removed, public or financial-law.</source>
+        <translation>inform (inlichten), not-high, unintelligible, risk-removed, public of financial-law.</translation>
+    </message>
+    <message>
+        <source>unlikely, risk or high.</source>
+        <translation>unlikely (onwaarschijnlijk), risk (risico) of high (hoog).</translation>
+    </message>
+    <message>
+        <source>Why you decide so.</source>
+        <translation>Waarom u zo besluit.</translation>
+    </message>
+    <message>
+        <source>Why people are not told.</source>
+        <translation>Waarom mensen niet worden ingelicht.</translation>
+    </message>
+    <message>
+        <source>The digest of what you read (breach show); refused where the register is another now.</source>
+        <translation>De vingerafdruk van wat u las (breach show); geweigerd als het register nu anders is.</translation>
+    </message>
+    <message>
+        <source>You do not agree that nobody is told.</source>
+        <translation>U stemt er niet mee in dat niemand wordt ingelicht.</translation>
+    </message>
+    <message>
+        <source>Why; needed with --disagree.</source>
+        <translation>Waarom; nodig bij --disagree.</translation>
+    </message>
+    <message>
+        <source>Decides who is told, and why. Not to tell somebody stands once a second person agreed.</source>
+        <translation>Besluit wie wordt ingelicht, en waarom. Iemand niet inlichten geldt pas als een tweede persoon instemt.</translation>
+    </message>
+    <message>
+        <source>The second person&apos;s signed answer to a decision not to tell somebody.</source>
+        <translation>Het ondertekende antwoord van de tweede persoon op een besluit om iemand niet in te lichten.</translation>
+    </message>
+    <message>
+        <source>Closes it once everybody was told; who it was is forgotten then.</source>
+        <translation>Sluit het als iedereen is ingelicht; wie het waren, wordt dan vergeten.</translation>
+    </message>
+    <message>
+        <source>Opens a closed breach again.</source>
+        <translation>Opent een gesloten datalek opnieuw.</translation>
+    </message>
+    <message>
+        <source>When it went; now where it is not given.</source>
+        <translation>Wanneer het is verzonden; nu als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>initial, addition, change or withdrawal; where it is not given, what comes next.</source>
+        <translation>initial (nieuw), addition (aanvulling), change (wijziging) of withdrawal (intrekking); als het niet is gegeven, wat nu volgt.</translation>
+    </message>
+    <message>
+        <source>The number that the authority gave the report.</source>
+        <translation>Het nummer dat de toezichthouder aan de melding gaf.</translation>
+    </message>
+    <message>
+        <source>What is to be kept with it.</source>
+        <translation>Wat erbij moet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>letter, mail, public or phone.</source>
+        <translation>letter (brief), mail, public (openbaar) of phone (telefoon).</translation>
+    </message>
+    <message>
+        <source>How many people were told.</source>
+        <translation>Hoeveel mensen zijn ingelicht.</translation>
+    </message>
+    <message>
+        <source>Instead: writes the messages to those who are touched, into an encrypted ZIP.</source>
+        <translation>In plaats daarvan: schrijft de berichten aan wie zijn getroffen, in een versleutelde ZIP.</translation>
+    </message>
+    <message>
+        <source>pdf (letters) or eml (messages, ready to be sent); pdf elsewhere.</source>
+        <translation>pdf (brieven) of eml (berichten, klaar om te versturen); anders pdf.</translation>
+    </message>
+    <message>
+        <source>Without encryption; needs --plain-reason.</source>
+        <translation>Zonder versleuteling; vraagt om --plain-reason.</translation>
+    </message>
+    <message>
+        <source>Why it leaves without encryption.</source>
+        <translation>Waarom het zonder versleuteling naar buiten gaat.</translation>
+    </message>
+    <message>
+        <source>Where it goes: a ZIP encrypted with AES-256 where the name ends in .zip, else plain with --plain-reason. Without it the sheet is only told.</source>
+        <translation>Waar het komt: een ZIP, versleuteld met AES-256, als de naam op .zip eindigt, anders onversleuteld met --plain-reason. Zonder dit wordt het blad alleen getoond.</translation>
+    </message>
+    <message>
+        <source>As plain text instead of a PDF.</source>
+        <translation>Als platte tekst in plaats van een PDF.</translation>
+    </message>
+    <message>
+        <source>Records a report to the authority, or what was added to it, changed or withdrawn.</source>
+        <translation>Legt een melding bij de toezichthouder vast, of wat daarin is aangevuld, gewijzigd of ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Records that people were told, or writes the messages to them as letters or mail.</source>
+        <translation>Legt vast dat mensen zijn ingelicht, of schrijft de berichten aan hen als brief of mail.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s form, field by field, to be copied into its web form.</source>
+        <translation>Het formulier van de toezichthouder, veld voor veld, om over te nemen in het webformulier.</translation>
+    </message>
+    <message>
+        <source>%1 of them are in the archive and not named to you</source>
+        <translation>%1 van hen staan in het archief en worden u niet genoemd</translation>
+    </message>
+</context>
+<context>
+    <name>BreachDecisionDialog</name>
+    <message>
+        <source>Decide who is told</source>
+        <translation>Besluiten wie wordt ingelicht</translation>
+    </message>
+    <message>
+        <source>ENISA helper: %1. That points to: risk %2.</source>
+        <translation>ENISA-hulp: %1. Dat wijst op: risico %2.</translation>
+    </message>
+    <message>
+        <source>The severity was not filled in: the register has a helper for it.</source>
+        <translation>De ernst is niet ingevuld: het register heeft daar een hulp voor.</translation>
+    </message>
+    <message>
+        <source>Risk for the people</source>
+        <translation>Risico voor de betrokkenen</translation>
+    </message>
+    <message>
+        <source>The data is unintelligible, and the key is safe</source>
+        <translation>De gegevens zijn onbegrijpelijk, en de sleutel is veilig</translation>
+    </message>
+    <message>
+        <source>What was done afterwards took the high risk away</source>
+        <translation>Wat achteraf is gedaan, nam het hoge risico weg</translation>
+    </message>
+    <message>
+        <source>To tell each of them takes a disproportionate effort</source>
+        <translation>Ieder inlichten kost onevenredig veel inspanning</translation>
+    </message>
+    <message>
+        <source>We are a financial undertaking under the Wft</source>
+        <translation>Wij zijn een financiële onderneming in de zin van de Wft</translation>
+    </message>
+    <message>
+        <source>The authority</source>
+        <translation>De toezichthouder</translation>
+    </message>
+    <message>
+        <source>The people</source>
+        <translation>De betrokkenen</translation>
+    </message>
+    <message>
+        <source>Why you decide so</source>
+        <translation>Waarom u zo besluit</translation>
+    </message>
+    <message>
+        <source>Why people are told or not</source>
+        <translation>Waarom betrokkenen wel of niet worden ingelicht</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The law asks here: the authority %1; the people %2.</source>
+        <translation>De wet vraagt hier: de toezichthouder %1; de betrokkenen %2.</translation>
+    </message>
+    <message>
+        <source>Somebody is not told: this stands once a second person, who decides breaches, agreed.</source>
+        <translation>Iemand wordt niet ingelicht: dit geldt pas als een tweede persoon, die over datalekken besluit, instemt.</translation>
+    </message>
+    <message>
+        <source>This stands at once.</source>
+        <translation>Dit geldt meteen.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachDialog</name>
+    <message>
+        <source>Edit breach</source>
+        <translation>Datalek bewerken</translation>
+    </message>
+    <message>
+        <source>New breach</source>
+        <translation>Nieuw datalek</translation>
+    </message>
+    <message>
+        <source>A report to the authority must have this (art. 33(3) GDPR).</source>
+        <translation>Een melding bij de toezichthouder moet dit bevatten (art. 33 lid 3 AVG).</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>BreachObjectionDialog</name>
+    <message>
+        <source>Disagree</source>
+        <translation>Niet instemmen</translation>
+    </message>
+    <message>
+        <source>Why somebody must be told</source>
+        <translation>Waarom iemand moet worden ingelicht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Say why you do not agree.</source>
+        <translation>Zeg waarom u niet instemt.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachPapers</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Het overneemblad opslaan</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstbestanden (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the messages</source>
+        <translation>De berichten opslaan</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-bestanden (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>BreachScopeDialog</name>
+    <message>
+        <source>Extent of the breach</source>
+        <translation>Omvang van het datalek</translation>
+    </message>
+    <message>
+        <source>Whose data was before somebody in a period: out of the trail of who was opened, the lists and files that left, and the roles of that time.</source>
+        <translation>Wiens gegevens iemand in een periode voor zich had: uit het spoor van wie is geopend, de lijsten en bestanden die naar buiten gingen, en de rollen van toen.</translation>
+    </message>
+    <message>
+        <source>Whose account or device</source>
+        <translation>Wiens account of apparaat</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Alle medewerkers</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>The device held the customer file itself: everybody in reach</source>
+        <translation>Op het apparaat stond het klantenbestand zelf: iedereen binnen bereik</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Only this list or file</source>
+        <translation>Alleen deze lijst of dit bestand</translation>
+    </message>
+    <message>
+        <source>Take over into the register</source>
+        <translation>Overnemen in het register</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Omvang</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet.</source>
+        <translation>Er is nog niet gezocht.</translation>
+    </message>
+    <message>
+        <source>%1 people known of, at most %2 in reach, %3 kinds of data, %4 lists and files</source>
+        <translation>%1 mensen bekend, hoogstens %2 binnen bereik, %3 soorten gegevens, %4 lijsten en bestanden</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Erased since</source>
+        <translation>Sindsdien gewist</translation>
+    </message>
+    <message>
+        <source>In the archive, not named</source>
+        <translation>In het archief, niet genoemd</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Soort gegevens</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Naar buiten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Not looked into</source>
+        <translation>Niet bekeken</translation>
+    </message>
+</context>
+<context>
+    <name>BreachSheet</name>
+    <message>
+        <source>Does not apply</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>Over deze melding</translation>
+    </message>
+    <message>
+        <source>New report, addition, change or withdrawal</source>
+        <translation>Nieuwe melding, aanvulling, wijziging of intrekking</translation>
+    </message>
+    <message>
+        <source>Number of the earlier report</source>
+        <translation>Nummer van de eerdere melding</translation>
+    </message>
+    <message>
+        <source>Law on which it is reported</source>
+        <translation>Wet waarop de melding berust</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation (GDPR)</source>
+        <translation>Algemene verordening gegevensbescherming (AVG)</translation>
+    </message>
+    <message>
+        <source>Preliminary or complete</source>
+        <translation>Voorlopig of volledig</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>Preliminary, more follows</source>
+        <translation>Voorlopig, er volgt meer</translation>
+    </message>
+    <message>
+        <source>Contact and general</source>
+        <translation>Contact en algemeen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Chamber of Commerce number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Reporter: name</source>
+        <translation>Melder: naam</translation>
+    </message>
+    <message>
+        <source>Reporter: telephone</source>
+        <translation>Melder: telefoon</translation>
+    </message>
+    <message>
+        <source>Reporter: e-mail</source>
+        <translation>Melder: e-mail</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>About the breach</source>
+        <translation>Over het datalek</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>The people</source>
+        <translation>De betrokkenen</translation>
+    </message>
+    <message>
+        <source>Measures before it</source>
+        <translation>Maatregelen vooraf</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Gevolgen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 people</source>
+        <translation>%1, %2: %3 mensen</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Vervolgacties</translation>
+    </message>
+    <message>
+        <source>Are the people told</source>
+        <translation>Worden de betrokkenen ingelicht</translation>
+    </message>
+    <message>
+        <source>When, how and how many</source>
+        <translation>Wanneer, hoe en hoeveel</translation>
+    </message>
+    <message>
+        <source>Why the people are not told</source>
+        <translation>Waarom de betrokkenen niet worden ingelicht</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Copy this into the web form of the Autoriteit Persoonsgegevens, section by section. A report is made there, and not by telephone, post or e-mail.</source>
+        <translation>Neem dit over in het webformulier van de Autoriteit Persoonsgegevens, onderdeel voor onderdeel. Een melding doet u daar, en niet per telefoon, post of e-mail.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>(not in the register)</source>
+        <translation>(niet in het register)</translation>
+    </message>
+    <message>
+        <source>Report of a breach, to be copied: %1</source>
+        <translation>Melding van een datalek, om over te nemen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BreachTellingDialog</name>
+    <message>
+        <source>Reported to the authority</source>
+        <translation>Gemeld bij de toezichthouder</translation>
+    </message>
+    <message>
+        <source>People told</source>
+        <translation>Betrokkenen ingelicht</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Wat is verzonden</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Langs welke weg</translation>
+    </message>
+    <message>
+        <source>When it went</source>
+        <translation>Wanneer verzonden</translation>
+    </message>
+    <message>
+        <source>Number that the authority gave it</source>
+        <translation>Nummer van de toezichthouder</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Hoeveel mensen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Breaches</name>
+    <message>
+        <source>It is about these kinds of data: %1.</source>
+        <translation>Het gaat om deze soorten gegevens: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the 72 hours (art. 33(1) GDPR).</source>
+        <translation>
+            <numerusform>%n uur na de 72 uur (art. 33 lid 1 AVG).</numerusform>
+            <numerusform>%n uur na de 72 uur (art. 33 lid 1 AVG).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than 100 people are touched.</source>
+        <translation>Meer dan 100 mensen zijn getroffen.</translation>
+    </message>
+    <message>
+        <source>The data is unintelligible to others: that can take the risk away (art. 34(3)(a) GDPR).</source>
+        <translation>De gegevens zijn voor anderen onbegrijpelijk: dat kan het risico wegnemen (art. 34 lid 3 onder a AVG).</translation>
+    </message>
+    <message>
+        <source>Special categories of data are touched (art. 9 GDPR).</source>
+        <translation>Bijzondere categorieën van gegevens zijn getroffen (art. 9 AVG).</translation>
+    </message>
+    <message>
+        <source>Vulnerable people are touched.</source>
+        <translation>Kwetsbare mensen zijn getroffen.</translation>
+    </message>
+    <message>
+        <source>The processor told you at %1, before you became aware at %2: in principle you are aware when you are told (art. 33(2) GDPR).</source>
+        <translation>De verwerker lichtte u in op %1, vóór u er op %2 van wist: in beginsel weet u het zodra u bent ingelicht (art. 33 lid 2 AVG).</translation>
+    </message>
+    <message numerus="yes">
+        <source>You became aware %n hour(s) after it was discovered: the authority will ask why.</source>
+        <translation>
+            <numerusform>U wist ervan %n uur na de ontdekking: de toezichthouder zal vragen waarom.</numerusform>
+            <numerusform>U wist ervan %n uur na de ontdekking: de toezichthouder zal vragen waarom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were aware at %1, and discovered it only at %2.</source>
+        <translation>U wist ervan op %1, en ontdekte het pas op %2.</translation>
+    </message>
+    <message>
+        <source>The register changed since this was decided: see whether the decision still holds.</source>
+        <translation>Het register is gewijzigd sinds hierover is besloten: ga na of het besluit nog klopt.</translation>
+    </message>
+    <message>
+        <source>A report must have this too (art. 33(3) GDPR): %1.</source>
+        <translation>Een melding moet ook dit bevatten (art. 33 lid 3 AVG): %1.</translation>
+    </message>
+    <message>
+        <source>Does not run yet</source>
+        <translation>Loopt nog niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left, until %1</source>
+        <translation>
+            <numerusform>nog %n uur, tot %1</numerusform>
+            <numerusform>nog %n uur, tot %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without undue delay, since %1</source>
+        <translation>Zonder onredelijke vertraging, sinds %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) too late, it was due at %1</source>
+        <translation>
+            <numerusform>%n uur te laat, de termijn liep af op %1</numerusform>
+            <numerusform>%n uur te laat, de termijn liep af op %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done at %1</source>
+        <translation>Gedaan op %1</translation>
+    </message>
+    <message>
+        <source>Done at %1, after it was due at %2</source>
+        <translation>Gedaan op %1, na de termijn van %2</translation>
+    </message>
+    <message>
+        <source>Not needed, as was decided</source>
+        <translation>Niet nodig, zo is besloten</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Nog niet besloten</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>loopt niet</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>nog %1 uur</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>%1 h too late</source>
+        <translation>%1 uur te laat</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>op tijd</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>te laat gedaan</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>te besluiten</translation>
+    </message>
+    <message>
+        <source>Authority: %1. People: %2. Risk: %3.</source>
+        <translation>Toezichthouder: %1. Betrokkenen: %2. Risico: %3.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who else is involved</source>
+        <translation>Wie er nog bij betrokken is</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Wiens gegevens</translation>
+    </message>
+    <message>
+        <source>How it was protected</source>
+        <translation>Hoe het was beschermd</translation>
+    </message>
+    <message>
+        <source>What may come of it</source>
+        <translation>Wat ervan kan komen</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Wat eraan wordt gedaan</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Wat ervan is geleerd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Your part in it</source>
+        <translation>Uw rol</translation>
+    </message>
+    <message>
+        <source>Nature of the breach</source>
+        <translation>Aard van het datalek</translation>
+    </message>
+    <message>
+        <source>Summary of what happened</source>
+        <translation>Samenvatting van wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Begonnen op</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Geëindigd op</translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>Duurt nog voort</translation>
+    </message>
+    <message>
+        <source>Discovered at</source>
+        <translation>Ontdekt op</translation>
+    </message>
+    <message>
+        <source>How it was discovered</source>
+        <translation>Hoe het is ontdekt</translation>
+    </message>
+    <message>
+        <source>Aware at</source>
+        <translation>Ervan geweten op</translation>
+    </message>
+    <message>
+        <source>Controller told by the processor at</source>
+        <translation>Verantwoordelijke door verwerker ingelicht op</translation>
+    </message>
+    <message>
+        <source>Why later than 72 hours</source>
+        <translation>Waarom later dan 72 uur</translation>
+    </message>
+    <message>
+        <source>Contact for questions</source>
+        <translation>Contact voor vragen</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Verwerker</translation>
+    </message>
+    <message>
+        <source>Other organisations involved</source>
+        <translation>Andere betrokken organisaties</translation>
+    </message>
+    <message>
+        <source>Other countries, lead authority</source>
+        <translation>Andere landen, leidende toezichthouder</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Soorten gegevens</translation>
+    </message>
+    <message>
+        <source>Special categories</source>
+        <translation>Bijzondere categorieën</translation>
+    </message>
+    <message>
+        <source>Other delicate data</source>
+        <translation>Andere gevoelige gegevens</translation>
+    </message>
+    <message>
+        <source>Records, at least</source>
+        <translation>Records, ten minste</translation>
+    </message>
+    <message>
+        <source>Records, at most</source>
+        <translation>Records, hoogstens</translation>
+    </message>
+    <message>
+        <source>Groups of people</source>
+        <translation>Groepen betrokkenen</translation>
+    </message>
+    <message>
+        <source>People, at least</source>
+        <translation>Betrokkenen, ten minste</translation>
+    </message>
+    <message>
+        <source>People, at most</source>
+        <translation>Betrokkenen, hoogstens</translation>
+    </message>
+    <message>
+        <source>Vulnerable people among them</source>
+        <translation>Kwetsbare mensen erbij</translation>
+    </message>
+    <message>
+        <source>Unintelligible to others</source>
+        <translation>Onbegrijpelijk voor anderen</translation>
+    </message>
+    <message>
+        <source>How (encryption, hashing)</source>
+        <translation>Hoe (versleuteling, hashing)</translation>
+    </message>
+    <message>
+        <source>Other measures before it</source>
+        <translation>Andere maatregelen vooraf</translation>
+    </message>
+    <message>
+        <source>What was hit</source>
+        <translation>Wat is geraakt</translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation>Waarschijnlijke gevolgen</translation>
+    </message>
+    <message>
+        <source>Kinds of harm</source>
+        <translation>Soorten schade</translation>
+    </message>
+    <message>
+        <source>Severity after ENISA</source>
+        <translation>Ernst volgens ENISA</translation>
+    </message>
+    <message>
+        <source>Why the risk is estimated so</source>
+        <translation>Waarom het risico zo is ingeschat</translation>
+    </message>
+    <message>
+        <source>Measures taken to end and limit it</source>
+        <translation>Maatregelen om het te beëindigen en te beperken</translation>
+    </message>
+    <message>
+        <source>Measures to prevent it next time</source>
+        <translation>Maatregelen om herhaling te voorkomen</translation>
+    </message>
+    <message>
+        <source>What people can do themselves</source>
+        <translation>Wat betrokkenen zelf kunnen doen</translation>
+    </message>
+    <message>
+        <source>Told elsewhere (police, others)</source>
+        <translation>Elders gemeld (politie, anderen)</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>controller</source>
+        <translation>verwerkingsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>processor of somebody else</source>
+        <translation>verwerker voor een ander</translation>
+    </message>
+    <message>
+        <source>joint controller</source>
+        <translation>gezamenlijk verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>letter or parcel lost</source>
+        <translation>brief of pakket kwijt</translation>
+    </message>
+    <message>
+        <source>sent to the wrong recipient by post</source>
+        <translation>per post naar de verkeerde ontvanger</translation>
+    </message>
+    <message>
+        <source>sent to the wrong recipient by e-mail</source>
+        <translation>per e-mail naar de verkeerde ontvanger</translation>
+    </message>
+    <message>
+        <source>device, carrier or paper lost or stolen</source>
+        <translation>apparaat, drager of papier kwijt of gestolen</translation>
+    </message>
+    <message>
+        <source>published by mistake</source>
+        <translation>per ongeluk gepubliceerd</translation>
+    </message>
+    <message>
+        <source>shown to the wrong customer</source>
+        <translation>aan de verkeerde klant getoond</translation>
+    </message>
+    <message>
+        <source>hacking, malware or phishing</source>
+        <translation>hacking, malware of phishing</translation>
+    </message>
+    <message>
+        <source>access by staff without a right to it</source>
+        <translation>toegang door medewerkers zonder recht</translation>
+    </message>
+    <message>
+        <source>wrong disposal</source>
+        <translation>verkeerd weggegooid</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>gezondheid</translation>
+    </message>
+    <message>
+        <source>race or ethnic origin</source>
+        <translation>ras of etnische afkomst</translation>
+    </message>
+    <message>
+        <source>political opinions</source>
+        <translation>politieke opvattingen</translation>
+    </message>
+    <message>
+        <source>religion or beliefs</source>
+        <translation>godsdienst of levensovertuiging</translation>
+    </message>
+    <message>
+        <source>trade union membership</source>
+        <translation>lidmaatschap van een vakbond</translation>
+    </message>
+    <message>
+        <source>genetic data</source>
+        <translation>genetische gegevens</translation>
+    </message>
+    <message>
+        <source>biometric data</source>
+        <translation>biometrische gegevens</translation>
+    </message>
+    <message>
+        <source>sex life or orientation</source>
+        <translation>seksueel gedrag of gerichtheid</translation>
+    </message>
+    <message>
+        <source>citizen service number (BSN)</source>
+        <translation>burgerservicenummer (BSN)</translation>
+    </message>
+    <message>
+        <source>copy of an identity document</source>
+        <translation>kopie van een identiteitsbewijs</translation>
+    </message>
+    <message>
+        <source>criminal data</source>
+        <translation>strafrechtelijke gegevens</translation>
+    </message>
+    <message>
+        <source>passwords and access codes</source>
+        <translation>wachtwoorden en toegangscodes</translation>
+    </message>
+    <message>
+        <source>financial data</source>
+        <translation>financiële gegevens</translation>
+    </message>
+    <message>
+        <source>location data</source>
+        <translation>locatiegegevens</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>werknemers</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>klanten</translation>
+    </message>
+    <message>
+        <source>suppliers</source>
+        <translation>leveranciers</translation>
+    </message>
+    <message>
+        <source>applicants</source>
+        <translation>sollicitanten</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>patiënten</translation>
+    </message>
+    <message>
+        <source>minors</source>
+        <translation>minderjarigen</translation>
+    </message>
+    <message>
+        <source>pupils or students</source>
+        <translation>leerlingen of studenten</translation>
+    </message>
+    <message>
+        <source>subscribers</source>
+        <translation>abonnees</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>yes, all of it</source>
+        <translation>ja, alles</translation>
+    </message>
+    <message>
+        <source>confidentiality</source>
+        <translation>vertrouwelijkheid</translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <translation>integriteit</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>beschikbaarheid</translation>
+    </message>
+    <message>
+        <source>discrimination</source>
+        <translation>discriminatie</translation>
+    </message>
+    <message>
+        <source>identity fraud</source>
+        <translation>identiteitsfraude</translation>
+    </message>
+    <message>
+        <source>financial loss</source>
+        <translation>financieel verlies</translation>
+    </message>
+    <message>
+        <source>damage to reputation</source>
+        <translation>reputatieschade</translation>
+    </message>
+    <message>
+        <source>loss of control over data</source>
+        <translation>verlies van zeggenschap over gegevens</translation>
+    </message>
+    <message>
+        <source>loss of professional secrecy</source>
+        <translation>schending van beroepsgeheim</translation>
+    </message>
+    <message>
+        <source>phishing or spam</source>
+        <translation>phishing of spam</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Being looked into</source>
+        <translation>In onderzoek</translation>
+    </message>
+    <message>
+        <source>Awaits second person</source>
+        <translation>Wacht op tweede</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>To the authority</source>
+        <translation>Naar de toezichthouder</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>Naar de betrokkenen</translation>
+    </message>
+    <message>
+        <source>From processor to controller</source>
+        <translation>Van verwerker naar verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>is told (art. 33(1) GDPR)</source>
+        <translation>wordt ingelicht (art. 33 lid 1 AVG)</translation>
+    </message>
+    <message>
+        <source>is not told: a risk is unlikely (art. 33(1) GDPR)</source>
+        <translation>wordt niet ingelicht: een risico is onwaarschijnlijk (art. 33 lid 1 AVG)</translation>
+    </message>
+    <message>
+        <source>is not told: no personal data was hit (art. 4(12) GDPR)</source>
+        <translation>wordt niet ingelicht: er zijn geen persoonsgegevens geraakt (art. 4 onder 12 AVG)</translation>
+    </message>
+    <message>
+        <source>are told (art. 34(1) GDPR)</source>
+        <translation>worden ingelicht (art. 34 lid 1 AVG)</translation>
+    </message>
+    <message>
+        <source>are not told: the risk is not high</source>
+        <translation>worden niet ingelicht: het risico is niet hoog</translation>
+    </message>
+    <message>
+        <source>are not told: the data is unintelligible (art. 34(3)(a) GDPR)</source>
+        <translation>worden niet ingelicht: de gegevens zijn onbegrijpelijk (art. 34 lid 3 onder a AVG)</translation>
+    </message>
+    <message>
+        <source>are not told: what was done took the high risk away (art. 34(3)(b) GDPR)</source>
+        <translation>worden niet ingelicht: wat is gedaan, nam het hoge risico weg (art. 34 lid 3 onder b AVG)</translation>
+    </message>
+    <message>
+        <source>are told in public: else it takes too much (art. 34(3)(c) GDPR)</source>
+        <translation>worden openbaar ingelicht: anders kost het te veel (art. 34 lid 3 onder c AVG)</translation>
+    </message>
+    <message>
+        <source>are told as financial law asks (art. 42 UAVG)</source>
+        <translation>worden ingelicht zoals het financieel recht vraagt (art. 42 UAVG)</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>onwaarschijnlijk</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoog</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>laag</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>middel</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>zeer hoog</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nieuwe melding</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Aanvulling</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Intrekking</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Per brief</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+    </message>
+    <message>
+        <source>In public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Per telefoon</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesModel</name>
+    <message>
+        <source>Breach</source>
+        <translation>Datalek</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Toezichthouder</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesPage</name>
+    <message>
+        <source>Report recorded</source>
+        <translation>Melding vastgelegd</translation>
+    </message>
+    <message>
+        <source>Recorded that people were told</source>
+        <translation>Vastgelegd dat betrokkenen zijn ingelicht</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>The decision that stands is not what its second person signed. Do not rely on it.</source>
+        <translation>Het besluit dat geldt, is niet wat de tweede persoon heeft ondertekend. Vertrouw er niet op.</translation>
+    </message>
+    <message>
+        <source>Agreed to by %1</source>
+        <translation>Ingestemd door %1</translation>
+    </message>
+    <message>
+        <source>%1 disagreed: %2</source>
+        <translation>%1 stemde niet in: %2</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wacht op een tweede persoon</translation>
+    </message>
+    <message>
+        <source>%1 to the authority, number %2</source>
+        <translation>%1 bij de toezichthouder, nummer %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) told</source>
+        <translation>
+            <numerusform>%1: %n persoon ingelicht</numerusform>
+            <numerusform>%1: %n personen ingelicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People kept apart from the register</source>
+        <translation>Mensen, apart van het register bewaard</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Breach recorded; the 72 hours run from when you were aware</source>
+        <translation>Datalek vastgelegd; de 72 uur lopen vanaf wanneer u ervan wist</translation>
+    </message>
+    <message>
+        <source>Extent taken over</source>
+        <translation>Omvang overgenomen</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person must agree</source>
+        <translation>Voorgesteld; een tweede persoon moet instemmen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Instemmen</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Niet instemmen</translation>
+    </message>
+    <message>
+        <source>You sign that nobody else is told of this breach, for the reason that is given. Give your own passphrase.</source>
+        <translation>U ondertekent dat verder niemand over dit datalek wordt ingelicht, om de reden die is gegeven. Geef uw eigen wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>You sign that you do not agree. Give your own passphrase.</source>
+        <translation>U ondertekent dat u niet instemt. Geef uw eigen wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Datalekken</translation>
+    </message>
+    <message>
+        <source>New breach</source>
+        <translation>Nieuw datalek</translation>
+    </message>
+    <message>
+        <source>Register of breaches</source>
+        <translation>Register van datalekken</translation>
+    </message>
+    <message>
+        <source>No breach is in the register. Each incident with personal data belongs in it, also one that nobody is told of.</source>
+        <translation>Er staat geen datalek in het register. Elk incident met persoonsgegevens hoort erin, ook een waarover niemand wordt ingelicht.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Omvang</translation>
+    </message>
+    <message>
+        <source>Decide who is told</source>
+        <translation>Besluiten wie wordt ingelicht</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>People told</source>
+        <translation>Betrokkenen ingelicht</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Stukken</translation>
+    </message>
+    <message>
+        <source>Sheet for the authority&apos;s form (PDF)</source>
+        <translation>Overneemblad voor het meldformulier (PDF)</translation>
+    </message>
+    <message>
+        <source>Sheet for the authority&apos;s form (text)</source>
+        <translation>Overneemblad voor het meldformulier (tekst)</translation>
+    </message>
+    <message>
+        <source>Letters to the people (PDF)</source>
+        <translation>Brieven aan de betrokkenen (PDF)</translation>
+    </message>
+    <message>
+        <source>Messages to the people (e-mail)</source>
+        <translation>Berichten aan de betrokkenen (e-mail)</translation>
+    </message>
+    <message>
+        <source>Decided, reported and told</source>
+        <translation>Besloten, gemeld en ingelicht</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>In het register</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+</context>
+<context>
     <name>BulkEditDialog</name>
     <message>
         <source>Edit several contacts</source>
@@ -3335,6 +8787,333 @@
     <message>
         <source>Loading</source>
         <translation>Bezig met laden</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFields</name>
+    <message>
+        <source>Number or scope</source>
+        <translation>Nummer of reikwijdte</translation>
+    </message>
+    <message>
+        <source>%1: number or scope</source>
+        <translation>%1: nummer of reikwijdte</translation>
+    </message>
+    <message>
+        <source>%1: valid until</source>
+        <translation>%1: geldig tot en met</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Gets data from</source>
+        <translation>Krijgt gegevens van</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Data categories</source>
+        <translation>Categorieën gegevens</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Has of what is shown</source>
+        <translation>Heeft van wat wordt getoond</translation>
+    </message>
+    <message>
+        <source>Agreements as of %1.</source>
+        <translation>Overeenkomsten zoals op %1.</translation>
+    </message>
+    <message>
+        <source>The agreement is complete.</source>
+        <translation>De overeenkomst is compleet.</translation>
+    </message>
+    <message>
+        <source>The agreement is incomplete, or not in force yet.</source>
+        <translation>De overeenkomst is onvolledig of geldt nog niet.</translation>
+    </message>
+    <message>
+        <source>The agreement has ended.</source>
+        <translation>De overeenkomst is geëindigd.</translation>
+    </message>
+    <message>
+        <source>There is no agreement.</source>
+        <translation>Er is geen overeenkomst.</translation>
+    </message>
+    <message>
+        <source>They need no processing agreement.</source>
+        <translation>Een verwerkersovereenkomst is hier niet nodig.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compleet</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Onvolledig</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Geëindigd</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation>Onze organisatie</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>Niet in het register</translation>
+    </message>
+    <message>
+        <source>Jointly responsible</source>
+        <translation>Samen verantwoordelijk</translation>
+    </message>
+    <message>
+        <source>%1, outside the EEA</source>
+        <translation>%1, buiten de EER</translation>
+    </message>
+    <message>
+        <source>%1 cat.</source>
+        <translation>%1 cat.</translation>
+    </message>
+    <message>
+        <source>no categories recorded</source>
+        <translation>geen categorieën vastgelegd</translation>
+    </message>
+    <message>
+        <source>Has: %1.</source>
+        <translation>Heeft: %1.</translation>
+    </message>
+    <message>
+        <source>Has nothing of it.</source>
+        <translation>Heeft hier niets van.</translation>
+    </message>
+    <message>
+        <source>%2 gets data from %1.</source>
+        <translation>%2 krijgt gegevens van %1.</translation>
+    </message>
+    <message>
+        <source>agreement complete, or none needed</source>
+        <translation>overeenkomst compleet of niet nodig</translation>
+    </message>
+    <message>
+        <source>incomplete or ended</source>
+        <translation>onvolledig of geëindigd</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>geen overeenkomst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where this goes: %1. To %n recipient(s).</source>
+        <translation>
+            <numerusform>Waar dit heen gaat: %1. Naar %n ontvanger.</numerusform>
+            <numerusform>Waar dit heen gaat: %1. Naar %n ontvangers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where the data of one person is: with %n recipient(s).</source>
+        <translation>
+            <numerusform>Waar de gegevens van één betrokkene zijn: bij %n ontvanger.</numerusform>
+            <numerusform>Waar de gegevens van één betrokkene zijn: bij %n ontvangers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their reference: %1.</source>
+        <translation>Kenmerk van de betrokkene: %1.</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Wij</translation>
+    </message>
+    <message>
+        <source>The chain of processors</source>
+        <translation>De verwerkersketen</translation>
+    </message>
+</context>
+<context>
+    <name>ChainFilter</name>
+    <message>
+        <source>Where the data of this person is</source>
+        <translation>Waar de gegevens van deze betrokkene zijn</translation>
+    </message>
+    <message>
+        <source>Where is the data of … (name, number or e-mail address)</source>
+        <translation>Waar zijn de gegevens van … (naam, nummer of e-mailadres)</translation>
+    </message>
+    <message>
+        <source>Where this data goes</source>
+        <translation>Waar deze gegevens heen gaan</translation>
+    </message>
+    <message>
+        <source>All categories of data</source>
+        <translation>Alle categorieën gegevens</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+</context>
+<context>
+    <name>ChainMinimap</name>
+    <message>
+        <source>Small map of the chain</source>
+        <translation>Kaartje van de keten</translation>
+    </message>
+    <message>
+        <source>Point at a place to get there.</source>
+        <translation>Wijs een plek aan om erheen te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>The register does not know this recipient: a list was handed to them. Register them to see more.</source>
+        <translation>Het register kent deze ontvanger niet: er is een lijst aan verstrekt. Neem de ontvanger op in het register om meer te zien.</translation>
+    </message>
+    <message>
+        <source>Solid line: %1. Dashed: %2. Dotted: %3.</source>
+        <translation>Doorgetrokken lijn: %1. Gestreept: %2. Gestippeld: %3.</translation>
+    </message>
+    <message>
+        <source>How the chain is shown</source>
+        <translation>Hoe de keten wordt getoond</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Map of the chain</source>
+        <translation>Kaart van de keten</translation>
+    </message>
+    <message>
+        <source>The chain as a list</source>
+        <translation>De keten als lijst</translation>
+    </message>
+    <message>
+        <source>Open the processor</source>
+        <translation>Verwerker openen</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Kaart of lijst</translation>
+    </message>
+    <message>
+        <source>Save the chain as PDF…</source>
+        <translation>De keten opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Here stands who gets data from us, and who works for them, as soon as somebody is in the register.</source>
+        <translation>Hier staat wie gegevens van ons krijgt en wie voor hen werkt, zodra er iemand in het register staat.</translation>
+    </message>
+    <message>
+        <source>To the processors</source>
+        <translation>Naar de verwerkers</translation>
+    </message>
+</context>
+<context>
+    <name>ChainSaving</name>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-tekeningen (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chain</source>
+        <translation>De keten opslaan</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>keten</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Opslaan als SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Opslaan als CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTreeModel</name>
+    <message>
+        <source>%1 (told above)</source>
+        <translation>%1 (zie hierboven)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Data categories</source>
+        <translation>Categorieën gegevens</translation>
+    </message>
+    <message>
+        <source>Has of it</source>
+        <translation>Heeft hiervan</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +10820,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Recorded by</source>
         <translation>Vastgelegd door</translation>
     </message>
+    <message>
+        <source>privacy statement %1</source>
+        <translation>privacyverklaring %1</translation>
+    </message>
 </context>
 <context>
     <name>ConsentReport</name>
@@ -5167,6 +10950,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <comment>channel and address or number</comment>
         <translation>%1 aan %2</translation>
     </message>
+    <message>
+        <source>privacy statement %1</source>
+        <translation>privacyverklaring %1</translation>
+    </message>
 </context>
 <context>
     <name>ConsentTokenDialog</name>
@@ -5272,6 +11059,18 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>a former member</source>
         <translation>een vroegere medewerker</translation>
+    </message>
+    <message>
+        <source>Letter for the person…</source>
+        <translation>Brief voor de persoon…</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>De brief opslaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +13091,77 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG-afbeeldingen (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>DataFlowDialog</name>
+    <message>
+        <source>New flow of data</source>
+        <translation>Nieuwe gegevensstroom</translation>
+    </message>
+    <message>
+        <source>Flow of data</source>
+        <translation>Gegevensstroom</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Categorieën gegevens</translation>
+    </message>
+    <message>
+        <source>None chosen: what the purpose needs.</source>
+        <translation>Niets gekozen: wat het doel nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Of people among</source>
+        <translation>Van mensen onder</translation>
+    </message>
+    <message>
+        <source>None chosen: everybody the purpose is for.</source>
+        <translation>Niets gekozen: iedereen voor wie het doel geldt.</translation>
+    </message>
+    <message>
+        <source>Who they are in words</source>
+        <translation>Wie dat zijn in woorden</translation>
+    </message>
+    <message>
+        <source>Where it is not everybody: subscribers, applicants.</source>
+        <translation>Waar het niet iedereen is: abonnees, sollicitanten.</translation>
+    </message>
+    <message>
+        <source>Through which system</source>
+        <translation>Via welk systeem</translation>
+    </message>
+    <message>
+        <source>To which country</source>
+        <translation>Naar welk land</translation>
+    </message>
+    <message>
+        <source>Two letters; empty: theirs.</source>
+        <translation>Twee letters; leeg: hun eigen land.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Add flow</source>
+        <translation>Stroom toevoegen</translation>
+    </message>
+    <message>
+        <source>Save flow</source>
+        <translation>Stroom opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Give the two letters of the country.</source>
+        <translation>Geef de twee letters van het land.</translation>
     </message>
 </context>
 <context>
@@ -9475,10 +15345,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>Met deze verwerker werken wij niet meer, dus die ontvangt niets.</translation>
     </message>
     <message>
-        <source>A processor would work for itself this way. Choose another one.</source>
-        <translation>Een verwerker zou zo voor zichzelf werken. Kies een andere.</translation>
-    </message>
-    <message>
         <source>Nobody is reached from a list by this channel. Choose e-mail, phone, post, text or message.</source>
         <translation>Via dit kanaal wordt niemand vanaf een lijst bereikt. Kies e-mail, telefoon, post, sms of bericht.</translation>
     </message>
@@ -10766,6 +16632,538 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>One of the two is in the archive: no purpose needs it any more. Only who has the right to the archive merges it.</source>
         <translation>Een van de twee staat in het archief: geen doel heeft die nog nodig. Alleen wie recht heeft op het archief voegt die samen.</translation>
     </message>
+    <message>
+        <source>There is no such review.</source>
+        <translation>Deze beoordeling is er niet.</translation>
+    </message>
+    <message>
+        <source>There is no line %1 in this review that waits for this.</source>
+        <translation>In deze beoordeling is geen regel %1 die hierop wacht.</translation>
+    </message>
+    <message>
+        <source>Line %1 is about yourself: a second reviewer decides on it.</source>
+        <translation>Regel %1 gaat over uzelf: een tweede beoordelaar besluit daarover.</translation>
+    </message>
+    <message>
+        <source>This review is signed. What was decided in it stays as it is.</source>
+        <translation>Deze beoordeling is ondertekend. Wat erin is besloten blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>This was signed for already. What was decided stays as it is.</source>
+        <translation>Hiervoor is al ondertekend. Wat is besloten blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Of access a line is kept, changed or removed; of the trail it is in order or followed up.</source>
+        <translation>Een regel over toegang wordt gehouden, gewijzigd of weggenomen; een regel over het logboek is in orde of wordt opgevolgd.</translation>
+    </message>
+    <message>
+        <source>Say why, in two words or more.</source>
+        <translation>Zeg waarom, in twee woorden of meer.</translation>
+    </message>
+    <message>
+        <source>%1 lines that you may decide on wait for a decision. Decide on them first.</source>
+        <translation>%1 regels waarover u mag besluiten wachten op een besluit. Besluit daar eerst over.</translation>
+    </message>
+    <message>
+        <source>You decided on nothing in this review, so there is nothing to sign for.</source>
+        <translation>U hebt in deze beoordeling niets besloten, dus er is niets te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Another access review is not signed yet. Finish that one first.</source>
+        <translation>Een andere toegangsbeoordeling is nog niet ondertekend. Rond die eerst af.</translation>
+    </message>
+    <message>
+        <source>A log review is of a month that is over. Choose an earlier one.</source>
+        <translation>Een logboekbeoordeling gaat over een maand die voorbij is. Kies een eerdere maand.</translation>
+    </message>
+    <message>
+        <source>There is a log review of this month already.</source>
+        <translation>Van deze maand is er al een logboekbeoordeling.</translation>
+    </message>
+    <message>
+        <source>What is stored of this review is not the list that was frozen. Check the audit trail, and restore a backup.</source>
+        <translation>Wat van deze beoordeling is opgeslagen is niet de lijst die is vastgelegd. Controleer het logboek en zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>No such file is out, or it was reported destroyed already.</source>
+        <translation>Zo&apos;n bestand is niet buiten, of de vernietiging is al gemeld.</translation>
+    </message>
+    <message>
+        <source>A file is destroyed on a day from when it left up to and including today.</source>
+        <translation>Een bestand wordt vernietigd op een dag vanaf die waarop het naar buiten ging tot en met vandaag.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the passphrase file.</source>
+        <translation>Geef het hele pad van het wachtzinbestand.</translation>
+    </message>
+    <message>
+        <source>No such passphrase file was registered.</source>
+        <translation>Dit wachtzinbestand is niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The registers or the texts changed since you looked at this draft. Look at it once more.</source>
+        <translation>De registers of de teksten zijn gewijzigd sinds u dit concept bekeek. Bekijk het nog een keer.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the privacy statement, so it was not published: %1. Look at the checklist.</source>
+        <translation>Er ontbreekt iets in de privacyverklaring, dus die is niet gepubliceerd: %1. Bekijk de punten die erin moeten staan.</translation>
+    </message>
+    <message>
+        <source>The version in force says exactly this already. Nothing was published.</source>
+        <translation>De versie die van kracht is zegt dit al precies. Er is niets gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>There is no such version of the privacy statement.</source>
+        <translation>Deze versie van de privacyverklaring is er niet.</translation>
+    </message>
+    <message>
+        <source>This text is too long (10,000 signs at most) or has signs in it that cannot be seen.</source>
+        <translation>Deze tekst is te lang (ten hoogste 10.000 tekens) of bevat tekens die niet te zien zijn.</translation>
+    </message>
+    <message>
+        <source>What is stored of this version is not what was published, or this version of the program cannot read it. Check the audit trail.</source>
+        <translation>Wat van deze versie is opgeslagen is niet wat is gepubliceerd, of deze versie van het programma kan het niet lezen. Controleer het controlelogboek.</translation>
+    </message>
+    <message>
+        <source>There is no such activity in the record.</source>
+        <translation>Deze verwerking staat niet in het register.</translation>
+    </message>
+    <message>
+        <source>This activity has ended. Its record stays as it was.</source>
+        <translation>Deze verwerking is beëindigd. Wat erover is vastgelegd blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>The record of activities has no field %1.</source>
+        <translation>Het verwerkingsregister heeft geen veld %1.</translation>
+    </message>
+    <message>
+        <source>%1 follows from the rest of the file and is not typed. Change it where it comes from.</source>
+        <translation>%1 volgt uit de rest van het bestand en wordt niet ingevuld. Wijzig het waar het vandaan komt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold this: a day is written YYYY-MM-DD, a choice is one of its list, and a text has 4000 characters at most.</source>
+        <translation>%1 kan dit niet bevatten: een dag wordt geschreven als JJJJ-MM-DD, een keuze staat in de lijst, en een tekst heeft ten hoogste 4000 tekens.</translation>
+    </message>
+    <message>
+        <source>Give the activity a name.</source>
+        <translation>Geef de verwerking een naam.</translation>
+    </message>
+    <message>
+        <source>There is already an activity with this name. Choose another name.</source>
+        <translation>Er is al een verwerking met deze naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>An activity has at least one purpose. Choose what it is for.</source>
+        <translation>Een verwerking heeft ten minste één doel. Kies waarvoor zij is.</translation>
+    </message>
+    <message>
+        <source>This purpose has ended. An activity cannot begin with it.</source>
+        <translation>Dit doel is beëindigd. Een verwerking kan er niet mee beginnen.</translation>
+    </message>
+    <message>
+        <source>Every purpose that runs has an activity already. Nothing was added.</source>
+        <translation>Elk lopend doel heeft al een verwerking. Er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The record of this activity changed since you looked at it. Look at it once more.</source>
+        <translation>Deze verwerking is gewijzigd sinds u haar bekeek. Bekijk haar nog eens.</translation>
+    </message>
+    <message>
+        <source>The next review is on a day after today. Choose another day.</source>
+        <translation>De volgende herziening is op een dag na vandaag. Kies een andere dag.</translation>
+    </message>
+    <message>
+        <source>Two or more criteria are met, so a DPIA is needed as a rule. Say why it is not needed here.</source>
+        <translation>Aan twee of meer criteria is voldaan, dus is een DPIA in de regel nodig. Zeg waarom die hier niet nodig is.</translation>
+    </message>
+    <message>
+        <source>Name the controller for whom the data is processed.</source>
+        <translation>Noem de verwerkingsverantwoordelijke voor wie de gegevens worden verwerkt.</translation>
+    </message>
+    <message>
+        <source>What is stored of a review of this record is not what was reviewed. Check the audit trail.</source>
+        <translation>Wat van een herziening is bewaard, is niet wat is herzien. Controleer het controlespoor.</translation>
+    </message>
+    <message>
+        <source>There is no such agreement.</source>
+        <translation>Deze overeenkomst is er niet.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this in the meantime. Look at it once more.</source>
+        <translation>Iemand anders heeft dit intussen gewijzigd. Bekijk het nog eens.</translation>
+    </message>
+    <message>
+        <source>The agreement begins on %1 and would end on %2, before it begins. Set the days right.</source>
+        <translation>De overeenkomst begint op %1 en zou eindigen op %2, voordat zij begint. Zet de dagen goed.</translation>
+    </message>
+    <message>
+        <source>What is signed after today is no agreement yet. Leave the day open.</source>
+        <translation>Wat na vandaag wordt ondertekend is nog geen overeenkomst. Laat de dag open.</translation>
+    </message>
+    <message>
+        <source>Not everything of the agreement can be accepted: %1. Nothing was changed.</source>
+        <translation>Niet alles van de overeenkomst kan worden aanvaard: %1. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The review of clause %1 cannot be accepted as it is (%2). What is there, or there in part, needs its words or what is concretely agreed.</source>
+        <translation>De beoordeling van bepaling %1 kan zo niet worden aanvaard (%2). Bij wat aanwezig of deels aanwezig is horen de woorden, of wat concreet is afgesproken.</translation>
+    </message>
+    <message>
+        <source>You found %1 days to object, and the agreement is recorded with %2. Set the agreement right first: the clock counts from there.</source>
+        <translation>U vond %1 dagen om bezwaar te maken, en de overeenkomst is vastgelegd met %2. Zet eerst de overeenkomst goed: daar telt de klok van.</translation>
+    </message>
+    <message>
+        <source>No clause of this agreement was found to be missing, so there is nothing to ask for.</source>
+        <translation>Bij deze overeenkomst ontbreekt voor zover beoordeeld geen bepaling, dus er valt niets te vragen.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the registers since version %1 was drawn up.</source>
+        <translation>In de registers is niets gewijzigd sinds versie %1 werd opgesteld.</translation>
+    </message>
+    <message>
+        <source>There is no such version of this agreement. Draw one up first.</source>
+        <translation>Deze versie van de overeenkomst is er niet. Stel er eerst een op.</translation>
+    </message>
+    <message>
+        <source>What is stored of this version is not what was drawn up. Check the audit trail, and draw it up again.</source>
+        <translation>Wat van deze versie is opgeslagen is niet wat is opgesteld. Controleer het controlespoor, en stel haar opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The document could not be laid out as OpenDocument text.</source>
+        <translation>Het document kon niet als OpenDocument-tekst worden opgemaakt.</translation>
+    </message>
+    <message>
+        <source>This file could do something when it is opened, so it is not kept. Keep it as a PDF or a picture.</source>
+        <translation>Dit bestand zou iets kunnen doen als het wordt geopend, dus het wordt niet bewaard. Bewaar het als pdf of afbeelding.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Dit bestand is er niet.</translation>
+    </message>
+    <message>
+        <source>What is stored of this file is not what was once kept.</source>
+        <translation>Wat van dit bestand is opgeslagen is niet wat ooit is bewaard.</translation>
+    </message>
+    <message>
+        <source>This agreement is not signed, so no term of objection runs under it. Record the signature first.</source>
+        <translation>Deze overeenkomst is niet ondertekend, dus er loopt geen bezwaartermijn. Leg eerst de ondertekening vast.</translation>
+    </message>
+    <message>
+        <source>The new sub-processor cannot be recorded like this: %1.</source>
+        <translation>De nieuwe subverwerker kan zo niet worden vastgelegd: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such announcement.</source>
+        <translation>Deze aankondiging is er niet.</translation>
+    </message>
+    <message>
+        <source>This announcement was answered already.</source>
+        <translation>Deze aankondiging is al beantwoord.</translation>
+    </message>
+    <message>
+        <source>Say why you object: the processor must be able to answer it.</source>
+        <translation>Zeg waarom u bezwaar maakt: de verwerker moet erop kunnen antwoorden.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be recorded like this: %1.</source>
+        <translation>De audit kan zo niet worden vastgelegd: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such audit.</source>
+        <translation>Deze audit is er niet.</translation>
+    </message>
+    <message>
+        <source>The incident cannot be recorded like this: %1.</source>
+        <translation>Het incident kan zo niet worden vastgelegd: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such incident.</source>
+        <translation>Dit incident is er niet.</translation>
+    </message>
+    <message>
+        <source>This incident belongs to a breach in the register already.</source>
+        <translation>Dit incident hoort al bij een datalek in het register.</translation>
+    </message>
+    <message>
+        <source>This breach is not in the register.</source>
+        <translation>Dit datalek staat niet in het register.</translation>
+    </message>
+    <message>
+        <source>What is stored of a breach cannot be read.</source>
+        <translation>Wat van een datalek is opgeslagen, kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>This breach was changed meanwhile. Look at it again before you go on.</source>
+        <translation>Dit datalek is intussen gewijzigd. Bekijk het opnieuw voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>Give the breach a name.</source>
+        <translation>Geef het datalek een naam.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The register of breaches has no field &apos;%1&apos;. See: breach fields</source>
+        <translation>Het register van datalekken heeft geen veld &apos;%1&apos;. Zie: breach fields</translation>
+    </message>
+    <message>
+        <source>This value does not fit the field &apos;%1&apos;.</source>
+        <translation>Deze waarde past niet in het veld &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The field &apos;%1&apos; holds at most %2 characters.</source>
+        <translation>In het veld &apos;%1&apos; passen hoogstens %2 tekens.</translation>
+    </message>
+    <message>
+        <source>You cannot have become aware at %1: that moment is yet to come.</source>
+        <translation>U kunt er niet op %1 van hebben geweten: dat moment moet nog komen.</translation>
+    </message>
+    <message>
+        <source>You cannot have been aware of it at %1: it only began at %2. Correct one of the two.</source>
+        <translation>U kunt er niet op %1 van hebben geweten: het begon pas op %2. Verbeter een van de twee.</translation>
+    </message>
+    <message>
+        <source>You cannot have become aware at %1: the authority was told of it at %2 already.</source>
+        <translation>U kunt er niet pas op %1 van hebben geweten: de toezichthouder is al op %2 ingelicht.</translation>
+    </message>
+    <message>
+        <source>It cannot have ended at %2, before it began at %1.</source>
+        <translation>Het kan niet zijn geëindigd op %2, voordat het begon op %1.</translation>
+    </message>
+    <message>
+        <source>It cannot have an end and still go on. Take one of the two away.</source>
+        <translation>Het kan niet een einde hebben en nog voortduren. Haal een van de twee weg.</translation>
+    </message>
+    <message>
+        <source>The least number is above the most.</source>
+        <translation>Het kleinste aantal is groter dan het grootste.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the breach as it stands now.</source>
+        <translation>Dit kan niet met het datalek zoals het er nu voor staat.</translation>
+    </message>
+    <message>
+        <source>Say why you decide so, in some words (art. 33(5) GDPR).</source>
+        <translation>Zeg in enkele woorden waarom u zo besluit (art. 33 lid 5 AVG).</translation>
+    </message>
+    <message>
+        <source>The risk is high, and people are not told: say why, in some words (art. 34(3) GDPR).</source>
+        <translation>Het risico is hoog, en de betrokkenen worden niet ingelicht: zeg in enkele woorden waarom (art. 34 lid 3 AVG).</translation>
+    </message>
+    <message>
+        <source>These choices contradict each other: for a high risk people are told or an exception applies, and the register alone is for an unlikely risk.</source>
+        <translation>Deze keuzes spreken elkaar tegen: bij een hoog risico worden betrokkenen ingelicht of geldt een uitzondering, en alleen het register is voor een onwaarschijnlijk risico.</translation>
+    </message>
+    <message>
+        <source>First say when you became aware of it: the clock starts there.</source>
+        <translation>Zeg eerst wanneer u ervan wist: daar begint de klok.</translation>
+    </message>
+    <message>
+        <source>First say what was hit: confidentiality, integrity or availability (art. 4(12) GDPR).</source>
+        <translation>Zeg eerst wat is geraakt: vertrouwelijkheid, integriteit of beschikbaarheid (art. 4 onder 12 AVG).</translation>
+    </message>
+    <message>
+        <source>No decision on this breach waits for a second person.</source>
+        <translation>Geen besluit over dit datalek wacht op een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself: somebody else decides whether nobody is told.</source>
+        <translation>U stelde dit zelf voor: een ander besluit of niemand wordt ingelicht.</translation>
+    </message>
+    <message>
+        <source>An administrator must certify your keys and your role before you can sign this.</source>
+        <translation>Een beheerder moet uw sleutels en uw rol bevestigen voordat u dit kunt ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Say why you do not agree.</source>
+        <translation>Zeg waarom u niet instemt.</translation>
+    </message>
+    <message>
+        <source>The second person did not sign this decision as it stands here.</source>
+        <translation>De tweede persoon heeft dit besluit niet ondertekend zoals het hier staat.</translation>
+    </message>
+    <message>
+        <source>This decision was signed by a newer version of the program.</source>
+        <translation>Dit besluit is ondertekend met een nieuwere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>It was not decided that the authority is told. Decide that first.</source>
+        <translation>Er is niet besloten dat de toezichthouder wordt ingelicht. Besluit dat eerst.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet: the first report is no addition.</source>
+        <translation>Er is nog niets gemeld: de eerste melding is geen aanvulling.</translation>
+    </message>
+    <message>
+        <source>It was reported already: what follows is an addition, a change or a withdrawal.</source>
+        <translation>Het is al gemeld: wat volgt, is een aanvulling, een wijziging of een intrekking.</translation>
+    </message>
+    <message>
+        <source>A report cannot have gone at %1: that moment is yet to come.</source>
+        <translation>Een melding kan niet op %1 zijn gedaan: dat moment moet nog komen.</translation>
+    </message>
+    <message>
+        <source>A report cannot have gone at %1: you became aware of it only at %2.</source>
+        <translation>Een melding kan niet op %1 zijn gedaan: u wist er pas op %2 van.</translation>
+    </message>
+    <message>
+        <source>This report came %1 hours after the 72 hours. Fill in why it is late (art. 33(1) GDPR).</source>
+        <translation>Deze melding kwam %1 uur na de 72 uur. Vul in waarom die te laat is (art. 33 lid 1 AVG).</translation>
+    </message>
+    <message>
+        <source>It was not decided that people are told. Decide that first.</source>
+        <translation>Er is niet besloten dat betrokkenen worden ingelicht. Besluit dat eerst.</translation>
+    </message>
+    <message>
+        <source>People cannot have been told at %1: that moment is yet to come.</source>
+        <translation>Betrokkenen kunnen niet op %1 zijn ingelicht: dat moment moet nog komen.</translation>
+    </message>
+    <message>
+        <source>People cannot have been told at %1: you became aware of it only at %2.</source>
+        <translation>Betrokkenen kunnen niet op %1 zijn ingelicht: u wist er pas op %2 van.</translation>
+    </message>
+    <message>
+        <source>Say how many people were told.</source>
+        <translation>Zeg hoeveel mensen zijn ingelicht.</translation>
+    </message>
+    <message>
+        <source>Nobody is kept with this breach whom you may write to. Take over its extent first.</source>
+        <translation>Bij dit datalek wordt niemand bewaard aan wie u mag schrijven. Neem eerst de omvang over.</translation>
+    </message>
+    <message>
+        <source>Nobody who is touched has an e-mail address. Write letters instead.</source>
+        <translation>Niemand die is getroffen, heeft een e-mailadres. Schrijf in plaats daarvan brieven.</translation>
+    </message>
+    <message>
+        <source>The message must say what happened, what may come of it, what you did and what people can do (art. 34(2) GDPR). Fill in first: %1</source>
+        <translation>Het bericht moet zeggen wat er gebeurde, wat ervan kan komen, wat u deed en wat mensen kunnen doen (art. 34 lid 2 AVG). Vul eerst in: %1</translation>
+    </message>
+    <message>
+        <source>Somebody must still be told: tell them first, or decide not to.</source>
+        <translation>Er moet nog iemand worden ingelicht: doe dat eerst, of besluit van niet.</translation>
+    </message>
+    <message>
+        <source>Before you close it, write down what was learnt of it.</source>
+        <translation>Schrijf op wat ervan is geleerd voordat u het sluit.</translation>
+    </message>
+    <message>
+        <source>The period must end after it begins.</source>
+        <translation>De periode moet eindigen na het begin.</translation>
+    </message>
+    <message>
+        <source>There is no such member of staff.</source>
+        <translation>Die medewerker is er niet.</translation>
+    </message>
+    <message>
+        <source>There is no such list or file that left.</source>
+        <translation>Er is geen lijst of bestand naar buiten gegaan met dit kenmerk.</translation>
+    </message>
+    <message>
+        <source>This question is about one person: name them first.</source>
+        <translation>Deze vraag gaat over één persoon: kies die eerst.</translation>
+    </message>
+    <message>
+        <source>There is no such question: they are numbered 1 to 20.</source>
+        <translation>Die vraag is er niet: ze zijn genummerd van 1 tot en met 20.</translation>
+    </message>
+    <message>
+        <source>A deviation needs an action, and a day by which it is done that is not before the test.</source>
+        <translation>Een afwijking vraagt een actie, en een dag waarop die klaar is en die niet voor de toets ligt.</translation>
+    </message>
+    <message>
+        <source>The program measures this itself: nobody&apos;s word takes the place of it.</source>
+        <translation>Het programma meet dit zelf: niemands woord komt daarvoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>This deviation was put right before.</source>
+        <translation>Deze afwijking is al hersteld.</translation>
+    </message>
+    <message>
+        <source>The day on which it was put right lies before the test, or in the future.</source>
+        <translation>De dag van herstel ligt voor de toets, of in de toekomst.</translation>
+    </message>
+    <message>
+        <source>Say what deviated where the test did not pass, and nothing where it did.</source>
+        <translation>Zeg wat er afweek als de toets niet goed was, en niets als die wel goed was.</translation>
+    </message>
+    <message>
+        <source>The day of the test is missing, or lies in the future.</source>
+        <translation>De dag van de toets ontbreekt, of ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>Who did it is missing.</source>
+        <translation>Wie het deed ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured says anything new.</source>
+        <translation>Niets van wat is gemeten zegt iets nieuws.</translation>
+    </message>
+    <message>
+        <source>Nothing deviated in this test.</source>
+        <translation>In deze toets week niets af.</translation>
+    </message>
+    <message>
+        <source>That nothing could be measured is for the program to say.</source>
+        <translation>Dat niets kon worden gemeten, zegt alleen het programma.</translation>
+    </message>
+    <message>
+        <source>The planned day is missing, or lies in the past.</source>
+        <translation>De geplande dag ontbreekt, of ligt in het verleden.</translation>
+    </message>
+    <message>
+        <source>The tests were stopped. Nothing of them was kept.</source>
+        <translation>De toetsen zijn gestopt. Er is niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>No place was found for the file in which erasing is tried.</source>
+        <translation>Er was geen plek voor het bestand waarin het wissen wordt beproefd.</translation>
+    </message>
+    <message>
+        <source>This test was not recorded.</source>
+        <translation>Deze toets is niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The pages of the file could not be looked through.</source>
+        <translation>De pagina&apos;s van het bestand konden niet worden doorzocht.</translation>
+    </message>
+    <message>
+        <source>A processor would work for itself this way: %1. Choose another one, or take one of these away first.</source>
+        <translation>Zo zou een verwerker voor zichzelf werken: %1. Kies een andere, of haal eerst een van deze weg.</translation>
+    </message>
+    <message>
+        <source>These work for nobody else, so they would be left in the chain without anybody above them: %1. End them along, or say first for whom they work.</source>
+        <translation>Deze werken voor niemand anders en zouden in de keten achterblijven zonder iemand boven zich: %1. Beëindig ze mee, of leg eerst vast voor wie ze werken.</translation>
+    </message>
+    <message>
+        <source>The register does not say that this goes to them.</source>
+        <translation>Het register zegt niet dat dit naar hen gaat.</translation>
+    </message>
+    <message>
+        <source>This transfer cannot be accepted: %1. Nothing was recorded.</source>
+        <translation>Deze doorgifte kan niet worden aangenomen: %1. Er is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed or looked up tomorrow. Give a day that is not after today.</source>
+        <translation>Morgen is nog niets ondertekend of nagezocht. Geef een dag die niet na vandaag ligt.</translation>
+    </message>
+    <message>
+        <source>There is no decision that %1 protects personal data adequately. Choose another tool.</source>
+        <translation>Er is geen besluit dat %1 persoonsgegevens passend beschermt. Kies een ander instrument.</translation>
+    </message>
+    <message>
+        <source>The decision that %1 protects personal data adequately ended on %2. Choose another tool.</source>
+        <translation>Het besluit dat %1 persoonsgegevens passend beschermt, eindigde op %2. Kies een ander instrument.</translation>
+    </message>
+    <message>
+        <source>There is no such transfer, or it has ended.</source>
+        <translation>Deze doorgifte is er niet, of is beëindigd.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this transfer at the same moment. Look at it again.</source>
+        <translation>Iemand anders wijzigde deze doorgifte op hetzelfde moment. Bekijk haar opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
@@ -11999,10 +18397,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>Hoe ze heten.</translation>
     </message>
     <message>
-        <source>processor, sub-processor, joint or independent; processor where it is not given, sub-processor with --sub-of.</source>
-        <translation>processor, sub-processor, joint of independent; processor als het niet is gegeven, sub-processor met --sub-of.</translation>
-    </message>
-    <message>
         <source>Where they are, as two letters: NL.</source>
         <translation>Waar ze gevestigd zijn, in twee letters: NL.</translation>
     </message>
@@ -12065,6 +18459,302 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Records an agreement with a processor, where they are reached, and purposes for which they receive data.</source>
         <translation>Legt een overeenkomst met een verwerker vast, waar die te bereiken is, en doelen waarvoor die gegevens ontvangt.</translation>
+    </message>
+    <message>
+        <source>Tells where data of this category goes: identity, contact-details, birth-date, financial, hr, marketing-profile, online-identifiers, correspondence or evidence.</source>
+        <translation>Vertelt waar gegevens van deze categorie heen gaan: identity, contact-details, birth-date, financial, hr, marketing-profile, online-identifiers, correspondence of evidence.</translation>
+    </message>
+    <message>
+        <source>Tells who has the data of this person; recorded as a look at them.</source>
+        <translation>Vertelt wie gegevens van deze betrokkene heeft; wordt vastgelegd als inzage.</translation>
+    </message>
+    <message>
+        <source>Where the drawing goes, as SVG.</source>
+        <translation>Waar de tekening komt, als SVG.</translation>
+    </message>
+    <message>
+        <source>Where the drawing goes, as PDF.</source>
+        <translation>Waar de tekening komt, als PDF.</translation>
+    </message>
+    <message>
+        <source>Where the table goes, as CSV.</source>
+        <translation>Waar de tabel komt, als CSV.</translation>
+    </message>
+    <message>
+        <source>Who gets data from us and who works for them, down the whole chain, as a tree and as files.</source>
+        <translation>Wie gegevens van ons krijgt en wie voor hen werkt, langs de hele keten, als boom en als bestanden.</translation>
+    </message>
+    <message>
+        <source>The same as &apos;processor chain&apos;, without files.</source>
+        <translation>Hetzelfde als &apos;processor chain&apos;, zonder bestanden.</translation>
+    </message>
+    <message>
+        <source>What they are called from now on.</source>
+        <translation>Hoe zij voortaan heten.</translation>
+    </message>
+    <message>
+        <source>Also ends those who work for nobody else, however far down.</source>
+        <translation>Beëindigt ook wie voor niemand anders werkt, hoe diep ook.</translation>
+    </message>
+    <message>
+        <source>When they last showed that data was deleted.</source>
+        <translation>Wanneer zij het laatst aantoonden dat gegevens zijn gewist.</translation>
+    </message>
+    <message>
+        <source>By what they showed it.</source>
+        <translation>Waarmee zij dat aantoonden.</translation>
+    </message>
+    <message>
+        <source>%1 processor(s) ended.</source>
+        <translation>Beëindigde verwerkers: %1.</translation>
+    </message>
+    <message>
+        <source>What they get the data for.</source>
+        <translation>Waarvoor zij de gegevens krijgen.</translation>
+    </message>
+    <message>
+        <source>What they receive; may be given more than once. Not given: what the purpose needs.</source>
+        <translation>Wat zij ontvangen; mag vaker worden gegeven. Zonder opgave wat het doel nodig heeft.</translation>
+    </message>
+    <message>
+        <source>customers or employees: of whom it is; may be given more than once.</source>
+        <translation>customers of employees: van wie het is; mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>Who they are in words.</source>
+        <translation>Wie dat zijn in woorden.</translation>
+    </message>
+    <message>
+        <source>What it goes through.</source>
+        <translation>Waar het doorheen gaat.</translation>
+    </message>
+    <message>
+        <source>Where it goes, as two letters.</source>
+        <translation>Waar het heen gaat, in twee letters.</translation>
+    </message>
+    <message>
+        <source>What else is to be known of it.</source>
+        <translation>Wat er verder over te weten is.</translation>
+    </message>
+    <message>
+        <source>Takes it away: all of the purpose, or the one by this system.</source>
+        <translation>Haalt het weg: alles van het doel, of wat via dit systeem gaat.</translation>
+    </message>
+    <message>
+        <source>Changes what the register says of one; what is not given stays, an empty value empties.</source>
+        <translation>Wijzigt wat het register over een verwerker zegt; wat niet wordt gegeven blijft, een lege waarde maakt leeg.</translation>
+    </message>
+    <message>
+        <source>Ends with a processor, with their transfers and, where it is said, with who works for them.</source>
+        <translation>Stopt met een verwerker, met de doorgiften en, als dat is gezegd, met wie daarvoor werkt.</translation>
+    </message>
+    <message>
+        <source>Records what goes to a processor for a purpose, of whom, by which system and where to, or takes it away.</source>
+        <translation>Legt vast wat voor een doel naar een verwerker gaat, van wie, via welk systeem en waarheen, of haalt het weg.</translation>
+    </message>
+    <message>
+        <source>Only those with data there.</source>
+        <translation>Alleen wie daar gegevens heeft.</translation>
+    </message>
+    <message>
+        <source>Only those of this kind.</source>
+        <translation>Alleen wie van deze soort is.</translation>
+    </message>
+    <message>
+        <source>Only those whose data leaves the EEA without what allows it.</source>
+        <translation>Alleen wie gegevens buiten de EER krijgt zonder wat dat toestaat.</translation>
+    </message>
+    <message>
+        <source>%1: %2 list(s) with %3 people</source>
+        <translation>%1: lijsten %2, mensen %3</translation>
+    </message>
+    <message>
+        <source>Everything that the register says of one, and how many people lists told them of.</source>
+        <translation>Alles wat het register over een verwerker zegt, en over hoeveel mensen lijsten gegevens bevatten.</translation>
+    </message>
+    <message>
+        <source>processor, sub-processor, joint, independent or authority; processor where it is not given, sub-processor with --sub-of.</source>
+        <translation>processor, sub-processor, joint, independent of authority; zonder opgave processor, met --sub-of sub-processor.</translation>
+    </message>
+    <message>
+        <source>Where a breach is reported, where that is elsewhere.</source>
+        <translation>Waar een datalek wordt gemeld, als dat ergens anders is.</translation>
+    </message>
+    <message>
+        <source>A country where data is kept or reached from; may be given more than once.</source>
+        <translation>Een land waar gegevens worden bewaard of vanwaar ze te bereiken zijn; mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>A system of theirs that holds data; may be given more than once.</source>
+        <translation>Een systeem van hen met gegevens; mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>iso-27001, isae-3000, isae-3402, nen-7510 or other, then its number and its last day after commas; may be given more than once.</source>
+        <translation>iso-27001, isae-3000, isae-3402, nen-7510 of other, daarna na komma&apos;s het nummer en de laatste dag; mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>When it was last looked at whether they are still fit.</source>
+        <translation>Wanneer het laatst is bekeken of zij nog geschikt zijn.</translation>
+    </message>
+    <message>
+        <source>The day by which that is done again.</source>
+        <translation>De dag waarvoor dat opnieuw gebeurt.</translation>
+    </message>
+    <message>
+        <source>How data comes back when it ends with them.</source>
+        <translation>Hoe gegevens terugkomen als het met hen eindigt.</translation>
+    </message>
+    <message>
+        <source>Only those to this processor.</source>
+        <translation>Alleen die naar deze verwerker.</translation>
+    </message>
+    <message>
+        <source>Only those with something wrong.</source>
+        <translation>Alleen die waar iets niet in orde is.</translation>
+    </message>
+    <message>
+        <source>Who gets the data.</source>
+        <translation>Wie de gegevens krijgt.</translation>
+    </message>
+    <message>
+        <source>The processor who sends it; we do where it is not given.</source>
+        <translation>De verwerker die ze verstuurt; zonder opgave wijzelf.</translation>
+    </message>
+    <message>
+        <source>Where it goes, as two letters, or EPO.</source>
+        <translation>Waar het heen gaat, in twee letters, of EPO.</translation>
+    </message>
+    <message>
+        <source>What allows it: A45-3, A46-2-a to A46-2-f, A49-1-a to A49-1-g, or none.</source>
+        <translation>Wat dat toestaat: A45-3, A46-2-a tot A46-2-f, A49-1-a tot A49-1-g, of none.</translation>
+    </message>
+    <message>
+        <source>Of the clauses of the Commission: 1, 2, 3 or 4.</source>
+        <translation>Van de bepalingen van de Commissie: 1, 2, 3 of 4.</translation>
+    </message>
+    <message>
+        <source>When the clauses were signed.</source>
+        <translation>Wanneer de bepalingen zijn getekend.</translation>
+    </message>
+    <message>
+        <source>Where the assessment of the law there is found.</source>
+        <translation>Waar de beoordeling van het recht daar te vinden is.</translation>
+    </message>
+    <message>
+        <source>What is done besides to protect the data there.</source>
+        <translation>Wat er verder wordt gedaan om de gegevens daar te beschermen.</translation>
+    </message>
+    <message>
+        <source>Why they are one of those whom the decision covers, for a country where that is not all.</source>
+        <translation>Waarom het besluit voor hen geldt, bij een land waar dat niet voor iedereen zo is.</translation>
+    </message>
+    <message>
+        <source>When that was looked up.</source>
+        <translation>Wanneer dat is nagezocht.</translation>
+    </message>
+    <message>
+        <source>The day by which it is looked at again.</source>
+        <translation>De dag waarvoor het opnieuw wordt bekeken.</translation>
+    </message>
+    <message>
+        <source>The number of one that is there, to change it.</source>
+        <translation>Het nummer van een doorgifte die er is, om haar te wijzigen.</translation>
+    </message>
+    <message>
+        <source>It is over; with --transfer.</source>
+        <translation>Zij is voorbij; met --transfer.</translation>
+    </message>
+    <message>
+        <source>Only this country, as two letters, or EPO.</source>
+        <translation>Alleen dit land, in twee letters, of EPO.</translation>
+    </message>
+    <message>
+        <source>Whom a decision covers: everybody, private-sector, commercial or listed.</source>
+        <translation>Voor wie een besluit geldt: everybody, private-sector, commercial of listed.</translation>
+    </message>
+    <message>
+        <source>The first day of a decision.</source>
+        <translation>De eerste dag van een besluit.</translation>
+    </message>
+    <message>
+        <source>The last day of a decision.</source>
+        <translation>De laatste dag van een besluit.</translation>
+    </message>
+    <message>
+        <source>Where it can be read that a decision is otherwise; needed to change one.</source>
+        <translation>Waar te lezen is dat een besluit anders is; nodig om er een te wijzigen.</translation>
+    </message>
+    <message>
+        <source>What leaves the European Economic Area, what allows it, and what is wrong with it.</source>
+        <translation>Wat de Europese Economische Ruimte verlaat, wat dat toestaat, en wat er niet aan in orde is.</translation>
+    </message>
+    <message>
+        <source>Registers that data goes to a third country, changes that, or ends it.</source>
+        <translation>Registreert dat gegevens naar een derde land gaan, wijzigt dat, of beëindigt het.</translation>
+    </message>
+    <message>
+        <source>What lets data go to a country; writes down a decision that is otherwise than is known here.</source>
+        <translation>Wat doorgifte naar een land toestaat; legt een besluit vast dat anders is dan hier bekend.</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>wij</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Werkt voor</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>For breaches</source>
+        <translation>Voor datalekken</translation>
+    </message>
+    <message>
+        <source>Data kept in</source>
+        <translation>Gegevens bewaard in</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systemen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Agreement of</source>
+        <translation>Overeenkomst van</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Beoordeeld op</translation>
+    </message>
+    <message>
+        <source>To be looked at by</source>
+        <translation>Te beoordelen voor</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Als het eindigt</translation>
+    </message>
+    <message>
+        <source>Data deleted on</source>
+        <translation>Gegevens gewist op</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Ontvangt</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Niet in orde</translation>
     </message>
 </context>
 <context>
@@ -12301,6 +18991,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>In the archive, only for a duty</source>
         <translation>In het archief, alleen voor een plicht</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Overheid</translation>
     </message>
 </context>
 <context>
@@ -12788,6 +19482,150 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Arrow keys: from document to document. F6: next part of the page</source>
         <translation>Pijltjes: van document naar document. F6: volgende deel van de pagina</translation>
+    </message>
+    <message>
+        <source>Who gets data from us, who works for them, and so on to the last of them, with how each agreement stands (articles 28 and 30 GDPR).</source>
+        <translation>Wie gegevens van ons krijgt, wie voor hen werkt, en zo verder tot de laatste, met hoe elke overeenkomst ervoor staat (artikelen 28 en 30 AVG).</translation>
+    </message>
+    <message>
+        <source>Choose a category to see where data of that sort goes: the rest of the chain turns grey.</source>
+        <translation>Kies een categorie om te zien waar zulke gegevens heen gaan: de rest van de keten wordt grijs.</translation>
+    </message>
+    <message>
+        <source>Look for a person to see who has their data. That you looked is recorded.</source>
+        <translation>Zoek een betrokkene om te zien wie diens gegevens heeft. Dat u keek, wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Mind the dashed lines, where the agreement is incomplete or has ended, and the dotted ones, where there is none.</source>
+        <translation>Let op de gestreepte lijnen, waar de overeenkomst onvolledig of geëindigd is, en op de gestippelde, waar er geen is.</translation>
+    </message>
+    <message>
+        <source>Save the chain as a drawing or as a table, for the regulator or for a meeting.</source>
+        <translation>Sla de keten op als tekening of als tabel, voor de toezichthouder of een overleg.</translation>
+    </message>
+    <message>
+        <source>Arrow keys: along the lines, and up and down</source>
+        <translation>Pijltjestoetsen: langs de lijnen, en omhoog en omlaag</translation>
+    </message>
+    <message>
+        <source>Enter: opens the processor</source>
+        <translation>Enter: opent de verwerker</translation>
+    </message>
+    <message>
+        <source>F8: from the map to the list and back</source>
+        <translation>F8: van de kaart naar de lijst en terug</translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus, Ctrl+Minus and Ctrl+0 in the map: larger, smaller, all of it</source>
+        <translation>Ctrl+plus, Ctrl+min en Ctrl+0 in de kaart: groter, kleiner, alles</translation>
+    </message>
+    <message>
+        <source>The record of processing activities of art. 30 GDPR: what is done with personal data, by us and for others.</source>
+        <translation>Het verwerkingsregister van art. 30 AVG: wat er met persoonsgegevens gebeurt, door ons en voor anderen.</translation>
+    </message>
+    <message>
+        <source>Choose an activity; what is missing is marked, and what the file knows by itself is not typed.</source>
+        <translation>Kies een verwerking; wat ontbreekt is gemerkt, en wat het bestand zelf weet wordt niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>Fill in each field in place; it is kept as you leave it.</source>
+        <translation>Vul elk veld ter plekke in; het wordt bewaard als u het verlaat.</translation>
+    </message>
+    <message>
+        <source>Judge whether it needs a DPIA, and record that you reviewed it; a later change marks the review out of date.</source>
+        <translation>Beoordeel of een DPIA nodig is, en leg vast dat u haar hebt herzien; een latere wijziging maakt de herziening verouderd.</translation>
+    </message>
+    <message>
+        <source>Save the whole record as PDF, XLSX or CSV for the regulator.</source>
+        <translation>Sla het hele register op als PDF, XLSX of CSV voor de toezichthouder.</translation>
+    </message>
+    <message>
+        <source>Arrow keys: from activity to activity. F6: next part of the page</source>
+        <translation>Pijltoetsen: van verwerking naar verwerking. F6: volgend deel van de pagina</translation>
+    </message>
+    <message>
+        <source>Every breach of personal data, also those that nobody was told of, with the clocks that run.</source>
+        <translation>Elk datalek, ook die waarover niemand is ingelicht, met de klokken die lopen.</translation>
+    </message>
+    <message>
+        <source>Record it as soon as you are aware of it: the 72 hours run from there, and the rest can follow.</source>
+        <translation>Leg het vast zodra u ervan weet: vanaf daar lopen de 72 uur, en de rest kan volgen.</translation>
+    </message>
+    <message>
+        <source>Take its extent over from the file: whom somebody had before them, and what left.</source>
+        <translation>Neem de omvang over uit het bestand: wie iemand voor zich had, en wat naar buiten ging.</translation>
+    </message>
+    <message>
+        <source>Decide who is told, and why; not to tell somebody needs a second person.</source>
+        <translation>Besluit wie wordt ingelicht, en waarom; iemand niet inlichten vraagt een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Copy the sheet into the authority&apos;s form, and write to the people.</source>
+        <translation>Neem het blad over in het formulier van de toezichthouder, en schrijf de betrokkenen.</translation>
+    </message>
+    <message>
+        <source>Arrow keys: from breach to breach. F6: next part of the page</source>
+        <translation>Pijltjestoetsen: van datalek naar datalek. F6: volgende deel van de pagina</translation>
+    </message>
+    <message>
+        <source>Shows that the measures which protect the data are tested: when each test was done, by when it is due, and what came of it.</source>
+        <translation>Laat zien dat de maatregelen die de gegevens beschermen worden getoetst: wanneer elke toets is gedaan, wanneer de volgende moet, en wat eruit kwam.</translation>
+    </message>
+    <message>
+        <source>Choose a measure; what was missed is red.</source>
+        <translation>Kies een maatregel; wat is gemist, is rood.</translation>
+    </message>
+    <message>
+        <source>Let the program test what it can, or record what people did, with its evidence.</source>
+        <translation>Laat het programma toetsen wat het kan, of leg vast wat mensen deden, met het bewijs.</translation>
+    </message>
+    <message>
+        <source>Follow a deviation until it was put right, and save the register as PDF.</source>
+        <translation>Volg een afwijking tot die is hersteld, en bewaar het register als pdf.</translation>
+    </message>
+    <message>
+        <source>Arrow keys: from measure to measure. F6: next part of the page</source>
+        <translation>Pijltoetsen: van maatregel naar maatregel. F6: volgend deel van de pagina</translation>
+    </message>
+    <message>
+        <source>The 20 questions that a regulator asks, each one click from its answer.</source>
+        <translation>De 20 vragen die een toezichthouder stelt, elk één klik van het antwoord.</translation>
+    </message>
+    <message>
+        <source>Choose a question; where it is about one person, choose them too.</source>
+        <translation>Kies een vraag; gaat die over één persoon, kies die dan ook.</translation>
+    </message>
+    <message>
+        <source>Read the answer, with the time, the filter and the number of records.</source>
+        <translation>Lees het antwoord, met de tijd, het filter en het aantal gegevens.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF or CSV; the SHA-256 tells whether a copy is whole.</source>
+        <translation>Bewaar het als pdf of csv; aan de SHA-256 is te zien of een kopie heel is.</translation>
+    </message>
+    <message>
+        <source>Arrow keys: from question to question. F6: next part of the page</source>
+        <translation>Pijltoetsen: van vraag naar vraag. F6: volgend deel van de pagina</translation>
+    </message>
+    <message>
+        <source>The privacy statement, written by the registers: what is missing, how it reads, and every version.</source>
+        <translation>De privacyverklaring, geschreven door de registers: wat ontbreekt, hoe die leest, en elke versie.</translation>
+    </message>
+    <message>
+        <source>Choose a section; Enter on a sentence opens the row that it rests on.</source>
+        <translation>Kies een onderdeel; Enter op een zin opent de rij waarop die rust.</translation>
+    </message>
+    <message>
+        <source>Add own words in both languages; drafting anew leaves them as they are.</source>
+        <translation>Voeg in beide talen eigen woorden toe; opnieuw opstellen laat ze staan.</translation>
+    </message>
+    <message>
+        <source>The privacy officer publishes it; whom a material change concerns is put on the list of people to inform.</source>
+        <translation>De privacy officer publiceert; wie een wezenlijke wijziging aangaat komt op de lijst van te informeren mensen.</translation>
+    </message>
+    <message>
+        <source>Arrow keys: from section to section. F6: next part of the page</source>
+        <translation>Pijltoetsen: van onderdeel naar onderdeel. F6: volgend deel van de pagina</translation>
     </message>
 </context>
 <context>
@@ -14623,6 +21461,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>The letters could not be written.</source>
         <translation>De brieven konden niet worden geschreven.</translation>
     </message>
+    <message>
+        <source>The privacy statement changed in a way that concerns them.</source>
+        <translation>De privacyverklaring is gewijzigd op een punt dat hen aangaat.</translation>
+    </message>
 </context>
 <context>
     <name>InformingCommands</name>
@@ -15130,6 +21972,841 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message>
+        <source>Show your processing register, and who last reviewed it when</source>
+        <translation>Toon uw verwerkingsregister, en wie het wanneer het laatst heeft nagezien</translation>
+    </message>
+    <message>
+        <source>On what basis do you process each purpose? Show the balancing test</source>
+        <translation>Op welke grondslag verwerkt u elk doel? Toon de belangenafweging</translation>
+    </message>
+    <message>
+        <source>Prove that this person consented: text, time, method</source>
+        <translation>Bewijs dat deze persoon toestemming gaf: tekst, tijd, wijze</translation>
+    </message>
+    <message>
+        <source>When did they withdraw, and when did mailing really stop, also at recipients?</source>
+        <translation>Wanneer trok deze persoon in, en wanneer stopte het mailen echt, ook bij ontvangers?</translation>
+    </message>
+    <message>
+        <source>May you contact this person today, and by which rule?</source>
+        <translation>Mag u deze persoon vandaag benaderen, en volgens welke regel?</translation>
+    </message>
+    <message>
+        <source>Which data, sources and actual recipients are there of this person?</source>
+        <translation>Welke gegevens, bronnen en werkelijke ontvangers zijn er van deze persoon?</translation>
+    </message>
+    <message>
+        <source>List all requests this year: received, due, answered, late, extended with reason</source>
+        <translation>Noem alle verzoeken van dit jaar: ontvangen, termijn, beantwoord, te laat, verlengd met reden</translation>
+    </message>
+    <message>
+        <source>Show one erasure from start to end</source>
+        <translation>Toon één wissing van begin tot eind</translation>
+    </message>
+    <message>
+        <source>Prove that what was erased is gone, also from search, files and backups</source>
+        <translation>Bewijs dat wat is gewist weg is, ook uit zoeken, bestanden en back-ups</translation>
+    </message>
+    <message>
+        <source>What did you refuse, on which ground, and were court and complaint mentioned?</source>
+        <translation>Wat weigerde u, op welke grond, en zijn rechter en klacht genoemd?</translation>
+    </message>
+    <message>
+        <source>How do you verify identity, and do you keep copies of documents?</source>
+        <translation>Hoe stelt u de identiteit vast, en bewaart u kopieën van documenten?</translation>
+    </message>
+    <message>
+        <source>What are your retention terms and why; what is overdue now?</source>
+        <translation>Wat zijn uw bewaartermijnen en waarom; wat is nu over tijd?</translation>
+    </message>
+    <message>
+        <source>Which processors and sub-processors, where, with which agreement?</source>
+        <translation>Welke verwerkers en subverwerkers, waar, met welke overeenkomst?</translation>
+    </message>
+    <message>
+        <source>Which transfers outside the EEA, with which tool?</source>
+        <translation>Welke doorgiften buiten de EER, met welk instrument?</translation>
+    </message>
+    <message>
+        <source>Show the breach register, also what was not reported and why</source>
+        <translation>Toon het register van datalekken, ook wat niet is gemeld en waarom</translation>
+    </message>
+    <message>
+        <source>Who can see special data, and who looked at this person&apos;s file in the last year and why?</source>
+        <translation>Wie kan bijzondere gegevens zien, en wie keek het afgelopen jaar in het dossier van deze persoon en waarom?</translation>
+    </message>
+    <message>
+        <source>Show the last access review and log review, and what you did with findings</source>
+        <translation>Toon de laatste controle van toegang en logboek, en wat u met bevindingen deed</translation>
+    </message>
+    <message>
+        <source>Show how you test your measures: last restore, exercises, scans</source>
+        <translation>Toon hoe u uw maatregelen toetst: laatste herstel, oefeningen, scans</translation>
+    </message>
+    <message>
+        <source>Which privacy statement did this person see, and does it match the register?</source>
+        <translation>Welke privacyverklaring zag deze persoon, en klopt die met het register?</translation>
+    </message>
+    <message>
+        <source>Do you hold national numbers, criminal or health data, and by which statute?</source>
+        <translation>Hebt u BSN&apos;s, strafrechtelijke of gezondheidsgegevens, en volgens welke wet?</translation>
+    </message>
+    <message>
+        <source>Purposes and their bases</source>
+        <translation>Doelen en hun grondslagen</translation>
+    </message>
+    <message>
+        <source>Acts of consent, the oldest first</source>
+        <translation>Toestemmingshandelingen, de oudste eerst</translation>
+    </message>
+    <message>
+        <source>Withdrawals and objections</source>
+        <translation>Intrekkingen en bezwaren</translation>
+    </message>
+    <message>
+        <source>Recipients who were told</source>
+        <translation>Ontvangers die het is gemeld</translation>
+    </message>
+    <message>
+        <source>Purpose by purpose, channel by channel</source>
+        <translation>Doel voor doel, kanaal voor kanaal</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Wat er is</translation>
+    </message>
+    <message>
+        <source>How long each category is kept</source>
+        <translation>Hoe lang elke categorie wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>Who looked at or changed this person</source>
+        <translation>Wie deze persoon bekeek of wijzigde</translation>
+    </message>
+    <message>
+        <source>Members and what their roles let them see</source>
+        <translation>Medewerkers en wat zij door hun rol zien</translation>
+    </message>
+    <message>
+        <source>What the person was told, and when</source>
+        <translation>Wat de persoon is verteld, en wanneer</translation>
+    </message>
+    <message>
+        <source>Requests received this year</source>
+        <translation>Verzoeken ontvangen dit jaar</translation>
+    </message>
+    <message>
+        <source>Erasures that were carried out, the newest first</source>
+        <translation>Uitgevoerde wissingen, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>How the requester was identified</source>
+        <translation>Hoe de identiteit van de verzoeker is vastgesteld</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Tests of measures</source>
+        <translation>Toetsen van maatregelen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Refusals this year</source>
+        <translation>Weigeringen dit jaar</translation>
+    </message>
+    <message>
+        <source>Methods used this year</source>
+        <translation>Wijzen gebruikt dit jaar</translation>
+    </message>
+    <message>
+        <source>What is kept of it</source>
+        <translation>Wat ervan wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>Geldende regels</translation>
+    </message>
+    <message>
+        <source>How many people are overdue, and why</source>
+        <translation>Hoeveel personen over tijd zijn, en waarom</translation>
+    </message>
+    <message>
+        <source>Processors and recipients</source>
+        <translation>Verwerkers en ontvangers</translation>
+    </message>
+    <message>
+        <source>Recipients outside the EEA</source>
+        <translation>Ontvangers buiten de EER</translation>
+    </message>
+    <message>
+        <source>Found in free text and files</source>
+        <translation>Gevonden in vrije tekst en bestanden</translation>
+    </message>
+    <message>
+        <source>Statute for national numbers</source>
+        <translation>Wet voor het BSN</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Interest or statute</source>
+        <translation>Belang of wet</translation>
+    </message>
+    <message>
+        <source>Necessity</source>
+        <translation>Noodzaak</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Afweging</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Waarborgen</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Beoordeeld door</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Beoordeeld op</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Herzien voor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Wijze</translation>
+    </message>
+    <message>
+        <source>Wording version</source>
+        <translation>Tekstversie</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>Vastgelegd op</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Vastgelegd door</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>To be told since</source>
+        <translation>Te melden sinds</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Gemeld op</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bevestigd op</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Toegestaan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorieën</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>Verzameld op</translation>
+    </message>
+    <message>
+        <source>Art. 6(1) GDPR, letter</source>
+        <translation>Art. 6 lid 1 AVG, onder</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Filing system</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Sees people</source>
+        <translation>Ziet personen</translation>
+    </message>
+    <message>
+        <source>Handles requests</source>
+        <translation>Behandelt verzoeken</translation>
+    </message>
+    <message>
+        <source>Sees the archive</source>
+        <translation>Ziet het archief</translation>
+    </message>
+    <message>
+        <source>May come in</source>
+        <translation>Mag inloggen</translation>
+    </message>
+    <message>
+        <source>In force now</source>
+        <translation>Nu van kracht</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Soort verzoek</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stadium</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Extended on</source>
+        <translation>Verlengd op</translation>
+    </message>
+    <message>
+        <source>Reason of the extension</source>
+        <translation>Reden van verlenging</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Categories kept</source>
+        <translation>Bewaarde categorieën</translation>
+    </message>
+    <message>
+        <source>Recipients to tell</source>
+        <translation>Ontvangers te melden</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ondertekend</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Afwijking</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Action due</source>
+        <translation>Actie voor</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Getekend door</translation>
+    </message>
+    <message>
+        <source>Ground of refusal</source>
+        <translation>Weigeringsgrond</translation>
+    </message>
+    <message>
+        <source>Court and complaint mentioned</source>
+        <translation>Rechter en klacht genoemd</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Term (ISO 8601)</source>
+        <translation>Termijn (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>Law or guidance</source>
+        <translation>Wet of richtsnoer</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Werkt voor</translation>
+    </message>
+    <message>
+        <source>Agreement of</source>
+        <translation>Overeenkomst van</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>Overeenkomst tot</translation>
+    </message>
+    <message>
+        <source>Agreement in order</source>
+        <translation>Overeenkomst in orde</translation>
+    </message>
+    <message>
+        <source>Adequacy decision</source>
+        <translation>Adequaatheidsbesluit</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ermee is gedaan</translation>
+    </message>
+    <message>
+        <source>Statute</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>No processing activities are recorded yet.</source>
+        <translation>Er zijn nog geen verwerkingen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No purposes are recorded yet.</source>
+        <translation>Er zijn nog geen doelen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No such acts of consent are recorded of this person.</source>
+        <translation>Van deze persoon zijn zulke toestemmingshandelingen niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No recipient had this person on a list when something changed.</source>
+        <translation>Geen ontvanger had deze persoon op een lijst toen er iets veranderde.</translation>
+    </message>
+    <message>
+        <source>Nothing is held of this person.</source>
+        <translation>Van deze persoon is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No such requests are recorded.</source>
+        <translation>Zulke verzoeken zijn niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No retention rules are in force.</source>
+        <translation>Er gelden geen bewaarregels.</translation>
+    </message>
+    <message>
+        <source>No terms were computed yet.</source>
+        <translation>Er zijn nog geen termijnen berekend.</translation>
+    </message>
+    <message>
+        <source>No such processors are recorded.</source>
+        <translation>Zulke verwerkers zijn niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The clauses of agreements are not recorded yet.</source>
+        <translation>De bepalingen van overeenkomsten zijn nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No breaches are recorded yet.</source>
+        <translation>Er zijn nog geen datalekken vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Nobody has a role in this filing system.</source>
+        <translation>Niemand heeft een rol in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Nobody looked at this person in the last year.</source>
+        <translation>Niemand bekeek deze persoon in het afgelopen jaar.</translation>
+    </message>
+    <message>
+        <source>No access review or log review is recorded yet.</source>
+        <translation>Er is nog geen controle van toegang of logboek vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No test of a measure is recorded yet.</source>
+        <translation>Er is nog geen toets van een maatregel vastgelegd.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that this person was told anything.</source>
+        <translation>Het is niet vastgelegd dat deze persoon iets is verteld.</translation>
+    </message>
+    <message>
+        <source>Whether the statement matches the register is not recorded yet.</source>
+        <translation>Of de verklaring met het register klopt, is nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Free text and files were not looked through yet.</source>
+        <translation>Vrije tekst en bestanden zijn nog niet doorzocht.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, phone numbers and websites</source>
+        <translation>E-mailadressen, telefoonnummers en websites</translation>
+    </message>
+    <message>
+        <source>Postal addresses</source>
+        <translation>Postadressen</translation>
+    </message>
+    <message>
+        <source>Numbers by which the person is known</source>
+        <translation>Nummers waaronder de persoon bekend is</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Start moments of terms</source>
+        <translation>Beginmomenten van termijnen</translation>
+    </message>
+    <message>
+        <source>Term over, to be erased or reviewed</source>
+        <translation>Termijn voorbij, te wissen of na te zien</translation>
+    </message>
+    <message>
+        <source>Kept by a hold</source>
+        <translation>Vastgezet</translation>
+    </message>
+    <message>
+        <source>Start of the term not known</source>
+        <translation>Begin van de termijn onbekend</translation>
+    </message>
+    <message>
+        <source>Without a rule</source>
+        <translation>Zonder regel</translation>
+    </message>
+    <message>
+        <source>Notes of what was seen, until they clean themselves up</source>
+        <translation>Aantekeningen van wat is gezien, tot ze zichzelf opruimen</translation>
+    </message>
+    <message>
+        <source>Files that hold the number of a person or of a document</source>
+        <translation>Bestanden met het nummer van een persoon of document</translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation>Nieuwste back-up</translation>
+    </message>
+    <message>
+        <source>Newest backup elsewhere</source>
+        <translation>Nieuwste back-up elders</translation>
+    </message>
+    <message>
+        <source>Last restore that was tried</source>
+        <translation>Laatste beproefde herstel</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Not established yet</source>
+        <translation>Nog niet vastgesteld</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionCommands</name>
+    <message>
+        <source>Whom a question about one person is about, by their number.</source>
+        <translation>Over wie een vraag over één persoon gaat, met het nummer.</translation>
+    </message>
+    <message>
+        <source>Writes the answer as PDF: a ZIP encrypted with AES-256 where the name ends in .zip, else plain with --plain-reason.</source>
+        <translation>Schrijft het antwoord als pdf: een met AES-256 versleutelde ZIP als de naam op .zip eindigt, anders open met --plain-reason.</translation>
+    </message>
+    <message>
+        <source>The same as CSV.</source>
+        <translation>Hetzelfde als csv.</translation>
+    </message>
+    <message>
+        <source>Why the file leaves without encryption.</source>
+        <translation>Waarom het bestand zonder versleuteling weggaat.</translation>
+    </message>
+    <message>
+        <source>The 20 questions of a regulator that have an answer here.</source>
+        <translation>De 20 vragen van een toezichthouder die hier een antwoord hebben.</translation>
+    </message>
+    <message>
+        <source>Answers one of them from the file, with time, filter, number of records and SHA-256.</source>
+        <translation>Beantwoordt er een uit het bestand, met tijd, filter, aantal gegevens en SHA-256.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>This question is about one person: choose them first.</source>
+        <translation>Deze vraag gaat over één persoon: kies die eerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) stand in the file that you save.</source>
+        <translation>
+            <numerusform>Nog %Ln rij staat in het bestand dat u bewaart.</numerusform>
+            <numerusform>Nog %Ln rijen staan in het bestand dat u bewaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Geen.</translation>
+    </message>
+    <message>
+        <source>What a regulator asks</source>
+        <translation>Wat een toezichthouder vraagt</translation>
+    </message>
+    <message>
+        <source>Questions of a regulator</source>
+        <translation>Vragen van een toezichthouder</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Opnieuw beantwoorden</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Bewaren als csv…</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Het antwoord</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Het antwoord bewaren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Csv-bestanden (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionReport</name>
+    <message>
+        <source>as of %1</source>
+        <translation>peildatum %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 (reference %2)</source>
+        <translation>%1 (kenmerk %2)</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>Gemaakt op %1 door %2</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>Gegevens: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>De eerste %1 van %2.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this answer as CSV: %1</source>
+        <translation>SHA-256 van dit antwoord als csv: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Niet vastgelegd</translation>
+    </message>
+</context>
+<context>
     <name>JobGuard</name>
     <message>
         <source>Something is still running</source>
@@ -15423,6 +23100,38 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Document for the file</source>
         <translation>Verantwoordingsdocument</translation>
+    </message>
+    <message>
+        <source>Sheet for the report of a breach</source>
+        <translation>Overneemblad voor de melding van een datalek</translation>
+    </message>
+    <message>
+        <source>Messages about a breach</source>
+        <translation>Berichten over een datalek</translation>
+    </message>
+    <message>
+        <source>Review of access or the trail</source>
+        <translation>Beoordeling van toegang of logboek</translation>
+    </message>
+    <message>
+        <source>Who looked at a person</source>
+        <translation>Wie naar iemands gegevens keek</translation>
+    </message>
+    <message>
+        <source>Processing agreement that was drawn up</source>
+        <translation>Opgestelde verwerkersovereenkomst</translation>
+    </message>
+    <message>
+        <source>File kept with a processing agreement</source>
+        <translation>Bestand bij een verwerkersovereenkomst</translation>
+    </message>
+    <message>
+        <source>Letter about what a processing agreement lacks</source>
+        <translation>Brief over wat aan een verwerkersovereenkomst ontbreekt</translation>
+    </message>
+    <message>
+        <source>Chain of processors</source>
+        <translation>Verwerkersketen</translation>
     </message>
 </context>
 <context>
@@ -15803,6 +23512,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Begins a line that only stands where it was restricted instead of corrected</source>
         <translation>Begint een regel die er alleen staat als het gebruik is beperkt in plaats van verbeterd</translation>
     </message>
+    <message>
+        <source>Message about a breach</source>
+        <translation>Bericht over een datalek</translation>
+    </message>
 </context>
 <context>
     <name>ListCommands</name>
@@ -15864,6 +23577,69 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Pass it on by phone or text message, never together with the file.</source>
         <translation>Geef de wachtzin door per telefoon of sms, nooit samen met het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Who looked at your data</source>
+        <translation>Wie naar uw gegevens keek</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>het programma</translation>
+    </message>
+    <message>
+        <source>a former member of staff</source>
+        <translation>een vroegere medewerker</translation>
+    </message>
+    <message>
+        <source>for a request of yours</source>
+        <translation>voor een verzoek van u</translation>
+    </message>
+    <message>
+        <source>daily work; no reason was asked</source>
+        <translation>dagelijks werk; er is geen reden gevraagd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Nobody looked at your data in this period.</source>
+        <translation>In deze periode keek niemand naar uw gegevens.</translation>
+    </message>
+    <message>
+        <source>This list comes from our audit trail, which notes every time that somebody opens your record. Several looks by the same person within five minutes stand in it once.</source>
+        <translation>Deze lijst komt uit ons logboek, dat elke keer noteert dat iemand uw gegevens opent. Keek dezelfde persoon binnen vijf minuten meermaals, dan staat dat er één keer in.</translation>
+    </message>
+    <message>
+        <source>Members of staff are told by their function. Their names are only told where you need them to use your rights, with regard to the rights of these people.</source>
+        <translation>Medewerkers worden met hun functie genoemd. Hun naam delen wij alleen mee als u die nodig hebt om uw rechten te gebruiken, met oog voor de rechten van deze mensen.</translation>
+    </message>
+    <message>
+        <source>You asked who looked at what %1 holds about you. From %2 up to and including %3:</source>
+        <translation>U vroeg wie keek naar wat %1 over u bewaart. Van %2 tot en met %3:</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
     </message>
 </context>
 <context>
@@ -16412,6 +24188,591 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
 </context>
 <context>
+    <name>MeasureCommands</name>
+    <message>
+        <source>Why the PDF leaves without encryption: it names members of staff.</source>
+        <translation>Waarom de pdf zonder versleuteling weggaat: er staan medewerkers in.</translation>
+    </message>
+    <message>
+        <source>Writes the register with its evidence as PDF: a ZIP encrypted with AES-256 where the name ends in .zip, else plain with --plain-reason.</source>
+        <translation>Schrijft het register met zijn bewijs als pdf: een met AES-256 versleutelde ZIP als de naam op .zip eindigt, anders open met --plain-reason.</translation>
+    </message>
+    <message>
+        <source>The day on which it is, or was, done.</source>
+        <translation>De dag waarop het wordt of is gedaan.</translation>
+    </message>
+    <message>
+        <source>Who sees to it.</source>
+        <translation>Wie ervoor zorgt.</translation>
+    </message>
+    <message>
+        <source>Planned.</source>
+        <translation>Gepland.</translation>
+    </message>
+    <message>
+        <source>passed, deviating or failed.</source>
+        <translation>passed, deviating of failed.</translation>
+    </message>
+    <message>
+        <source>What came of it.</source>
+        <translation>Wat eruit kwam.</translation>
+    </message>
+    <message>
+        <source>What was not as it should be.</source>
+        <translation>Wat niet was zoals het hoort.</translation>
+    </message>
+    <message>
+        <source>What is done about it.</source>
+        <translation>Wat eraan wordt gedaan.</translation>
+    </message>
+    <message>
+        <source>By when.</source>
+        <translation>Voor welke dag.</translation>
+    </message>
+    <message>
+        <source>The report: its name and, where it is a file here, its SHA-256 are kept.</source>
+        <translation>Het verslag: de naam ervan en, als het een bestand hier is, de SHA-256 worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Recorded as number %1.</source>
+        <translation>Vastgelegd als nummer %1.</translation>
+    </message>
+    <message>
+        <source>Put right.</source>
+        <translation>Hersteld.</translation>
+    </message>
+    <message>
+        <source>Tests what the program can by itself, all of it or one, and keeps the evidence.</source>
+        <translation>Toetst wat het programma zelf kan, alles of één ding, en bewaart het bewijs.</translation>
+    </message>
+    <message>
+        <source>The tests of the measures that protect the data, and which of them were missed.</source>
+        <translation>De toetsen van de maatregelen die de gegevens beschermen, en welke zijn gemist.</translation>
+    </message>
+    <message>
+        <source>Plans the next test and names who sees to it.</source>
+        <translation>Plant de volgende toets en noemt wie ervoor zorgt.</translation>
+    </message>
+    <message>
+        <source>Records a test that people did, with its evidence.</source>
+        <translation>Legt een toets vast die mensen deden, met het bewijs.</translation>
+    </message>
+    <message>
+        <source>Says on which day a deviation was put right.</source>
+        <translation>Zegt op welke dag een afwijking is hersteld.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDialog</name>
+    <message>
+        <source>Record a test</source>
+        <translation>Toets vastleggen</translation>
+    </message>
+    <message>
+        <source>Plan a test</source>
+        <translation>Toets plannen</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Gepland op</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gedaan door</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wie ervoor zorgt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>What was not as it should be</source>
+        <translation>Wat niet was zoals het hoort</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Wat eraan wordt gedaan</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Voor welke dag</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Where the report or the attendance list is kept.</source>
+        <translation>Waar het verslag of de presentielijst wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureReport</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>ISO 27001</source>
+        <translation>ISO 27001</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Laatst gedaan</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Afwijking</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Getekend door</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Tests of measures (art. 32(1)(d) GDPR)</source>
+        <translation>Toetsen van maatregelen (art. 32 lid 1 onder d AVG)</translation>
+    </message>
+    <message>
+        <source>As of %1. Made by %2 on %3.</source>
+        <translation>Peildatum %1. Gemaakt door %2 op %3.</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe het staat</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Restore test, with erasures done again</source>
+        <translation>Hersteltest, met wissingen opnieuw gedaan</translation>
+    </message>
+    <message>
+        <source>Marker erasure test</source>
+        <translation>Wisproef met merkteken</translation>
+    </message>
+    <message>
+        <source>Run over the retention terms</source>
+        <translation>Ronde langs de bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>Controle van toegang</translation>
+    </message>
+    <message>
+        <source>Log review</source>
+        <translation>Controle van het logboek</translation>
+    </message>
+    <message>
+        <source>Integrity of the trail and the file</source>
+        <translation>Gaafheid van spoor en bestand</translation>
+    </message>
+    <message>
+        <source>Scan for vulnerabilities and updates</source>
+        <translation>Scan op kwetsbaarheden en updates</translation>
+    </message>
+    <message>
+        <source>Penetration or code security test</source>
+        <translation>Indringings- of codetest</translation>
+    </message>
+    <message>
+        <source>Breach exercise</source>
+        <translation>Oefening datalek</translation>
+    </message>
+    <message>
+        <source>Exercise with a data subject&apos;s request</source>
+        <translation>Oefening verzoek van een betrokkene</translation>
+    </message>
+    <message>
+        <source>Awareness training</source>
+        <translation>Bewustwordingstraining</translation>
+    </message>
+    <message>
+        <source>Checks of processors</source>
+        <translation>Controle van verwerkers</translation>
+    </message>
+    <message>
+        <source>Encryption and keys</source>
+        <translation>Versleuteling en sleutels</translation>
+    </message>
+    <message>
+        <source>Review of registers and statement</source>
+        <translation>Herziening van registers en verklaring</translation>
+    </message>
+    <message>
+        <source>Rules for passphrases</source>
+        <translation>Regels voor wachtzinnen</translation>
+    </message>
+    <message>
+        <source>Dormant accounts</source>
+        <translation>Slapende accounts</translation>
+    </message>
+    <message>
+        <source>Security of the connection</source>
+        <translation>Beveiliging van de verbinding</translation>
+    </message>
+    <message>
+        <source>Rights to the file</source>
+        <translation>Rechten op het bestand</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Geslaagd</translation>
+    </message>
+    <message>
+        <source>Passed with a deviation</source>
+        <translation>Geslaagd met afwijking</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Niet geslaagd</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Niet gemeten</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>nog niet gedaan</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>op tijd</translation>
+    </message>
+    <message>
+        <source>action open</source>
+        <translation>actie open</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>klopt niet</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>gemist</translation>
+    </message>
+    <message>
+        <source>Its server&apos;s administrator keeps this; the program cannot see it.</source>
+        <translation>De beheerder van de server houdt dit bij; het programma ziet het niet.</translation>
+    </message>
+    <message>
+        <source>This system keeps rights in another way; the program cannot see them.</source>
+        <translation>Dit systeem houdt rechten anders bij; het programma ziet ze niet.</translation>
+    </message>
+    <message>
+        <source>It was never done.</source>
+        <translation>Het is nooit gedaan.</translation>
+    </message>
+    <message>
+        <source>People do this; the program cannot.</source>
+        <translation>Mensen doen dit; het programma kan het niet.</translation>
+    </message>
+    <message>
+        <source>%1: brought back in %2 seconds, %3 rows and %4 entries of the trail checked, %5 erasures done again.</source>
+        <translation>%1: teruggehaald in %2 seconden, %3 rijen en %4 regels van het spoor gecontroleerd, %5 wissingen opnieuw gedaan.</translation>
+    </message>
+    <message>
+        <source>The marker stood in %1 places; after erasure it was found %2 times in the pages of the file.</source>
+        <translation>Het merkteken stond op %1 plaatsen; na het wissen is het %2 keer gevonden in de pagina&apos;s van het bestand.</translation>
+    </message>
+    <message>
+        <source>%1 people due, %2 proposed for erasure, %3 with an open request, %4 taken back.</source>
+        <translation>%1 personen aan de beurt, %2 voorgesteld om te wissen, %3 met een open verzoek, %4 teruggenomen.</translation>
+    </message>
+    <message>
+        <source>%1 entries of the trail are as they were written, and the file is whole.</source>
+        <translation>%1 regels van het spoor zijn zoals ze zijn geschreven, en het bestand is heel.</translation>
+    </message>
+    <message>
+        <source>%1 entries of the trail were looked at: the trail or the file is not as it was written.</source>
+        <translation>%1 regels van het spoor zijn bekeken: het spoor of het bestand is niet zoals het is geschreven.</translation>
+    </message>
+    <message>
+        <source>%1 rules tried, %2 not kept; %3 stored passphrases, %4 of them too cheap to guess.</source>
+        <translation>%1 regels beproefd, %2 niet nageleefd; %3 bewaarde wachtzinnen, %4 daarvan te goedkoop te raden.</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2 of them not used for %3 days.</source>
+        <translation>%1 accounts, %2 daarvan %3 dagen niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>The file is on this computer: no line leads to it.</source>
+        <translation>Het bestand staat op deze computer: er loopt geen verbinding naartoe.</translation>
+    </message>
+    <message>
+        <source>The server is on this computer.</source>
+        <translation>De server staat op deze computer.</translation>
+    </message>
+    <message>
+        <source>Encrypted: %1, %2 bits.</source>
+        <translation>Versleuteld: %1, %2 bits.</translation>
+    </message>
+    <message>
+        <source>The line to the server is not encrypted.</source>
+        <translation>De verbinding met de server is niet versleuteld.</translation>
+    </message>
+    <message>
+        <source>%1 files, %2 of them open to others; others may write in their folder.</source>
+        <translation>%1 bestanden, %2 daarvan open voor anderen; anderen mogen schrijven in de map.</translation>
+    </message>
+    <message>
+        <source>%1 files, %2 of them open to others.</source>
+        <translation>%1 bestanden, %2 daarvan open voor anderen.</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>dagelijks</translation>
+    </message>
+    <message>
+        <source>with each release, and every %1 months</source>
+        <translation>bij elke uitgave, en elke %1 maanden</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>maandelijks</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>jaarlijks</translation>
+    </message>
+    <message>
+        <source>every %1 months</source>
+        <translation>elke %1 maanden</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Het programma</translation>
+    </message>
+    <message>
+        <source>Never done; due on %1.</source>
+        <translation>Nooit gedaan; moet op %1.</translation>
+    </message>
+    <message>
+        <source>Done on %1; due again on %2.</source>
+        <translation>Gedaan op %1; moet weer op %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresModel</name>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) done</source>
+        <translation>
+            <numerusform>%Ln toets gedaan</numerusform>
+            <numerusform>%Ln toetsen gedaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interval: %1.</source>
+        <translation>Interval: %1.</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 27001:2022, Annex A: %1.</source>
+        <translation>ISO/IEC 27001:2022, bijlage A: %1.</translation>
+    </message>
+    <message>
+        <source>Planned on %1: %2.</source>
+        <translation>Gepland op %1: %2.</translation>
+    </message>
+    <message>
+        <source>The program tests this itself, with its nightly run and on demand.</source>
+        <translation>Het programma toetst dit zelf, met de nachtelijke ronde en op verzoek.</translation>
+    </message>
+    <message>
+        <source>People do this; record what came of it here.</source>
+        <translation>Mensen doen dit; leg hier vast wat eruit kwam.</translation>
+    </message>
+    <message>
+        <source>put right on %1</source>
+        <translation>hersteld op %1</translation>
+    </message>
+    <message>
+        <source>open, due %1</source>
+        <translation>open, voor %1</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2</source>
+        <translation>%1, getekend door %2</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet</source>
+        <translation>Er is nog niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Tests of the measures</source>
+        <translation>Toetsen van de maatregelen</translation>
+    </message>
+    <message>
+        <source>Test all now</source>
+        <translation>Nu alles toetsen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Nu toetsen</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Plannen…</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Vastleggen…</translation>
+    </message>
+    <message>
+        <source>Put right today…</source>
+        <translation>Vandaag hersteld…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Afwijking</translation>
+    </message>
+    <message>
+        <source>Evidence, signature</source>
+        <translation>Bewijs, handtekening</translation>
+    </message>
+    <message>
+        <source>The measure</source>
+        <translation>De maatregel</translation>
+    </message>
+    <message>
+        <source>What was measured until then is not kept.</source>
+        <translation>Wat tot dan toe is gemeten, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>Was this put right? It is recorded with today&apos;s date and your name.</source>
+        <translation>Is dit hersteld? Het wordt vastgelegd met de datum van vandaag en uw naam.</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>Het register bewaren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>MemberDialog</name>
     <message>
         <source>New member</source>
@@ -16827,6 +25188,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Reasons given in review sessions</source>
         <translation>Redenen uit reviewsessies</translation>
     </message>
+    <message>
+        <source>Breaches that touched them</source>
+        <translation>Datalekken die hen raakten</translation>
+    </message>
 </context>
 <context>
     <name>MissingStartsModel</name>
@@ -16891,6 +25256,17 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
             <numerusform>De eerste %Ln wordt getoond.</numerusform>
             <numerusform>De eerste %Ln worden getoond.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>%1: day</source>
+        <translation>%1: dag</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1: tijd</translation>
     </message>
 </context>
 <context>
@@ -18028,6 +26404,251 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
 </context>
 <context>
+    <name>ProcessedForTab</name>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>End processing for others</source>
+        <translation>Verwerking voor anderen beëindigen</translation>
+    </message>
+    <message>
+        <source>Do we no longer process for this controller? The record stays and cannot be changed any more.</source>
+        <translation>Verwerken wij niet meer voor deze verwerkingsverantwoordelijke? Wat is vastgelegd blijft en kan niet meer worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>A controller for whom we process</source>
+        <translation>Een verwerkingsverantwoordelijke voor wie wij verwerken</translation>
+    </message>
+    <message>
+        <source>As a processor we keep a record of what we do for each controller (art. 30(2) GDPR). Who we are follows from the settings of the organisation.</source>
+        <translation>Als verwerker houden wij bij wat wij voor elke verwerkingsverantwoordelijke doen (art. 30 lid 2 AVG). Wie wij zijn volgt uit de gegevens van de organisatie.</translation>
+    </message>
+    <message>
+        <source>New controller</source>
+        <translation>Nieuwe opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Controllers for whom we process</source>
+        <translation>Verwerkingsverantwoordelijken voor wie wij verwerken</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verwerkingsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Wat wij doen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Nothing is processed for others, according to this record.</source>
+        <translation>Volgens dit register wordt niets voor anderen verwerkt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessorAuditsView</name>
+    <message>
+        <source>The chosen one</source>
+        <translation>De gekozen regel</translation>
+    </message>
+    <message>
+        <source>A new audit, report or certificate</source>
+        <translation>Een nieuwe audit, rapport of certificaat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Keep a file</source>
+        <translation>Een bestand bewaren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>No audit, report or certificate was asked for yet. The duty to know whether a processor keeps to the agreement goes on for as long as it lasts.</source>
+        <translation>Er is nog geen audit, rapport of certificaat gevraagd. De plicht om te weten of een verwerker zich aan de overeenkomst houdt, duurt zolang zij loopt.</translation>
+    </message>
+    <message>
+        <source>Audits, reports and certificates</source>
+        <translation>Audits, rapporten en certificaten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Waarvan</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe het staat</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Nog een</translation>
+    </message>
+    <message>
+        <source>Keep a file with it…</source>
+        <translation>Een bestand erbij bewaren…</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>Het bestand ervan opslaan…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Waarnaar wordt gekeken</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Held or received on</source>
+        <translation>Gehouden of ontvangen op</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Refused to cooperate on</source>
+        <translation>Medewerking geweigerd op</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>Met welke woorden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat is bevonden</translation>
+    </message>
+    <message>
+        <source>What is to be done about it</source>
+        <translation>Wat daaraan moet gebeuren</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Wanneer uiterlijk</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gedaan op</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessorChainTab</name>
+    <message>
+        <source>What goes to them</source>
+        <translation>Wat naar hen gaat</translation>
+    </message>
+    <message>
+        <source>The register does not say what goes to them: a list cannot leave for them, and nobody is told that they receive anything.</source>
+        <translation>Het register zegt niet wat naar hen gaat: er kan geen lijst naar hen vertrekken, en niemand wordt verteld dat zij iets ontvangen.</translation>
+    </message>
+    <message>
+        <source>Whom they work for</source>
+        <translation>Voor wie zij werken</translation>
+    </message>
+    <message>
+        <source>Who works for them</source>
+        <translation>Wie voor hen werken</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What they are to us</source>
+        <translation>Wat zij voor ons zijn</translation>
+    </message>
+    <message>
+        <source>Also works for</source>
+        <translation>Werkt ook voor</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Take away whom they work for</source>
+        <translation>Weghalen voor wie zij werken</translation>
+    </message>
+    <message>
+        <source>New flow…</source>
+        <translation>Nieuwe stroom…</translation>
+    </message>
+    <message>
+        <source>Change flow…</source>
+        <translation>Stroom wijzigen…</translation>
+    </message>
+    <message>
+        <source>Take flow away</source>
+        <translation>Stroom weghalen</translation>
+    </message>
+</context>
+<context>
     <name>ProcessorDialog</name>
     <message>
         <source>New recipient</source>
@@ -18104,6 +26725,478 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Where a breach or an erasure is reported to them. Left empty, it stays as it is recorded.</source>
         <translation>Waar een datalek of een wissing aan hen wordt gemeld. Leeg gelaten blijft het zoals het is vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessorDisclosuresTab</name>
+    <message>
+        <source>No list ever left for them from this file. What goes to them by itself stands in the flows.</source>
+        <translation>Er is nooit een lijst naar hen vertrokken. Wat vanzelf naar hen gaat, staat bij de gegevensstromen.</translation>
+    </message>
+    <message>
+        <source>Lists that really left for them, and how many people stood on them, each counted once for a purpose. Who they are stands with each contact.</source>
+        <translation>Lijsten die werkelijk naar hen zijn vertrokken, en hoeveel mensen daarop stonden, ieder één keer per doel geteld. Wie dat zijn, staat bij elk contact.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Laatst op</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekkingen</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessorForm</name>
+    <message>
+        <source>Run out: %1. Ask for the new one.</source>
+        <translation>Verlopen: %1. Vraag het nieuwe op.</translation>
+    </message>
+    <message>
+        <source>Give the name under which they are known.</source>
+        <translation>Geef de naam waaronder zij bekend zijn.</translation>
+    </message>
+    <message>
+        <source>Give the two letters of the country.</source>
+        <translation>Geef de twee letters van het land.</translation>
+    </message>
+    <message>
+        <source>A Chamber of Commerce number has eight digits.</source>
+        <translation>Een KvK-nummer heeft acht cijfers.</translation>
+    </message>
+    <message>
+        <source>The agreement ends before it begins.</source>
+        <translation>De overeenkomst eindigt voordat zij begint.</translation>
+    </message>
+    <message>
+        <source>Give the two letters of each country: IE, US.</source>
+        <translation>Geef van elk land de twee letters: IE, US.</translation>
+    </message>
+    <message>
+        <source>Give the name of the other certificate.</source>
+        <translation>Geef de naam van het andere certificaat.</translation>
+    </message>
+    <message>
+        <source>The next review is after the last one.</source>
+        <translation>De volgende beoordeling ligt na de vorige.</translation>
+    </message>
+    <message>
+        <source>Give the day on which data was deleted.</source>
+        <translation>Geef de dag waarop gegevens zijn gewist.</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Wie zij zijn</translation>
+    </message>
+    <message>
+        <source>What they have, and where</source>
+        <translation>Wat zij hebben, en waar</translation>
+    </message>
+    <message>
+        <source>Terms and trust</source>
+        <translation>Afspraken en vertrouwen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What they are to us</source>
+        <translation>Wat zij voor ons zijn</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Chamber of Commerce number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>What they do for us</source>
+        <translation>Wat zij voor ons doen</translation>
+    </message>
+    <message>
+        <source>Address and e-mail</source>
+        <translation>Adres en e-mail</translation>
+    </message>
+    <message>
+        <source>For breaches</source>
+        <translation>Voor datalekken</translation>
+    </message>
+    <message>
+        <source>Countries where data is kept</source>
+        <translation>Landen waar gegevens worden bewaard</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systemen</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Categorieën gegevens</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Processing agreement signed on</source>
+        <translation>Verwerkersovereenkomst getekend op</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>Overeenkomst tot en met</translation>
+    </message>
+    <message>
+        <source>Last looked at</source>
+        <translation>Laatst beoordeeld op</translation>
+    </message>
+    <message>
+        <source>To be looked at again by</source>
+        <translation>Opnieuw te beoordelen voor</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Als het eindigt</translation>
+    </message>
+    <message>
+        <source>Data was last deleted on</source>
+        <translation>Gegevens laatst gewist op</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Aangetoond met</translation>
+    </message>
+    <message>
+        <source>Two letters: NL, BE, DE.</source>
+        <translation>Twee letters: NL, BE, DE.</translation>
+    </message>
+    <message>
+        <source>Where a withdrawal or an erasure is reported to them.</source>
+        <translation>Waar hun een intrekking of wissing wordt gemeld.</translation>
+    </message>
+    <message>
+        <source>Day and night; left empty, it is the address beside it.</source>
+        <translation>Dag en nacht; leeg is het adres hiernaast.</translation>
+    </message>
+    <message>
+        <source>Two letters each: IE, US. Also from where it can be reached.</source>
+        <translation>Van elk twee letters: IE, US. Ook vanwaar ze te bereiken zijn.</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Eén per regel.</translation>
+    </message>
+    <message>
+        <source>Left empty, a year after the last time.</source>
+        <translation>Leeg: een jaar na de vorige keer.</translation>
+    </message>
+    <message>
+        <source>How data comes back and is erased, and how work goes on.</source>
+        <translation>Hoe gegevens terugkomen en worden gewist, en hoe het werk doorgaat.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessorIncidentsView</name>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>This processor told us of no incident.</source>
+        <translation>Deze verwerker meldde ons geen incident.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Gemeld op</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Datalek</translation>
+    </message>
+    <message>
+        <source>They told us of an incident</source>
+        <translation>Zij meldden ons een incident</translation>
+    </message>
+    <message>
+        <source>From the moment that they told us we know of it: if it is a breach, the term to notify runs from then. Name no people here.</source>
+        <translation>Vanaf het moment dat zij het ons meldden weten wij ervan: is het een datalek, dan loopt de meldtermijn vanaf dan. Noem hier geen mensen.</translation>
+    </message>
+    <message>
+        <source>When they told us</source>
+        <translation>Wanneer zij het ons meldden</translation>
+    </message>
+    <message>
+        <source>How they told us</source>
+        <translation>Hoe zij het ons meldden</translation>
+    </message>
+    <message>
+        <source>Record the incident</source>
+        <translation>Het incident vastleggen</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessorTransfersTab</name>
+    <message>
+        <source>Transfer ended</source>
+        <translation>Doorgifte beëindigd</translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <translation>Wijzelf</translation>
+    </message>
+    <message>
+        <source>module %1</source>
+        <translation>module %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Transfer recorded</source>
+        <translation>Doorgifte vastgelegd</translation>
+    </message>
+    <message>
+        <source>End transfer</source>
+        <translation>Doorgifte beëindigen</translation>
+    </message>
+    <message>
+        <source>Does nothing go there any more? The transfer stays in the register as ended.</source>
+        <translation>Gaat er niets meer heen? De doorgifte blijft als beëindigd in het register staan.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Verzender</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Where, allowed by</source>
+        <translation>Waar, op grond van</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Herzien voor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Doorgiften</translation>
+    </message>
+    <message>
+        <source>No transfer to a third country is registered with them.</source>
+        <translation>Er is geen doorgifte naar een derde land bij hen geregistreerd.</translation>
+    </message>
+    <message>
+        <source>New transfer…</source>
+        <translation>Nieuwe doorgifte…</translation>
+    </message>
+    <message>
+        <source>Change transfer…</source>
+        <translation>Doorgifte wijzigen…</translation>
+    </message>
+    <message>
+        <source>End transfer…</source>
+        <translation>Doorgifte beëindigen…</translation>
+    </message>
+    <message>
+        <source>What lets data go where they are</source>
+        <translation>Wat doorgifte naar hun landen toestaat</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessorsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessorsPage</name>
+    <message numerus="yes">
+        <source>%Ln processor(s) ended</source>
+        <translation>
+            <numerusform>%Ln verwerker beëindigd</numerusform>
+            <numerusform>%Ln verwerkers beëindigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Chain and flows</source>
+        <translation>Keten en stromen</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Doorgiften</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekkingen</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Verwerkers</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>De verwerker</translation>
+    </message>
+    <message>
+        <source>Search name, service or country</source>
+        <translation>Zoek op naam, dienst of land</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Whom we work with</source>
+        <translation>Met wie wij werken</translation>
+    </message>
+    <message>
+        <source>Where something is to be done</source>
+        <translation>Waar iets te doen is</translation>
+    </message>
+    <message>
+        <source>With whom it ended</source>
+        <translation>Met wie het eindigde</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nieuw…</translation>
+    </message>
+    <message>
+        <source>New processor</source>
+        <translation>Nieuwe verwerker</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save processor</source>
+        <translation>Verwerker opslaan</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>End with the processor</source>
+        <translation>Verwerker beëindigen</translation>
+    </message>
+    <message>
+        <source>Everybody who receives data from you will be listed here, with the agreement, the chain and where the data goes.</source>
+        <translation>Iedereen die gegevens van u ontvangt komt hier te staan, met de overeenkomst, de keten en waar de gegevens heen gaan.</translation>
+    </message>
+    <message>
+        <source>Nobody in the register is like this.</source>
+        <translation>Niemand in het register is zo.</translation>
+    </message>
+    <message>
+        <source>Register the first one</source>
+        <translation>De eerste registreren</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>Wijzigingen die niet zijn opgeslagen</translation>
+    </message>
+    <message>
+        <source>Save what you changed of this processor?</source>
+        <translation>Uw wijzigingen aan deze verwerker opslaan?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen weggooien</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Verder bewerken</translation>
+    </message>
+    <message>
+        <source>Processor saved</source>
+        <translation>Verwerker opgeslagen</translation>
+    </message>
+    <message>
+        <source>End with this processor? Nothing goes to them any more, and their transfers end. What really went to them stays recorded.</source>
+        <translation>Met deze verwerker stoppen? Er gaat niets meer naar hen toe, en hun doorgiften eindigen. Wat werkelijk naar hen ging, blijft vastgelegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End with this processor, and with %n other(s) who work for nobody else? Nothing goes to them any more, and their transfers end. What really went to them stays recorded.</source>
+        <translation>
+            <numerusform>Met deze verwerker stoppen, en met %n andere die voor niemand anders werkt? Er gaat niets meer naar hen toe, en hun doorgiften eindigen. Wat werkelijk naar hen ging, blijft vastgelegd.</numerusform>
+            <numerusform>Met deze verwerker stoppen, en met %n andere die voor niemand anders werken? Er gaat niets meer naar hen toe, en hun doorgiften eindigen. Wat werkelijk naar hen ging, blijft vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -18429,10 +27522,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Insight</source>
         <translation>Inzicht</translation>
     </message>
-    <message>
-        <source>Set-up</source>
-        <translation>Inrichting</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %Ln waiting</source>
         <translation>
@@ -18441,12 +27530,28 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         </translation>
     </message>
     <message>
-        <source>The pages of the program; choose one, or press Ctrl and its number.</source>
-        <translation>De pagina&apos;s van het programma; kies er een, of druk op Ctrl en het nummer ervan.</translation>
-    </message>
-    <message>
         <source>Locks the window; nothing of a person stays in sight or in memory.</source>
         <translation>Vergrendelt het venster; van niemand blijft iets in beeld of in het geheugen.</translation>
+    </message>
+    <message>
+        <source>The pages of the program; choose one, or press Ctrl and its number. Enter on the name of a group folds or opens it.</source>
+        <translation>De pagina&apos;s van het programma; kies er een, of druk op Ctrl en het nummer. Enter op de naam van een groep klapt die in of uit.</translation>
+    </message>
+    <message>
+        <source>Set-up: registers</source>
+        <translation>Inrichting: registers</translation>
+    </message>
+    <message>
+        <source>Set-up: control</source>
+        <translation>Inrichting: beheer</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, open</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, ingeklapt</translation>
     </message>
 </context>
 <context>
@@ -18538,10 +27643,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Processors have an agreement in force</source>
         <translation>Verwerkers hebben een geldende overeenkomst</translation>
-    </message>
-    <message>
-        <source>Data stays in countries with adequate protection</source>
-        <translation>Gegevens blijven in landen met passende bescherming</translation>
     </message>
     <message>
         <source>Agreements hold every clause of art. 28(3)</source>
@@ -18728,10 +27829,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Er is nog geen register van privacyverklaringen.</translation>
     </message>
     <message>
-        <source>There is no register of access reviews yet.</source>
-        <translation>Er is nog geen register van toegangscontroles.</translation>
-    </message>
-    <message>
         <source>There is no register of the clauses of agreements yet.</source>
         <translation>Er is nog geen register van de bepalingen van overeenkomsten.</translation>
     </message>
@@ -18754,6 +27851,50 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Counted on</source>
         <translation>Geteld op</translation>
+    </message>
+    <message>
+        <source>The trail was looked at in time</source>
+        <translation>Het spoor is op tijd nagezien</translation>
+    </message>
+    <message>
+        <source>Measures were tested in time, and hold</source>
+        <translation>Maatregelen zijn op tijd getoetst, en kloppen</translation>
+    </message>
+    <message>
+        <source>Data stays where it is protected, or leaves with a tool of art. 46</source>
+        <translation>Gegevens blijven waar ze beschermd zijn, of gaan weg met een instrument van art. 46</translation>
+    </message>
+    <message>
+        <source>It was looked at within a year whether processors are still fit</source>
+        <translation>Binnen een jaar is bekeken of verwerkers nog geschikt zijn</translation>
+    </message>
+    <message>
+        <source>It is known where a breach is told to each processor</source>
+        <translation>Van elke verwerker is bekend waar een datalek wordt gemeld</translation>
+    </message>
+    <message>
+        <source>Certificates of processors have not run out</source>
+        <translation>Certificaten van verwerkers zijn niet verlopen</translation>
+    </message>
+    <message>
+        <source>Look at the trail</source>
+        <translation>Het spoor nazien</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Look at the processor</source>
+        <translation>Verwerker bekijken</translation>
+    </message>
+    <message>
+        <source>Write down where</source>
+        <translation>Vastleggen waar</translation>
+    </message>
+    <message>
+        <source>Ask for the new one</source>
+        <translation>Nieuwe opvragen</translation>
     </message>
 </context>
 <context>
@@ -19427,6 +28568,317 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>art. %1 GDPR</source>
         <translation>art. %1 AVG</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Transfer wrong</source>
+        <translation>Doorgifte niet in orde</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>Geen overeenkomst</translation>
+    </message>
+    <message>
+        <source>Nothing flows</source>
+        <translation>Geen gegevensstroom</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Te herzien</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 27001</source>
+        <translation>ISO/IEC 27001</translation>
+    </message>
+    <message>
+        <source>ISAE 3000</source>
+        <translation>ISAE 3000</translation>
+    </message>
+    <message>
+        <source>ISAE 3402</source>
+        <translation>ISAE 3402</translation>
+    </message>
+    <message>
+        <source>NEN 7510</source>
+        <translation>NEN 7510</translation>
+    </message>
+    <message>
+        <source>Another certificate</source>
+        <translation>Ander certificaat</translation>
+    </message>
+    <message>
+        <source>No tool yet</source>
+        <translation>Nog geen instrument</translation>
+    </message>
+    <message>
+        <source>Decision on adequacy (art. 45(3))</source>
+        <translation>Adequaatheidsbesluit (art. 45 lid 3)</translation>
+    </message>
+    <message>
+        <source>Instrument between public bodies (art. 46(2)(a))</source>
+        <translation>Instrument tussen overheden (art. 46 lid 2 a)</translation>
+    </message>
+    <message>
+        <source>Binding corporate rules (art. 46(2)(b))</source>
+        <translation>Bindende bedrijfsvoorschriften (art. 46 lid 2 b)</translation>
+    </message>
+    <message>
+        <source>Standard clauses of the Commission (art. 46(2)(c))</source>
+        <translation>Standaardbepalingen van de Commissie (art. 46 lid 2 c)</translation>
+    </message>
+    <message>
+        <source>Standard clauses of a supervisory authority (art. 46(2)(d))</source>
+        <translation>Standaardbepalingen van een toezichthouder (art. 46 lid 2 d)</translation>
+    </message>
+    <message>
+        <source>Code of conduct (art. 46(2)(e))</source>
+        <translation>Gedragscode (art. 46 lid 2 e)</translation>
+    </message>
+    <message>
+        <source>Certification (art. 46(2)(f))</source>
+        <translation>Certificering (art. 46 lid 2 f)</translation>
+    </message>
+    <message>
+        <source>Exception for one situation (art. 49(1)), the last resort</source>
+        <translation>Uitzondering voor één situatie (art. 49 lid 1), als laatste middel</translation>
+    </message>
+    <message>
+        <source>(a) explicit consent</source>
+        <translation>(a) uitdrukkelijke toestemming</translation>
+    </message>
+    <message>
+        <source>(b) contract with the person</source>
+        <translation>(b) overeenkomst met de betrokkene</translation>
+    </message>
+    <message>
+        <source>(c) contract in the person&apos;s interest</source>
+        <translation>(c) overeenkomst in het belang van de betrokkene</translation>
+    </message>
+    <message>
+        <source>(d) important public interest</source>
+        <translation>(d) gewichtige redenen van algemeen belang</translation>
+    </message>
+    <message>
+        <source>(e) legal claims</source>
+        <translation>(e) rechtsvorderingen</translation>
+    </message>
+    <message>
+        <source>(f) vital interests</source>
+        <translation>(f) vitale belangen</translation>
+    </message>
+    <message>
+        <source>(g) public register</source>
+        <translation>(g) openbaar register</translation>
+    </message>
+    <message>
+        <source>1: controller to controller</source>
+        <translation>1: verantwoordelijke aan verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>2: controller to processor</source>
+        <translation>2: verantwoordelijke aan verwerker</translation>
+    </message>
+    <message>
+        <source>3: processor to processor</source>
+        <translation>3: verwerker aan verwerker</translation>
+    </message>
+    <message>
+        <source>4: processor to controller</source>
+        <translation>4: verwerker aan verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>everybody there</source>
+        <translation>iedereen daar</translation>
+    </message>
+    <message>
+        <source>the private sector</source>
+        <translation>de private sector</translation>
+    </message>
+    <message>
+        <source>commercial organisations under the law that it names (PIPEDA)</source>
+        <translation>commerciële organisaties onder de wet die het noemt (PIPEDA)</translation>
+    </message>
+    <message>
+        <source>who stands on the list (Data Privacy Framework), as listed</source>
+        <translation>wie op de lijst staat (Data Privacy Framework), zoals vermeld</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinië</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Caribisch Nederland</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazilië</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Zwitserland</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>European Patent Organisation</source>
+        <translation>Europese Octrooiorganisatie</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Faeröer</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Zuid-Korea</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nieuw-Zeeland</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Verenigde Staten</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>%1: data goes there, and nothing is registered that allows it. Register a transfer.</source>
+        <translation>%1: er gaan gegevens heen, en er is niets geregistreerd dat dat toestaat. Registreer een doorgifte.</translation>
+    </message>
+    <message>
+        <source>%1: the decision on adequacy ended on %2. Another tool is needed, or the transfer must stop.</source>
+        <translation>%1: het adequaatheidsbesluit eindigde op %2. Er is een ander instrument nodig, of de doorgifte moet stoppen.</translation>
+    </message>
+    <message>
+        <source>%1: the transfer relies on a decision on adequacy, and there is none. Choose another tool.</source>
+        <translation>%1: de doorgifte steunt op een adequaatheidsbesluit, en dat is er niet. Kies een ander instrument.</translation>
+    </message>
+    <message>
+        <source>%1: the decision on adequacy covers some recipients, and nothing says that this is one of them. Look it up and note the day, or choose another tool.</source>
+        <translation>%1: het adequaatheidsbesluit geldt voor sommige ontvangers, en nergens staat dat dit er een van is. Zoek het na en noteer de dag, of kies een ander instrument.</translation>
+    </message>
+    <message>
+        <source>%1: the transfer has no tool of art. 45 to 49. Choose one.</source>
+        <translation>%1: de doorgifte heeft geen instrument van art. 45 tot en met 49. Kies er een.</translation>
+    </message>
+    <message>
+        <source>%1: the clauses are not signed. Have them signed and note the day.</source>
+        <translation>%1: de bepalingen zijn niet ondertekend. Laat ze ondertekenen en noteer de dag.</translation>
+    </message>
+    <message>
+        <source>%1: there is no assessment of the law there (clause 14). Make one and note where it is.</source>
+        <translation>%1: het recht daar is niet beoordeeld (bepaling 14). Maak een beoordeling en noteer waar die is.</translation>
+    </message>
+    <message>
+        <source>%1: the transfer should have been looked at again by %2.</source>
+        <translation>%1: de doorgifte had uiterlijk op %2 opnieuw bekeken moeten zijn.</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>confirmed on %1</source>
+        <translation>bevestigd op %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>zonder einde</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is in the European Economic Area: nothing more is needed.</source>
+        <translation>%1 ligt in de Europese Economische Ruimte: er is niets meer nodig.</translation>
+    </message>
+    <message>
+        <source>%1: a decision on adequacy covers %2, %3.</source>
+        <translation>%1: een adequaatheidsbesluit geldt voor %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: the decision on adequacy ended on %2.</source>
+        <translation>%1: het adequaatheidsbesluit eindigde op %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the Kingdom, but not to the European Economic Area: it counts as a third country.</source>
+        <translation>%1 hoort bij het Koninkrijk, maar niet bij de Europese Economische Ruimte: het telt als derde land.</translation>
+    </message>
+    <message>
+        <source>%1 is a third country without a decision.</source>
+        <translation>%1 is een derde land zonder besluit.</translation>
+    </message>
+    <message>
+        <source>everybody the purpose is for</source>
+        <translation>iedereen voor wie het doel geldt</translation>
     </message>
 </context>
 <context>
@@ -24267,8 +33719,8 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Dit wordt apart geopend: request evidence %1 %2</translation>
     </message>
     <message>
-        <source>Only this kind: request, orphan, hold, retention, access or finding; may be given again.</source>
-        <translation>Alleen deze soort: request, orphan, hold, retention, access of finding; mag vaker worden opgegeven.</translation>
+        <source>Only this kind: request, orphan, hold, retention, access, finding or measure; may be given again.</source>
+        <translation>Alleen deze soort: request, orphan, hold, retention, access, finding of measure; mag vaker worden gegeven.</translation>
     </message>
 </context>
 <context>
@@ -25020,6 +34472,22 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
         <source>The day of review is near</source>
         <translation>De dag van herbeoordeling nadert</translation>
     </message>
+    <message>
+        <source>Test of a measure</source>
+        <translation>Toets van een maatregel</translation>
+    </message>
+    <message>
+        <source>The test is planned within fourteen days, by the officer.</source>
+        <translation>De toets wordt binnen veertien dagen gepland, door de functionaris.</translation>
+    </message>
+    <message>
+        <source>The last test does not hold</source>
+        <translation>De laatste toets klopt niet</translation>
+    </message>
+    <message>
+        <source>The interval was missed</source>
+        <translation>Het interval is gemist</translation>
+    </message>
 </context>
 <context>
     <name>Rewriting</name>
@@ -25768,6 +35236,89 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>Single letters are keys in a review session (J, K, G, A, V)</source>
         <translation>Losse letters zijn toetsen in een reviewsessie (J, K, G, A, V)</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityField</name>
+    <message>
+        <source>Context of the data (DPC)</source>
+        <translation>Context van de gegevens (DPC)</translation>
+    </message>
+    <message>
+        <source>Circumstances make it lighter or graver</source>
+        <translation>Omstandigheden maken het lichter of zwaarder</translation>
+    </message>
+    <message>
+        <source>Ease of identification (EI)</source>
+        <translation>Gemak van herkenning (EI)</translation>
+    </message>
+    <message>
+        <source>Loss of confidentiality</source>
+        <translation>Verlies van vertrouwelijkheid</translation>
+    </message>
+    <message>
+        <source>Loss of integrity</source>
+        <translation>Verlies van integriteit</translation>
+    </message>
+    <message>
+        <source>Loss of availability</source>
+        <translation>Verlies van beschikbaarheid</translation>
+    </message>
+    <message>
+        <source>1: simple data</source>
+        <translation>1: eenvoudige gegevens</translation>
+    </message>
+    <message>
+        <source>2: behaviour</source>
+        <translation>2: gedrag</translation>
+    </message>
+    <message>
+        <source>3: financial data</source>
+        <translation>3: financiële gegevens</translation>
+    </message>
+    <message>
+        <source>4: sensitive data</source>
+        <translation>4: gevoelige gegevens</translation>
+    </message>
+    <message>
+        <source>0.25: negligible</source>
+        <translation>0,25: verwaarloosbaar</translation>
+    </message>
+    <message>
+        <source>0.5: limited</source>
+        <translation>0,5: beperkt</translation>
+    </message>
+    <message>
+        <source>0.75: significant</source>
+        <translation>0,75: aanzienlijk</translation>
+    </message>
+    <message>
+        <source>1: maximum</source>
+        <translation>1: maximaal</translation>
+    </message>
+    <message>
+        <source>0: none</source>
+        <translation>0: geen</translation>
+    </message>
+    <message>
+        <source>0.25: some</source>
+        <translation>0,25: enig</translation>
+    </message>
+    <message>
+        <source>0.5: much</source>
+        <translation>0,5: veel</translation>
+    </message>
+    <message>
+        <source>Somebody meant harm (0.5)</source>
+        <translation>Er was kwade opzet (0,5)</translation>
+    </message>
+    <message>
+        <source>DPC x EI + CB = %1. That points to: risk %2. You decide.</source>
+        <translation>DPC x EI + CB = %1. Dat wijst op: risico %2. U besluit.</translation>
+    </message>
+    <message>
+        <source>Choose the context of the data to begin.</source>
+        <translation>Kies eerst de context van de gegevens.</translation>
     </message>
 </context>
 <context>
@@ -26589,6 +36140,274 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
         <source>Document for the file</source>
         <translation>Verantwoordingsdocument</translation>
     </message>
+    <message>
+        <source>Keep the record of processing and the privacy statement</source>
+        <translation>Verwerkingsregister en privacyverklaring bijhouden</translation>
+    </message>
+    <message>
+        <source>Record breaches</source>
+        <translation>Datalekken vastleggen</translation>
+    </message>
+    <message>
+        <source>Decide whether a breach is notified</source>
+        <translation>Besluiten of een datalek gemeld wordt</translation>
+    </message>
+    <message>
+        <source>Review access and logs</source>
+        <translation>Toegang en logboeken beoordelen</translation>
+    </message>
+    <message>
+        <source>Plan and record tests of measures</source>
+        <translation>Controles van maatregelen plannen en vastleggen</translation>
+    </message>
+    <message>
+        <source>Review of access or the trail frozen</source>
+        <translation>Beoordeling van toegang of logboek vastgelegd</translation>
+    </message>
+    <message>
+        <source>Decided in a review of access or the trail</source>
+        <translation>Besloten in een beoordeling van toegang of logboek</translation>
+    </message>
+    <message>
+        <source>Review of access or the trail signed</source>
+        <translation>Beoordeling van toegang of logboek ondertekend</translation>
+    </message>
+    <message>
+        <source>Changes of a review seen carried out</source>
+        <translation>Wijzigingen van een beoordeling uitgevoerd gezien</translation>
+    </message>
+    <message>
+        <source>Finding of a log review followed up</source>
+        <translation>Bevinding van een logboekbeoordeling opgevolgd</translation>
+    </message>
+    <message>
+        <source>File that left reported destroyed</source>
+        <translation>Vernietiging van een bestand dat naar buiten ging gemeld</translation>
+    </message>
+    <message>
+        <source>Passphrase file registered or taken off</source>
+        <translation>Wachtzinbestand vastgelegd of weggehaald</translation>
+    </message>
+    <message>
+        <source>Whether people are told names of members set</source>
+        <translation>Ingesteld of mensen namen van medewerkers te horen krijgen</translation>
+    </message>
+    <message>
+        <source>People to be informed again</source>
+        <translation>Mensen die opnieuw geïnformeerd moeten worden</translation>
+    </message>
+    <message>
+        <source>Processing activity registered</source>
+        <translation>Verwerking vastgelegd</translation>
+    </message>
+    <message>
+        <source>Need of a DPIA looked at</source>
+        <translation>Noodzaak van een DPIA beoordeeld</translation>
+    </message>
+    <message>
+        <source>Processing activity changed</source>
+        <translation>Verwerking gewijzigd</translation>
+    </message>
+    <message>
+        <source>Processing activity ended</source>
+        <translation>Verwerking beëindigd</translation>
+    </message>
+    <message>
+        <source>Processing activity reviewed</source>
+        <translation>Verwerking herzien</translation>
+    </message>
+    <message>
+        <source>Processing for another controller registered</source>
+        <translation>Verwerking voor een ander vastgelegd</translation>
+    </message>
+    <message>
+        <source>Processing for another controller changed</source>
+        <translation>Verwerking voor een ander gewijzigd</translation>
+    </message>
+    <message>
+        <source>Processing for another controller ended</source>
+        <translation>Verwerking voor een ander beëindigd</translation>
+    </message>
+    <message>
+        <source>Agreement with a processor recorded</source>
+        <translation>Overeenkomst met een verwerker vastgelegd</translation>
+    </message>
+    <message>
+        <source>Agreement with a processor changed</source>
+        <translation>Overeenkomst met een verwerker gewijzigd</translation>
+    </message>
+    <message>
+        <source>Clauses of an agreement reviewed</source>
+        <translation>Bepalingen van een overeenkomst beoordeeld</translation>
+    </message>
+    <message>
+        <source>Agreement with a processor drawn up</source>
+        <translation>Overeenkomst met een verwerker opgesteld</translation>
+    </message>
+    <message>
+        <source>File kept with an agreement</source>
+        <translation>Bestand bij een overeenkomst bewaard</translation>
+    </message>
+    <message>
+        <source>Announced sub-processor recorded</source>
+        <translation>Aangekondigde subverwerker vastgelegd</translation>
+    </message>
+    <message>
+        <source>Announced sub-processor answered</source>
+        <translation>Aangekondigde subverwerker beantwoord</translation>
+    </message>
+    <message>
+        <source>Audit of a processor recorded</source>
+        <translation>Audit van een verwerker vastgelegd</translation>
+    </message>
+    <message>
+        <source>Incident at a processor recorded</source>
+        <translation>Incident bij een verwerker vastgelegd</translation>
+    </message>
+    <message>
+        <source>Incident at a processor linked to a breach</source>
+        <translation>Incident bij een verwerker aan een datalek gekoppeld</translation>
+    </message>
+    <message>
+        <source>Processor changed</source>
+        <translation>Verwerker gewijzigd</translation>
+    </message>
+    <message>
+        <source>Ended with a processor</source>
+        <translation>Gestopt met een verwerker</translation>
+    </message>
+    <message>
+        <source>Transfer registered</source>
+        <translation>Doorgifte geregistreerd</translation>
+    </message>
+    <message>
+        <source>Transfer changed</source>
+        <translation>Doorgifte gewijzigd</translation>
+    </message>
+    <message>
+        <source>Transfer ended</source>
+        <translation>Doorgifte beëindigd</translation>
+    </message>
+    <message>
+        <source>Decision on adequacy changed</source>
+        <translation>Adequaatheidsbesluit gewijzigd</translation>
+    </message>
+    <message>
+        <source>Agreed to tell somebody nothing of a breach</source>
+        <translation>Ingestemd om iemand niet over een datalek in te lichten</translation>
+    </message>
+    <message>
+        <source>Breach closed</source>
+        <translation>Datalek gesloten</translation>
+    </message>
+    <message>
+        <source>Decided who is told of a breach</source>
+        <translation>Besloten wie over een datalek wordt ingelicht</translation>
+    </message>
+    <message>
+        <source>Disagreed to tell somebody nothing of a breach</source>
+        <translation>Niet ingestemd om iemand niet over een datalek in te lichten</translation>
+    </message>
+    <message>
+        <source>Breach edited</source>
+        <translation>Datalek bewerkt</translation>
+    </message>
+    <message>
+        <source>People told of a breach</source>
+        <translation>Betrokkenen over een datalek ingelicht</translation>
+    </message>
+    <message>
+        <source>Breach recorded</source>
+        <translation>Datalek vastgelegd</translation>
+    </message>
+    <message>
+        <source>List of people touched by a breach looked at</source>
+        <translation>Lijst bekeken van mensen die een datalek raakte</translation>
+    </message>
+    <message>
+        <source>Proposed to tell somebody nothing of a breach</source>
+        <translation>Voorgesteld iemand niet over een datalek in te lichten</translation>
+    </message>
+    <message>
+        <source>Breach opened again</source>
+        <translation>Datalek heropend</translation>
+    </message>
+    <message>
+        <source>Breach reported to the authority</source>
+        <translation>Datalek gemeld bij de toezichthouder</translation>
+    </message>
+    <message>
+        <source>Extent of a breach taken over from the file</source>
+        <translation>Omvang van een datalek overgenomen uit het bestand</translation>
+    </message>
+    <message>
+        <source>Deviation in a test of a measure put right</source>
+        <translation>Afwijking in een toets van een maatregel hersteld</translation>
+    </message>
+    <message>
+        <source>Test of a measure planned</source>
+        <translation>Toets van een maatregel gepland</translation>
+    </message>
+    <message>
+        <source>Test of a measure recorded</source>
+        <translation>Toets van een maatregel vastgelegd</translation>
+    </message>
+    <message>
+        <source>People concerned by the privacy statement looked at</source>
+        <translation>Mensen bekeken die de privacyverklaring aangaat</translation>
+    </message>
+    <message>
+        <source>Privacy statement published</source>
+        <translation>Privacyverklaring gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Own words in the privacy statement changed</source>
+        <translation>Eigen woorden in de privacyverklaring gewijzigd</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Doorgifte</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Processing activity</source>
+        <translation>Verwerking</translation>
+    </message>
+    <message>
+        <source>Processing for another controller</source>
+        <translation>Verwerking voor een ander</translation>
+    </message>
+    <message>
+        <source>Agreement with a processor</source>
+        <translation>Overeenkomst met een verwerker</translation>
+    </message>
+    <message>
+        <source>Audit of a processor</source>
+        <translation>Audit van een verwerker</translation>
+    </message>
+    <message>
+        <source>Incident at a processor</source>
+        <translation>Incident bij een verwerker</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Datalek</translation>
+    </message>
+    <message>
+        <source>Review of access or the trail</source>
+        <translation>Beoordeling van toegang of logboek</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>File that left</source>
+        <translation>Bestand dat naar buiten ging</translation>
+    </message>
 </context>
 <context>
     <name>StaffCommands</name>
@@ -26958,6 +36777,1112 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>Who is responsible, and how they are reached</source>
+        <translation>Wie verantwoordelijk is, en hoe die te bereiken is</translation>
+    </message>
+    <message>
+        <source>The representative in the Union</source>
+        <translation>De vertegenwoordiger in de Unie</translation>
+    </message>
+    <message>
+        <source>How the data protection officer is reached</source>
+        <translation>Hoe de functionaris gegevensbescherming te bereiken is</translation>
+    </message>
+    <message>
+        <source>Every purpose in use, and no other</source>
+        <translation>Elk doel dat in gebruik is, en geen ander</translation>
+    </message>
+    <message>
+        <source>The lawful basis of each purpose</source>
+        <translation>De grondslag van elk doel</translation>
+    </message>
+    <message>
+        <source>Each legitimate interest by name</source>
+        <translation>Elk gerechtvaardigd belang bij naam</translation>
+    </message>
+    <message>
+        <source>Who receives data, processors included</source>
+        <translation>Wie gegevens ontvangt, verwerkers meegerekend</translation>
+    </message>
+    <message>
+        <source>Transfers outside the EEA and what protects them</source>
+        <translation>Doorgiften buiten de EER en wat ze beschermt</translation>
+    </message>
+    <message>
+        <source>The retention period of each purpose</source>
+        <translation>De bewaartermijn van elk doel</translation>
+    </message>
+    <message>
+        <source>The rights of people</source>
+        <translation>De rechten van mensen</translation>
+    </message>
+    <message>
+        <source>How consent is withdrawn</source>
+        <translation>Hoe toestemming wordt ingetrokken</translation>
+    </message>
+    <message>
+        <source>The complaint to the supervisory authority</source>
+        <translation>De klacht bij de toezichthouder</translation>
+    </message>
+    <message>
+        <source>Whether data must be given</source>
+        <translation>Of gegevens gegeven moeten worden</translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation>Geautomatiseerde besluiten</translation>
+    </message>
+    <message>
+        <source>The categories of data</source>
+        <translation>De categorieën van gegevens</translation>
+    </message>
+    <message>
+        <source>Where data come from, and whether that is public</source>
+        <translation>Waar gegevens vandaan komen, en of dat openbaar is</translation>
+    </message>
+    <message>
+        <source>The right to object, shown apart</source>
+        <translation>Het recht van bezwaar, apart getoond</translation>
+    </message>
+    <message>
+        <source>Changes are told before</source>
+        <translation>Wijzigingen worden vooraf verteld</translation>
+    </message>
+    <message>
+        <source>The essence of the arrangement between joint controllers</source>
+        <translation>De kern van de regeling tussen gezamenlijke verwerkingsverantwoordelijken</translation>
+    </message>
+    <message>
+        <source>Versions with their day, all of them kept</source>
+        <translation>Versies met hun dag, allemaal bewaard</translation>
+    </message>
+    <message>
+        <source>The name of the organisation is missing in the settings.</source>
+        <translation>De naam van de organisatie ontbreekt in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Street or city of the organisation is missing in the settings.</source>
+        <translation>Straat of plaats van de organisatie ontbreekt in de instellingen.</translation>
+    </message>
+    <message>
+        <source>An e-mail address for questions or a telephone number is missing in the settings.</source>
+        <translation>Een e-mailadres voor vragen of een telefoonnummer ontbreekt in de instellingen.</translation>
+    </message>
+    <message>
+        <source>The organisation is outside the Union: write who represents it, in both languages.</source>
+        <translation>De organisatie zit buiten de Unie: schrijf in beide talen wie haar vertegenwoordigt.</translation>
+    </message>
+    <message>
+        <source>The interest of “%1” is missing.</source>
+        <translation>Het belang van ‘%1’ ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The interest of “%1” is only called that: say which one it is.</source>
+        <translation>Het belang van ‘%1’ heet alleen zo: zeg welk belang het is.</translation>
+    </message>
+    <message>
+        <source>The law that “%1” rests on is missing.</source>
+        <translation>De wet waarop ‘%1’ rust ontbreekt.</translation>
+    </message>
+    <message>
+        <source>There is no purpose in use.</source>
+        <translation>Er is geen doel in gebruik.</translation>
+    </message>
+    <message>
+        <source>“%1” has no title in one of the languages.</source>
+        <translation>‘%1’ heeft in een van de talen geen titel.</translation>
+    </message>
+    <message>
+        <source>A text names a purpose that is not in use any more: %1</source>
+        <translation>Een tekst noemt een doel dat niet meer in gebruik is: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no categories of data.</source>
+        <translation>‘%1’ heeft geen categorieën van gegevens.</translation>
+    </message>
+    <message>
+        <source>Some data come from others, and no source is shared by enough people to be named: write where they come from, in both languages.</source>
+        <translation>Sommige gegevens komen van anderen, en geen bron wordt door genoeg mensen gedeeld om te noemen: schrijf in beide talen waar ze vandaan komen.</translation>
+    </message>
+    <message>
+        <source>The register does not say what %1 receives data for.</source>
+        <translation>Het register zegt niet waarvoor %1 gegevens ontvangt.</translation>
+    </message>
+    <message>
+        <source>Write the essence of the arrangement with joint controllers, in both languages.</source>
+        <translation>Schrijf in beide talen de kern van de regeling met gezamenlijke verwerkingsverantwoordelijken.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the EEA, and the settings do not say what protects data there.</source>
+        <translation>%1 zit buiten de EER, en de instellingen zeggen niet wat gegevens daar beschermt.</translation>
+    </message>
+    <message>
+        <source>The settings do not say whether decisions are taken by computer alone; “none” is an answer too.</source>
+        <translation>De instellingen zeggen niet of een computer alleen besluiten neemt; ‘geen’ is ook een antwoord.</translation>
+    </message>
+    <message>
+        <source>The settings do not say where consent is withdrawn.</source>
+        <translation>De instellingen zeggen niet waar toestemming wordt ingetrokken.</translation>
+    </message>
+    <message>
+        <source>“%1” is new: publish, and tell people before it begins.</source>
+        <translation>‘%1’ is nieuw: publiceer, en vertel het mensen voordat het begint.</translation>
+    </message>
+    <message>
+        <source>People who are concerned by a change and were not told yet: %1</source>
+        <translation>Mensen die een wijziging aangaat en het nog niet hoorden: %1</translation>
+    </message>
+    <message>
+        <source>No version was published yet.</source>
+        <translation>Er is nog geen versie gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Er ontbreekt iets</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <translation>zeer gemakkelijk</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>gemakkelijk</translation>
+    </message>
+    <message>
+        <source>fairly easy</source>
+        <translation>tamelijk gemakkelijk</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>normaal</translation>
+    </message>
+    <message>
+        <source>fairly difficult</source>
+        <translation>tamelijk moeilijk</translation>
+    </message>
+    <message>
+        <source>difficult</source>
+        <translation>moeilijk</translation>
+    </message>
+    <message>
+        <source>very difficult</source>
+        <translation>zeer moeilijk</translation>
+    </message>
+    <message>
+        <source>New purpose: %1</source>
+        <translation>Nieuw doel: %1</translation>
+    </message>
+    <message>
+        <source>Purpose that ended: %1</source>
+        <translation>Doel dat is beëindigd: %1</translation>
+    </message>
+    <message>
+        <source>Another lawful basis: %1</source>
+        <translation>Een andere grondslag: %1</translation>
+    </message>
+    <message>
+        <source>More data for a purpose: %1 (%2)</source>
+        <translation>Meer gegevens voor een doel: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New recipient: %1</source>
+        <translation>Nieuwe ontvanger: %1</translation>
+    </message>
+    <message>
+        <source>More data for a recipient: %1</source>
+        <translation>Meer gegevens voor een ontvanger: %1</translation>
+    </message>
+    <message>
+        <source>Recipient that is gone: %1</source>
+        <translation>Ontvanger die weg is: %1</translation>
+    </message>
+    <message>
+        <source>Transfer outside the EEA that is new or other: %1</source>
+        <translation>Doorgifte buiten de EER die nieuw of anders is: %1</translation>
+    </message>
+    <message>
+        <source>Longer retention period: %1</source>
+        <translation>Langere bewaartermijn: %1</translation>
+    </message>
+    <message>
+        <source>Shorter retention period: %1</source>
+        <translation>Kortere bewaartermijn: %1</translation>
+    </message>
+    <message>
+        <source>Details of the organisation</source>
+        <translation>Gegevens van de organisatie</translation>
+    </message>
+    <message>
+        <source>Own words: %1</source>
+        <translation>Eigen woorden: %1</translation>
+    </message>
+    <message>
+        <source>Sentences have %1 words on average; 15 is enough.</source>
+        <translation>Zinnen hebben gemiddeld %1 woorden; 15 is genoeg.</translation>
+    </message>
+    <message>
+        <source>A long sentence: %1 words.</source>
+        <translation>Een lange zin: %1 woorden.</translation>
+    </message>
+    <message>
+        <source>A sentence that is too long: %1 words.</source>
+        <translation>Een te lange zin: %1 woorden.</translation>
+    </message>
+    <message>
+        <source>A long paragraph: %1 sentences.</source>
+        <translation>Een lange alinea: %1 zinnen.</translation>
+    </message>
+    <message>
+        <source>Passive; %1 per cent of the sentences are. Say who does it.</source>
+        <translation>Lijdende vorm; %1 procent van de zinnen heeft die. Zeg wie het doet.</translation>
+    </message>
+    <message>
+        <source>Two negations in one sentence.</source>
+        <translation>Twee ontkenningen in één zin.</translation>
+    </message>
+    <message>
+        <source>A chain of %1 parts. A list is easier to read.</source>
+        <translation>Een keten van %1 delen. Een lijst leest gemakkelijker.</translation>
+    </message>
+    <message>
+        <source>An abbreviation before its full form, “%2”.</source>
+        <translation>Een afkorting vóór de volledige vorm ‘%2’.</translation>
+    </message>
+    <message>
+        <source>Speak to the reader with “%2” everywhere.</source>
+        <translation>Spreek de lezer overal aan met ‘%2’.</translation>
+    </message>
+    <message>
+        <source>The reader is not spoken to with “%2”.</source>
+        <translation>De lezer wordt niet aangesproken met ‘%2’.</translation>
+    </message>
+    <message>
+        <source>Another word for “%2”. Use one word for it.</source>
+        <translation>Een ander woord voor ‘%2’. Gebruik er één woord voor.</translation>
+    </message>
+    <message>
+        <source>“%1” has no retention period.</source>
+        <translation>‘%1’ heeft geen bewaartermijn.</translation>
+    </message>
+    <message>
+        <source>“%1” has no retention period for: %2.</source>
+        <translation>‘%1’ heeft geen bewaartermijn voor: %2.</translation>
+    </message>
+    <message>
+        <source>Flesch %1, %2. On average %3 words in a sentence.</source>
+        <translation>Flesch %1, %2. Gemiddeld %3 woorden per zin.</translation>
+    </message>
+    <message>
+        <source>Flesch-Douma %1, %2. Brouwer %3. On average %4 words in a sentence.</source>
+        <translation>Flesch-Douma %1, %2. Brouwer %3. Gemiddeld %4 woorden per zin.</translation>
+    </message>
+    <message>
+        <source>Draft of %1. This is not in force.</source>
+        <translation>Concept van %1. Dit is niet van kracht.</translation>
+    </message>
+    <message>
+        <source>Version %1, in force since %2.</source>
+        <translation>Versie %1, van kracht sinds %2.</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>Dit is de eerste versie.</translation>
+    </message>
+    <message>
+        <source>It replaces version %1 of %2. What changed:</source>
+        <translation>Deze versie vervangt versie %1 van %2. Dit is gewijzigd:</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het om gaat</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Counted from, or kept until</source>
+        <translation>Gerekend vanaf, of bewaard tot</translation>
+    </message>
+    <message>
+        <source>Retention periods</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>In this statement</source>
+        <translation>In deze verklaring</translation>
+    </message>
+    <message>
+        <source>[The name of the organisation is missing.]</source>
+        <translation>[De naam van de organisatie ontbreekt.]</translation>
+    </message>
+    <message>
+        <source>[The address of the organisation is missing.]</source>
+        <translation>[Het adres van de organisatie ontbreekt.]</translation>
+    </message>
+    <message>
+        <source>[It is missing how the organisation can be reached.]</source>
+        <translation>[Er ontbreekt hoe de organisatie te bereiken is.]</translation>
+    </message>
+    <message>
+        <source>[The representative in the European Union is missing.]</source>
+        <translation>[De vertegenwoordiger in de Europese Unie ontbreekt.]</translation>
+    </message>
+    <message>
+        <source>[There are no purposes.]</source>
+        <translation>[Er zijn geen doelen.]</translation>
+    </message>
+    <message>
+        <source>You gave us data yourself, in a form, a message or a conversation.</source>
+        <translation>U gaf ons zelf gegevens, in een formulier, een bericht of een gesprek.</translation>
+    </message>
+    <message>
+        <source>[Some data come from others. It is missing from whom.]</source>
+        <translation>[Sommige gegevens komen van anderen. Van wie ontbreekt.]</translation>
+    </message>
+    <message>
+        <source>We give your data to nobody outside our organisation.</source>
+        <translation>Wij geven uw gegevens aan niemand buiten onze organisatie.</translation>
+    </message>
+    <message>
+        <source>[The essence of the arrangement between us and them is missing.]</source>
+        <translation>[De kern van de regeling tussen ons en hen ontbreekt.]</translation>
+    </message>
+    <message>
+        <source>Your data stay inside the European Economic Area (EEA).</source>
+        <translation>Uw gegevens blijven binnen de Europese Economische Ruimte (EER).</translation>
+    </message>
+    <message>
+        <source>We take no decisions about you by computer alone.</source>
+        <translation>Bij ons neemt geen computer alleen een besluit over u.</translation>
+    </message>
+    <message>
+        <source>[It is missing whether decisions are taken by computer alone.]</source>
+        <translation>[Er ontbreekt of een computer alleen besluiten neemt.]</translation>
+    </message>
+    <message>
+        <source>You may ask to see your data. You may also ask us to correct or erase them, or to restrict their use.</source>
+        <translation>U mag vragen om uw gegevens te zien. U mag ons ook vragen ze te corrigeren of te wissen, of het gebruik ervan te beperken.</translation>
+    </message>
+    <message>
+        <source>You may get the data that you gave us as a file. You can then take them elsewhere.</source>
+        <translation>U kunt de gegevens die u ons gaf als bestand krijgen. Dan kunt u ze meenemen naar een ander.</translation>
+    </message>
+    <message>
+        <source>You may object when we use your data for a legitimate interest or a task of public interest. We then stop, unless our reasons weigh more than yours.</source>
+        <translation>U mag bezwaar maken als wij uw gegevens gebruiken voor een gerechtvaardigd belang of een taak van algemeen belang. Wij stoppen dan, tenzij onze redenen zwaarder wegen dan die van u.</translation>
+    </message>
+    <message>
+        <source>You may always object to direct marketing. We then stop at once.</source>
+        <translation>Tegen direct marketing mag u altijd bezwaar maken. Wij stoppen dan meteen.</translation>
+    </message>
+    <message>
+        <source>[It is missing where consent can be withdrawn.]</source>
+        <translation>[Er ontbreekt waar toestemming kan worden ingetrokken.]</translation>
+    </message>
+    <message>
+        <source>Do you not agree with us? Then you may complain to the Autoriteit Persoonsgegevens (AP), the supervisory authority, at autoriteitpersoonsgegevens.nl.</source>
+        <translation>Bent u het niet met ons eens? Dan mag u een klacht indienen bij de toezichthouder, de Autoriteit Persoonsgegevens (AP): autoriteitpersoonsgegevens.nl.</translation>
+    </message>
+    <message>
+        <source>We change this statement when the use of your data changes. Does a change matter to you? Then we tell you first.</source>
+        <translation>Wij passen deze verklaring aan als het gebruik van uw gegevens wijzigt. Is een wijziging voor u van belang? Dan hoort u het eerst van ons.</translation>
+    </message>
+    <message>
+        <source>%1. We may do this because you gave your consent (art. 6(1)(a) GDPR).</source>
+        <translation>%1. Dit mag omdat u toestemming gaf (art. 6 lid 1 onder a AVG).</translation>
+    </message>
+    <message>
+        <source>%1. We need this for our contract with you (art. 6(1)(b) GDPR).</source>
+        <translation>%1. Dit is nodig voor onze overeenkomst met u (art. 6 lid 1 onder b AVG).</translation>
+    </message>
+    <message>
+        <source>%1. The law obliges us to do this (art. 6(1)(c) GDPR).</source>
+        <translation>%1. De wet verplicht ons hiertoe (art. 6 lid 1 onder c AVG).</translation>
+    </message>
+    <message>
+        <source>%1. This protects vital interests (art. 6(1)(d) GDPR).</source>
+        <translation>%1. Dit beschermt vitale belangen (art. 6 lid 1 onder d AVG).</translation>
+    </message>
+    <message>
+        <source>%1. This is a task of public interest (art. 6(1)(e) GDPR).</source>
+        <translation>%1. Dit is een taak van algemeen belang (art. 6 lid 1 onder e AVG).</translation>
+    </message>
+    <message>
+        <source>%1. We have a legitimate interest in this (art. 6(1)(f) GDPR).</source>
+        <translation>%1. Wij hebben hierbij een gerechtvaardigd belang (art. 6 lid 1 onder f AVG).</translation>
+    </message>
+    <message>
+        <source>We are %1. We answer for the use of your personal data. Here you read what we do with them.</source>
+        <translation>Wij zijn %1. Wij zijn verantwoordelijk voor het gebruik van uw persoonsgegevens. Hier leest u wat wij ermee doen.</translation>
+    </message>
+    <message>
+        <source>Our address is %1. Our Chamber of Commerce number is %2.</source>
+        <translation>Ons adres is %1. Ons KvK-nummer is %2.</translation>
+    </message>
+    <message>
+        <source>Our address is %1.</source>
+        <translation>Ons adres is %1.</translation>
+    </message>
+    <message>
+        <source>Questions about your data? You reach us at %1.</source>
+        <translation>Vragen over uw gegevens? U bereikt ons via %1.</translation>
+    </message>
+    <message>
+        <source>We have a data protection officer (DPO). You reach the DPO at %1.</source>
+        <translation>Wij hebben een functionaris gegevensbescherming (FG). U bereikt de FG via %1.</translation>
+    </message>
+    <message>
+        <source>Our interest in “%1”: %2</source>
+        <translation>Ons belang bij ‘%1’: %2</translation>
+    </message>
+    <message>
+        <source>[Our interest in “%1” is missing.]</source>
+        <translation>[Ons belang bij ‘%1’ ontbreekt.]</translation>
+    </message>
+    <message>
+        <source>The law for “%1”: %2</source>
+        <translation>De wet voor ‘%1’: %2</translation>
+    </message>
+    <message>
+        <source>[The law for “%1” is missing.]</source>
+        <translation>[De wet voor ‘%1’ ontbreekt.]</translation>
+    </message>
+    <message>
+        <source>For “%1” we use: %2.</source>
+        <translation>Voor ‘%1’ gebruiken wij: %2.</translation>
+    </message>
+    <message>
+        <source>[The categories of data for “%1” are missing.]</source>
+        <translation>[De categorieën van gegevens voor ‘%1’ ontbreken.]</translation>
+    </message>
+    <message>
+        <source>For “%1” we need your data. Otherwise we cannot perform our contract with you.</source>
+        <translation>Voor ‘%1’ hebben wij uw gegevens nodig. Anders kunnen wij onze overeenkomst met u niet uitvoeren.</translation>
+    </message>
+    <message>
+        <source>For “%1” the law asks for your data. Otherwise we cannot do what the law asks.</source>
+        <translation>Voor ‘%1’ vraagt de wet om uw gegevens. Anders kunnen wij niet doen wat de wet vraagt.</translation>
+    </message>
+    <message>
+        <source>%1 works for us and receives data for: %2.</source>
+        <translation>%1 werkt voor ons en ontvangt gegevens voor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 works for one of our processors and receives data for: %2.</source>
+        <translation>%1 werkt voor een van onze verwerkers en ontvangt gegevens voor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 decides together with us and receives data for: %2.</source>
+        <translation>%1 beslist samen met ons en ontvangt gegevens voor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 decides for itself and receives data for: %2.</source>
+        <translation>%1 beslist zelf en ontvangt gegevens voor: %2.</translation>
+    </message>
+    <message>
+        <source>[It is missing what %1 receives data for.]</source>
+        <translation>[Er ontbreekt waarvoor %1 gegevens ontvangt.]</translation>
+    </message>
+    <message>
+        <source>We and %1 decide together what happens with your data.</source>
+        <translation>Wij en %1 bepalen samen wat er met uw gegevens gebeurt.</translation>
+    </message>
+    <message>
+        <source>%1 is in a country outside the European Economic Area (EEA): %2. The European Commission found that data are safe there (art. 45 GDPR).</source>
+        <translation>%1 zit in een land buiten de Europese Economische Ruimte (EER): %2. De Europese Commissie vindt dat gegevens daar veilig zijn (art. 45 AVG).</translation>
+    </message>
+    <message>
+        <source>%1 is in a country outside the European Economic Area (EEA): %2. What protects your data there, and how you get a copy of it: %3</source>
+        <translation>%1 zit in een land buiten de Europese Economische Ruimte (EER): %2. Wat uw gegevens daar beschermt, en hoe u daarvan een kopie krijgt: %3</translation>
+    </message>
+    <message>
+        <source>[%1 is in a country outside the European Economic Area (EEA): %2. What protects data there is missing.]</source>
+        <translation>[%1 zit in een land buiten de Europese Economische Ruimte (EER): %2. Wat gegevens daar beschermt ontbreekt.]</translation>
+    </message>
+    <message>
+        <source>Your consent for “%1” lapses after %2.</source>
+        <translation>Uw toestemming voor ‘%1’ vervalt na %2.</translation>
+    </message>
+    <message>
+        <source>[How long we keep %1 for “%2” is missing.]</source>
+        <translation>[Hoe lang wij %1 bewaren voor ‘%2’ ontbreekt.]</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>gegevens</translation>
+    </message>
+    <message>
+        <source>%1: %2. We keep this %3, counted from: %4.</source>
+        <translation>%1: %2. Wij bewaren dit %3, gerekend vanaf: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2. We keep this until: %3.</source>
+        <translation>%1: %2. Wij bewaren dit tot: %3.</translation>
+    </message>
+    <message>
+        <source>We also have data from others: %1.</source>
+        <translation>Wij hebben ook gegevens van anderen: %1.</translation>
+    </message>
+    <message>
+        <source>A computer takes some decisions about you alone: %1</source>
+        <translation>Een computer neemt sommige besluiten over u alleen: %1</translation>
+    </message>
+    <message>
+        <source>Send us your request. We answer within one month.</source>
+        <translation>Stuur ons uw verzoek. Wij antwoorden binnen één maand.</translation>
+    </message>
+    <message>
+        <source>Send your request to %1. We answer within one month.</source>
+        <translation>Stuur uw verzoek naar %1. Wij antwoorden binnen één maand.</translation>
+    </message>
+    <message>
+        <source>You are not obliged to give us other data.</source>
+        <translation>U bent niet verplicht ons andere gegevens te geven.</translation>
+    </message>
+    <message>
+        <source>You are not obliged to give us data.</source>
+        <translation>U bent niet verplicht ons gegevens te geven.</translation>
+    </message>
+    <message>
+        <source>You may withdraw your consent at any time, at %1. What we did before stays lawful.</source>
+        <translation>U mag uw toestemming op elk moment intrekken, via %1. Wat wij daarvoor deden blijft rechtmatig.</translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation>Wie wij zijn</translation>
+    </message>
+    <message>
+        <source>Our representative in the European Union</source>
+        <translation>Onze vertegenwoordiger in de Europese Unie</translation>
+    </message>
+    <message>
+        <source>Who watches over your data</source>
+        <translation>Wie over uw gegevens waakt</translation>
+    </message>
+    <message>
+        <source>What we use your data for, and why we may</source>
+        <translation>Waarvoor wij uw gegevens gebruiken, en waarom dat mag</translation>
+    </message>
+    <message>
+        <source>Which data we use</source>
+        <translation>Welke gegevens wij gebruiken</translation>
+    </message>
+    <message>
+        <source>Where your data come from</source>
+        <translation>Waar uw gegevens vandaan komen</translation>
+    </message>
+    <message>
+        <source>Who receives your data</source>
+        <translation>Wie uw gegevens ontvangt</translation>
+    </message>
+    <message>
+        <source>What we decide together with others</source>
+        <translation>Wat wij samen met anderen bepalen</translation>
+    </message>
+    <message>
+        <source>Whether your data leave Europe</source>
+        <translation>Of uw gegevens Europa verlaten</translation>
+    </message>
+    <message>
+        <source>How long we keep your data</source>
+        <translation>Hoe lang wij uw gegevens bewaren</translation>
+    </message>
+    <message>
+        <source>Whether you must give your data</source>
+        <translation>Of u uw gegevens moet geven</translation>
+    </message>
+    <message>
+        <source>Decisions without people</source>
+        <translation>Besluiten zonder mensen</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Uw rechten</translation>
+    </message>
+    <message>
+        <source>Your right to object</source>
+        <translation>Uw recht van bezwaar</translation>
+    </message>
+    <message>
+        <source>Withdrawing your consent</source>
+        <translation>Uw toestemming intrekken</translation>
+    </message>
+    <message>
+        <source>If you do not agree</source>
+        <translation>Als u het niet met ons eens bent</translation>
+    </message>
+    <message>
+        <source>Changes of this statement</source>
+        <translation>Wijzigingen van deze verklaring</translation>
+    </message>
+    <message>
+        <source>your name and who you are to us</source>
+        <translation>uw naam en wie u voor ons bent</translation>
+    </message>
+    <message>
+        <source>how we reach you</source>
+        <translation>hoe wij u bereiken</translation>
+    </message>
+    <message>
+        <source>your date of birth and gender</source>
+        <translation>uw geboortedatum en geslacht</translation>
+    </message>
+    <message>
+        <source>payments and invoices</source>
+        <translation>betalingen en facturen</translation>
+    </message>
+    <message>
+        <source>your personnel file</source>
+        <translation>uw personeelsdossier</translation>
+    </message>
+    <message>
+        <source>what interests you</source>
+        <translation>wat u interesseert</translation>
+    </message>
+    <message>
+        <source>your device and accounts</source>
+        <translation>uw apparaat en accounts</translation>
+    </message>
+    <message>
+        <source>letters and messages</source>
+        <translation>brieven en berichten</translation>
+    </message>
+    <message>
+        <source>proof of your consent</source>
+        <translation>het bewijs van uw toestemming</translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCommands</name>
+    <message>
+        <source>People concerned by this: %1</source>
+        <translation>Mensen die dit aangaat: %1</translation>
+    </message>
+    <message>
+        <source>Digest of this draft: %1</source>
+        <translation>Vingerafdruk van dit concept: %1</translation>
+    </message>
+    <message>
+        <source>How a Dutch reader is spoken to: u (the default) or je.</source>
+        <translation>Aanspreekvorm voor een Nederlandse lezer: u (standaard) of de vertrouwelijke vorm.</translation>
+    </message>
+    <message>
+        <source>The words in Dutch; empty takes them away.</source>
+        <translation>De woorden in het Nederlands; leeg haalt ze weg.</translation>
+    </message>
+    <message>
+        <source>The words in English; empty takes them away.</source>
+        <translation>De woorden in het Engels; leeg haalt ze weg.</translation>
+    </message>
+    <message>
+        <source>The privacy statement as the registers write it now, each sentence with its row.</source>
+        <translation>De privacyverklaring zoals de registers die nu schrijven, elke zin met zijn rij.</translation>
+    </message>
+    <message>
+        <source>The twenty things that it must say, and what is missing.</source>
+        <translation>De twintig dingen die erin moeten staan, en wat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>How easily it reads in both languages, and which places are hard.</source>
+        <translation>Hoe goed die leest in beide talen, en welke plaatsen moeilijk zijn.</translation>
+    </message>
+    <message>
+        <source>Own words for a section, beside what the registers say.</source>
+        <translation>Eigen woorden bij een onderdeel, naast wat de registers zeggen.</translation>
+    </message>
+    <message>
+        <source>The digest of the draft that you read; refused where it is another.</source>
+        <translation>De vingerafdruk van het concept dat u las; geweigerd als het een ander is.</translation>
+    </message>
+    <message>
+        <source>Published as version %1.</source>
+        <translation>Gepubliceerd als versie %1.</translation>
+    </message>
+    <message>
+        <source>People who must be told of what changed: %1. Put them on the list with: statement inform</source>
+        <translation>Mensen die de wijziging moeten horen: %1. Zet ze op de lijst met: statement inform</translation>
+    </message>
+    <message>
+        <source>The version that is compared; without it the newest, or the one before --to.</source>
+        <translation>De versie die wordt vergeleken; zonder deze de nieuwste, of die vóór --to.</translation>
+    </message>
+    <message>
+        <source>The version that it is compared with; without it the draft.</source>
+        <translation>De versie waarmee wordt vergeleken; zonder deze het concept.</translation>
+    </message>
+    <message>
+        <source>Where it goes: a page where the name ends in .html, else a PDF.</source>
+        <translation>Waar het heen gaat: een pagina als de naam op .html eindigt, anders een PDF.</translation>
+    </message>
+    <message>
+        <source>This version; without it the one in force.</source>
+        <translation>Deze versie; zonder deze die van kracht is.</translation>
+    </message>
+    <message>
+        <source>The draft, marked as such.</source>
+        <translation>Het concept, als zodanig gemerkt.</translation>
+    </message>
+    <message>
+        <source>On the list of people to inform: %1</source>
+        <translation>Op de lijst van te informeren mensen: %1</translation>
+    </message>
+    <message>
+        <source>By what was published and not told yet, instead of by the draft.</source>
+        <translation>Door wat is gepubliceerd en nog niet verteld, in plaats van door het concept.</translation>
+    </message>
+    <message>
+        <source>The draft becomes the version in force; by the privacy officer.</source>
+        <translation>Het concept wordt de versie die van kracht is; door de privacy officer.</translation>
+    </message>
+    <message>
+        <source>Every version that was published.</source>
+        <translation>Elke versie die is gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>What changed between two versions, and whether people must be told.</source>
+        <translation>Wat er tussen twee versies is gewijzigd, en of mensen dat moeten horen.</translation>
+    </message>
+    <message>
+        <source>Writes a version as a page or as PDF, in the language of --lang.</source>
+        <translation>Schrijft een versie als pagina of als PDF, in de taal van --lang.</translation>
+    </message>
+    <message>
+        <source>The people whom what changed concerns, through their purposes.</source>
+        <translation>De mensen die een wijziging aangaat, via hun doelen.</translation>
+    </message>
+    <message>
+        <source>Puts the people whom what was published concerns on the list of those to be informed.</source>
+        <translation>Zet de mensen die het gepubliceerde aangaat op de lijst van te informeren mensen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPage</name>
+    <message>
+        <source>Own words saved</source>
+        <translation>Eigen woorden opgeslagen</translation>
+    </message>
+    <message>
+        <source>Published as version %1</source>
+        <translation>Gepubliceerd als versie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) put on the list of people to inform</source>
+        <translation>
+            <numerusform>%n persoon op de lijst van te informeren mensen gezet</numerusform>
+            <numerusform>%n personen op de lijst van te informeren mensen gezet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Sections of the privacy statement</source>
+        <translation>Onderdelen van de privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publiceren…</translation>
+    </message>
+    <message>
+        <source>Save as PDF or HTML…</source>
+        <translation>Opslaan als PDF of HTML…</translation>
+    </message>
+    <message>
+        <source>The section</source>
+        <translation>Het onderdeel</translation>
+    </message>
+    <message>
+        <source>What is missing, how it reads, and versions</source>
+        <translation>Wat ontbreekt, hoe het leest, en versies</translation>
+    </message>
+    <message>
+        <source>Publish the privacy statement</source>
+        <translation>De privacyverklaring publiceren</translation>
+    </message>
+    <message>
+        <source>Let this draft be the version in force? It cannot be changed any more. People are recorded as informed by it, and consent refers to it.</source>
+        <translation>Dit concept de versie laten zijn die van kracht is? Het kan daarna niet meer worden gewijzigd. Mensen worden vastgelegd als geïnformeerd met deze versie, en toestemming verwijst ernaar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has material changes, which concern %n person(s): they must be told.</source>
+        <translation>
+            <numerusform>Er zijn wezenlijke wijzigingen, die %n persoon aangaan: die moet het horen.</numerusform>
+            <numerusform>Er zijn wezenlijke wijzigingen, die %n personen aangaan: die moeten het horen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>Inform people again</source>
+        <translation>Mensen opnieuw informeren</translation>
+    </message>
+    <message>
+        <source>Put everybody whom the published changes concern, and who was not told since, on the list of people to inform? The letters are made there.</source>
+        <translation>Iedereen die de gepubliceerde wijzigingen aangaat, en het sindsdien niet hoorde, op de lijst van te informeren mensen zetten? De brieven worden daar gemaakt.</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Op de lijst zetten</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-bestanden (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the privacy statement</source>
+        <translation>De privacyverklaring opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSectionEditor</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Purpose %1</source>
+        <translation>Doel %1</translation>
+    </message>
+    <message>
+        <source>Recipient %1</source>
+        <translation>Ontvanger %1</translation>
+    </message>
+    <message>
+        <source>Retention rule %1</source>
+        <translation>Bewaarregel %1</translation>
+    </message>
+    <message>
+        <source>Sources of contacts</source>
+        <translation>Bronnen van contacten</translation>
+    </message>
+    <message>
+        <source>GDPR art. %1</source>
+        <translation>AVG art. %1</translation>
+    </message>
+    <message>
+        <source>What the registers say</source>
+        <translation>Wat de registers zeggen</translation>
+    </message>
+    <message>
+        <source>Made anew from each register; Enter opens the row that a sentence rests on.</source>
+        <translation>Steeds opnieuw gemaakt uit elk register; Enter opent de rij waarop een zin rust.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be said here.</source>
+        <translation>Hier hoeft niets te worden gezegd.</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigen woorden</translation>
+    </message>
+    <message>
+        <source>They stand behind the sentences above and stay as they are. {purpose:KEY} names a purpose by its title.</source>
+        <translation>Ze staan achter de zinnen hierboven en blijven zoals ze zijn. {doel:SLEUTEL} noemt een doel bij zijn titel.</translation>
+    </message>
+    <message>
+        <source>Own words in Dutch</source>
+        <translation>Eigen woorden in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Own words in English</source>
+        <translation>Eigen woorden in het Engels</translation>
+    </message>
+    <message>
+        <source>Save own words</source>
+        <translation>Eigen woorden opslaan</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Ontbreekt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSectionsModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSide</name>
+    <message>
+        <source>What must be said</source>
+        <translation>Wat erin moet staan</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Hoe het leest</translation>
+    </message>
+    <message>
+        <source>A hint: the scores only know how long words and sentences are.</source>
+        <translation>Een hulp: de scores kennen alleen de lengte van woorden en zinnen.</translation>
+    </message>
+    <message>
+        <source>Places that are hard to read</source>
+        <translation>Plaatsen die moeilijk te lezen zijn</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Show who they are</source>
+        <translation>Tonen wie het zijn</translation>
+    </message>
+    <message>
+        <source>Put them on the list to inform</source>
+        <translation>Op de lijst van te informeren zetten</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Betrokken mensen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Van kracht sinds</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items that apply are in order.</source>
+        <translation>%1 van de %2 punten die gelden zijn in orde.</translation>
+    </message>
+    <message>
+        <source>Dutch: %1</source>
+        <translation>Nederlands: %1</translation>
+    </message>
+    <message>
+        <source>English: %1</source>
+        <translation>Engels: %1</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>De hele tekst</translation>
+    </message>
+    <message>
+        <source>%1 (material)</source>
+        <translation>%1 (wezenlijk)</translation>
+    </message>
+    <message>
+        <source>No version was published yet.</source>
+        <translation>Er is nog geen versie gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>The draft says what the version in force says.</source>
+        <translation>Het concept zegt wat de versie zegt die van kracht is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Concerned by the material changes: %n person(s).</source>
+        <translation>
+            <numerusform>De wezenlijke wijzigingen gaan %n persoon aan.</numerusform>
+            <numerusform>De wezenlijke wijzigingen gaan %n personen aan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Concerned by what was published and not told since: %n person(s).</source>
+        <translation>
+            <numerusform>Wat is gepubliceerd en nog niet verteld gaat %n persoon aan.</numerusform>
+            <numerusform>Wat is gepubliceerd en nog niet verteld gaat %n personen aan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>State of the program</source>
@@ -27009,6 +37934,73 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>%1, to come</source>
         <translation>%1, komt nog</translation>
+    </message>
+</context>
+<context>
+    <name>SubAnnouncementsView</name>
+    <message>
+        <source>No new sub-processor was announced. Record each as soon as you are told: the term of the agreement runs from that day.</source>
+        <translation>Er is geen nieuwe subverwerker aangekondigd. Leg elke aankondiging direct vast: de termijn van de overeenkomst loopt vanaf die dag.</translation>
+    </message>
+    <message>
+        <source>Announced sub-processors</source>
+        <translation>Aangekondigde subverwerkers</translation>
+    </message>
+    <message>
+        <source>Sub-processor</source>
+        <translation>Subverwerker</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Aangekondigd</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe het staat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Bezwaar maken</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Akkoord gaan</translation>
+    </message>
+    <message>
+        <source>A new sub-processor was announced</source>
+        <translation>Er is een nieuwe subverwerker aangekondigd</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Hoe die heet</translation>
+    </message>
+    <message>
+        <source>Country, as two letters</source>
+        <translation>Land, als twee letters</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat die doet</translation>
+    </message>
+    <message>
+        <source>When we were told</source>
+        <translation>Wanneer het ons is gemeld</translation>
+    </message>
+    <message>
+        <source>Today where it is empty.</source>
+        <translation>Vandaag als het leeg is.</translation>
+    </message>
+    <message>
+        <source>Record the announcement</source>
+        <translation>De aankondiging vastleggen</translation>
     </message>
 </context>
 <context>
@@ -27619,6 +38611,41 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
         <source>not counted yet</source>
         <translation>nog niet geteld</translation>
     </message>
+    <message>
+        <source>agreement</source>
+        <translation>overeenkomst</translation>
+    </message>
+    <message>
+        <source>By %1, as the agreement with the processor says.</source>
+        <translation>Uiterlijk %1, volgens de overeenkomst met de verwerker.</translation>
+    </message>
+    <message>
+        <source>The agreement with the processor names no day for it.</source>
+        <translation>De overeenkomst met de verwerker noemt daarvoor geen dag.</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>gemist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) of measures missed or failed</source>
+        <translation>
+            <numerusform>%Ln toets van maatregelen gemist of niet geslaagd</numerusform>
+            <numerusform>%Ln toetsen van maatregelen gemist of niet geslaagd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: %1. Do it, or record what came of it.</source>
+        <translation>Eerst: %1. Doe die, of leg vast wat eruit kwam.</translation>
+    </message>
+    <message>
+        <source>Breach: %1</source>
+        <translation>Datalek: %1</translation>
+    </message>
+    <message>
+        <source>To the authority: %1.</source>
+        <translation>Naar de toezichthouder: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TodayRow</name>
@@ -28079,6 +39106,109 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer to a third country</source>
+        <translation>Doorgifte naar een derde land</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation>Nieuwe doorgifte</translation>
+    </message>
+    <message>
+        <source>Who sends it</source>
+        <translation>Wie verstuurt</translation>
+    </message>
+    <message>
+        <source>To which country</source>
+        <translation>Naar welk land</translation>
+    </message>
+    <message>
+        <source>Two letters: US; EPO for the European Patent Organisation.</source>
+        <translation>Twee letters: US; EPO voor de Europese Octrooiorganisatie.</translation>
+    </message>
+    <message>
+        <source>What allows it</source>
+        <translation>Wat dat toestaat</translation>
+    </message>
+    <message>
+        <source>Which exception</source>
+        <translation>Welke uitzondering</translation>
+    </message>
+    <message>
+        <source>Not for what happens regularly.</source>
+        <translation>Niet voor wat geregeld gebeurt.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Soort bepalingen</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Categorieën gegevens</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Getekend op</translation>
+    </message>
+    <message>
+        <source>Assessment of the law there</source>
+        <translation>Beoordeling van het recht daar</translation>
+    </message>
+    <message>
+        <source>Its number, or where it is found.</source>
+        <translation>Het nummer, of waar die te vinden is.</translation>
+    </message>
+    <message>
+        <source>Measures besides</source>
+        <translation>Aanvullende maatregelen</translation>
+    </message>
+    <message>
+        <source>Why the decision covers them</source>
+        <translation>Waarom het besluit voor hen geldt</translation>
+    </message>
+    <message>
+        <source>On the list, and for which data.</source>
+        <translation>Op de lijst, en voor welke gegevens.</translation>
+    </message>
+    <message>
+        <source>Looked up on</source>
+        <translation>Nagezocht op</translation>
+    </message>
+    <message>
+        <source>To be looked at again by</source>
+        <translation>Opnieuw te beoordelen voor</translation>
+    </message>
+    <message>
+        <source>Save transfer</source>
+        <translation>Doorgifte opslaan</translation>
+    </message>
+    <message>
+        <source>Register transfer</source>
+        <translation>Doorgifte registreren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <translation>Wijzelf</translation>
+    </message>
+    <message>
+        <source>Give the two letters of a country outside the European Economic Area.</source>
+        <translation>Geef de twee letters van een land buiten de Europese Economische Ruimte.</translation>
+    </message>
+    <message>
+        <source>Say why the decision covers them.</source>
+        <translation>Zeg waarom het besluit voor hen geldt.</translation>
+    </message>
+    <message>
+        <source>Give a day after the day it was signed.</source>
+        <translation>Geef een dag na de dag van ondertekening.</translation>
+    </message>
+</context>
+<context>
     <name>Trend</name>
     <message>
         <source>Nothing has been counted yet.</source>
@@ -28111,6 +39241,10 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
             <numerusform>%n vervalt deze week</numerusform>
             <numerusform>%n vervallen deze week</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Breach: %1</source>
+        <translation>Datalek: %1</translation>
     </message>
 </context>
 <context>
@@ -28418,6 +39552,34 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>Accountability</source>
         <translation>Verantwoording</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Verwerkers</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Datalekken</translation>
+    </message>
+    <message>
+        <source>Processing activities</source>
+        <translation>Verwerkingsregister</translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Keten</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspectie</translation>
     </message>
 </context>
 </TS>

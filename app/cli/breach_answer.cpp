@@ -90,9 +90,10 @@ QStringList partLines(const BreachScopePart &part)
                           .arg(part.gone)
                           .arg(part.inReach)};
     if (part.nameless > 0)
-        lines.append(scopeWords(
-            QT_TRANSLATE_NOOP("BreachCommands", "\t%1 of them are in the archive and not named to you"))
-                         .arg(part.nameless));
+        lines.append(u'\t' +
+            scopeWords(
+                QT_TRANSLATE_NOOP("BreachCommands", "%1 of them are in the archive and not named to you"))
+                .arg(part.nameless));
     for (const DataCategory category : allDataCategories) {
         const qint64 people = part.categories.value(static_cast<int>(category));
         if (people > 0)
