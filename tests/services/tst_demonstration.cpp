@@ -236,7 +236,9 @@ private slots:
         QHash<Id<Processor>, int> levels;
         for (int level = 1; levels.size() < all->size() && level < 10; ++level) {
             for (const Processor &each : *all) {
-                const auto isBelow = [&](Id<Processor> parent) { return levels.value(parent) == level - 1; };
+                const auto isBelow = [&](Id<Processor> parent) {
+                    return levels.value(parent, -1) == level - 1;
+                };
                 if (!levels.contains(each.id) &&
                     (each.worksFor.isEmpty()
                             ? level == 1
