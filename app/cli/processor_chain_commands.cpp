@@ -1,3 +1,5 @@
+#include "app/agreements/agreement_chain.h"
+#include "app/agreements/agreements.h"
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
@@ -89,13 +91,16 @@ Result<ChainReport> chainReportOf(const CommandRun &run, const std::optional<Cha
     const auto processors = awaited(run, run.services->processors().list(*run.permit));
     if (!processors)
         return processors.error();
+    const auto agreements = awaited(run, run.services->agreements().list(*run.permit));
+    if (!agreements)
+        return agreements.error();
     const auto organisation = awaited(run, run.services->settings().organisation(*run.permit));
     if (!organisation)
         return organisation.error();
     const QDate today = run.services->clock().today();
     ChainReport report{
         .map = chainOf(*processors, organisation->name.isEmpty() ? chainUsWord() : organisation->name,
-            chainAgreementsOn(today), person ? person->holders : QList<Holder>()),
+            chainAgreementsOf(*agreements, today), person ? person->holders : QList<Holder>()),
         .day = today};
     if (person) {
         report.light = lightOf(report.map, person->holders, person->filingSystem);

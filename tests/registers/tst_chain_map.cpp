@@ -1,3 +1,4 @@
+#include "app/agreements/agreement_chain.h"
 #include "app/registers/chain_light.h"
 #include "app/registers/chain_tree.h"
 #include "tests/registers/chain_register.h"
@@ -122,6 +123,19 @@ private slots:
     {
         QFETCH(Processor, processor);
         QTEST(chainAgreementsOn(today)(processor), "agreement");
+    }
+
+    void tellsAnAgreementCompleteOnlyWithItsClauses()
+    {
+        const Processor processor{.id = Id<Processor>(7), .agreementOn = today};
+        AgreementLine line{.agreement = {.processor = processor.id}, .isInForce = true};
+        line.verdict.lacksForm = false;
+        line.verdict.missing = {AgreementClause::Confidentiality};
+        QCOMPARE(chainAgreementsOf({line}, today)(processor), ChainAgreement::Incomplete);
+        line.verdict.missing = {};
+        QCOMPARE(chainAgreementsOf({line}, today)(processor), ChainAgreement::Complete);
+        line.isInForce = false;
+        QCOMPARE(chainAgreementsOf({line}, today)(processor), chainAgreementsOn(today)(processor));
     }
 
     void lightsExactlyTheNineWhoHaveOnePersonsData()

@@ -48,6 +48,13 @@ ChainPage::ChainPage(Session &session, QWidget *parent)
     , m_switch(new QAction(this))
     , m_export(new QAction(this))
     , m_registerAnswer([this](const auto &processors) { takeRegister(processors); })
+    , m_agreementsAnswer([this](const Result<QList<AgreementLine>> &agreements) {
+        if (agreements)
+            m_agreements = *agreements;
+        else
+            tellTrouble(agreements.error());
+        fill();
+    })
     , m_profileAnswer([this](const Result<OrganisationProfile> &profile) {
         if (profile)
             m_us = profile->name;

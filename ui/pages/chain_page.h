@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/agreements/agreement_chain.h"
 #include "app/contacts/contact_file.h"
 #include "app/documents/chain_report.h"
 #include "app/settings/organisation_profile.h"
@@ -80,6 +81,7 @@ private:
     QAction *m_export;
 
     QList<Processor> m_register;
+    QList<AgreementLine> m_agreements;
     QString m_us;
     /// Of the person who was chosen, once they are known; who has nothing with anybody has none.
     std::optional<QList<Holder>> m_holders;
@@ -89,6 +91,7 @@ private:
     ChainReport m_report;
 
     LatestAnswer<Result<QList<Processor>>> m_registerAnswer;
+    LatestAnswer<Result<QList<AgreementLine>>> m_agreementsAnswer;
     LatestAnswer<Result<OrganisationProfile>> m_profileAnswer;
     LatestAnswer<Result<QList<Holder>>> m_holdersAnswer;
     LatestAnswer<Result<ContactFile>> m_personAnswer;

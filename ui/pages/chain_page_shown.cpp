@@ -1,3 +1,4 @@
+#include "app/agreements/agreements.h"
 #include "app/contacts/contacts.h"
 #include "app/documents/chain_words.h"
 #include "app/documents/error_sentence.h"
@@ -23,6 +24,7 @@
 void ChainPage::refresh()
 {
     m_registerAnswer.expect(m_session.services().processors().list(m_session.permit()));
+    m_agreementsAnswer.expect(m_session.services().agreements().list(m_session.permit()));
     m_profileAnswer.expect(m_session.services().settings().organisation(m_session.permit()));
 }
 
@@ -81,8 +83,9 @@ void ChainPage::takeHolders(const Result<QList<Holder>> &holders)
 
 ChainReport ChainPage::report() const
 {
-    ChainReport report{.map = chainOf(m_register, m_us.isEmpty() ? chainUsWord() : m_us,
-                           chainAgreementsOn(m_session.today()), m_holders.value_or(QList<Holder>())),
+    ChainReport report{
+        .map = chainOf(m_register, m_us.isEmpty() ? chainUsWord() : m_us,
+            chainAgreementsOf(m_agreements, m_session.today()), m_holders.value_or(QList<Holder>())),
         .day = m_session.today()};
     if (m_holders) {
         report.light = lightOf(report.map, *m_holders, m_personIn);

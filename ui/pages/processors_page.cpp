@@ -8,6 +8,7 @@
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
 #include "ui/models/processors_model.h"
+#include "ui/pages/agreement_tab.h"
 #include "ui/pages/processor_chain_tab.h"
 #include "ui/pages/processor_disclosures_tab.h"
 #include "ui/pages/processor_form.h"
@@ -169,6 +170,10 @@ void ProcessorsPage::makeTabs()
         emit noticeWanted({.text = text, .undo = {}});
         refresh();
     });
+    auto *agreement = new AgreementTab(m_session);
+    addTab(
+        agreement, [] { return tr("Agreement"); },
+        [agreement](const Processor &processor) { agreement->show(processor.id); });
     auto *disclosures = new ProcessorDisclosuresTab(m_session);
     addTab(
         disclosures, [] { return tr("Disclosures"); },
