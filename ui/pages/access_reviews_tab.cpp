@@ -226,8 +226,7 @@ void AccessReviewsTab::retranslate()
     m_startPrivileged->setText(tr("Review privileged roles"));
     m_startLog->setText(tr("Review the log of last month"));
     m_lines->setAccessibleName(tr("Lines of the review"));
-    m_lines->setHeads(
-        {tr("No."), tr("What"), tr("Who"), tr("Since, last used"), tr("Finding"), tr("Decision")});
+    m_lines->setHeads({tr("No."), tr("What"), tr("Who"), tr("Since"), tr("Finding"), tr("Decision")});
     m_verdictField->setLabel(tr("Decision"));
     m_reasonField->setLabel(tr("Reason"));
     m_decide->setText(tr("Decide on the chosen lines"));
