@@ -269,8 +269,10 @@ QList<CatalogueGroup> groupsOfTheHouse()
         group("access_signature", "signed_by signed_at", Staff, ordinary),
         group("passphrase_file", "path told_by told_at", Staff, ordinary),
         group("file_destroyed", "destroyed_on told_by told_at", Staff, ordinary),
-        group("access_review access_decision access_signature file_destroyed", "ref review_ref digest", Key,
-            reference),
+        group("access_review", "ref digest", Key, reference),
+        group("access_decision access_signature", "review_ref", Key, reference),
+        group("access_signature", "digest", Key, reference),
+        group("file_destroyed", "ref", Key, reference),
         group("document_draft", "digest", Key, reference),
         group("document_version", "digest", Key, reference),
         // A public text; who published a version is named beside it.

@@ -5,7 +5,6 @@
 #include <QComboBox>
 
 using namespace Qt::StringLiterals;
-using tests::cell;
 using Desk = tests::AccessDesk;
 
 namespace {
@@ -14,6 +13,20 @@ constexpr FilingSystem customers = FilingSystem::Customers;
 constexpr int useTab = 4;
 constexpr int mapTab = 5;
 constexpr int reviewsTab = 6;
+
+QString cell(const QTableView *table, int row, int column)
+{
+    return table->model()->index(row, column).data().toString();
+}
+
+int rowWith(const QTableView *table, int column, const QString &text)
+{
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (cell(table, row, column) == text)
+            return row;
+    }
+    return -1;
+}
 
 } // namespace
 
@@ -93,12 +106,12 @@ private slots:
         QVERIFY(desk.goTo(mapTab));
         QTableView *map = desk.rowsOf(u"What gives access now"_s);
         QVERIFY(map);
-        QVERIFY(tests::rowWith(map, 0, u"Recovery key"_s) >= 0);
-        QVERIFY(tests::rowWith(map, 0, u"Passphrase file"_s) >= 0);
+        QVERIFY(rowWith(map, 0, u"Recovery key"_s) >= 0);
+        QVERIFY(rowWith(map, 0, u"Passphrase file"_s) >= 0);
     }
 
 private:
-    static int rowAbout(const QTableView *lines, const QString &who) { return tests::rowWith(lines, 2, who); }
+    static int rowAbout(const QTableView *lines, const QString &who) { return rowWith(lines, 2, who); }
 
     std::unique_ptr<tests::OpenHouse> m_house;
     std::unique_ptr<Permit> m_auditor;

@@ -5,6 +5,7 @@
 #include "app/settings/settings.h"
 #include "ui/dialogs/leaving_saving.h"
 #include "ui/look/icon.h"
+#include "ui/look/theme.h"
 #include "ui/pages/contact_section.h"
 #include "ui/pages/contact_table.h"
 #include "ui/session/session.h"
@@ -100,6 +101,8 @@ void AccessReviewsTab::arrange()
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Wide enough for the verbs in Dutch: what is wider than its area would be cut off.
+    area->setMinimumWidth(theme().px(348));
     auto *fields = new QHBoxLayout;
     fields->setSpacing(12);
     fields->addWidget(m_verdictField, 1);
@@ -223,8 +226,7 @@ void AccessReviewsTab::retranslate()
     m_startPrivileged->setText(tr("Review privileged roles"));
     m_startLog->setText(tr("Review the log of last month"));
     m_lines->setAccessibleName(tr("Lines of the review"));
-    m_lines->setHeads(
-        {tr("No."), tr("What"), tr("Who"), tr("Since, last used"), tr("Finding"), tr("Decision")});
+    m_lines->setHeads({tr("No."), tr("What"), tr("Who"), tr("Since"), tr("Finding"), tr("Decision")});
     m_verdictField->setLabel(tr("Decision"));
     m_reasonField->setLabel(tr("Reason"));
     m_decide->setText(tr("Decide on the chosen lines"));
