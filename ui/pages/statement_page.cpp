@@ -7,7 +7,6 @@
 #include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
-#include "ui/look/theme.h"
 #include "ui/models/statement_sections_model.h"
 #include "ui/pages/statement_section_editor.h"
 #include "ui/session/session.h"
@@ -98,9 +97,6 @@ QWidget *StatementPage::makeList()
     column->setSpacing(10);
     column->addWidget(m_title);
     column->addWidget(m_table, 1);
-    // Three columns share the width; the whole title stands above its section.
-    constexpr int mostWide = 330;
-    list->setMaximumWidth(theme().px(mostWide));
     list->setFocusProxy(m_table);
     return list;
 }

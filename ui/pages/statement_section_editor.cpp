@@ -62,7 +62,7 @@ StatementSectionEditor::StatementSectionEditor(QWidget *parent)
     m_nothing->setWordWrap(true);
     m_table->setFitsRows(true);
     m_table->setWraps(true);
-    m_table->setShares({5, 2});
+    m_table->setShares({3, 2});
     m_generated->body()->addWidget(m_nothing);
     m_generated->body()->addWidget(m_table);
     m_own->body()->addWidget(m_dutchField);
