@@ -11,6 +11,7 @@
 #include "ui/shell/command.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/empty_note.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/view_switch.h"
@@ -37,7 +38,7 @@ ChainPage::ChainPage(Session &session, QWidget *parent)
     , m_legend(new PlainLabel(TypeRole::Small, Ink::Muted))
     , m_views(new ViewSwitch)
     , m_filter(new ChainFilter(session))
-    , m_saving(new ChainSaving(session))
+    , m_files(new ChainSaving(session))
     , m_open(new QPushButton)
     , m_notice(new InlineBar)
     , m_stack(new QStackedWidget)
@@ -88,11 +89,17 @@ QWidget *ChainPage::makeHead()
     m_views->addView(mapView);
     m_views->addView(listView);
     m_open->setIcon(icon(u"arrow-right"));
+    m_views->setUsesScrollButtons(false);
+    auto *verbs = new QWidget;
+    auto *flow = new FlowLayout(verbs);
+    flow->addWidget(m_open);
+    flow->addWidget(m_files);
     auto *title = new QHBoxLayout;
     title->setSpacing(8);
     title->addWidget(m_title, 1);
-    title->addWidget(m_open);
-    title->addWidget(m_saving);
+    title->addWidget(verbs);
+    m_title->setElides(true);
+    m_legend->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_views, 0, Qt::AlignTop);
@@ -119,7 +126,9 @@ QWidget *ChainPage::makeBody()
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setItemDelegateForColumn(ChainTreeModel::Agreement, new PillDelegate(m_tree));
     keepFromClipboard(m_tree);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(false);
+    for (const int column : {ChainTreeModel::Categories, ChainTreeModel::Has})
+        m_tree->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_tree->header()->setHighlightSections(false);
     m_stack->addWidget(m_map);
     m_stack->addWidget(m_tree);
@@ -136,7 +145,7 @@ void ChainPage::connectParts()
         m_views->choose(isList() ? mapView : listView);
         m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
     });
-    connect(m_export, &QAction::triggered, this, [this] { m_saving->save(ChainFormat::Pdf); });
+    connect(m_export, &QAction::triggered, this, [this] { m_files->save(ChainFormat::Pdf); });
     connect(m_views, &ViewSwitch::chosen, this, &ChainPage::showView);
     connect(m_filter, &ChainFilter::changed, this, &ChainPage::takeFilter);
     connect(m_open, &QPushButton::clicked, this, &ChainPage::openCurrent);
@@ -145,8 +154,8 @@ void ChainPage::connectParts()
     connect(m_tree, &QTreeView::activated, this, &ChainPage::openCurrent);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) { makeCurrent(m_model->nodeOf(index)); });
-    connect(m_saving, &ChainSaving::saved, this, [this] { emit noticeWanted({tr("Saved"), {}}); });
-    connect(m_saving, &ChainSaving::failed, this, &ChainPage::tellTrouble);
+    connect(m_files, &ChainSaving::saved, this, [this] { emit noticeWanted({tr("Saved"), {}}); });
+    connect(m_files, &ChainSaving::failed, this, &ChainPage::tellTrouble);
     connect(m_empty, &EmptyNote::verbChosen, this,
         [this] { emit recordWanted(QStringLiteral("processors"), {}); });
     connect(&m_session, &Session::filingSystemChanged, m_filter, &ChainFilter::clear);
