@@ -20,6 +20,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -27,6 +28,7 @@ namespace {
 
 const QString mapView = QStringLiteral("map");
 const QString listView = QStringLiteral("list");
+constexpr int lowestBody = 320; ///< of the map or the list, whatever the letters
 
 } // namespace
 
@@ -64,7 +66,17 @@ ChainPage::ChainPage(Session &session, QWidget *parent)
         fill();
     })
 {
-    auto *column = new QVBoxLayout(this);
+    // Where letters are large all of it does not fit at once.
+    auto *inner = new QWidget;
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inner);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(8);
     column->addWidget(makeHead());
@@ -90,27 +102,19 @@ QWidget *ChainPage::makeHead()
     m_views->addView(listView);
     m_open->setIcon(icon(u"arrow-right"));
     m_views->setUsesScrollButtons(false);
+    m_legend->setWordWrap(true);
     auto *verbs = new QWidget;
     auto *flow = new FlowLayout(verbs);
-    flow->addWidget(m_open);
-    flow->addWidget(m_files);
-    auto *title = new QHBoxLayout;
-    title->setSpacing(8);
-    title->addWidget(m_title, 1);
-    title->addWidget(verbs);
-    m_title->setElides(true);
-    m_legend->setWordWrap(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_views, 0, Qt::AlignTop);
-    row->addWidget(m_filter, 1);
+    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_views),
+             static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_files)})
+        flow->addWidget(part);
     m_caption->setElides(true);
     auto *head = new QWidget;
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addLayout(title);
-    column->addLayout(row);
+    column->addWidget(verbs);
+    column->addWidget(m_filter);
     column->addWidget(m_caption);
     return head;
 }
@@ -130,6 +134,7 @@ QWidget *ChainPage::makeBody()
     for (const int column : {ChainTreeModel::Categories, ChainTreeModel::Has})
         m_tree->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_tree->header()->setHighlightSections(false);
+    m_stack->setMinimumHeight(lowestBody);
     m_stack->addWidget(m_map);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_empty);
