@@ -4,8 +4,8 @@
 #include "ui/dialogs/leaving_saving.h"
 #include "ui/look/icon.h"
 #include "ui/session/session.h"
-#include "ui/widgets/flow_layout.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
@@ -21,7 +21,9 @@ ChainSaving::ChainSaving(Session &session, QWidget *parent)
     m_svg->setIcon(icon(u"download"));
     m_pdf->setIcon(icon(u"file-type-pdf"));
     m_csv->setIcon(icon(u"table"));
-    auto *row = new FlowLayout(this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
     for (QPushButton *verb : {m_svg, m_pdf, m_csv})
         row->addWidget(verb);
     connect(m_svg, &QPushButton::clicked, this, [this] { save(ChainFormat::Svg); });
