@@ -5,9 +5,9 @@
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
 #include "ui/session/session.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/spoken_name.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
@@ -29,18 +29,16 @@ ChainFilter::ChainFilter(Session &session, QWidget *parent)
     for (std::size_t row = 0; row <= allDataCategories.size(); ++row)
         m_category->addItem(QString());
     setVariant(m_clear, ButtonVariant::Quiet);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_category, 0, Qt::AlignTop);
+    auto *row = new FlowLayout(this);
+    row->addWidget(m_category);
     if (m_person) {
-        m_person->setMinimumWidth(theme().px(240));
+        m_person->setMinimumWidth(theme().px(420));
         m_person->setQuestion([] { return tr("Where the data of this person is"); },
             [] { return tr("Where is the data of … (name, number or e-mail address)"); });
-        row->addWidget(m_person, 1, Qt::AlignTop);
+        row->addWidget(m_person);
         connect(m_person, &ContactChoice::chosenChanged, this, &ChainFilter::takePerson);
     }
-    row->addWidget(m_clear, 0, Qt::AlignTop);
+    row->addWidget(m_clear);
     connect(m_category, &QComboBox::currentIndexChanged, this, &ChainFilter::takeCategory);
     connect(m_clear, &QPushButton::clicked, this, &ChainFilter::clear);
     setFocusProxy(m_category);

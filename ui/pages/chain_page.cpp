@@ -11,6 +11,7 @@
 #include "ui/shell/command.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/empty_note.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/view_switch.h"
@@ -19,6 +20,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -26,6 +28,7 @@ namespace {
 
 const QString mapView = QStringLiteral("map");
 const QString listView = QStringLiteral("list");
+constexpr int lowestBody = 320; ///< of the map or the list, whatever the letters
 
 } // namespace
 
@@ -37,7 +40,7 @@ ChainPage::ChainPage(Session &session, QWidget *parent)
     , m_legend(new PlainLabel(TypeRole::Small, Ink::Muted))
     , m_views(new ViewSwitch)
     , m_filter(new ChainFilter(session))
-    , m_saving(new ChainSaving(session))
+    , m_files(new ChainSaving(session))
     , m_open(new QPushButton)
     , m_notice(new InlineBar)
     , m_stack(new QStackedWidget)
@@ -70,7 +73,17 @@ ChainPage::ChainPage(Session &session, QWidget *parent)
         fill();
     })
 {
-    auto *column = new QVBoxLayout(this);
+    // Where letters are large all of it does not fit at once.
+    auto *inner = new QWidget;
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inner);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(8);
     column->addWidget(makeHead());
@@ -95,22 +108,20 @@ QWidget *ChainPage::makeHead()
     m_views->addView(mapView);
     m_views->addView(listView);
     m_open->setIcon(icon(u"arrow-right"));
-    auto *title = new QHBoxLayout;
-    title->setSpacing(8);
-    title->addWidget(m_title, 1);
-    title->addWidget(m_open);
-    title->addWidget(m_saving);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_views, 0, Qt::AlignTop);
-    row->addWidget(m_filter, 1);
+    m_views->setUsesScrollButtons(false);
+    m_legend->setWordWrap(true);
+    auto *verbs = new QWidget;
+    auto *flow = new FlowLayout(verbs);
+    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_views),
+             static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_files)})
+        flow->addWidget(part);
     m_caption->setElides(true);
     auto *head = new QWidget;
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addLayout(title);
-    column->addLayout(row);
+    column->addWidget(verbs);
+    column->addWidget(m_filter);
     column->addWidget(m_caption);
     return head;
 }
@@ -126,8 +137,11 @@ QWidget *ChainPage::makeBody()
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setItemDelegateForColumn(ChainTreeModel::Agreement, new PillDelegate(m_tree));
     keepFromClipboard(m_tree);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(false);
+    for (const int column : {ChainTreeModel::Categories, ChainTreeModel::Has})
+        m_tree->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_tree->header()->setHighlightSections(false);
+    m_stack->setMinimumHeight(lowestBody);
     m_stack->addWidget(m_map);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_empty);
@@ -143,7 +157,7 @@ void ChainPage::connectParts()
         m_views->choose(isList() ? mapView : listView);
         m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
     });
-    connect(m_export, &QAction::triggered, this, [this] { m_saving->save(ChainFormat::Pdf); });
+    connect(m_export, &QAction::triggered, this, [this] { m_files->save(ChainFormat::Pdf); });
     connect(m_views, &ViewSwitch::chosen, this, &ChainPage::showView);
     connect(m_filter, &ChainFilter::changed, this, &ChainPage::takeFilter);
     connect(m_open, &QPushButton::clicked, this, &ChainPage::openCurrent);
@@ -152,8 +166,8 @@ void ChainPage::connectParts()
     connect(m_tree, &QTreeView::activated, this, &ChainPage::openCurrent);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) { makeCurrent(m_model->nodeOf(index)); });
-    connect(m_saving, &ChainSaving::saved, this, [this] { emit noticeWanted({tr("Saved"), {}}); });
-    connect(m_saving, &ChainSaving::failed, this, &ChainPage::tellTrouble);
+    connect(m_files, &ChainSaving::saved, this, [this] { emit noticeWanted({tr("Saved"), {}}); });
+    connect(m_files, &ChainSaving::failed, this, &ChainPage::tellTrouble);
     connect(m_empty, &EmptyNote::verbChosen, this,
         [this] { emit recordWanted(QStringLiteral("processors"), {}); });
     connect(&m_session, &Session::filingSystemChanged, m_filter, &ChainFilter::clear);

@@ -69,7 +69,7 @@ private:
     PlainLabel *m_legend;
     ViewSwitch *m_views;
     ChainFilter *m_filter;
-    ChainSaving *m_saving;
+    ChainSaving *m_files;
     QPushButton *m_open;
     InlineBar *m_notice;
     QStackedWidget *m_stack;

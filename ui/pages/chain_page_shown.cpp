@@ -112,11 +112,11 @@ void ChainPage::fill()
     m_tree->setColumnHidden(ChainTreeModel::Has, !m_report.light);
     for (int column = 0; column < ChainTreeModel::Categories; ++column)
         m_tree->resizeColumnToContents(column);
-    m_saving->setReport(m_report, {m_personIn, m_personRef});
+    m_files->setReport(m_report, {m_personIn, m_personRef});
     // What is of a person must not leave before it can be said whose it is.
     const bool isWaiting = m_filter->person().isStored() && (!m_holders || m_personRef.isEmpty());
-    m_saving->setEnabled(!m_register.isEmpty() && !isWaiting);
-    m_export->setEnabled(m_saving->isEnabled());
+    m_files->setEnabled(!m_register.isEmpty() && !isWaiting);
+    m_export->setEnabled(m_files->isEnabled());
     showView();
     fillWords();
     makeCurrent(m_map->current());

@@ -23,7 +23,7 @@ ChainSaving::ChainSaving(Session &session, QWidget *parent)
     m_csv->setIcon(icon(u"table"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(6);
     for (QPushButton *verb : {m_svg, m_pdf, m_csv})
         row->addWidget(verb);
     connect(m_svg, &QPushButton::clicked, this, [this] { save(ChainFormat::Svg); });
