@@ -197,6 +197,9 @@ QString recipientFor(const Told &told)
     case ProcessorKind::Independent:
         return statementWords(
             QT_TRANSLATE_NOOP("Statement", "%1 decides for itself and receives data for: %2."));
+    case ProcessorKind::Authority:
+        return statementWords(
+            QT_TRANSLATE_NOOP("Statement", "%1 gets what the law says that they must get, for: %2."));
     }
     Q_UNREACHABLE();
 }

@@ -53,7 +53,5 @@ Migration m0062AccessReviews()
             ref TEXT NOT NULL,
             destroyed_on TEXT NOT NULL,
             told_by TEXT NOT NULL,
-            told_at {{integer}} NOT NULL)sql"))
-        .step(QStringLiteral(
-            "CREATE INDEX IF NOT EXISTS audit_entry_moment ON audit_entry (happened_at, actor)"));
+            told_at {{integer}} NOT NULL)sql"));
 }
