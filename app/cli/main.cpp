@@ -13,7 +13,8 @@ namespace {
 
 /// Documents need letters, but never a screen: `report`, `request answer`, `request notices`, `request plan`,
 /// `request statistics`, `request package`, `request certificate`, `request execute --letter`, `review
-/// minutes`, `consent receipt`, `document export` and those of letters also run where there is none.
+/// minutes`, `consent receipt`, `document export`, `activity export` and those of letters also run where
+/// there is none.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
     // Options may stand before the command.
@@ -22,7 +23,8 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
             qstrcmp(word, "statistics") == 0 || qstrcmp(word, "notices") == 0 ||
             qstrcmp(word, "receipt") == 0 || qstrcmp(word, "letter") == 0 || qstrcmp(word, "package") == 0 ||
             qstrcmp(word, "certificate") == 0 || qstrcmp(word, "minutes") == 0 ||
-            qstrcmp(word, "document") == 0 || qstrcmp(word, "--letter") == 0;
+            qstrcmp(word, "document") == 0 || qstrcmp(word, "activity") == 0 ||
+            qstrcmp(word, "--letter") == 0;
     });
     if (!writesDocuments)
         return std::make_unique<QCoreApplication>(argc, argv);
