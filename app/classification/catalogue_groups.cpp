@@ -289,7 +289,7 @@ QList<CatalogueGroup> groupsOfTheHouse()
         group("measure_closing", "result_id", Key, reference),
         group("*",
             "id filing_system contact_id request_id event_id detail_id evidence_id batch_id provenance_id "
-            "purpose_id processor_id breach_id handover_id previous_id bulk_ref staff_id version",
+            "purpose_id processor_id breach_id activity_id handover_id previous_id bulk_ref staff_id version",
             Key, reference),
         group("*",
             "recorded_by changed_by written_by added_by set_by released_by registered_by identity_by "

@@ -16,7 +16,7 @@ namespace {
 /// minutes`, `consent receipt`, `document export`, `access export`, `contact
 /// looks`, `inspect`,
 /// `measure list`, those of `agreement`, `breach sheet`, `breach inform`
-///, `processor chain` and those of letters also run where
+///, `processor chain`, `activity export` and those of letters also run where
 /// there
 /// is none.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
@@ -32,6 +32,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
             qstrcmp(word, "sheet") == 0 || qstrcmp(word, "inform") == 0 ||
             qstrcmp(word, "access") == 0 || qstrcmp(word, "looks") == 0 ||
             qstrcmp(word, "statement") == 0 ||
+            qstrcmp(word, "activity") == 0 ||
             qstrcmp(word, "--letter") == 0;
     });
     if (!writesDocuments)

@@ -122,10 +122,7 @@ void writeForOthers(PlainDocument &page, const ActivityRegister &record)
             {activityWords(QT_TRANSLATE_NOOP("Activities", "Processor")), record.organisation.name}};
         for (const ProcessedForField &field : allProcessedForFields) {
             const QString text = each.*field.value;
-            rows.append(
-                {QStringLiteral("%1 (art. 30(2)(%2))")
-                        .arg(processedForFieldWord(QLatin1String(field.key)), QLatin1String(field.letter)),
-                    text.isEmpty() ? u"–"_s : text});
+            rows.append({processedForHead(field), text.isEmpty() ? u"–"_s : text});
         }
         page.table(
             {each.controller, activityWords(QT_TRANSLATE_NOOP("Activities", "What it says"))}, rows, false);

@@ -165,3 +165,9 @@ QString processedForFieldWord(const QString &key)
 {
     return activityWords(wordOf(processedForFields, key));
 }
+
+QString processedForHead(const ProcessedForField &field)
+{
+    return activityWords(QT_TRANSLATE_NOOP("Activities", "%1 (art. 30(2)(%2))"))
+        .arg(processedForFieldWord(QLatin1String(field.key)), QLatin1String(field.letter));
+}

@@ -33,3 +33,5 @@ QString dpiaAnswerWord(DpiaAnswer answer);
 QString screeningSentence(const std::optional<DpiaScreening> &screening);
 
 QString processedForFieldWord(const QString &key);
+/// "Their contact details (art. 30(2)(a))".
+QString processedForHead(const ProcessedForField &field);

@@ -32,8 +32,8 @@ private slots:
     {
         const auto unpurposed = run({u"activity"_s, u"add"_s, u"name=Nieuws sturen"_s});
         QCOMPARE(unpurposed.status, 1);
-        QCOMPARE(run({u"activity"_s, u"list"_s}).json()[u"purposes_without"_s].toArray().last().toString(),
-            u"nieuws"_s);
+        QVERIFY(
+            run({u"activity"_s, u"list"_s}).json()[u"purposes_without"_s].toArray().contains(u"nieuws"_s));
 
         const auto added = run({u"activity"_s, u"add"_s, u"name=Nieuws sturen"_s, u"--purpose"_s, u"nieuws"_s,
             u"data-categories=EmailAddress Name"_s});

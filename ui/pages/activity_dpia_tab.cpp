@@ -197,18 +197,21 @@ void ActivityDpiaTab::fillHistory()
 
 void ActivityDpiaTab::wordCriteria()
 {
+    QStringList suggested;
     for (const auto &[criterion, box] : std::as_const(m_criteria)) {
-        const QString word = dpiaCriterionWord(criterion);
-        box->setText(m_standing.suggested.contains(criterion)
-                ? tr("%1 (what is known speaks for it)").arg(word)
-                : word);
+        box->setText(dpiaCriterionWord(criterion));
+        if (m_standing.suggested.contains(criterion))
+            suggested.append(QString::number(static_cast<int>(criterion)));
     }
+    const QString hint = tr("Tick what is met. From two on a DPIA is needed as a rule (art. 35 GDPR).");
+    m_criteriaHint->setText(suggested.isEmpty()
+            ? hint
+            : tr("%1 What is known speaks for: %2.").arg(hint, suggested.join(QStringLiteral(", "))));
 }
 
 void ActivityDpiaTab::retranslate()
 {
     m_criteriaTitle->setText(tr("The nine criteria (WP248)"));
-    m_criteriaHint->setText(tr("Tick what is met. From two on a DPIA is needed as a rule (art. 35 GDPR)."));
     m_questionsTitle->setText(tr("Twelve questions of principle"));
     m_outcomeTitle->setText(tr("Outcome"));
     m_historyTitle->setText(tr("What was judged before"));

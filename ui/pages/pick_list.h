@@ -20,7 +20,7 @@ public:
     void setReadOnly(bool readOnly);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {width(), sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
     /// Somebody ticked one, or took the tick away.

@@ -222,10 +222,7 @@ void ProcessedForTab::retranslate()
     m_end->setText(tr("End…"));
     for (std::size_t i = 0; i < allProcessedForFields.size(); ++i) {
         const ProcessedForField &field = allProcessedForFields.at(i);
-        m_fields.at(static_cast<qsizetype>(i))
-            ->setLabel(
-                QStringLiteral("%1 (art. 30(2)(%2))")
-                    .arg(processedForFieldWord(QLatin1String(field.key)), QLatin1String(field.letter)));
+        m_fields.at(static_cast<qsizetype>(i))->setLabel(processedForHead(field));
     }
     fillTable();
     updateVerbs();
