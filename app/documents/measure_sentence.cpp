@@ -2,6 +2,8 @@
 
 #include "app/documents/word_table.h"
 
+#include <QCoreApplication>
+
 namespace {
 
 constexpr CodeWord measureErrors[] = {
