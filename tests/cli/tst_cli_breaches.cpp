@@ -48,7 +48,8 @@ private slots:
         // The authority's form is filled in for four fifths at least, in both languages.
         const QString reported = QString::number(all.at(0)[u"id"_s].toInteger());
         for (const QString &language : {u"nl"_s, u"en"_s}) {
-            const auto sheet = m_house->founder({u"breach"_s, u"sheet"_s, reported, u"--lang"_s, language});
+            const auto sheet =
+                m_house->founder({u"breach"_s, u"sheet"_s, reported, u"--json"_s, u"--lang"_s, language});
             QVERIFY2(sheet.status == 0, qPrintable(sheet.err));
             QCOMPARE(sheet.json()[u"sections"_s].toArray().size(), 10);
             QVERIFY2(sheet.json()[u"answered"_s].toInt() >= 80,
