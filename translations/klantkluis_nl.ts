@@ -1998,10 +1998,6 @@
         <translation>Wie</translation>
     </message>
     <message>
-        <source>Since, last used</source>
-        <translation>Sinds, laatst gebruikt</translation>
-    </message>
-    <message>
         <source>Finding</source>
         <translation>Bevinding</translation>
     </message>
@@ -2087,6 +2083,10 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4322,10 @@
         <source>Reviewed on %1 by %2; the review is out of date. Since then changed: %3.</source>
         <translation>Herzien op %1 door %2; de herziening is verouderd. Sindsdien gewijzigd: %3.</translation>
     </message>
+    <message>
+        <source>%1 (art. 30(2)(%2))</source>
+        <translation>%1 (art. 30 lid 2 onder %2)</translation>
+    </message>
 </context>
 <context>
     <name>ActivitiesModel</name>
@@ -4577,10 +4581,6 @@
         <translation>Niet nodig: %1</translation>
     </message>
     <message>
-        <source>%1 (what is known speaks for it)</source>
-        <translation>%1 (wat bekend is wijst daarop)</translation>
-    </message>
-    <message>
         <source>The nine criteria (WP248)</source>
         <translation>De negen criteria (WP248)</translation>
     </message>
@@ -4627,6 +4627,10 @@
     <message>
         <source>Criteria</source>
         <translation>Voldaan aan</translation>
+    </message>
+    <message>
+        <source>%1 What is known speaks for: %2.</source>
+        <translation>%1 Wat bekend is wijst op: %2.</translation>
     </message>
 </context>
 <context>
@@ -27198,6 +27202,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
 </context>
 <context>
     <name>PurposeEditor</name>
@@ -37481,6 +37489,10 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>Privacy statement</source>
         <translation>Privacyverklaring</translation>
+    </message>
+    <message>
+        <source>%1 gets what the law says that they must get, for: %2.</source>
+        <translation>%1 krijgt wat zij volgens de wet moeten krijgen, voor: %2.</translation>
     </message>
 </context>
 <context>
