@@ -132,8 +132,11 @@ void AgreementTab::show(Id<Processor> processor)
         m_wanted = {};
         m_file.reset();
         m_conduct = {};
+        m_isKnown = false;
     }
     m_processor = processor;
+    showHead();
+    showViews();
     refresh();
 }
 
@@ -152,6 +155,7 @@ void AgreementTab::takeConduct(const Result<ProcessorConduct> &conduct)
         return;
     }
     m_conduct = *conduct;
+    m_isKnown = true;
     fillChoice();
     m_audits->show(m_conduct);
     m_incidents->show(m_conduct);
@@ -232,7 +236,8 @@ void AgreementTab::showHead()
             verdictSentence(verdict));
         m_span->setText(tr("%1. %2.").arg(agreementSpanSentence(m_file->line), scoreSentence(verdict)));
     } else {
-        m_span->setText(m_conduct.agreements.isEmpty()
+        m_span->setText(!m_isKnown ? QString()
+                : m_conduct.agreements.isEmpty()
                 ? tr("No agreement with this processor is recorded yet.")
                 : tr("Type what is known of the new agreement, and record it."));
     }
@@ -249,7 +254,7 @@ void AgreementTab::showViews()
     const QString current = m_switch->current();
     const bool needsFile = current == clausesView || current == draftsView;
     for (auto view = m_views.cbegin(); view != m_views.cend(); ++view)
-        view.value()->setVisible(view.key() == current && (m_file || !needsFile));
+        view.value()->setVisible(m_isKnown && view.key() == current && (m_file || !needsFile));
 }
 
 /// A fact of a draft is typed with the agreement, or stands in another register.

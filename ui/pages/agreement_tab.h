@@ -64,6 +64,8 @@ private:
     AgreementPapers *m_papers;
     Id<Processor> m_processor;
     ProcessorConduct m_conduct;
+    /// Whether what is kept of the processor came; before that nothing can be typed.
+    bool m_isKnown = false;
     std::optional<AgreementFile> m_file;
     /// The agreement that is shown when the list comes.
     Id<Agreement> m_wanted;
