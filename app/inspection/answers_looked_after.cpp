@@ -16,11 +16,6 @@ using ReviewerNames = QHash<QString, QString>;
 /// How many reviews are told: those of three years of access and of the trail, about.
 constexpr int toldReviews = 48;
 
-QString titleCode(const AccessReview &review)
-{
-    return codeOf(review.scope);
-}
-
 InspectionTable reviewTable(const QList<AccessReview> &reviews, const ReviewerNames &names)
 {
     InspectionTable table{.key = QStringLiteral("access-reviews"),
@@ -37,7 +32,7 @@ InspectionTable reviewTable(const QList<AccessReview> &reviews, const ReviewerNa
             ++table.total;
             continue;
         }
-        table.add({InspectionCode{LookCode::ReviewScope, titleCode(review)}, review.month, review.frozenAt,
+        table.add({InspectionCode{LookCode::ReviewScope, codeOf(review.scope)}, review.month, review.frozenAt,
             qint64(review.lines.size()), qint64(faults), qint64(access_review_rules::undecided(review)),
             reviewers.join(QStringLiteral(", ")), review.closedAt.value_or(Instant()),
             QString::fromLatin1(review.digest.toHex())});
@@ -55,7 +50,7 @@ void addFindings(InspectionTable &table, const AccessReview &review, const Revie
             continue;
         const AccessDecision told = decision ? *decision : AccessDecision();
         const InspectionCell role = line.role ? InspectionCell(*line.role) : InspectionCell(QString());
-        table.add({InspectionCode{LookCode::ReviewScope, titleCode(review)},
+        table.add({InspectionCode{LookCode::ReviewScope, codeOf(review.scope)},
             InspectionCode{LookCode::ReviewMatter, codeOf(line.matter)},
             names.value(line.subject, line.subject), role, InspectionCode{LookCode::ReviewFault, line.fault},
             InspectionCode{LookCode::ReviewVerdict, decision ? codeOf(told.verdict) : QString()}, told.reason,

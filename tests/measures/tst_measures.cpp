@@ -1,6 +1,8 @@
+#include "app/access_reviews/access_reviews.h"
 #include "app/changes/service_context.h"
 #include "app/measures/erasure_marker.h"
 #include "app/measures/measures.h"
+#include "app/registers/processors.h"
 #include "app/storage/page_scan.h"
 #include "app/storage/sql.h"
 #include "app/sweeping/sweeps.h"
@@ -196,6 +198,51 @@ private slots:
         QVERIFY(line->checkpoint());
         QCOMPARE(*page_scan::count(*line, {"Vindbaar-7711"}), 1);
         QCOMPARE(*page_scan::count(*line, {"Onvindbaar-7711"}), 0);
+    }
+
+    void takesFromTheRegisterThatProcessorsWereLookedAt()
+    {
+        Processor processor{
+            .name = u"Drukkerij De Pers"_s, .country = u"NL"_s, .reviewedOn = m_day.addDays(-9)};
+        QVERIFY(m_house->services().processors().add(founder(), processor).result());
+        const MeasureStanding seen = standing(MeasureKind::ProcessorChecks);
+        QVERIFY(seen.last);
+        QCOMPARE(seen.last->doneOn, m_day.addDays(-9));
+        QCOMPARE(seen.dueOn, m_day.addDays(-9).addYears(1));
+
+        // One that nobody looked at, and it is not done.
+        processor = {.name = u"Post NV"_s, .country = u"BE"_s};
+        QVERIFY(m_house->services().processors().add(founder(), processor).result());
+        QVERIFY(!standing(MeasureKind::ProcessorChecks).last);
+    }
+
+    void takesFromTheRegisterThatAccessWasReviewed()
+    {
+        QVERIFY(!standing(MeasureKind::AccessReview).last);
+        const Permit second = m_house->member(u"tweede"_s, {{Role::Officer, customers}});
+        AccessReviews &reviews = m_house->services().accessReviews();
+        const auto review = reviews.start(founder(), AccessReviewScope::Privileged).result();
+        QVERIFY(review);
+        QVERIFY(!standing(MeasureKind::AccessReview).last);
+        for (const Permit *reviewer : {&founder(), &second}) {
+            const auto now = reviews.find(*reviewer, review->ref).result();
+            QList<int> lines;
+            for (int number = 1; number <= now->lines.size(); ++number) {
+                if (now->lineAt(number)->subject != reviewer->staffRef() && !now->decisionOn(number))
+                    lines.append(number);
+            }
+            QVERIFY(
+                reviews.decide(*reviewer, review->ref, lines, AccessVerdict::Keep, u"Needs it."_s).result());
+        }
+        for (const Permit *reviewer : {&founder(), &second})
+            QVERIFY(reviews.sign(*reviewer, m_house->confirm(*reviewer), review->ref).result());
+
+        const MeasureStanding seen = standing(MeasureKind::AccessReview);
+
+        QVERIFY(seen.last);
+        QCOMPARE(seen.last->doneOn, m_day);
+        QCOMPARE(seen.state, MeasureStanding::State::InTime);
+        QVERIFY(!standing(MeasureKind::LogReview).last);
     }
 
 private:
