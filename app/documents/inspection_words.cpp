@@ -84,7 +84,6 @@ constexpr CodeWord inspectionTables[] = {
     {"processed-for", QT_TRANSLATE_NOOP("Inspection", "What is processed for others")},
     {"agreements", QT_TRANSLATE_NOOP("Inspection", "Agreements with processors, against art. 28(3) GDPR")},
     {"breaches", QT_TRANSLATE_NOOP("Inspection", "Breaches, also those of which nobody was told")},
-    {"breach-facts", QT_TRANSLATE_NOOP("Inspection", "What happened, what came of it and what was done")},
     {"reviews-due", QT_TRANSLATE_NOOP("Inspection", "When each review was done last, and is due")},
     {"access-reviews", QT_TRANSLATE_NOOP("Inspection", "Access reviews and log reviews, the newest first")},
     {"access-findings", QT_TRANSLATE_NOOP("Inspection", "Findings of the last of both, and what was done")},

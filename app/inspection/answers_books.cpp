@@ -116,6 +116,13 @@ QList<InspectionCell> tellingOf(const Breach &breach, const MemberNames &names, 
         momentCell(breach.moments().informedAt)};
 }
 
+/// What art. 33(5) GDPR asks of the register, and what was learnt.
+QList<InspectionCell> describedBy(const BreachValues &values)
+{
+    return {values.text(BreachField::Facts), values.text(BreachField::Consequences),
+        values.text(BreachField::MeasuresTaken), values.text(BreachField::Lessons)};
+}
+
 Result<MemberNames> memberNames(const InspectionAsking &asking)
 {
     return asking.context.read(asking.permit, [](Connection &line) { return staff_names::all(line); })
@@ -176,18 +183,12 @@ Outcome breaches(const InspectionAsking &asking, InspectionAnswer &answer)
             QStringLiteral("stage"), QStringLiteral("to-authority"), QStringLiteral("why"),
             QStringLiteral("reported-at"), QStringLiteral("late"), QStringLiteral("late-reason"),
             QStringLiteral("decided-by"), QStringLiteral("second"), QStringLiteral("to-people"),
-            QStringLiteral("people-reason"), QStringLiteral("people-told-at")}};
-    InspectionTable facts{.key = QStringLiteral("breach-facts"),
-        .columns = {QStringLiteral("breach"), QStringLiteral("facts"), QStringLiteral("consequences"),
-            QStringLiteral("action"), QStringLiteral("lessons")}};
-    for (const Breach &breach : *all) {
-        const QString title = breach.values.text(BreachField::Title);
-        table.add(QList<InspectionCell>{title} + tellingOf(breach, *names, now));
-        facts.add(
-            {title, breach.values.text(BreachField::Facts), breach.values.text(BreachField::Consequences),
-                breach.values.text(BreachField::MeasuresTaken), breach.values.text(BreachField::Lessons)});
-    }
-    answer.tables.append({table, facts});
+            QStringLiteral("people-reason"), QStringLiteral("people-told-at"), QStringLiteral("facts"),
+            QStringLiteral("consequences"), QStringLiteral("action"), QStringLiteral("lessons")}};
+    for (const Breach &breach : *all)
+        table.add(QList<InspectionCell>{breach.values.text(BreachField::Title)} +
+            tellingOf(breach, *names, now) + describedBy(breach.values));
+    answer.tables.append(table);
     return done;
 }
 
