@@ -153,6 +153,11 @@ QString registerSentence(const MeasureResult &result)
                                "Each of %1 processors and recipients was looked at; the day is that of the "
                                "longest ago."))
             .arg(countIn(result, "number"));
+    if (result.kind == MeasureKind::RegisterReview)
+        return measureText(QT_TRANSLATE_NOOP("Measures",
+                               "Each of %1 processing activities and every processor was looked at, and the "
+                               "statement was published; the day is that of the longest ago."))
+            .arg(countIn(result, "number"));
     return measureText(QT_TRANSLATE_NOOP("Measures", "Signed in the register of reviews."));
 }
 

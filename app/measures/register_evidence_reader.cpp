@@ -33,26 +33,80 @@ Evidence ofReviews(Connection &connection, MeasureKind kind)
     return std::optional(shownResult(kind, found->lastOn, 1));
 }
 
-struct ProcessorsSeen
+/// How many there are that must be looked at, how many of them were, and when the one of the longest ago.
+struct LookedAt
 {
     qint64 all = 0;
     qint64 reviewed = 0;
     QDate longestAgo = {};
+
+    bool isWhole() const { return reviewed == all; }
 };
 
-Evidence ofProcessors(Connection &connection)
+Result<LookedAt> processorsSeen(Connection &connection)
 {
     const auto seen = Sql(connection, "measure.processors",
         QStringLiteral("SELECT COUNT(*), COUNT(reviewed_on), MIN(reviewed_on) FROM processor "
                        "WHERE ended_at IS NULL"))
                           .first([](const Row &row) {
-                              return ProcessorsSeen{row.integer(0), row.integer(1), row.day(2)};
+                              return LookedAt{row.integer(0), row.integer(1), row.day(2)};
                           });
+    return seen ? Result<LookedAt>(seen->value_or(LookedAt())) : Result<LookedAt>(seen.error());
+}
+
+Result<LookedAt> activitiesSeen(Connection &connection)
+{
+    const auto seen =
+        Sql(connection, "measure.activities",
+            QStringLiteral("SELECT COUNT(*), COUNT(r.last_at), MIN(r.last_at) FROM processing_activity a "
+                           "LEFT JOIN (SELECT activity_id, MAX(reviewed_at) AS last_at FROM activity_review "
+                           "GROUP BY activity_id) r ON r.activity_id = a.id WHERE a.ended_at IS NULL"))
+            .first([](const Row &row) {
+                const auto first = row.maybeInstant(2);
+                return LookedAt{row.integer(0), row.integer(1), first ? first->toLocal().date() : QDate()};
+            });
+    return seen ? Result<LookedAt>(seen->value_or(LookedAt())) : Result<LookedAt>(seen.error());
+}
+
+/// The day on which the statement in force was published; null before the first.
+Result<QDate> statementPublished(Connection &connection)
+{
+    const auto published = Sql(
+        connection, "measure.statement", QStringLiteral("SELECT MAX(published_at) FROM statement_version"))
+                               .first([](const Row &row) { return row.maybeInstant(0); });
+    if (!published)
+        return published.error();
+    const std::optional<Instant> moment = published->value_or(std::nullopt);
+    return moment ? moment->toLocal().date() : QDate();
+}
+
+Evidence ofProcessors(Connection &connection)
+{
+    const auto seen = processorsSeen(connection);
     if (!seen)
         return seen.error();
-    if (!*seen || (*seen)->all == 0 || (*seen)->reviewed < (*seen)->all || !(*seen)->longestAgo.isValid())
+    if (!seen->isWhole() || !seen->longestAgo.isValid())
         return std::optional<MeasureResult>();
-    return std::optional(shownResult(MeasureKind::ProcessorChecks, (*seen)->longestAgo, (*seen)->all));
+    return std::optional(shownResult(MeasureKind::ProcessorChecks, seen->longestAgo, seen->all));
+}
+
+/// Activities, processors and the statement, all of them.
+Evidence ofRegisters(Connection &connection)
+{
+    const auto activities = activitiesSeen(connection);
+    const auto processors = processorsSeen(connection);
+    const auto statement = statementPublished(connection);
+    if (!activities || !processors)
+        return activities ? processors.error() : activities.error();
+    if (!statement)
+        return statement.error();
+    if (!activities->isWhole() || !activities->longestAgo.isValid() || !processors->isWhole() ||
+        !statement->isValid())
+        return std::optional<MeasureResult>();
+    QDate on = std::min(activities->longestAgo, *statement);
+    if (processors->longestAgo.isValid())
+        on = std::min(on, processors->longestAgo);
+    return std::optional(shownResult(MeasureKind::RegisterReview, on, activities->all));
 }
 
 } // namespace
@@ -65,6 +119,8 @@ Result<std::optional<MeasureResult>> newest(Connection &connection, MeasureKind 
         return ofReviews(connection, kind);
     case MeasureKind::ProcessorChecks:
         return ofProcessors(connection);
+    case MeasureKind::RegisterReview:
+        return ofRegisters(connection);
     default:
         return std::optional<MeasureResult>();
     }

@@ -9,7 +9,8 @@ class Connection;
 namespace register_evidence_reader {
 
 /// The newest of this kind as a result that nobody stored: what the register of reviews says of access and of
-/// the trail, and that every processor who works for us was looked at, as long ago as the first of them.
+/// the trail, that every processor who works for us was looked at, and that every activity was besides, with
+/// a statement that was published; as long ago as the first of them.
 /// Nothing where no register shows it, or where what it shows is damaged.
 Result<std::optional<MeasureResult>> newest(Connection &connection, MeasureKind kind);
 
