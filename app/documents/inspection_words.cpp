@@ -1,10 +1,12 @@
 #include "app/documents/inspection_words.h"
 
+#include "app/documents/activity_answer_words.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/finding_words.h"
 #include "app/documents/forbidden_words.h"
 #include "app/documents/gate_sentence.h"
 #include "app/documents/handover_words.h"
+#include "app/documents/inspection_code_words.h"
 #include "app/documents/measure_words.h"
 #include "app/documents/notice_words.h"
 #include "app/documents/refusal_words.h"
@@ -77,6 +79,17 @@ constexpr CodeWord inspectionTables[] = {
     {"transfers", QT_TRANSLATE_NOOP("Inspection", "Recipients outside the EEA")},
     {"findings", QT_TRANSLATE_NOOP("Inspection", "Found in free text and files")},
     {"statute", QT_TRANSLATE_NOOP("Inspection", "Statute for national numbers")},
+    {"activities", QT_TRANSLATE_NOOP("Inspection", "Processing activities, and who found them right when")},
+    {"activity-record", QT_TRANSLATE_NOOP("Inspection", "The register of processing activities, field by field")},
+    {"processed-for", QT_TRANSLATE_NOOP("Inspection", "What is processed for others")},
+    {"agreements", QT_TRANSLATE_NOOP("Inspection", "Agreements with processors, against art. 28(3) GDPR")},
+    {"breaches", QT_TRANSLATE_NOOP("Inspection", "Breaches, also those of which nobody was told")},
+    {"reviews-due", QT_TRANSLATE_NOOP("Inspection", "When each review was done last, and is due")},
+    {"access-reviews", QT_TRANSLATE_NOOP("Inspection", "Access reviews and log reviews, the newest first")},
+    {"access-findings", QT_TRANSLATE_NOOP("Inspection", "Findings of the last of both, and what was done")},
+    {"statement-versions", QT_TRANSLATE_NOOP("Inspection", "Privacy statements as they were published, the newest first")},
+    {"statement-match", QT_TRANSLATE_NOOP("Inspection", "The statement in force beside the registers as they are now")},
+    {"statement-checklist", QT_TRANSLATE_NOOP("Inspection", "What art. 13 and 14 GDPR ask of the statement")},
 };
 
 constexpr CodeWord inspectionColumns[] = {
@@ -127,6 +140,28 @@ constexpr CodeWord inspectionColumns[] = {
     {"agreement-until", QT_TRANSLATE_NOOP("Inspection", "Agreement until")}, {"agreement-holds", QT_TRANSLATE_NOOP("Inspection", "Agreement in order")},
     {"adequate", QT_TRANSLATE_NOOP("Inspection", "Adequacy decision")}, {"forbidden", QT_TRANSLATE_NOOP("Inspection", "Found")},
     {"finding-state", QT_TRANSLATE_NOOP("Inspection", "What became of it")}, {"statute", QT_TRANSLATE_NOOP("Inspection", "Statute")},
+    {"activity", QT_TRANSLATE_NOOP("Inspection", "Activity")}, {"reviewed-by", QT_TRANSLATE_NOOP("Inspection", "Reviewed by")},
+    {"reviewed-at", QT_TRANSLATE_NOOP("Inspection", "Reviewed at")}, {"gaps", QT_TRANSLATE_NOOP("Inspection", "Gaps")},
+    {"changed-since", QT_TRANSLATE_NOOP("Inspection", "Changed since the review")}, {"field", QT_TRANSLATE_NOOP("Inspection", "Field")},
+    {"value", QT_TRANSLATE_NOOP("Inspection", "What it says")}, {"controller", QT_TRANSLATE_NOOP("Inspection", "Controller")},
+    {"transfers", QT_TRANSLATE_NOOP("Inspection", "Transfers")}, {"reference", QT_TRANSLATE_NOOP("Inspection", "Reference")},
+    {"verdict", QT_TRANSLATE_NOOP("Inspection", "Verdict")}, {"missing-clauses", QT_TRANSLATE_NOOP("Inspection", "Clauses that are missing")},
+    {"in-writing", QT_TRANSLATE_NOOP("Inspection", "In writing")}, {"not-looked-at", QT_TRANSLATE_NOOP("Inspection", "Clauses nobody looked at")},
+    {"reviewed-on", QT_TRANSLATE_NOOP("Inspection", "Reviewed on")}, {"breach", QT_TRANSLATE_NOOP("Inspection", "Breach")},
+    {"aware-at", QT_TRANSLATE_NOOP("Inspection", "Aware at")}, {"deadline", QT_TRANSLATE_NOOP("Inspection", "To be reported by")},
+    {"to-authority", QT_TRANSLATE_NOOP("Inspection", "The authority is told")}, {"reported-at", QT_TRANSLATE_NOOP("Inspection", "Reported at")},
+    {"late-reason", QT_TRANSLATE_NOOP("Inspection", "Why it was late")}, {"decided-by", QT_TRANSLATE_NOOP("Inspection", "Decided by")},
+    {"second", QT_TRANSLATE_NOOP("Inspection", "Second person")}, {"to-people", QT_TRANSLATE_NOOP("Inspection", "The people are told")},
+    {"people-reason", QT_TRANSLATE_NOOP("Inspection", "Why the people are told or not")}, {"people-told-at", QT_TRANSLATE_NOOP("Inspection", "People told at")},
+    {"facts", QT_TRANSLATE_NOOP("Inspection", "Facts")}, {"consequences", QT_TRANSLATE_NOOP("Inspection", "Consequences")},
+    {"lessons", QT_TRANSLATE_NOOP("Inspection", "Lessons")}, {"review", QT_TRANSLATE_NOOP("Inspection", "Review")},
+    {"month", QT_TRANSLATE_NOOP("Inspection", "Month")}, {"frozen-at", QT_TRANSLATE_NOOP("Inspection", "List frozen at")},
+    {"lines", QT_TRANSLATE_NOOP("Inspection", "Lines")}, {"faults", QT_TRANSLATE_NOOP("Inspection", "Not in order")},
+    {"undecided", QT_TRANSLATE_NOOP("Inspection", "Undecided")}, {"closed-at", QT_TRANSLATE_NOOP("Inspection", "Finished at")},
+    {"matter", QT_TRANSLATE_NOOP("Inspection", "About")}, {"decided", QT_TRANSLATE_NOOP("Inspection", "Decided")},
+    {"decided-at", QT_TRANSLATE_NOOP("Inspection", "Decided at")}, {"published-at", QT_TRANSLATE_NOOP("Inspection", "Published at")},
+    {"replaced-at", QT_TRANSLATE_NOOP("Inspection", "Replaced at")}, {"item", QT_TRANSLATE_NOOP("Inspection", "What is asked")},
+    {"missing", QT_TRANSLATE_NOOP("Inspection", "Missing")}, {"section", QT_TRANSLATE_NOOP("Inspection", "Section")},
 };
 
 constexpr CodeWord inspectionRegisters[] = {
@@ -139,14 +174,14 @@ constexpr CodeWord inspectionRegisters[] = {
     {"retention-rules", QT_TRANSLATE_NOOP("Inspection", "No retention rules are in force.")},
     {"retention-terms", QT_TRANSLATE_NOOP("Inspection", "No terms were computed yet.")},
     {"processors", QT_TRANSLATE_NOOP("Inspection", "No such processors are recorded.")},
-    {"agreements", QT_TRANSLATE_NOOP("Inspection", "The clauses of agreements are not recorded yet.")},
+    {"agreements", QT_TRANSLATE_NOOP("Inspection", "No agreements with processors are recorded yet.")},
     {"breaches", QT_TRANSLATE_NOOP("Inspection", "No breaches are recorded yet.")},
     {"staff", QT_TRANSLATE_NOOP("Inspection", "Nobody has a role in this filing system.")},
     {"trail", QT_TRANSLATE_NOOP("Inspection", "Nobody looked at this person in the last year.")},
     {"access-reviews", QT_TRANSLATE_NOOP("Inspection", "No access review or log review is recorded yet.")},
     {"measures", QT_TRANSLATE_NOOP("Inspection", "No test of a measure is recorded yet.")},
     {"informing", QT_TRANSLATE_NOOP("Inspection", "It is not recorded that this person was told anything.")},
-    {"statements", QT_TRANSLATE_NOOP("Inspection", "Whether the statement matches the register is not recorded yet.")},
+    {"statements", QT_TRANSLATE_NOOP("Inspection", "No privacy statement was published yet.")},
     {"findings", QT_TRANSLATE_NOOP("Inspection", "Free text and files were not looked through yet.")},
 };
 
@@ -166,6 +201,12 @@ constexpr CodeWord inspectionReasons[] = {
     {"backup-newest", QT_TRANSLATE_NOOP("Inspection", "Newest backup")},
     {"backup-off-site", QT_TRANSLATE_NOOP("Inspection", "Newest backup elsewhere")},
     {"backup-restored", QT_TRANSLATE_NOOP("Inspection", "Last restore that was tried")},
+    {"agreement-complete", QT_TRANSLATE_NOOP("Inspection", "Complete")},
+    {"agreement-incomplete", QT_TRANSLATE_NOOP("Inspection", "Incomplete")},
+    {"statement-changes", QT_TRANSLATE_NOOP("Inspection", "What the registers say otherwise than the statement in force")},
+    {"statement-material", QT_TRANSLATE_NOOP("Inspection", "Of these, what people must be told")},
+    {"statement-concerned", QT_TRANSLATE_NOOP("Inspection", "People whom that concerns")},
+    {"statement-untold", QT_TRANSLATE_NOOP("Inspection", "People not told yet of what was published")},
 };
 // clang-format on
 
@@ -234,9 +275,10 @@ struct CellWords
         case Country:
             return code.code;
         case Reason:
-            break;
+            return wordOfKey(inspectionReasons, code.code);
+        default:
+            return inspectionCodeWord(code);
         }
-        return wordOfKey(inspectionReasons, code.code);
     }
     QString operator()(LawfulBasis basis) const { return basisWithArticle(basis); }
     QString operator()(Channel channel) const { return channelWord(channel); }
@@ -254,6 +296,7 @@ struct CellWords
     QString operator()(const MeasureStanding &standing) const { return measureStateWord(standing.state); }
     QString operator()(MeasureOutcome outcome) const { return measureOutcomeWord(outcome); }
     QString operator()(MeasureKind kind) const { return measureWord(kind); }
+    QString operator()(const ActivityAnswer &answer) const { return activityAnswerWords(answer); }
 };
 
 } // namespace

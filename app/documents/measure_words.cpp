@@ -145,6 +145,22 @@ QString measuredSentence(const MeasureResult &result)
     }
 }
 
+/// What a register shows to have been done.
+QString registerSentence(const MeasureResult &result)
+{
+    if (result.kind == MeasureKind::ProcessorChecks)
+        return measureText(QT_TRANSLATE_NOOP("Measures",
+                               "Each of %1 processors and recipients was looked at; the day is that of the "
+                               "longest ago."))
+            .arg(countIn(result, "number"));
+    if (result.kind == MeasureKind::RegisterReview)
+        return measureText(QT_TRANSLATE_NOOP("Measures",
+                               "Each of %1 processing activities and every processor was looked at, and the "
+                               "statement was published; the day is that of the longest ago."))
+            .arg(countIn(result, "number"));
+    return measureText(QT_TRANSLATE_NOOP("Measures", "Signed in the register of reviews."));
+}
+
 } // namespace
 
 QString measureWord(MeasureKind kind)
@@ -179,11 +195,15 @@ QString measureStateWord(MeasureStanding::State state)
 
 QString measureExecutorWord(const MeasureResult &result)
 {
+    if (result.facts.contains(QLatin1String("register")))
+        return measureText(QT_TRANSLATE_NOOP("Measures", "From the register"));
     return result.isMeasured ? measureText(QT_TRANSLATE_NOOP("Measures", "The program")) : result.executor;
 }
 
 QString measureFindingSentence(const MeasureResult &result)
 {
+    if (result.facts.contains(QLatin1String("register")))
+        return registerSentence(result);
     if (!result.isMeasured)
         return result.finding;
     const QString why = result.facts.value(QLatin1String("why")).toString();

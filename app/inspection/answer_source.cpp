@@ -4,7 +4,7 @@ const QList<AnswerSource> &answerSources()
 {
     using namespace inspection_answers;
     static const QList<AnswerSource> sources = {
-        {1, "activities", nullptr},
+        {1, "activities", activities},
         {2, "purposes", purposes},
         {3, "consents", consentTimeline},
         {4, "consents", withdrawals},
@@ -20,15 +20,15 @@ const QList<AnswerSource> &answerSources()
         {12, "retention-rules", retentionSchedule},
         {12, "retention-terms", overdueTerms},
         {13, "processors", processors},
-        {13, "agreements", nullptr},
+        {13, "agreements", agreements},
         {14, "processors", transfers},
-        {15, "breaches", nullptr},
+        {15, "breaches", breaches},
         {16, "staff", rights},
         {16, "trail", whoLooked},
-        {17, "access-reviews", reviewsDone},
+        {17, "access-reviews", accessReviews},
         {18, "measures", measures},
         {19, "informing", statementsSeen},
-        {19, "statements", nullptr},
+        {19, "statements", statements},
         {20, "findings", findings},
     };
     return sources;

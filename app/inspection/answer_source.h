@@ -29,12 +29,12 @@ struct AnswerSource
     Outcome (*answer)(const InspectionAsking &asking, InspectionAnswer &answer);
 };
 
-/// In the order of the questions. One that the program keeps no register for yet has a line without a
-/// function: its answer says that nothing is recorded.
+/// In the order of the questions.
 const QList<AnswerSource> &answerSources();
 
 namespace inspection_answers {
 
+Outcome activities(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome purposes(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome consentTimeline(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome withdrawals(const InspectionAsking &asking, InspectionAnswer &answer);
@@ -44,6 +44,7 @@ Outcome personalData(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome whoLooked(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome rights(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome statementsSeen(const InspectionAsking &asking, InspectionAnswer &answer);
+Outcome statements(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome requestsOfTheYear(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome oneErasure(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome erasures(const InspectionAsking &asking, InspectionAnswer &answer);
@@ -52,7 +53,11 @@ Outcome identityMethods(const InspectionAsking &asking, InspectionAnswer &answer
 Outcome retentionSchedule(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome overdueTerms(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome processors(const InspectionAsking &asking, InspectionAnswer &answer);
+Outcome agreements(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome transfers(const InspectionAsking &asking, InspectionAnswer &answer);
+Outcome breaches(const InspectionAsking &asking, InspectionAnswer &answer);
+Outcome accessReviews(const InspectionAsking &asking, InspectionAnswer &answer);
+/// The same as tests of measures: what members recorded before the program kept reviews, and beside it.
 Outcome reviewsDone(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome measures(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome erasureEvidence(const InspectionAsking &asking, InspectionAnswer &answer);

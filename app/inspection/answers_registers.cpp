@@ -132,7 +132,8 @@ Outcome reviewsDone(const InspectionAsking &asking, InspectionAnswer &answer)
         for (const MeasureResult &result : *results)
             addResult(table, result);
     }
-    answer.tables.append(table);
+    if (table.total > 0)
+        answer.tables.append(table);
     return done;
 }
 

@@ -31,10 +31,8 @@ Outcome askSources(const InspectionAsking &asking, InspectionAnswer &answer)
         if (source.question != answer.question)
             continue;
         const qint64 before = answer.records();
-        if (source.answer) {
-            if (auto told = source.answer(asking, answer); !told)
-                return told;
-        }
+        if (auto told = source.answer(asking, answer); !told)
+            return told;
         const QString reg = QLatin1String(source.reg);
         if (answer.records() == before && !answer.notRecorded.contains(reg))
             answer.notRecorded.append(reg);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/activities/activity_answers.h"
 #include "app/base/filing_system.h"
 #include "app/base/id.h"
 #include "app/base/instant.h"
@@ -38,7 +39,29 @@ const InspectionQuestion *inspectionQuestion(int number);
 /// A code that is told in words.
 struct InspectionCode
 {
-    enum class Of { Method, IdentityMethod, AuditAction, Step, Refusal, Country, Reason };
+    enum class Of {
+        Method,
+        IdentityMethod,
+        AuditAction,
+        Step,
+        Refusal,
+        Country,
+        Reason,
+        ActivityStanding,
+        ActivityFields, ///< some, with a space between them
+        Clauses,        ///< the same
+        BreachStage,
+        ToAuthority,
+        ToPeople,
+        ReviewScope,
+        ReviewDue,
+        ReviewMatter,
+        ReviewFault,
+        ReviewVerdict,
+        ChecklistItem, ///< its number
+        ChecklistState,
+        Section ///< of a statement, where an item of the checklist is put right: the number of that item
+    };
 
     Of of = Of::Method;
     QString code = {};
@@ -50,7 +73,7 @@ struct InspectionCode
 using InspectionCell = std::variant<QString, RuleText, qint64, QDate, Instant, bool, InspectionCode,
     LawfulBasis, Channel, ConsentAct, GateVerdict, Request::Type, Request::Stage, Request::Outcome, Role,
     FilingSystem, DataCategories, ProcessorKind, ForbiddenKind, Finding::State, MeasureStanding,
-    MeasureOutcome, MeasureKind>;
+    MeasureOutcome, MeasureKind, ActivityAnswer>;
 
 /// One table of an answer; its name and its columns are stable words that have names in both languages.
 struct InspectionTable

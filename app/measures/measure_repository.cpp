@@ -1,5 +1,6 @@
 #include "app/measures/measure_repository.h"
 
+#include "app/measures/register_evidence_reader.h"
 #include "app/storage/sql.h"
 #include "app/storage/touched.h"
 
@@ -54,6 +55,22 @@ Result<QDate> begunOn(Connection &connection)
     if (!first)
         return first.error();
     return Instant{*first}.toUtc().date();
+}
+
+/// What was recorded, the newest first, and before it what a register shows to have been done since.
+Result<QList<MeasureResult>> resultsAndEvidence(Connection &connection, MeasureKind kind)
+{
+    auto recorded = results(connection, kind, mostLookedAt);
+    if (!recorded)
+        return recorded.error();
+    const auto shown = register_evidence_reader::newest(connection, kind);
+    if (!shown)
+        return shown.error();
+    const auto last = std::find_if(
+        recorded->begin(), recorded->end(), [](const MeasureResult &result) { return result.isDone(); });
+    if (*shown && (last == recorded->end() || last->doneOn < (*shown)->doneOn))
+        recorded->prepend(**shown);
+    return recorded;
 }
 
 } // namespace
@@ -161,7 +178,7 @@ Result<QList<MeasureStanding>> standings(Connection &connection, QDate today, co
     for (const MeasureKind kind : allMeasureKinds) {
         const auto plan = std::find_if(
             planned->begin(), planned->end(), [kind](const MeasurePlan &each) { return each.kind == kind; });
-        const auto tests = results(connection, kind, mostLookedAt);
+        const auto tests = resultsAndEvidence(connection, kind);
         if (!tests)
             return tests.error();
         all.append(measure_rules::standing(kind, *begun,

@@ -19,7 +19,8 @@ Result<Id<MeasureResult>> add(Connection &connection, const MeasureResult &resul
 /// Duplicate where it was closed before.
 Outcome close(Connection &connection, Id<MeasureResult> id, QDate on, const QString &by);
 
-/// How it stands with all of them.
+/// How it stands with all of them; what a register shows to have been done counts as done
+/// (register_evidence_reader.h).
 Result<QList<MeasureStanding>> standings(Connection &connection, QDate today, const QString &version);
 
 } // namespace measure_repository

@@ -1,6 +1,12 @@
+#include "app/access_reviews/access_reviews.h"
+#include "app/activities/processing_activities.h"
+#include "app/changes/change.h"
 #include "app/changes/service_context.h"
+#include "app/consent/purposes.h"
 #include "app/measures/erasure_marker.h"
 #include "app/measures/measures.h"
+#include "app/registers/processors.h"
+#include "app/statement/statement_repository.h"
 #include "app/storage/page_scan.h"
 #include "app/storage/sql.h"
 #include "app/sweeping/sweeps.h"
@@ -198,6 +204,69 @@ private slots:
         QCOMPARE(*page_scan::count(*line, {"Onvindbaar-7711"}), 0);
     }
 
+    void takesFromTheRegisterThatProcessorsWereLookedAt()
+    {
+        Processor processor{
+            .name = u"Drukkerij De Pers"_s, .country = u"NL"_s, .reviewedOn = m_day.addDays(-9)};
+        QVERIFY(m_house->services().processors().add(founder(), processor).result());
+        const MeasureStanding seen = standing(MeasureKind::ProcessorChecks);
+        QVERIFY(seen.last);
+        QCOMPARE(seen.last->doneOn, m_day.addDays(-9));
+        QCOMPARE(seen.dueOn, m_day.addDays(-9).addYears(1));
+
+        // One that nobody looked at, and it is not done.
+        processor = {.name = u"Post NV"_s, .country = u"BE"_s};
+        QVERIFY(m_house->services().processors().add(founder(), processor).result());
+        QVERIFY(!standing(MeasureKind::ProcessorChecks).last);
+    }
+
+    void takesFromTheRegistersThatTheyWereLookedAt()
+    {
+        const auto purpose = m_house->services().purposes().add(founder(), orderPurpose()).result();
+        QVERIFY2(purpose, purpose ? "" : qPrintable(purpose.error().what));
+        ProcessingActivities &activities = m_house->services().processingActivities();
+        const auto id = activities.add(founder(), {*purpose}, {{u"name"_s, u"Bestellingen"_s}}).result();
+        QVERIFY2(id, id ? "" : qPrintable(id.error().what));
+        QVERIFY(published());
+        QVERIFY(!standing(MeasureKind::RegisterReview).last);
+
+        const auto record = activities.list(founder()).result();
+        const QByteArray digest = record->find(*id)->digest;
+        QVERIFY(activities.review(founder(), *id, digest, m_day.addYears(1)).result());
+
+        QVERIFY(standing(MeasureKind::RegisterReview).last);
+        QCOMPARE(standing(MeasureKind::RegisterReview).last->doneOn, m_day);
+    }
+
+    void takesFromTheRegisterThatAccessWasReviewed()
+    {
+        QVERIFY(!standing(MeasureKind::AccessReview).last);
+        const Permit second = m_house->member(u"tweede"_s, {{Role::Officer, customers}});
+        AccessReviews &reviews = m_house->services().accessReviews();
+        const auto review = reviews.start(founder(), AccessReviewScope::Privileged).result();
+        QVERIFY(review);
+        QVERIFY(!standing(MeasureKind::AccessReview).last);
+        for (const Permit *reviewer : {&founder(), &second}) {
+            const auto now = reviews.find(*reviewer, review->ref).result();
+            QList<int> lines;
+            for (int number = 1; number <= now->lines.size(); ++number) {
+                if (now->lineAt(number)->subject != reviewer->staffRef() && !now->decisionOn(number))
+                    lines.append(number);
+            }
+            QVERIFY(
+                reviews.decide(*reviewer, review->ref, lines, AccessVerdict::Keep, u"Needs it."_s).result());
+        }
+        for (const Permit *reviewer : {&founder(), &second})
+            QVERIFY(reviews.sign(*reviewer, m_house->confirm(*reviewer), review->ref).result());
+
+        const MeasureStanding seen = standing(MeasureKind::AccessReview);
+
+        QVERIFY(seen.last);
+        QCOMPARE(seen.last->doneOn, m_day);
+        QCOMPARE(seen.state, MeasureStanding::State::InTime);
+        QVERIFY(!standing(MeasureKind::LogReview).last);
+    }
+
 private:
     Measures &measures() const { return m_house->services().measures(); }
     const Permit &founder() const { return m_house->founder(); }
@@ -210,6 +279,44 @@ private:
                 return each;
         }
         return {};
+    }
+
+    static Purpose orderPurpose()
+    {
+        return {.key = u"orders"_s,
+            .basis = LawfulBasis::Contract,
+            .appliesTo = {customers},
+            .channels = {Channel::Email},
+            .categories = {DataCategory::Identity, DataCategory::ContactDetails},
+            .wording = {.titleNl = u"Bestellingen"_s,
+                .titleEn = u"Orders"_s,
+                .wordingNl = u"Wij leveren wat u bestelt."_s,
+                .wordingEn = u"We deliver what you order."_s}};
+    }
+
+    /// A statement of this day.
+    bool published() const
+    {
+        StatementVersion version{.number = 1,
+            .facts = {.asOf = m_day},
+            .htmlNl = "<p>nl</p>",
+            .htmlEn = "<p>en</p>",
+            .publishedAt = m_house->services().clock().now(),
+            .publishedBy = founder().staffRef()};
+        version.digest = statement_version::digestOf(
+            statement_facts::bytesOf(version.facts), version.htmlNl, version.htmlEn);
+        return bool(m_house->services()
+                        .context()
+                        .change(founder(),
+                            [version](Change &change) -> Outcome {
+                                if (auto added = statement_repository::add(change.connection(), version);
+                                    !added)
+                                    return added;
+                                return change.audit({.action = u"statement.publish"_s,
+                                    .objectKind = u"statement"_s,
+                                    .objectRef = u"1"_s});
+                            })
+                        .result());
     }
 
     MeasureResult exercise() const
