@@ -23,15 +23,15 @@ InspectionTable reviewTable(const QList<AccessReview> &reviews, const ReviewerNa
             QStringLiteral("lines"), QStringLiteral("faults"), QStringLiteral("undecided"),
             QStringLiteral("signed-by"), QStringLiteral("closed-at"), QStringLiteral("digest")}};
     for (const AccessReview &review : reviews) {
+        if (table.rows.size() >= toldReviews) {
+            ++table.total;
+            continue;
+        }
         QStringList reviewers;
         for (const AccessSignature &signature : review.signatures)
             reviewers.append(names.value(signature.signedBy, signature.signedBy));
         const auto faults = std::count_if(
             review.lines.begin(), review.lines.end(), [](const AccessLine &line) { return line.isFailed(); });
-        if (table.rows.size() >= toldReviews) {
-            ++table.total;
-            continue;
-        }
         table.add({InspectionCode{LookCode::ReviewScope, codeOf(review.scope)}, review.month, review.frozenAt,
             qint64(review.lines.size()), qint64(faults), qint64(access_review_rules::undecided(review)),
             reviewers.join(QStringLiteral(", ")), review.closedAt.value_or(Instant()),
