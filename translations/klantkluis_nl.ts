@@ -22470,10 +22470,6 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <translation>Weigeringsgrond</translation>
     </message>
     <message>
-        <source>Court and complaint mentioned</source>
-        <translation>Rechter en klacht genoemd</translation>
-    </message>
-    <message>
         <source>What is kept</source>
         <translation>Wat wordt bewaard</translation>
     </message>
@@ -22566,10 +22562,6 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <translation>Zulke verwerkers zijn niet vastgelegd.</translation>
     </message>
     <message>
-        <source>The clauses of agreements are not recorded yet.</source>
-        <translation>De bepalingen van overeenkomsten zijn nog niet vastgelegd.</translation>
-    </message>
-    <message>
         <source>No breaches are recorded yet.</source>
         <translation>Er zijn nog geen datalekken vastgelegd.</translation>
     </message>
@@ -22592,10 +22584,6 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>It is not recorded that this person was told anything.</source>
         <translation>Het is niet vastgelegd dat deze persoon iets is verteld.</translation>
-    </message>
-    <message>
-        <source>Whether the statement matches the register is not recorded yet.</source>
-        <translation>Of de verklaring met het register klopt, is nog niet vastgelegd.</translation>
     </message>
     <message>
         <source>Free text and files were not looked through yet.</source>
@@ -22672,6 +22660,258 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Not established yet</source>
         <translation>Nog niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>Processing activities, and who found them right when</source>
+        <translation>Verwerkingsactiviteiten, en wie ze wanneer in orde vond</translation>
+    </message>
+    <message>
+        <source>The register of processing activities, field by field</source>
+        <translation>Het register van verwerkingsactiviteiten, veld voor veld</translation>
+    </message>
+    <message>
+        <source>What is processed for others</source>
+        <translation>Wat voor anderen wordt verwerkt</translation>
+    </message>
+    <message>
+        <source>Agreements with processors, against art. 28(3) GDPR</source>
+        <translation>Verwerkersovereenkomsten, getoetst aan art. 28 lid 3 AVG</translation>
+    </message>
+    <message>
+        <source>Breaches, also those of which nobody was told</source>
+        <translation>Datalekken, ook die waarvan niets is gemeld</translation>
+    </message>
+    <message>
+        <source>When each review was done last, and is due</source>
+        <translation>Wanneer elke controle het laatst is gedaan, en wanneer zij weer moet</translation>
+    </message>
+    <message>
+        <source>Access reviews and log reviews, the newest first</source>
+        <translation>Toegangscontroles en logcontroles, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Findings of the last of both, and what was done</source>
+        <translation>Bevindingen van de laatste van beide, en wat ermee is gedaan</translation>
+    </message>
+    <message>
+        <source>Privacy statements as they were published, the newest first</source>
+        <translation>Privacyverklaringen zoals ze zijn gepubliceerd, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>The statement in force beside the registers as they are now</source>
+        <translation>De geldende verklaring naast de registers zoals ze nu zijn</translation>
+    </message>
+    <message>
+        <source>What art. 13 and 14 GDPR ask of the statement</source>
+        <translation>Wat art. 13 en 14 AVG van de verklaring vragen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Beoordeeld door</translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>Beoordeeld op</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Changed since the review</source>
+        <translation>Sinds de beoordeling gewijzigd</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verwerkingsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Doorgiften</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Clauses that are missing</source>
+        <translation>Bepalingen die ontbreken</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Schriftelijk</translation>
+    </message>
+    <message>
+        <source>Clauses nobody looked at</source>
+        <translation>Bepalingen waar niemand naar keek</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Beoordeeld op</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Datalek</translation>
+    </message>
+    <message>
+        <source>Aware at</source>
+        <translation>Bekend sinds</translation>
+    </message>
+    <message>
+        <source>To be reported by</source>
+        <translation>Uiterlijk te melden</translation>
+    </message>
+    <message>
+        <source>The authority is told</source>
+        <translation>Melden aan de toezichthouder</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Gemeld op</translation>
+    </message>
+    <message>
+        <source>Why it was late</source>
+        <translation>Waarom te laat</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besloten door</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>The people are told</source>
+        <translation>Mededelen aan betrokkenen</translation>
+    </message>
+    <message>
+        <source>Why the people are told or not</source>
+        <translation>Waarom wel of niet aan betrokkenen</translation>
+    </message>
+    <message>
+        <source>People told at</source>
+        <translation>Betrokkenen ingelicht op</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Gevolgen</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Geleerd</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>List frozen at</source>
+        <translation>Lijst vastgelegd op</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Niet in orde</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Onbeslist</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>Afgerond op</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betreft</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Gepubliceerd op</translation>
+    </message>
+    <message>
+        <source>Replaced at</source>
+        <translation>Vervangen op</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>No agreements with processors are recorded yet.</source>
+        <translation>Er zijn nog geen verwerkersovereenkomsten vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No privacy statement was published yet.</source>
+        <translation>Er is nog geen privacyverklaring gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>VOLLEDIG</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>ONVOLLEDIG</translation>
+    </message>
+    <message>
+        <source>What the registers say otherwise than the statement in force</source>
+        <translation>Wat de registers anders zeggen dan de geldende verklaring</translation>
+    </message>
+    <message>
+        <source>Of these, what people must be told</source>
+        <translation>Daarvan, wat betrokkenen moeten weten</translation>
+    </message>
+    <message>
+        <source>People whom that concerns</source>
+        <translation>Mensen die dat aangaat</translation>
+    </message>
+    <message>
+        <source>People not told yet of what was published</source>
+        <translation>Mensen die nog niet zijn ingelicht over wat is gepubliceerd</translation>
     </message>
 </context>
 <context>
@@ -24629,6 +24869,22 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Done on %1; due again on %2.</source>
         <translation>Gedaan op %1; moet weer op %2.</translation>
+    </message>
+    <message>
+        <source>Each of %1 processors and recipients was looked at; the day is that of the longest ago.</source>
+        <translation>Elk van %1 verwerkers en ontvangers is bekeken; de dag is die van het langst geleden.</translation>
+    </message>
+    <message>
+        <source>Each of %1 processing activities and every processor was looked at, and the statement was published; the day is that of the longest ago.</source>
+        <translation>Elk van %1 verwerkingsactiviteiten en elke verwerker is bekeken, en de verklaring is gepubliceerd; de dag is die van het langst geleden.</translation>
+    </message>
+    <message>
+        <source>Signed in the register of reviews.</source>
+        <translation>Ondertekend in het register van controles.</translation>
+    </message>
+    <message>
+        <source>From the register</source>
+        <translation>Uit het register</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ ReviewRow reviewFrom(const Row &row)
         .facts = row.bytes(6)};
 }
 
-AccessDecision decisionFrom(const Row &row)
+AccessDecision reviewDecisionFrom(const Row &row)
 {
     return {.line = row.number(0),
         .verdict = row.as<AccessVerdict>(1),
@@ -59,7 +59,7 @@ Result<AccessReview> wholeOf(Connection &connection, ReviewRow row)
         QStringLiteral("SELECT line, verdict, reason, decided_by, decided_at, done_at, done_by, done_note "
                        "FROM access_decision WHERE review_ref = ? ORDER BY line"))
                          .bind(row.review.ref)
-                         .list(decisionFrom);
+                         .list(reviewDecisionFrom);
     if (!decisions)
         return decisions.error();
     auto signatures = Sql(connection, "access-review.signatures",

@@ -14,7 +14,7 @@ namespace activity_derived {
 
 namespace {
 
-QString dayText(QDate day)
+QString derivedDay(QDate day)
 {
     return day.toString(Qt::ISODate);
 }
@@ -148,8 +148,8 @@ QJsonArray interests(const QList<Purpose> &purposes)
         one.insert(QStringLiteral("balance"), weighing.balance);
         one.insert(QStringLiteral("safeguards"), weighing.safeguards);
         one.insert(QStringLiteral("assessed_by"), weighing.assessedBy);
-        one.insert(QStringLiteral("assessed_on"), dayText(weighing.assessedOn));
-        one.insert(QStringLiteral("review_on"), dayText(weighing.reviewOn));
+        one.insert(QStringLiteral("assessed_on"), derivedDay(weighing.assessedOn));
+        one.insert(QStringLiteral("review_on"), derivedDay(weighing.reviewOn));
         list.append(one);
     }
     return list;
@@ -196,8 +196,8 @@ QJsonArray agreements(const QList<Processor> &receivers)
     for (const Processor &receiver : receivers) {
         if (needsAgreement(receiver.kind))
             list.append(QJsonObject{{QStringLiteral("name"), receiver.name},
-                {QStringLiteral("on"), dayText(receiver.agreementOn)},
-                {QStringLiteral("until"), dayText(receiver.agreementUntil)}});
+                {QStringLiteral("on"), derivedDay(receiver.agreementOn)},
+                {QStringLiteral("until"), derivedDay(receiver.agreementUntil)}});
     }
     return list;
 }

@@ -41,7 +41,7 @@ const QString breachColumns = QStringLiteral(
 template <typename Part>
 using OfBreach = std::pair<qint64, Part>;
 
-OfBreach<BreachDecision> decisionFrom(const Row &row)
+OfBreach<BreachDecision> breachDecisionFrom(const Row &row)
 {
     return {row.integer(0),
         {.ref = row.text(1),
@@ -62,7 +62,7 @@ OfBreach<BreachDecision> decisionFrom(const Row &row)
             .publicKey = row.bytes(16)}};
 }
 
-OfBreach<BreachReport> reportFrom(const Row &row)
+OfBreach<BreachReport> breachReportFrom(const Row &row)
 {
     return {row.integer(0),
         {.kind = row.as<BreachReportKind>(1),
@@ -104,12 +104,12 @@ Outcome addParts(Connection &connection, QList<Breach> &breaches)
             "SELECT breach_id, ref, authority, people, risk, reason, people_reason, digest, proposed_by, "
             "proposed_at, second_by, second_at, verdict, remark, document, signature, public_key FROM "
             "breach_decision ORDER BY id",
-            decisionFrom, breaches, &Breach::decisions);
+            breachDecisionFrom, breaches, &Breach::decisions);
         !added)
         return added;
     if (auto added = share(connection, "breach.reports",
             "SELECT breach_id, kind, sent_at, reference, remark, recorded_by FROM breach_report ORDER BY id",
-            reportFrom, breaches, &Breach::reports);
+            breachReportFrom, breaches, &Breach::reports);
         !added)
         return added;
     return share(connection, "breach.informings",

@@ -17,7 +17,7 @@
 
 namespace {
 
-constexpr int peopleAtOnce = 200;
+constexpr int peopleInSlice = 200;
 
 /// So many are asked for the archive in one statement.
 constexpr qsizetype veiledAtOnce = 500;
@@ -261,7 +261,7 @@ Result<BreachScope> takenScope(
 Result<BreachPeoplePage> pageOf(Connection &connection, const Permit &permit, Id<Breach> id,
     FilingSystem filingSystem, qint64 after, QDate today)
 {
-    const auto ids = breach_person_repository::list(connection, id, filingSystem, after, peopleAtOnce);
+    const auto ids = breach_person_repository::list(connection, id, filingSystem, after, peopleInSlice);
     if (!ids)
         return ids.error();
     const auto nameless = archive_veil::namelessAmong(connection, permit, filingSystem, today, *ids);
@@ -277,7 +277,7 @@ Result<BreachPeoplePage> pageOf(Connection &connection, const Permit &permit, Id
         if (*person)
             page.people.append({contact, listName(nameOf(**person))});
     }
-    page.next = ids->size() == peopleAtOnce ? ids->last().number() : 0;
+    page.next = ids->size() == peopleInSlice ? ids->last().number() : 0;
     return page;
 }
 

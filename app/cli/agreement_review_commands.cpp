@@ -176,7 +176,7 @@ Result<Answer> draftAgreement(CommandRun &run)
     return answer;
 }
 
-QList<QCommandLineOption> compareOptions()
+QList<QCommandLineOption> agreementCompareOptions()
 {
     return {valueOption("from",
                 agreementCommandWords(
@@ -245,6 +245,6 @@ QList<Command> agreementReviewCommands()
             .summary = summary(QT_TRANSLATE_NOOP(
                 "AgreementCommands", "Which clauses two versions of a draft say otherwise.")),
             .usage = QStringLiteral("ID"),
-            .options = compareOptions,
+            .options = agreementCompareOptions,
             .run = compareDrafts}};
 }

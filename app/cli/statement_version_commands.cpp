@@ -64,7 +64,7 @@ Result<Answer> listStatements(CommandRun &run)
     return answer;
 }
 
-QList<QCommandLineOption> compareOptions()
+QList<QCommandLineOption> statementCompareOptions()
 {
     return {valueOption("from",
                 statementCommandWords(QT_TRANSLATE_NOOP("StatementCommands",
@@ -161,7 +161,7 @@ Result<Answer> compareStatements(CommandRun &run)
     return answer;
 }
 
-QList<QCommandLineOption> exportOptions()
+QList<QCommandLineOption> statementExportOptions()
 {
     return {valueOption("out",
                 statementCommandWords(QT_TRANSLATE_NOOP(
@@ -299,12 +299,12 @@ QList<Command> statementVersionCommands()
         {.words = {statement, QStringLiteral("compare")},
             .summary = summary(QT_TRANSLATE_NOOP(
                 "StatementCommands", "What changed between two versions, and whether people must be told.")),
-            .options = compareOptions,
+            .options = statementCompareOptions,
             .run = compareStatements},
         {.words = {statement, QStringLiteral("export")},
             .summary = summary(QT_TRANSLATE_NOOP(
                 "StatementCommands", "Writes a version as a page or as PDF, in the language of --lang.")),
-            .options = exportOptions,
+            .options = statementExportOptions,
             .run = exportStatement},
         {.words = {statement, QStringLiteral("concerned")},
             .summary = summary(QT_TRANSLATE_NOOP(

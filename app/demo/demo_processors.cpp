@@ -144,7 +144,7 @@ public:
     /// With what allows it, but for those of whom the register does not say it yet.
     Outcome tellTransfers()
     {
-        const QDate signedOn = daysAgo(200);
+        const QDate signedOn = processorDaysAgo(200);
         const DataTransfer clauses{.importer = m_known.value(QStringLiteral("Meetwijzer Statistiek")),
             .country = QStringLiteral("US"),
             .categories = {ContactDetails},
@@ -176,7 +176,7 @@ public:
     }
 
 private:
-    QDate daysAgo(int days) const { return m_change.today().addDays(-days); }
+    QDate processorDaysAgo(int days) const { return m_change.today().addDays(-days); }
 
     Processor basicsOf(const DemoParty &party) const
     {
@@ -189,19 +189,19 @@ private:
         for (const char *country : party.hosting)
             processor.hosting.append(QLatin1String(country));
         if (party.agreement != DemoAgreement::None) {
-            processor.agreementOn = daysAgo(700);
-            processor.agreementUntil = daysAgo(party.agreement == DemoAgreement::Over ? 40 : -400);
+            processor.agreementOn = processorDaysAgo(700);
+            processor.agreementUntil = processorDaysAgo(party.agreement == DemoAgreement::Over ? 40 : -400);
             processor.breachContact = QStringLiteral("datalek@") + domain;
             processor.exitPlan = QStringLiteral("gegevens terug als CSV en gewist binnen 30 dagen");
         }
         if (party.reviewedAgo >= 0) {
-            processor.reviewedOn = daysAgo(party.reviewedAgo);
+            processor.reviewedOn = processorDaysAgo(party.reviewedAgo);
             processor.reviewOn = processor.reviewedOn.addYears(1);
         }
         if (!party.hosting.isEmpty())
             processor.certificates = {
-                {CertificateKind::Iso27001, QStringLiteral("certificaat 4711"), daysAgo(-300)},
-                {CertificateKind::Isae3402, QStringLiteral("type II"), daysAgo(20)}};
+                {CertificateKind::Iso27001, QStringLiteral("certificaat 4711"), processorDaysAgo(-300)},
+                {CertificateKind::Isae3402, QStringLiteral("type II"), processorDaysAgo(20)}};
         return processor;
     }
 

@@ -3,8 +3,8 @@
 #include "app/breaches/breach_signing.h"
 #include "app/breaches/demo_breaches.h"
 #include "app/changes/service_context.h"
-#include "app/demo/demo_processors.h"
 #include "app/demo/demo_activities.h"
+#include "app/demo/demo_processors.h"
 #include "app/demo/demo_requests.h"
 #include "app/demo/demo_writer.h"
 #include "app/requests/decision_signing.h"
@@ -82,12 +82,16 @@ Outcome noteFilled(Change &change, int contacts)
 }
 
 /// What people asked. A change of its own: an erasure empties what the trail told of the person until then.
-Result<DemoResult> addRequests(Change &change, const Crowd &crowd, const demo_requests::Sign &sign)
+Result<DemoResult> addRequests(
+    Change &change, const Crowd &crowd, const demo_requests::Sign &sign, bool isServer)
 {
     if (auto added = demo_requests::add(change, crowd.customers, crowd.invoiced, crowd.leaver, sign); !added)
         return added.error();
     // After what people asked: nobody of these was told of it.
     if (auto added = demo_processors::add(change); !added)
+        return added.error();
+    // Reviewed as it stands then.
+    if (auto added = demo_activities::add(change, isServer); !added)
         return added.error();
     const auto contacts = contactsOf(change.connection());
     if (!contacts)
@@ -159,7 +163,7 @@ Outcome introduceOrganisation(Change &change)
     return done;
 }
 
-Result<Crowd> fillEmpty(Change &change, int people, quint64 seed, bool isServer)
+Result<Crowd> fillEmpty(Change &change, int people, quint64 seed)
 {
     if (auto empty = isEmpty(change); !empty)
         return empty.error();
@@ -167,8 +171,6 @@ Result<Crowd> fillEmpty(Change &change, int people, quint64 seed, bool isServer)
         return added.error();
     if (auto introduced = introduceOrganisation(change); !introduced)
         return introduced.error();
-    if (auto added = demo_activities::add(change, isServer); !added)
-        return added.error();
     if (auto noted = noteFilled(change, people); !noted)
         return noted.error();
     return fillWithPeople(change, people, seed);
@@ -237,7 +239,7 @@ QFuture<Result<DemoResult>> Demonstration::fill(
                                .change(permit,
                                    [=, &context](Change &change) {
                                        change.tellAsOf(asOf);
-                                       return fillEmpty(change, people, seed, context.shared);
+                                       return fillEmpty(change, people, seed);
                                    })
                                .result();
         if (!crowd)
@@ -252,7 +254,7 @@ QFuture<Result<DemoResult>> Demonstration::fill(
                     change.tellAsOf(asOf);
                     if (auto told = demo_breaches::add(change, signBreach); !told)
                         return told.error();
-                    return addRequests(change, *crowd, sign);
+                    return addRequests(change, *crowd, sign, context.shared);
                 })
             .result();
     });

@@ -19,7 +19,7 @@ QString breachCounted(const char *text, qint64 count)
 }
 
 /// The names of fields, with commas between.
-QString fieldNames(const QStringList &keys)
+QString breachFieldNames(const QStringList &keys)
 {
     QStringList names;
     for (const QString &key : keys) {
@@ -180,7 +180,7 @@ QString breachFlagSentence(const BreachFlag &flag)
         return breachSaid(QT_TRANSLATE_NOOP("Breaches",
             "The register changed since this was decided: see whether the decision still holds."));
     return breachSaid(QT_TRANSLATE_NOOP("Breaches", "A report must have this too (art. 33(3) GDPR): %1."))
-        .arg(fieldNames(flag.place));
+        .arg(breachFieldNames(flag.place));
 }
 
 QString breachClockSentence(const BreachClock &clock, Instant now)

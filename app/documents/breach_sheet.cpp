@@ -16,7 +16,7 @@ namespace {
 using SheetField = BreachField;
 using SheetStanding = BreachSheetRow::Standing;
 
-QString sheetWords(const char *text)
+QString breachSheetWords(const char *text)
 {
     return DocumentVoice::say("BreachSheet", text);
 }
@@ -26,7 +26,7 @@ class SheetSection final
 {
 public:
     SheetSection(const BreachDossier &dossier, int number, const char *title)
-        : m_dossier(dossier), m_section{.number = number, .title = sheetWords(title)}
+        : m_dossier(dossier), m_section{.number = number, .title = breachSheetWords(title)}
     {}
 
     SheetSection &field(BreachField field)
@@ -36,7 +36,7 @@ public:
 
     SheetSection &row(const char *question, const QString &answer)
     {
-        return row(sheetWords(question), answer);
+        return row(breachSheetWords(question), answer);
     }
 
     SheetSection &row(const QString &question, const QString &answer)
@@ -54,7 +54,7 @@ public:
 
     SheetSection &notAsked(const QString &question)
     {
-        m_section.rows.append({question, sheetWords(QT_TRANSLATE_NOOP("BreachSheet", "Does not apply")),
+        m_section.rows.append({question, breachSheetWords(QT_TRANSLATE_NOOP("BreachSheet", "Does not apply")),
             SheetStanding::NotAsked});
         return *this;
     }
@@ -76,15 +76,15 @@ BreachSheetSection aboutTheReport(const BreachDossier &dossier)
         breachReportKindWord(isFirst ? BreachReportKind::Initial : BreachReportKind::Addition));
     const char *earlier = QT_TRANSLATE_NOOP("BreachSheet", "Number of the earlier report");
     if (isFirst)
-        section.notAsked(sheetWords(earlier));
+        section.notAsked(breachSheetWords(earlier));
     else
         section.row(earlier, reports.first().reference);
     return section
         .row(QT_TRANSLATE_NOOP("BreachSheet", "Law on which it is reported"),
-            sheetWords(QT_TRANSLATE_NOOP("BreachSheet", "General Data Protection Regulation (GDPR)")))
+            breachSheetWords(QT_TRANSLATE_NOOP("BreachSheet", "General Data Protection Regulation (GDPR)")))
         .row(QT_TRANSLATE_NOOP("BreachSheet", "Preliminary or complete"),
-            isComplete ? sheetWords(QT_TRANSLATE_NOOP("BreachSheet", "Complete"))
-                       : sheetWords(QT_TRANSLATE_NOOP("BreachSheet", "Preliminary, more follows")))
+            isComplete ? breachSheetWords(QT_TRANSLATE_NOOP("BreachSheet", "Complete"))
+                       : breachSheetWords(QT_TRANSLATE_NOOP("BreachSheet", "Preliminary, more follows")))
         .done();
 }
 
@@ -185,7 +185,7 @@ BreachSheetSection consequencesSection(const BreachDossier &dossier)
 
 QString informedWords(const BreachInforming &informing)
 {
-    return sheetWords(QT_TRANSLATE_NOOP("BreachSheet", "%1, %2: %3 people"))
+    return breachSheetWords(QT_TRANSLATE_NOOP("BreachSheet", "%1, %2: %3 people"))
         .arg(breachMoment(informing.sentAt), breachInformingWayWord(informing.way))
         .arg(informing.people);
 }
@@ -204,11 +204,11 @@ BreachSheetSection followUpSection(const BreachDossier &dossier)
             told.append(informedWords(informing));
         section.row(how, told.join(u'\n')).field(SheetField::Advice);
     } else {
-        section.notAsked(sheetWords(how));
+        section.notAsked(breachSheetWords(how));
     }
     const char *whyNot = QT_TRANSLATE_NOOP("BreachSheet", "Why the people are not told");
     if (tells || !decision)
-        section.notAsked(sheetWords(whyNot));
+        section.notAsked(breachSheetWords(whyNot));
     else
         section.row(whyNot, decision->peopleReason.isEmpty() ? decision->reason : decision->peopleReason);
     return section.field(SheetField::MeasuresTaken).field(SheetField::MeasuresPlanned).done();
@@ -226,18 +226,18 @@ BreachSheetSection otherSection(const BreachDossier &dossier)
 
 QList<DocumentPart> sheetPartsOf(const QList<BreachSheetSection> &sheet)
 {
-    QList<DocumentPart> parts{{.lines = {sheetWords(QT_TRANSLATE_NOOP("BreachSheet",
+    QList<DocumentPart> parts{{.lines = {breachSheetWords(QT_TRANSLATE_NOOP("BreachSheet",
                                    "Copy this into the web form of the Autoriteit Persoonsgegevens, section "
                                    "by section. A report is "
                                    "made there, and not by telephone, post or e-mail."))}}};
     for (const BreachSheetSection &section : sheet) {
         DocumentPart part{.heading = QStringLiteral("%1. %2").arg(section.number).arg(section.title),
-            .head = {sheetWords(QT_TRANSLATE_NOOP("BreachSheet", "Question")),
-                sheetWords(QT_TRANSLATE_NOOP("BreachSheet", "Answer"))}};
+            .head = {breachSheetWords(QT_TRANSLATE_NOOP("BreachSheet", "Question")),
+                breachSheetWords(QT_TRANSLATE_NOOP("BreachSheet", "Answer"))}};
         for (const BreachSheetRow &row : section.rows)
             part.rows.append({row.question,
                 row.standing == SheetStanding::Empty
-                    ? sheetWords(QT_TRANSLATE_NOOP("BreachSheet", "(not in the register)"))
+                    ? breachSheetWords(QT_TRANSLATE_NOOP("BreachSheet", "(not in the register)"))
                     : row.answer});
         parts.append(part);
     }
@@ -246,7 +246,7 @@ QList<DocumentPart> sheetPartsOf(const QList<BreachSheetSection> &sheet)
 
 QString sheetTitle(const BreachDossier &dossier)
 {
-    return sheetWords(QT_TRANSLATE_NOOP("BreachSheet", "Report of a breach, to be copied: %1"))
+    return breachSheetWords(QT_TRANSLATE_NOOP("BreachSheet", "Report of a breach, to be copied: %1"))
         .arg(dossier.breach.values.text(SheetField::Title));
 }
 

@@ -131,7 +131,7 @@ constexpr CodeWord inspectionColumns[] = {
     {"deviation", QT_TRANSLATE_NOOP("Inspection", "Deviation")}, {"action", QT_TRANSLATE_NOOP("Inspection", "Action")},
     {"action-due", QT_TRANSLATE_NOOP("Inspection", "Action due")}, {"closed-on", QT_TRANSLATE_NOOP("Inspection", "Closed")},
     {"signed-by", QT_TRANSLATE_NOOP("Inspection", "Signed by")}, {"refusal", QT_TRANSLATE_NOOP("Inspection", "Ground of refusal")},
-    {"routes", QT_TRANSLATE_NOOP("Inspection", "Court and complaint mentioned")}, {"subject", QT_TRANSLATE_NOOP("Inspection", "What is kept")},
+    {"subject", QT_TRANSLATE_NOOP("Inspection", "What is kept")},
     {"term", QT_TRANSLATE_NOOP("Inspection", "Term (ISO 8601)")}, {"legal-basis", QT_TRANSLATE_NOOP("Inspection", "Law or guidance")},
     {"rationale", QT_TRANSLATE_NOOP("Inspection", "Why")}, {"as-of", QT_TRANSLATE_NOOP("Inspection", "As of")},
     {"name", QT_TRANSLATE_NOOP("Inspection", "Name")}, {"processor-kind", QT_TRANSLATE_NOOP("Inspection", "Role")},

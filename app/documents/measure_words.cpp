@@ -72,7 +72,7 @@ QString wordIn(std::span<const ValueWord<Value>> words, Value value)
     return {};
 }
 
-QString dayWord(QDate day)
+QString measureDay(QDate day)
 {
     return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
 }
@@ -220,9 +220,9 @@ QString measureStandingSentence(const MeasureStanding &standing)
 {
     if (!standing.last)
         return measureText(QT_TRANSLATE_NOOP("Measures", "Never done; due on %1."))
-            .arg(dayWord(standing.dueOn));
+            .arg(measureDay(standing.dueOn));
     return measureText(QT_TRANSLATE_NOOP("Measures", "Done on %1; due again on %2."))
-        .arg(dayWord(standing.last->doneOn), dayWord(standing.dueOn));
+        .arg(measureDay(standing.last->doneOn), measureDay(standing.dueOn));
 }
 
 QString measureCommandWords(const char *text)

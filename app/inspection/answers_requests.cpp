@@ -196,16 +196,13 @@ Outcome refusals(const InspectionAsking &asking, InspectionAnswer &answer)
         return overview.error();
     InspectionTable table{.key = QStringLiteral("refusals"),
         .columns = {QStringLiteral("request"), QStringLiteral("type"), QStringLiteral("received-on"),
-            QStringLiteral("refusal"), QStringLiteral("answered-on"), QStringLiteral("routes")}};
+            QStringLiteral("refusal"), QStringLiteral("answered-on")}};
     for (const RequestLine &line : overview->lines) {
         if (line.outcome != Request::Outcome::Refused && line.outcome != Request::Outcome::NoDataHeld &&
             line.refusalGrounds.isEmpty())
             continue;
-        // Every letter of refusal that the program writes names the regulator and the court (domain.md 4.8);
-        // what was not answered yet has told nobody.
         table.add({line.ref, line.type, line.receivedOn,
-            InspectionCode{Of::Refusal, line.refusalGrounds.join(u' ')}, line.answeredOn,
-            line.answeredOn.isValid()});
+            InspectionCode{Of::Refusal, line.refusalGrounds.join(u' ')}, line.answeredOn});
     }
     answer.tables.append(table);
     return done;

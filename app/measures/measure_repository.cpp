@@ -13,7 +13,7 @@ namespace measure_repository {
 namespace {
 
 /// So many are looked at for how it stands; more are only listed.
-constexpr int mostLookedAt = 60;
+constexpr int mostRowsLookedAt = 60;
 
 const QString resultColumns = QStringLiteral(
     "SELECT r.id, r.kind, r.due_on, r.executor, r.done_on, r.outcome, r.finding, r.facts, r.deviation, "
@@ -60,7 +60,7 @@ Result<QDate> begunOn(Connection &connection)
 /// What was recorded, the newest first, and before it what a register shows to have been done since.
 Result<QList<MeasureResult>> resultsAndEvidence(Connection &connection, MeasureKind kind)
 {
-    auto recorded = results(connection, kind, mostLookedAt);
+    auto recorded = results(connection, kind, mostRowsLookedAt);
     if (!recorded)
         return recorded.error();
     const auto shown = register_evidence_reader::newest(connection, kind);

@@ -1,5 +1,6 @@
 #include "app/measures/measured_access.h"
 
+#include "app/access_reviews/effective_right.h"
 #include "app/changes/service_context.h"
 #include "app/measures/access_reader.h"
 #include "app/staff/passphrase.h"
@@ -78,7 +79,7 @@ Result<Measured> passphrasePolicy(const ServiceContext &context)
 
 Result<Measured> dormantAccounts(const ServiceContext &context)
 {
-    const Instant since = Instant::fromDateTime(context.clock.now().toUtc().addDays(-dormantAfterDays));
+    const Instant since = Instant::fromDateTime(context.clock.now().toUtc().addDays(-dormantDays));
     const auto counted =
         context.read([since](Connection &line) { return access_reader::accounts(line, since); }).result();
     if (!counted)
@@ -86,7 +87,7 @@ Result<Measured> dormantAccounts(const ServiceContext &context)
     return Measured{.outcome = outcomeIf(counted->dormant == 0),
         .doneOn = context.clock.today(),
         .facts = {{QStringLiteral("accounts"), counted->open}, {QStringLiteral("dormant"), counted->dormant},
-            {QStringLiteral("days"), dormantAfterDays}}};
+            {QStringLiteral("days"), dormantDays}}};
 }
 
 Result<Measured> connectionSecurity(const ServiceContext &context)

@@ -7,13 +7,10 @@ namespace measured_access {
 
 using measuring::Measured;
 
-/// Accounts are dormant when nobody came in with them for so long.
-inline constexpr int dormantAfterDays = 90;
-
 /// The rules of domain.md 10.4, tried one by one, and on a server the cost of every passphrase that is
 /// stored.
 Result<Measured> passphrasePolicy(const ServiceContext &context);
-/// Members who may come in and did not for 90 days.
+/// Members who may come in and did not for dormantDays (effective_right.h).
 Result<Measured> dormantAccounts(const ServiceContext &context);
 /// Whether everything that goes to a server goes encrypted; an embedded file has no line.
 Result<Measured> connectionSecurity(const ServiceContext &context);

@@ -18,7 +18,7 @@ Measured notMeasured(QDate today, const char *why)
     return {.doneOn = today, .facts = {{QStringLiteral("why"), QLatin1String(why)}}};
 }
 
-QDate dayOf(Instant moment)
+QDate measuredDay(Instant moment)
 {
     return moment.toLocal().date();
 }
@@ -42,7 +42,7 @@ Result<Measured> restoreTest(const ServiceContext &context, QDate today)
         if (!test.failure.isEmpty())
             facts.insert(QStringLiteral("failure"), test.failure);
         return Measured{.outcome = test.failure.isEmpty() ? MeasureOutcome::Passed : MeasureOutcome::Failed,
-            .doneOn = dayOf(test.tested),
+            .doneOn = measuredDay(test.tested),
             .facts = facts};
     }
     return notMeasured(today, "never");

@@ -9,7 +9,7 @@ namespace text_parts {
 
 namespace {
 
-bool isOfWord(QChar sign)
+bool isInWord(QChar sign)
 {
     return sign.isLetter() || sign.isMark();
 }
@@ -89,7 +89,7 @@ QList<TextPlace> words(QStringView text)
         }
         const qsizetype from = at;
         while (at < text.size() &&
-            (isOfWord(text.at(at)) ||
+            (isInWord(text.at(at)) ||
                 (joinsWord(text.at(at)) && at + 1 < text.size() && text.at(at + 1).isLetter())))
             ++at;
         found.append({from, at - from});

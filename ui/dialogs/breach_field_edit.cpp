@@ -15,7 +15,7 @@
 
 namespace {
 
-constexpr int linesOfText = 4;
+constexpr int linesInEdit = 4;
 
 BreachFieldEdit lineEdit(const BreachFieldRow &row)
 {
@@ -32,7 +32,7 @@ BreachFieldEdit textEdit(const BreachFieldRow &row)
 {
     auto *text = new QPlainTextEdit;
     text->setTabChangesFocus(true);
-    text->setFixedHeight(text->fontMetrics().lineSpacing() * linesOfText + 16);
+    text->setFixedHeight(text->fontMetrics().lineSpacing() * linesInEdit + 16);
     return {.field = row.field,
         .widget = text,
         .text = [text] { return text->toPlainText(); },

@@ -7,7 +7,7 @@
 namespace {
 
 constexpr int codeOfPick = Qt::UserRole + 1;
-constexpr int mostRowsShown = 6;
+constexpr int mostPickRows = 6;
 
 } // namespace
 
@@ -90,7 +90,7 @@ void PickList::setReadOnly(bool readOnly)
 
 QSize PickList::sizeHint() const
 {
-    const int rows = std::clamp(count(), 1, mostRowsShown);
+    const int rows = std::clamp(count(), 1, mostPickRows);
     const int height = count() > 0 ? sizeHintForRow(0) : fontMetrics().height();
     constexpr int narrow = 200;
     return {narrow, rows * std::max(height, fontMetrics().height()) + 2 * frameWidth() + 2};
