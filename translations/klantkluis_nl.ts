@@ -28089,14 +28089,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Beginmoment vastleggen</translation>
     </message>
     <message>
-        <source>There is no register of privacy statements yet.</source>
-        <translation>Er is nog geen register van privacyverklaringen.</translation>
-    </message>
-    <message>
-        <source>There is no register of the clauses of agreements yet.</source>
-        <translation>Er is nog geen register van de bepalingen van overeenkomsten.</translation>
-    </message>
-    <message>
         <source>The server&apos;s backups are kept by its administrator: none is known here.</source>
         <translation>De back-ups van de server zijn van zijn beheerder: hier is er geen bekend.</translation>
     </message>
@@ -28159,6 +28151,30 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Ask for the new one</source>
         <translation>Nieuwe opvragen</translation>
+    </message>
+    <message>
+        <source>The record of processing activities is complete and was reviewed</source>
+        <translation>Het verwerkingsregister is volledig en beoordeeld</translation>
+    </message>
+    <message>
+        <source>Breaches were reported within 72 hours, or it was decided why not</source>
+        <translation>Datalekken zijn binnen 72 uur gemeld, of er is besloten waarom niet</translation>
+    </message>
+    <message>
+        <source>Complete the statement</source>
+        <translation>De verklaring aanvullen</translation>
+    </message>
+    <message>
+        <source>Look at the activity</source>
+        <translation>De verwerking bekijken</translation>
+    </message>
+    <message>
+        <source>Decide or report</source>
+        <translation>Besluiten of melden</translation>
+    </message>
+    <message>
+        <source>Go through the clauses</source>
+        <translation>De bepalingen nalopen</translation>
     </message>
 </context>
 <context>
@@ -28279,6 +28295,14 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Count again</source>
         <translation>Opnieuw tellen</translation>
+    </message>
+    <message>
+        <source>The registers say something else than what was published</source>
+        <translation>De registers zeggen iets anders dan wat is gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Breach %1</source>
+        <translation>Datalek %1</translation>
     </message>
 </context>
 <context>
@@ -33983,8 +34007,8 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Dit wordt apart geopend: request evidence %1 %2</translation>
     </message>
     <message>
-        <source>Only this kind: request, orphan, hold, retention, access, finding or measure; may be given again.</source>
-        <translation>Alleen deze soort: request, orphan, hold, retention, access, finding of measure; mag vaker worden gegeven.</translation>
+        <source>Only this kind: request, orphan, hold, retention, access, finding, measure, agreement or access-review; may be given again.</source>
+        <translation>Alleen deze soort: request, orphan, hold, retention, access, finding, measure, agreement of access-review; mag vaker worden gegeven.</translation>
     </message>
 </context>
 <context>
@@ -34751,6 +34775,58 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>The interval was missed</source>
         <translation>Het interval is gemist</translation>
+    </message>
+    <message>
+        <source>Agreement with a processor</source>
+        <translation>Overeenkomst met een verwerker</translation>
+    </message>
+    <message>
+        <source>Access review that is late</source>
+        <translation>Toegangscontrole die te laat is</translation>
+    </message>
+    <message>
+        <source>It was looked at; what is to be done is done at its own place.</source>
+        <translation>Er is naar gekeken; wat er te doen is, gebeurt op zijn eigen plaats.</translation>
+    </message>
+    <message>
+        <source>It is not in order: the officer follows it up, for the reason given.</source>
+        <translation>Het is niet in orde: de functionaris volgt het op, om de opgegeven reden.</translation>
+    </message>
+    <message>
+        <source>A new sub-processor, to which we may object</source>
+        <translation>Een nieuwe subverwerker, waartegen wij bezwaar mogen maken</translation>
+    </message>
+    <message>
+        <source>A new sub-processor, which waits for our yes</source>
+        <translation>Een nieuwe subverwerker, die op onze toestemming wacht</translation>
+    </message>
+    <message>
+        <source>The last day to give notice is near</source>
+        <translation>De laatste dag om op te zeggen nadert</translation>
+    </message>
+    <message>
+        <source>It ends, and nothing follows</source>
+        <translation>Zij loopt af, en er volgt niets op</translation>
+    </message>
+    <message>
+        <source>It ended, and data still goes there</source>
+        <translation>Zij is afgelopen, en er gaan nog gegevens heen</translation>
+    </message>
+    <message>
+        <source>The yearly look at it</source>
+        <translation>De jaarlijkse beoordeling</translation>
+    </message>
+    <message>
+        <source>What was asked for an audit has not come</source>
+        <translation>Wat voor een audit is gevraagd, is niet gekomen</translation>
+    </message>
+    <message>
+        <source>What an audit left to be done</source>
+        <translation>Wat een audit aan opvolging vraagt</translation>
+    </message>
+    <message>
+        <source>A certificate runs out, or did</source>
+        <translation>Een certificaat verloopt, of is verlopen</translation>
     </message>
 </context>
 <context>

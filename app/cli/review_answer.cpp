@@ -3,6 +3,8 @@
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
 #include "app/cli/request_subject.h"
+#include "app/documents/access_review_words.h"
+#include "app/documents/agreement_sentence.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/evidence_words.h"
 #include "app/documents/finding_words.h"
@@ -140,6 +142,24 @@ Answer sittingAnswer(const ReviewSitting &sitting)
     return answer;
 }
 
+/// What agreements and reviews of access ask for.
+void tellRegisters(const ReviewEvidence &evidence, Answer &answer)
+{
+    if (const auto &task = evidence.agreement) {
+        answer.json.insert(QStringLiteral("agreement"),
+            QJsonObject{{QStringLiteral("kind"), codeOf(task->kind)},
+                {QStringLiteral("processor"), task->processor.number()},
+                {QStringLiteral("due_on"), dayJson(task->dueOn)}});
+        answer.lines.append(agreementTaskSentence(*task));
+    }
+    if (const auto &due = evidence.accessReview) {
+        answer.json.insert(QStringLiteral("access_review"),
+            QJsonObject{{QStringLiteral("kind"), codeOf(due->kind)},
+                {QStringLiteral("due_on"), dayJson(due->dueOn)}});
+        answer.lines.append(lateReviewSentence(*due));
+    }
+}
+
 void tellEvidence(const CommandRun &run, const ReviewEvidence &evidence, Answer &answer)
 {
     if (evidence.ended)
@@ -176,6 +196,7 @@ void tellEvidence(const CommandRun &run, const ReviewEvidence &evidence, Answer 
                 {QStringLiteral("due_on"), dayJson(measure->dueOn)}});
         answer.lines.append(measureWord(measure->kind) + u'\t' + measureStandingSentence(*measure));
     }
+    tellRegisters(evidence, answer);
     if (!evidence.access)
         return;
     QJsonArray members;

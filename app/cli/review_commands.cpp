@@ -14,8 +14,8 @@ QList<QCommandLineOption> startOptions()
     return {filingSystemOption(),
         valueOption("kind",
             reviewWords(QT_TRANSLATE_NOOP("ReviewCommands",
-                "Only this kind: request, orphan, hold, retention, access, finding or measure; may be given "
-                "again.")),
+                "Only this kind: request, orphan, hold, retention, access, finding, measure, agreement or "
+                "access-review; may be given again.")),
             "KIND"),
         valueOption("contact",
             reviewWords(

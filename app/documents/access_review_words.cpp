@@ -158,6 +158,11 @@ QString reviewDueSentence(const ReviewDue &due, QDate today)
     return accessReviewWords(sentence).arg(reviewDueWord(due.kind), accessDay(due.dueOn));
 }
 
+QString lateReviewSentence(const ReviewDue &due)
+{
+    return reviewDueSentence(due, due.dueOn.addDays(1));
+}
+
 QString leavingStepSentence(LeavingStep step)
 {
     return accessReviewWords(wordOf(leavingSteps, step));

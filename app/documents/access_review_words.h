@@ -27,6 +27,8 @@ QString accessFaultSentence(const QString &fault);
 QString reviewDueWord(ReviewDueKind kind);
 /// "Access review of privileged roles: due on 30-11-2026".
 QString reviewDueSentence(const ReviewDue &due, QDate today);
+/// The same of one that is late.
+QString lateReviewSentence(const ReviewDue &due);
 /// What has to be settled, as a sentence.
 QString leavingStepSentence(LeavingStep step);
 

@@ -40,7 +40,11 @@ constexpr CodeWord readinessChecks[] = {
         QT_TRANSLATE_NOOP("Readiness", "A version of the privacy statement is in force")},
     {"transparency.statement-checked",
         QT_TRANSLATE_NOOP("Readiness", "The privacy statement is complete and matches the register")},
+    {"transparency.activities",
+        QT_TRANSLATE_NOOP("Readiness", "The record of processing activities is complete and was reviewed")},
     {"access.reviewed", QT_TRANSLATE_NOOP("Readiness", "Who has access was looked at again")},
+    {"access.breaches-in-time",
+        QT_TRANSLATE_NOOP("Readiness", "Breaches were reported within 72 hours, or it was decided why not")},
     {"access.logs-reviewed", QT_TRANSLATE_NOOP("Readiness", "The trail was looked at in time")},
     {"measures.tested", QT_TRANSLATE_NOOP("Readiness", "Measures were tested in time, and hold")},
     {"backups.made", QT_TRANSLATE_NOOP("Readiness", "The newest backup is at most two days old")},
@@ -77,7 +81,10 @@ constexpr CodeWord readinessVerbs[] = {
     {"consent.fields-needed", QT_TRANSLATE_NOOP("Readiness", "Propose erasure")},
     {"transparency.sources", QT_TRANSLATE_NOOP("Readiness", "Write down the source")},
     {"transparency.statement", QT_TRANSLATE_NOOP("Readiness", "Record a statement")},
+    {"transparency.statement-checked", QT_TRANSLATE_NOOP("Readiness", "Complete the statement")},
+    {"transparency.activities", QT_TRANSLATE_NOOP("Readiness", "Look at the activity")},
     {"access.reviewed", QT_TRANSLATE_NOOP("Readiness", "Look at who has access")},
+    {"access.breaches-in-time", QT_TRANSLATE_NOOP("Readiness", "Decide or report")},
     {"access.logs-reviewed", QT_TRANSLATE_NOOP("Readiness", "Look at the trail")},
     {"measures.tested", QT_TRANSLATE_NOOP("Readiness", "Test it")},
     {"backups.made", QT_TRANSLATE_NOOP("Readiness", "To the backups")},
@@ -85,6 +92,7 @@ constexpr CodeWord readinessVerbs[] = {
     {"backups.restored", QT_TRANSLATE_NOOP("Readiness", "To the backups")},
     {"chain.flows", QT_TRANSLATE_NOOP("Readiness", "Write down what goes there")},
     {"chain.agreements", QT_TRANSLATE_NOOP("Readiness", "Record the agreement")},
+    {"chain.clauses", QT_TRANSLATE_NOOP("Readiness", "Go through the clauses")},
     {"chain.protected-countries", QT_TRANSLATE_NOOP("Readiness", "Look at the transfer")},
     {"chain.reviewed", QT_TRANSLATE_NOOP("Readiness", "Look at the processor")},
     {"chain.breach-addresses", QT_TRANSLATE_NOOP("Readiness", "Write down where")},
@@ -95,12 +103,8 @@ constexpr CodeWord readinessVerbs[] = {
     {"rights.terms-known", QT_TRANSLATE_NOOP("Readiness", "Record the start")},
 };
 
-/// Which register would have to exist for a check to pass.
+/// Where that is kept which a check asks for, where it is not here.
 constexpr CodeWord missingRegisters[] = {
-    {"transparency.statement-checked",
-        QT_TRANSLATE_NOOP("Readiness", "There is no register of privacy statements yet.")},
-    {"chain.clauses",
-        QT_TRANSLATE_NOOP("Readiness", "There is no register of the clauses of agreements yet.")},
     {"backups.made",
         QT_TRANSLATE_NOOP(
             "Readiness", "The server's backups are kept by its administrator: none is known here.")},

@@ -56,8 +56,8 @@ QString carriedOut(const ReviewItem &item)
         return minutesMoment(decision.carriedOutAt);
     if (!decision.failure.isEmpty())
         return reviewVoidWord(decision.failure);
-    const bool isNothing = effectOf(item.kind, item.rule, decision.verdict) == ReviewEffect::Nothing;
-    return isNothing ? QStringLiteral("–") : minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Not yet"));
+    const bool isLeft = isToBeDone(effectOf(item.kind, item.rule, decision.verdict));
+    return !isLeft ? QStringLiteral("–") : minutesWords(QT_TRANSLATE_NOOP("ReviewMinutes", "Not yet"));
 }
 
 QStringList itemRow(const ReviewItem &item)

@@ -1,5 +1,7 @@
 #include "app/documents/review_words.h"
 
+#include "app/access_reviews/review_due.h"
+#include "app/documents/access_review_words.h"
 #include "app/documents/document_voice.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/forbidden_words.h"
@@ -25,6 +27,8 @@ constexpr ValueWord<ReviewKind> reviewKinds[] = {
     {ReviewKind::Access, QT_TRANSLATE_NOOP("Reviews", "Rights and views")},
     {ReviewKind::Finding, QT_TRANSLATE_NOOP("Reviews", "Finding in free text")},
     {ReviewKind::Measure, QT_TRANSLATE_NOOP("Reviews", "Test of a measure")},
+    {ReviewKind::Agreement, QT_TRANSLATE_NOOP("Reviews", "Agreement with a processor")},
+    {ReviewKind::AccessReview, QT_TRANSLATE_NOOP("Reviews", "Access review that is late")},
 };
 
 constexpr ValueWord<ReviewDecision::Verdict> reviewVerdicts[] = {
@@ -47,7 +51,23 @@ constexpr ValueWord<ReviewEffect> reviewEffects[] = {
     {ReviewEffect::MaskFinding, QT_TRANSLATE_NOOP("Reviews", "What was found is masked in the text.")},
     {ReviewEffect::PlanTest,
         QT_TRANSLATE_NOOP("Reviews", "The test is planned within fourteen days, by the officer.")},
+    {ReviewEffect::InOrder,
+        QT_TRANSLATE_NOOP("Reviews", "It was looked at; what is to be done is done at its own place.")},
+    {ReviewEffect::FollowUp,
+        QT_TRANSLATE_NOOP("Reviews", "It is not in order: the officer follows it up, for the reason given.")},
     {ReviewEffect::KeepFinding, QT_TRANSLATE_NOOP("Reviews", "The text stays, for the reason given.")},
+};
+
+constexpr CodeWord agreementTaskRules[] = {
+    {"objection", QT_TRANSLATE_NOOP("Reviews", "A new sub-processor, to which we may object")},
+    {"decision", QT_TRANSLATE_NOOP("Reviews", "A new sub-processor, which waits for our yes")},
+    {"notice", QT_TRANSLATE_NOOP("Reviews", "The last day to give notice is near")},
+    {"ending", QT_TRANSLATE_NOOP("Reviews", "It ends, and nothing follows")},
+    {"ended", QT_TRANSLATE_NOOP("Reviews", "It ended, and data still goes there")},
+    {"review", QT_TRANSLATE_NOOP("Reviews", "The yearly look at it")},
+    {"answer", QT_TRANSLATE_NOOP("Reviews", "What was asked for an audit has not come")},
+    {"follow-up", QT_TRANSLATE_NOOP("Reviews", "What an audit left to be done")},
+    {"certificate", QT_TRANSLATE_NOOP("Reviews", "A certificate runs out, or did")},
 };
 
 constexpr ValueWord<ReviewSession::State> reviewStates[] = {
@@ -102,6 +122,24 @@ QString findingRuleWord(const QString &rule)
         : word;
 }
 
+QString agreementRuleWord(const QString &rule)
+{
+    for (const CodeWord &each : agreementTaskRules) {
+        if (rule == QLatin1String(each.code))
+            return reviewText(each.word);
+    }
+    return rule;
+}
+
+QString lateReviewWord(const QString &rule)
+{
+    for (const ReviewDueKind kind : allReviewDueKinds) {
+        if (codeOf(kind) == rule)
+            return reviewDueWord(kind);
+    }
+    return rule;
+}
+
 } // namespace
 
 QString reviewKindWord(ReviewKind kind)
@@ -128,6 +166,10 @@ QString reviewRuleWord(ReviewKind kind, const QString &rule)
         return rule == QLatin1String("failed")
             ? reviewText(QT_TRANSLATE_NOOP("Reviews", "The last test does not hold"))
             : reviewText(QT_TRANSLATE_NOOP("Reviews", "The interval was missed"));
+    case ReviewKind::Agreement:
+        return agreementRuleWord(rule);
+    case ReviewKind::AccessReview:
+        return lateReviewWord(rule);
     }
     Q_UNREACHABLE();
 }

@@ -4,23 +4,23 @@
 #include "app/insights/people_figure_reader.h"
 #include "app/insights/readiness_counted.h"
 #include "app/insights/readiness_needless.h"
+#include "app/insights/readiness_registers.h"
 #include "app/insights/readiness_rule.h"
-#include "app/registers/data_transfer_repository.h"
 #include "app/measures/measure_repository.h"
+#include "app/registers/data_transfer_repository.h"
 #include "app/registers/processor_repository.h"
 #include "app/tool_lists/reconciliation_repository.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace readiness_failing {
 
 namespace {
 
-constexpr const char *ofTheWhole[] = {"rights.rules", "transparency.statement",
-    "transparency.statement-checked", "backups.made", "backups.elsewhere", "backups.restored",
-    "chain.clauses"};
+constexpr const char *ofTheWhole[] = {
+    "rights.rules", "backups.made", "backups.elsewhere", "backups.restored"};
 
 void add(FailingRecords &found, const FailingRecord &record, int limit)
 {
@@ -95,7 +95,7 @@ Result<FailingRecords> processors(Connection &connection, const QString &key, QD
     return found;
 }
 
-Result<FailingRecords> measures(Connection &connection, const QString &key, QDate today, int limit)
+Result<FailingRecords> measures(Connection &connection, QDate today, int limit)
 {
     const auto standings =
         measure_repository::standings(connection, today, QCoreApplication::applicationVersion());
@@ -103,12 +103,28 @@ Result<FailingRecords> measures(Connection &connection, const QString &key, QDat
         return standings.error();
     FailingRecords found;
     for (const MeasureStanding &standing : *standings) {
-        if (readiness_rule::isAsked(key, standing) && !readiness_rule::holds(standing))
+        if (!readiness_rule::holds(standing))
             add(found,
                 {.kind = FailingRecord::Kind::Measure,
                     .number = static_cast<int>(standing.kind),
                     .ref = codeOf(standing.kind)},
                 limit);
+    }
+    return found;
+}
+
+Result<FailingRecords> ofRegisters(Connection &connection, FilingSystem filingSystem,
+    const readiness_repository::Moment &moment, const QString &key, int limit)
+{
+    const auto answers = readiness_registers::answers(connection, filingSystem, moment);
+    if (!answers)
+        return answers.error();
+    FailingRecords found;
+    for (const readiness_registers::Answer &answer : *answers) {
+        if (answer.check.key != key)
+            continue;
+        for (const FailingRecord &record : answer.records)
+            add(found, record, limit);
     }
     return found;
 }
@@ -144,8 +160,10 @@ Result<FailingRecords> list(Connection &connection, FilingSystem filingSystem,
     const auto isOfProcessors = [&key](const std::pair<QString, int> &check) { return check.first == key; };
     if (std::any_of(ofProcessors().cbegin(), ofProcessors().cend(), isOfProcessors))
         return processors(connection, key, moment.today, limit);
-    if (key == accessReviewed || key == logsReviewed || key == measuresTested)
-        return measures(connection, key, moment.today, limit);
+    if (key == measuresTested)
+        return measures(connection, moment.today, limit);
+    if (readiness_registers::keys().contains(key))
+        return ofRegisters(connection, filingSystem, moment, key, limit);
     if (key == QLatin1String("consent.lists-compared"))
         return lists(connection, filingSystem, moment.now, limit);
     if (key == QLatin1String("consent.recipients-told"))

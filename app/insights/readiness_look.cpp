@@ -2,12 +2,12 @@
 
 #include "app/backup/backup_outlook.h"
 #include "app/consent/purpose_repository.h"
-#include "app/informing/informing_recording.h"
 #include "app/insights/readiness_counted.h"
 #include "app/insights/readiness_needless.h"
+#include "app/insights/readiness_registers.h"
 #include "app/insights/readiness_rule.h"
-#include "app/registers/data_transfer_repository.h"
 #include "app/measures/measure_repository.h"
+#include "app/registers/data_transfer_repository.h"
 #include "app/registers/processor_repository.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
@@ -36,7 +36,7 @@ private:
     Outcome addNeedless();
     Outcome addPurposes();
     Outcome addLists();
-    Outcome addStatement();
+    Outcome addRegisters();
     Outcome addBackups();
     Outcome addMeasures();
     Outcome addProcessors();
@@ -46,7 +46,7 @@ private:
     {
         m_found.checks.append({.key = key, .row = row, .weight = weight, .seen = seen, .failing = failing});
     }
-    /// Of what the program does not keep yet.
+    /// Of what is not kept here.
     void addUnkept(const char *key, ReadinessRow row, int weight)
     {
         m_found.checks.append({.key = QLatin1String(key), .row = row, .weight = weight});
@@ -63,7 +63,7 @@ Result<Readiness> ReadinessLook::look()
     m_found.at = m_moment.now;
     for (const auto step :
         {&ReadinessLook::addQuestions, &ReadinessLook::addPurposes, &ReadinessLook::addNeedless,
-            &ReadinessLook::addLists, &ReadinessLook::addStatement, &ReadinessLook::addMeasures,
+            &ReadinessLook::addLists, &ReadinessLook::addRegisters, &ReadinessLook::addMeasures,
             &ReadinessLook::addBackups, &ReadinessLook::addProcessors, &ReadinessLook::addRetention}) {
         if (auto added = (this->*step)(); !added)
             return added.error();
@@ -143,14 +143,13 @@ Outcome ReadinessLook::addLists()
     return done;
 }
 
-Outcome ReadinessLook::addStatement()
+Outcome ReadinessLook::addRegisters()
 {
-    const auto statement = informing_recording::statementInForce(m_connection);
-    if (!statement)
-        return statement.error();
-    add(QStringLiteral("transparency.statement"), ReadinessRow::Transparency, 1, statement->isEmpty() ? 0 : 1,
-        0);
-    addUnkept("transparency.statement-checked", ReadinessRow::Transparency, 2);
+    const auto answers = readiness_registers::answers(m_connection, m_filingSystem, m_moment);
+    if (!answers)
+        return answers.error();
+    for (const readiness_registers::Answer &answer : *answers)
+        m_found.checks.append(answer.check);
     return done;
 }
 
@@ -161,19 +160,10 @@ Outcome ReadinessLook::addMeasures()
         measure_repository::standings(m_connection, m_moment.today, QCoreApplication::applicationVersion());
     if (!standings)
         return standings.error();
-    const std::pair<QString, int> checks[] = {{readiness_rule::accessReviewed, 2},
-        {readiness_rule::logsReviewed, 2}, {readiness_rule::measuresTested, 3}};
-    for (const auto &[key, weight] : checks) {
-        qint64 seen = 0;
-        qint64 failing = 0;
-        for (const MeasureStanding &standing : *standings) {
-            if (!readiness_rule::isAsked(key, standing))
-                continue;
-            ++seen;
-            failing += readiness_rule::holds(standing) ? 0 : 1;
-        }
-        add(key, ReadinessRow::AccessAndBackups, weight, seen, failing);
-    }
+    qint64 failing = 0;
+    for (const MeasureStanding &standing : *standings)
+        failing += readiness_rule::holds(standing) ? 0 : 1;
+    add(readiness_rule::measuresTested, ReadinessRow::AccessAndBackups, 3, standings->size(), failing);
     return done;
 }
 
@@ -217,7 +207,6 @@ Outcome ReadinessLook::addProcessors()
         if (seen > 0 || key != readiness_rule::certificatesValid)
             add(key, ReadinessRow::ProcessorChain, weight, seen, failing);
     }
-    addUnkept("chain.clauses", ReadinessRow::ProcessorChain, 2);
     return done;
 }
 

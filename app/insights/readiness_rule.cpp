@@ -81,13 +81,6 @@ const QList<std::pair<QString, int>> &ofProcessors()
     return all;
 }
 
-bool isAsked(const QString &key, const MeasureStanding &standing)
-{
-    if (key == accessReviewed)
-        return standing.kind == MeasureKind::AccessReview;
-    return key == logsReviewed ? standing.kind == MeasureKind::LogReview : key == measuresTested;
-}
-
 bool holds(const MeasureStanding &standing)
 {
     return standing.last && !standing.isMissed();

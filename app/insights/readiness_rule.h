@@ -27,8 +27,7 @@ bool holds(const QString &key, const Purpose &purpose, QDate today);
 bool isAsked(const QString &key, const Processor &processor);
 bool holds(const QString &key, const Processor &processor, const TransferTerms &terms);
 
-/// The same of a test of a measure: it was done, and no interval was missed.
-bool isAsked(const QString &key, const MeasureStanding &standing);
+/// Whether a test of a measure was done, and no interval was missed.
 bool holds(const MeasureStanding &standing);
 
 inline const QString accessReviewed = QStringLiteral("access.reviewed");

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/access_reviews/review_due.h"
+#include "app/agreements/agreement_task.h"
 #include "app/findings/finding.h"
 #include "app/grounds/orphan.h"
 #include "app/measures/measure.h"
@@ -69,6 +71,8 @@ struct ReviewEvidence
     QList<CategoryTerm> terms = {};
     std::optional<AccessStanding> access = std::nullopt;
     std::optional<MeasureStanding> measure = std::nullopt;
+    std::optional<AgreementTask> agreement = std::nullopt;
+    std::optional<ReviewDue> accessReview = std::nullopt;
 };
 
 /// What somebody says about an item.
@@ -112,6 +116,8 @@ AgendaSource terms();
 AgendaSource access();
 AgendaSource findings();
 AgendaSource measures();
+AgendaSource agreements();
+AgendaSource accessReviews();
 
 /// SHA-256 of these, told apart whatever stands in them.
 QByteArray matterOf(const QStringList &parts);

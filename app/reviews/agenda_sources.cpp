@@ -13,7 +13,8 @@
 const QList<AgendaSource> &agendaSources()
 {
     static const QList<AgendaSource> sources = {agenda::requests(), agenda::orphans(), agenda::holds(),
-        agenda::terms(), agenda::access(), agenda::findings(), agenda::measures()};
+        agenda::terms(), agenda::access(), agenda::findings(), agenda::measures(), agenda::agreements(),
+        agenda::accessReviews()};
     return sources;
 }
 

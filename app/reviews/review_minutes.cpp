@@ -56,12 +56,23 @@ ReviewEffect effectOf(ReviewKind kind, const QString &rule, ReviewDecision::Verd
         return Nothing;
     case ReviewKind::Measure:
         return verdict == Approved ? PlanTest : Nothing;
+    case ReviewKind::Agreement:
+    case ReviewKind::AccessReview:
+        if (verdict == Asked)
+            return Nothing;
+        return verdict == Approved ? InOrder : FollowUp;
     case ReviewKind::Finding:
         if (verdict == Rejected)
             return KeepFinding;
         return verdict == Approved && !rule.endsWith(":fixed"_L1) ? MaskFinding : Nothing;
     }
     Q_UNREACHABLE();
+}
+
+bool isToBeDone(ReviewEffect effect)
+{
+    return effect != ReviewEffect::Nothing && effect != ReviewEffect::InOrder &&
+        effect != ReviewEffect::FollowUp;
 }
 
 QString codeOf(ReviewEffect effect)
@@ -87,6 +98,10 @@ QString codeOf(ReviewEffect effect)
         return u"mask-finding"_s;
     case ReviewEffect::PlanTest:
         return u"plan-test"_s;
+    case ReviewEffect::InOrder:
+        return u"in-order"_s;
+    case ReviewEffect::FollowUp:
+        return u"follow-up"_s;
     case ReviewEffect::KeepFinding:
         return u"keep-finding"_s;
     }

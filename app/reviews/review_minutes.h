@@ -22,10 +22,14 @@ enum class ReviewEffect {
     EndHold,
     MaskFinding,
     KeepFinding, ///< for the reason that was given
-    PlanTest     ///< within fourteen days, by the officer
+    PlanTest,    ///< within fourteen days, by the officer
+    InOrder,     ///< was looked at; what is to be done is done at its place
+    FollowUp     ///< somebody must see to it, for the reason that was given
 };
 
 ReviewEffect effectOf(ReviewKind kind, const QString &rule, ReviewDecision::Verdict verdict);
+/// Whether something is left to be done after the session is signed, rather than said once and for all.
+bool isToBeDone(ReviewEffect effect);
 /// A stable name, for the minutes and the command line: "carry-out-request".
 QString codeOf(ReviewEffect effect);
 /// "approved", "rejected" or "asked".

@@ -21,7 +21,7 @@ bool waits(const ReviewItem &item)
     if (item.kind == ReviewKind::Request || !item.decision)
         return false;
     const bool isOpen = !item.decision->carriedOutAt && item.decision->failure.isEmpty();
-    return isOpen && effectOf(item.kind, item.rule, item.decision->verdict) != ReviewEffect::Nothing;
+    return isOpen && isToBeDone(effectOf(item.kind, item.rule, item.decision->verdict));
 }
 
 Result<ReviewSession> signedSession(Connection &connection, FilingSystem filingSystem, const QString &ref)

@@ -2,16 +2,15 @@
 
 #include "app/changes/service_context.h"
 #include "app/changes/viewing.h"
-#include "app/consent/purpose_repository.h"
 #include "app/contacts/visible_text.h"
 #include "app/informing/informing_recording.h"
 #include "app/settings/organisation_profile_repository.h"
+#include "app/statement/statement_look.h"
 #include "app/statement/statement_reader.h"
 #include "app/statement/statement_repository.h"
 #include "app/storage/looking.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <limits>
@@ -21,120 +20,15 @@ namespace {
 
 using statement_people_repository::Concern;
 
-QByteArray digestOfDraft(const StatementFacts &facts)
-{
-    return QCryptographicHash::hash(statement_facts::bytesOf(facts), QCryptographicHash::Sha256);
-}
-
-/// The purposes as the register has them; one that is not there any more concerns nobody.
-Result<QList<Concern>> concernsOf(
-    Connection &connection, const QStringList &keys, const std::optional<Instant> &since)
-{
-    const auto purposes = purpose_repository::all(connection);
-    if (!purposes)
-        return purposes.error();
-    QList<Concern> concerns;
-    for (const Purpose &purpose : *purposes) {
-        if (keys.contains(purpose.key))
-            concerns.append({purpose.id, since});
-    }
-    return concerns;
-}
-
-/// What of the published versions people must hear of: each purpose since it last changed materially.
-Result<QList<Concern>> publishedConcerns(Connection &connection, const QList<StatementVersion> &versions)
-{
-    QList<Concern> concerns;
-    for (qsizetype at = 0; at + 1 < versions.size(); ++at) {
-        const auto changes =
-            statement_comparison::changesBetween(versions.at(at + 1).facts, versions.at(at).facts);
-        const auto some = concernsOf(
-            connection, statement_comparison::purposesConcerned(changes), versions.at(at).publishedAt);
-        if (!some)
-            return some;
-        for (const Concern &concern : *some) {
-            const bool isKnown = std::any_of(concerns.begin(), concerns.end(),
-                [&concern](const Concern &each) { return each.purpose == concern.purpose; });
-            if (!isKnown)
-                concerns.append(concern);
-        }
-    }
-    return concerns;
-}
-
 /// In the filing systems whose figures may be seen.
-Result<qint64> peopleIn(
-    Connection &connection, const Permit &permit, const QList<Concern> &concerns, QDate today)
+QList<FilingSystem> countedFor(const Permit &permit)
 {
-    qint64 sum = 0;
+    QList<FilingSystem> some;
     for (const FilingSystem filingSystem : allFilingSystems) {
-        if (!permit.may(Operation::ViewDashboards, filingSystem))
-            continue;
-        const auto some = statement_people_repository::count(connection, filingSystem, concerns, today);
-        if (!some)
-            return some;
-        sum += *some;
+        if (permit.may(Operation::ViewDashboards, filingSystem))
+            some.append(filingSystem);
     }
-    return sum;
-}
-
-QStringList newPurposesIn(const QList<StatementChange> &changes)
-{
-    QStringList keys;
-    for (const StatementChange &change : changes) {
-        if (change.kind == StatementChangeKind::NewPurpose)
-            keys.append(change.subject);
-    }
-    return keys;
-}
-
-Outcome readDraft(Connection &connection, QDate today, StatementStanding &standing)
-{
-    auto facts = statement_reader::facts(connection, today);
-    if (!facts)
-        return facts.error();
-    const auto ended = statement_reader::ended(connection);
-    if (!ended)
-        return ended.error();
-    standing.facts = *std::move(facts);
-    standing.digest = digestOfDraft(standing.facts);
-    standing.flags = statement_texts::flagsOf(standing.facts, *ended);
-    return done;
-}
-
-Result<StatementStanding> standingOf(Connection &connection, const Permit &permit, QDate today)
-{
-    StatementStanding standing;
-    if (auto read = readDraft(connection, today, standing); !read)
-        return read.error();
-    const auto versions = statement_repository::versions(connection);
-    if (!versions)
-        return versions.error();
-    if (!versions->isEmpty()) {
-        standing.published = versions->first();
-        standing.changes = statement_comparison::changesBetween(standing.published->facts, standing.facts);
-    }
-    const auto drafted =
-        concernsOf(connection, statement_comparison::purposesConcerned(standing.changes), std::nullopt);
-    if (!drafted)
-        return drafted.error();
-    const auto told = publishedConcerns(connection, *versions);
-    if (!told)
-        return told.error();
-    const auto concerned = peopleIn(connection, permit, *drafted, today);
-    if (!concerned)
-        return concerned.error();
-    const auto toBeInformed = peopleIn(connection, permit, *told, today);
-    if (!toBeInformed)
-        return toBeInformed.error();
-    standing.concerned = *concerned;
-    standing.toBeInformed = *toBeInformed;
-    standing.checklist = statement_checklist::check(standing.facts,
-        {.flags = standing.flags,
-            .isPublished = !versions->isEmpty(),
-            .newPurposes = newPurposesIn(standing.changes),
-            .toBeInformed = *toBeInformed});
-    return standing;
+    return some;
 }
 
 /// As people write it: lines without spaces at their ends.
@@ -235,7 +129,7 @@ Result<StatementVersion> publishDraft(
     if (auto allowed = change.permit().requireAnywhere(Operation::KeepRegisters); !allowed)
         return allowed.error();
     StatementStanding draft;
-    if (auto read = readDraft(change.connection(), change.today(), draft); !read)
+    if (auto read = statement_look::draft(change.connection(), change.today(), draft); !read)
         return read.error();
     const auto before = statement_repository::newest(change.connection());
     if (!before)
@@ -263,14 +157,15 @@ Result<QList<Concern>> concernsFor(Connection &connection, PrivacyStatements::Wh
     if (!versions)
         return versions.error();
     if (whom == PrivacyStatements::Whom::Published)
-        return publishedConcerns(connection, *versions);
+        return statement_look::publishedConcerns(connection, *versions);
     if (versions->isEmpty())
         return QList<Concern>();
     const auto facts = statement_reader::facts(connection, today);
     if (!facts)
         return facts.error();
     const auto changes = statement_comparison::changesBetween(versions->first().facts, *facts);
-    return concernsOf(connection, statement_comparison::purposesConcerned(changes), std::nullopt);
+    return statement_look::concernsOf(
+        connection, statement_comparison::purposesConcerned(changes), std::nullopt);
 }
 
 Result<InformingOutcome> reopenFor(Change &change, FilingSystem filingSystem)
@@ -316,7 +211,8 @@ QFuture<Result<StatementStanding>> PrivacyStatements::standing(const Permit &per
         permit, [=, today = m_context.clock.today()](Connection &connection) -> Result<StatementStanding> {
             if (auto allowed = permit.requireAnywhere(Operation::ViewDashboards); !allowed)
                 return allowed.error();
-            return looking(connection, [&](Connection &line) { return standingOf(line, permit, today); });
+            return looking(connection,
+                [&](Connection &line) { return statement_look::standing(line, countedFor(permit), today); });
         });
 }
 

@@ -100,9 +100,9 @@ QHash<QString, QStringList> borrowedRecords()
                 QStringLiteral("registers")}},
         // How ready a file is is told of every subject.
         {QStringLiteral("insights"),
-            {QStringLiteral("consent"), QStringLiteral("grounds"), lists, QStringLiteral("measures"),
-                QStringLiteral("necessity"), QStringLiteral("registers"), retention,
-                QStringLiteral("tool_lists")}},
+            {QStringLiteral("breaches"), QStringLiteral("consent"), QStringLiteral("grounds"), lists,
+                QStringLiteral("measures"), QStringLiteral("necessity"), QStringLiteral("registers"),
+                retention, QStringLiteral("tool_lists")}},
         // Whoever comes in from elsewhere must be informed.
         {QStringLiteral("imports"),
             {contacts, QStringLiteral("consent"), QStringLiteral("grounds"), QStringLiteral("informing"),

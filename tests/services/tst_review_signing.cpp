@@ -1,8 +1,11 @@
+#include "app/agreements/agreements.h"
 #include "app/findings/findings.h"
 #include "app/grounds/grounds.h"
 #include "app/receipts/receipt_check.h"
+#include "app/registers/processors.h"
 #include "app/reviews/review_minutes.h"
 #include "services/review_desk.h"
+#include "tests/agreements/agreement_samples.h"
 
 #include <QTest>
 
@@ -258,6 +261,36 @@ private slots:
         QVERIFY(!reviews().due(*m_officer, customers).result()->contains(ReviewKind::Access));
         m_now = Instant::fromDateTime(QDateTime(QDate(2027, 2, 3), QTime(10, 0), Qt::UTC));
         QCOMPARE(reviews().due(*m_officer, customers).result()->value(ReviewKind::Access), 1);
+    }
+
+    void bringsWhatAgreementsAskAndReviewsOfAccessThatAreLate()
+    {
+        const auto processor =
+            m_house->services()
+                .processors()
+                .add(founder(), {.name = QStringLiteral("Postduif"), .country = QStringLiteral("NL")})
+                .result();
+        QVERIFY(processor);
+        m_now = Instant::fromDateTime(QDateTime(QDate(2027, 1, 4), QTime(10, 0), Qt::UTC));
+        QVERIFY(m_house->services().agreements().add(founder(), tests::signedAgreement(*processor)).result());
+        const QString ref =
+            *reviews()
+                 .start(*m_officer, customers, {.kinds = {ReviewKind::Agreement, ReviewKind::AccessReview}})
+                 .result();
+
+        const auto agreed = openEvidence(lineOf(ref, ReviewKind::Agreement));
+        QVERIFY(agreed && agreed->agreement);
+        QCOMPARE(agreed->agreement->kind, AgreementTask::Kind::Review);
+        const auto late = openEvidence(lineOf(ref, ReviewKind::AccessReview));
+        QVERIFY(late && late->accessReview);
+        QVERIFY(decide(lineOf(ref, ReviewKind::Agreement), Verdict::Approved));
+        QVERIFY(
+            decide(lineOf(ref, ReviewKind::AccessReview), Verdict::Rejected, QStringLiteral("Vandaag nog")));
+        const auto minutes = sign(ref);
+
+        QVERIFY2(minutes, qPrintable(minutes ? QString() : minutes.error().what));
+        QCOMPARE(minutes->toCarryOut, 0); // it is said, and what is to be done is done at its place
+        QVERIFY(minutes->document.contains("in-order") && minutes->document.contains("follow-up"));
     }
 };
 

@@ -5,13 +5,14 @@
 #include "app/documents/statement_judgement.h"
 #include "app/documents/statement_page.h"
 #include "app/informing/informing.h"
+#include "app/insights/insights.h"
 #include "app/registers/processors.h"
 #include "app/retention/default_retention_rules.h"
 #include "app/retention/retention.h"
 #include "app/retention/rule_book.h"
 #include "app/settings/settings.h"
 #include "app/statement/privacy_statements.h"
-#include "services/contact_house.h"
+#include "tests/statement/statement_house.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -20,22 +21,11 @@
 
 using namespace Qt::StringLiterals;
 
+using tests::servicePurpose;
+
 namespace {
 
 constexpr FilingSystem customers = FilingSystem::Customers;
-
-Purpose servicePurpose()
-{
-    return {.key = u"service"_s,
-        .basis = LawfulBasis::Contract,
-        .appliesTo = {customers},
-        .channels = {Channel::Email},
-        .categories = {DataCategory::Identity, DataCategory::ContactDetails},
-        .wording = {.titleNl = u"Klantenservice"_s,
-            .titleEn = u"Customer service"_s,
-            .wordingNl = u"Wij helpen u."_s,
-            .wordingEn = u"We help you."_s}};
-}
 
 } // namespace
 
@@ -54,7 +44,7 @@ private slots:
         m_house = tests::OpenHouse::open(backend, Clock([this] { return m_now; }));
         if (!m_house)
             QSKIP("this server is not here");
-        QVERIFY(introduce());
+        QVERIFY(tests::introduce(*m_house));
         const auto purpose = m_house->services().purposes().add(founder(), servicePurpose()).result();
         QVERIFY(purpose);
         m_purpose = *purpose;
@@ -89,6 +79,25 @@ private slots:
         QVERIFY(versions->first().htmlNl.contains("Bel gerust."));
         QVERIFY(!first->htmlNl.contains("Bel gerust."));
         QCOMPARE(told(u"statement.publish"_s), 2);
+    }
+
+    void countsAsReadyWhileItSaysWhatTheRegistersSay()
+    {
+        const Insights insights(m_house->services().context());
+        const auto failing = [&](const QString &check) {
+            const auto found = insights.failing(founder(), customers, check, 30).result();
+            return found ? found->total : -1;
+        };
+        QVERIFY(publish(standing().digest));
+        const auto ready = insights.readiness(founder(), customers).result();
+        QVERIFY(ready);
+        for (const ReadinessCheck &check : ready->checks)
+            QVERIFY2(
+                !check.key.startsWith(u"transparency.statement"_s) || check.passes(), qPrintable(check.key));
+
+        addProcessor(u"Wolk B.V."_s, u"DE"_s);
+
+        QCOMPARE(failing(u"transparency.statement-checked"_s), 1);
     }
 
     void showsAHoleAndRefusesToPublishWhereATermWasRemoved()
@@ -281,20 +290,6 @@ private:
         return statements().publish(founder(), digest, statementPages).result();
     }
     bool write(const StatementText &text) const { return bool(statements().write(founder(), text).result()); }
-
-    bool introduce() const
-    {
-        return bool(
-            m_house->services()
-                .settings()
-                .setOrganisation(founder(),
-                    {{u"organisation.name"_s, u"Bakkerij Zon"_s},
-                        {u"organisation.street"_s, u"Kerkstraat 1"_s},
-                        {u"organisation.postcode"_s, u"2611 ET"_s}, {u"organisation.city"_s, u"Delft"_s},
-                        {u"organisation.privacy-contact"_s, u"privacy@zon.example"_s},
-                        {u"organisation.automated-decisions"_s, u"none"_s}})
-                .result());
-    }
 
     static QStringList redOf(const StatementStanding &standing)
     {

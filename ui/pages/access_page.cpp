@@ -65,6 +65,12 @@ bool AccessPage::isFor(const Permit &permit)
     return AuditTrail::mayList(permit);
 }
 
+void AccessPage::openRecord(const QVariant &record)
+{
+    if (record.toString() == QLatin1String("reviews"))
+        m_tabs->setCurrentWidget(m_reviews);
+}
+
 QWidget *AccessPage::makeRights()
 {
     dressTable(m_rights);

@@ -28,6 +28,8 @@ public:
     static bool isFor(const Permit &permit);
 
     void refresh() override;
+    /// "reviews": what is reviewed of all this.
+    void openRecord(const QVariant &record) override;
     QList<QAction *> pageActions() override;
     QList<QWidget *> panes() override;
 

@@ -36,10 +36,12 @@ constexpr ReadinessDestination readinessDestinations[] = {
     {"consent.grounds", "grounds", "orphans"},
     {"consent.informed", "grounds", "informing"},
     {"consent.fields-needed", "grounds", "necessity"},
-    {"transparency.statement", "grounds", "informing"},
-    {"transparency.statement-checked", "grounds", "informing"},
-    {"access.reviewed", "measures", "access-review"},
-    {"access.logs-reviewed", "measures", "log-review"},
+    {"transparency.statement", "statement", ""},
+    {"transparency.statement-checked", "statement", ""},
+    {"transparency.activities", "activities", ""},
+    {"access.reviewed", "access", "reviews"},
+    {"access.logs-reviewed", "access", "reviews"},
+    {"access.breaches-in-time", "breaches", ""},
     {"measures.tested", "measures", ""},
     {"backups.made", "backups", ""},
     {"backups.elsewhere", "backups", ""},
@@ -330,6 +332,16 @@ void ReadinessPage::goTo(qint64 number)
         return;
     case FailingRecord::Kind::Measure:
         emit recordWanted(QStringLiteral("measures"), record.ref);
+        return;
+    case FailingRecord::Kind::Activity:
+        emit recordWanted(QStringLiteral("activities"), record.number);
+        return;
+    case FailingRecord::Kind::Breach:
+        emit recordWanted(QStringLiteral("breaches"), record.number);
+        return;
+    case FailingRecord::Kind::AccessReview:
+    case FailingRecord::Kind::StatementItem:
+        goToWhole();
         return;
     case FailingRecord::Kind::Processor:
         emit recordWanted(QStringLiteral("processors"), record.number);

@@ -1,9 +1,13 @@
+#include "app/access_reviews/review_due.h"
+#include "app/documents/access_review_words.h"
 #include "app/documents/archive_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/measure_words.h"
 #include "app/documents/readiness_report.h"
+#include "app/documents/statement_judgement.h"
 #include "app/documents/trend_words.h"
 #include "app/insights/figure_names.h"
+#include "app/statement/statement_checklist.h"
 #include "ui/charts/chart_card.h"
 #include "ui/look/curtain.h"
 #include "ui/pages/contact_table.h"
@@ -17,6 +21,8 @@
 
 #include <QLocale>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 /// The moment; and of a file too large to count everybody at each look, the day on which that was done.
 QString ReadinessPage::asOfWords() const
@@ -35,14 +41,37 @@ QString ReadinessPage::asOfWords() const
 
 namespace {
 
-/// What a record is called in the list.
+QString accessReviewName(const QString &code)
+{
+    const auto found = std::find_if(allReviewDueKinds.begin(), allReviewDueKinds.end(),
+        [&code](ReviewDueKind kind) { return codeOf(kind) == code; });
+    return found == allReviewDueKinds.end() ? code : reviewDueWord(*found);
+}
+
+QString statementItemName(qint64 number)
+{
+    return number <= statement_checklist::items
+        ? checklistTitle(static_cast<int>(number))
+        : ReadinessPage::tr("The registers say something else than what was published");
+}
+
+/// What a record is called in the list. The title of a breach is for those who work on it.
 QString failingName(const FailingRecord &record)
 {
-    if (record.kind == FailingRecord::Kind::Measure) {
+    switch (record.kind) {
+    case FailingRecord::Kind::Measure: {
         const auto kind = measureKindFromCode(record.ref);
         return kind ? measureWord(*kind) : record.ref;
     }
-    return record.isArchived ? archivedName() : veiled(visibleLine(record.name));
+    case FailingRecord::Kind::AccessReview:
+        return accessReviewName(record.ref);
+    case FailingRecord::Kind::StatementItem:
+        return statementItemName(record.number);
+    case FailingRecord::Kind::Breach:
+        return ReadinessPage::tr("Breach %1").arg(record.number);
+    default:
+        return record.isArchived ? archivedName() : veiled(visibleLine(record.name));
+    }
 }
 
 } // namespace

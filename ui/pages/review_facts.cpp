@@ -1,5 +1,7 @@
 #include "ui/pages/review_facts.h"
 
+#include "app/documents/access_review_words.h"
+#include "app/documents/agreement_sentence.h"
 #include "app/documents/evidence_words.h"
 #include "app/documents/finding_words.h"
 #include "app/documents/ground_sentence.h"
@@ -113,6 +115,10 @@ QStringList reviewFacts(const ReviewEvidence &evidence, const RequestPeople &peo
         lines << termFact(term);
     if (evidence.access)
         lines += accessFacts(*evidence.access);
+    if (evidence.agreement)
+        lines << visibleLine(agreementTaskSentence(*evidence.agreement));
+    if (evidence.accessReview)
+        lines << lateReviewSentence(*evidence.accessReview);
     if (const auto &measure = evidence.measure) {
         lines << measureWord(measure->kind) << measureStandingSentence(*measure);
         if (measure->last)
