@@ -204,19 +204,9 @@ private slots:
         layOutDashboard(readinessContent(look(), customers, {}), document);
 
         const QString text = document.toPlainText();
-<<<<<<< HEAD
-        for (const QString &part : {u"Consent per purpose"_s, u"Holds for all 1."_s,
-                 u"There is no register of the clauses of agreements yet."_s, u"Nothing is recorded that shows it."_s,
-                 u"to be worked on"_s, u"An aid, no judgement in law."_s})
-||||||| bc3345b5
-        for (const QString &part : {u"Consent per purpose"_s, u"Holds for all 1."_s,
-                 u"There is no register of access reviews yet."_s, u"Nothing is recorded that shows it."_s,
-                 u"to be worked on"_s, u"An aid, no judgement in law."_s})
-=======
         for (const QString &part :
             {u"Consent per purpose"_s, u"Holds for all 1."_s, u"Nothing is recorded that shows it."_s,
                 u"to be worked on"_s, u"An aid, no judgement in law."_s})
->>>>>>> part11
             QVERIFY2(text.contains(part), qPrintable(part + text));
         // Every check has words of its own.
         for (const ReadinessCheck &each : look().checks)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/documents/statement_words.h"
 #include "app/statement/statement_facts.h"
 
 #include <QList>
@@ -11,7 +12,6 @@ class FormField;
 class PlainLabel;
 class QPlainTextEdit;
 class QPushButton;
-struct StatementLine;
 struct StatementLink;
 
 /// One section of the privacy statement: what the registers say, with the row of each sentence, and apart
