@@ -22913,6 +22913,22 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>People not told yet of what was published</source>
         <translation>Mensen die nog niet zijn ingelicht over wat is gepubliceerd</translation>
     </message>
+    <message>
+        <source>What lets data leave the EEA, by its term in the Data Privacy Vocabulary</source>
+        <translation>Op grond waarvan gegevens de EER verlaten, met de term uit het Data Privacy Vocabulary</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Getekend op</translation>
+    </message>
+    <message>
+        <source>Assessment of the law there</source>
+        <translation>Beoordeling van het recht daar</translation>
+    </message>
 </context>
 <context>
     <name>InspectionCommands</name>
@@ -22984,11 +23000,11 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Bewaren als pdf…</translation>
+        <translation>Opslaan als PDF…</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Bewaren als csv…</translation>
+        <translation>Opslaan als CSV…</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -24965,7 +24981,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Bewaren als pdf…</translation>
+        <translation>Opslaan als PDF…</translation>
     </message>
     <message>
         <source>Test now</source>
@@ -37825,6 +37841,10 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>%1 gets what the law says that they must get, for: %2.</source>
         <translation>%1 krijgt wat zij volgens de wet moeten krijgen, voor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in a country outside the European Economic Area (EEA): %2. Your data are protected there by: %3. You can ask us for a copy.</source>
+        <translation>%1 zit in een land buiten de Europese Economische Ruimte (EER): %2. Uw gegevens zijn daar beschermd door: %3. U kunt ons om een kopie vragen.</translation>
     </message>
 </context>
 <context>

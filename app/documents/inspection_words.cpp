@@ -83,6 +83,7 @@ constexpr CodeWord inspectionTables[] = {
     {"activity-record", QT_TRANSLATE_NOOP("Inspection", "The register of processing activities, field by field")},
     {"processed-for", QT_TRANSLATE_NOOP("Inspection", "What is processed for others")},
     {"agreements", QT_TRANSLATE_NOOP("Inspection", "Agreements with processors, against art. 28(3) GDPR")},
+    {"transfer-tools", QT_TRANSLATE_NOOP("Inspection", "What lets data leave the EEA, by its term in the Data Privacy Vocabulary")},
     {"breaches", QT_TRANSLATE_NOOP("Inspection", "Breaches, also those of which nobody was told")},
     {"reviews-due", QT_TRANSLATE_NOOP("Inspection", "When each review was done last, and is due")},
     {"access-reviews", QT_TRANSLATE_NOOP("Inspection", "Access reviews and log reviews, the newest first")},
@@ -93,6 +94,8 @@ constexpr CodeWord inspectionTables[] = {
 };
 
 constexpr CodeWord inspectionColumns[] = {
+    {"tool", QT_TRANSLATE_NOOP("Inspection", "Tool")}, {"signed-on", QT_TRANSLATE_NOOP("Inspection", "Signed on")},
+    {"assessment", QT_TRANSLATE_NOOP("Inspection", "Assessment of the law there")},
     {"purpose", QT_TRANSLATE_NOOP("Inspection", "Purpose")}, {"basis", QT_TRANSLATE_NOOP("Inspection", "Basis")},
     {"ground", QT_TRANSLATE_NOOP("Inspection", "Interest or statute")}, {"necessity", QT_TRANSLATE_NOOP("Inspection", "Necessity")},
     {"balance", QT_TRANSLATE_NOOP("Inspection", "Balance")}, {"safeguards", QT_TRANSLATE_NOOP("Inspection", "Safeguards")},

@@ -1,5 +1,6 @@
 #include "app/documents/register_words.h"
 
+#include "app/documents/document_voice.h"
 #include "app/documents/role_words.h"
 #include "app/documents/word_table.h"
 
@@ -121,7 +122,7 @@ constexpr ValueWord<TransferGap> transferGaps[] = {
 
 QString registerWords(const char *text)
 {
-    return QCoreApplication::translate("Registers", text);
+    return DocumentVoice::say("Registers", text);
 }
 
 QString shortDate(QDate day)

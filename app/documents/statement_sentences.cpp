@@ -1,4 +1,5 @@
 #include "app/documents/consent_words.h"
+#include "app/documents/register_words.h"
 #include "app/documents/rule_words.h"
 #include "app/documents/statement_words.h"
 
@@ -204,6 +205,12 @@ QString recipientFor(const Told &told)
     Q_UNREACHABLE();
 }
 
+QString transferWord(const QString &term)
+{
+    const auto tool = transferToolFrom(term);
+    return tool ? transferToolWord(tool->first) : term;
+}
+
 QString recipientSaying(const Told &told)
 {
     const StatementRecipient &recipient = told.recipient();
@@ -223,6 +230,12 @@ QString recipientSaying(const Told &told)
                 "%1 is in a country outside the European Economic Area (EEA): %2. The European Commission "
                 "found that data are safe there (art. 45 GDPR)."))
             .arg(recipient.name, recipient.country);
+    case StatementSaying::TransferByTool:
+        return statementWords(
+            QT_TRANSLATE_NOOP("Statement",
+                "%1 is in a country outside the European Economic Area (EEA): %2. Your data are protected "
+                "there by: %3. You can ask us for a copy."))
+            .arg(recipient.name, recipient.country, transferWord(recipient.transferTerm));
     case StatementSaying::TransferSafeguarded:
         return statementWords(
             QT_TRANSLATE_NOOP("Statement",
@@ -323,6 +336,7 @@ QString statementSentence(const StatementFacts &facts, const StatementSentence &
     case RecipientIdle:
     case JointWith:
     case TransferAdequate:
+    case TransferByTool:
     case TransferSafeguarded:
     case NoSafeguards:
         return recipientSaying(told);

@@ -1,4 +1,3 @@
-#include "app/base/country.h"
 #include "app/changes/service_context.h"
 #include "app/findings/findings.h"
 #include "app/inspection/answer_source.h"
@@ -109,15 +108,27 @@ Outcome transfers(const InspectionAsking &asking, InspectionAnswer &answer)
     const auto all = Processors(asking.context).list(asking.permit).result();
     if (!all)
         return all.error();
+    const auto terms = Processors(asking.context).transfers(asking.permit).result();
+    if (!terms)
+        return terms.error();
     InspectionTable table{.key = QStringLiteral("transfers"),
         .columns = {QStringLiteral("name"), QStringLiteral("country"), QStringLiteral("adequate"),
             QStringLiteral("categories")}};
+    InspectionTable tools{.key = QStringLiteral("transfer-tools"),
+        .columns = {QStringLiteral("recipient"), QStringLiteral("country"), QStringLiteral("tool"),
+            QStringLiteral("signed-on"), QStringLiteral("assessment"), QStringLiteral("review-on")}};
     for (const Processor &each : *all) {
-        if (!each.endedAt && !country::isInEea(each.country))
+        const auto standing = standingOf(terms->decisions, each.country, asking.today);
+        if (!each.endedAt && standing != PlaceStanding::Eea)
             table.add({each.name, InspectionCode{Of::Country, each.country},
-                isAdequateCountry(each.country, asking.today), each.categories});
+                standing == PlaceStanding::Adequate, each.categories});
+        for (const DataTransfer &transfer : terms->transfers) {
+            if (!transfer.endedAt && transfer.importer == each.id)
+                tools.add({each.name, InspectionCode{Of::Country, transfer.country}, ::termOf(transfer),
+                    transfer.signedOn, transfer.assessment, transfer.reviewOn});
+        }
     }
-    answer.tables.append(table);
+    answer.tables.append({table, tools});
     return done;
 }
 

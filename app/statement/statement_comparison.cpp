@@ -113,7 +113,8 @@ bool leavesOtherwise(
     if (recipient.isInEea)
         return false;
     return before.isInEea || before.country != recipient.country ||
-        before.isAdequate != recipient.isAdequate || (!recipient.isAdequate && otherSafeguards);
+        before.isAdequate != recipient.isAdequate || before.transferTerm != recipient.transferTerm ||
+        (!recipient.isAdequate && recipient.transferTerm.isEmpty() && otherSafeguards);
 }
 
 void compareRecipient(const StatementRecipient &before, const StatementRecipient &recipient,

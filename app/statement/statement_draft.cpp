@@ -168,8 +168,11 @@ Sentences transferSentences(const StatementFacts &facts)
         const StatementRecipient &recipient = facts.recipients.at(at);
         if (recipient.isInEea)
             continue;
-        const StatementSaying saying =
-            recipient.isAdequate ? TransferAdequate : (isSafe ? TransferSafeguarded : NoSafeguards);
+        StatementSaying saying = isSafe ? TransferSafeguarded : NoSafeguards;
+        if (recipient.isAdequate)
+            saying = TransferAdequate;
+        else if (!recipient.transferTerm.isEmpty())
+            saying = TransferByTool;
         sentences.append({.saying = saying, .link = ofRecipient(recipient), .row = at});
     }
     if (sentences.isEmpty())

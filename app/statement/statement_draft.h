@@ -33,6 +33,7 @@ enum class StatementSaying {
     JointWith,
     NoArrangement,
     TransferAdequate,
+    TransferByTool,
     TransferSafeguarded,
     NoSafeguards,
     NothingLeaves,

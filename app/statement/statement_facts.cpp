@@ -112,6 +112,7 @@ QJsonObject jsonOfRecipient(const StatementRecipient &recipient)
         {QStringLiteral("kind"), keyOf(recipient.kind)}, {QStringLiteral("services"), recipient.services},
         {QStringLiteral("country"), recipient.country}, {QStringLiteral("eea"), recipient.isInEea},
         {QStringLiteral("adequate"), recipient.isAdequate},
+        {QStringLiteral("transfer_term"), recipient.transferTerm},
         {QStringLiteral("purposes"), QJsonArray::fromStringList(recipient.purposes)},
         {QStringLiteral("categories"), int(recipient.categories.bits())}};
 }
@@ -137,6 +138,7 @@ Result<StatementRecipient> recipientFrom(const QJsonObject &json)
         .country = json.value(QStringLiteral("country")).toString(),
         .isInEea = json.value(QStringLiteral("eea")).toBool(),
         .isAdequate = json.value(QStringLiteral("adequate")).toBool(),
+        .transferTerm = json.value(QStringLiteral("transfer_term")).toString(),
         .purposes = stringsIn(json.value(QStringLiteral("purposes"))),
         .categories = DataCategories::fromBits(quint32(json.value(QStringLiteral("categories")).toInt()))};
 }

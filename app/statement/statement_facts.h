@@ -47,6 +47,9 @@ struct StatementRecipient
     bool isInEea = true;
     /// Whether the Commission found the protection there adequate (art. 45 GDPR) on the day of the facts.
     bool isAdequate = false;
+    /// What lets data go there in the register of transfers, as long as nothing is wrong with it; empty where
+    /// nothing does: termOf() of the transfer.
+    QString transferTerm = {};
     /// By their keys; only those in use.
     QStringList purposes = {};
     DataCategories categories = {};

@@ -2,7 +2,7 @@
 
 #include "app/base/country.h"
 #include "app/consent/purpose_repository.h"
-#include "app/law/adequate_country.h"
+#include "app/registers/data_transfer_repository.h"
 #include "app/registers/processor_repository.h"
 #include "app/retention/retention_rule_repository.h"
 #include "app/settings/organisation_profile_repository.h"
@@ -45,7 +45,20 @@ void addFlows(const Processor &processor, const QList<Purpose> &purposes, Statem
     into.categories = DataCategories::fromBits(categories);
 }
 
-StatementRecipient recipientOf(const Processor &processor, const QList<Purpose> &purposes, QDate today)
+/// What lets data go to them, where it is all in order.
+QString transferTermOf(const Processor &processor, const TransferTerms &terms)
+{
+    if (!findingsOf(processor, terms).isEmpty())
+        return {};
+    const auto found =
+        std::find_if(terms.transfers.begin(), terms.transfers.end(), [&](const DataTransfer &each) {
+            return each.importer == processor.id && each.country == processor.country && !each.endedAt;
+        });
+    return found == terms.transfers.end() ? QString() : termOf(*found);
+}
+
+StatementRecipient recipientOf(
+    const Processor &processor, const QList<Purpose> &purposes, const TransferTerms &terms)
 {
     StatementRecipient recipient{.number = processor.id.number(),
         .name = processor.name,
@@ -53,7 +66,8 @@ StatementRecipient recipientOf(const Processor &processor, const QList<Purpose> 
         .services = processor.services,
         .country = processor.country,
         .isInEea = country::isInEea(processor.country),
-        .isAdequate = isAdequateCountry(processor.country, today)};
+        .isAdequate = standingOf(terms.decisions, processor.country, terms.today) == PlaceStanding::Adequate,
+        .transferTerm = transferTermOf(processor, terms)};
     addFlows(processor, purposes, recipient);
     return recipient;
 }
@@ -94,9 +108,12 @@ Outcome readRecipients(Connection &connection, QDate today, StatementFacts &fact
     const auto processors = processor_repository::all(connection);
     if (!processors)
         return processors.error();
+    const auto terms = data_transfer_repository::terms(connection, today);
+    if (!terms)
+        return terms.error();
     for (const Processor &processor : *processors) {
         if (!processor.endedAt)
-            facts.recipients.append(recipientOf(processor, *purposes, today));
+            facts.recipients.append(recipientOf(processor, *purposes, *terms));
     }
     inheritPurposes(*processors, facts);
     return done;

@@ -160,6 +160,20 @@ private slots:
         QVERIFY2(found.contains(item + u" red"_s), qPrintable(found.join(u", "_s)));
     }
 
+    void tellsWhatProtectsDataAbroadFromTheRegisterOfTransfers()
+    {
+        StatementFacts facts = completeFacts();
+        facts.organisation.transferSafeguards.clear();
+        facts.recipients[0].isInEea = false;
+        facts.recipients[0].country = u"IN"_s;
+        QVERIFY(holesIn(facts).contains(StatementSaying::NoSafeguards));
+
+        facts.recipients[0].transferTerm = u"eu-gdpr:A46-2-c"_s;
+
+        QVERIFY(holesIn(facts).isEmpty());
+        QVERIFY(!notGreen(facts).contains(u"P08"_s));
+    }
+
     void closesWithOwnWordsWhatNoRegisterKnows()
     {
         StatementFacts facts = completeFacts();

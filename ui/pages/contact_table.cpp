@@ -8,6 +8,7 @@
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTimer>
 
@@ -43,6 +44,14 @@ void ContactTable::setHeads(const QStringList &heads)
 void ContactTable::setShares(const QList<int> &shares)
 {
     m_shares = shares;
+    fitColumns();
+}
+
+void ContactTable::setNarrowest(int width)
+{
+    m_narrowest = width;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    horizontalHeader()->setMinimumSectionSize(theme().px(width));
     fitColumns();
 }
 
@@ -146,7 +155,8 @@ void ContactTable::fitColumns()
         m_shares.size() == columns ? std::accumulate(m_shares.begin(), m_shares.end(), 0) : columns;
     for (int column = 0; column + 1 < columns; ++column) {
         const int share = m_shares.size() == columns ? m_shares.at(column) : 1;
-        setColumnWidth(column, viewport()->width() * share / std::max(1, whole));
+        setColumnWidth(
+            column, std::max(viewport()->width() * share / std::max(1, whole), theme().px(m_narrowest)));
     }
     fitRowsLater();
 }
@@ -157,7 +167,9 @@ void ContactTable::fitHeight()
         return;
     const int rows =
         m_wraps ? verticalHeader()->length() : rowCount() * verticalHeader()->defaultSectionSize();
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rows + theme().px(2));
+    const bool isWide = m_model->columnCount() * theme().px(m_narrowest) > viewport()->width();
+    const int bar = isWide && m_narrowest > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows + bar + theme().px(2));
 }
 
 void ContactTable::fitRows()

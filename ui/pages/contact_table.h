@@ -15,6 +15,8 @@ public:
     void setHeads(const QStringList &heads);
     /// How the width is divided over the columns; equally where nothing is said.
     void setShares(const QList<int> &shares);
+    /// No column is narrower than this at 100 %; where they do not all fit, the table is moved sideways.
+    void setNarrowest(int width);
     /// As tall as all its rows, for a page that scrolls as a whole.
     void setFitsRows(bool fits);
     /// Cells that are too narrow for their text become taller, up to a few lines.
@@ -48,6 +50,7 @@ private:
 
     QStandardItemModel *m_model;
     QList<int> m_shares;
+    int m_narrowest = 0;
     bool m_fitsRows = false;
     bool m_wraps = false;
     bool m_isFitting = false;

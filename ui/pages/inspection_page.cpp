@@ -25,6 +25,7 @@
 namespace {
 
 /// So many rows of a table stand in the window; the file has all of them.
+constexpr int narrowestColumn = 128; // at 100 %
 constexpr qsizetype mostRowsShown = 200;
 
 } // namespace
@@ -246,6 +247,7 @@ void InspectionPage::addTable(
     auto *table = new ContactTable;
     table->setFitsRows(true);
     table->setWraps(true);
+    table->setNarrowest(narrowestColumn);
     table->setHeads(head);
     table->setAccessibleName(title);
     for (qsizetype at = 0; at < std::min(rows.size(), mostRowsShown); ++at)

@@ -69,6 +69,7 @@ bool MeasuresPage::isFor(const Permit &permit)
 QWidget *MeasuresPage::makeList()
 {
     dressTable(m_table);
+    m_table->setWordWrap(true);
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(MeasuresModel::State, new PillDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
