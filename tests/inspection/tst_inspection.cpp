@@ -138,7 +138,7 @@ private slots:
         }
         const InspectionTable fields = tableIn(answer, u"activity-record");
         QVERIFY(fields.total > table.total);
-        for (const Row &row : fields.rows)
+        for (const auto &row : fields.rows)
             QVERIFY2(!inspectionCellWord(row.at(2)).isEmpty(), qPrintable(codeIn(row.at(1))));
     }
 
