@@ -37271,8 +37271,8 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
         <translation>Schrijf in beide talen de kern van de regeling met gezamenlijke verwerkingsverantwoordelijken.</translation>
     </message>
     <message>
-        <source>%1 is outside the EEA, and the settings do not say what protects data there.</source>
-        <translation>%1 zit buiten de EER, en de instellingen zeggen niet wat gegevens daar beschermt.</translation>
+        <source>%1 is outside the EEA, and neither the register of transfers nor the settings say what protects data there.</source>
+        <translation>%1 zit buiten de EER, en noch het register van doorgiften noch de instellingen zeggen wat gegevens daar beschermt.</translation>
     </message>
     <message>
         <source>The settings do not say whether decisions are taken by computer alone; “none” is an answer too.</source>

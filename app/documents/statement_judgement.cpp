@@ -62,8 +62,9 @@ constexpr CodeWord lackWords[] = {
         QT_TRANSLATE_NOOP(
             "Statement", "Write the essence of the arrangement with joint controllers, in both languages.")},
     {"safeguards",
-        QT_TRANSLATE_NOOP(
-            "Statement", "%1 is outside the EEA, and the settings do not say what protects data there.")},
+        QT_TRANSLATE_NOOP("Statement",
+            "%1 is outside the EEA, and neither the register of transfers nor the settings say what protects "
+            "data there.")},
     {"decisions",
         QT_TRANSLATE_NOOP("Statement",
             "The settings do not say whether decisions are taken by computer alone; “none” is an answer "
