@@ -27,7 +27,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Options and arguments of commands that name what is read.
+/// Options and arguments of commands that name what is read, or what lies elsewhere.
 const QSet<QString> inputs = {u"import PATH"_s, u"import mapping"_s, u"consent record evidence"_s,
     u"consent confirm token-file"_s, u"consent confirm drop"_s, u"consent bulk contacts"_s,
     u"consent verify-receipt PATH"_s, u"request verify-certificate PATH"_s, u"consent import PATH"_s,
@@ -37,7 +37,8 @@ const QSet<QString> inputs = {u"import PATH"_s, u"import mapping"_s, u"consent r
     u"backup restore PATH"_s, u"backup restore recovery-key-file"_s, u"backup restore ledger"_s,
     u"backup restore new-passphrase-file"_s, u"backup test PATH"_s, u"backup continue ledger"_s,
     u"letter set from"_s, u"request open letter"_s, u"retention rule propose rule"_s,
-    u"retention rule preview rule"_s, u"review verify PATH"_s, u"agreement attach path"_s};
+    u"retention rule preview rule"_s, u"review verify PATH"_s, u"agreement attach path"_s,
+    u"access destroyed FILE"_s, u"access passphrase-file PATH"_s, u"measure record evidence"_s};
 /// What can be read of a file: of a PDF its letters, of any other its bytes.
 QByteArray readable(const QString &path)
 {
@@ -122,12 +123,10 @@ private slots:
                 tests::CliHouse::bare(words.split(u' ') + QStringList{u"--help"_s, u"--lang"_s, u"en"_s}).out;
             for (const auto &found : option.globalMatch(own)) {
                 ++seen;
-                const QString name = words + u' ' + found.captured(1);
-                if (!known.contains(name))
-                    unknown.append(name);
+                if (!known.contains(words + u' ' + found.captured(1)))
+                    unknown.append(words + u' ' + found.captured(1));
             }
         }
-        unknown.removeDuplicates();
         QVERIFY2(seen > 10, qPrintable(help));
         QVERIFY2(unknown.isEmpty(), qPrintable(u"in no row of way_out.cpp: "_s + unknown.join(u", "_s)));
     }
