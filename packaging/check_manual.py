@@ -44,7 +44,7 @@ def completed():
     second = {key: words.split() for key, words in re.findall(r"\[([\w-]+)\]='([^']*)'", table)}
     found = {f"{command} {word}" for command in first for word in second.get(command, [])}
     # These stand alone as well as with another word.
-    alone = {"import", "consent import"} & (set(first) | found)
+    alone = {"import", "consent import", "inspect"} & (set(first) | found)
     deeper = text.split("local -A third=(", 1)[1].split("\n    )", 1)[0]
     for words, last in re.findall(r"\[([\w -]+)\]='([^']*)'", deeper):
         found = found - {words} | {f"{words} {word}" for word in last.split()}

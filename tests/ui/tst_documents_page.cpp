@@ -97,6 +97,9 @@ private slots:
         DocumentsPage page(session);
         page.resize(1072, 720);
         page.show();
+        page.refresh();
+        auto *shown = page.findChild<QTableView *>();
+        QTRY_COMPARE(tests::rowsIn(shown).size(), 4);
         page.openRecord(u"protocol"_s);
         const auto approve = [&page] {
             for (QPushButton *verb : page.findChildren<QPushButton *>()) {
