@@ -8,6 +8,8 @@
 #include "services/request_desk.h"
 #include "tests/registers/holder_chain.h"
 
+#include <algorithm>
+
 namespace tests {
 
 /// Where requests of somebody are handled whose data went down the chain of 23 parties.
@@ -77,12 +79,13 @@ protected:
                 return false;
             }
             ids.insert(party.name, *added);
-            if (party.hasEnded &&
-                !write(
-                    QStringLiteral("UPDATE processor SET ended_at = 1 WHERE id = %1").arg(added->number())))
-                return false;
         }
-        return true;
+        // Those who worked for them came before they ended.
+        return std::all_of(parties.begin(), parties.end(), [&](const ChainParty &party) {
+            return !party.hasEnded ||
+                write(QStringLiteral("UPDATE processor SET ended_at = 1 WHERE id = %1")
+                          .arg(ids.value(party.name).number()));
+        });
     }
 
     bool addPerson()

@@ -17,12 +17,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace {
-
-constexpr int narrowestHead = 88;
-
-} // namespace
-
 ChartCard::ChartCard(Qt::Orientation orientation, QWidget *parent)
     : QWidget(parent)
     , m_card(new Card)
@@ -38,11 +32,10 @@ ChartCard::ChartCard(Qt::Orientation orientation, QWidget *parent)
     m_asTable->setCheckable(true);
     m_table->setModel(m_model);
     dressTable(m_table);
-    // Figures are as wide as their heads, and the names take what they leave: stretched besides, the last column
-    // would reach past the edge.
+    // The last column is one of those that share what the names leave: stretched besides, it would reach past
+    // the edge.
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(narrowestHead);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto *drawn = new QWidget;
     auto *column = new QVBoxLayout(drawn);
     column->setContentsMargins(0, 0, 0, 0);
@@ -97,8 +90,6 @@ void ChartCard::setChart(const ChartData &shown)
     m_bars->setChart(shown);
     m_legend->setSeries(shown.series);
     m_model->setChart(shown);
-    if (m_model->columnCount() > 0)
-        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     speak();
 }
 
