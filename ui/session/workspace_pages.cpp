@@ -157,6 +157,9 @@ QList<PageEntry> inGroups(QList<PageEntry> entries)
         QStringLiteral("measures"), QStringLiteral("documents"), QStringLiteral("inspection")};
     static const QStringList control{QStringLiteral("purposes"), QStringLiteral("rules"),
         QStringLiteral("import"), QStringLiteral("access"), QStringLiteral("backups")};
+    // The keys that people know stay with their pages.
+    for (int at = 0; at < std::min<int>(9, int(entries.size())); ++at)
+        entries[at].digit = at + 1;
     for (PageEntry &entry : entries) {
         if (registers.contains(entry.key))
             entry.group = RailGroup::Registers;

@@ -23,4 +23,6 @@ struct PageEntry
     QString (*title)() = nullptr;
     std::function<Page *()> make;
     MenuPlace menu = MenuPlace::Tools;
+    /// Ctrl and this digit open it, wherever it stands in the rail; 0: no keys of its own.
+    int digit = 0;
 };

@@ -112,8 +112,8 @@ void WindowActions::setPages(const QList<PageEntry> &entries)
     viewMenu()->addSeparator();
     for (int row = 0; row < entries.size(); ++row) {
         auto *action = new QAction(icon(entries.at(row).icon), QString(), this);
-        if (row < 9)
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)));
+        if (const int digit = entries.at(row).digit; digit > 0)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + digit)));
         connect(action, &QAction::triggered, this, [this, row] { emit pageChosen(row); });
         viewMenu()->addAction(action);
         m_pageRows.append(action);
