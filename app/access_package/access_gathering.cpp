@@ -14,8 +14,8 @@
 #include "app/contacts/phone_number.h"
 #include "app/contacts/provenance_repository.h"
 #include "app/law/data_place.h"
-#include "app/registers/holder_repository.h"
 #include "app/registers/data_transfer_repository.h"
+#include "app/registers/holder_repository.h"
 #include "app/registers/processor_repository.h"
 #include "app/requests/request_notices.h"
 #include "app/retention/retention_due_repository.h"
@@ -234,8 +234,8 @@ private:
         return done;
     }
 
-    void addRegistered(PackageRecipient &recipient, const Processor &processor,
-        const AdequacyDecisions &decisions) const
+    void addRegistered(
+        PackageRecipient &recipient, const Processor &processor, const AdequacyDecisions &decisions) const
     {
         recipient.kind = processor.kind;
         recipient.country = processor.country;

@@ -296,7 +296,8 @@ QList<CatalogueGroup> groupsOfTheHouse()
             "prepared_by executed_by approved_by actor stands_for approver restricted_by lifted_by merged_by "
             "staff_ref officer closed_by ran_by made_by done_by granted_by awaits_besides seconded_by "
             "principal deputy given_by "
-            "ended_by member tested_by settled_by drafted_by opened_by proposed_by second_by reviewed_by screened_by published_by",
+            "ended_by member tested_by settled_by drafted_by opened_by proposed_by second_by reviewed_by "
+            "screened_by published_by",
             Staff, ordinary),
     };
 }

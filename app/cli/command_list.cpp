@@ -4,10 +4,10 @@ QList<Command> allCommands()
 {
     return fileCommands() + demoCommands() + importCommands() + contactCommands() + groundCommands() +
         listCommands() + purposeCommands() + consentCommands() + receiptCommands() + gateCommands() +
-        necessityCommands() + processorCommands() + activityCommands() + agreementCommands() + handoverCommands() +
-        leavingCommands() + toolListCommands() + toolListRecordCommands() + informingCommands() +
-        requestCommands() + letterCommands() + retentionCommands() + scanCommands() + reviewCommands() + breachCommands() +
-        accountabilityCommands() + statementCommands() + accessCommands() + measureCommands() + inspectionCommands() + reportCommands() +
-        settingsCommands() +
+        necessityCommands() + processorCommands() + activityCommands() + agreementCommands() +
+        handoverCommands() + leavingCommands() + toolListCommands() + toolListRecordCommands() +
+        informingCommands() + requestCommands() + letterCommands() + retentionCommands() + scanCommands() +
+        reviewCommands() + breachCommands() + accountabilityCommands() + statementCommands() +
+        accessCommands() + measureCommands() + inspectionCommands() + reportCommands() + settingsCommands() +
         staffCommands() + auditCommands() + backupCommands();
 }

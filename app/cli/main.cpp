@@ -28,11 +28,9 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
             qstrcmp(word, "receipt") == 0 || qstrcmp(word, "letter") == 0 || qstrcmp(word, "package") == 0 ||
             qstrcmp(word, "certificate") == 0 || qstrcmp(word, "minutes") == 0 ||
             qstrcmp(word, "document") == 0 || qstrcmp(word, "chain") == 0 || qstrcmp(word, "inspect") == 0 ||
-            qstrcmp(word, "measure") == 0 || qstrcmp(word, "agreement") == 0 ||
-            qstrcmp(word, "sheet") == 0 || qstrcmp(word, "inform") == 0 ||
-            qstrcmp(word, "access") == 0 || qstrcmp(word, "looks") == 0 ||
-            qstrcmp(word, "statement") == 0 ||
-            qstrcmp(word, "activity") == 0 ||
+            qstrcmp(word, "measure") == 0 || qstrcmp(word, "agreement") == 0 || qstrcmp(word, "sheet") == 0 ||
+            qstrcmp(word, "inform") == 0 || qstrcmp(word, "access") == 0 || qstrcmp(word, "looks") == 0 ||
+            qstrcmp(word, "statement") == 0 || qstrcmp(word, "activity") == 0 ||
             qstrcmp(word, "--letter") == 0;
     });
     if (!writesDocuments)

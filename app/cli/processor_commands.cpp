@@ -219,5 +219,6 @@ QList<Command> processorCommands()
                        "which they receive data."),
                    processorAgreeOptions, agreeWithProcessor),
            } +
-        processorChangeCommands() + processorTransferCommands() + processorHolderCommands() + processorChainCommands();
+        processorChangeCommands() + processorTransferCommands() + processorHolderCommands() +
+        processorChainCommands();
 }

@@ -121,8 +121,7 @@ Result<FileClasses> classesOf(Connection &connection, const ContactFile &whole)
         classes.startMoments = field_catalogue::classOfRecord(u"relation_fact", filingSystem);
     for (const RelationFact &fact : whole.facts)
         classes.startMoments = stricter(classes.startMoments,
-            stricter(found->classOfText(
-                         referenceField, fact.id.number(), fact.reference),
+            stricter(found->classOfText(referenceField, fact.id.number(), fact.reference),
                 found->classOfText(factSourceField, fact.id.number(), fact.source)));
     classes.whole = stricter(
         classOfPlainParts(whole), stricter(classes.notes, stricter(classes.files, classes.startMoments)));

@@ -372,7 +372,8 @@ const char *knownSentence(const QString &what)
              toolListSentence(what), informingErrorSentence(what), necessitySentence(what),
              requestSentence(what), reviewSentence(what), ruleSentenceOf(what), findingErrorSentence(what),
              accountabilitySentence(what), activitySentence(what), agreementErrorSentence(what),
-             coveredErrorSentence(what), breachSentence(what), accessReviewSentence(what), measureErrorSentence(what)}) {
+             coveredErrorSentence(what), breachSentence(what), accessReviewSentence(what),
+             measureErrorSentence(what)}) {
         if (sentence)
             return sentence;
     }

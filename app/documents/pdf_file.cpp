@@ -35,7 +35,9 @@ void drawPage(QPainter &painter, QTextDocument &document, const QSizeF &page, in
     painter.setFont(small);
     const QRectF foot(0, page.height(), page.width(), footPoints * resolution / 72);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
-        DocumentVoice::say("Documents", QT_TRANSLATE_NOOP("Documents", "Page %1 of %2")).arg(number + 1).arg(document.pageCount()));
+        DocumentVoice::say("Documents", QT_TRANSLATE_NOOP("Documents", "Page %1 of %2"))
+            .arg(number + 1)
+            .arg(document.pageCount()));
 }
 
 void prepare(QPdfWriter &writer, const QString &title)
@@ -72,8 +74,8 @@ void dressDocument(QTextDocument &document)
     if (QFontDatabase::families().contains(inter))
         font = QFont(inter);
     font.setPointSizeF(9.5);
-    // Inter's contextual signs have no letter behind them in a PDF: who copies or hears it would miss hyphens and
-    // brackets.
+    // Inter's contextual signs have no letter behind them in a PDF: who copies or hears it would miss hyphens
+    // and brackets.
     font.setStyleStrategy(QFont::PreferNoShaping);
     document.setDefaultFont(font);
     document.setDocumentMargin(0);

@@ -65,8 +65,8 @@ Result<LetterBasis> letterBasis(Connection &connection)
     auto decisions = data_transfer_repository::decisions(connection);
     if (!decisions)
         return decisions.error();
-    return LetterBasis{*std::move(organisation), *std::move(purposes), *std::move(processors),
-        *std::move(decisions)};
+    return LetterBasis{
+        *std::move(organisation), *std::move(purposes), *std::move(processors), *std::move(decisions)};
 }
 
 void addUse(InformingLetter &letter, const Purpose &purpose, LawfulBasis basis, const QString &reason)

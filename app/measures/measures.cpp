@@ -190,11 +190,12 @@ public:
     }
 
 private:
-    /// What is damaged does not hold; what could not be looked at was not measured. The others are told all the same.
+    /// What is damaged does not hold; what could not be looked at was not measured. The others are told all
+    /// the same.
     measuring::Measured notHolding(const Error &error) const
     {
-        return {.outcome = error.failure == Failure::Damaged ? MeasureOutcome::Failed
-                                                              : MeasureOutcome::NotMeasured,
+        return {.outcome =
+                    error.failure == Failure::Damaged ? MeasureOutcome::Failed : MeasureOutcome::NotMeasured,
             .doneOn = m_context.clock.today(),
             .facts = {{QStringLiteral("failure"), error.what}}};
     }
@@ -209,8 +210,7 @@ private:
             const auto measured = measuring::measure(m_context, standing.kind, m_stop);
             if (!measured && measured.error().failure == Failure::Cancelled)
                 return measured.error();
-            results.append(
-                measuredResult(standing, measured ? *measured : notHolding(measured.error())));
+            results.append(measuredResult(standing, measured ? *measured : notHolding(measured.error())));
             promise.setProgressValue(int(results.size()));
         }
         if (results.isEmpty())

@@ -13,8 +13,9 @@
 
 namespace {
 
-/// The tests of measures that the program does itself are done with the run of each night (domain.md 10.5). The run
-/// over the terms has come to its end whatever becomes of them: what could not be measured counts as not done.
+/// The tests of measures that the program does itself are done with the run of each night (domain.md 10.5).
+/// The run over the terms has come to its end whatever becomes of them: what could not be measured counts as
+/// not done.
 void measureWhatIsDue(const ServiceContext &context, const Permit &permit, const StopRequest &stop)
 {
     std::ignore = Measures(context).measureDue(permit, stop).result();

@@ -72,7 +72,10 @@ private slots:
         m_house = tests::OpenHouse::open(backend);
         if (!m_house)
             QSKIP("this server is not here");
-        QVERIFY(m_house->services().demonstration().fill(founder(), m_house->confirm(founder()), people, 3).result());
+        QVERIFY(m_house->services()
+                    .demonstration()
+                    .fill(founder(), m_house->confirm(founder()), people, 3)
+                    .result());
         m_person = somebodyWithConsent();
         QVERIFY(m_person.isStored());
     }
@@ -83,11 +86,13 @@ private slots:
     {
         for (const InspectionQuestion &question : inspectionQuestions()) {
             const auto answer = ask(question.number);
-            QVERIFY2(answer, qPrintable(u"%1: %2"_s.arg(question.number).arg(answer ? QString() : answer.error().what)));
+            QVERIFY2(answer,
+                qPrintable(u"%1: %2"_s.arg(question.number).arg(answer ? QString() : answer.error().what)));
             QCOMPARE(answer->question, question.number);
             QCOMPARE(answer->madeBy, u"Stichter"_s);
             QVERIFY(answer->madeAt.micros > 0);
-            QVERIFY2(!answer->isEmpty() || !answer->notRecorded.isEmpty(), qPrintable(QString::number(question.number)));
+            QVERIFY2(!answer->isEmpty() || !answer->notRecorded.isEmpty(),
+                qPrintable(QString::number(question.number)));
             QCOMPARE(!answer->personRef.isEmpty(), question.asksPerson);
             for (const InspectionTable &table : std::as_const(answer->tables)) {
                 QVERIFY(table.total >= table.rows.size());
@@ -259,21 +264,22 @@ private slots:
     void asksForThePersonFirst()
     {
         for (const InspectionQuestion &question : inspectionQuestions()) {
-            const auto answer = inspection()
-                                    .answer(founder(), {.question = question.number, .filingSystem = customers})
-                                    .result();
+            const auto answer =
+                inspection()
+                    .answer(founder(), {.question = question.number, .filingSystem = customers})
+                    .result();
             if (question.asksPerson)
                 QCOMPARE(answer.error().what, u"inspection.person"_s);
             else
                 QVERIFY(answer);
         }
-        QCOMPARE(inspection().answer(founder(), {.question = 21}).result().error().what, u"inspection.question"_s);
+        QCOMPARE(
+            inspection().answer(founder(), {.question = 21}).result().error().what, u"inspection.question"_s);
     }
 
     void provesTheConsentOfOnePerson()
     {
-        const auto history =
-            m_house->services().consents().history(founder(), customers, m_person).result();
+        const auto history = m_house->services().consents().history(founder(), customers, m_person).result();
         const auto answer = ask(3);
         const InspectionTable &table = answer->tables.first();
         QCOMPARE(table.total, history->size());
@@ -307,9 +313,8 @@ private slots:
     void listsThePurposesWithTheirBalance()
     {
         const auto purposes = m_house->services().purposes().list(founder()).result();
-        const auto here = std::count_if(purposes->begin(), purposes->end(), [](const Purpose &purpose) {
-            return !purpose.endedAt && purpose.appliesTo.contains(customers);
-        });
+        const auto here = std::count_if(purposes->begin(), purposes->end(),
+            [](const Purpose &purpose) { return !purpose.endedAt && purpose.appliesTo.contains(customers); });
         QCOMPARE(ask(2)->records(), here);
     }
 
@@ -319,7 +324,8 @@ private slots:
         const auto answer = ask(18);
         QCOMPARE(answer->tables.at(0).total, qint64(allMeasureKinds.size()));
         QCOMPARE(answer->tables.at(1).total, 1);
-        QCOMPARE(std::get<MeasureKind>(answer->tables.at(1).rows.first().first()), MeasureKind::DormantAccounts);
+        QCOMPARE(
+            std::get<MeasureKind>(answer->tables.at(1).rows.first().first()), MeasureKind::DormantAccounts);
     }
 
     void bearsTheDigestOfItsExport()
@@ -339,7 +345,8 @@ private slots:
     void isForWhoMaySeeTheFigures()
     {
         const Permit member = m_house->member(u"viewer"_s, {{Role::Viewer, FilingSystem::Employees}});
-        QCOMPARE(inspection().answer(member, {.question = 7, .filingSystem = customers}).result().error().failure,
+        QCOMPARE(
+            inspection().answer(member, {.question = 7, .filingSystem = customers}).result().error().failure,
             Failure::Refused);
         // Whoever sees figures and no people is told nothing of one.
         const Permit auditor = m_house->member(u"auditor"_s, {{Role::Auditor, customers}});
@@ -363,9 +370,9 @@ private:
     Id<Contact> somebodyWithConsent() const
     {
         const auto line = m_house->look();
-        const auto found = Sql(*line, "test",
-            u"SELECT MIN(contact_id) FROM consent_event WHERE filing_system = 1"_s)
-                               .number();
+        const auto found =
+            Sql(*line, "test", u"SELECT MIN(contact_id) FROM consent_event WHERE filing_system = 1"_s)
+                .number();
         return Id<Contact>(found ? *found : 0);
     }
 

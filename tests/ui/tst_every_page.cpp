@@ -131,11 +131,11 @@ QStringList complaints(QWidget &root, LanguageSwitch &languages)
         auto *spoken = QAccessible::queryAccessibleInterface(widget);
         const bool isLabelled = spoken && spoken->relations(QAccessible::Label).size() > 0;
         // A drop-down list speaks its value first, so that only a label tells what it is.
-        const bool isNamed = qobject_cast<QComboBox *>(widget)
-            ? isLabelled
-            : isLabelled || (spoken && !spoken->text(QAccessible::Name).isEmpty()) ||
-                !widget->accessibleName().isEmpty();
-        const bool isInside = widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<QHeaderView *>(widget);
+        const bool isNamed = qobject_cast<QComboBox *>(widget) ? isLabelled
+                                                               : isLabelled ||
+                (spoken && !spoken->text(QAccessible::Name).isEmpty()) || !widget->accessibleName().isEmpty();
+        const bool isInside =
+            widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<QHeaderView *>(widget);
         if (!isNamed && !isInside)
             found << QStringLiteral("without a spoken name: %1 “%2” in %3")
                          .arg(nameOf(widget), widget->objectName(), nameOf(widget->parentWidget()));
@@ -275,8 +275,11 @@ private:
             return new SignInPage(place, QStringLiteral("stichter"), SignInPage::Reason::Locked,
                 SignInPage::Help::CodeAndRecoveryKey);
         case 12:
-            return new ConsentDialog(
-                {.services = &m_house->services(), .permit = m_house->founder(), .filingSystem = FilingSystem::Customers, .contact = m_contact}, parent);
+            return new ConsentDialog({.services = &m_house->services(),
+                                         .permit = m_house->founder(),
+                                         .filingSystem = FilingSystem::Customers,
+                                         .contact = m_contact},
+                parent);
         case 13:
             return new ActivationPage(place, {}, ActivationPage::With::Code);
         case 14:

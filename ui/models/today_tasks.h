@@ -95,20 +95,20 @@ struct TodayTask
     };
 
     Kind kind = Kind::Late;
-    Request request = {};      ///< for the first seven
-    QDate remindOn = {};       ///< for RemindRequester
-    ListRow person = {};       ///< for ConsentEnds
-    qint64 people = 0;         ///< for TermOver, WithoutGround, SettleFindings and both of informing, and for
-                               ///< TellRecipient of how many; for MissedMeasures how many tests
+    Request request = {}; ///< for the first seven
+    QDate remindOn = {};  ///< for RemindRequester
+    ListRow person = {};  ///< for ConsentEnds
+    qint64 people = 0;    ///< for TermOver, WithoutGround, SettleFindings and both of informing, and for
+                          ///< TellRecipient of how many; for MissedMeasures how many tests
     MeasureKind measure = MeasureKind::RestoreTest; ///< for MissedMeasures, the longest overdue
-    HeldContact held = {};     ///< for ReviewHold
-    RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
-    Purpose purpose = {};      ///< for ReviewInterest
-    AgreementTask agreement = {};      ///< for KeepAgreement
-    ReconciliationAge uncompared = {}; ///< for CompareList
-    Breach breach = {};                ///< for BreachClock
-    QChar stick = {};                  ///< for InsertStick
-    Error trouble = {};                ///< for BackupFails
+    HeldContact held = {};                          ///< for ReviewHold
+    RecipientTask untold = {};                      ///< for TellRecipient, the oldest of its recipient
+    Purpose purpose = {};                           ///< for ReviewInterest
+    AgreementTask agreement = {};                   ///< for KeepAgreement
+    ReconciliationAge uncompared = {};              ///< for CompareList
+    Breach breach = {};                             ///< for BreachClock
+    QChar stick = {};                               ///< for InsertStick
+    Error trouble = {};                             ///< for BackupFails
 };
 
 /// How many days before its due date a request is for today (look.md 4.5: the chip is more than neutral from

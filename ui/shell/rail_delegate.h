@@ -11,7 +11,7 @@ class RailDelegate final : public QStyledItemDelegate
 public:
     static constexpr int IconRole = Qt::UserRole;
     static constexpr int BadgeRole = Qt::UserRole + 1;
-    static constexpr int RowRole = Qt::UserRole + 2; // absent on group names
+    static constexpr int RowRole = Qt::UserRole + 2;   // absent on group names
     static constexpr int FrontRole = Qt::UserRole + 3; // of the page in front, wherever the arrow keys are
     static constexpr int GroupRole = Qt::UserRole + 4; // of group names
     static constexpr int OpenRole = Qt::UserRole + 5;  // of group names that fold; absent on others
