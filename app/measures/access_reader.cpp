@@ -4,21 +4,11 @@
 
 namespace access_reader {
 
-Result<Accounts> accounts(Connection &connection, Instant since)
+Result<qint64> openAccounts(Connection &connection)
 {
-    const auto open = Sql(connection, "measure.accounts",
+    return Sql(connection, "measure.accounts",
         QStringLiteral("SELECT COUNT(*) FROM staff_member WHERE disabled_at IS NULL"))
-                          .number();
-    if (!open)
-        return open.error();
-    const auto dormant = Sql(connection, "measure.dormant",
-        QStringLiteral("SELECT COUNT(*) FROM staff_member m WHERE m.disabled_at IS NULL AND "
-                       "m.created_at < ? AND NOT EXISTS (SELECT 1 FROM audit_entry a WHERE "
-                       "a.object_ref = m.ref AND a.action = 'staff.sign-in' AND a.happened_at >= ?)"))
-                             .bind(since)
-                             .bind(since)
-                             .number();
-    return dormant ? Result<Accounts>(Accounts{*open, *dormant}) : Result<Accounts>(dormant.error());
+        .number();
 }
 
 Result<QStringList> passphraseHashes(Connection &connection)

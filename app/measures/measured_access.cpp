@@ -1,5 +1,6 @@
 #include "app/measures/measured_access.h"
 
+#include "app/access_reviews/access_review_reader.h"
 #include "app/access_reviews/effective_right.h"
 #include "app/changes/service_context.h"
 #include "app/measures/access_reader.h"
@@ -79,14 +80,17 @@ Result<Measured> passphrasePolicy(const ServiceContext &context)
 
 Result<Measured> dormantAccounts(const ServiceContext &context)
 {
-    const Instant since = Instant::fromDateTime(context.clock.now().toUtc().addDays(-dormantDays));
-    const auto counted =
-        context.read([since](Connection &line) { return access_reader::accounts(line, since); }).result();
-    if (!counted)
-        return counted.error();
-    return Measured{.outcome = outcomeIf(counted->dormant == 0),
+    const Instant now = context.clock.now();
+    const auto open =
+        context.read([](Connection &line) { return access_reader::openAccounts(line); }).result();
+    const auto dormant =
+        context.read([now](Connection &line) { return access_review_reader::dormantAccounts(line, now); })
+            .result();
+    if (!open || !dormant)
+        return open ? dormant.error() : open.error();
+    return Measured{.outcome = outcomeIf(*dormant == 0),
         .doneOn = context.clock.today(),
-        .facts = {{QStringLiteral("accounts"), counted->open}, {QStringLiteral("dormant"), counted->dormant},
+        .facts = {{QStringLiteral("accounts"), *open}, {QStringLiteral("dormant"), *dormant},
             {QStringLiteral("days"), dormantDays}}};
 }
 

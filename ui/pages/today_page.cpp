@@ -49,6 +49,16 @@ QString groundsTabOf(TodayTask::Kind kind)
 
 } // namespace
 
+template <typename Place, typename Told>
+void TodayPage::keep(Place &place, const Result<Told> &told)
+{
+    if (told)
+        place = *told;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(told.error()));
+    answered();
+}
+
 TodayPage::TodayPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
@@ -68,8 +78,8 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_soon(new KeyFigureCard(Tone::Warn, QStringLiteral("clock")))
     , m_readiness(new KeyFigureCard(Tone::Neutral, QStringLiteral("shield-check")))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_requestsAnswer([this](const auto &requests) { take(requests); })
-    , m_figuresAnswer([this](const auto &figures) { take(figures); })
+    , m_requestsAnswer([this](const auto &requests) { keep(m_facts.requests, requests); })
+    , m_figuresAnswer([this](const auto &figures) { keep(m_facts.figures, figures); })
     , m_endingFound([this](const Result<ListResultPtr> &found) {
         if (!found) {
             take(Result<ListPage>(found.error()));
@@ -79,7 +89,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
             m_session.permit(), m_session.filingSystem(), *found, 0, mostRead));
     })
     , m_endingAnswer([this](const auto &page) { take(page); })
-    , m_holdsAnswer([this](const auto &holds) { take(holds); })
+    , m_holdsAnswer([this](const auto &holds) { keep(m_facts.holds, holds); })
     , m_deputyAnswer([this](const Result<QList<Deputyship>> &lent) {
         for (const Deputyship &given : lent ? *lent : QList<Deputyship>())
             m_facts.standsFor.append({given.principal, {}});
@@ -87,12 +97,12 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     })
     , m_backupsAnswer([this](const auto &backups) { take(backups); })
     , m_orphansAnswer([this](const auto &orphans) { take(orphans); })
-    , m_findingsAnswer([this](const auto &open) { take(open); })
-    , m_remindersAnswer([this](const auto &reminders) { take(reminders); })
-    , m_untoldAnswer([this](const auto &untold) { take(untold); })
-    , m_informingAnswer([this](const auto &informing) { take(informing); })
+    , m_findingsAnswer([this](const auto &open) { keep(m_facts.openFindings, open); })
+    , m_remindersAnswer([this](const auto &reminders) { keep(m_facts.reminders, reminders); })
+    , m_untoldAnswer([this](const auto &untold) { keep(m_facts.untold, untold); })
+    , m_informingAnswer([this](const auto &informing) { keep(m_facts.informing, informing); })
     , m_purposesAnswer([this](const auto &purposes) { take(purposes); })
-    , m_agreementsAnswer([this](const auto &agreements) { take(agreements); })
+    , m_agreementsAnswer([this](const auto &agreements) { keep(m_facts.agreements, agreements); })
     , m_agesAnswer([this](const auto &ages) { take(ages); })
     , m_breachesAnswer([this](const auto &breaches) { take(breaches); })
     , m_measuresAnswer([this](const auto &standings) { take(standings); })

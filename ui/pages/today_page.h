@@ -41,18 +41,13 @@ protected:
 
 private:
     void build();
-    void take(const Result<QList<Request>> &requests);
+    /// Keeps what was answered, or tells why it was not.
+    template <typename Place, typename Told>
+    void keep(Place &place, const Result<Told> &told);
     void take(const Result<OrphanFigures> &orphans);
-    void take(const Result<qint64> &openFindings);
-    void take(const Result<RetentionFigures> &figures);
     void take(const Result<ListPage> &ending);
-    void take(const Result<QList<HeldContact>> &holds);
     void take(const Result<BackupSituation> &backups);
-    void take(const Result<QList<DueReminder>> &reminders);
-    void take(const Result<QList<RecipientTask>> &untold);
-    void take(const Result<InformingFigures> &informing);
     void take(const Result<QList<Purpose>> &purposes);
-    void take(const Result<QList<AgreementTask>> &agreements);
     void take(const Result<ReconciliationAges> &ages);
     void take(const Result<QList<Breach>> &breaches);
     void take(const Result<QList<MeasureStanding>> &standings);

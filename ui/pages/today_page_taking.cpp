@@ -14,15 +14,6 @@ constexpr int mostEnding = 5;
 
 } // namespace
 
-void TodayPage::take(const Result<RetentionFigures> &figures)
-{
-    if (figures)
-        m_facts.figures = *figures;
-    else
-        m_trouble->tell(Tone::Danger, errorWords(figures.error()));
-    answered();
-}
-
 void TodayPage::take(const Result<ListPage> &ending)
 {
     if (ending) {
@@ -37,39 +28,12 @@ void TodayPage::take(const Result<ListPage> &ending)
     answered();
 }
 
-void TodayPage::take(const Result<QList<HeldContact>> &holds)
-{
-    if (holds)
-        m_facts.holds = *holds;
-    else
-        m_trouble->tell(Tone::Danger, errorWords(holds.error()));
-    answered();
-}
-
 void TodayPage::take(const Result<BackupSituation> &backups)
 {
     if (backups)
         m_facts.backups = BackupPlanner().plan(*backups);
     else
         m_trouble->tell(Tone::Danger, errorWords(backups.error()));
-    answered();
-}
-
-void TodayPage::take(const Result<QList<RecipientTask>> &untold)
-{
-    if (untold)
-        m_facts.untold = *untold;
-    else
-        m_trouble->tell(Tone::Danger, errorWords(untold.error()));
-    answered();
-}
-
-void TodayPage::take(const Result<InformingFigures> &informing)
-{
-    if (informing)
-        m_facts.informing = *informing;
-    else
-        m_trouble->tell(Tone::Danger, errorWords(informing.error()));
     answered();
 }
 
@@ -84,15 +48,6 @@ void TodayPage::take(const Result<QList<Purpose>> &purposes)
     } else {
         m_trouble->tell(Tone::Danger, errorWords(purposes.error()));
     }
-    answered();
-}
-
-void TodayPage::take(const Result<QList<AgreementTask>> &agreements)
-{
-    if (agreements)
-        m_facts.agreements = *agreements;
-    else
-        m_trouble->tell(Tone::Danger, errorWords(agreements.error()));
     answered();
 }
 
@@ -117,24 +72,6 @@ void TodayPage::take(const Result<QList<MeasureStanding>> &standings)
     answered();
 }
 
-void TodayPage::take(const Result<QList<Request>> &requests)
-{
-    if (requests)
-        m_facts.requests = *requests;
-    else
-        m_trouble->tell(Tone::Danger, errorWords(requests.error()));
-    answered();
-}
-
-void TodayPage::take(const Result<QList<DueReminder>> &reminders)
-{
-    if (reminders)
-        m_facts.reminders = *reminders;
-    else
-        m_trouble->tell(Tone::Danger, errorWords(reminders.error()));
-    answered();
-}
-
 void TodayPage::take(const Result<OrphanFigures> &orphans)
 {
     if (orphans)
@@ -144,15 +81,6 @@ void TodayPage::take(const Result<OrphanFigures> &orphans)
     if (orphans && !orphans->isKnown)
         m_trouble->tell(
             Tone::Neutral, errorWords({Failure::Unavailable, QStringLiteral("ground.not-looked-at"), {}}));
-    answered();
-}
-
-void TodayPage::take(const Result<qint64> &openFindings)
-{
-    if (openFindings)
-        m_facts.openFindings = *openFindings;
-    else
-        m_trouble->tell(Tone::Danger, errorWords(openFindings.error()));
     answered();
 }
 
