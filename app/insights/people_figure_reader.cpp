@@ -33,11 +33,14 @@ struct Question
     QString ofOne = {};
     /// The day that is due first comes first, by an index of the table; empty: in the order of names.
     QString byDay = {};
+    /// Who a line is about. Not the bare column where few lines of many hold: SQLite would rather go through
+    /// all in the order of contacts, to meet each once, than by the index of those few.
+    QString person = QStringLiteral("t.contact_id");
 
     bool isOfList() const { return table.isEmpty(); }
     QString ids() const
     {
-        return QStringLiteral("SELECT DISTINCT t.contact_id FROM %1 WHERE %2").arg(table, ofTable);
+        return QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE %3").arg(person, table, ofTable);
     }
 };
 
@@ -176,7 +179,8 @@ Question questionOf(FilingSystem filingSystem, const PeopleFigure &figure, QDate
             .ofTable = QStringLiteral(
                 "t.standing IN (1, 4, 5) AND t.restricted_from <= %1 AND (t.keep_until IS NULL OR "
                 "t.keep_until >= %1)")
-                           .arg(quotedDay(today))};
+                           .arg(quotedDay(today)),
+            .person = QStringLiteral("t.contact_id + 0")};
     case ConsentStands:
         return {.table = QStringLiteral("consent_state t"),
             .ofTable = ofPurpose(figure, list_search_repository::linesStandSo(figure.consentStates, today))};
