@@ -87,10 +87,16 @@ QFuture<Result<RetentionFigures>> Retention::figures(const Permit &permit, Filin
             if (!counts)
                 return counts.error();
             RetentionFigures figures = retentionFigures(*counts, today);
-            if (auto added =
-                    retention_count_repository::addReconfirmations(connection, filingSystem, figures.months);
-                !added)
-                return added.error();
+            for (RetentionMonth &month : figures.months) {
+                const auto ending = people_figure_reader::count(connection, filingSystem,
+                    {.about = PeopleFigure::About::ToReconfirm,
+                        .from = month.month,
+                        .to = month.month.addMonths(1).addDays(-1)},
+                    today);
+                if (!ending)
+                    return ending.error();
+                month.toReconfirm = *ending;
+            }
             const auto toReview = people_figure_reader::count(
                 connection, filingSystem, {.about = PeopleFigure::About::HoldsToReview, .to = today}, today);
             if (!toReview)

@@ -1,6 +1,5 @@
 #include "app/retention/retention_count_repository.h"
 
-#include "app/consent/consent_state.h"
 #include "app/storage/sql.h"
 #include "app/storage/touched.h"
 
@@ -77,26 +76,6 @@ Result<QList<RetentionCount>> counted(Connection &connection, FilingSystem filin
                        "ORDER BY kind, standing, due_on")
             .arg(listOf(filingSystem)))
         .list(countFrom);
-}
-
-Outcome addReconfirmations(Connection &connection, FilingSystem filingSystem, QList<RetentionMonth> &months)
-{
-    for (RetentionMonth &month : months) {
-        const auto ending = Sql(connection, "retention.reconfirm",
-            QStringLiteral("SELECT COUNT(DISTINCT contact_id) FROM consent_state WHERE filing_system = ? AND "
-                           "valid_until >= ? "
-                           "AND valid_until < ? AND state IN (?, ?)"))
-                                .bind(filingSystem)
-                                .bind(month.month)
-                                .bind(month.month.addMonths(1))
-                                .bind(ConsentState::Given)
-                                .bind(ConsentState::Renewed)
-                                .number();
-        if (!ending)
-            return ending.error();
-        month.toReconfirm = *ending;
-    }
-    return done;
 }
 
 } // namespace retention_count_repository

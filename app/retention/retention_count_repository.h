@@ -18,7 +18,5 @@ Outcome rebuild(Connection &connection, FilingSystem filingSystem);
 Result<QList<RetentionCount>> all(Connection &connection, FilingSystem filingSystem);
 /// The same, counted from the list itself; a test compares the two.
 Result<QList<RetentionCount>> counted(Connection &connection, FilingSystem filingSystem);
-/// The people of whom a given consent ends within the months, per month.
-Outcome addReconfirmations(Connection &connection, FilingSystem filingSystem, QList<RetentionMonth> &months);
 
 } // namespace retention_count_repository
