@@ -4,6 +4,7 @@
 #include "app/lists/contact_list_repository.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
+#include "app/retention/term_watch_repository.h"
 #include "app/storage/bulk_writer.h"
 
 #include <map>
@@ -14,6 +15,11 @@ namespace bulk_derived {
 Result<TermBasis> termBasis(Connection &connection)
 {
     return retention_due_repository::termBasis(connection);
+}
+
+Outcome willComputeTerms(Connection &connection, FilingSystem filingSystem)
+{
+    return term_watch_repository::willComputeAll(connection, filingSystem);
 }
 
 std::unique_ptr<BulkWriter> termWriter(Connection &connection)

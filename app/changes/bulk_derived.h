@@ -23,6 +23,8 @@ using IsCancelled = std::function<bool()>;
 /// What the terms of new contacts are computed by.
 Result<TermBasis> termBasis(Connection &connection);
 
+/// Before termBasis(), where the terms of new contacts will be written by it.
+Outcome willComputeTerms(Connection &connection, FilingSystem filingSystem);
 /// Writes the terms of new contacts.
 std::unique_ptr<BulkWriter> termWriter(Connection &connection);
 void writeTerms(

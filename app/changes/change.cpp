@@ -6,7 +6,7 @@
 #include "app/insights/figure_counts.h"
 #include "app/lists/contact_list_repository.h"
 #include "app/retention/retention_count_repository.h"
-#include "app/retention/retention_due_repository.h"
+#include "app/retention/term_recomputing.h"
 
 Outcome Change::audit(AuditEntry entry)
 {
@@ -97,10 +97,10 @@ void Change::join(Change &&later)
 
 Outcome Change::refreshDerived()
 {
+    TermRecomputing terms(m_connection, m_today);
     for (const auto &[filingSystem, number] : m_touched) {
         const Id<Contact> contact(number);
-        if (auto due = retention_due_repository::recompute(m_connection, filingSystem, contact, m_today);
-            !due)
+        if (auto due = terms.recompute(filingSystem, contact); !due)
             return due;
         if (auto ended = ground_end_repository::refresh(m_connection, filingSystem, contact, m_today); !ended)
             return ended;

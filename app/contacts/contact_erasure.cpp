@@ -275,6 +275,7 @@ const QList<PersonalPlace> &personalPlaces()
         {u"list_customers", u"contact_id", Listed}, {u"list_employees", u"contact_id", Listed},
         {u"figure_share", u"contact_id", Listed}, {u"finding", u"contact_id", Deleted},
         {u"ground_end", u"contact_id", Deleted}, {u"retention_due", u"contact_id", Deleted},
+        {u"term_again", u"contact_id", Deleted},
         {u"restriction", u"contact_id", Deleted}, {u"request", u"contact_id", Blanked},
         {u"consent_token", u"contact_id", Deleted}, {u"consent_event", u"contact_id", Deleted},
         {u"consent_origin", u"contact_id", Deleted}, {u"contact_alias", u"contact_id", Deleted},

@@ -192,6 +192,8 @@ Result<ImportSummary> ImportRun::tryOut()
 Result<ImportSummary> ImportRun::carryOut(Change &change)
 {
     m_dry = false;
+    if (auto told = bulk_derived::willComputeTerms(m_connection, m_filingSystem); !told)
+        return told.error();
     if (auto opened = open(); !opened)
         return opened.error();
     if (auto begun = begin(change); !begun)

@@ -36,11 +36,14 @@ struct Question
     /// Who a line is about. Not the bare column where few lines of many hold: SQLite would rather go through
     /// all in the order of contacts, to meet each once, than by the index of those few.
     QString person = QStringLiteral("t.contact_id");
+    /// The index that finds the lines is not in the order of contacts: without this an engine would read all
+    /// that are, to count each once.
+    QString eachOnce = QStringLiteral("t.contact_id");
 
     bool isOfList() const { return table.isEmpty(); }
     QString ids() const
     {
-        return QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE %3").arg(person, table, ofTable);
+        return QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE %3").arg(person, eachOnce, table, ofTable);
     }
 };
 
@@ -103,6 +106,23 @@ QString ofPurpose(const PeopleFigure &figure, const QString &rest)
     return figure.purpose.isStored()
         ? both(QStringLiteral("t.purpose_id = %1").arg(figure.purpose.number()), rest)
         : rest;
+}
+
+/// How a line stands follows from its state and its day; who is expired is mostly told by the day alone, and
+/// found by the index of the days rather than among all whose consent runs.
+Question ofStandings(const PeopleFigure &figure, QDate today)
+{
+    if (figure.consentStates != QList<ConsentState>{ConsentState::Expired})
+        return {.table = QStringLiteral("consent_state t"),
+            .ofTable = ofPurpose(figure, list_search_repository::linesStandSo(figure.consentStates, today))};
+    return {.table = QStringLiteral("(SELECT filing_system, contact_id, purpose_id FROM consent_state WHERE "
+                                    "state = %1 UNION ALL SELECT filing_system, contact_id, purpose_id + 0 "
+                                    "FROM consent_state WHERE state IN (%2, %3) AND valid_until <= %4) t")
+                         .arg(static_cast<int>(ConsentState::Expired))
+                         .arg(static_cast<int>(ConsentState::Given))
+                         .arg(static_cast<int>(ConsentState::Renewed))
+                         .arg(quotedDay(today)),
+        .ofTable = ofPurpose(figure, QStringLiteral("1 = 1"))};
 }
 
 /// Days are those of the zone in which months are counted.
@@ -180,10 +200,10 @@ Question questionOf(FilingSystem filingSystem, const PeopleFigure &figure, QDate
                 "t.standing IN (1, 4, 5) AND t.restricted_from <= %1 AND (t.keep_until IS NULL OR "
                 "t.keep_until >= %1)")
                            .arg(quotedDay(today)),
-            .person = QStringLiteral("t.contact_id + 0")};
+            .person = QStringLiteral("t.contact_id + 0"),
+            .eachOnce = QStringLiteral("+t.contact_id")};
     case ConsentStands:
-        return {.table = QStringLiteral("consent_state t"),
-            .ofTable = ofPurpose(figure, list_search_repository::linesStandSo(figure.consentStates, today))};
+        return ofStandings(figure, today);
     case ConsentUnproven:
         return ofUnproven(figure, today);
     case ConsentActs:

@@ -116,7 +116,7 @@ Result<FailingRecords> measures(Connection &connection, QDate today, int limit)
 Result<FailingRecords> ofRegisters(Connection &connection, FilingSystem filingSystem,
     const readiness_repository::Moment &moment, const QString &key, int limit)
 {
-    const auto answers = readiness_registers::answers(connection, filingSystem, moment);
+    const auto answers = readiness_registers::answersOf(connection, filingSystem, moment, key);
     if (!answers)
         return answers.error();
     FailingRecords found;

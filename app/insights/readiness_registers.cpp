@@ -192,21 +192,35 @@ const QStringList &keys()
     return all;
 }
 
+Result<QList<Answer>> answersOf(
+    Connection &connection, FilingSystem filingSystem, const Moment &moment, const QString &key)
+{
+    QList<Answer> found;
+    Outcome added = done;
+    if (key == statementPublished || key == statementChecked)
+        added = addStatement(connection, filingSystem, moment, found);
+    else if (key == activitiesReviewed)
+        added = addAnswer(ofActivities(connection, moment), found);
+    else if (key == breachesInTime)
+        added = addAnswer(ofBreaches(connection, moment), found);
+    else if (key == clausesWhole)
+        added = addAnswer(ofClauses(connection, moment), found);
+    else
+        added = addAnswer(ofAccess(connection, moment, key), found);
+    return added ? Result<QList<Answer>>(found) : Result<QList<Answer>>(added.error());
+}
+
 Result<QList<Answer>> answers(Connection &connection, FilingSystem filingSystem, const Moment &moment)
 {
     QList<Answer> found;
-    if (auto added = addStatement(connection, filingSystem, moment, found); !added)
-        return added.error();
-    if (auto added = addAnswer(ofActivities(connection, moment), found); !added)
-        return added.error();
-    for (const QString &key : {readiness_rule::accessReviewed, readiness_rule::logsReviewed}) {
-        if (auto added = addAnswer(ofAccess(connection, moment, key), found); !added)
-            return added.error();
+    for (const QString &key : keys()) {
+        if (key == statementChecked)
+            continue; // comes with the other one
+        const auto some = answersOf(connection, filingSystem, moment, key);
+        if (!some)
+            return some.error();
+        found += *some;
     }
-    if (auto added = addAnswer(ofBreaches(connection, moment), found); !added)
-        return added.error();
-    if (auto added = addAnswer(ofClauses(connection, moment), found); !added)
-        return added.error();
     return found;
 }
 

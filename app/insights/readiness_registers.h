@@ -22,5 +22,8 @@ const QStringList &keys();
 /// All of them; what an organisation has none of (a breach) is not asked about.
 Result<QList<Answer>> answers(
     Connection &connection, FilingSystem filingSystem, const readiness_repository::Moment &moment);
+/// Only this one of keys(), and those that are answered by the same look.
+Result<QList<Answer>> answersOf(Connection &connection, FilingSystem filingSystem,
+    const readiness_repository::Moment &moment, const QString &key);
 
 } // namespace readiness_registers

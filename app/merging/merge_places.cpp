@@ -36,7 +36,7 @@ const QList<MergePlace> &all()
 {
     static const QList<MergePlace> places = {{u"list_customers", u"contact_id", Goes},
         {u"list_employees", u"contact_id", Goes}, {u"figure_share", u"contact_id", Goes},
-        {u"retention_due", u"contact_id", Goes}, {u"consent_state", u"contact_id", Goes},
+        {u"retention_due", u"contact_id", Goes}, {u"term_again", u"contact_id", Goes}, {u"consent_state", u"contact_id", Goes},
         {u"draft", u"contact_id", Goes}, {u"erasure_permit", u"contact_id", Goes},
         {u"contact", u"id", Chosen}, {u"contact_point", u"contact_id", Chosen},
         {u"postal_address", u"contact_id", Chosen}, {u"identifier", u"contact_id", Chosen},

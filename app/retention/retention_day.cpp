@@ -61,6 +61,24 @@ Outcome bringTermsUp(Connection &connection, const Permit &permit, const Clock &
         [&](Change &change) { return moveOn(change, filingSystem, *overtaken); });
 }
 
+/// Terms are written by `write`; the list and the counters follow.
+template <typename Write>
+Outcome inBulk(Change &change, FilingSystem filingSystem, Write write)
+{
+    Connection &connection = change.connection();
+    if (auto roomy = BulkSettings::beginMany(connection); !roomy)
+        return roomy;
+    Outcome written = write(connection, [&](const QList<NewStanding> &moved) {
+        return contact_list_repository::setStandings(connection, filingSystem, moved);
+    });
+    if (written)
+        written = retention_count_repository::rebuild(connection, filingSystem);
+    if (auto usual = BulkSettings::endMany(connection); !usual)
+        return usual;
+    change.toldOfAll(filingSystem);
+    return written;
+}
+
 } // namespace
 
 Outcome bringUp(Connection &connection, const Permit &permit, const Clock &clock, ChangeFeed &feed,
@@ -78,20 +96,23 @@ Outcome bringUp(Connection &connection, const Permit &permit, const Clock &clock
 Outcome recomputeEverything(
     Change &change, FilingSystem filingSystem, const std::function<bool()> &isCancelled)
 {
-    Connection &connection = change.connection();
-    const auto stops = [&isCancelled] { return isCancelled && isCancelled(); };
-    const auto listed = [&](const QList<NewStanding> &moved) {
-        return contact_list_repository::setStandings(connection, filingSystem, moved);
-    };
-    if (auto roomy = BulkSettings::beginMany(connection); !roomy)
-        return roomy;
-    auto computed = term_renewal::renewAll(connection, filingSystem, change.today(), stops, listed);
-    if (computed)
-        computed = retention_count_repository::rebuild(connection, filingSystem);
-    if (auto usual = BulkSettings::endMany(connection); !usual)
-        return usual;
-    change.toldOfAll(filingSystem);
-    return computed;
+    return inBulk(change, filingSystem, [&](Connection &connection, const auto &listed) {
+        return term_renewal::renewAll(
+            connection, filingSystem, change.today(), [&] { return isCancelled && isCancelled(); }, listed);
+    });
+}
+
+Outcome writePrepared(Change &change, FilingSystem filingSystem, const PreparedTerms &prepared,
+    const QList<Id<Contact>> &again, const std::function<bool()> &isCancelled)
+{
+    QSet<qint64> but;
+    for (const Id<Contact> contact : again) {
+        but.insert(contact.number());
+        change.touched(filingSystem, contact);
+    }
+    return inBulk(change, filingSystem, [&](Connection &connection, const auto &listed) {
+        return term_renewal::write(connection, filingSystem, prepared, but, isCancelled, listed);
+    });
 }
 
 } // namespace retention_day

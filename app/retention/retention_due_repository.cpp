@@ -3,6 +3,8 @@
 #include "app/retention/retention_rule_repository.h"
 #include "app/retention/retention_subject_reader.h"
 #include "app/retention/rule_table.h"
+#include "app/retention/term_recomputing.h"
+#include "app/retention/term_watch_repository.h"
 #include "app/storage/bulk_writer.h"
 #include "app/storage/setting_table.h"
 #include "app/storage/sql.h"
@@ -20,37 +22,6 @@ const QStringList dueColumns = {QStringLiteral("filing_system"), QStringLiteral(
 QString computedForKey(FilingSystem filingSystem)
 {
     return QStringLiteral("terms_computed_for_%1").arg(static_cast<int>(filingSystem));
-}
-
-Outcome store(
-    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const QList<CategoryTerm> &terms)
-{
-    for (const CategoryTerm &term : terms) {
-        auto stored = outcomeOf(Sql(connection, "retention.store",
-            QStringLiteral(
-                "INSERT INTO retention_due (filing_system, contact_id, category, standing, keep_until, "
-                "restricted_from, rule) VALUES (?, ?, ?, ?, ?, ?, ?)"))
-                                    .bind(filingSystem)
-                                    .bind(contact)
-                                    .bind(term.category)
-                                    .bind(storedState(term.due))
-                                    .bind(term.due.keepUntil)
-                                    .bind(term.due.restrictedFrom)
-                                    .bind(term.due.decidingRule)
-                                    .run());
-        if (!stored)
-            return stored;
-    }
-    return done;
-}
-
-Outcome removeTerms(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
-{
-    return outcomeOf(Sql(connection, "retention.remove",
-        QStringLiteral("DELETE FROM retention_due WHERE filing_system = ? AND contact_id = ?"))
-                         .bind(filingSystem)
-                         .bind(contact)
-                         .run());
 }
 
 /// A stored term, whose category stands in this column.
@@ -125,19 +96,7 @@ Result<TermBasis> termBasis(Connection &connection)
 
 Outcome recompute(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today)
 {
-    const auto basis = termBasis(connection);
-    if (!basis)
-        return basis.error();
-    const auto gathered =
-        retention_subject_reader::one(connection, filingSystem, contact, basis->financialYearEndMonth);
-    if (!gathered)
-        return gathered.error();
-    if (auto removed = removeTerms(connection, filingSystem, contact); !removed)
-        return removed;
-    if (!*gathered)
-        return done;
-    return store(connection, filingSystem, contact,
-        contactTerms((*gathered)->subject, (*gathered)->held, basis->rules, today));
+    return TermRecomputing(connection, today).recompute(filingSystem, contact);
 }
 
 Outcome recomputeAll(
@@ -146,6 +105,8 @@ Outcome recomputeAll(
     constexpr int slice = 20000;
     if (auto allowed = connection.allowLongStatements(); !allowed)
         return allowed;
+    if (auto told = term_watch_repository::willComputeAll(connection, filingSystem); !told)
+        return told;
     const auto basis = termBasis(connection);
     if (!basis)
         return basis.error();

@@ -1,11 +1,10 @@
 #include "app/changes/service_context.h"
 #include "app/contacts/field_value.h"
 #include "app/retention/retention.h"
-#include "app/retention/retention_day.h"
 #include "app/retention/retention_rule_repository.h"
+#include "app/retention/rule_approval.h"
 #include "app/retention/rule_preview_reader.h"
-#include "app/reviews/review_repository.h"
-#include "app/staff/staff_repository.h"
+#include "app/retention/rule_weighing.h"
 #include "app/storage/looking.h"
 
 #include <QJsonArray>
@@ -15,34 +14,6 @@
 namespace {
 
 using PreviewAnswer = Result<RulePreview>;
-
-std::optional<RetentionRule> ruleIn(const QList<RetentionRule> &rules, const QString &id)
-{
-    const auto found =
-        std::find_if(rules.begin(), rules.end(), [&](const RetentionRule &rule) { return rule.id == id; });
-    return found == rules.end() ? std::nullopt : std::optional(*found);
-}
-
-/// The filing systems in which a rule speaks about somebody.
-QList<FilingSystem> reachOf(const RetentionRule &rule)
-{
-    QList<FilingSystem> reach;
-    for (const ContactKind kind : allContactKinds) {
-        if (rule.contactKinds.contains(kind) && !reach.contains(filingSystemOf(kind)))
-            reach.append(filingSystemOf(kind));
-    }
-    return reach;
-}
-
-QList<FilingSystem> reachOf(const RetentionRule &before, const RetentionRule &after)
-{
-    QList<FilingSystem> reach = reachOf(after);
-    for (const FilingSystem filingSystem : reachOf(before)) {
-        if (!reach.contains(filingSystem))
-            reach.append(filingSystem);
-    }
-    return reach;
-}
 
 Outcome checkWish(const RuleWish &wish)
 {
@@ -57,30 +28,11 @@ Outcome checkWish(const RuleWish &wish)
         {QStringLiteral("subject"), wish.rule.subject.en}});
 }
 
-/// Two duties that say the same would both have to be kept right.
-Outcome checkBeside(const RetentionRule &rule, const QList<RetentionRule> &rules)
-{
-    for (const RuleFlag &flag : ruleFlags(rule, rules)) {
-        if (flag.kind == RuleFlag::Kind::DutyTwice)
-            return Error::refused("rule.duty-twice", {flag.rule, flag.other});
-    }
-    return done;
-}
-
-/// Whoever sits decides by the rules as they are.
-Outcome checkNobodySits(Change &change)
-{
-    const auto isOpen = review_repository::isReviewOpen(change.connection());
-    if (!isOpen)
-        return isOpen.error();
-    return *isOpen ? Outcome(Error::refused("rule.review-open")) : Outcome(done);
-}
-
 /// The rule as it is before the change; a new one begins as nothing.
 Result<RetentionRule> baseOf(const RuleWish &wish, const QList<RetentionRule> &rules)
 {
     const QString &id = wish.rule.id;
-    const auto current = ruleIn(rules, id);
+    const auto current = rule_weighing::ruleIn(rules, id);
     if (!wish.baseVersion)
         return current ? Result<RetentionRule>(Error{Failure::Duplicate, QStringLiteral("rule.exists"), {id}})
                        : Result<RetentionRule>(RetentionRule{.inForce = false});
@@ -95,7 +47,7 @@ Result<RuleChange> propose(Change &change, const RuleWish &wish)
 {
     if (auto allowed = change.permit().requireAnywhere(Operation::GiveGrounds); !allowed)
         return allowed.error();
-    if (auto free = checkNobodySits(change); !free)
+    if (auto free = rule_weighing::checkNobodySits(change); !free)
         return free.error();
     if (auto checked = checkWish(wish); !checked)
         return checked.error();
@@ -114,7 +66,7 @@ Result<RuleChange> propose(Change &change, const RuleWish &wish)
     proposed.rule.version = base->version;
     if (proposed.rule == *base)
         return Error{Failure::Invalid, QStringLiteral("rule.unchanged"), {wish.rule.id}};
-    if (auto beside = checkBeside(proposed.rule, *rules); !beside)
+    if (auto beside = rule_weighing::checkBeside(proposed.rule, *rules); !beside)
         return beside.error();
     const auto number = retention_rule_repository::propose(change.connection(), proposed);
     if (!number)
@@ -128,99 +80,9 @@ Result<RuleChange> propose(Change &change, const RuleWish &wish)
     return audited ? Result<RuleChange>(proposed) : Result<RuleChange>(audited.error());
 }
 
-/// Whether there is somebody besides who decides about rules in any of these: a change that reaches further
-/// than they do is no way round them.
-Result<bool> hasOfficerBesides(Change &change, const QList<FilingSystem> &reach)
-{
-    const auto members = staff_repository::all(change.connection());
-    if (!members)
-        return members.error();
-    return std::any_of(members->begin(), members->end(), [&](const StaffMember &member) {
-        return member.ref != change.permit().staffRef() && !member.disabledAt && !member.activationUntil &&
-            std::any_of(reach.begin(), reach.end(), [&](FilingSystem filingSystem) {
-                return member.grants.contains(Grant{Role::Officer, filingSystem});
-            });
-    });
-}
-
-Result<RuleChange> waitingChange(Change &change, const QString &ruleId, int number)
-{
-    const auto waiting = retention_rule_repository::waiting(change.connection(), ruleId);
-    if (!waiting)
-        return waiting.error();
-    if (!*waiting || (*waiting)->number != number)
-        return Error{Failure::NotFound, QStringLiteral("rule.nothing-waits"), {ruleId}};
-    return **waiting;
-}
-
-Outcome mayDecide(Change &change, const RuleChange &proposed, const QList<FilingSystem> &reach)
-{
-    for (const FilingSystem filingSystem : reach) {
-        if (auto allowed = change.permit().require(Operation::ConfigureRetention, filingSystem); !allowed)
-            return allowed;
-    }
-    if (proposed.proposedBy != change.permit().staffRef())
-        return done;
-    const auto besides = hasOfficerBesides(change, reach);
-    if (!besides)
-        return besides.error();
-    return *besides ? Outcome(Error::refused("rule.own-proposal")) : Outcome(done);
-}
-
-Outcome putDown(Change &change, RuleChange &proposed, RuleChange::State state, const QString &reason)
-{
-    proposed.state = state;
-    proposed.decidedBy = change.permit().staffRef();
-    proposed.decidedAt = change.now();
-    proposed.decision = reason.trimmed();
-    return retention_rule_repository::decide(change.connection(), proposed);
-}
-
-Outcome approve(
-    Change &change, const QString &ruleId, int number, const QString &reason, const StopRequest &stop)
-{
-    auto proposed = waitingChange(change, ruleId, number);
-    if (!proposed)
-        return proposed.error();
-    const auto rules = retention_rule_repository::all(change.connection());
-    if (!rules)
-        return rules.error();
-    const RetentionRule before = ruleIn(*rules, ruleId).value_or(RetentionRule{.inForce = false});
-    const QList<FilingSystem> reach = reachOf(before, proposed->rule);
-    if (auto allowed = mayDecide(change, *proposed, reach); !allowed)
-        return allowed;
-    if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), reason}}); !clean)
-        return clean;
-    if (auto free = checkNobodySits(change); !free)
-        return free;
-    if (before.version != proposed->baseVersion)
-        return Error{Failure::ChangedMeanwhile, QStringLiteral("rule.changed"), {ruleId}};
-    if (auto sound = checkRule(proposed->rule, ruleId); !sound)
-        return sound;
-    if (auto beside = checkBeside(proposed->rule, *rules); !beside)
-        return beside;
-    proposed->version = before.version + 1;
-    if (auto decided = putDown(change, *proposed, RuleChange::State::Approved, reason); !decided)
-        return decided;
-    if (countsDifferently(before, proposed->rule)) {
-        for (const FilingSystem filingSystem : reach) {
-            auto computed = retention_day::recomputeEverything(
-                change, filingSystem, [&stop] { return stop.isStopped(); });
-            if (!computed)
-                return computed;
-        }
-    }
-    return change.audit({.action = QStringLiteral("rule.approve"),
-        .objectKind = QStringLiteral("rule"),
-        .objectRef = ruleId,
-        .detail = {{QStringLiteral("change"), number}, {QStringLiteral("version"), proposed->version},
-            {QStringLiteral("own"), proposed->proposedBy == change.permit().staffRef()},
-            {QStringLiteral("in_force"), proposed->rule.inForce}}});
-}
-
 Outcome reject(Change &change, const QString &ruleId, int number, const QString &reason)
 {
-    auto proposed = waitingChange(change, ruleId, number);
+    auto proposed = rule_weighing::waitingChange(change, ruleId, number);
     if (!proposed)
         return proposed.error();
     const bool isOwn = proposed->proposedBy == change.permit().staffRef();
@@ -228,8 +90,8 @@ Outcome reject(Change &change, const QString &ruleId, int number, const QString 
         const auto rules = retention_rule_repository::all(change.connection());
         if (!rules)
             return rules.error();
-        const RetentionRule before = ruleIn(*rules, ruleId).value_or(RetentionRule{.inForce = false});
-        if (auto allowed = mayDecide(change, *proposed, reachOf(before, proposed->rule)); !allowed)
+        const RetentionRule before = rule_weighing::ruleIn(*rules, ruleId).value_or(RetentionRule{.inForce = false});
+        if (auto allowed = rule_weighing::mayDecide(change, *proposed, rule_weighing::reachOf(before, proposed->rule)); !allowed)
             return allowed;
         if (reason.trimmed().isEmpty())
             return Error{Failure::Invalid, QStringLiteral("rule.reason-missing")};
@@ -237,7 +99,7 @@ Outcome reject(Change &change, const QString &ruleId, int number, const QString 
     if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), reason}}); !clean)
         return clean;
     const auto state = isOwn ? RuleChange::State::Withdrawn : RuleChange::State::Rejected;
-    if (auto decided = putDown(change, *proposed, state, reason); !decided)
+    if (auto decided = rule_weighing::putDown(change, *proposed, state, reason); !decided)
         return decided;
     return change.audit({.action = isOwn ? QStringLiteral("rule.withdraw") : QStringLiteral("rule.reject"),
         .objectKind = QStringLiteral("rule"),
@@ -273,11 +135,11 @@ private:
         const auto rules = retention_rule_repository::all(connection);
         if (!rules)
             return rules.error();
-        const RetentionRule before = ruleIn(*rules, rule.id).value_or(RetentionRule{.inForce = false});
+        const RetentionRule before = rule_weighing::ruleIn(*rules, rule.id).value_or(RetentionRule{.inForce = false});
         RulePreview counted;
         counted.flags = ruleFlags(rule, *rules);
         counted.asOf = today;
-        if (auto looked = lookAtAll(connection, promise, *rules, reachOf(before, rule), counted); !looked)
+        if (auto looked = lookAtAll(connection, promise, *rules, rule_weighing::reachOf(before, rule), counted); !looked)
             return looked.error();
         return counted;
     }
@@ -331,8 +193,7 @@ QFuture<Result<RulePreview>> Retention::previewRule(
 QFuture<Outcome> Retention::approveRule(const Permit &permit, const QString &ruleId, int number,
     const QString &reason, const StopRequest &stop) const
 {
-    return m_context.change(
-        permit, [=](Change &change) { return approve(change, ruleId, number, reason, stop); });
+    return RuleApproval::begin(m_context, permit, {ruleId, number, reason}, stop);
 }
 
 QFuture<Outcome> Retention::rejectRule(

@@ -2,8 +2,10 @@
 
 #include "app/retention/retention_due_repository.h"
 #include "app/retention/retention_subject_reader.h"
-#include "app/retention/rule_table.h"
+#include "app/retention/term_watch_repository.h"
 #include "app/storage/bulk_update.h"
+
+#include <algorithm>
 
 namespace term_renewal {
 
@@ -13,74 +15,116 @@ namespace {
 constexpr int peopleAtOnce = 20'000;
 /// So many who stand otherwise are handed on at once.
 constexpr qsizetype standingsAtOnce = 1'000'000;
+/// So many terms are written between two looks whether to go on.
+constexpr qsizetype termsAtOnce = 20'000;
 
-bool isStoredSo(const DueResult &stored, const DueResult &computed)
+Error stopped()
 {
-    return stored.state == retention_due_repository::storedState(computed) &&
-        stored.keepUntil == computed.keepUntil && stored.restrictedFrom == computed.restrictedFrom &&
-        stored.decidingRule == computed.decidingRule;
+    return {Failure::Cancelled, QStringLiteral("retention.recompute")};
 }
 
-/// Writes what differs; whether anything did. Both are of the same categories in the same order.
-bool renew(BulkUpdate &update, Id<Contact> contact, const QList<CategoryTerm> &stored,
-    const QList<CategoryTerm> &computed)
+QDate dayOf(qint32 julian)
 {
-    bool differs = false;
-    for (qsizetype at = 0; at < stored.size(); ++at) {
-        const CategoryTerm &term = computed.at(at);
-        if (isStoredSo(stored.at(at).due, term.due))
+    return julian == 0 ? QDate() : QDate::fromJulianDay(julian);
+}
+
+BulkUpdate updateOf(Connection &connection, FilingSystem filingSystem)
+{
+    return BulkUpdate(connection, "retention.renew", QStringLiteral("retention_due"),
+        QStringLiteral("retention_due.filing_system = %1").arg(static_cast<int>(filingSystem)),
+        {.keys = {QStringLiteral("contact_id"), QStringLiteral("category")},
+            .numbers = {QStringLiteral("standing")},
+            .texts = {
+                QStringLiteral("keep_until"), QStringLiteral("restricted_from"), QStringLiteral("rule")}});
+}
+
+Outcome writeTerms(BulkUpdate &update, const PreparedTerms &prepared, const QSet<qint64> &but,
+    const IsCancelled &isCancelled)
+{
+    for (qsizetype at = 0; at < prepared.terms().size(); ++at) {
+        if (at % termsAtOnce == 0 && isCancelled())
+            return stopped();
+        const PreparedTerms::Term &term = prepared.terms().at(at);
+        if (but.contains(term.contact))
             continue;
-        differs = true;
-        update.number(contact.number());
-        update.number(static_cast<qint64>(term.category));
-        update.number(static_cast<qint64>(retention_due_repository::storedState(term.due)));
-        update.day(term.due.keepUntil.value_or(QDate()));
-        update.day(term.due.restrictedFrom.value_or(QDate()));
-        update.text(term.due.decidingRule);
+        update.number(term.contact);
+        update.number(term.category);
+        update.number(term.standing);
+        update.day(dayOf(term.keepUntil));
+        update.day(dayOf(term.restrictedFrom));
+        update.text(prepared.ruleOf(term));
         update.endRow();
     }
-    return differs;
+    return done;
 }
 
 } // namespace
 
-Outcome renewAll(Connection &connection, FilingSystem filingSystem, QDate today,
-    const std::function<bool()> &isCancelled, const TakeStandings &take)
+Result<RenewalBasis> basis(Connection &connection, QDate today)
 {
-    if (auto allowed = connection.allowLongStatements(); !allowed)
-        return allowed;
     const auto rules = retention_due_repository::rulesInForce(connection);
     if (!rules)
         return rules.error();
     const auto yearEnd = retention_due_repository::financialYearEndMonth(connection);
     if (!yearEnd)
         return yearEnd.error();
-    const RuleTable table(*rules);
-    BulkUpdate update(connection, "retention.renew", QStringLiteral("retention_due"),
-        QStringLiteral("retention_due.filing_system = %1").arg(static_cast<int>(filingSystem)),
-        {.keys = {QStringLiteral("contact_id"), QStringLiteral("category")},
-            .numbers = {QStringLiteral("standing")},
-            .texts = {
-                QStringLiteral("keep_until"), QStringLiteral("restricted_from"), QStringLiteral("rule")}});
+    return RenewalBasis{.rules = *rules, .financialYearEndMonth = *yearEnd, .today = today};
+}
+
+Result<qint64> prepareSome(Connection &connection, FilingSystem filingSystem, qint64 &after, int limit,
+    const RenewalBasis &basis, const RuleTable &rules, PreparedTerms &into)
+{
+    return retention_subject_reader::someAsStored(connection, filingSystem, after, limit,
+        basis.financialYearEndMonth,
+        [&](const retention_subject_reader::Gathered &gathered, const QList<CategoryTerm> &stored) {
+            after = gathered.contact.number();
+            into.add(gathered.contact, stored,
+                contactTerms(gathered.subject, gathered.held, rules, basis.today));
+        });
+}
+
+Outcome write(Connection &connection, FilingSystem filingSystem, const PreparedTerms &prepared,
+    const QSet<qint64> &but, const IsCancelled &isCancelled, const TakeStandings &take)
+{
+    if (auto allowed = connection.allowLongStatements(); !allowed)
+        return allowed;
+    BulkUpdate update = updateOf(connection, filingSystem);
+    if (auto written = writeTerms(update, prepared, but, isCancelled); !written)
+        return written;
+    if (auto written = update.finish(); !written)
+        return written;
+    QList<NewStanding> moved;
+    std::copy_if(prepared.moved().cbegin(), prepared.moved().cend(), std::back_inserter(moved),
+        [&but](const NewStanding &each) { return !but.contains(each.contact.number()); });
+    return isCancelled() ? Outcome(stopped()) : take(moved);
+}
+
+Outcome renewAll(Connection &connection, FilingSystem filingSystem, QDate today,
+    const IsCancelled &isCancelled, const TakeStandings &take)
+{
+    if (auto allowed = connection.allowLongStatements(); !allowed)
+        return allowed;
+    if (auto told = term_watch_repository::willComputeAll(connection, filingSystem); !told)
+        return told;
+    const auto by = basis(connection, today);
+    if (!by)
+        return by.error();
+    const RuleTable rules(by->rules);
+    BulkUpdate update = updateOf(connection, filingSystem);
+    PreparedTerms some;
     QList<NewStanding> moved;
     qint64 after = 0;
     for (bool isMore = true; isMore;) {
         if (isCancelled())
-            return Error{Failure::Cancelled, QStringLiteral("retention.recompute")};
-        const auto count =
-            retention_subject_reader::someAsStored(connection, filingSystem, after, peopleAtOnce, *yearEnd,
-                [&](const retention_subject_reader::Gathered &gathered, const QList<CategoryTerm> &stored) {
-                    after = gathered.contact.number();
-                    const auto computed = contactTerms(gathered.subject, gathered.held, table, today);
-                    if (!renew(update, gathered.contact, stored, computed))
-                        return;
-                    const ContactStanding standing = standingOf(computed);
-                    if (standing != standingOf(stored))
-                        moved.append({gathered.contact, standing});
-                });
+            return stopped();
+        const auto count = prepareSome(connection, filingSystem, after, peopleAtOnce, *by, rules, some);
         if (!count)
             return count.error();
         isMore = *count == peopleAtOnce;
+        if (auto written = writeTerms(update, some, {}, isCancelled); !written)
+            return written;
+        moved += some.moved();
+        some.clear();
         if (moved.size() < standingsAtOnce && isMore)
             continue;
         if (auto taken = take(moved); !taken)

@@ -232,24 +232,24 @@ private:
     bool asBuildsBeforeTheVaultMadeIt() const
     {
         QStringList steps;
-        for (const auto *table :
-            {"activity_value", "activity_purpose", "activity_review", "activity_screening",
-                "processing_activity", "processed_for", "agreement_document", "processor_incident",
-                "processor_audit", "sub_announcement", "agreement_draft", "clause_review", "agreement_term",
-                "agreement", "audit_entry", "audit_detail", "audit_node", "audit_checkpoint", "audit_state",
-                "erasure_entry", "backup_destination", "backup_made", "restore_test", "checkpoint_key",
-                "deputyship", "backup_schedule", "restore_signature", "draft", "addressee", "soft_opt_in",
-                "published_address", "data_flow", "data_transfer", "processor_certificate", "adequacy_change",
-                "processor_link", "processor", "recipient_task", "handover", "consent_token",
-                "reconciliation", "restriction", "request_letter", "request_question", "identity_evidence",
-                "request_notice", "ground_end", "file_left", "informing_due", "informing_event",
-                "contact_alias", "retention_run", "retention_proposal", "consent_origin", "consent_import",
-                "letter_template", "retention_rule_change", "finding", "finding_scan", "review_reason",
-                "review_decision", "review_item", "review_session", "figure_snapshot", "document_draft",
-                "document_version", "statement_text", "statement_version", "anonymous_figure", "figure_count",
-                "figure_share", "breach_person", "breach_decision", "breach_report", "breach_informing",
-                "breach", "access_decision", "access_signature", "access_review", "passphrase_file",
-                "file_destroyed", "measure_closing", "measure_result", "measure_plan"})
+        for (const auto *table : {"activity_value", "activity_purpose", "activity_review",
+                 "activity_screening", "processing_activity", "processed_for", "agreement_document",
+                 "processor_incident", "processor_audit", "sub_announcement", "agreement_draft",
+                 "clause_review", "agreement_term", "agreement", "audit_entry", "audit_detail", "audit_node",
+                 "audit_checkpoint", "audit_state", "erasure_entry", "backup_destination", "backup_made",
+                 "restore_test", "checkpoint_key", "deputyship", "backup_schedule", "restore_signature",
+                 "draft", "addressee", "soft_opt_in", "published_address", "data_flow", "data_transfer",
+                 "processor_certificate", "adequacy_change", "processor_link", "processor", "recipient_task",
+                 "handover", "consent_token", "reconciliation", "restriction", "request_letter",
+                 "request_question", "identity_evidence", "request_notice", "ground_end", "file_left",
+                 "informing_due", "informing_event", "contact_alias", "retention_run", "retention_proposal",
+                 "consent_origin", "consent_import", "letter_template", "retention_rule_change", "finding",
+                 "finding_scan", "review_reason", "review_decision", "review_item", "review_session",
+                 "figure_snapshot", "document_draft", "document_version", "statement_text",
+                 "statement_version", "anonymous_figure", "figure_count", "figure_share", "breach_person",
+                 "breach_decision", "breach_report", "breach_informing", "breach", "access_decision",
+                 "access_signature", "access_review", "passphrase_file", "file_destroyed", "measure_closing",
+                 "measure_result", "measure_plan", "term_watch", "term_again"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
                  "stands_until", "deputyship"})

@@ -153,7 +153,7 @@ private:
         QVERIFY2(permit, permit ? "" : qPrintable(permit.error().what));
         m_permit = *permit;
         // Writes are done in their order: what the sign-in left to do is done before this, which is refused.
-        std::ignore = m_services->retention().approveRule(*m_permit, u"NO-SUCH-RULE"_s, 1, {}).result();
+        std::ignore = m_services->retention().rejectRule(*m_permit, u"NO-SUCH-RULE"_s, 1, {}).result();
     }
 
     /// Leaves an entry.
