@@ -4,10 +4,13 @@
 #include "app/access_package/access_package_repository.h"
 #include "app/access_package/portability_file.h"
 #include "app/changes/service_context.h"
+#include "app/changes/viewing.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/field_value.h"
 #include "app/leaving/leaving.h"
 #include "app/requests/identity_facts.h"
 #include "app/requests/request_stepping.h"
+#include "app/retention/archive_reader.h"
 
 #include <QThreadPool>
 #include <QtConcurrent>
@@ -31,6 +34,45 @@ Operation rightFor(const PackageWish &wish)
     return wish.limits() ? Operation::DecideRequests : Operation::HandleRequests;
 }
 
+/// The right by which somebody hands a package out: who opens the archive may also carry requests out, and
+/// need not have prepared them.
+Operation heldRight(const Permit &permit, FilingSystem filingSystem, const PackageWish &wish)
+{
+    const Operation usual = rightFor(wish);
+    const bool isArchivist = permit.may(Operation::ViewArchive, filingSystem);
+    return !wish.limits() && isArchivist && !permit.may(usual, filingSystem) ? Operation::ExecuteRequests
+                                                                             : usual;
+}
+
+/// The person gets all of it, also what only a duty keeps (art. 15(1), (3) GDPR); so whoever makes it sees
+/// that, on the screen or in the file whose passphrase they are told. Refused "contact.archive-only".
+Result<bool> mayMake(Connection &connection, const Permit &permit, const Request &request,
+    const PackageWish &wish, QDate today)
+{
+    const FilingSystem filingSystem = request.filingSystem;
+    if (auto allowed = permit.require(heldRight(permit, filingSystem, wish), filingSystem); !allowed)
+        return allowed.error();
+    const auto archived = archive_reader::of(connection, filingSystem, request.contact, today);
+    if (!archived)
+        return archived.error();
+    if (!archived->isEmpty() && !permit.may(Operation::ViewArchive, filingSystem))
+        return Error::refused("contact.archive-only");
+    if (archived->isEmpty()) {
+        if (auto allowed = permit.require(rightFor(wish), filingSystem); !allowed)
+            return allowed.error();
+    }
+    return !archived->isEmpty();
+}
+
+AuditEntry archiveLook(const Request &request)
+{
+    return {.action = QStringLiteral("contact.archive-view"),
+        .filingSystem = request.filingSystem,
+        .objectKind = QStringLiteral("contact"),
+        .objectRef = QString::fromLatin1(request.contactRef.toHex()),
+        .detail = {{QStringLiteral("request"), request.ref}}};
+}
+
 Result<AccessPackage> gathered(const ServiceContext &context, const Permit &permit, FilingSystem filingSystem,
     Id<Request> id, const PackageWish &wish, bool withFiles, const access_gathering::Continue &goOn)
 {
@@ -45,11 +87,19 @@ Result<AccessPackage> gathered(const ServiceContext &context, const Permit &perm
     return context
         .read(permit,
             [&](Connection &connection) -> Result<AccessPackage> {
-                if (auto allowed = permit.require(rightFor(*taken), filingSystem); !allowed)
+                if (auto allowed =
+                        permit.require(heldRight(permit, filingSystem, *taken), filingSystem);
+                    !allowed)
                     return allowed.error();
                 const auto request = request_steps::found(connection, filingSystem, id);
                 if (!request)
                     return request.error();
+                const auto isArchived =
+                    mayMake(connection, permit, *request, *taken, context.clock.today());
+                if (!isArchived)
+                    return isArchived.error();
+                if (*isArchived)
+                    noteViewing(context, permit, archiveLook(*request));
                 // What is handed out may be more than was held when it was seen who asks.
                 const auto need = identity_facts::needOf(connection, *request);
                 if (!need)
@@ -109,12 +159,20 @@ QFuture<Result<AccessPackage>> AccessPackages::preview(
 QFuture<Result<QList<PackageFile>>> AccessPackages::kept(
     const Permit &permit, FilingSystem filingSystem, Id<Request> id) const
 {
+    const QDate today = m_context.clock.today();
     return m_context.read(permit, [=](Connection &connection) -> Result<QList<PackageFile>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         const auto request = request_steps::found(connection, filingSystem, id);
         if (!request)
             return request.error();
+        // Whoever may not see some of them makes no package either.
+        const auto hidden =
+            archive_veil::hiddenFrom(connection, permit, filingSystem, request->contact, today);
+        if (!hidden)
+            return hidden.error();
+        if (hidden->contains(DataCategory::Correspondence) || hidden->contains(DataCategory::Evidence))
+            return QList<PackageFile>();
         return access_package_repository::files(connection, filingSystem, request->contact, false);
     });
 }
@@ -147,7 +205,7 @@ QFuture<Result<LeftFile>> AccessPackages::hand(
         promise.setProgressValue(handedOut);
         // It left, and the trail tells so: what fails from here on takes nothing back.
         const auto noted = request_steps::stepThrough(
-            context, permit, rightFor(order.wish), filingSystem, id, QStringLiteral("package-made"),
+            context, permit, heldRight(permit, filingSystem, order.wish), filingSystem, id, QStringLiteral("package-made"),
             [](const Request &request, Change &) { return Result<Request>(request); }, {},
             detailOf(*package, *left))
                                .result();

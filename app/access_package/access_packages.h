@@ -35,7 +35,8 @@ public:
     ~AccessPackages();
 
     /// What would be in it, without what is in the kept files. Needs the right to handle requests; where
-    /// something is left out, to decide them. Errors of access_rule and access_gathering.
+    /// something is left out, to decide them; and of somebody in the archive the right to that, with which
+    /// carrying out is enough. Refused "contact.archive-only". Errors of access_rule and access_gathering.
     QFuture<Result<AccessPackage>> preview(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const PackageWish &wish) const;
 

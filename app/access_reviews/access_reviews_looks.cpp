@@ -1,6 +1,7 @@
 #include "app/access_reviews/access_reviews.h"
 #include "app/access_reviews/person_looks_reader.h"
 #include "app/changes/service_context.h"
+#include "app/contacts/archive_veil.h"
 
 QFuture<Result<PersonLooks>> AccessReviews::looks(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, int months) const
@@ -9,7 +10,16 @@ QFuture<Result<PersonLooks>> AccessReviews::looks(
     return m_context.read(permit, [=](Connection &connection) -> Result<PersonLooks> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        return person_looks_reader::looks(connection, filingSystem, contact, today.addMonths(-months), today);
+        auto looks =
+            person_looks_reader::looks(connection, filingSystem, contact, today.addMonths(-months), today);
+        if (!looks)
+            return looks;
+        const auto hidden = archive_veil::hiddenFrom(connection, permit, filingSystem, contact, today);
+        if (!hidden)
+            return hidden.error();
+        if (hidden->contains(DataCategory::Identity))
+            looks->person.clear();
+        return looks;
     });
 }
 

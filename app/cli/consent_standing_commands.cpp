@@ -61,7 +61,9 @@ Result<Answer> states(CommandRun &run)
     QJsonArray list;
     for (const ConsentLine &line : *lines) {
         const QString channel = line.channel ? keyOf(*line.channel) : QString();
-        const QString state = line.channel ? keyOf(line.state) : QStringLiteral("other-ground");
+        const QString state = line.isArchived ? QStringLiteral("archived")
+            : line.channel                    ? keyOf(line.state)
+                                              : QStringLiteral("other-ground");
         list.append(
             QJsonObject{{QStringLiteral("purpose"), line.purposeKey}, {QStringLiteral("channel"), channel},
                 {QStringLiteral("state"), state}, {QStringLiteral("basis"), letterOf(line.basis)},

@@ -179,7 +179,8 @@ QJsonArray linesOfConsent(const ContactView &view, bool isConsent)
         lines.append(QJsonObject{{QStringLiteral("purpose"), line.purposeKey},
             {QStringLiteral("basis"), letterOf(line.basis)},
             {QStringLiteral("channel"), line.channel ? QJsonValue(keyOf(*line.channel)) : QJsonValue()},
-            {QStringLiteral("status"), dpvStatus(line.state).toString()},
+            {QStringLiteral("status"),
+                line.isArchived ? QJsonValue() : QJsonValue(dpvStatus(line.state).toString())},
             {QStringLiteral("since"), jsonOf(line.since)},
             {QStringLiteral("valid_until"), jsonOf(line.validUntil)},
             {QStringLiteral("reason"), line.reason}});

@@ -129,10 +129,11 @@ void addConsents(const ContactView &view, QStringList &lines)
     for (const ConsentLine &line : view.consents) {
         const QString purpose = inSpokenLanguage(line.titleNl, line.titleEn);
         if (line.basis != LawfulBasis::Consent)
-            grounds.add({purpose, basisInShort(line.basis), line.reason});
+            grounds.add({purpose, basisInShort(line.basis), nameOrArchived(line.reason, line.isArchived)});
         else
             consents.add(
-                {purpose, line.channel ? channelWord(*line.channel) : QString(), stateWord(line.state),
+                {purpose, line.channel ? channelWord(*line.channel) : QString(),
+                    nameOrArchived(stateWord(line.state), line.isArchived),
                     line.since ? dayText(line.since->toLocal().date()) : QStringLiteral("-")});
     }
     grounds.moveTo(lines);

@@ -3,6 +3,7 @@
 #include "app/cli/command_words.h"
 #include "app/cli/ground_options.h"
 #include "app/contacts/contacts.h"
+#include "app/documents/archive_words.h"
 #include "app/documents/ground_sentence.h"
 #include "app/documents/retention_words.h"
 #include "app/grounds/grounds.h"
@@ -146,7 +147,8 @@ Result<Answer> listOrphans(CommandRun &run)
         answer.lines.append(
             QStringLiteral("%1\t%2\t%3\t%4")
                 .arg(orphan.contact.number())
-                .arg(by.toString(Qt::ISODate), withoutGroundWord(orphan.end.why), orphan.name));
+                .arg(by.toString(Qt::ISODate), withoutGroundWord(orphan.end.why),
+                    nameOrArchived(orphan.name, orphan.isArchived)));
     }
     answer.json = {{QStringLiteral("orphans"), list}, {QStringLiteral("total"), figures->people},
         {QStringLiteral("overdue"), figures->overdue}, {QStringLiteral("days"), figures->daysToErase},

@@ -2,6 +2,7 @@
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
 #include "app/cli/confirming.h"
+#include "app/documents/archive_words.h"
 #include "app/documents/handover_words.h"
 #include "app/documents/retention_words.h"
 #include "app/handovers/mailing_lists.h"
@@ -213,7 +214,7 @@ Result<Answer> previewList(const CommandRun &run, const HandoverQuestion &questi
             {QStringLiteral("rule"), idOf(exclusion.rule)}});
         answer.lines.append(QStringLiteral("%1\t%2\t%3")
                                 .arg(exclusion.contact.number())
-                                .arg(exclusion.name, exclusionWord(reason)));
+                                .arg(nameOrArchived(exclusion.name, exclusion.isArchived), exclusionWord(reason)));
     }
     if (const qint64 more = preview->excluded - preview->exclusions.size(); more > 0)
         answer.lines.append(handoverWords(
@@ -293,7 +294,8 @@ Result<Answer> listTasks(CommandRun &run)
         answer.lines.append(
             QStringLiteral("%1\t%2\t%3\t%4\t%5")
                 .arg(task.id.number())
-                .arg(recipientWord(task.recipient), task.contactName, task.purposeKey, taskWord(task.why)));
+                .arg(recipientWord(task.recipient), nameOrArchived(task.contactName, task.isArchived),
+                    task.purposeKey, taskWord(task.why)));
     }
     answer.json.insert(QStringLiteral("tasks"), list);
     return answer;

@@ -1,6 +1,7 @@
 #include "app/cli/import_answer.h"
 
 #include "app/cli/command_words.h"
+#include "app/documents/archive_words.h"
 #include "app/documents/field_words.h"
 #include "app/documents/import_words.h"
 
@@ -142,7 +143,7 @@ Answer undoAnswer(const UndoSummary &summary)
         kept.append(row.contact.contact.number());
         answer.lines.append(
             importWords(QT_TRANSLATE_NOOP("ImportCommands", "Left alone: %1 (contact %2): %3"))
-                .arg(row.contact.name)
+                .arg(nameOrArchived(row.contact.name, row.contact.isArchived))
                 .arg(row.contact.contact.number())
                 .arg(keptWord(row.why)));
     }

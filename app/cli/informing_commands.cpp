@@ -3,6 +3,7 @@
 #include "app/cli/command_words.h"
 #include "app/cli/consent_values.h"
 #include "app/cli/informing_values.h"
+#include "app/documents/archive_words.h"
 #include "app/documents/informing_words.h"
 #include "app/informing/informing.h"
 
@@ -121,7 +122,7 @@ Result<Answer> listInforming(CommandRun &run)
         answer.lines.append(QStringLiteral("%1\t%2\t%3\t%4")
                                 .arg(due.term.on.toString(Qt::ISODate))
                                 .arg(due.contact.number())
-                                .arg(line.name, causeWord(due.term.cause)));
+                                .arg(nameOrArchived(line.name, line.isArchived), causeWord(due.term.cause)));
     }
     answer.lines.append(
         informingCommandWords(QT_TRANSLATE_NOOP("InformingCommands",

@@ -3,6 +3,7 @@
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
 #include "app/consent/ask_again.h"
+#include "app/documents/archive_words.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/handover_words.h"
@@ -102,7 +103,8 @@ Result<Answer> askAgain(CommandRun &run)
         people.append(jsonOfLine(line));
         answer.lines.append(
             QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6")
-                .arg(QString::number(line.contact.number()), line.name, channelWord(line.channel),
+                .arg(QString::number(line.contact.number()), nameOrArchived(line.name, line.isArchived),
+                    channelWord(line.channel),
                     line.detail, lapseCauseWord(line.cause), askAgainSentence(line)));
     }
     answer.json.insert(QStringLiteral("people"), people);

@@ -2,6 +2,7 @@
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
 #include "app/cli/statement_values.h"
+#include "app/documents/archive_words.h"
 #include "app/documents/document_voice.h"
 #include "app/documents/informing_words.h"
 #include "app/documents/statement_judgement.h"
@@ -272,7 +273,8 @@ Result<Answer> listConcerned(CommandRun &run)
             contacts.append(QJsonObject{
                 {QStringLiteral("id"), person.contact.number()}, {QStringLiteral("name"), person.name}});
             answer.lines.append(
-                QStringLiteral("%1\t%2").arg(QString::number(person.contact.number()), person.name));
+                QStringLiteral("%1\t%2").arg(QString::number(person.contact.number()),
+                    nameOrArchived(person.name, person.isArchived)));
         }
         if (people->size() < piece)
             break;

@@ -5,6 +5,7 @@
 #include "app/consent/ask_again_judging.h"
 #include "app/consent/ask_again_repository.h"
 #include "app/consent/consent_bulk_recording.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/contact_name.h"
 #include "app/contacts/contact_repository.h"
 #include "app/storage/looking.h"
@@ -171,6 +172,21 @@ Outcome nameLines(Connection &connection, FilingSystem filingSystem, QList<AskAg
     return done;
 }
 
+Outcome coverAsked(Connection &connection, const Permit &permit, FilingSystem filingSystem, Instant now,
+    QList<AskAgainLine> &lines)
+{
+    return archive_veil::coverLines(
+        connection, permit, filingSystem, now.toLocal().date(), lines,
+        [](const AskAgainLine &line) { return line.contact; },
+        [](AskAgainLine &line, DataCategories hidden) {
+            line.isArchived = hidden.contains(DataCategory::Identity);
+            if (line.isArchived)
+                line.name.clear();
+            if (line.isArchived || hidden.contains(DataCategory::ContactDetails))
+                line.detail.clear();
+        });
+}
+
 } // namespace
 
 AskAgain::AskAgain(const ServiceContext &context) : m_context(context) {}
@@ -201,6 +217,8 @@ QFuture<Result<PageOf<AskAgainLine>>> AskAgain::page(
                 return judged.error();
             if (auto named = nameLines(connection, filingSystem, page.rows); !named)
                 return named.error();
+            if (auto covered = coverAsked(connection, permit, filingSystem, now, page.rows); !covered)
+                return covered.error();
             if (isMore)
                 page.next = QStringLiteral("%1/%2")
                                 .arg(page.rows.last().contact.number())

@@ -34,6 +34,8 @@ struct AskAgainLine
     /// What decided about the line's own channel.
     GateRule rule = GateRule::TM5;
     GateReason reason = GateReason::None;
+    /// Who it is is archived, and whoever looks does not see it: no name is given.
+    bool isArchived = false;
 };
 
 /// How many lines there are, how many of them may be asked by what, and why the others may not.

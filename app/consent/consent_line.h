@@ -31,6 +31,8 @@ struct ConsentLine
     std::optional<Instant> confirmBy = std::nullopt;
     /// What another ground rests on.
     QString reason = {};
+    /// How it stands is archived, and whoever looks does not see it: nothing else is told.
+    bool isArchived = false;
 
     friend bool operator==(const ConsentLine &, const ConsentLine &) = default;
 };

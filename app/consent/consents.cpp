@@ -8,6 +8,7 @@
 #include "app/consent/consent_token_repository.h"
 #include "app/consent/processing_ground_repository.h"
 #include "app/consent/purpose_repository.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/contacts/relation_fact_repository.h"
@@ -166,6 +167,39 @@ Result<QList<ConsentLine>> linesOf(
         .today = asOf.today});
 }
 
+/// What they said is evidence, and why else their data is used belongs to what is known of them for it
+/// (category_places.cpp). That a line is there stays: whoever withdraws or objects is always heard.
+Result<QList<ConsentLine>> linesShown(Connection &connection, const Permit &permit, FilingSystem filingSystem,
+    Id<Contact> contact, const AsOf &asOf, QDate today)
+{
+    auto lines = linesOf(connection, filingSystem, contact, asOf);
+    if (!lines)
+        return lines;
+    const auto hidden = archive_veil::hiddenFrom(connection, permit, filingSystem, contact, today);
+    if (!hidden)
+        return hidden.error();
+    for (ConsentLine &line : *lines) {
+        const auto category = line.channel ? DataCategory::Evidence : DataCategory::MarketingProfile;
+        if (!hidden->contains(category))
+            continue;
+        line = {.purpose = line.purpose,
+            .purposeKey = line.purposeKey,
+            .titleNl = line.titleNl,
+            .titleEn = line.titleEn,
+            .basis = line.basis,
+            .channel = line.channel,
+            .isArchived = true};
+    }
+    return lines;
+}
+
+Outcome maySeeActs(
+    Connection &connection, const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, QDate today)
+{
+    return archive_veil::refuseAny(
+        connection, permit, filingSystem, contact, today, {DataCategory::Evidence}, "consent.archived");
+}
+
 } // namespace
 
 QFuture<Result<RecordedConsent>> Consents::record(
@@ -188,6 +222,15 @@ QFuture<Result<RecordedConsent>> Consents::correct(
     return m_context.change(permit, [=](Change &change) -> Result<RecordedConsent> {
         if (auto allowed = permit.require(Operation::RecordConsent, filingSystem); !allowed)
             return allowed.error();
+        const auto act = consent_repository::byId(change.connection(), filingSystem, event);
+        if (!act)
+            return act.error();
+        if (*act) {
+            if (auto seen = maySeeActs(
+                    change.connection(), permit, filingSystem, (*act)->contact, change.today());
+                !seen)
+                return seen.error();
+        }
         return consent_recording::correct(change, filingSystem, event);
     });
 }
@@ -205,11 +248,14 @@ QFuture<Result<Id<ProcessingGround>>> Consents::addGround(
 QFuture<Result<QList<ConsentEntry>>> Consents::history(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
 {
+    const QDate today = m_context.clock.today();
     return m_context.read(permit, [=](Connection &connection) -> Result<QList<ConsentEntry>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         if (auto there = requireThere(connection, filingSystem, contact); !there)
             return there.error();
+        if (auto seen = maySeeActs(connection, permit, filingSystem, contact, today); !seen)
+            return seen.error();
         return consent_repository::history(connection, filingSystem, contact);
     });
 }
@@ -223,7 +269,7 @@ QFuture<Result<QList<ConsentLine>>> Consents::states(
                 return allowed.error();
             const AsOf when =
                 asOf ? AsOf{asOf->toLocal().date(), *asOf, true} : AsOf{clock.today(), clock.now(), false};
-            return linesOf(connection, filingSystem, contact, when);
+            return linesShown(connection, permit, filingSystem, contact, when, clock.today());
         });
 }
 
@@ -233,6 +279,13 @@ QFuture<Result<ConsentProof>> Consents::proof(
     return m_context.change(permit, [=](Change &change) -> Result<ConsentProof> {
         if (auto allowed = permit.require(Operation::ExportContacts, filingSystem); !allowed)
             return allowed.error();
+        // It names the person, and tells what they said and why their data is used.
+        if (auto seen = archive_veil::refuseAny(change.connection(), permit, filingSystem, contact,
+                change.today(),
+                {DataCategory::Identity, DataCategory::Evidence, DataCategory::MarketingProfile},
+                "consent.archived");
+            !seen)
+            return seen.error();
         const auto lines =
             linesOf(change.connection(), filingSystem, contact, {change.today(), change.now(), false});
         if (!lines)

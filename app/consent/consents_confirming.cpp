@@ -2,7 +2,9 @@
 #include "app/consent/confirmation_drop.h"
 #include "app/consent/consent_confirming.h"
 #include "app/consent/consent_following.h"
+#include "app/consent/consent_repository.h"
 #include "app/consent/consents.h"
+#include "app/contacts/archive_veil.h"
 #include "app/storage/kept_secret.h"
 #include "app/vault/secret_bytes.h"
 
@@ -92,6 +94,17 @@ QFuture<Result<IssuedToken>> Consents::askConfirmation(
     return m_context.change(permit, [=](Change &change) -> Result<IssuedToken> {
         if (auto allowed = permit.require(Operation::RecordConsent, filingSystem); !allowed)
             return allowed.error();
+        const auto step = consent_repository::byId(change.connection(), filingSystem, firstStep);
+        if (!step)
+            return step.error();
+        // It is sent to an address of theirs.
+        if (*step) {
+            if (auto seen = archive_veil::refuseAny(change.connection(), permit, filingSystem,
+                    (*step)->contact, change.today(),
+                    {DataCategory::ContactDetails, DataCategory::Evidence}, "consent.archived");
+                !seen)
+                return seen.error();
+        }
         return consent_confirming::issue(change, filingSystem, firstStep);
     });
 }

@@ -126,6 +126,13 @@ void emptyRows(ContactFile &file, DataCategories hidden, const QList<qint64> &ev
         [&](const Attachment &each) { return hidden.contains(categoryOf(each.id.number(), evidence)); });
 }
 
+Error refusal(const QString &field)
+{
+    return {Failure::Refused, QStringLiteral("contact.archived"), {field}};
+}
+
+} // namespace
+
 Result<DataCategories> hiddenFrom(
     Connection &connection, const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, QDate today)
 {
@@ -136,12 +143,22 @@ Result<DataCategories> hiddenFrom(
                     : Result<DataCategories>(archived.error());
 }
 
-Error refusal(const QString &field)
+Result<QHash<qint64, DataCategories>> hiddenAmong(Connection &connection, const Permit &permit,
+    FilingSystem filingSystem, QDate today, const QList<Id<Contact>> &contacts)
 {
-    return {Failure::Refused, QStringLiteral("contact.archived"), {field}};
+    if (contacts.isEmpty() || permit.may(Operation::ViewArchive, filingSystem))
+        return QHash<qint64, DataCategories>();
+    return archive_reader::ofMany(connection, filingSystem, contacts, today);
 }
 
-} // namespace
+Outcome refuseAny(Connection &connection, const Permit &permit, FilingSystem filingSystem,
+    Id<Contact> contact, QDate today, DataCategories categories, const char *refusal)
+{
+    const auto hidden = hiddenFrom(connection, permit, filingSystem, contact, today);
+    if (!hidden)
+        return hidden.error();
+    return (hidden->bits() & categories.bits()) != 0 ? Outcome(Error::refused(refusal)) : Outcome(done);
+}
 
 Outcome cover(Connection &connection, const Permit &permit, QDate today, ContactFile &file)
 {
@@ -186,9 +203,7 @@ Result<QSet<qint64>> namelessAmong(Connection &connection, const Permit &permit,
     QDate today, const QList<Id<Contact>> &contacts)
 {
     QSet<qint64> nameless;
-    if (permit.may(Operation::ViewArchive, filingSystem))
-        return nameless;
-    const auto archived = archive_reader::ofMany(connection, filingSystem, contacts, today);
+    const auto archived = hiddenAmong(connection, permit, filingSystem, today, contacts);
     if (!archived)
         return archived.error();
     for (auto each = archived->cbegin(); each != archived->cend(); ++each) {

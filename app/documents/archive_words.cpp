@@ -46,3 +46,8 @@ QString archivedName()
 {
     return archiveSays(QT_TRANSLATE_NOOP("Archive", "In the archive"));
 }
+
+QString nameOrArchived(const QString &name, bool isArchived)
+{
+    return isArchived ? archivedName() : name;
+}

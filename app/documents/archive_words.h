@@ -9,3 +9,5 @@
 QStringList archiveLines(const ArchivedTerms &archived, bool isVeiled);
 /// Stands in the place of a name that the archive keeps to itself.
 QString archivedName();
+/// The name, or what stands in its place.
+QString nameOrArchived(const QString &name, bool isArchived);

@@ -304,6 +304,14 @@ constexpr Known knownSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "Request %1 of one of the two waits for a decision, or was approved and not carried out. Finish "
             "it first.")},
+    {"contact.archive-only",
+        QT_TRANSLATE_NOOP("Errors",
+            "Something of this person is in the archive: no purpose needs it any more. Only who has the right "
+            "to the archive makes this.")},
+    {"consent.archived",
+        QT_TRANSLATE_NOOP("Errors",
+            "What this person consented to is in the archive: no purpose needs it any more. Only who has the "
+            "right to the archive sees it.")},
     {"merge.archived",
         QT_TRANSLATE_NOOP("Errors",
             "One of the two is in the archive: no purpose needs it any more. Only who has the right to the "

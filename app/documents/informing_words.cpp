@@ -49,6 +49,8 @@ constexpr CodeWord obstacles[] = {
         QT_TRANSLATE_NOOP("Informing", "This is not possible for where the data comes from")},
     {"informing.not-settled",
         QT_TRANSLATE_NOOP("Informing", "Nothing was recorded that could be taken back")},
+    {"informing.archived",
+        QT_TRANSLATE_NOOP("Informing", "They are in the archive, which no letter is written from")},
     {"informing.no-address", QT_TRANSLATE_NOOP("Informing", "No complete postal address")},
     {"informing.no-email", QT_TRANSLATE_NOOP("Informing", "No e-mail address")},
     {"informing.no-purpose",

@@ -53,6 +53,10 @@ const char *letterSentence(const QString &what)
             QT_TRANSLATE_NOOP("Errors",
                 "The letter %1 does not fit how far the request is: what it asks or tells cannot be asked or "
                 "told now.")},
+        {QStringLiteral("letter.archived"),
+            QT_TRANSLATE_NOOP("Letters",
+                "Who they are and how they are reached is in the archive. Say yourself to whom the letter goes, "
+                "as they wrote it; or somebody with the right to the archive makes it.")},
         {QStringLiteral("letter.no-receiver"),
             QT_TRANSLATE_NOOP("Errors",
                 "This person was erased, so their name and address are not kept any more. Give the name, and "

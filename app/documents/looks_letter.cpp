@@ -86,7 +86,8 @@ QByteArray looksPdf(const PersonLooks &looks, QLocale::Language language)
     dressDocument(paper);
     PlainDocument page(paper);
     page.title(looksTitle());
-    page.table({looksSay(QT_TRANSLATE_NOOP("Looks", "About")), looks.person},
+    page.table({looksSay(QT_TRANSLATE_NOOP("Looks", "About")),
+                   looks.person.isEmpty() ? looks.personRef : looks.person},
         {{looksSay(QT_TRANSLATE_NOOP("Looks", "Reference")), looks.personRef}}, false);
     layOutParts(page, looksParts(looks));
     return pdfOf(paper, looksTitle());

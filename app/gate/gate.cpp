@@ -5,6 +5,7 @@
 #include "app/consent/consent_repository.h"
 #include "app/consent/processing_ground_repository.h"
 #include "app/consent/purpose_repository.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/attachment_repository.h"
 #include "app/contacts/contact_repository.h"
 #include "app/gate/gate_facts.h"
@@ -125,6 +126,27 @@ Result<GateVerdict> verdictOn(Connection &connection, const Asked &asked, const 
     return verdict;
 }
 
+/// Whether, and not by which of their acts and words where those are hidden.
+Result<GateVerdict> verdictShown(
+    Connection &connection, DataCategories hidden, const Asked &asked, const Purpose &purpose)
+{
+    auto verdict = verdictOn(connection, asked, purpose);
+    if (!verdict || hidden.isEmpty())
+        return verdict;
+    if (hidden.contains(DataCategory::Evidence)) {
+        verdict->act.reset();
+        verdict->actedAt = {};
+        verdict->evidence.clear();
+        verdict->softOptIn.reset();
+        verdict->published.reset();
+    }
+    if (hidden.contains(DataCategory::MarketingProfile)) {
+        verdict->groundReason.clear();
+        verdict->localRule.clear();
+    }
+    return verdict;
+}
+
 } // namespace
 
 void Gate::noteView(const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const
@@ -160,7 +182,14 @@ QFuture<Result<GateVerdict>> Gate::mayContact(const Permit &permit, FilingSystem
                 return purpose.error();
             if (!*purpose)
                 return Error{Failure::NotFound, QStringLiteral("purpose")};
-            return verdictOn(connection,
+            const auto hidden =
+                archive_veil::hiddenFrom(connection, permit, filingSystem, contact, clock.today());
+            if (!hidden)
+                return hidden.error();
+            // What was true on an earlier day is told by what the archive keeps.
+            if (at && !hidden->isEmpty())
+                return Error::refused("consent.archived");
+            return verdictShown(connection, *hidden,
                 {.question = {.filingSystem = filingSystem,
                      .purpose = (*purpose)->id,
                      .channel = channel,
@@ -176,6 +205,7 @@ QFuture<Result<GateVerdict>> Gate::mayContact(const Permit &permit, FilingSystem
 QFuture<Result<GateRecords>> Gate::records(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
 {
+    const QDate today = m_context.clock.today();
     return m_context.read(permit, [=](Connection &connection) -> Result<GateRecords> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
@@ -188,7 +218,17 @@ QFuture<Result<GateRecords>> Gate::records(
         const auto published = gate_repository::publishedAddresses(connection, filingSystem, contact);
         if (!published)
             return published.error();
-        return GateRecords{*addressees, *softOptIns, *published};
+        const auto hidden = archive_veil::hiddenFrom(connection, permit, filingSystem, contact, today);
+        if (!hidden)
+            return hidden.error();
+        GateRecords records{*addressees, *softOptIns, *published};
+        if (hidden->contains(DataCategory::MarketingProfile))
+            records.addressees.clear();
+        if (hidden->contains(DataCategory::Evidence)) {
+            records.softOptIns.clear();
+            records.published.clear();
+        }
+        return records;
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/changes/viewing.h"
+#include "app/contacts/archive_veil.h"
 #include "app/grounds/ground_end_repository.h"
 #include "app/grounds/ground_giving.h"
 #include "app/grounds/ground_review_repository.h"
@@ -53,6 +54,20 @@ Result<OrphanFigures> figuresOn(Connection &connection, FilingSystem filingSyste
         .overdue = *overdue,
         .reviews = *reviews,
         .daysToErase = *days};
+}
+
+/// A list of people as a member sees it; the trail tells that it was shown.
+Result<QList<Orphan>> shown(const ServiceContext &context, Connection &connection, const Permit &permit,
+    FilingSystem filingSystem, const char *list, Result<QList<Orphan>> people)
+{
+    if (!people)
+        return people;
+    if (auto covered =
+            archive_veil::coverNames(connection, permit, filingSystem, context.clock.today(), *people);
+        !covered)
+        return covered.error();
+    noteListShown(context, permit, filingSystem, QString::fromLatin1(list), people->size());
+    return people;
 }
 
 Result<OrphanProposals> openErasures(
@@ -153,10 +168,7 @@ QFuture<Result<QList<Orphan>>> Grounds::orphans(
                 return Error{Failure::Unavailable, QStringLiteral("ground.not-looked-at")};
             auto people =
                 ground_end_repository::list(connection, filingSystem, context.clock.today(), limit, after);
-            if (people)
-                noteListShown(
-                    context, permit, filingSystem, QStringLiteral("ground.orphans"), people->size());
-            return people;
+            return shown(context, connection, permit, filingSystem, "ground.orphans", std::move(people));
         });
 }
 
@@ -167,10 +179,7 @@ QFuture<Result<QList<Orphan>>> Grounds::lateReviews(
         permit, Operation::ViewContacts, filingSystem, [=, &context = m_context](Connection &connection) {
             auto people =
                 ground_review_repository::list(connection, filingSystem, context.clock.today(), limit);
-            if (people)
-                noteListShown(
-                    context, permit, filingSystem, QStringLiteral("ground.reviews"), people->size());
-            return people;
+            return shown(context, connection, permit, filingSystem, "ground.reviews", std::move(people));
         });
 }
 

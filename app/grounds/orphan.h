@@ -19,6 +19,8 @@ struct Orphan
     GroundEnd end = {};
     /// Their erasure is asked for already.
     bool erasureOpen = false;
+    /// Who it is is archived, and whoever looks does not see it: no name is given.
+    bool isArchived = false;
 
     /// The last day on which they should be erased.
     QDate eraseBy(int daysToErase) const { return end.from.addDays(daysToErase); }

@@ -35,6 +35,8 @@ struct HandoverExclusion
     QString name = {};
     GateRule rule = GateRule::TM5;
     GateReason reason = GateReason::None;
+    /// Who it is is archived, and whoever looks does not see it: no name is given.
+    bool isArchived = false;
 
     friend bool operator==(const HandoverExclusion &, const HandoverExclusion &) = default;
 };

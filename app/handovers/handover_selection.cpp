@@ -4,6 +4,7 @@
 #include "app/gate/gate_run.h"
 #include "app/lists/list_search_repository.h"
 #include "app/registers/processor_repository.h"
+#include "app/retention/archive_reader.h"
 
 #include <algorithm>
 
@@ -69,6 +70,14 @@ Outcome checkScope(const HandoverScope &scope)
     return done;
 }
 
+GateAnswer seenBy(const HandoverScope &scope, Id<Contact> contact, const GateAnswer &answer)
+{
+    const bool isUnseen =
+        std::binary_search(scope.unseen.begin(), scope.unseen.end(), contact.number());
+    return isUnseen && answer.allowed ? GateAnswer{.rule = GateRule::PurposeLimit, .reason = GateReason::Archived}
+                                      : answer;
+}
+
 } // namespace
 
 Result<HandoverScope> HandoverScope::of(
@@ -95,6 +104,14 @@ Result<HandoverScope> HandoverScope::of(
         if (!numbers)
             return numbers.error();
         scope.segment = *std::move(numbers);
+    }
+    const bool isForDuty = scope.purpose.basis == LawfulBasis::LegalObligation;
+    if (isForDuty && !permit.may(Operation::ViewArchive, scope.filingSystem)) {
+        auto unseen = archive_reader::everybody(connection, scope.filingSystem,
+            {DataCategory::Identity, DataCategory::ContactDetails}, today);
+        if (!unseen)
+            return unseen.error();
+        scope.unseen = *std::move(unseen);
     }
     return scope;
 }
@@ -136,7 +153,7 @@ Outcome HandoverSelection::ask(
         {.filingSystem = scope.filingSystem, .purpose = scope.purpose.id, .channel = channel, .at = at},
         [&](Id<Contact> contact, const GateAnswer &answer) {
             if (isWanted(contact))
-                take(channel, contact, answer);
+                take(channel, contact, seenBy(scope, contact, answer));
             return tick(++told);
         });
     m_isFirst = false;
@@ -159,7 +176,7 @@ Result<bool> HandoverSelection::isStillSo(
         if (!answer)
             return answer.error();
         anew.m_next = 0;
-        anew.take(channel, contact, *answer);
+        anew.take(channel, contact, seenBy(scope, contact, *answer));
         anew.m_isFirst = false;
     }
     return anew.m_people.front() == *there;

@@ -22,6 +22,9 @@ struct HandoverScope
     HandoverFields fields = {};
     /// Everybody, or these, in order.
     std::optional<std::vector<qint64>> segment = std::nullopt;
+    /// Who of those that only a duty keeps is not for whoever makes the list, in order: the gate lets a duty
+    /// reach them, and the list would show them.
+    std::vector<qint64> unseen = {};
 
     static Result<HandoverScope> of(
         Connection &connection, const Permit &permit, const HandoverQuestion &question, QDate today);

@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/changes/viewing.h"
+#include "app/contacts/archive_veil.h"
 #include "app/handovers/handover_making.h"
 #include "app/handovers/handover_meanwhile_repository.h"
 #include "app/handovers/handover_repository.h"
@@ -112,7 +113,12 @@ Result<HandoverPreview> previewed(Connection &connection, const Permit &permit,
             return anew.error();
         kept = *std::move(anew);
     }
-    return kept->page(connection, wanted);
+    auto page = kept->page(connection, wanted);
+    if (!page)
+        return page;
+    auto covered = archive_veil::coverNames(
+        connection, permit, question.filingSystem, clock.today(), page->exclusions);
+    return covered ? page : Result<HandoverPreview>(covered.error());
 }
 
 } // namespace
@@ -190,7 +196,19 @@ QFuture<Result<QList<RecipientTask>>> MailingLists::openTasks(
             if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
                 return allowed.error();
             auto tasks = recipient_task_repository::listOpen(connection, filingSystem);
-            if (tasks && !tasks->isEmpty())
+            if (!tasks)
+                return tasks;
+            auto covered = archive_veil::coverLines(
+                connection, permit, filingSystem, context.clock.today(), *tasks,
+                [](const RecipientTask &task) { return task.contact; },
+                [](RecipientTask &task, DataCategories hidden) {
+                    task.isArchived = hidden.contains(DataCategory::Identity);
+                    if (task.isArchived)
+                        task.contactName.clear();
+                });
+            if (!covered)
+                return covered.error();
+            if (!tasks->isEmpty())
                 noteViewing(context, permit, tasksEntry(filingSystem, tasks->size()));
             return tasks;
         });

@@ -28,6 +28,8 @@ struct RecipientTask
     Id<Contact> contact = {};
     /// The form of lists, "Jansen, J. van der".
     QString contactName = {};
+    /// Who it is is archived, and whoever looks does not see it: no name is given.
+    bool isArchived = false;
     /// Empty for our own use.
     QString recipient = {};
     Id<Purpose> purpose = {};

@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/consent/lawful_basis.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/field_value.h"
 #include "app/imports/cancel_watch.h"
 #include "app/imports/import_batch_repository.h"
@@ -192,6 +193,23 @@ struct CarryOut
     }
 };
 
+/// Whom taking an import back leaves alone, as whoever takes it back sees them.
+Result<UndoSummary> shownTo(Connection &connection, const Permit &permit, FilingSystem filingSystem,
+    QDate today, Result<UndoSummary> summary)
+{
+    if (!summary)
+        return summary;
+    auto covered = archive_veil::coverLines(
+        connection, permit, filingSystem, today, summary->kept,
+        [](const UndoSummary::Kept &kept) { return kept.contact.contact; },
+        [](UndoSummary::Kept &kept, DataCategories hidden) {
+            kept.contact.isArchived = hidden.contains(DataCategory::Identity);
+            if (kept.contact.isArchived)
+                kept.contact.name.clear();
+        });
+    return covered ? summary : Result<UndoSummary>(covered.error());
+}
+
 struct TakeBack
 {
     using Answer = Result<UndoSummary>;
@@ -219,7 +237,7 @@ struct TakeBack
             auto undone = import_undo::carryOut(change, *found, progress);
             if (isStopped())
                 return Error{Failure::Cancelled, QStringLiteral("import.cancelled")};
-            return undone;
+            return shownTo(connection, permit, filingSystem, change.today(), std::move(undone));
         });
         // Nothing of those who went stays in the log beside the file.
         if (summary)
@@ -287,11 +305,13 @@ QFuture<Result<ImportBatch>> Imports::find(const Permit &permit, Id<ImportBatch>
 QFuture<Result<UndoSummary>> Imports::previewUndo(
     const Permit &permit, FilingSystem filingSystem, Id<ImportBatch> batch) const
 {
-    return m_parts->reader().ask([=](Connection &connection) -> Result<UndoSummary> {
+    return m_parts->reader().ask([=, today = m_context.clock.today()](
+                                     Connection &connection) -> Result<UndoSummary> {
         const auto found = import_undo::mayUndo(connection, permit, filingSystem, batch);
         if (!found)
             return found.error();
-        return import_undo::preview(connection, *found);
+        return shownTo(
+            connection, permit, filingSystem, today, import_undo::preview(connection, *found));
     });
 }
 

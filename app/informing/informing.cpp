@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/changes/viewing.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/contact_repository.h"
 #include "app/informing/informing_letter_run.h"
 #include "app/informing/informing_recording.h"
@@ -190,9 +191,19 @@ QFuture<Result<InformingPage>> Informing::list(const Permit &permit, FilingSyste
             return allowed.error();
         auto page = informing_repository::page(
             connection, filingSystem, lastDayOf(filter, context.clock.today()), after, limit);
-        if (page)
-            noteListShown(
-                context, permit, filingSystem, QStringLiteral("informing.list"), page->lines.size());
+        if (!page)
+            return page;
+        auto covered = archive_veil::coverLines(
+            connection, permit, filingSystem, context.clock.today(), page->lines,
+            [](const InformingLine &line) { return line.due.contact; },
+            [](InformingLine &line, DataCategories hidden) {
+                line.isArchived = hidden.contains(DataCategory::Identity);
+                if (line.isArchived)
+                    line.name.clear();
+            });
+        if (!covered)
+            return covered.error();
+        noteListShown(context, permit, filingSystem, QStringLiteral("informing.list"), page->lines.size());
         return page;
     });
 }

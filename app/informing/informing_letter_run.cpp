@@ -11,6 +11,7 @@
 #include "app/law/data_place.h"
 #include "app/registers/data_transfer_repository.h"
 #include "app/registers/processor_repository.h"
+#include "app/retention/archive_reader.h"
 #include "app/retention/retention_due_repository.h"
 #include "app/settings/organisation_profile_repository.h"
 
@@ -232,8 +233,17 @@ Result<InformingLetterRun::Gathered> InformingLetterRun::gather(Change &change, 
             return letter.error();
         const bool isOwn =
             !change.permit().ownContact().isEmpty() && change.permit().ownContact() == person.ref;
-        const QString obstacle =
-            isOwn ? QStringLiteral("informing.own-record") : letterObstacle(*letter, m_order.format);
+        // A duty keeps it for itself alone, or it waits to go: nobody is written to by it.
+        const auto archived =
+            archive_reader::of(change.connection(), m_filingSystem, person.due.contact, change.today());
+        if (!archived)
+            return archived.error();
+        const DataCategories kept = categoriesOf(*archived);
+        const bool isArchived =
+            kept.contains(DataCategory::Identity) || kept.contains(DataCategory::ContactDetails);
+        const QString obstacle = isOwn ? QStringLiteral("informing.own-record")
+            : isArchived               ? QStringLiteral("informing.archived")
+                                       : letterObstacle(*letter, m_order.format);
         if (obstacle.isEmpty()) {
             gathered.people.append(person);
             gathered.letters.append(*std::move(letter));

@@ -19,6 +19,8 @@ struct InformingLine
     /// The form of lists.
     QString name = {};
     QString source = {};
+    /// Who it is is archived, and whoever looks does not see it: no name is given.
+    bool isArchived = false;
 
     friend bool operator==(const InformingLine &, const InformingLine &) = default;
 };

@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/consent/purpose_repository.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/field_value.h"
 #include "app/letters/letter_template_repository.h"
@@ -162,6 +163,17 @@ Outcome addTerm(Connection &connection, const LetterKind &kind, QDate today, Let
                                 : Outcome(Error::refused("letter.other-request", {keyOf(kind)}));
 }
 
+/// Refused "letter.archived" where whoever writes may not see who it goes to, and does not say it either.
+Outcome checkReceiver(Connection &connection, const Permit &permit, QDate today, const LetterOrder &order,
+    const LetterMaterial &material)
+{
+    const Request &request = material.request;
+    if (order.receiver || !request.contact.isStored())
+        return done;
+    return archive_veil::refuseAny(connection, permit, request.filingSystem, request.contact, today,
+        {DataCategory::Identity, DataCategory::ContactDetails}, "letter.archived");
+}
+
 /// When a letter is made.
 struct LetterMoment
 {
@@ -304,6 +316,8 @@ QFuture<Result<LetterMaterial>> Letters::gather(
             gathered(change.connection(), {change.now(), change.today()}, filingSystem, request, order);
         if (!material)
             return material;
+        if (auto seen = checkReceiver(change.connection(), permit, change.today(), order, *material); !seen)
+            return seen.error();
         auto told = change.audit(request_steps::entryFor(material->request, QStringLiteral("letter-shown"),
             {{QStringLiteral("letter"), keyOf(material->words.kind)}}));
         return told ? material : Result<LetterMaterial>(told.error());

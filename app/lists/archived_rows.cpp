@@ -1,14 +1,9 @@
 #include "app/lists/archived_rows.h"
 
 #include "app/contacts/edit_rule.h"
-#include "app/lists/list_search_repository.h"
 #include "app/retention/archive_reader.h"
 
-#include <QSet>
-
 namespace archived_rows {
-
-namespace {
 
 void empty(ListRow &row, FilingSystem filingSystem, DataCategories hidden)
 {
@@ -25,8 +20,6 @@ void empty(ListRow &row, FilingSystem filingSystem, DataCategories hidden)
         row.city.clear();
     }
 }
-
-} // namespace
 
 Outcome cover(Connection &connection, const Permit &permit, FilingSystem filingSystem, QDate today,
     QList<ListRow> &rows)
@@ -56,30 +49,6 @@ Outcome coverOrLeaveOut(Connection &connection, const Permit &permit, FilingSyst
         return covered;
     rows.removeIf(
         [](const ListRow &row) { return row.marks.contains(ListMark::Archived) && row.name.isEmpty(); });
-    return done;
-}
-
-Outcome leaveOut(
-    Connection &connection, const Permit &permit, FilingSystem filingSystem, QDate today, ListResult &result)
-{
-    if (permit.may(Operation::ViewArchive, filingSystem) || result.ranks.size() > mostLookedThrough)
-        return done;
-    const auto rows = list_search_repository::page(
-        connection, filingSystem, QList<quint32>(result.ranks.begin(), result.ranks.end()));
-    if (!rows)
-        return rows.error();
-    QList<Id<Contact>> contacts;
-    for (const ListRow &row : *rows)
-        contacts.append(row.contact);
-    const auto archived = archive_reader::ofMany(connection, filingSystem, contacts, today);
-    if (!archived)
-        return archived.error();
-    QSet<quint32> nameless;
-    for (const ListRow &row : *rows) {
-        if (archived->value(row.contact.number()).contains(DataCategory::Identity))
-            nameless.insert(row.rank);
-    }
-    std::erase_if(result.ranks, [&nameless](quint32 rank) { return nameless.contains(rank); });
     return done;
 }
 

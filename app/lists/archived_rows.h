@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/lists/list_query.h"
 #include "app/lists/list_row.h"
 #include "app/staff/permit.h"
 
@@ -19,11 +18,7 @@ Outcome cover(Connection &connection, const Permit &permit, FilingSystem filingS
 /// For results that are found by what stands in a row: who would have no name in them is left out.
 Outcome coverOrLeaveOut(Connection &connection, const Permit &permit, FilingSystem filingSystem, QDate today,
     QList<ListRow> &rows);
-/// The same of the answer to a search by text. Of a broad answer, of more than mostLookedThrough people,
-/// nobody is left out: that one is in it says next to nothing of them, and their rows are covered all the
-/// same.
-Outcome leaveOut(
-    Connection &connection, const Permit &permit, FilingSystem filingSystem, QDate today, ListResult &result);
-inline constexpr std::size_t mostLookedThrough = 2'000;
+/// Empties what of a row belongs to these categories.
+void empty(ListRow &row, FilingSystem filingSystem, DataCategories hidden);
 
 } // namespace archived_rows

@@ -12,11 +12,17 @@ struct ContactLists::Gate
     std::mutex mutex;
     Parts *parts = nullptr;
 
-    void changed(FilingSystem filingSystem)
+    void changed(FilingSystem filingSystem, std::optional<qint64> contact)
     {
         const std::lock_guard lock(mutex);
-        if (parts)
-            parts->askToFollow(filingSystem);
+        if (!parts)
+            return;
+        ArchivedPlaces &archived = parts->list(filingSystem).archived;
+        if (contact)
+            archived.touch(*contact);
+        else
+            archived.touchAll();
+        parts->askToFollow(filingSystem);
     }
 
     void rightsMoved()
@@ -31,10 +37,14 @@ ContactLists::ContactLists(const ServiceContext &context, const Location &locati
     : m_parts(std::make_unique<Parts>(*this, context, location)), m_gate(std::make_shared<Gate>())
 {
     m_gate->parts = m_parts.get();
-    const auto tell = [gate = m_gate](FilingSystem filingSystem) { gate->changed(filingSystem); };
+    const auto tell = [gate = m_gate](
+                          FilingSystem filingSystem, qint64 contact) { gate->changed(filingSystem, contact); };
     connect(&context.feed, &ChangeFeed::contactChanged, this, tell, Qt::DirectConnection);
     connect(&context.feed, &ChangeFeed::contactErased, this, tell, Qt::DirectConnection);
-    connect(&context.feed, &ChangeFeed::everythingChanged, this, tell, Qt::DirectConnection);
+    connect(
+        &context.feed, &ChangeFeed::everythingChanged, this,
+        [gate = m_gate](FilingSystem filingSystem) { gate->changed(filingSystem, std::nullopt); },
+        Qt::DirectConnection);
     connect(
         &context.feed, &ChangeFeed::staffChanged, this, [gate = m_gate] { gate->rightsMoved(); },
         Qt::DirectConnection);
@@ -67,6 +77,7 @@ void ContactLists::forget()
         list->keeper.forget();
         m_parts->worker.ask([list](Connection &) -> Outcome {
             list->search.forget();
+            list->archived.forget();
             return done;
         });
     }
@@ -82,8 +93,11 @@ QFuture<Result<ListPage>> ContactLists::page(
     const Permit &permit, FilingSystem filingSystem, const ListResultPtr &view, qint64 first, int count) const
 {
     const QDate today = m_parts->context.clock.today();
-    return m_parts->ask(permit, filingSystem, [=](Connection &connection, OneList &list) -> Result<ListPage> {
-        auto page = list.search.page(connection, view.get(), first, count);
+    return m_parts->ask(permit, filingSystem, [=, parts = m_parts.get()](Connection &connection, OneList &list) -> Result<ListPage> {
+        const auto veil = parts->veilFor(connection, permit, filingSystem);
+        if (!veil)
+            return veil.error();
+        auto page = list.search.page(connection, view.get(), first, count, *veil);
         if (!page)
             return page;
         if (auto covered = archived_rows::cover(connection, permit, filingSystem, today, page->rows);
@@ -96,9 +110,13 @@ QFuture<Result<ListPage>> ContactLists::page(
 QFuture<Result<QList<Id<Contact>>>> ContactLists::contacts(const Permit &permit, FilingSystem filingSystem,
     const ListResultPtr &view, qint64 first, qint64 count) const
 {
-    return m_parts->ask(permit, filingSystem, [=](Connection &connection, OneList &list) {
-        return list.search.contacts(connection, view.get(), first, count);
-    });
+    return m_parts->ask(permit, filingSystem,
+        [=, parts = m_parts.get()](Connection &connection, OneList &list) -> Result<QList<Id<Contact>>> {
+            const auto veil = parts->veilFor(connection, permit, filingSystem);
+            if (!veil)
+                return veil.error();
+            return list.search.contacts(connection, view.get(), first, count, *veil);
+        });
 }
 
 QFuture<Result<ListResultPtr>> ContactLists::search(
@@ -106,18 +124,8 @@ QFuture<Result<ListResultPtr>> ContactLists::search(
 {
     return m_parts->ask(permit, filingSystem,
         [parts = m_parts.get(), permit, query, filingSystem, flag = m_parts->takeLane(query.lane)](
-            Connection &connection, OneList &) -> Result<ListResultPtr> {
-            const auto found = parts->search(connection, filingSystem, query, flag);
-            if (!found || searchWords(query.text).isEmpty())
-                return found;
-            // Nobody is found by what whoever asks may not see.
-            ListResult seen = **found;
-            if (auto left = archived_rows::leaveOut(
-                    connection, permit, filingSystem, parts->context.clock.today(), seen);
-                !left)
-                return left.error();
-            return ListResultPtr(std::make_shared<const ListResult>(std::move(seen)));
-        });
+            Connection &connection,
+            OneList &) { return parts->search(connection, permit, filingSystem, query, flag); });
 }
 
 QFuture<Result<QList<ListRow>>> ContactLists::find(const Permit &permit, const QString &text, int limit)
@@ -135,17 +143,25 @@ QFuture<Result<QList<ListRow>>> ContactLists::find(const Permit &permit, const Q
 QFuture<Result<qint64>> ContactLists::positionOf(
     const Permit &permit, FilingSystem filingSystem, const ListResultPtr &view, Id<Contact> contact) const
 {
-    return m_parts->ask(permit, filingSystem, [=](Connection &connection, OneList &list) {
-        return list.search.positionOf(connection, view.get(), contact);
-    });
+    return m_parts->ask(permit, filingSystem,
+        [=, parts = m_parts.get()](Connection &connection, OneList &list) -> Result<qint64> {
+            const auto veil = parts->veilFor(connection, permit, filingSystem);
+            if (!veil)
+                return veil.error();
+            return list.search.positionOf(connection, view.get(), contact, *veil);
+        });
 }
 
 QFuture<Result<qint64>> ContactLists::positionOfName(
     const Permit &permit, FilingSystem filingSystem, const QString &beginning) const
 {
-    return m_parts->ask(permit, filingSystem, [=](Connection &connection, OneList &list) {
-        return list.search.positionOfName(connection, beginning);
-    });
+    return m_parts->ask(permit, filingSystem,
+        [=, parts = m_parts.get()](Connection &connection, OneList &list) -> Result<qint64> {
+            const auto veil = parts->veilFor(connection, permit, filingSystem);
+            if (!veil)
+                return veil.error();
+            return list.search.positionOfName(connection, beginning, *veil);
+        });
 }
 
 QFuture<Result<qint64>> ContactLists::rebuild(const Permit &permit, FilingSystem filingSystem)

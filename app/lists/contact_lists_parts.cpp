@@ -23,6 +23,10 @@ void ContactLists::Parts::afterPiece(
         emit q.loading(filingSystem, rows, of);
         loadNext(filingSystem);
     } else if (list(filingSystem).keeper.index()) {
+        // Who may not see the archive would else wait for it at their first search.
+        worker.ask([this, filingSystem](Connection &connection) {
+            return list(filingSystem).archived.follow(connection, context.clock.today());
+        });
         emit q.loaded(filingSystem);
         emit q.changed(filingSystem);
         askToFollow(filingSystem); // what was committed while it was read
@@ -67,6 +71,7 @@ Outcome ContactLists::Parts::stillStands(Connection &connection, const Permit &p
         for (OneList *list : {&customers, &employees}) {
             list->keeper.forget();
             list->search.forget();
+            list->archived.forget();
         }
         return stands;
     }
@@ -117,16 +122,30 @@ Flag ContactLists::Parts::takeLane(ListQuery::Lane lane)
     return flag;
 }
 
-Result<ListResultPtr> ContactLists::Parts::search(
-    Connection &connection, FilingSystem filingSystem, const ListQuery &query, const Flag &cancelled)
+Result<const ArchivedPlaces *> ContactLists::Parts::veilFor(
+    Connection &connection, const Permit &permit, FilingSystem filingSystem)
 {
+    if (permit.may(Operation::ViewArchive, filingSystem))
+        return nullptr;
+    ArchivedPlaces &archived = list(filingSystem).archived;
+    if (auto followed = archived.follow(connection, context.clock.today()); !followed)
+        return followed.error();
+    return &archived;
+}
+
+Result<ListResultPtr> ContactLists::Parts::search(Connection &connection, const Permit &permit,
+    FilingSystem filingSystem, const ListQuery &query, const Flag &cancelled)
+{
+    const auto veil = veilFor(connection, permit, filingSystem);
+    if (!veil)
+        return veil.error();
     // One that came too late for the question before is not meant for this.
     std::ignore = connection.takeInterruption();
     {
         const std::lock_guard lock(lanesMutex);
         running = cancelled;
     }
-    auto found = list(filingSystem).search.run(connection, query, context.clock.today(), *cancelled);
+    auto found = list(filingSystem).search.run(connection, query, context.clock.today(), *cancelled, *veil);
     {
         const std::lock_guard lock(lanesMutex);
         running.reset();
@@ -149,11 +168,11 @@ Result<QList<ListRow>> ContactLists::Parts::named(
             return good.error();
         OneList &one = list(filingSystem);
         one.keeper.useForReading(&connection);
-        const auto found = search(connection, filingSystem, query, cancelled);
+        const auto found = search(connection, permit, filingSystem, query, cancelled);
         one.keeper.useForReading(nullptr);
         if (!found)
             return found.error();
-        auto page = one.search.page(connection, found->get(), 0, static_cast<int>(query.limit));
+        auto page = one.search.page(connection, found->get(), 0, static_cast<int>(query.limit), nullptr);
         if (!page)
             return page.error();
         if (auto covered = archived_rows::coverOrLeaveOut(

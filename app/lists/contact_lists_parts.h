@@ -14,10 +14,11 @@ using Flag = std::shared_ptr<std::atomic<bool>>;
 /// A list, what is kept of it and who searches it.
 struct OneList
 {
-    explicit OneList(FilingSystem filingSystem) : keeper(filingSystem), search(keeper) {}
+    explicit OneList(FilingSystem filingSystem) : keeper(filingSystem), search(keeper), archived(filingSystem) {}
 
     ListKeeper keeper;
     ListSearch search;
+    ArchivedPlaces archived;
     std::atomic<bool> followAsked = false;
 };
 
@@ -42,8 +43,11 @@ struct ContactLists::Parts
     Outcome follow(Connection &connection, FilingSystem filingSystem);
     Flag takeLane(ListQuery::Lane lane);
     void giveUp(const Flag &search);
-    Result<ListResultPtr> search(
-        Connection &connection, FilingSystem filingSystem, const ListQuery &query, const Flag &cancelled);
+    Result<ListResultPtr> search(Connection &connection, const Permit &permit, FilingSystem filingSystem,
+        const ListQuery &query, const Flag &cancelled);
+    /// Whom of a list the permit does not see; null where it opens the archive.
+    Result<const ArchivedPlaces *> veilFor(
+        Connection &connection, const Permit &permit, FilingSystem filingSystem);
     Result<QList<ListRow>> named(
         Connection &connection, const Permit &permit, const ListQuery &query, const Flag &cancelled);
 

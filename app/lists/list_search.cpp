@@ -155,15 +155,16 @@ Result<ListResult> ListSearch::found(Connection &connection, const ListQuery &qu
     return result;
 }
 
-Result<ListResult> ListSearch::run(
-    Connection &connection, const ListQuery &query, QDate today, const std::atomic<bool> &cancelled)
+Result<ListResult> ListSearch::run(Connection &connection, const ListQuery &query, QDate today,
+    const std::atomic<bool> &cancelled, const ArchivedPlaces *veil)
 {
     if (cancelled)
         return superseded();
     const auto version = list_search_repository::version(connection, m_keeper.filingSystem());
     if (!version)
         return version.error();
-    auto result = found(connection, query, today, cancelled, *version);
+    auto result = veil ? foundBehindVeil(connection, query, today, cancelled, *version, *veil)
+                       : found(connection, query, today, cancelled, *version);
     // What is in memory may be a commit behind what is stored.
     if (result)
         result->version = m_keeper.index() ? std::min(*version, m_keeper.version()) : *version;
@@ -197,7 +198,8 @@ Outcome ListSearch::checkView(Connection &connection, const ListResult &view) co
     return done;
 }
 
-Result<ListPage> ListSearch::page(Connection &connection, const ListResult *view, qint64 first, int count)
+Result<ListPage> ListSearch::page(Connection &connection, const ListResult *view, qint64 first, int count,
+    const ArchivedPlaces *veil)
 {
     const qint64 from = std::max<qint64>(first, 0);
     ListPage page{.first = from};
@@ -220,6 +222,8 @@ Result<ListPage> ListSearch::page(Connection &connection, const ListResult *view
     page.total = *total;
     if (from >= *total || count <= 0)
         return page;
+    if (veil && veil->namelessCount() > 0)
+        return pageBehindVeil(connection, from, count, *total, *veil);
     const auto rank = rankAtPosition(connection, from, *total);
     if (!rank)
         return rank.error();
@@ -230,14 +234,16 @@ Result<ListPage> ListSearch::page(Connection &connection, const ListResult *view
     return page;
 }
 
-Result<QList<Id<Contact>>> ListSearch::contacts(
-    Connection &connection, const ListResult *view, qint64 first, qint64 count)
+Result<QList<Id<Contact>>> ListSearch::contacts(Connection &connection, const ListResult *view, qint64 first,
+    qint64 count, const ArchivedPlaces *veil)
 {
     const qint64 from = std::max<qint64>(first, 0);
     if (!view) {
         const auto total = m_keeper.total(connection);
         if (!total)
             return total.error();
+        if (veil && veil->namelessCount() > 0)
+            return contactsBehindVeil(connection, from, count, *total, *veil);
         const auto rank = rankAtPosition(connection, from, *total);
         if (!rank)
             return rank.error();
@@ -252,7 +258,15 @@ Result<QList<Id<Contact>>> ListSearch::contacts(
     return list_search_repository::contactsAt(connection, m_keeper.filingSystem(), wanted);
 }
 
-Result<qint64> ListSearch::positionOf(Connection &connection, const ListResult *view, Id<Contact> contact)
+Result<qint64> ListSearch::placeOf(Connection &connection, quint32 rank) const
+{
+    if (const auto index = m_keeper.index())
+        return index->positionOf(rank);
+    return list_search_repository::positionOf(connection, m_keeper.filingSystem(), rank);
+}
+
+Result<qint64> ListSearch::positionOf(
+    Connection &connection, const ListResult *view, Id<Contact> contact, const ArchivedPlaces *veil)
 {
     const auto rank = list_search_repository::rankOf(connection, m_keeper.filingSystem(), contact);
     if (!rank)
@@ -263,22 +277,30 @@ Result<qint64> ListSearch::positionOf(Connection &connection, const ListResult *
         const auto found = std::find(view->ranks.begin(), view->ranks.end(), **rank);
         return found == view->ranks.end() ? qint64{-1} : qint64{found - view->ranks.begin()};
     }
-    if (const auto index = m_keeper.index())
-        return index->positionOf(**rank);
-    return list_search_repository::positionOf(connection, m_keeper.filingSystem(), **rank);
+    if (veil && veil->isNameless(**rank)) {
+        const auto total = m_keeper.total(connection);
+        if (!total)
+            return total.error();
+        const auto &last = veil->namelessByNumber();
+        return *total - veil->namelessCount() + (std::find(last.begin(), last.end(), **rank) - last.begin());
+    }
+    const auto place = placeOf(connection, **rank);
+    return place && veil ? Result<qint64>(*place - veil->namelessBefore(**rank)) : place;
 }
 
-Result<qint64> ListSearch::positionOfName(Connection &connection, const QString &beginning)
+Result<qint64> ListSearch::positionOfName(
+    Connection &connection, const QString &beginning, const ArchivedPlaces *veil)
 {
     const auto rank
         = list_search_repository::rankAt(connection, m_keeper.filingSystem(), foldedLetters(beginning));
     if (!rank)
         return rank.error();
-    if (!*rank)
-        return m_keeper.total(connection);
-    if (const auto index = m_keeper.index())
-        return index->positionOf(**rank);
-    return list_search_repository::positionOf(connection, m_keeper.filingSystem(), **rank);
+    if (!*rank) {
+        const auto total = m_keeper.total(connection);
+        return total && veil ? Result<qint64>(*total - veil->namelessCount()) : total;
+    }
+    const auto place = placeOf(connection, **rank);
+    return place && veil ? Result<qint64>(*place - veil->namelessBefore(**rank)) : place;
 }
 
 void ListSearch::forget()

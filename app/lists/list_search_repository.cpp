@@ -118,6 +118,32 @@ Result<QList<ListRow>> page(Connection &connection, FilingSystem filingSystem, c
     return rows;
 }
 
+Result<QList<std::pair<ListRow, QByteArray>>> named(
+    Connection &connection, FilingSystem filingSystem, const QList<quint32> &ranks)
+{
+    constexpr qsizetype atOnce = 1'000;
+    QList<std::pair<ListRow, QByteArray>> rows;
+    for (qsizetype from = 0; from < ranks.size(); from += atOnce) {
+        QStringList numbers;
+        for (const quint32 rank : ranks.mid(from, atOnce))
+            numbers.append(QString::number(rank));
+        auto read = Sql(connection, "list.named",
+            QStringLiteral("SELECT %2 FROM %1 WHERE rank IN (%3)")
+                .arg(list_table::name(filingSystem), list_table::wholeColumns(), numbers.join(u',')))
+                        .once()
+                        .each([&rows](const Row &row) {
+                            const ListRow whole = list_table::wholeFrom(row);
+                            rows.append({whole,
+                                whole.name.isEmpty() ? QByteArray()
+                                                     : whole.haystack.section(u'\n', 0, 0).toUtf8()});
+                            return true;
+                        });
+        if (!read)
+            return read.error();
+    }
+    return rows;
+}
+
 Result<std::optional<quint32>> rankOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
     return Sql(connection, "list.rank-of",

@@ -18,6 +18,10 @@ Result<QList<ListRow>> page(Connection &connection, FilingSystem filingSystem, q
 /// Display columns of these rows, in their order; rows that are gone are left out.
 Result<QList<ListRow>> page(Connection &connection, FilingSystem filingSystem, const QList<quint32> &ranks);
 
+/// The same with the folded names that these people are found by: the first line of their text.
+Result<QList<std::pair<ListRow, QByteArray>>> named(
+    Connection &connection, FilingSystem filingSystem, const QList<quint32> &ranks);
+
 /// The rank of a contact, if it is listed.
 Result<std::optional<quint32>> rankOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 /// The first rank whose sort key is not before `beginning`.

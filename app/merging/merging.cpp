@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/changes/viewing.h"
+#include "app/contacts/archive_veil.h"
 #include "app/merging/duplicate_repository.h"
 #include "app/merging/merge_run.h"
 
@@ -16,6 +17,22 @@ void noteBothShown(const ServiceContext &context, const Permit &permit, const Me
                 .filingSystem = each.filingSystem,
                 .objectKind = QStringLiteral("contact"),
                 .objectRef = each.refText()});
+}
+
+/// Nobody is shown to share what whoever looks may not see, nor may they merge them.
+Outcome leaveOutArchived(Connection &connection, const Permit &permit, FilingSystem filingSystem, QDate today,
+    QList<DuplicateGroup> &groups)
+{
+    QList<Id<Contact>> contacts;
+    for (const DuplicateGroup &group : std::as_const(groups))
+        contacts += group.contacts;
+    const auto hidden = archive_veil::hiddenAmong(connection, permit, filingSystem, today, contacts);
+    if (!hidden)
+        return hidden.error();
+    for (DuplicateGroup &group : groups)
+        group.contacts.removeIf([&hidden](Id<Contact> each) { return hidden->contains(each.number()); });
+    groups.removeIf([](const DuplicateGroup &group) { return group.contacts.size() < 2; });
+    return done;
 }
 
 } // namespace
@@ -41,19 +58,29 @@ QFuture<Result<Merged>> Merging::merge(
 QFuture<Result<QList<DuplicateGroup>>> Merging::duplicatesOf(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
 {
+    const QDate today = m_context.clock.today();
     return m_context.read(permit, [=](Connection &connection) -> Result<QList<DuplicateGroup>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        return duplicate_repository::of(connection, filingSystem, contact);
+        auto groups = duplicate_repository::of(connection, filingSystem, contact);
+        if (!groups)
+            return groups;
+        auto left = leaveOutArchived(connection, permit, filingSystem, today, *groups);
+        return left ? groups : Result<QList<DuplicateGroup>>(left.error());
     });
 }
 
 QFuture<Result<DuplicatePage>> Merging::duplicates(
     const Permit &permit, FilingSystem filingSystem, const DuplicatePlace &from, int most) const
 {
+    const QDate today = m_context.clock.today();
     return m_context.read(permit, [=](Connection &connection) -> Result<DuplicatePage> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        return duplicate_repository::page(connection, filingSystem, from, most);
+        auto page = duplicate_repository::page(connection, filingSystem, from, most);
+        if (!page)
+            return page;
+        auto left = leaveOutArchived(connection, permit, filingSystem, today, page->groups);
+        return left ? page : Result<DuplicatePage>(left.error());
     });
 }

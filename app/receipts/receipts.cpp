@@ -1,6 +1,8 @@
 #include "app/receipts/receipts.h"
 
 #include "app/changes/service_context.h"
+#include "app/consent/consent_repository.h"
+#include "app/contacts/archive_veil.h"
 #include "app/receipts/receipt_check.h"
 #include "app/receipts/receipt_document.h"
 #include "app/receipts/receipt_key.h"
@@ -43,6 +45,15 @@ QFuture<Result<SignedReceipt>> Receipts::receipt(
     return m_context.change(permit, [=](Change &change) -> Result<SignedReceipt> {
         if (auto allowed = permit.require(Operation::ExportContacts, filingSystem); !allowed)
             return allowed.error();
+        const auto act = consent_repository::byId(change.connection(), filingSystem, event);
+        if (!act)
+            return act.error();
+        if (*act) {
+            if (auto seen = archive_veil::refuseAny(change.connection(), permit, filingSystem,
+                    (*act)->contact, change.today(), {DataCategory::Evidence}, "consent.archived");
+                !seen)
+                return seen.error();
+        }
         return signedReceipt(change, filingSystem, event);
     });
 }

@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/consent/purpose_repository.h"
+#include "app/contacts/archive_veil.h"
 #include "app/requests/deciding_right.h"
 #include "app/requests/erasure_grounds.h"
 #include "app/requests/evidence_opening.h"
@@ -128,6 +129,27 @@ Outcome readIdentity(Connection &connection, QDate today, RequestFile &file)
     if (!grounds)
         return grounds.error();
     file.grounds = *grounds;
+    return done;
+}
+
+/// What stands in a field now is not shown by a plan to correct it, to who may not see the field.
+Outcome coverPlan(Connection &connection, const Permit &permit, QDate today, RequestFile &file)
+{
+    const Request &request = file.request;
+    if (!file.proposal || file.proposal->corrections.isEmpty() || !request.contact.isStored())
+        return done;
+    const auto hidden =
+        archive_veil::hiddenFrom(connection, permit, request.filingSystem, request.contact, today);
+    if (!hidden)
+        return hidden.error();
+    if (hidden->isEmpty())
+        return done;
+    for (Proposal::Correction &each : file.proposal->corrections) {
+        const auto field = contactFieldOf(each.field);
+        if (field && hidden->contains(categoryOf(*field, request.filingSystem)))
+            each.before.clear();
+    }
+    file.request.proposal = file.proposal->toJson();
     return done;
 }
 

@@ -3,6 +3,7 @@
 #include "app/changes/change.h"
 #include "app/changes/service_context.h"
 #include "app/changes/viewing.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/contact_file_store.h"
 #include "app/registers/processor_repository.h"
 #include "app/requests/person_facts.h"
@@ -134,6 +135,13 @@ Result<QList<NoticeSheet>> sheetsOf(
         return person.error();
     if (!*person)
         return Error{Failure::NotFound, QStringLiteral("request.contact")};
+    // By what the recipient knows them by: names, addresses, numbers.
+    if (auto seen = archive_veil::refuseAny(connection, change.permit(), request.filingSystem,
+            request.contact, change.today(),
+            {DataCategory::Identity, DataCategory::ContactDetails, DataCategory::OnlineIdentifiers},
+            "contact.archive-only");
+        !seen)
+        return seen.error();
     const auto processors = processor_repository::all(connection);
     if (!processors)
         return processors.error();

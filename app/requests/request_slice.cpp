@@ -2,6 +2,7 @@
 
 #include "app/changes/change_parts.h"
 #include "app/changes/service_context.h"
+#include "app/contacts/archive_veil.h"
 #include "app/requests/carried_together.h"
 #include "app/requests/representative_repository.h"
 #include "app/requests/request_doing.h"
@@ -98,6 +99,10 @@ private:
         const auto address = representative_repository::find(connection, request);
         if (!address)
             return address.error();
+        const auto hidden = archive_veil::hiddenFrom(
+            connection, change.permit(), m_order.filingSystem, request.contact, change.today());
+        if (!hidden)
+            return hidden.error();
         const auto carried = request_doing::approved(
             change, m_context, m_order.confirmation, m_order.asked, facts, request, m_together);
         if (!carried)
@@ -105,7 +110,8 @@ private:
         if (auto sound = checkCarried(connection, m_order, request, *carried); !sound)
             return sound.error();
         const bool isAnswered = request.type == Request::Type::Erasure &&
-            request.channel != Request::Channel::OwnInitiative && *person;
+            request.channel != Request::Channel::OwnInitiative && *person &&
+            !hidden->contains(DataCategory::Identity) && !hidden->contains(DataCategory::ContactDetails);
         return isAnswered ? MaybeReceiver(LetterReceiver::of(**person, request, *address)) : MaybeReceiver();
     }
 

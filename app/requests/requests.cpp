@@ -2,6 +2,7 @@
 
 #include "app/audit/session_checkpoint.h"
 #include "app/changes/service_context.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
@@ -150,6 +151,11 @@ QFuture<Result<ExecutionResult>> Requests::execute(
         const auto person = facts.reached();
         if (!person)
             return person.error();
+        // As it was before: what goes is in no archive any more.
+        const auto hidden = archive_veil::hiddenFrom(
+            change.connection(), permit, filingSystem, request->contact, change.today());
+        if (!hidden)
+            return hidden.error();
         const auto address = representative_repository::find(change.connection(), *request);
         if (!address)
             return address.error();
@@ -165,7 +171,9 @@ QFuture<Result<ExecutionResult>> Requests::execute(
         // What became of the figures shows at the end alone.
         carried->figures = RequestResult::fromJson(file->request.result).figures;
         ExecutionResult result{*std::move(carried), *std::move(file)};
-        if (request->type == Request::Type::Erasure && *person)
+        const bool isSeen =
+            !hidden->contains(DataCategory::Identity) && !hidden->contains(DataCategory::ContactDetails);
+        if (request->type == Request::Type::Erasure && *person && isSeen)
             result.receiver = LetterReceiver::of(**person, *request, *address);
         return result;
     };

@@ -23,19 +23,14 @@ Result<QHash<qint64, DataCategories>> ofMany(
         QStringList numbers;
         for (const Id<Contact> contact : contacts.mid(at, atOnce))
             numbers.append(QString::number(contact.number()));
-        // As archivedOn() says; conditionOfReach() says the same.
+        // As archivedOn() says.
         const auto read = Sql(connection, "archive.of-many",
             QStringLiteral("SELECT contact_id, category, CASE WHEN restricted_from <= ? THEN 1 ELSE 0 END "
-                           "FROM retention_due WHERE filing_system = ? AND contact_id IN (%1) AND "
-                           "(keep_until < ? OR restricted_from <= ? OR "
-                           "(restricted_from IS NULL AND standing = ?))")
-                .arg(numbers.join(QLatin1Char(','))))
+                           "FROM retention_due d WHERE filing_system = ? AND contact_id IN (%1) AND %2")
+                .arg(numbers.join(QLatin1Char(',')), conditionOfTerm(QStringLiteral("d"), today)))
                               .once()
                               .bind(today)
                               .bind(filingSystem)
-                              .bind(today)
-                              .bind(today)
-                              .bind(RetentionState::KeptByLaw)
                               .each([&](const Row &row) {
                                   DataCategories &categories = archived[row.integer(0)];
                                   categories = categories.with(row.as<DataCategory>(1));
@@ -50,19 +45,55 @@ Result<QHash<qint64, DataCategories>> ofMany(
     return archived;
 }
 
+Result<std::vector<qint64>> everybody(
+    Connection &connection, FilingSystem filingSystem, DataCategories categories, QDate today)
+{
+    QStringList numbers;
+    for (const DataCategory category : allDataCategories) {
+        if (categories.contains(category))
+            numbers.append(QString::number(static_cast<int>(category)));
+    }
+    // By what its index begins with (0050): all states, and the day from which a duty alone keeps it.
+    QStringList states;
+    for (const RetentionState state : allRetentionStates)
+        states.append(QString::number(static_cast<int>(state)));
+    std::vector<qint64> people;
+    auto read = Sql(connection, "archive.everybody",
+        QStringLiteral("SELECT DISTINCT d.contact_id FROM retention_due d WHERE d.filing_system = ? AND "
+                       "d.category IN (%1) AND %2 AND d.contact_id IN (SELECT contact_id FROM retention_due "
+                       "WHERE filing_system = ? AND standing IN (%3) AND restricted_from <= ?) "
+                       "ORDER BY d.contact_id")
+            .arg(numbers.join(u','), conditionOfTerm(QStringLiteral("d"), today), states.join(u',')))
+                    .once()
+                    .bind(filingSystem)
+                    .bind(filingSystem)
+                    .bind(today)
+                    .each([&people](const Row &row) {
+                        people.push_back(row.integer(0));
+                        return true;
+                    });
+    return read ? Result<std::vector<qint64>>(std::move(people)) : Result<std::vector<qint64>>(read.error());
+}
+
+QString conditionOfTerm(const QString &terms, QDate today)
+{
+    return QStringLiteral("(%1.keep_until < '%2' OR %1.restricted_from <= '%2' OR (%1.restricted_from IS "
+                          "NULL AND %1.standing = %3))")
+        .arg(terms, today.toString(Qt::ISODate))
+        .arg(static_cast<int>(RetentionState::KeptByLaw));
+}
+
 QString conditionOfReach(QDate today)
 {
     const QString ofThem =
         QStringLiteral("SELECT 1 FROM retention_due d WHERE d.filing_system = contact.filing_system AND "
                        "d.contact_id = contact.id AND ");
-    return QStringLiteral(
-        "(EXISTS (%1 d.restricted_from <= '%2') AND EXISTS (%1 d.category IN (%3, %4) AND "
-        "(d.keep_until < '%2' OR d.restricted_from <= '%2' OR (d.restricted_from IS NULL AND "
-        "d.standing = %5))))")
+    return QStringLiteral("(EXISTS (%1 d.restricted_from <= '%2') AND EXISTS (%1 d.category IN (%3, %4) AND "
+                          "%5))")
         .arg(ofThem, today.toString(Qt::ISODate))
         .arg(static_cast<int>(DataCategory::Identity))
         .arg(static_cast<int>(DataCategory::ContactDetails))
-        .arg(static_cast<int>(RetentionState::KeptByLaw));
+        .arg(conditionOfTerm(QStringLiteral("d"), today));
 }
 
 } // namespace archive_reader

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <vector>
+
 class Connection;
 struct Contact;
 
@@ -19,6 +21,14 @@ Result<ArchivedTerms> of(Connection &connection, FilingSystem filingSystem, Id<C
 Result<QHash<qint64, DataCategories>> ofMany(
     Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts, QDate today);
 
+/// Of whom one of these categories is archived, by their numbers in order. Looks at those in the archive
+/// alone.
+Result<std::vector<qint64>> everybody(
+    Connection &connection, FilingSystem filingSystem, DataCategories categories, QDate today);
+
+/// The condition of SQL on a term in `terms` (a name for retention_due) that it is archived, as archivedOn()
+/// says it, of somebody of whom the need of anything has ended.
+QString conditionOfTerm(const QString &terms, QDate today);
 /// The condition of SQL on a row of `contact` that who it is or how they are reached is in the archive, as
 /// ofMany() says it.
 QString conditionOfReach(QDate today);

@@ -1,6 +1,7 @@
 #include "app/reviews/review_sitting.h"
 
 #include "app/changes/change.h"
+#include "app/contacts/archive_veil.h"
 #include "app/requests/request.h"
 #include "app/requests/request_ref_repository.h"
 #include "app/reviews/review_repository.h"
@@ -37,6 +38,20 @@ Outcome findClaim(Connection &connection, const ReviewSession &session, ReviewLi
     return done;
 }
 
+/// Whoever decides without a right to the archive decides by what they see: a reference instead of a name.
+Outcome coverName(const AgendaQuestion &question, Connection &connection, AgendaItem &item)
+{
+    if (!item.contact.isStored())
+        return done;
+    const auto hidden = archive_veil::hiddenFrom(
+        connection, question.permit, question.filingSystem, item.contact, question.today);
+    if (!hidden)
+        return hidden.error();
+    if (hidden->contains(DataCategory::Identity))
+        item.name.clear();
+    return done;
+}
+
 Result<ReviewLine> lineOf(const AgendaQuestion &question, Connection &connection,
     const ReviewSession &session, const ReviewItem &item)
 {
@@ -45,6 +60,10 @@ Result<ReviewLine> lineOf(const AgendaQuestion &question, Connection &connection
     if (!now)
         return now.error();
     line.now = *now;
+    if (line.now) {
+        if (auto covered = coverName(question, connection, *line.now); !covered)
+            return covered.error();
+    }
     line.locked = *now ? (*now)->locked : std::optional(Error::refused("review.gone"));
     if (!session.isOpen())
         line.locked = Error::refused("review.closed");
@@ -112,11 +131,13 @@ Result<Found> item(const AgendaQuestion &question, Connection &connection, Id<Re
     const AgendaSource &source = agendaSourceOf((*item)->kind);
     if (auto allowed = question.permit.require(source.decides, question.filingSystem); !allowed)
         return allowed.error();
-    const auto now = source.now(question, connection, (*item)->subject);
+    auto now = source.now(question, connection, (*item)->subject);
     if (!now)
         return now.error();
     if (!*now)
         return Error::refused("review.gone");
+    if (auto covered = coverName(question, connection, **now); !covered)
+        return covered.error();
     return Found{*session, **item, **now};
 }
 

@@ -113,6 +113,9 @@ Result<ReviewEvidence> opened(Change &change, const AgendaQuestion &question, Id
     ReviewEvidence evidence{.item = found->item, .now = found->now};
     if (auto shown = agendaSourceOf(found->item.kind).show(question, change, evidence); !shown)
         return shown.error();
+    // As the item is named here, so it is in what is shown of it (review_sitting.cpp).
+    if (evidence.orphan)
+        evidence.orphan->name = evidence.now.name;
     if (auto noted = review_repository::noteOpened(
             connection, question.filingSystem, id, found->now.matter, change.now());
         !noted)

@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/changes/viewing.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/visible_text.h"
 #include "app/informing/informing_recording.h"
 #include "app/settings/organisation_profile_repository.h"
@@ -253,9 +254,14 @@ QFuture<Result<QList<ConcernedPerson>>> PrivacyStatements::concerned(
                 return concerns.error();
             auto people =
                 statement_people_repository::people(connection, filingSystem, *concerns, today, after, limit);
-            if (people)
-                noteListShown(
-                    context, permit, filingSystem, QStringLiteral("statement.concerned"), people->size());
+            if (!people)
+                return people;
+            if (auto covered =
+                    archive_veil::coverNames(connection, permit, filingSystem, today, *people);
+                !covered)
+                return covered.error();
+            noteListShown(
+                context, permit, filingSystem, QStringLiteral("statement.concerned"), people->size());
             return people;
         });
 }

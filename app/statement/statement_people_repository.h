@@ -21,6 +21,8 @@ struct ConcernedPerson
     Id<Contact> contact = {};
     /// The form of lists.
     QString name = {};
+    /// Who it is is archived, and whoever looks does not see it: no name is given.
+    bool isArchived = false;
 
     friend bool operator==(const ConcernedPerson &, const ConcernedPerson &) = default;
 };

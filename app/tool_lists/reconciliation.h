@@ -113,6 +113,8 @@ struct ReconciliationFinding
     Id<Contact> contact = {};
     /// As in a list of people, where everybody is listed.
     QString name = {};
+    /// Who it is is archived, and whoever looks does not see it: no name is given.
+    bool isArchived = false;
 
     friend bool operator==(const ReconciliationFinding &, const ReconciliationFinding &) = default;
 };

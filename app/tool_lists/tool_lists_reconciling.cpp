@@ -1,11 +1,29 @@
 #include "app/changes/service_context.h"
 #include "app/changes/viewing.h"
+#include "app/contacts/archive_veil.h"
 #include "app/tool_lists/reconciliation_making.h"
 #include "app/tool_lists/work_share.h"
 
 #include <algorithm>
 
 namespace {
+
+/// The addresses are those of the recipient's list, but of who is missing there.
+Outcome coverFindings(Connection &connection, const Permit &permit, FilingSystem filingSystem, QDate today,
+    QList<ReconciliationFinding> &findings)
+{
+    return archive_veil::coverLines(
+        connection, permit, filingSystem, today, findings,
+        [](const ReconciliationFinding &each) { return each.contact; },
+        [](ReconciliationFinding &each, DataCategories hidden) {
+            each.isArchived = hidden.contains(DataCategory::Identity);
+            if (each.isArchived)
+                each.name.clear();
+            const bool isOurs = each.kind == ReconciliationFinding::Kind::Missing;
+            if (isOurs && (each.isArchived || hidden.contains(DataCategory::ContactDetails)))
+                each.email.clear();
+        });
+}
 
 struct CompareLists
 {
@@ -28,11 +46,16 @@ struct CompareLists
         if (!comparison)
             return comparison.error();
         auto told = ReconciliationRun::told(connection, *comparison);
+        if (!told)
+            return told;
+        if (auto covered = coverFindings(connection, permit, question.filingSystem, context.clock.today(),
+                told->findings);
+            !covered)
+            return covered.error();
         // Addresses of nobody of ours show nothing of the file.
-        if (told)
-            noteListShown(context, permit, question.filingSystem, QStringLiteral("reconciliation.compare"),
-                std::count_if(told->findings.cbegin(), told->findings.cend(),
-                    [](const ReconciliationFinding &each) { return each.contact.isStored(); }));
+        noteListShown(context, permit, question.filingSystem, QStringLiteral("reconciliation.compare"),
+            std::count_if(told->findings.cbegin(), told->findings.cend(),
+                [](const ReconciliationFinding &each) { return each.contact.isStored(); }));
         return told;
     }
 };

@@ -1,5 +1,6 @@
 #include "ui/models/consent_faces.h"
 
+#include "app/documents/archive_words.h"
 #include "app/documents/consent_words.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ PillFace groundFace(const ConsentLine &line)
 
 PillFace faceOf(const ConsentLine &line)
 {
+    if (line.isArchived)
+        return {Tone::Neutral, QStringLiteral("archive"), archivedName()};
     const QString word = stateWord(line.state);
     if (line.daysLeft && *line.daysLeft <= soon)
         return endingFace(*line.daysLeft);

@@ -1,5 +1,6 @@
 #include "ui/models/handover_exclusions_model.h"
 
+#include "app/documents/archive_words.h"
 #include "app/documents/handover_words.h"
 #include "ui/look/curtain.h"
 #include "ui/widgets/plain_text.h"
@@ -44,7 +45,8 @@ QVariant HandoverExclusionsModel::data(const QModelIndex &index, int role) const
         return {};
     const HandoverExclusion &who = m_exclusions.at(index.row());
     const QString reason = exclusionWord(who.reason == GateReason::None ? idOf(who.rule) : keyOf(who.reason));
-    const QString text = index.column() == Name ? veiled(visibleLine(who.name)) : reason;
+    const QString name = who.isArchived ? archivedName() : veiled(visibleLine(who.name));
+    const QString text = index.column() == Name ? name : reason;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:

@@ -1,5 +1,6 @@
 #include "ui/models/informing_model.h"
 
+#include "app/documents/archive_words.h"
 #include "app/documents/informing_words.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/look/curtain.h"
@@ -84,7 +85,7 @@ QString InformingModel::words(const InformingLine &line, int column) const
 {
     switch (column) {
     case Name:
-        return veiled(visibleLine(line.name));
+        return line.isArchived ? archivedName() : veiled(visibleLine(line.name));
     case Due:
         return shortDay(line.due.term.on);
     case Urgency:

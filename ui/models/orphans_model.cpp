@@ -1,5 +1,6 @@
 #include "ui/models/orphans_model.h"
 
+#include "app/documents/archive_words.h"
 #include "app/documents/ground_sentence.h"
 #include "app/documents/retention_words.h"
 #include "ui/look/curtain.h"
@@ -40,7 +41,7 @@ QString OrphansModel::text(int row, int column) const
     const Orphan &orphan = m_orphans.at(row);
     switch (column) {
     case Name:
-        return veiled(visibleLine(orphan.name));
+        return orphan.isArchived ? archivedName() : veiled(visibleLine(orphan.name));
     case Kind:
         return kindWord(orphan.kind);
     case Why:

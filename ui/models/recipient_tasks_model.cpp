@@ -1,5 +1,6 @@
 #include "ui/models/recipient_tasks_model.h"
 
+#include "app/documents/archive_words.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/handover_words.h"
 #include "ui/look/curtain.h"
@@ -39,7 +40,7 @@ QString RecipientTasksModel::text(int row, int column) const
         return task.recipient.isEmpty() ? tr("Take off your own list")
                                         : visibleLine(recipientWord(task.recipient));
     case Person:
-        return veiled(visibleLine(task.contactName));
+        return task.isArchived ? archivedName() : veiled(visibleLine(task.contactName));
     case What:
         return taskWord(task.why);
     case Purpose: {

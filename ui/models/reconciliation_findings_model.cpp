@@ -1,5 +1,6 @@
 #include "ui/models/reconciliation_findings_model.h"
 
+#include "app/documents/archive_words.h"
 #include "app/documents/handover_words.h"
 #include "ui/look/curtain.h"
 #include "ui/widgets/plain_text.h"
@@ -97,6 +98,8 @@ QString ReconciliationFindingsModel::text(const ReconciliationFinding &finding, 
 {
     switch (column) {
     case Name:
+        if (finding.isArchived)
+            return archivedName();
         return finding.name.isEmpty() ? QStringLiteral("–") : veiled(visibleLine(finding.name));
     case Address:
         return veiled(visibleLine(finding.email));

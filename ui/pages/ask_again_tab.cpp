@@ -2,6 +2,7 @@
 
 #include "app/consent/ask_again.h"
 #include "app/consent/purposes.h"
+#include "app/documents/archive_words.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/necessity_words.h"
@@ -198,7 +199,7 @@ void AskAgainTab::fillRows()
     m_people->clearRows();
     for (const AskAgainLine &line : std::as_const(m_rows))
         m_people->addRow(
-            {veiled(line.name), channelWord(line.channel), veiled(line.detail),
+            {line.isArchived ? archivedName() : veiled(line.name), channelWord(line.channel), veiled(line.detail),
                 tr("%1, %2").arg(lapseCauseWord(line.cause), shortDay(line.endedOn)), askAgainSentence(line)},
             line.contact.number());
     m_people->setVisible(!m_rows.isEmpty());

@@ -136,6 +136,7 @@ void RequestLettersCard::holdReceiver(Id<Request> request, const LetterReceiver 
 void RequestLettersCard::forget()
 {
     m_receiver.reset();
+    m_isArchived = false;
     if (m_printDialog)
         m_printDialog->reject();
     m_material.forget();
@@ -213,7 +214,7 @@ void RequestLettersCard::followKind()
     m_reasonField->setVisible(
         kind && kind->act != LetterAct::Acknowledgement && kind->act != LetterAct::Granted);
     m_held->setVisible(m_receiver.has_value());
-    m_to->setVisible(isGone && !m_receiver);
+    m_to->setVisible((isGone || m_isArchived) && !m_receiver);
     m_draft->setVisible(isDraft());
     for (QPushButton *leaves : {m_save, m_print})
         leaves->setVisible(m_mayHandle && !isDraft());
@@ -229,7 +230,7 @@ LetterOrder RequestLettersCard::order() const
         .day = m_day->date().value_or(QDate())};
     order.receiver = m_receiver;
     order.isDraft = isDraft();
-    if (!order.receiver && !m_file.request.contact.isStored())
+    if (!order.receiver && (!m_file.request.contact.isStored() || m_isArchived))
         order.receiver = m_to->receiver();
     return order;
 }
@@ -247,6 +248,11 @@ void RequestLettersCard::want(Verb verb)
 
 void RequestLettersCard::made(const Result<LetterMaterial> &material)
 {
+    // Whoever may not see who they are says to whom it goes, as with somebody who was erased.
+    if (!material && material.error().what == QLatin1String("letter.archived")) {
+        m_isArchived = true;
+        followKind();
+    }
     const auto letter = material ? writtenLetter(*material) : Result<WrittenLetter>(material.error());
     if (!letter) {
         emit failed(letter.error());

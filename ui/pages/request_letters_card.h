@@ -100,6 +100,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_templates;
     LeavingSaving *m_saving;
+    bool m_isArchived = false; ///< who the person is is archived, and not for this member
     LatestAnswer<Result<LetterMaterial>> m_material;
     LatestAnswer<Result<LeftFile>> m_recorded;
     /// The pages that are to be looked at, and the ones that were printed.

@@ -1,5 +1,6 @@
 #include "ui/pages/statement_side.h"
 
+#include "app/documents/archive_words.h"
 #include "app/documents/statement_judgement.h"
 #include "ui/look/curtain.h"
 #include "ui/look/theme.h"
@@ -232,7 +233,8 @@ void StatementSide::fillPeople()
 {
     m_people->clearRows();
     for (const ConcernedPerson &person : std::as_const(m_shown))
-        m_people->addRow({veiled(person.name)}, person.contact.number());
+        m_people->addRow(
+            {person.isArchived ? archivedName() : veiled(person.name)}, person.contact.number());
     m_people->setVisible(!m_shown.isEmpty());
 }
 

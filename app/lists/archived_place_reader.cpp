@@ -1,0 +1,110 @@
+#include "app/lists/archived_place_reader.h"
+
+#include "app/lists/list_table.h"
+#include "app/retention/archive_reader.h"
+#include "app/retention/retention_conflict.h"
+#include "app/storage/bulk_reader.h"
+
+#include <QStringList>
+
+namespace archived_place_reader {
+
+namespace {
+
+/// The categories that rows are made of (list_inputs.h).
+constexpr std::array listedCategories = {
+    DataCategory::Identity, DataCategory::ContactDetails, DataCategory::OnlineIdentifiers};
+
+QString listedCategoryNumbers()
+{
+    QStringList numbers;
+    for (const DataCategory category : listedCategories)
+        numbers.append(QString::number(static_cast<int>(category)));
+    return numbers.join(u',');
+}
+
+/// Terms `d` of people of a list `l`, by two conditions.
+QString selectPlaces(FilingSystem filingSystem, QDate today, const QString &from, const QString &condition)
+{
+    return QStringLiteral("SELECT l.rank, l.contact_id, d.category FROM %1 WHERE d.filing_system = %2 AND "
+                          "d.category IN (%3) AND %4 AND %5 ORDER BY l.rank")
+        .arg(from)
+        .arg(static_cast<int>(filingSystem))
+        .arg(listedCategoryNumbers(), archive_reader::conditionOfTerm(QStringLiteral("d"), today), condition);
+}
+
+Result<QList<ArchivedPlace>> placesOf(Connection &connection, const QString &sql)
+{
+    QList<ArchivedPlace> places;
+    auto read = BulkReader(connection, "list.archived", sql).each([&](const BulkRow &row) {
+        const auto rank = static_cast<quint32>(row.integer(0));
+        if (places.isEmpty() || places.last().rank != rank)
+            places.append({.rank = rank, .contact = row.id<Contact>(1)});
+        DataCategories &categories = places.last().categories;
+        categories = categories.with(row.as<DataCategory>(2));
+        return true;
+    });
+    return read ? Result<QList<ArchivedPlace>>(std::move(places))
+                : Result<QList<ArchivedPlace>>(read.error());
+}
+
+/// Of those whose list rows are looked at, whoever is in the archive at all.
+QString isAfterNeed(FilingSystem filingSystem, QDate today)
+{
+    return QStringLiteral("EXISTS (SELECT 1 FROM retention_due a WHERE a.filing_system = %1 AND "
+                          "a.contact_id = l.contact_id AND a.restricted_from <= '%2')")
+        .arg(static_cast<int>(filingSystem))
+        .arg(today.toString(Qt::ISODate));
+}
+
+/// List and terms, the list first: whichever order an engine would think of.
+QString listFirst(FilingSystem filingSystem)
+{
+    return QStringLiteral("%1 l CROSS JOIN retention_due d").arg(list_table::name(filingSystem));
+}
+
+} // namespace
+
+Result<QList<ArchivedPlace>> all(Connection &connection, FilingSystem filingSystem, QDate today)
+{
+    // By what its index begins with (0050): all states, and the day from which a duty alone keeps it.
+    QStringList states;
+    for (const RetentionState state : allRetentionStates)
+        states.append(QString::number(static_cast<int>(state)));
+    const QString people = QStringLiteral("(SELECT DISTINCT contact_id FROM retention_due WHERE "
+                                          "filing_system = %1 AND standing IN (%2) AND restricted_from <= "
+                                          "'%3') a CROSS JOIN retention_due d CROSS JOIN %4 l")
+                               .arg(static_cast<int>(filingSystem))
+                               .arg(states.join(u','), today.toString(Qt::ISODate),
+                                   list_table::name(filingSystem));
+    return placesOf(connection,
+        selectPlaces(filingSystem, today, people,
+            QStringLiteral("d.contact_id = a.contact_id AND l.contact_id = a.contact_id")));
+}
+
+Result<QList<ArchivedPlace>> between(
+    Connection &connection, FilingSystem filingSystem, std::pair<quint32, quint32> ranks, QDate today)
+{
+    return placesOf(connection,
+        selectPlaces(filingSystem, today, listFirst(filingSystem),
+            QStringLiteral("d.contact_id = l.contact_id AND l.rank >= %1 AND l.rank <= %2 AND %3")
+                .arg(ranks.first)
+                .arg(ranks.second)
+                .arg(isAfterNeed(filingSystem, today))));
+}
+
+Result<QList<ArchivedPlace>> among(
+    Connection &connection, FilingSystem filingSystem, const QList<qint64> &contacts, QDate today)
+{
+    if (contacts.isEmpty())
+        return QList<ArchivedPlace>();
+    QStringList numbers;
+    for (const qint64 contact : contacts)
+        numbers.append(QString::number(contact));
+    return placesOf(connection,
+        selectPlaces(filingSystem, today, listFirst(filingSystem),
+            QStringLiteral("d.contact_id = l.contact_id AND l.contact_id IN (%1) AND %2")
+                .arg(numbers.join(u','), isAfterNeed(filingSystem, today))));
+}
+
+} // namespace archived_place_reader
