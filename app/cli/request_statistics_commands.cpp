@@ -209,18 +209,19 @@ Result<Answer> exportPlan(CommandRun &run)
     if (!file->proposal)
         return Error{Failure::NotFound, QStringLiteral("request.plan-missing")};
     const LeavingPlaces places = leavingPlaces(*out);
-    const auto left = run.services->leaving()
-                          .write(*run.permit,
-                              {.way = way_out::requestPlan,
-                                  .filingSystem = subject->filingSystem,
-                                  .objectKind = QStringLiteral("request"),
-                                  .objectRef = file->request.ref,
-                                  .name = *format == PlanFormat::Csv ? QStringLiteral("plan.csv")
-                                                                     : QStringLiteral("plan.pdf"),
-                                  .places = places,
-                                  .mayReplace = true},
-                              planFile(file->request, *file->proposal, *format, spokenTitles(file->purposes)))
-                          .result();
+    const auto left =
+        run.services->leaving()
+            .write(*run.permit,
+                {.way = way_out::requestPlan,
+                    .filingSystem = subject->filingSystem,
+                    .objectKind = QStringLiteral("request"),
+                    .objectRef = file->request.ref,
+                    .name =
+                        *format == PlanFormat::Csv ? QStringLiteral("plan.csv") : QStringLiteral("plan.pdf"),
+                    .places = places,
+                    .mayReplace = true},
+                planFile(file->request, *file->proposal, *format, spokenTitles(file->purposes), file->lines))
+            .result();
     if (!left)
         return left.error();
     Answer answer{

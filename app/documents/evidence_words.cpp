@@ -65,7 +65,7 @@ QStringList planLines(const RequestFile &file)
 {
     QStringList lines;
     const Proposal plan = file.proposal.value_or(Proposal());
-    for (QStringList row : planTable(file.request, plan, spokenTitles(file.purposes))) {
+    for (QStringList row : planTable(file.request, plan, spokenTitles(file.purposes), file.lines)) {
         while (!row.isEmpty() && row.last().isEmpty())
             row.removeLast();
         lines.append(row.join(QStringLiteral(" | ")));

@@ -6,6 +6,8 @@
 #include "app/documents/plain_document.h"
 #include "app/documents/refusal_words.h"
 #include "app/documents/request_words.h"
+#include "app/documents/retention_words.h"
+#include "app/documents/word_table.h"
 #include "app/formats/csv_text.h"
 
 #include <QCoreApplication>
@@ -96,16 +98,16 @@ QStringList planColumns(const Proposal &proposal)
         planSays(QT_TRANSLATE_NOOP("RequestPlan", "Kept until"))};
 }
 
-QString fateWord(const Proposal::CategoryPlan &row)
-{
-    if (row.erase && !row.figuresBy.isEmpty())
-        return planSays(QT_TRANSLATE_NOOP(
-            "RequestPlan", "Anonymised where at least 10 people are alike, and erased where not"));
-    if (row.erase)
-        return planSays(QT_TRANSLATE_NOOP("RequestPlan", "Erased"));
-    return row.inUse ? planSays(QT_TRANSLATE_NOOP("RequestPlan", "Kept and used on"))
-                     : planSays(QT_TRANSLATE_NOOP("RequestPlan", "Kept, restricted"));
-}
+constexpr CodeWord planRecords[] = {{"contact_point", QT_TRANSLATE_NOOP("RequestPlan", "Website")},
+    {"postal_address", QT_TRANSLATE_NOOP("RequestPlan", "Postal address")},
+    {"processing_ground", QT_TRANSLATE_NOOP("RequestPlan", "Ground other than consent")},
+    {"addressee", QT_TRANSLATE_NOOP("RequestPlan", "In which capacity the person is addressed")},
+    {"soft_opt_in", QT_TRANSLATE_NOOP("RequestPlan", "Sale on which messages rest")},
+    {"published_address", QT_TRANSLATE_NOOP("RequestPlan", "Address that the person published")},
+    {"consent_token", QT_TRANSLATE_NOOP("RequestPlan", "Confirmation that was asked by message")},
+    {"consent_state", QT_TRANSLATE_NOOP("RequestPlan", "How consent stands")},
+    {"consent_origin", QT_TRANSLATE_NOOP("RequestPlan", "Where consent came from")},
+    {"consent_event", QT_TRANSLATE_NOOP("RequestPlan", "Act of consent")}};
 
 QList<QStringList> planRows(const Proposal &proposal)
 {
@@ -115,12 +117,61 @@ QList<QStringList> planRows(const Proposal &proposal)
         rows.append({field ? fieldWord(*field) : row.field, row.before, row.after});
     }
     for (const Proposal::CategoryPlan &row : proposal.plan)
-        rows.append({planWord(row), fateWord(row), row.erase ? row.figuresBy : keepingWords(row),
+        rows.append({planWord(row), planFateWord(row), row.erase ? row.figuresBy : keepingWords(row),
             planDay(row.until)});
     return rows;
 }
 
+QString linesTitle()
+{
+    return planSays(QT_TRANSLATE_NOOP("RequestPlan", "All that is held, one by one"));
+}
+
+/// What no line names and goes with it all the same.
+QString goesWith()
+{
+    return planSays(QT_TRANSLATE_NOOP("RequestPlan",
+        "With what is erased go its earlier values, where it came from, what finds it, and what somebody was "
+        "typing about the person."));
+}
+
+QStringList lineColumns()
+{
+    return {planSays(QT_TRANSLATE_NOOP("RequestPlan", "What is held")),
+        planSays(QT_TRANSLATE_NOOP("RequestPlan", "Of")),
+        planSays(QT_TRANSLATE_NOOP("RequestPlan", "Number")),
+        planSays(QT_TRANSLATE_NOOP("RequestPlan", "What happens")),
+        planSays(QT_TRANSLATE_NOOP("RequestPlan", "Kept until"))};
+}
+
+QList<QStringList> lineRows(const QList<PlanLine> &lines)
+{
+    QList<QStringList> rows;
+    for (const PlanLine &line : lines)
+        rows.append({planLineWord(line), planDay(line.on), QString::number(line.count),
+            planFateWord(line.fate), planDay(line.fate.until)});
+    return rows;
+}
+
 } // namespace
+
+QString planLineWord(const PlanLine &line)
+{
+    if (line.field)
+        return fieldWord(*line.field);
+    return line.fact ? factWord(*line.fact) : planSays(wordOf(planRecords, line.record));
+}
+
+QString planFateWord(const Proposal::CategoryPlan &row)
+{
+    if (row.erase && !row.figuresBy.isEmpty())
+        return planSays(QT_TRANSLATE_NOOP(
+            "RequestPlan", "Anonymised where at least 10 people are alike, and erased where not"));
+    if (row.erase)
+        return planSays(QT_TRANSLATE_NOOP("RequestPlan", "Erased"));
+    return row.inUse ? planSays(QT_TRANSLATE_NOOP("RequestPlan", "Kept and used on"))
+                     : planSays(QT_TRANSLATE_NOOP("RequestPlan", "Kept, restricted"));
+}
 
 std::optional<PlanFormat> planFormatOf(const QString &fileName)
 {
@@ -134,8 +185,8 @@ std::optional<PlanFormat> planFormatOf(const QString &fileName)
     return std::nullopt;
 }
 
-QList<QStringList> planTable(
-    const Request &request, const Proposal &proposal, const QHash<QString, QString> &purposes)
+QList<QStringList> planTable(const Request &request, const Proposal &proposal,
+    const QHash<QString, QString> &purposes, const QList<PlanLine> &lines)
 {
     QList<QStringList> rows = {{planTitle(request)}};
     rows += planHead(request);
@@ -144,6 +195,11 @@ QList<QStringList> planTable(
         rows.append(QStringList{QString()});
         rows.append(planColumns(proposal));
         rows += things;
+    }
+    if (!lines.isEmpty()) {
+        rows += {QStringList{QString()}, QStringList{linesTitle()}, lineColumns()};
+        rows += lineRows(lines);
+        rows.append(QStringList{goesWith()});
     }
     qsizetype widest = 0;
     for (const QStringList &row : std::as_const(rows))
@@ -154,11 +210,11 @@ QList<QStringList> planTable(
 }
 
 QByteArray planFile(const Request &request, const Proposal &proposal, PlanFormat format,
-    const QHash<QString, QString> &purposes)
+    const QHash<QString, QString> &purposes, const QList<PlanLine> &lines)
 {
     if (format == PlanFormat::Csv) {
         CsvText csv(CsvText::Style::NlExcel);
-        for (const QStringList &row : planTable(request, proposal, purposes))
+        for (const QStringList &row : planTable(request, proposal, purposes, lines))
             csv.row(row);
         return csv.bytes();
     }
@@ -171,6 +227,11 @@ QByteArray planFile(const Request &request, const Proposal &proposal, PlanFormat
     if (const QList<QStringList> things = planRows(proposal); !things.isEmpty()) {
         page.heading(planSays(QT_TRANSLATE_NOOP("RequestPlan", "What happens")));
         page.table(planColumns(proposal), things, false);
+    }
+    if (!lines.isEmpty()) {
+        page.heading(linesTitle());
+        page.table(lineColumns(), lineRows(lines), false);
+        page.line(goesWith());
     }
     return pdfOf(document, planTitle(request));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/requests/plan_line.h"
 #include "app/requests/proposal.h"
 #include "app/requests/request.h"
 
@@ -16,10 +17,16 @@ std::optional<PlanFormat> planFormatOf(const QString &fileName);
 /// What would happen with a request, field by field or category by category: the whole of it, as the approver
 /// sees it, with the digest that they sign. It names the person by the reference of the request alone, but
 /// says what a correction changes, in the values themselves.
-/// `purposes`: what the purposes are called in the language that is spoken, by their keys.
-QList<QStringList> planTable(
-    const Request &request, const Proposal &proposal, const QHash<QString, QString> &purposes = {});
+/// `purposes`: what the purposes are called in the language that is spoken, by their keys. `lines`: of an
+/// erasure, all that is held, one by one.
+QList<QStringList> planTable(const Request &request, const Proposal &proposal,
+    const QHash<QString, QString> &purposes = {}, const QList<PlanLine> &lines = {});
 
 /// The same as a file, in the language that is spoken. A PDF needs a QGuiApplication.
 QByteArray planFile(const Request &request, const Proposal &proposal, PlanFormat format,
-    const QHash<QString, QString> &purposes = {});
+    const QHash<QString, QString> &purposes = {}, const QList<PlanLine> &lines = {});
+
+/// What one thing of a plan is called: "E-mail", "Note", "Act of consent".
+QString planLineWord(const PlanLine &line);
+/// What becomes of it, in a few words.
+QString planFateWord(const Proposal::CategoryPlan &row);

@@ -8,6 +8,8 @@
 #include "app/requests/figure_plan.h"
 #include "app/requests/identity_evidence.h"
 #include "app/requests/identity_facts.h"
+#include "app/requests/plan_check.h"
+#include "app/requests/plan_lines.h"
 #include "app/requests/representative_repository.h"
 #include "app/requests/request_letter_repository.h"
 #include "app/requests/request_repository.h"
@@ -107,6 +109,31 @@ Outcome readPurposes(Connection &connection, RequestFile &file)
     return done;
 }
 
+/// What the plan does with each thing that is held, and whether it is still what would be planned now.
+Outcome readPlan(Connection &connection, QDate today, RequestFile &file)
+{
+    const Request &request = file.request;
+    const auto proposal = Proposal::fromJson(request.proposal);
+    if (!proposal)
+        return proposal.error();
+    file.proposal = *proposal;
+    auto figures = figure_plan::forecast(connection, request, *proposal);
+    if (!figures)
+        return figures.error();
+    file.figures = *std::move(figures);
+    if (!request.isOpen() || request.executedAt || !request.contact.isStored())
+        return done;
+    if (auto current = plan_check::check(connection, request, today); !current)
+        file.planStale = current.error();
+    if (request.type != Request::Type::Erasure || proposal->refuses())
+        return done;
+    auto lines = plan_lines::of(connection, request, *proposal);
+    if (!lines)
+        return lines.error();
+    file.lines = *std::move(lines);
+    return done;
+}
+
 /// How surely it must be known who asks, and what else the person's data say of the request.
 Outcome readIdentity(Connection &connection, QDate today, RequestFile &file)
 {
@@ -149,14 +176,8 @@ Result<RequestFile> of(const ServiceContext &context, Connection &connection, co
         return decisions.error();
     file.decisions = *std::move(decisions);
     if (!request->proposal.isEmpty()) {
-        const auto proposal = Proposal::fromJson(request->proposal);
-        if (!proposal)
-            return proposal.error();
-        file.proposal = *proposal;
-        auto figures = figure_plan::forecast(connection, *request, *proposal);
-        if (!figures)
-            return figures.error();
-        file.figures = *std::move(figures);
+        if (auto planned = readPlan(connection, context.clock.today(), file); !planned)
+            return planned.error();
     }
     auto questions = request_repository::questions(connection, filingSystem, id);
     if (!questions)

@@ -40,7 +40,7 @@ RequestEvidenceOpener::RequestEvidenceOpener(
             return;
         }
         show(*evidence);
-        emit opened();
+        emit opened(evidence->piece.code());
     })
     , m_letter([this](const Result<Attachment> &letter) {
         if (letter)
@@ -68,8 +68,8 @@ void RequestEvidenceOpener::open(const RequestFile &file, const QString &code)
     }
     const auto piece = std::find_if(file.pieces.cbegin(), file.pieces.cend(),
         [&code](const EvidencePiece &each) { return each.code() == code; });
-    if (piece == file.pieces.cend())
-        return;
+    if (piece == file.pieces.cend() || isOpening())
+        return; // or what is recorded as opened would never have been shown
     m_file = file;
     const Request &request = file.request;
     if (isDecider(file))
@@ -80,6 +80,11 @@ void RequestEvidenceOpener::open(const RequestFile &file, const QString &code)
             request.contact, piece->letter, ViewReason::PersonsRequest));
     else
         show({.piece = *piece, .file = file});
+}
+
+bool RequestEvidenceOpener::isOpening() const
+{
+    return m_recorded.isWaiting() || m_letter.isWaiting() || m_plan.isWaiting();
 }
 
 void RequestEvidenceOpener::forget()
@@ -104,8 +109,8 @@ void RequestEvidenceOpener::show(const OpenedEvidence &evidence)
     const RequestFile &file = evidence.file;
     if (evidence.piece.what == EvidencePiece::What::Plan) {
         m_plan.expect(QtConcurrent::run([request = file.request, plan = file.proposal.value_or(Proposal()),
-                                            purposes = spokenTitles(file.purposes)] {
-            return planFile(request, plan, PlanFormat::Pdf, purposes);
+                                            purposes = spokenTitles(file.purposes), lines = file.lines] {
+            return planFile(request, plan, PlanFormat::Pdf, purposes, lines);
         }));
         return;
     }

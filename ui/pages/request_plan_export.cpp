@@ -61,6 +61,7 @@ void RequestPlanExport::save(const QString &ending)
         return;
     const Request request = m_file.request;
     const Proposal proposal = *m_file.proposal;
+    const QList<PlanLine> lines = m_file.lines;
     const QHash<QString, QString> purposes = spokenTitles(m_file.purposes);
     // The name of the file names nobody.
     const QString name = tr("plan") + u'-' + request.ref.left(8) + u'.' + ending;
@@ -72,10 +73,11 @@ void RequestPlanExport::save(const QString &ending)
              .objectRef = request.ref},
             .place = {tr("Save the plan"), name,
                 isTable ? tr("CSV files (*.csv)") : tr("PDF documents (*.pdf)")},
-            .content = [request, proposal, purposes, ending, isTable](
+            .content = [request, proposal, purposes, lines, ending, isTable](
                            const QString & /*name*/) -> LeavingContent {
                 return {QStringLiteral("plan.") + ending,
-                    planFile(request, proposal, isTable ? PlanFormat::Csv : PlanFormat::Pdf, purposes)};
+                    planFile(
+                        request, proposal, isTable ? PlanFormat::Csv : PlanFormat::Pdf, purposes, lines)};
             }});
 }
 
