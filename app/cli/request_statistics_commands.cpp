@@ -7,7 +7,6 @@
 #include "app/documents/request_overview_words.h"
 #include "app/documents/request_plan_report.h"
 #include "app/documents/request_words.h"
-#include "app/documents/restriction_words.h"
 #include "app/leaving/leaving.h"
 #include "app/requests/request_statistics.h"
 #include "app/requests/requests.h"
@@ -209,19 +208,18 @@ Result<Answer> exportPlan(CommandRun &run)
     if (!file->proposal)
         return Error{Failure::NotFound, QStringLiteral("request.plan-missing")};
     const LeavingPlaces places = leavingPlaces(*out);
-    const auto left =
-        run.services->leaving()
-            .write(*run.permit,
-                {.way = way_out::requestPlan,
-                    .filingSystem = subject->filingSystem,
-                    .objectKind = QStringLiteral("request"),
-                    .objectRef = file->request.ref,
-                    .name =
-                        *format == PlanFormat::Csv ? QStringLiteral("plan.csv") : QStringLiteral("plan.pdf"),
-                    .places = places,
-                    .mayReplace = true},
-                planFile(file->request, *file->proposal, *format, spokenTitles(file->purposes), file->lines))
-            .result();
+    const auto left = run.services->leaving()
+                          .write(*run.permit,
+                              {.way = way_out::requestPlan,
+                                  .filingSystem = subject->filingSystem,
+                                  .objectKind = QStringLiteral("request"),
+                                  .objectRef = file->request.ref,
+                                  .name = *format == PlanFormat::Csv ? QStringLiteral("plan.csv")
+                                                                     : QStringLiteral("plan.pdf"),
+                                  .places = places,
+                                  .mayReplace = true},
+                              planFile(file->request, *file->proposal, *format, PlanAround::of(*file)))
+                          .result();
     if (!left)
         return left.error();
     Answer answer{

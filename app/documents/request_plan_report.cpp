@@ -6,9 +6,11 @@
 #include "app/documents/plain_document.h"
 #include "app/documents/refusal_words.h"
 #include "app/documents/request_words.h"
+#include "app/documents/restriction_words.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/word_table.h"
 #include "app/formats/csv_text.h"
+#include "app/requests/requests.h"
 
 #include <QCoreApplication>
 #include <QTextDocument>
@@ -71,7 +73,7 @@ void addLimits(const Proposal &proposal, const QHash<QString, QString> &purposes
 }
 
 /// What a plan says besides what it corrects and erases.
-QList<QStringList> planFacts(const Proposal &proposal, const QHash<QString, QString> &purposes)
+QList<QStringList> planFacts(const Proposal &proposal, const PlanAround &around)
 {
     QList<QStringList> rows;
     if (proposal.ground)
@@ -82,7 +84,10 @@ QList<QStringList> planFacts(const Proposal &proposal, const QHash<QString, QStr
         rows.append(
             {planSays(QT_TRANSLATE_NOOP("RequestPlan", "Why that ground is there")), proposal.groundWords});
     addRefusal(proposal, rows);
-    addLimits(proposal, purposes, rows);
+    addLimits(proposal, around.purposes, rows);
+    for (const QString &recipient : around.told)
+        rows.append({planSays(QT_TRANSLATE_NOOP("RequestPlan", "Is told of it, and asked to do the same")),
+            recipient});
     return rows;
 }
 
@@ -173,6 +178,11 @@ QString planFateWord(const Proposal::CategoryPlan &row)
                      : planSays(QT_TRANSLATE_NOOP("RequestPlan", "Kept, restricted"));
 }
 
+PlanAround PlanAround::of(const RequestFile &file)
+{
+    return {.purposes = spokenTitles(file.purposes), .lines = file.lines, .told = file.told};
+}
+
 std::optional<PlanFormat> planFormatOf(const QString &fileName)
 {
     QString name = fileName;
@@ -185,20 +195,19 @@ std::optional<PlanFormat> planFormatOf(const QString &fileName)
     return std::nullopt;
 }
 
-QList<QStringList> planTable(const Request &request, const Proposal &proposal,
-    const QHash<QString, QString> &purposes, const QList<PlanLine> &lines)
+QList<QStringList> planTable(const Request &request, const Proposal &proposal, const PlanAround &around)
 {
     QList<QStringList> rows = {{planTitle(request)}};
     rows += planHead(request);
-    rows += planFacts(proposal, purposes);
+    rows += planFacts(proposal, around);
     if (const QList<QStringList> things = planRows(proposal); !things.isEmpty()) {
         rows.append(QStringList{QString()});
         rows.append(planColumns(proposal));
         rows += things;
     }
-    if (!lines.isEmpty()) {
+    if (!around.lines.isEmpty()) {
         rows += {QStringList{QString()}, QStringList{linesTitle()}, lineColumns()};
-        rows += lineRows(lines);
+        rows += lineRows(around.lines);
         rows.append(QStringList{goesWith()});
     }
     qsizetype widest = 0;
@@ -209,12 +218,12 @@ QList<QStringList> planTable(const Request &request, const Proposal &proposal,
     return rows;
 }
 
-QByteArray planFile(const Request &request, const Proposal &proposal, PlanFormat format,
-    const QHash<QString, QString> &purposes, const QList<PlanLine> &lines)
+QByteArray planFile(
+    const Request &request, const Proposal &proposal, PlanFormat format, const PlanAround &around)
 {
     if (format == PlanFormat::Csv) {
         CsvText csv(CsvText::Style::NlExcel);
-        for (const QStringList &row : planTable(request, proposal, purposes, lines))
+        for (const QStringList &row : planTable(request, proposal, around))
             csv.row(row);
         return csv.bytes();
     }
@@ -222,15 +231,15 @@ QByteArray planFile(const Request &request, const Proposal &proposal, PlanFormat
     dressDocument(document);
     PlainDocument page(document);
     page.title(planTitle(request));
-    for (const QStringList &row : planHead(request) + planFacts(proposal, purposes))
+    for (const QStringList &row : planHead(request) + planFacts(proposal, around))
         page.line(QStringLiteral("%1: %2").arg(row.at(0), row.at(1)));
     if (const QList<QStringList> things = planRows(proposal); !things.isEmpty()) {
         page.heading(planSays(QT_TRANSLATE_NOOP("RequestPlan", "What happens")));
         page.table(planColumns(proposal), things, false);
     }
-    if (!lines.isEmpty()) {
+    if (!around.lines.isEmpty()) {
         page.heading(linesTitle());
-        page.table(lineColumns(), lineRows(lines), false);
+        page.table(lineColumns(), lineRows(around.lines), false);
         page.line(goesWith());
     }
     return pdfOf(document, planTitle(request));

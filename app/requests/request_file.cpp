@@ -12,6 +12,7 @@
 #include "app/requests/plan_lines.h"
 #include "app/requests/representative_repository.h"
 #include "app/requests/request_letter_repository.h"
+#include "app/requests/request_notices.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_result.h"
 #include "app/requests/request_rules.h"
@@ -125,7 +126,13 @@ Outcome readPlan(Connection &connection, QDate today, RequestFile &file)
         return done;
     if (auto current = plan_check::check(connection, request, today); !current)
         file.planStale = current.error();
-    if (request.type != Request::Type::Erasure || proposal->refuses())
+    if (proposal->refuses())
+        return done;
+    auto told = notice_keeping::foreseen(connection, request, *proposal);
+    if (!told)
+        return told.error();
+    file.told = *std::move(told);
+    if (request.type != Request::Type::Erasure)
         return done;
     auto lines = plan_lines::of(connection, request, *proposal);
     if (!lines)

@@ -63,6 +63,8 @@ struct RequestFile
     /// Of an erasure with a plan that is not carried out: all that is held of the person, field by field and
     /// record by record, with what the plan does with it.
     QList<PlanLine> lines = {};
+    /// Whom carrying the plan out tells of it (art. 19 GDPR), by name.
+    QStringList told = {};
     /// Why the plan is not what it would be if it were made now; nothing while it is, and once it was carried
     /// out. It is neither approved nor carried out then, and a new one must be made.
     std::optional<Error> planStale = std::nullopt;

@@ -70,8 +70,12 @@ private slots:
             {.category = DataCategory::Correspondence, .field = ContactField::Note, .on = QDate(2026, 5, 3)},
             {.category = DataCategory::Evidence, .record = u"consent_event"_s, .count = 4, .fate = kept}};
 
-        const QList<QStringList> rows = planTable({}, {}, {}, lines);
+        const QList<QStringList> rows = planTable({}, {}, {.lines = lines, .told = {u"Drukkerij De Vos"_s}});
 
+        QVERIFY(std::any_of(rows.begin(), rows.end(), [](const QStringList &row) {
+            return row.at(0) == u"Is told of it, and asked to do the same"_s &&
+                row.at(1) == u"Drukkerij De Vos"_s;
+        }));
         QVERIFY(rows.contains(QStringList({u"E-mail"_s, {}, u"2"_s, u"Erased"_s, {}})));
         QVERIFY(rows.contains(QStringList({u"Note"_s, u"2026-05-03"_s, u"1"_s, u"Erased"_s, {}})));
         QVERIFY(rows.contains(

@@ -4,7 +4,6 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/evidence_words.h"
 #include "app/documents/request_plan_report.h"
-#include "app/documents/restriction_words.h"
 #include "ui/dialogs/file_viewer.h"
 #include "ui/look/curtain.h"
 #include "ui/models/request_people.h"
@@ -108,10 +107,9 @@ void RequestEvidenceOpener::show(const OpenedEvidence &evidence)
     }
     const RequestFile &file = evidence.file;
     if (evidence.piece.what == EvidencePiece::What::Plan) {
-        m_plan.expect(QtConcurrent::run([request = file.request, plan = file.proposal.value_or(Proposal()),
-                                            purposes = spokenTitles(file.purposes), lines = file.lines] {
-            return planFile(request, plan, PlanFormat::Pdf, purposes, lines);
-        }));
+        m_plan.expect(QtConcurrent::run(
+            [request = file.request, plan = file.proposal.value_or(Proposal()),
+                around = PlanAround::of(file)] { return planFile(request, plan, PlanFormat::Pdf, around); }));
         return;
     }
     if (isVeiled())
