@@ -127,20 +127,20 @@ QList<QStringList> planRows(const Proposal &proposal)
     return rows;
 }
 
-QString linesTitle()
+QString planLinesTitle()
 {
     return planSays(QT_TRANSLATE_NOOP("RequestPlan", "All that is held, one by one"));
 }
 
 /// What no line names and goes with it all the same.
-QString goesWith()
+QString planGoesWith()
 {
     return planSays(QT_TRANSLATE_NOOP("RequestPlan",
         "With what is erased go its earlier values, where it came from, what finds it, and what somebody was "
         "typing about the person."));
 }
 
-QStringList lineColumns()
+QStringList planLineColumns()
 {
     return {planSays(QT_TRANSLATE_NOOP("RequestPlan", "What is held")),
         planSays(QT_TRANSLATE_NOOP("RequestPlan", "Of")),
@@ -149,7 +149,7 @@ QStringList lineColumns()
         planSays(QT_TRANSLATE_NOOP("RequestPlan", "Kept until"))};
 }
 
-QList<QStringList> lineRows(const QList<PlanLine> &lines)
+QList<QStringList> planLineRows(const QList<PlanLine> &lines)
 {
     QList<QStringList> rows;
     for (const PlanLine &line : lines)
@@ -206,9 +206,9 @@ QList<QStringList> planTable(const Request &request, const Proposal &proposal, c
         rows += things;
     }
     if (!around.lines.isEmpty()) {
-        rows += {QStringList{QString()}, QStringList{linesTitle()}, lineColumns()};
-        rows += lineRows(around.lines);
-        rows.append(QStringList{goesWith()});
+        rows += {QStringList{QString()}, QStringList{planLinesTitle()}, planLineColumns()};
+        rows += planLineRows(around.lines);
+        rows.append(QStringList{planGoesWith()});
     }
     qsizetype widest = 0;
     for (const QStringList &row : std::as_const(rows))
@@ -238,9 +238,9 @@ QByteArray planFile(
         page.table(planColumns(proposal), things, false);
     }
     if (!around.lines.isEmpty()) {
-        page.heading(linesTitle());
-        page.table(lineColumns(), lineRows(around.lines), false);
-        page.line(goesWith());
+        page.heading(planLinesTitle());
+        page.table(planLineColumns(), planLineRows(around.lines), false);
+        page.line(planGoesWith());
     }
     return pdfOf(document, planTitle(request));
 }
