@@ -143,6 +143,18 @@ QList<Proposal::CategoryPlan> kept(const Proposal &proposal)
     return rows;
 }
 
+/// Whether they are plans of the same person at another time.
+bool isOfAnother(const Proposal &now, const Proposal &before)
+{
+    const auto records = [](const Proposal &proposal) {
+        QList<std::pair<DataCategory, int>> counts;
+        for (const Proposal::CategoryPlan &row : proposal.plan)
+            counts.append({row.category, row.records});
+        return counts;
+    };
+    return now.asOf != before.asOf || records(now) != records(before);
+}
+
 } // namespace
 
 Result<Proposal> draft(Connection &connection, const Request &request, QDate today)
@@ -234,9 +246,9 @@ Result<Proposal> current(PersonFacts &person, const Request &request, const Prop
         now = now->withoutHeld();
     if (now->toJson() == request.proposal)
         return now;
-    const bool keepsTheSame = kept(*now) == kept(laidDown);
     return Error{Failure::ChangedMeanwhile,
-        keepsTheSame ? QStringLiteral("request.person-changed") : QStringLiteral("request.plan-changed")};
+        isOfAnother(*now, laidDown) && kept(*now) == kept(laidDown) ? QStringLiteral("request.person-changed")
+                                                                    : QStringLiteral("request.plan-changed")};
 }
 
 } // namespace erasure_plan
