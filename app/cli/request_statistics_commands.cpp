@@ -7,7 +7,6 @@
 #include "app/documents/request_overview_words.h"
 #include "app/documents/request_plan_report.h"
 #include "app/documents/request_words.h"
-#include "app/documents/restriction_words.h"
 #include "app/leaving/leaving.h"
 #include "app/requests/request_statistics.h"
 #include "app/requests/requests.h"
@@ -219,7 +218,7 @@ Result<Answer> exportPlan(CommandRun &run)
                                                                      : QStringLiteral("plan.pdf"),
                                   .places = places,
                                   .mayReplace = true},
-                              planFile(file->request, *file->proposal, *format, spokenTitles(file->purposes)))
+                              planFile(file->request, *file->proposal, *format, PlanAround::of(*file)))
                           .result();
     if (!left)
         return left.error();

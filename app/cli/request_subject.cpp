@@ -5,11 +5,14 @@
 #include "app/cli/figure_answers.h"
 #include "app/cli/forbidden_values.h"
 #include "app/documents/deadline_words.h"
+#include "app/documents/error_sentence.h"
 #include "app/documents/refusal_words.h"
+#include "app/documents/request_plan_report.h"
 #include "app/documents/request_words.h"
 #include "app/documents/restriction_words.h"
 #include "app/requests/request_clock.h"
 #include "app/requests/requests.h"
+#include "app/retention/retention_code.h"
 #include "app/staff/staff.h"
 
 #include <QJsonArray>
@@ -171,6 +174,39 @@ void tellRepresentative(const RequestFile &file, Answer &answer)
             {QStringLiteral("email"), address.email}});
 }
 
+/// The plan, all that it is about, and why it does not count any more.
+void tellPlan(const RequestFile &file, Answer &answer)
+{
+    answer.json.insert(
+        QStringLiteral("plan_stale"), file.planStale ? QJsonValue(file.planStale->what) : QJsonValue());
+    if (!file.proposal)
+        return;
+    const QString digest = QString::fromLatin1(file.request.proposalDigest.toHex());
+    answer.json.insert(
+        QStringLiteral("proposal"), QJsonDocument::fromJson(file.proposal->toJson().toUtf8()).object());
+    answer.json.insert(QStringLiteral("digest"), digest);
+    answer.lines.append(
+        QStringLiteral("  ") + requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Plan: %1")).arg(digest));
+    if (file.planStale)
+        answer.lines.append(QStringLiteral("  ") + errorSentence(*file.planStale));
+    QJsonArray things;
+    for (const PlanLine &line : file.lines) {
+        things.append(QJsonObject{{QStringLiteral("category"), codeOf(line.category)},
+            {QStringLiteral("field"), line.field ? editRule(*line.field).code.toString() : QString()},
+            {QStringLiteral("record"), line.record}, {QStringLiteral("on"), dayJson(line.on)},
+            {QStringLiteral("count"), line.count}, {QStringLiteral("erase"), line.fate.erase},
+            {QStringLiteral("reason"), line.fate.reason},
+            {QStringLiteral("until"), dayJson(line.fate.until)}});
+        const QString day =
+            line.on.isValid() ? QStringLiteral(", ") + line.on.toString(Qt::ISODate) : QString();
+        answer.lines.append(QStringLiteral("  %1 (%2%3): %4")
+                                .arg(planLineWord(line))
+                                .arg(line.count)
+                                .arg(day, planFateWord(line.fate)));
+    }
+    answer.json.insert(QStringLiteral("plan_lines"), things);
+}
+
 } // namespace
 
 Result<Answer> showRequest(CommandRun &run)
@@ -211,14 +247,7 @@ Result<Answer> showRequest(CommandRun &run)
     tellLimits(*file, answer);
     tellIdentity(*file, answer);
     tellGrounds(*file, answer);
-    if (file->proposal) {
-        const QString digest = QString::fromLatin1(file->request.proposalDigest.toHex());
-        answer.json.insert(
-            QStringLiteral("proposal"), QJsonDocument::fromJson(file->proposal->toJson().toUtf8()).object());
-        answer.json.insert(QStringLiteral("digest"), digest);
-        answer.lines.append(QStringLiteral("  ") +
-            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Plan: %1")).arg(digest));
-    }
+    tellPlan(*file, answer);
     const bool isDone = file->request.executedAt.has_value();
     tellFigures(
         isDone ? RequestResult::fromJson(file->request.result).figures : file->figures, isDone, answer);

@@ -4,7 +4,6 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/request_plan_report.h"
 #include "app/documents/request_words.h"
-#include "app/documents/restriction_words.h"
 
 #include <QCoreApplication>
 
@@ -65,7 +64,7 @@ QStringList planLines(const RequestFile &file)
 {
     QStringList lines;
     const Proposal plan = file.proposal.value_or(Proposal());
-    for (QStringList row : planTable(file.request, plan, spokenTitles(file.purposes))) {
+    for (QStringList row : planTable(file.request, plan, PlanAround::of(file))) {
         while (!row.isEmpty() && row.last().isEmpty())
             row.removeLast();
         lines.append(row.join(QStringLiteral(" | ")));

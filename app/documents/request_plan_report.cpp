@@ -6,7 +6,11 @@
 #include "app/documents/plain_document.h"
 #include "app/documents/refusal_words.h"
 #include "app/documents/request_words.h"
+#include "app/documents/restriction_words.h"
+#include "app/documents/retention_words.h"
+#include "app/documents/word_table.h"
 #include "app/formats/csv_text.h"
+#include "app/requests/requests.h"
 
 #include <QCoreApplication>
 #include <QTextDocument>
@@ -69,7 +73,7 @@ void addLimits(const Proposal &proposal, const QHash<QString, QString> &purposes
 }
 
 /// What a plan says besides what it corrects and erases.
-QList<QStringList> planFacts(const Proposal &proposal, const QHash<QString, QString> &purposes)
+QList<QStringList> planFacts(const Proposal &proposal, const PlanAround &around)
 {
     QList<QStringList> rows;
     if (proposal.ground)
@@ -80,7 +84,10 @@ QList<QStringList> planFacts(const Proposal &proposal, const QHash<QString, QStr
         rows.append(
             {planSays(QT_TRANSLATE_NOOP("RequestPlan", "Why that ground is there")), proposal.groundWords});
     addRefusal(proposal, rows);
-    addLimits(proposal, purposes, rows);
+    addLimits(proposal, around.purposes, rows);
+    for (const QString &recipient : around.told)
+        rows.append({planSays(QT_TRANSLATE_NOOP("RequestPlan", "Is told of it, and asked to do the same")),
+            recipient});
     return rows;
 }
 
@@ -96,7 +103,71 @@ QStringList planColumns(const Proposal &proposal)
         planSays(QT_TRANSLATE_NOOP("RequestPlan", "Kept until"))};
 }
 
-QString fateWord(const Proposal::CategoryPlan &row)
+constexpr CodeWord planRecords[] = {{"contact_point", QT_TRANSLATE_NOOP("RequestPlan", "Website")},
+    {"postal_address", QT_TRANSLATE_NOOP("RequestPlan", "Postal address")},
+    {"processing_ground", QT_TRANSLATE_NOOP("RequestPlan", "Ground other than consent")},
+    {"addressee", QT_TRANSLATE_NOOP("RequestPlan", "In which capacity the person is addressed")},
+    {"soft_opt_in", QT_TRANSLATE_NOOP("RequestPlan", "Sale on which messages rest")},
+    {"published_address", QT_TRANSLATE_NOOP("RequestPlan", "Address that the person published")},
+    {"consent_token", QT_TRANSLATE_NOOP("RequestPlan", "Confirmation that was asked by message")},
+    {"consent_state", QT_TRANSLATE_NOOP("RequestPlan", "How consent stands")},
+    {"consent_origin", QT_TRANSLATE_NOOP("RequestPlan", "Where consent came from")},
+    {"consent_event", QT_TRANSLATE_NOOP("RequestPlan", "Act of consent")}};
+
+QList<QStringList> planRows(const Proposal &proposal)
+{
+    QList<QStringList> rows;
+    for (const Proposal::Correction &row : proposal.corrections) {
+        const auto field = contactFieldOf(row.field);
+        rows.append({field ? fieldWord(*field) : row.field, row.before, row.after});
+    }
+    for (const Proposal::CategoryPlan &row : proposal.plan)
+        rows.append({planWord(row), planFateWord(row), row.erase ? row.figuresBy : keepingWords(row),
+            planDay(row.until)});
+    return rows;
+}
+
+QString planLinesTitle()
+{
+    return planSays(QT_TRANSLATE_NOOP("RequestPlan", "All that is held, one by one"));
+}
+
+/// What no line names and goes with it all the same.
+QString planGoesWith()
+{
+    return planSays(QT_TRANSLATE_NOOP("RequestPlan",
+        "With what is erased go its earlier values, where it came from, what finds it, and what somebody was "
+        "typing about the person."));
+}
+
+QStringList planLineColumns()
+{
+    return {planSays(QT_TRANSLATE_NOOP("RequestPlan", "What is held")),
+        planSays(QT_TRANSLATE_NOOP("RequestPlan", "Of")),
+        planSays(QT_TRANSLATE_NOOP("RequestPlan", "Number")),
+        planSays(QT_TRANSLATE_NOOP("RequestPlan", "What happens")),
+        planSays(QT_TRANSLATE_NOOP("RequestPlan", "Kept until"))};
+}
+
+QList<QStringList> planLineRows(const QList<PlanLine> &lines)
+{
+    QList<QStringList> rows;
+    for (const PlanLine &line : lines)
+        rows.append({planLineWord(line), planDay(line.on), QString::number(line.count),
+            planFateWord(line.fate), planDay(line.fate.until)});
+    return rows;
+}
+
+} // namespace
+
+QString planLineWord(const PlanLine &line)
+{
+    if (line.field)
+        return fieldWord(*line.field);
+    return line.fact ? factWord(*line.fact) : planSays(wordOf(planRecords, line.record));
+}
+
+QString planFateWord(const Proposal::CategoryPlan &row)
 {
     if (row.erase && !row.figuresBy.isEmpty())
         return planSays(QT_TRANSLATE_NOOP(
@@ -107,20 +178,10 @@ QString fateWord(const Proposal::CategoryPlan &row)
                      : planSays(QT_TRANSLATE_NOOP("RequestPlan", "Kept, restricted"));
 }
 
-QList<QStringList> planRows(const Proposal &proposal)
+PlanAround PlanAround::of(const RequestFile &file)
 {
-    QList<QStringList> rows;
-    for (const Proposal::Correction &row : proposal.corrections) {
-        const auto field = contactFieldOf(row.field);
-        rows.append({field ? fieldWord(*field) : row.field, row.before, row.after});
-    }
-    for (const Proposal::CategoryPlan &row : proposal.plan)
-        rows.append({planWord(row), fateWord(row), row.erase ? row.figuresBy : keepingWords(row),
-            planDay(row.until)});
-    return rows;
+    return {.purposes = spokenTitles(file.purposes), .lines = file.lines, .told = file.told};
 }
-
-} // namespace
 
 std::optional<PlanFormat> planFormatOf(const QString &fileName)
 {
@@ -134,16 +195,20 @@ std::optional<PlanFormat> planFormatOf(const QString &fileName)
     return std::nullopt;
 }
 
-QList<QStringList> planTable(
-    const Request &request, const Proposal &proposal, const QHash<QString, QString> &purposes)
+QList<QStringList> planTable(const Request &request, const Proposal &proposal, const PlanAround &around)
 {
     QList<QStringList> rows = {{planTitle(request)}};
     rows += planHead(request);
-    rows += planFacts(proposal, purposes);
+    rows += planFacts(proposal, around);
     if (const QList<QStringList> things = planRows(proposal); !things.isEmpty()) {
         rows.append(QStringList{QString()});
         rows.append(planColumns(proposal));
         rows += things;
+    }
+    if (!around.lines.isEmpty()) {
+        rows += {QStringList{QString()}, QStringList{planLinesTitle()}, planLineColumns()};
+        rows += planLineRows(around.lines);
+        rows.append(QStringList{planGoesWith()});
     }
     qsizetype widest = 0;
     for (const QStringList &row : std::as_const(rows))
@@ -153,12 +218,12 @@ QList<QStringList> planTable(
     return rows;
 }
 
-QByteArray planFile(const Request &request, const Proposal &proposal, PlanFormat format,
-    const QHash<QString, QString> &purposes)
+QByteArray planFile(
+    const Request &request, const Proposal &proposal, PlanFormat format, const PlanAround &around)
 {
     if (format == PlanFormat::Csv) {
         CsvText csv(CsvText::Style::NlExcel);
-        for (const QStringList &row : planTable(request, proposal, purposes))
+        for (const QStringList &row : planTable(request, proposal, around))
             csv.row(row);
         return csv.bytes();
     }
@@ -166,11 +231,16 @@ QByteArray planFile(const Request &request, const Proposal &proposal, PlanFormat
     dressDocument(document);
     PlainDocument page(document);
     page.title(planTitle(request));
-    for (const QStringList &row : planHead(request) + planFacts(proposal, purposes))
+    for (const QStringList &row : planHead(request) + planFacts(proposal, around))
         page.line(QStringLiteral("%1: %2").arg(row.at(0), row.at(1)));
     if (const QList<QStringList> things = planRows(proposal); !things.isEmpty()) {
         page.heading(planSays(QT_TRANSLATE_NOOP("RequestPlan", "What happens")));
         page.table(planColumns(proposal), things, false);
+    }
+    if (!around.lines.isEmpty()) {
+        page.heading(planLinesTitle());
+        page.table(planLineColumns(), planLineRows(around.lines), false);
+        page.line(planGoesWith());
     }
     return pdfOf(document, planTitle(request));
 }

@@ -38,12 +38,17 @@ constexpr CodeWord requestSentences[] = {
             "Errors", "The proposal was changed in the meantime. Look at the new one before you decide.")},
     {"request.plan-changed",
         QT_TRANSLATE_NOOP(
-            "Errors", "What must be kept has changed since the decision. Make a new proposal.")},
+            "Errors", "What must be kept has changed since this plan was made. Make a new one.")},
+    {"request.person-changed",
+        QT_TRANSLATE_NOOP("Errors",
+            "What is held of this person was changed since this plan was made. An approval of it does not "
+            "count "
+            "any more; make a new one.")},
     {"request.term-moved",
         QT_TRANSLATE_NOOP(
             "Errors", "The term for which this was proposed is not over any more. Nothing is erased.")},
     {"request.field-changed",
-        QT_TRANSLATE_NOOP("Errors", "The field %1 was changed since the decision. Make a new proposal.")},
+        QT_TRANSLATE_NOOP("Errors", "The field %1 was changed since this plan was made. Make a new one.")},
     {"request.reason-missing", QT_TRANSLATE_NOOP("Errors", "Say why you reject it.")},
     {"request.identity-missing", QT_TRANSLATE_NOOP("Errors", "Establish first who is asking.")},
     {"request.identity-weak",

@@ -103,6 +103,14 @@ Result<std::optional<ErasureException>> exceptionOf(CommonFacts &common, const P
     return isStatute ? std::optional(ErasureException::LegalObligation) : std::nullopt;
 }
 
+/// What the plan is a plan of.
+void countHeld(const Contact &contact, const QHash<DataCategory, int> &held, Proposal &proposal)
+{
+    proposal.asOf = contact.changedAt.toText();
+    for (Proposal::CategoryPlan &row : proposal.plan)
+        row.records = row.part == Proposal::Part::InvoiceAddress ? 1 : held.value(row.category);
+}
+
 /// What goes and what stays, without the ground on which.
 Result<Proposal> ungrounded(PersonFacts &person, QDate today)
 {
@@ -120,8 +128,31 @@ Result<Proposal> ungrounded(PersonFacts &person, QDate today)
     DataCategories all = gathered->held;
     for (auto at = held->keyBegin(); at != held->keyEnd(); ++at)
         all = all.with(*at);
-    return planOf(person, *held,
+    auto plan = planOf(person, *held,
         retention_due_repository::keptByDuties(basis->duties, gathered->subject, all, today), basis->duties);
+    if (plan)
+        countHeld(*contact, *held, *plan);
+    return plan;
+}
+
+/// What stays, whatever is held.
+QList<Proposal::CategoryPlan> kept(const Proposal &proposal)
+{
+    QList<Proposal::CategoryPlan> rows = proposal.withoutHeld().plan;
+    rows.removeIf([](const Proposal::CategoryPlan &row) { return row.erase; });
+    return rows;
+}
+
+/// Whether they are plans of the same person at another time.
+bool isOfAnother(const Proposal &now, const Proposal &before)
+{
+    const auto records = [](const Proposal &proposal) {
+        QList<std::pair<DataCategory, int>> counts;
+        for (const Proposal::CategoryPlan &row : proposal.plan)
+            counts.append({row.category, row.records});
+        return counts;
+    };
+    return now.asOf != before.asOf || records(now) != records(before);
 }
 
 } // namespace
@@ -183,8 +214,14 @@ Result<Proposal> completed(PersonFacts &person, const Request &request, const Pr
             return exception.error();
         if (needsException && !*exception)
             return Error{Failure::Invalid, QStringLiteral("request.keep-exception-missing")};
-        row = {row.category, false, wish->reason.trimmed(), wish->until, wish->part, wish->inUse,
-            wish->inUse ? std::nullopt : *exception};
+        row = {.category = row.category,
+            .erase = false,
+            .reason = wish->reason.trimmed(),
+            .until = wish->until,
+            .part = wish->part,
+            .inUse = wish->inUse,
+            .exception = wish->inUse ? std::nullopt : *exception,
+            .records = row.records};
     }
     if (auto grounded = erasure_grounds::complete(person, request, proposal, today, *complete); !grounded)
         return grounded.error();
@@ -195,6 +232,23 @@ Result<Proposal> completed(PersonFacts &person, const Request &request, const Pr
     if (auto marked = figure_plan::mark(person.connection(), request, *complete, today); !marked)
         return marked.error();
     return complete;
+}
+
+Result<Proposal> current(PersonFacts &person, const Request &request, const Proposal &laidDown, QDate today)
+{
+    auto now = completed(person, request, laidDown, today);
+    if (!now)
+        return now;
+    // A ground that came since takes none away from what was decided.
+    if (!laidDown.ground)
+        now->ground.reset();
+    if (laidDown.asOf.isEmpty())
+        now = now->withoutHeld();
+    if (now->toJson() == request.proposal)
+        return now;
+    return Error{Failure::ChangedMeanwhile,
+        isOfAnother(*now, laidDown) && kept(*now) == kept(laidDown) ? QStringLiteral("request.person-changed")
+                                                                    : QStringLiteral("request.plan-changed")};
 }
 
 } // namespace erasure_plan

@@ -26,4 +26,9 @@ Result<Proposal> completed(Connection &connection, const Request &request, const
 /// The same of somebody of whom something is known already.
 Result<Proposal> completed(PersonFacts &person, const Request &request, const Proposal &wish, QDate today);
 
+/// What is laid down with the request, where it is still what today makes of it. ChangedMeanwhile
+/// "request.person-changed" where the person's data is another since, "request.plan-changed" where something
+/// else must be kept.
+Result<Proposal> current(PersonFacts &person, const Request &request, const Proposal &laidDown, QDate today);
+
 } // namespace erasure_plan

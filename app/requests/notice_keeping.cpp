@@ -33,6 +33,18 @@ Result<QList<Holder>> holdersOf(Connection &connection, FilingSystem filingSyste
     return holdersKnown(person);
 }
 
+Result<QStringList> foreseen(Connection &connection, const Request &request, const Proposal &proposal)
+{
+    const auto holders = holdersOf(connection, request.filingSystem, request.contact);
+    if (!holders)
+        return holders.error();
+    QStringList names;
+    const QList<RequestNotice> notices = noticesOf(request, proposal, *holders);
+    for (const RequestNotice &notice : notices)
+        names.append(notice.recipient);
+    return names;
+}
+
 Result<QStringList> layDown(
     Change &change, PersonFacts &person, const Request &request, const Proposal &proposal)
 {

@@ -30,6 +30,15 @@ bool Proposal::keeps(DataCategory category, Part part) const
         [=](const CategoryPlan &row) { return row.category == category && row.part == part && !row.erase; });
 }
 
+Proposal Proposal::withoutHeld() const
+{
+    Proposal plain = *this;
+    plain.asOf.clear();
+    for (CategoryPlan &row : plain.plan)
+        row.records = 0;
+    return plain;
+}
+
 QString Proposal::toJson() const
 {
     QJsonArray fields;
@@ -53,6 +62,8 @@ QString Proposal::toJson() const
             object.insert(QStringLiteral("exception"), keyOf(*row.exception));
         if (!row.figuresBy.isEmpty())
             object.insert(QStringLiteral("figures"), row.figuresBy);
+        if (row.records > 0)
+            object.insert(QStringLiteral("records"), row.records);
         categories.append(object);
     }
     // QJsonObject keeps its keys sorted, so the text is the same for the same proposal.
@@ -70,6 +81,8 @@ QString Proposal::toJson() const
         all.insert(QStringLiteral("ground"), keyOf(*ground));
     if (!groundWords.isEmpty())
         all.insert(QStringLiteral("ground_words"), groundWords);
+    if (!asOf.isEmpty())
+        all.insert(QStringLiteral("as_of"), asOf);
     if (refuses())
         all.insert(QStringLiteral("refusal"),
             QJsonObject{
@@ -97,9 +110,10 @@ Result<Proposal> Proposal::fromJson(const QString &json)
             QDate::fromString(row[QStringLiteral("until")].toString(), Qt::ISODate),
             static_cast<Part>(row[QStringLiteral("part")].toInt()), row[QStringLiteral("in_use")].toBool(),
             erasureExceptionFrom(row[QStringLiteral("exception")].toString()),
-            row[QStringLiteral("figures")].toString()});
+            row[QStringLiteral("figures")].toString(), row[QStringLiteral("records")].toInt()});
     proposal.ground = erasureGroundFrom(document[QStringLiteral("ground")].toString());
     proposal.groundWords = document[QStringLiteral("ground_words")].toString();
+    proposal.asOf = document[QStringLiteral("as_of")].toString();
     const QJsonValue refusal = document[QStringLiteral("refusal")];
     proposal.refusal = refusalReasonsFrom(refusal[QStringLiteral("reasons")].toArray());
     proposal.refusalWords = refusal[QStringLiteral("words")].toString();

@@ -47,6 +47,8 @@ struct Proposal
         /// The rule by which anonymous figures are to stay of what goes, where the gate lets them (domain.md
         /// 9.5); empty where nothing stays.
         QString figuresBy = {};
+        /// How many records of it are held as the plan knows it; 0 in plans of before they were counted.
+        int records = 0;
 
         friend bool operator==(const CategoryPlan &, const CategoryPlan &) = default;
     };
@@ -67,12 +69,17 @@ struct Proposal
     std::optional<ErasureGround> ground = std::nullopt;
     /// Why that ground is there, in words of the preparer; empty where the program found it.
     QString groundWords = {};
+    /// When the person was last changed, as the plan of an erasure knows them: another moment, or another
+    /// number of records, is another plan. Empty in plans of before that was told.
+    QString asOf = {};
     /// Why the request is refused wholly; nothing else is proposed then.
     QList<RefusalReason> refusal = {};
     /// The same in words of the preparer, for the answer.
     QString refusalWords = {};
 
     bool refuses() const { return !refusal.isEmpty(); }
+    /// The same without what is held as it was then: what plans of before said.
+    Proposal withoutHeld() const;
     bool erasesEverything() const;
     /// Whether the person gets all of what they asked.
     bool grantsEverything() const { return erasesEverything() && statement.isEmpty(); }

@@ -6,6 +6,7 @@
 #include "app/requests/decision_signing.h"
 #include "app/requests/evidence_opening.h"
 #include "app/requests/identity_facts.h"
+#include "app/requests/plan_check.h"
 #include "app/requests/request_refusing.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_steps.h"
@@ -121,6 +122,8 @@ private:
             return done;
         if (auto known = identity_facts::isEstablished(connection, request); !known)
             return known;
+        if (auto current = plan_check::check(connection, request, m_context.clock.today()); !current)
+            return current;
         return request_refusing::check(connection, request, m_context.clock.today());
     }
 

@@ -1,10 +1,7 @@
 #include "app/requests/request_execution.h"
 
-#include "app/backup/act_record.h"
 #include "app/changes/change.h"
 #include "app/contacts/contact_erasure.h"
-#include "app/contacts/contact_file_store.h"
-#include "app/contacts/field_value.h"
 #include "app/requests/erasure_plan.h"
 #include "app/requests/figure_plan.h"
 #include "app/requests/limiting_plan.h"
@@ -13,6 +10,7 @@
 #include "app/requests/person_facts.h"
 #include "app/requests/planned_result.h"
 #include "app/requests/request_at_once.h"
+#include "app/requests/request_correcting.h"
 #include "app/requests/request_limiting.h"
 #include "app/requests/request_notices.h"
 #include "app/requests/request_refusing.h"
@@ -30,92 +28,6 @@
 namespace request_execution {
 
 namespace {
-
-Result<ContactFile> personOf(Connection &connection, const Request &request)
-{
-    auto file = contact_file_store::find(connection, request.filingSystem, request.contact);
-    if (!file)
-        return file.error();
-    if (!*file)
-        return Error{Failure::NotFound, QStringLiteral("request.contact")};
-    return **file;
-}
-
-Result<ContactField> fieldOf(const QString &code)
-{
-    const auto field = contactFieldOf(code);
-    if (!field)
-        return Error{Failure::Invalid, QStringLiteral("request.field"), {code}};
-    return *field;
-}
-
-/// Which of several the wish is about: the one it names, else the first, so that what is approved is what is
-/// changed even where another comes before it by then. None for what a person has one of.
-Result<std::optional<qint64>> itemOf(
-    const ContactFile &person, ContactField field, const Proposal::Correction &wish)
-{
-    const qint64 number = person.itemOf(field, wish.item);
-    if (number > 0)
-        return std::optional(number);
-    if (wish.item.value_or(0) > 0)
-        return Error{Failure::NotFound, QStringLiteral("request.correction-item"), {wish.field}};
-    return wish.item;
-}
-
-Result<Proposal> completedCorrection(
-    Connection &connection, const Request &request, const Proposal &proposal, QDate today)
-{
-    if (proposal.corrections.isEmpty())
-        return Error{Failure::Invalid, QStringLiteral("request.correction-empty")};
-    const auto person = personOf(connection, request);
-    if (!person)
-        return person.error();
-    Proposal complete;
-    for (const Proposal::Correction &wish : proposal.corrections) {
-        const auto field = fieldOf(wish.field);
-        if (!field)
-            return field.error();
-        const auto after = acceptedFieldValue(*field, request.filingSystem, wish.after, today);
-        if (!after)
-            return after.error();
-        const auto item = itemOf(*person, *field, wish);
-        if (!item)
-            return item.error();
-        const QString before = person->valueOf(*field, *item);
-        if (before == *after)
-            return Error{Failure::Invalid, QStringLiteral("request.correction-same"), {wish.field}};
-        complete.corrections.append({wish.field, before, *after, *item});
-    }
-    return complete;
-}
-
-Outcome correct(Change &change, const Request &request, const Proposal &proposal)
-{
-    const auto person = personOf(change.connection(), request);
-    if (!person)
-        return person.error();
-    QList<FieldEdit> edits;
-    for (const Proposal::Correction &correction : proposal.corrections) {
-        const auto field = fieldOf(correction.field);
-        if (!field)
-            return field.error();
-        const bool isGone = correction.item.value_or(0) > 0 && person->itemOf(*field, correction.item) == 0;
-        if (isGone || person->valueOf(*field, correction.item) != correction.before)
-            return Error{
-                Failure::ChangedMeanwhile, QStringLiteral("request.field-changed"), {correction.field}};
-        edits.append({.field = *field, .value = correction.after, .item = correction.item});
-    }
-    const auto changes = contact_file_store::put(change.connection(), *person, edits,
-        {.cause = EditCause::NewsFromPerson,
-            .source = QStringLiteral("request"),
-            .requestRef = request.ref,
-            .changedAt = change.now(),
-            .changedBy = change.permit().staffRef()});
-    if (!changes)
-        return changes.error();
-    change.touched(request.filingSystem, request.contact);
-    return act_record::corrected(change.connection(), request, change.now());
-}
 
 /// What else the person asked and nobody has decided yet is overtaken.
 Outcome closeOthers(Change &change, const Request &request)
@@ -251,15 +163,10 @@ Outcome doErasure(Change &change, PersonFacts &person, const Request &request, c
         return free;
     if (auto over = moved_term::refuse(change.connection(), request, change.today()); !over)
         return over;
-    // Looked at again now: since the decision a hold may have come, or a duty begun.
-    auto now = erasure_plan::completed(person, request, proposal, change.today());
+    // Looked at again now: since the decision a hold may have come, a duty begun, or a number changed.
+    const auto now = erasure_plan::current(person, request, proposal, change.today());
     if (!now)
         return now.error();
-    // A ground that came since takes none away from what was decided.
-    if (!proposal.ground)
-        now->ground.reset();
-    if (now->toJson() != request.proposal)
-        return Error{Failure::ChangedMeanwhile, QStringLiteral("request.plan-changed")};
     const auto left = figure_plan::rowsOf(change.connection(), request, *now);
     if (!left)
         return left.error();
@@ -313,7 +220,7 @@ Result<Proposal> completed(
     case Request::Type::Erasure:
         return erasure_plan::completed(connection, request, proposal, today);
     case Request::Type::Rectification:
-        return completedCorrection(connection, request, proposal, today);
+        return request_correcting::completed(connection, request, proposal, today);
     default:
         return Error{Failure::Refused,
             request_rules::isByHand(request.type) ? QStringLiteral("request.type-by-hand")
@@ -343,7 +250,7 @@ Result<RequestResult> carryOut(Change &change, PersonFacts &person, const Reques
     const Outcome carried = isErasure
         ? doErasure(change, person, request, *proposal, decision, result, erasures)
         : isLimiting(request, *proposal) ? limit(change, request, *proposal, result)
-                                         : correct(change, request, *proposal);
+                                         : request_correcting::correct(change, request, *proposal);
     if (!carried)
         return carried.error();
     if (isErasure || !proposal->statement.isEmpty()) {

@@ -9,8 +9,11 @@
 #include "app/requests/figure_plan.h"
 #include "app/requests/identity_evidence.h"
 #include "app/requests/identity_facts.h"
+#include "app/requests/plan_check.h"
+#include "app/requests/plan_lines.h"
 #include "app/requests/representative_repository.h"
 #include "app/requests/request_letter_repository.h"
+#include "app/requests/request_notices.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_result.h"
 #include "app/requests/request_rules.h"
@@ -108,6 +111,37 @@ Outcome readPurposes(Connection &connection, RequestFile &file)
     return done;
 }
 
+/// What the plan does with each thing that is held, and whether it is still what would be planned now.
+Outcome readPlan(Connection &connection, QDate today, RequestFile &file)
+{
+    const Request &request = file.request;
+    const auto proposal = Proposal::fromJson(request.proposal);
+    if (!proposal)
+        return proposal.error();
+    file.proposal = *proposal;
+    auto figures = figure_plan::forecast(connection, request, *proposal);
+    if (!figures)
+        return figures.error();
+    file.figures = *std::move(figures);
+    if (!request.isOpen() || request.executedAt || !request.contact.isStored())
+        return done;
+    if (auto current = plan_check::check(connection, request, today); !current)
+        file.planStale = current.error();
+    if (proposal->refuses())
+        return done;
+    auto told = notice_keeping::foreseen(connection, request, *proposal);
+    if (!told)
+        return told.error();
+    file.told = *std::move(told);
+    if (request.type != Request::Type::Erasure)
+        return done;
+    auto lines = plan_lines::of(connection, request, *proposal);
+    if (!lines)
+        return lines.error();
+    file.lines = *std::move(lines);
+    return done;
+}
+
 /// How surely it must be known who asks, and what else the person's data say of the request.
 Outcome readIdentity(Connection &connection, QDate today, RequestFile &file)
 {
@@ -171,14 +205,8 @@ Result<RequestFile> of(const ServiceContext &context, Connection &connection, co
         return decisions.error();
     file.decisions = *std::move(decisions);
     if (!request->proposal.isEmpty()) {
-        const auto proposal = Proposal::fromJson(request->proposal);
-        if (!proposal)
-            return proposal.error();
-        file.proposal = *proposal;
-        auto figures = figure_plan::forecast(connection, *request, *proposal);
-        if (!figures)
-            return figures.error();
-        file.figures = *std::move(figures);
+        if (auto planned = readPlan(connection, context.clock.today(), file); !planned)
+            return planned.error();
     }
     auto questions = request_repository::questions(connection, filingSystem, id);
     if (!questions)

@@ -53,6 +53,9 @@ namespace notice_keeping {
 /// Who holds data of this person, by the register and the lists they are on.
 Result<QList<Holder>> holdersOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 
+/// Whom carrying this out will tell of it, by name, as it stands now.
+Result<QStringList> foreseen(Connection &connection, const Request &request, const Proposal &proposal);
+
 /// Lays down who is to be told of what this request does, before it is done; what became of notices that were
 /// written out before stays with them. The recipients' names, in their order.
 Result<QStringList> layDown(

@@ -51,7 +51,7 @@ Result<Contact> subjectOf(Connection &connection, FilingSystem filingSystem, con
     if (!contact)
         return contact.error();
     if (!*contact)
-        return Error{Failure::NotFound, QStringLiteral("request.contact")};
+        return Error{Failure::NotFound, QStringLiteral("contact.find")};
     const auto origin = provenance_repository::byId(connection, filingSystem, (*contact)->provenance);
     if (!origin)
         return origin.error();

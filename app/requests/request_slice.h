@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/stop_request.h"
+#include "app/requests/batch_pace.h"
 #include "app/requests/requests.h"
 #include "app/staff/confirmation.h"
 
@@ -36,9 +37,8 @@ struct CarriedRequest
 /// As much of a batch as one transaction takes: a commit costs more than erasing somebody.
 namespace request_slice {
 
-/// So few, and no longer than so: whoever else writes comes in between. A server keeps at most 64 parts of a
-/// transaction at hand for the others.
-inline constexpr int most = 60;
+/// So few, and no longer than so: whoever else writes comes in between.
+inline constexpr qsizetype most = BatchPace::most;
 inline constexpr int milliseconds = 400;
 
 /// Carries out the first of these, at most so many, until it takes too long or is stopped, each by the same

@@ -8,6 +8,7 @@
 #include "app/letters/letter_receiver.h"
 #include "app/requests/evidence_piece.h"
 #include "app/requests/identity_need.h"
+#include "app/requests/plan_line.h"
 #include "app/requests/proposal.h"
 #include "app/requests/representative_address.h"
 #include "app/requests/request.h"
@@ -59,6 +60,14 @@ struct RequestFile
     IdentityEvidence evidence = {};
     /// Which days are no working days for its term.
     HolidayMode holidays = HolidayMode::Core;
+    /// Of an erasure with a plan that is not carried out: all that is held of the person, field by field and
+    /// record by record, with what the plan does with it.
+    QList<PlanLine> lines = {};
+    /// Whom carrying the plan out tells of it (art. 19 GDPR), by name.
+    QStringList told = {};
+    /// Why the plan is not what it would be if it were made now; nothing while it is, and once it was carried
+    /// out. It is neither approved nor carried out then, and a new one must be made.
+    std::optional<Error> planStale = std::nullopt;
     /// Of a plan that is laid down: what would become of the anonymous figures that it wants kept.
     QList<AnonymousFate> figures = {};
     /// Of an erasure that is open: the grounds of art. 17(1) GDPR that the program finds.

@@ -1,10 +1,12 @@
 #include "app/audit/session_checkpoint.h"
 #include "app/changes/service_context.h"
+#include "app/requests/batch_pace.h"
 #include "app/requests/figure_plan.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_slice.h"
 #include "app/storage/bulk_settings.h"
 
+#include <QElapsedTimer>
 #include <QThreadPool>
 #include <QtConcurrent>
 
@@ -44,6 +46,7 @@ public:
     {
         const auto carried = slice(stop).result();
         if (carried) {
+            m_pace.landed(m_silence.elapsed());
             for (const CarriedRequest &each : *carried)
                 note(each);
             return;
@@ -72,12 +75,13 @@ private:
         const qsizetype whole = std::accumulate(m_whole.cbegin(), m_whole.cend(), qsizetype(0));
         const bool isWhole = whole > 0 && whole == m_left.size();
         const qsizetype most = isWhole ? m_whole.constFirst() : m_left.size() - whole;
-        return {m_alone > 0 ? 1 : std::min<qsizetype>(most, request_slice::most), isWhole};
+        return {m_alone > 0 ? 1 : std::min(most, isWhole ? request_slice::most : m_pace.next()), isWhole};
     }
 
     QFuture<Result<QList<CarriedRequest>>> slice(const StopRequest &stop)
     {
         m_begun = 0;
+        m_silence.start();
         return m_context.writer.ask(
             [this, size = nextSize(), stop, mark = std::make_shared<WriteMark>(m_context.feed)](
                 Connection &connection) {
@@ -97,6 +101,7 @@ private:
     void tell(int inHand)
     {
         m_begun = inHand;
+        m_silence.start();
         const auto tried = m_result.done.size() + m_result.failed.size();
         m_promise.setProgressValueAndText(
             static_cast<int>(tried) + inHand, QString::number(tried + m_left.size()));
@@ -127,6 +132,8 @@ private:
     int m_alone = 0;             ///< so many more are done one by one
     int m_begun = 0;             ///< so many of the transaction that is open, or was last
     bool m_isTriedAgain = false; ///< the whole group that is next failed once
+    BatchPace m_pace = {};
+    QElapsedTimer m_silence; ///< since the last news
     BatchResult m_result;
 };
 

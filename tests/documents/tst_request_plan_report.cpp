@@ -58,6 +58,29 @@ private slots:
         const QString all = rows.last().join(u' ');
         QVERIFY2(all.contains(u"17(3)(e)"_s) && all.contains(u"rechtszaak"_s), qPrintable(all));
     }
+
+    void listsAllThatIsHeldOneByOneAndWhatBecomesOfIt()
+    {
+        const Proposal::CategoryPlan kept{.category = DataCategory::Evidence,
+            .erase = false,
+            .reason = u"CON-01"_s,
+            .until = QDate(2030, 2, 2)};
+        const QList<PlanLine> lines = {
+            {.category = DataCategory::ContactDetails, .field = ContactField::Email, .count = 2},
+            {.category = DataCategory::Correspondence, .field = ContactField::Note, .on = QDate(2026, 5, 3)},
+            {.category = DataCategory::Evidence, .record = u"consent_event"_s, .count = 4, .fate = kept}};
+
+        const QList<QStringList> rows = planTable({}, {}, {.lines = lines, .told = {u"Drukkerij De Vos"_s}});
+
+        QVERIFY(std::any_of(rows.begin(), rows.end(), [](const QStringList &row) {
+            return row.at(0) == u"Is told of it, and asked to do the same"_s &&
+                row.at(1) == u"Drukkerij De Vos"_s;
+        }));
+        QVERIFY(rows.contains(QStringList({u"E-mail"_s, {}, u"2"_s, u"Erased"_s, {}})));
+        QVERIFY(rows.contains(QStringList({u"Note"_s, u"2026-05-03"_s, u"1"_s, u"Erased"_s, {}})));
+        QVERIFY(rows.contains(
+            QStringList({u"Act of consent"_s, {}, u"4"_s, u"Kept, restricted"_s, u"2030-02-02"_s})));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRequestPlanReport)

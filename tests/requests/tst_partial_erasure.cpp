@@ -84,6 +84,29 @@ private slots:
         QCOMPARE(kept.size(), 3);
     }
 
+    void tellsOfEachThingWhetherTheInvoiceKeepsIt()
+    {
+        const Id<Request> id = verified();
+        QVERIFY(requests().propose(founder(), customers, id, {}).result());
+
+        const auto file = requests().find(founder(), customers, id).result();
+
+        QStringList kept;
+        QStringList gone;
+        for (const PlanLine &line : file->lines) {
+            const QString what = line.field ? editRule(*line.field).code.toString() : line.record;
+            (line.fate.erase ? gone : kept).append(what);
+            if (!line.fate.erase)
+                QCOMPARE(line.fate.until, QDate(2031, 12, 31));
+        }
+        QVERIFY(kept.contains(QStringLiteral("surname")));
+        QCOMPARE(kept.count(QStringLiteral("postal_address")), 1);
+        QVERIFY(kept.contains(QStringLiteral("relation_fact")));
+        for (const char *what : {"customer-number", "postal_address", "email", "phone", "job-title", "note",
+                 "birth-date", "consent_event"})
+            QVERIFY2(gone.contains(QString::fromLatin1(what)), what);
+    }
+
     void leavesTheNameAndAddressOfTheInvoiceAndNothingElse()
     {
         const auto result = erased({});

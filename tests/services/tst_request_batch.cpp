@@ -1,3 +1,4 @@
+#include "app/requests/batch_pace.h"
 #include "app/retention/retention.h"
 #include "services/request_desk.h"
 
@@ -146,6 +147,22 @@ private slots:
             counted(QStringLiteral("request WHERE stage = %1").arg(int(Request::Stage::Approved))), 5 - gone);
         const auto rest = requests().approved(founder(), customers).result();
         QCOMPARE(started(*rest).result()->done.size(), 5 - gone);
+    }
+
+    void takesFewerTogetherWhereTheyTakeLong()
+    {
+        BatchPace pace;
+        const qsizetype first = pace.next();
+        pace.landed(900);
+        QVERIFY(pace.next() < first);
+        for (int slice = 0; slice < 20; ++slice)
+            pace.landed(900);
+        QCOMPARE(pace.next(), BatchPace::least);
+        pace.landed(200);
+        QCOMPARE(pace.next(), BatchPace::least);
+        for (int slice = 0; slice < 20; ++slice)
+            pace.landed(20);
+        QCOMPARE(pace.next(), BatchPace::most);
     }
 
     void asksForTheRightAndThePassphrase()

@@ -56,6 +56,16 @@ struct Desk
         return true;
     }
 
+    /// The first way in which it can be established who asks.
+    bool chooseMethod() const
+    {
+        const QString name = u"How the identity was established"_s;
+        if (!QTest::qWaitFor([&] { return spoken<QComboBox>(name) != nullptr; }))
+            return false;
+        spoken<QComboBox>(name)->setCurrentIndex(0);
+        return true;
+    }
+
     Session session;
     RequestsPage page;
 };
@@ -127,6 +137,7 @@ private slots:
         Desk desk(*m_house, m_house->founder());
         desk.page.openRecord(id.number());
 
+        QVERIFY(desk.chooseMethod());
         QVERIFY(desk.press(u"Confirm identity"_s));
         QVERIFY(QTest::qWaitFor([&] { return desk.spoken<QLineEdit>(u"New value"_s) != nullptr; }));
         const auto combos = desk.page.findChildren<QComboBox *>();
@@ -154,6 +165,7 @@ private slots:
         const Id<Request> id = opened(Request::Type::Rectification);
         Desk desk(*m_house, m_house->founder());
         desk.page.openRecord(id.number());
+        QVERIFY(desk.chooseMethod());
         QVERIFY(desk.press(u"Confirm identity"_s));
 
         QVERIFY(QTest::qWaitFor([&] {
@@ -271,6 +283,11 @@ private slots:
         desk.page.openRecord(id.number());
         QVERIFY(QTest::qWaitFor([&] { return desk.spoken<QPushButton>(u"Confirm identity"_s) != nullptr; }));
         auto *confirm = desk.spoken<QPushButton>(u"Confirm identity"_s);
+        confirm->setFocus();
+        QTest::keyClick(confirm, Qt::Key_Space); // in a way that nobody chose
+        QVERIFY(desk.spoken<QComboBox>(u"How the identity was established"_s)->hasFocus());
+        QCOMPARE(stageOf(id), Request::Stage::Received);
+        QVERIFY(desk.chooseMethod());
         confirm->setFocus();
 
         QTest::keyClick(confirm, Qt::Key_Space);

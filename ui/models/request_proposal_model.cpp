@@ -1,6 +1,7 @@
 #include "ui/models/request_proposal_model.h"
 
 #include "app/documents/refusal_words.h"
+#include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/look/curtain.h"
@@ -61,7 +62,9 @@ QString RequestProposalModel::text(const QModelIndex &index) const
     const Proposal::CategoryPlan &row = m_proposal.plan.at(index.row());
     switch (index.column()) {
     case Category:
-        return categoryWord(row.category);
+        return planWord(row);
+    case Records: // of plans of before they were counted nothing is said
+        return row.records > 0 ? QLocale().toString(row.records) : QString();
     case Fate:
         return fate(row);
     case Reason:
@@ -116,6 +119,8 @@ QVariant RequestProposalModel::headerData(int section, Qt::Orientation orientati
     switch (section) {
     case Category:
         return tr("Category");
+    case Records:
+        return tr("Records");
     case Fate:
         return tr("What happens");
     case Reason:

@@ -13,7 +13,7 @@ class RequestProposalModel final : public QAbstractTableModel
 public:
     enum class Kind { Correction, Erasure };
     enum CorrectionColumn { Field, Before, After, CorrectionColumnCount };
-    enum ErasureColumn { Category, Fate, Reason, Until, ErasureColumnCount };
+    enum ErasureColumn { Category, Records, Fate, Reason, Until, ErasureColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -134,6 +134,8 @@ bool RequestDecisionCard::isLookedAt() const
 
 QString RequestDecisionCard::unready() const
 {
+    if (m_file.planStale)
+        return errorSentence(*m_file.planStale);
     if (const QStringList closed = m_evidence->unopened(); !closed.isEmpty())
         return tr("Open first: %1.").arg(closed.join(QStringLiteral(", ")));
     return isLookedAt() ? QString() : tr("Tick first all that you looked at.");

@@ -37,6 +37,7 @@
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_message_box.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -283,6 +284,10 @@ void RequestDetail::showVerbs()
     const bool canClose = isDone || request.stage == Request::Stage::Answered;
     m_execute->setVisible(
         request.stage == Request::Stage::Approved && !isRefused && m_session.may(Operation::ExecuteRequests));
+    const QString stale = m_file.planStale ? errorSentence(*m_file.planStale) : QString();
+    m_execute->setEnabled(stale.isEmpty());
+    m_execute->setAccessibleDescription(stale);
+    setPlainToolTip(m_execute, stale);
     setVariant(m_execute,
         request.type == Request::Type::Erasure ? ButtonVariant::Destructive : ButtonVariant::Primary);
     m_answeredField->setVisible(isDone && mayHandle);
@@ -301,7 +306,8 @@ void RequestDetail::showResult()
     if (m_file.request.stage == Request::Stage::Approved)
         lines << (request_refusal::isRefusal(m_file.request.outcome)
                 ? tr("The refusal is approved. Send the answer.")
-                : tr("The proposal is approved. It can be carried out now."));
+                : m_file.planStale ? errorSentence(*m_file.planStale)
+                                   : tr("The proposal is approved. It can be carried out now."));
     m_result->setText(lines.join(QLatin1Char('\n')));
     m_result->setVisible(!lines.isEmpty());
     m_finishCard->setVisible(!lines.isEmpty() || !m_answer->isHidden() || !m_execute->isHidden() ||

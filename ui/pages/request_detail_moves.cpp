@@ -76,12 +76,16 @@ QList<QWidget *> RequestDetail::nextParts() const
         return request_rules::isByHand(request.type) ? QList<QWidget *>{m_package, m_letters, m_finishCard}
                                                      : QList<QWidget *>{m_limits};
     case AwaitingSecondApprover:
+        if (m_file.planStale)
+            return {m_proposal, m_decision}; // another one first
         // The letter is seen before it is decided.
         return {m_letters, m_decision};
     case Approved:
         // The notices cannot be written any more once it is carried out.
         if (request_refusal::isRefusal(request.outcome))
             return {m_letters, m_finishCard};
+        if (m_file.planStale)
+            return {m_proposal, m_finishCard};
         return {m_notices, m_finishCard};
     case Executing:
     case NotifyingRecipients:

@@ -5,6 +5,7 @@
 #include "ui/look/icon.h"
 #include "ui/pages/contact_table.h"
 #include "ui/pages/request_evidence_opener.h"
+#include "ui/session/session.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
@@ -18,6 +19,7 @@
 
 RequestEvidenceList::RequestEvidenceList(Session &session, RequestPeople &people, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_label(new PlainLabel(TypeRole::Strong))
     , m_pieces(new ContactTable)
     , m_notice(new InlineBar)
@@ -37,7 +39,7 @@ RequestEvidenceList::RequestEvidenceList(Session &session, RequestPeople &people
     column->addWidget(m_open, 0, Qt::AlignLeft);
     connect(m_open, &QPushButton::clicked, this, &RequestEvidenceList::openNext);
     connect(m_pieces, &ContactTable::rowActivated, this, &RequestEvidenceList::open);
-    connect(m_opener, &RequestEvidenceOpener::opened, this, &RequestEvidenceList::opened);
+    connect(m_opener, &RequestEvidenceOpener::opened, this, &RequestEvidenceList::noteOpened);
     connect(&curtain(), &Curtain::changed, this, &RequestEvidenceList::retranslate);
 }
 
@@ -71,6 +73,18 @@ void RequestEvidenceList::openNext()
     const auto next = std::find_if(
         pieces.cbegin(), pieces.cend(), [](const EvidencePiece &piece) { return !piece.openedAt; });
     open(next == pieces.cend() ? std::max<qint64>(1, chosen) : next - pieces.cbegin() + 1);
+}
+
+/// At once, so that the next press opens the next one, whenever the page reads the request anew.
+void RequestEvidenceList::noteOpened(const QString &code)
+{
+    const auto piece = std::find_if(m_file.pieces.begin(), m_file.pieces.end(),
+        [&code](const EvidencePiece &each) { return each.code() == code; });
+    if (piece != m_file.pieces.end() && !piece->openedAt) {
+        piece->openedAt = m_session.services().clock().now();
+        retranslate();
+    }
+    emit opened();
 }
 
 void RequestEvidenceList::open(qint64 number)

@@ -32,9 +32,11 @@ protected:
 
 private:
     void openNext();
+    void noteOpened(const QString &code);
     void open(qint64 number);
     void retranslate();
 
+    Session &m_session;
     RequestFile m_file;
     PlainLabel *m_label;
     ContactTable *m_pieces;

@@ -4,7 +4,6 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/evidence_words.h"
 #include "app/documents/request_plan_report.h"
-#include "app/documents/restriction_words.h"
 #include "ui/dialogs/file_viewer.h"
 #include "ui/look/curtain.h"
 #include "ui/models/request_people.h"
@@ -40,7 +39,7 @@ RequestEvidenceOpener::RequestEvidenceOpener(
             return;
         }
         show(*evidence);
-        emit opened();
+        emit opened(evidence->piece.code());
     })
     , m_letter([this](const Result<Attachment> &letter) {
         if (letter)
@@ -68,8 +67,8 @@ void RequestEvidenceOpener::open(const RequestFile &file, const QString &code)
     }
     const auto piece = std::find_if(file.pieces.cbegin(), file.pieces.cend(),
         [&code](const EvidencePiece &each) { return each.code() == code; });
-    if (piece == file.pieces.cend())
-        return;
+    if (piece == file.pieces.cend() || isOpening())
+        return; // or what is recorded as opened would never have been shown
     m_file = file;
     const Request &request = file.request;
     if (isDecider(file))
@@ -80,6 +79,11 @@ void RequestEvidenceOpener::open(const RequestFile &file, const QString &code)
             request.contact, piece->letter, ViewReason::PersonsRequest));
     else
         show({.piece = *piece, .file = file});
+}
+
+bool RequestEvidenceOpener::isOpening() const
+{
+    return m_recorded.isWaiting() || m_letter.isWaiting() || m_plan.isWaiting();
 }
 
 void RequestEvidenceOpener::forget()
@@ -103,10 +107,9 @@ void RequestEvidenceOpener::show(const OpenedEvidence &evidence)
     }
     const RequestFile &file = evidence.file;
     if (evidence.piece.what == EvidencePiece::What::Plan) {
-        m_plan.expect(QtConcurrent::run([request = file.request, plan = file.proposal.value_or(Proposal()),
-                                            purposes = spokenTitles(file.purposes)] {
-            return planFile(request, plan, PlanFormat::Pdf, purposes);
-        }));
+        m_plan.expect(QtConcurrent::run(
+            [request = file.request, plan = file.proposal.value_or(Proposal()),
+                around = PlanAround::of(file)] { return planFile(request, plan, PlanFormat::Pdf, around); }));
         return;
     }
     if (isVeiled())

@@ -20,15 +20,17 @@ public:
     /// `notice`: where it says what went wrong. Viewers open over `over`.
     RequestEvidenceOpener(Session &session, RequestPeople &people, InlineBar *notice, QWidget *over);
 
+    /// One after the other: nothing while another is on its way to the screen.
     void open(const RequestFile &file, const QString &code);
     /// Nothing that was asked for before opens any more: another request is shown.
     void forget();
 
 signals:
-    /// It was recorded that a piece was opened.
-    void opened();
+    /// It was recorded that a piece was opened, by its code.
+    void opened(const QString &code);
 
 private:
+    bool isOpening() const;
     void show(const OpenedEvidence &evidence);
     void showLetter(const Attachment &letter);
     void tell(const Error &error);

@@ -72,8 +72,10 @@ RequestIdentityCard::RequestIdentityCard(RequestPeople &people, QWidget *parent)
     connect(m_confirm, &QPushButton::clicked, this, &RequestIdentityCard::confirm);
     connect(m_method, &QComboBox::currentIndexChanged, this, &RequestIdentityCard::showMethod);
     connect(m_remind, &QPushButton::clicked, this, [this] { emit reminderWanted(m_today); });
-    connect(m_fail, &QPushButton::clicked, this,
-        [this] { emit failureWanted(m_method->currentData().toString()); });
+    connect(m_fail, &QPushButton::clicked, this, [this] {
+        if (isChosen())
+            emit failureWanted(m_method->currentData().toString());
+    });
     connect(&people, &RequestPeople::changed, this, &RequestIdentityCard::retranslate);
 }
 
@@ -82,8 +84,20 @@ bool RequestIdentityCard::isMasked() const
     return m_method->currentData().toString() == QLatin1String(maskedDocument);
 }
 
+/// Nobody is taken for identified in a way that nobody chose.
+bool RequestIdentityCard::isChosen()
+{
+    const bool is = m_method->currentIndex() >= 0;
+    m_methodField->setError(is ? QString() : tr("Choose how the identity was established."));
+    if (!is)
+        m_method->setFocus();
+    return is;
+}
+
 void RequestIdentityCard::confirm()
 {
+    if (!isChosen())
+        return;
     const bool isAsked = m_file.request.stage == Request::Stage::IdentityRequested;
     const auto day = m_answeredOn->date();
     const QString remark = m_remark->text().trimmed();
@@ -108,6 +122,7 @@ void RequestIdentityCard::setFile(const RequestFile &file, bool mayHandle, QDate
     m_today = today;
     if (file.request.id != m_file.request.id || file.request.stage != m_file.request.stage) {
         m_method->clear();
+        m_methodField->clearError();
         m_remark->clear();
         m_remarkField->clearError();
         m_answeredField->clearError();
@@ -136,7 +151,7 @@ std::optional<int> RequestIdentityCard::putBack(const QString &typed)
     const auto choose = [&](QComboBox *box, const QString &key) {
         box->setCurrentIndex(std::max(0, box->findData(kept[key].toString())));
     };
-    choose(m_method, QStringLiteral("method"));
+    m_method->setCurrentIndex(m_method->findData(kept[QStringLiteral("method")].toString()));
     choose(m_document, QStringLiteral("document"));
     m_remark->setText(kept[QStringLiteral("remark")].toString());
     return 0;
@@ -159,7 +174,8 @@ void RequestIdentityCard::fillMethods()
         const QString code = QString::fromLatin1(method.code);
         m_method->addItem(identityMethodWord(code), code);
     }
-    m_method->setCurrentIndex(std::max(0, m_method->findData(chosen)));
+    m_method->setPlaceholderText(tr("Choose a way"));
+    m_method->setCurrentIndex(m_method->findData(chosen)); // none until somebody chooses
     const QVariant seen = m_document->currentData();
     m_document->clear();
     for (const char *document : identityDocuments)
@@ -170,6 +186,8 @@ void RequestIdentityCard::fillMethods()
 
 void RequestIdentityCard::showMethod()
 {
+    if (m_method->currentIndex() >= 0)
+        m_methodField->clearError();
     m_documentField->setVisible(isMasked());
     m_remarkField->setRequired(isMasked());
     m_remarkField->setLabel(isMasked() ? tr("Why no lighter way would do") : tr("What was seen"));

@@ -41,6 +41,7 @@ protected:
 private:
     void retranslate();
     void fillMethods();
+    bool isChosen();
     void confirm();
     void showMethod();
     bool isMasked() const;

@@ -1,7 +1,6 @@
 #include "ui/pages/request_plan_export.h"
 
 #include "app/documents/request_plan_report.h"
-#include "app/documents/restriction_words.h"
 #include "ui/dialogs/leaving_saving.h"
 #include "ui/look/icon.h"
 #include "ui/pages/request_evidence_opener.h"
@@ -61,7 +60,7 @@ void RequestPlanExport::save(const QString &ending)
         return;
     const Request request = m_file.request;
     const Proposal proposal = *m_file.proposal;
-    const QHash<QString, QString> purposes = spokenTitles(m_file.purposes);
+    const PlanAround around = PlanAround::of(m_file);
     // The name of the file names nobody.
     const QString name = tr("plan") + u'-' + request.ref.left(8) + u'.' + ending;
     const bool isTable = ending == QLatin1String("csv");
@@ -72,10 +71,10 @@ void RequestPlanExport::save(const QString &ending)
              .objectRef = request.ref},
             .place = {tr("Save the plan"), name,
                 isTable ? tr("CSV files (*.csv)") : tr("PDF documents (*.pdf)")},
-            .content = [request, proposal, purposes, ending, isTable](
+            .content = [request, proposal, around, ending, isTable](
                            const QString & /*name*/) -> LeavingContent {
                 return {QStringLiteral("plan.") + ending,
-                    planFile(request, proposal, isTable ? PlanFormat::Csv : PlanFormat::Pdf, purposes)};
+                    planFile(request, proposal, isTable ? PlanFormat::Csv : PlanFormat::Pdf, around)};
             }});
 }
 

@@ -17,6 +17,7 @@
 #include "ui/pages/request_keep_form.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dressed_view.h"
+#include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>
@@ -32,6 +33,7 @@ RequestProposalCard::RequestProposalCard(RequestPeople &people, QWidget *parent)
     : QWidget(parent)
     , m_people(people)
     , m_card(new Card)
+    , m_stale(new InlineBar)
     , m_sentence(new PlainLabel(TypeRole::Body, Ink::Muted))
     , m_model(new RequestProposalModel(this))
     , m_table(new QTableView)
@@ -79,6 +81,7 @@ void RequestProposalCard::arrange()
     verbs->addWidget(m_change);
     verbs->addWidget(m_remove);
     verbs->addStretch(1);
+    m_card->body()->addWidget(m_stale);
     m_card->body()->addWidget(m_sentence);
     m_card->body()->addWidget(m_table);
     m_card->body()->addWidget(m_correction);
@@ -185,7 +188,11 @@ void RequestProposalCard::keep(
 {
     for (Proposal::CategoryPlan &row : m_wish.plan) {
         if (row.category == category)
-            row = {.category = category, .erase = erase, .reason = reason, .exception = exception};
+            row = {.category = category,
+                .erase = erase,
+                .reason = reason,
+                .exception = exception,
+                .records = row.records};
     }
     showState();
 }
@@ -261,6 +268,10 @@ void RequestProposalCard::showState()
     m_table->setVisible(m_model->rowCount() > 0);
     // What stands there now is filled in when it is proposed.
     m_table->setColumnHidden(RequestProposalModel::Before, edits && !isErasure());
+    if (m_file.planStale && !edits)
+        m_stale->tell(Tone::Warn, [error = *m_file.planStale] { return errorSentence(error); });
+    else
+        m_stale->clear();
     m_sentence->setText(sentence());
     m_correction->setVisible(edits && !isErasure());
     m_keep->setPlans(m_draft, m_wish);

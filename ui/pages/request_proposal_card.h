@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class Card;
+class InlineBar;
 class PlainLabel;
 class QPushButton;
 class QTableView;
@@ -73,6 +74,7 @@ private:
     bool m_hasDraft = false;
     bool m_changes = false;
     Card *m_card;
+    InlineBar *m_stale; ///< says that what was planned from is not so any more
     PlainLabel *m_sentence;
     RequestProposalModel *m_model;
     QTableView *m_table;
