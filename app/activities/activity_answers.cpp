@@ -120,7 +120,7 @@ QJsonValue fromProcessors(const QLatin1StringView key, const ReadActivity &read)
     if (key == QLatin1StringView("recipients"))
         return activity_derived::receivers(read.receivers, {Joint, Independent});
     if (key == QLatin1StringView("agreements"))
-        return activity_derived::agreements(read.receivers);
+        return activity_derived::agreements(read.receivers, read.sources.today);
     return activity_derived::thirdCountries(read.receivers);
 }
 

@@ -190,14 +190,16 @@ QJsonArray receivers(const QList<Processor> &receivers, std::initializer_list<Pr
     return list;
 }
 
-QJsonArray agreements(const QList<Processor> &receivers)
+QJsonArray agreements(const QList<Processor> &receivers, QDate today)
 {
     QJsonArray list;
     for (const Processor &receiver : receivers) {
-        if (needsAgreement(receiver.kind))
-            list.append(QJsonObject{{QStringLiteral("name"), receiver.name},
-                {QStringLiteral("on"), derivedDay(receiver.agreementOn)},
-                {QStringLiteral("until"), derivedDay(receiver.agreementUntil)}});
+        if (!needsAgreement(receiver.kind))
+            continue;
+        const AgreementDays agreement = agreementOf(receiver, today);
+        list.append(QJsonObject{{QStringLiteral("name"), receiver.name},
+            {QStringLiteral("on"), derivedDay(agreement.signedOn)},
+            {QStringLiteral("until"), derivedDay(agreement.until)}});
     }
     return list;
 }

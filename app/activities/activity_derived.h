@@ -29,7 +29,7 @@ QJsonArray categories(DataCategories categories);
 /// Those of these kinds.
 QJsonArray receivers(const QList<Processor> &receivers, std::initializer_list<ProcessorKind> kinds);
 /// Of those that need one.
-QJsonArray agreements(const QList<Processor> &receivers);
+QJsonArray agreements(const QList<Processor> &receivers, QDate today);
 /// Outside the EEA, with who is there (art. 44 GDPR).
 QJsonArray thirdCountries(const QList<Processor> &receivers);
 /// The rules in force for what the purposes need of the people in their filing systems.

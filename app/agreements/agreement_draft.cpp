@@ -20,6 +20,8 @@ struct FactRow
     AgreementClause clause;
     const char *fact;
     Need need;
+    /// What the register of processors says of the same, where nothing else was agreed.
+    const char *registered = "";
 };
 
 using enum AgreementClause;
@@ -52,12 +54,12 @@ constexpr FactRow factRows[] = {
     {BreachHours, "terms.breach-hours", Need::Always},
     {ContactPerson, "processor.contact", Need::Always},
     {ContactPerson, "organisation.contact", Need::Always},
-    {Locations, "terms.locations", Need::Always},
+    {Locations, "terms.locations", Need::Always, "register.places"},
     {Locations, "processor.country", Need::Told},
     {TransferTool, "processor.country", Need::Told},
-    {TransferTool, "terms.transfer-tool", Need::IfLeavingEea},
+    {TransferTool, "terms.transfer-tool", Need::IfLeavingEea, "register.transfers"},
     {AuditFrequency, "terms.audit-months", Need::Always},
-    {Certificates, "terms.certificates", Need::Always},
+    {Certificates, "terms.certificates", Need::Always, "register.certificates"},
     {ExitTerm, "terms.exit-format", Need::Always},
     {ExitTerm, "terms.exit-days", Need::Always},
     {Liability, "terms.liability", Need::Always},
@@ -93,6 +95,14 @@ bool isThere(const QJsonObject &facts, const QString &name)
     return !factOf(facts, name).isUndefined();
 }
 
+/// The name of what stands there: the register's where nothing else was agreed.
+QString factOfRow(const FactRow &row, const QJsonObject &facts)
+{
+    const QString fact = QString::fromLatin1(row.fact);
+    const QString registered = QString::fromLatin1(row.registered);
+    return !isThere(facts, fact) && !registered.isEmpty() && isThere(facts, registered) ? registered : fact;
+}
+
 /// In which register a fact stands, and in which row of it.
 QString rowOf(const QJsonObject &facts, const QString &fact)
 {
@@ -108,9 +118,9 @@ QString rowOf(const QJsonObject &facts, const QString &fact)
         facts.value(QLatin1String("processor")).toObject().value(QLatin1String("id")).toInteger();
     return QStringLiteral("processor:%1.%2")
         .arg(processor)
-        .arg(part == QLatin1String("processor") ? name
-                : name.isEmpty()                ? part
-                                                : part + u'.' + name);
+        .arg(part == QLatin1String("processor") || part == QLatin1String("register") ? name
+                : name.isEmpty()                                                      ? part
+                                                                                      : part + u'.' + name);
 }
 
 Error damagedDraft()
@@ -152,8 +162,11 @@ QJsonValue factOf(const QJsonObject &facts, const QString &name)
 bool leavesEea(const QJsonObject &facts)
 {
     const QJsonArray subs = facts.value(QLatin1String("subs")).toArray();
+    const QJsonArray places = factOf(facts, QStringLiteral("register.places")).toArray();
     const auto isOutside = [](const QString &code) { return !code.isEmpty() && !country::isInEea(code); };
     return isOutside(factOf(facts, QStringLiteral("processor.country")).toString()) ||
+        std::any_of(places.begin(), places.end(),
+            [&](const QJsonValue &place) { return isOutside(place.toString()); }) ||
         std::any_of(subs.begin(), subs.end(), [&](const QJsonValue &sub) {
             return isOutside(sub.toObject().value(QLatin1String("country")).toString());
         });
@@ -168,7 +181,7 @@ QList<DraftSection> sectionsOf(const QJsonObject &facts)
         for (const FactRow &row : factRows) {
             if (row.clause != clause)
                 continue;
-            const QString fact = QString::fromLatin1(row.fact);
+            const QString fact = factOfRow(row, facts);
             const bool isOpen = isNeededNow(row.need, facts) && !isThere(facts, fact);
             needed += isNeededNow(row.need, facts) ? 1 : 0;
             if (isOpen)
@@ -198,8 +211,11 @@ QList<DraftChange> changed(const QJsonObject &then, const QJsonObject &now)
     for (const AgreementClause clause : agreement_clauses::all()) {
         DraftChange change{.clause = clause};
         for (const FactRow &row : factRows) {
-            const QString fact = QString::fromLatin1(row.fact);
-            if (row.clause == clause && factOf(then, fact) != factOf(now, fact))
+            if (row.clause != clause)
+                continue;
+            const QString before = factOfRow(row, then);
+            const QString fact = factOfRow(row, now);
+            if (before != fact || factOf(then, fact) != factOf(now, fact))
                 change.facts.append(fact);
         }
         if (!change.facts.isEmpty())

@@ -24,7 +24,7 @@ Processor receiver(qint64 id, const QString &name, const QString &country)
     return {.id = Id<Processor>(id),
         .name = name,
         .country = country,
-        .agreementOn = QDate(2026, 1, 1),
+        .agreements = {{.signedOn = QDate(2026, 1, 1)}},
         .flows = {{.purpose = Id<Purpose>(1), .categories = {DataCategory::ContactDetails}}}};
 }
 
@@ -126,7 +126,7 @@ private slots:
         Processor sub = receiver(2, u"Wolk Inc"_s, u"US"_s);
         sub.kind = ProcessorKind::SubProcessor;
         sub.flows.clear();
-        sub.agreementOn = {};
+        sub.agreements.clear();
         sub.worksFor = {Id<Processor>(1)};
         Processor other = receiver(3, u"Belastingdienst"_s, u"NL"_s);
         other.kind = ProcessorKind::Independent;

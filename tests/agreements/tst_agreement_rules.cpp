@@ -355,6 +355,41 @@ private slots:
         QVERIFY(verdictOf(agreement_drafts::reviewed(facts), true).gaps.isEmpty());
     }
 
+    void takesFromTheRegisterWhatNobodyAgreedOtherwise()
+    {
+        QJsonObject facts = tests::factsWithout(u"terms.locations"_s);
+        QJsonObject terms = facts.value(u"terms"_s).toObject();
+        terms.remove(u"certificates"_s);
+        facts.insert(u"terms"_s, terms);
+        const QJsonObject bare = facts;
+        facts.insert(u"register"_s,
+            QJsonObject{{u"places"_s, QJsonArray{u"NL"_s, u"US"_s}},
+                {u"certificates"_s,
+                    QJsonArray{QJsonObject{{u"kind"_s, u"iso-27001"_s}, {u"name"_s, u"4711"_s}}}},
+                {u"transfers"_s, QJsonArray()}});
+
+        // The place outside the Area asks for what carries it.
+        QVERIFY(agreement_drafts::leavesEea(facts));
+        QCOMPARE(
+            codesOf(verdictOf(agreement_drafts::reviewed(facts), true).gaps), QStringList{u"transfer"_s});
+        QStringList rows;
+        for (const DraftSection &section : agreement_drafts::sectionsOf(facts)) {
+            if (section.clause == AgreementClause::Certificates)
+                rows = section.rows;
+        }
+        QCOMPARE(rows, QStringList{u"processor:12.certificates"_s});
+        QStringList changed;
+        for (const DraftChange &change : agreement_drafts::changed(bare, facts))
+            changed += change.facts;
+        QCOMPARE(changed, (QStringList{u"register.places"_s, u"register.certificates"_s}));
+        // Adding what carries it closes the last one.
+        QJsonObject known = facts.value(u"register"_s).toObject();
+        known.insert(u"transfers"_s,
+            QJsonArray{QJsonObject{{u"country"_s, u"US"_s}, {u"tool"_s, u"eu-gdpr:A46-2-c"_s}}});
+        facts.insert(u"register"_s, known);
+        QVERIFY(verdictOf(agreement_drafts::reviewed(facts), true).gaps.isEmpty());
+    }
+
     void knowsAStoredDraftByItsDigest()
     {
         const QByteArray bytes = agreement_drafts::bytesOf(tests::wholeFacts());

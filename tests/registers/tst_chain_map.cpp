@@ -106,17 +106,17 @@ private slots:
         };
         const QDate day = today;
         row("none", {}, ChainAgreement::None);
-        row("without an end", {.agreementOn = day}, ChainAgreement::Complete);
-        row("last day today", {.agreementOn = day.addYears(-1), .agreementUntil = day},
+        row("without an end", {.agreements = {{.signedOn = day}}}, ChainAgreement::Complete);
+        row("last day today", {.agreements = {{.signedOn = day.addYears(-1), .until = day}}},
             ChainAgreement::Complete);
-        row("ended yesterday", {.agreementOn = day.addYears(-1), .agreementUntil = day.addDays(-1)},
+        row("ended yesterday", {.agreements = {{.signedOn = day.addYears(-1), .until = day.addDays(-1)}}},
             ChainAgreement::Ended);
-        row("from tomorrow", {.agreementOn = day.addDays(1)}, ChainAgreement::Incomplete);
-        row("ends before it begins", {.agreementOn = day, .agreementUntil = day.addDays(-1)},
+        row("from tomorrow", {.agreements = {{.signedOn = day.addDays(1)}}}, ChainAgreement::Incomplete);
+        row("ends before it begins", {.agreements = {{.signedOn = day, .until = day.addDays(-1)}}},
             ChainAgreement::Incomplete);
         row("for themselves", {.kind = ProcessorKind::Independent}, ChainAgreement::NotNeeded);
         row("together with us", {.kind = ProcessorKind::Joint}, ChainAgreement::NotNeeded);
-        row("past", {.agreementOn = day, .endedAt = Instant{1}}, ChainAgreement::Ended);
+        row("past", {.agreements = {{.signedOn = day}}, .endedAt = Instant{1}}, ChainAgreement::Ended);
     }
 
     void tellsHowEachAgreementStands()
@@ -127,7 +127,7 @@ private slots:
 
     void tellsAnAgreementCompleteOnlyWithItsClauses()
     {
-        const Processor processor{.id = Id<Processor>(7), .agreementOn = today};
+        const Processor processor{.id = Id<Processor>(7), .agreements = {{.signedOn = today}}};
         AgreementLine line{.agreement = {.processor = processor.id}, .isInForce = true};
         line.verdict.lacksForm = false;
         line.verdict.missing = {AgreementClause::Confidentiality};

@@ -36,7 +36,7 @@ private slots:
         m_postduif = add({.name = u"Postduif"_s,
             .country = u"NL"_s,
             .services = u"nieuwsbrieven"_s,
-            .agreementOn = today,
+            .agreements = {{.signedOn = today}},
             .reviewedOn = today,
             .flows = {
                 {.purpose = m_house->services().purposes().list(m_house->founder()).result()->first().id,
