@@ -54,9 +54,11 @@ constexpr FactRow factRows[] = {
     {BreachHours, "terms.breach-hours", Need::Always},
     {ContactPerson, "processor.contact", Need::Always},
     {ContactPerson, "organisation.contact", Need::Always},
-    {Locations, "terms.locations", Need::Always, "register.places"},
+    {Locations, "terms.locations", Need::Always, "processor.places"},
     {Locations, "processor.country", Need::Told},
+    {Locations, "processor.places", Need::Told},
     {TransferTool, "processor.country", Need::Told},
+    {TransferTool, "processor.places", Need::Told},
     {TransferTool, "terms.transfer-tool", Need::IfLeavingEea, "register.transfers"},
     {AuditFrequency, "terms.audit-months", Need::Always},
     {Certificates, "terms.certificates", Need::Always, "register.certificates"},
@@ -161,15 +163,19 @@ QJsonValue factOf(const QJsonObject &facts, const QString &name)
 
 bool leavesEea(const QJsonObject &facts)
 {
+    const auto isOutside = [](const QJsonValue &code) {
+        return !code.toString().isEmpty() && !country::isInEea(code.toString());
+    };
+    // Where they are established, and where data is kept, reached from or sent besides.
+    const auto goesOutside = [&](const QJsonValue &somebody) {
+        const QJsonObject told = somebody.toObject();
+        const QJsonArray places = told.value(QLatin1String("places")).toArray();
+        return isOutside(told.value(QLatin1String("country"))) ||
+            std::any_of(places.begin(), places.end(), isOutside);
+    };
     const QJsonArray subs = facts.value(QLatin1String("subs")).toArray();
-    const QJsonArray places = factOf(facts, QStringLiteral("register.places")).toArray();
-    const auto isOutside = [](const QString &code) { return !code.isEmpty() && !country::isInEea(code); };
-    return isOutside(factOf(facts, QStringLiteral("processor.country")).toString()) ||
-        std::any_of(places.begin(), places.end(),
-            [&](const QJsonValue &place) { return isOutside(place.toString()); }) ||
-        std::any_of(subs.begin(), subs.end(), [&](const QJsonValue &sub) {
-            return isOutside(sub.toObject().value(QLatin1String("country")).toString());
-        });
+    return goesOutside(facts.value(QLatin1String("processor"))) ||
+        std::any_of(subs.begin(), subs.end(), goesOutside);
 }
 
 QList<DraftSection> sectionsOf(const QJsonObject &facts)
@@ -186,7 +192,7 @@ QList<DraftSection> sectionsOf(const QJsonObject &facts)
             needed += isNeededNow(row.need, facts) ? 1 : 0;
             if (isOpen)
                 section.open.append(fact);
-            if (isOpen || isThere(facts, fact))
+            if ((isOpen || isThere(facts, fact)) && !section.rows.contains(rowOf(facts, fact)))
                 section.rows.append(rowOf(facts, fact));
         }
         if (!section.open.isEmpty())
@@ -215,7 +221,8 @@ QList<DraftChange> changed(const QJsonObject &then, const QJsonObject &now)
                 continue;
             const QString before = factOfRow(row, then);
             const QString fact = factOfRow(row, now);
-            if (before != fact || factOf(then, fact) != factOf(now, fact))
+            const bool isOther = before != fact || factOf(then, fact) != factOf(now, fact);
+            if (isOther && !change.facts.contains(fact))
                 change.facts.append(fact);
         }
         if (!change.facts.isEmpty())

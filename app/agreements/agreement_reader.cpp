@@ -74,15 +74,25 @@ QJsonObject organisationFacts(const OrganisationProfile &profile)
         {QStringLiteral("contact"), profile.privacyContact}};
 }
 
-QJsonObject processorFacts(const Processor &processor)
+/// Where data goes with somebody besides the country where they are; left out where it goes nowhere else.
+void addPlaces(const Processor &processor, QJsonObject &into)
 {
-    return {{QStringLiteral("id"), processor.id.number()}, {QStringLiteral("name"), processor.name},
-        {QStringLiteral("kvk"), processor.kvkNumber}, {QStringLiteral("country"), processor.country},
-        {QStringLiteral("services"), processor.services}, {QStringLiteral("contact"), processor.contact}};
+    QStringList places = placesOf(processor);
+    places.removeAll(processor.country);
+    if (!places.isEmpty())
+        into.insert(QStringLiteral("places"), QJsonArray::fromStringList(places));
 }
 
-/// Where data is with them, what shows their measures, and what carries what leaves the European Economic
-/// Area with them now.
+QJsonObject processorFacts(const Processor &processor)
+{
+    QJsonObject facts{{QStringLiteral("id"), processor.id.number()}, {QStringLiteral("name"), processor.name},
+        {QStringLiteral("kvk"), processor.kvkNumber}, {QStringLiteral("country"), processor.country},
+        {QStringLiteral("services"), processor.services}, {QStringLiteral("contact"), processor.contact}};
+    addPlaces(processor, facts);
+    return facts;
+}
+
+/// What shows their measures, and what carries what leaves the European Economic Area with them now.
 QJsonObject registerFacts(const Processor &processor, const QList<DataTransfer> &all)
 {
     QJsonArray certificates;
@@ -97,8 +107,7 @@ QJsonObject registerFacts(const Processor &processor, const QList<DataTransfer> 
                 {QStringLiteral("tool"), termOf(transfer)},
                 {QStringLiteral("module"), static_cast<int>(transfer.module)}});
     }
-    return {{QStringLiteral("places"), QJsonArray::fromStringList(placesOf(processor))},
-        {QStringLiteral("certificates"), certificates}, {QStringLiteral("transfers"), transfers}};
+    return {{QStringLiteral("certificates"), certificates}, {QStringLiteral("transfers"), transfers}};
 }
 
 QJsonObject flowFacts(const Processor &processor, const QList<Purpose> &purposes)
@@ -135,10 +144,13 @@ QJsonArray subFacts(const QList<Processor> &processors, Id<Processor> parent)
 {
     QJsonArray subs;
     for (const Processor &processor : processors) {
-        if (processor.worksFor.contains(parent) && !processor.endedAt)
-            subs.append(QJsonObject{{QStringLiteral("id"), processor.id.number()},
-                {QStringLiteral("name"), processor.name}, {QStringLiteral("country"), processor.country},
-                {QStringLiteral("services"), processor.services}});
+        if (!processor.worksFor.contains(parent) || processor.endedAt)
+            continue;
+        QJsonObject sub{{QStringLiteral("id"), processor.id.number()},
+            {QStringLiteral("name"), processor.name}, {QStringLiteral("country"), processor.country},
+            {QStringLiteral("services"), processor.services}};
+        addPlaces(processor, sub);
+        subs.append(sub);
     }
     return subs;
 }

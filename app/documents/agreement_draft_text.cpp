@@ -37,6 +37,15 @@ QString draftPlaceWord(const QJsonValue &place)
     return placeWord(place.toString());
 }
 
+/// Where nothing else was agreed: in the countries that the register names.
+QString draftLocations(const DraftValues &of)
+{
+    if (of.isThere("terms.locations") || !of.isThere("processor.places"))
+        return of.text("terms.locations");
+    return placeWord(of.text("processor.country")) + QStringLiteral(", ") +
+        of.list("processor.places", draftPlaceWord);
+}
+
 QString draftCertificateWord(const QJsonValue &certificate)
 {
     const QJsonObject told = certificate.toObject();
@@ -295,7 +304,7 @@ QStringList practiceLines(AgreementClause clause, const DraftValues &of)
                                    "The data is kept and looked at in these places only: %1. Another place "
                                    "needs the controller's "
                                    "written yes beforehand."))
-                    .arg(of.agreed("terms.locations", "register.places", draftPlaceWord))};
+                    .arg(draftLocations(of))};
     case TransferTool:
         if (!of.leavesEea())
             return {agreementWords(QT_TRANSLATE_NOOP("Agreements",

@@ -362,10 +362,12 @@ private slots:
         terms.remove(u"certificates"_s);
         facts.insert(u"terms"_s, terms);
         const QJsonObject bare = facts;
+        QJsonObject processor = facts.value(u"processor"_s).toObject();
+        processor.insert(u"places"_s, QJsonArray{u"US"_s});
+        facts.insert(u"processor"_s, processor);
         facts.insert(u"register"_s,
-            QJsonObject{{u"places"_s, QJsonArray{u"NL"_s, u"US"_s}},
-                {u"certificates"_s,
-                    QJsonArray{QJsonObject{{u"kind"_s, u"iso-27001"_s}, {u"name"_s, u"4711"_s}}}},
+            QJsonObject{{u"certificates"_s,
+                            QJsonArray{QJsonObject{{u"kind"_s, u"iso-27001"_s}, {u"name"_s, u"4711"_s}}}},
                 {u"transfers"_s, QJsonArray()}});
 
         // The place outside the Area asks for what carries it.
@@ -381,7 +383,7 @@ private slots:
         QStringList changed;
         for (const DraftChange &change : agreement_drafts::changed(bare, facts))
             changed += change.facts;
-        QCOMPARE(changed, (QStringList{u"register.places"_s, u"register.certificates"_s}));
+        QCOMPARE(changed, (QStringList{u"processor.places"_s, u"processor.places"_s, u"register.certificates"_s}));
         // Adding what carries it closes the last one.
         QJsonObject known = facts.value(u"register"_s).toObject();
         known.insert(u"transfers"_s,
