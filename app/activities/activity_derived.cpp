@@ -222,6 +222,24 @@ QJsonArray thirdCountries(const QList<Processor> &receivers)
     return list;
 }
 
+QJsonArray safeguards(const QList<Processor> &receivers, const RegisterSources &sources)
+{
+    QJsonArray list;
+    for (const DataTransfer &transfer : sources.transfers.transfers) {
+        const auto importer = std::find_if(receivers.begin(), receivers.end(),
+            [&](const Processor &receiver) { return receiver.id == transfer.importer; });
+        if (importer == receivers.end() || transfer.endedAt || transfer.tool == TransferTool::None)
+            continue;
+        list.append(QJsonObject{{QStringLiteral("name"), importer->name},
+            {QStringLiteral("country"), transfer.country}, {QStringLiteral("tool"), termOf(transfer)},
+            {QStringLiteral("signed"), derivedDay(transfer.signedOn)},
+            {QStringLiteral("assessment"), transfer.assessment}});
+    }
+    if (const QString &told = sources.organisation.transferSafeguards; !told.isEmpty())
+        list.append(QJsonObject{{QStringLiteral("told"), told}});
+    return list;
+}
+
 QList<RetentionRule> rules(const QList<Purpose> &purposes, const QList<RetentionRule> &rules)
 {
     QList<RetentionRule> found;

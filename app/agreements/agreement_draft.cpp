@@ -121,8 +121,8 @@ QString rowOf(const QJsonObject &facts, const QString &fact)
     return QStringLiteral("processor:%1.%2")
         .arg(processor)
         .arg(part == QLatin1String("processor") || part == QLatin1String("register") ? name
-                : name.isEmpty()                                                      ? part
-                                                                                      : part + u'.' + name);
+                : name.isEmpty()                                                     ? part
+                                                                                     : part + u'.' + name);
 }
 
 Error damagedDraft()

@@ -97,8 +97,8 @@ QJsonObject registerFacts(const Processor &processor, const QList<DataTransfer> 
 {
     QJsonArray certificates;
     for (const ProcessorCertificate &certificate : processor.certificates)
-        certificates.append(QJsonObject{{QStringLiteral("kind"), keyOf(certificate.kind)},
-            {QStringLiteral("name"), certificate.name}});
+        certificates.append(QJsonObject{
+            {QStringLiteral("kind"), keyOf(certificate.kind)}, {QStringLiteral("name"), certificate.name}});
     QJsonArray transfers;
     for (const DataTransfer &transfer : all) {
         const bool isTheirs = transfer.importer == processor.id || transfer.exporter == processor.id;

@@ -179,8 +179,8 @@ QFuture<Outcome> Agreements::changeAudit(const Permit &permit, const ProcessorAu
 QFuture<Result<ProcessorIncident>> Agreements::addIncident(
     const Permit &permit, const ProcessorIncident &incident) const
 {
-    return m_context.change(permit,
-        [=, now = m_context.clock.computedNow()](Change &change) -> Result<ProcessorIncident> {
+    return m_context.change(
+        permit, [=, now = m_context.clock.computedNow()](Change &change) -> Result<ProcessorIncident> {
             if (auto allowed = permit.requireAnywhere(Operation::RecordBreaches); !allowed)
                 return allowed.error();
             return incident_keeping::add(change, incident, now);

@@ -261,9 +261,9 @@ QFuture<Result<BreachDossier>> Breaches::find(const Permit &permit, Id<Breach> i
 
 QFuture<Result<Breach>> Breaches::open(const Permit &permit, const BreachEdits &edits) const
 {
-    return m_context.change(permit,
-        [edits, now = m_context.clock.computedNow()](
-            Change &change) { return breach_keeping::opened(change, edits, now); });
+    return m_context.change(permit, [edits, now = m_context.clock.computedNow()](Change &change) {
+        return breach_keeping::opened(change, edits, now);
+    });
 }
 
 QFuture<Result<Breach>> Breaches::edit(

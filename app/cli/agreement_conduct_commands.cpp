@@ -256,7 +256,8 @@ QList<Command> agreementConductCommands()
             .run = recordAudit},
         {.words = {agreement, QStringLiteral("incident")},
             .summary = summary(QT_TRANSLATE_NOOP("AgreementCommands",
-                "Records an incident that a processor told us of: it becomes a breach, whose clocks run from then.")),
+                "Records an incident that a processor told us of: it becomes a breach, whose clocks run from "
+                "then.")),
             .options = incidentOptions,
             .run = recordIncident}};
 }

@@ -114,8 +114,8 @@ Result<Answer> showProcessor(CommandRun &run)
 
 QList<QCommandLineOption> processorAddOptions()
 {
-    return QList<QCommandLineOption>{registeredName(), receivedPurpose()} +
-        processorFieldOptions() + agreementDayOptions();
+    return QList<QCommandLineOption>{registeredName(), receivedPurpose()} + processorFieldOptions() +
+        agreementDayOptions();
 }
 
 Result<Answer> addProcessorAs(CommandRun &run)
@@ -152,16 +152,16 @@ Result<Answer> addProcessorAs(CommandRun &run)
 QList<QCommandLineOption> processorAgreeOptions()
 {
     return QList<QCommandLineOption>{
-        valueOption("name", handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "What they are called.")),
-            "NAME"),
-        valueOption("purpose",
-            handoverWords(QT_TRANSLATE_NOOP(
-                "HandoverCommands", "A purpose for which they receive data; may be given more than once.")),
-            "KEY"),
-        valueOption("contact",
-            handoverWords(
-                QT_TRANSLATE_NOOP("HandoverCommands", "Where a breach or an erasure is reported to them.")),
-            "TEXT")} +
+               valueOption("name",
+                   handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "What they are called.")), "NAME"),
+               valueOption("purpose",
+                   handoverWords(QT_TRANSLATE_NOOP("HandoverCommands",
+                       "A purpose for which they receive data; may be given more than once.")),
+                   "KEY"),
+               valueOption("contact",
+                   handoverWords(QT_TRANSLATE_NOOP(
+                       "HandoverCommands", "Where a breach or an erasure is reported to them.")),
+                   "TEXT")} +
         agreementDayOptions();
 }
 

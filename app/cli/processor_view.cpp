@@ -179,7 +179,7 @@ QStringList ProcessorRegister::lines(const Processor &processor) const
     addLine(lines, QT_TRANSLATE_NOOP("HandoverCommands", "Systems"), processor.systems.join(comma));
     addLine(lines, QT_TRANSLATE_NOOP("HandoverCommands", "Certificates"),
         certificates.join(QStringLiteral("; ")));
-    addLine(lines, QT_TRANSLATE_NOOP("HandoverCommands", "Agreement of"), 
+    addLine(lines, QT_TRANSLATE_NOOP("HandoverCommands", "Agreement of"),
         dayWord(agreementOf(processor, terms.today).signedOn));
     addLine(lines, QT_TRANSLATE_NOOP("HandoverCommands", "Looked at"), dayWord(processor.reviewedOn));
     addLine(lines, QT_TRANSLATE_NOOP("HandoverCommands", "To be looked at by"), dayWord(processor.reviewOn));

@@ -42,12 +42,18 @@ struct DemoDeal
 QList<DemoDeal> dealsWithOurs()
 {
     return {{mailer, 700, 150, Renewal::Renews, 90, {}, {}, SubAuthorisation::General, 5},
-        {.processor = accountant, .signedAgo = 900, .reviewedAgo = 200, .authorisation = SubAuthorisation::Specific},
+        {.processor = accountant,
+            .signedAgo = 900,
+            .reviewedAgo = 200,
+            .authorisation = SubAuthorisation::Specific},
         {"Belbureau Helder", 800, -40, Renewal::Ends, 500, {ChangeNotice}},
-        {"Drukkerij Van Loon", 600, 300, Renewal::Ends, 60, {RequestHelp, EndOfService, ChangeNotice, ExitTerm},
-            {Liability}},
+        {"Drukkerij Van Loon", 600, 300, Renewal::Ends, 60,
+            {RequestHelp, EndOfService, ChangeNotice, ExitTerm}, {Liability}},
         {payroll, 1050, 45, Renewal::Ends, 120},
-        {.processor = "Wervingsbureau Noord", .signedAgo = -1, .endsIn = 400, .renewal = Renewal::Renews,
+        {.processor = "Wervingsbureau Noord",
+            .signedAgo = -1,
+            .endsIn = 400,
+            .renewal = Renewal::Renews,
             .reviewedAgo = -1}};
 }
 
@@ -56,14 +62,11 @@ QList<DemoDeal> dealsOfTheirs()
     return {{.processor = "Mailserver Europa"},
         {.processor = "Meetwijzer Statistiek", .missing = {TransferTool, Audits}, .partly = {Security}},
         {.processor = "Kluisarchief", .reviewedAgo = 400},
-        {"Incassobureau Recht", 900, -40, Renewal::Ends, 420},
-        {.processor = "Beltoestel Hosting"},
+        {"Incassobureau Recht", 900, -40, Renewal::Ends, 420}, {.processor = "Beltoestel Hosting"},
         {.processor = "Koerier Snel", .reviewedAgo = -1},
         {.processor = "Papierhandel West", .form = AgreementForm::Unwritten},
-        {"Verloning Cloud", 680, 50, Renewal::Renews, 110},
-        {.processor = "Rekencentrum Amstel"},
-        {.processor = "Spamzeef"},
-        {.processor = "Koelhuis Datadragers", .missing = {Locations}},
+        {"Verloning Cloud", 680, 50, Renewal::Renews, 110}, {.processor = "Rekencentrum Amstel"},
+        {.processor = "Spamzeef"}, {.processor = "Koelhuis Datadragers", .missing = {Locations}},
         {.processor = "Praathuis Support", .missing = {Instructions, BreachHelp}, .partly = {Security}},
         {.processor = "Noordzeekabel"},
         {.processor = "Kopieerder Digitaal", .signedAgo = 10, .reviewedAgo = -1}};
@@ -73,7 +76,8 @@ QList<DemoDeal> dealsOfTheirs()
 class DealTeller final
 {
 public:
-    DealTeller(Change &change, QHash<QString, Processor> known) : m_change(change), m_known(std::move(known)) {}
+    DealTeller(Change &change, QHash<QString, Processor> known) : m_change(change), m_known(std::move(known))
+    {}
 
     Outcome tell(const DemoDeal &deal)
     {
@@ -159,7 +163,8 @@ public:
             .refusedOn = ago(140),
             .refusal = QStringLiteral("Niet tijdens de lopende campagne; geen andere datum genoemd.")};
         for (const ProcessorAudit &audit : {held, certificate, awaited, refused}) {
-            const auto added = processor_conduct_repository::add(m_change.connection(), audit, m_change.now(), who());
+            const auto added =
+                processor_conduct_repository::add(m_change.connection(), audit, m_change.now(), who());
             if (!added)
                 return added.error();
         }
@@ -207,8 +212,7 @@ private:
 
     Result<Id<SubAnnouncement>> announced(const SubAnnouncement &announcement)
     {
-        return processor_conduct_repository::add(
-            m_change.connection(), announcement, m_change.now(), who());
+        return processor_conduct_repository::add(m_change.connection(), announcement, m_change.now(), who());
     }
 
     Change &m_change;
@@ -234,8 +238,8 @@ Outcome add(Change &change)
                 return told;
         }
     }
-    for (const auto &tell : {&DealTeller::tellAnnouncements, &DealTeller::tellAudits, &DealTeller::tellIncident,
-             &DealTeller::tellDraft}) {
+    for (const auto &tell : {&DealTeller::tellAnnouncements, &DealTeller::tellAudits,
+             &DealTeller::tellIncident, &DealTeller::tellDraft}) {
         if (auto told = (teller.*tell)(); !told)
             return told;
     }

@@ -17,20 +17,19 @@ struct DemoClause
     int days = 0;
 };
 
-constexpr DemoClause clausesOfDemo[] = {
-    {Subject, 1, "Verwerker verricht de diensten van bijlage 1."},
+constexpr DemoClause clausesOfDemo[] = {{Subject, 1, "Verwerker verricht de diensten van bijlage 1."},
     {Duration, 1, "Deze overeenkomst duurt zolang verwerker persoonsgegevens van de klant heeft."},
     {Nature, 1, "Opslaan, bewerken en verzenden, en niets anders."},
     {Purpose, 1, "Uitsluitend voor de doelen in bijlage 1."},
-    {DataTypes, 1, "Bijlage 1, kolom 3: soorten gegevens."},
-    {People, 1, "Bijlage 1, kolom 4: betrokkenen."},
+    {DataTypes, 1, "Bijlage 1, kolom 3: soorten gegevens."}, {People, 1, "Bijlage 1, kolom 4: betrokkenen."},
     {Controller, 2, "De klant bepaalt doel en middelen en kan de verwerking laten stoppen."},
     {Instructions, 2, "Verwerker verwerkt alleen op schriftelijke instructie van de klant."},
     {Confidentiality, 2, "Ieder die bij de gegevens kan, heeft een geheimhoudingsplicht."},
     {Security, 3, "Verwerker treft de maatregelen van bijlage 2 en houdt die actueel."},
     {SubProcessors, 3, "Subverwerkers worden alleen ingeschakeld zoals artikel 7 bepaalt."},
     {RequestHelp, 3, "Verwerker helpt bij verzoeken van betrokkenen, binnen 72 uur.", 72},
-    {BreachHelp, 4, "Verwerker meldt ieder datalek zonder onredelijke vertraging, uiterlijk binnen 24 uur.", 24},
+    {BreachHelp, 4, "Verwerker meldt ieder datalek zonder onredelijke vertraging, uiterlijk binnen 24 uur.",
+        24},
     {EndOfService, 4, "Bij het einde geeft verwerker alle gegevens terug en wist daarna iedere kopie."},
     {Audits, 4, "Verwerker werkt mee aan audits en geeft alle informatie die daarvoor nodig is."},
     {Authorisation, 5, "De klant geeft algemene toestemming voor subverwerkers en kan bezwaar maken."},
@@ -61,8 +60,8 @@ AgreementTerms terms()
         {Term::Liability, QStringLiteral("als in de hoofdovereenkomst")}};
 }
 
-QList<ClauseReview> found(
-    const QList<AgreementClause> &missing, const QList<AgreementClause> &partly, const QString &reviewer, Instant at)
+QList<ClauseReview> found(const QList<AgreementClause> &missing, const QList<AgreementClause> &partly,
+    const QString &reviewer, Instant at)
 {
     QList<ClauseReview> reviews;
     for (const DemoClause &row : clausesOfDemo) {

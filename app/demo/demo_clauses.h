@@ -10,7 +10,7 @@ namespace demo_clauses {
 AgreementTerms terms();
 
 /// How somebody found the 28 clauses: there with their words, but for those of `missing` and `partly`.
-QList<ClauseReview> found(
-    const QList<AgreementClause> &missing, const QList<AgreementClause> &partly, const QString &reviewer, Instant at);
+QList<ClauseReview> found(const QList<AgreementClause> &missing, const QList<AgreementClause> &partly,
+    const QString &reviewer, Instant at);
 
 } // namespace demo_clauses

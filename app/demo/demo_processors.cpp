@@ -43,7 +43,7 @@ QList<DemoParty> firstLevel()
 {
     return {{"Postduif Mailing BV", "NL", "nieuwsbrieven versturen", {},
                 {{"newsletter", demoPerson, "Duifmail", "IE"}, {"service-survey", demoPerson, "Enquête"}},
-            {"IE"}},
+                {"IE"}},
         {"Boekhoudkantoor De Balans", "NL", "facturen en boekhouding", {},
             {{"invoicing", {Identity, ContactDetails, Financial}, "Grootboek Online"}}},
         {"Belbureau Helder", "NL", "telefonische enquêtes", {}, {{"service-survey", demoPerson, "Belscherm"}},
@@ -53,14 +53,14 @@ QList<DemoParty> firstLevel()
         {"Loonstrook Nederland", "NL", "salarisadministratie", {},
             {{"payroll-tax", {Identity, ContactDetails, BirthDate, Financial, Hr}, "Loonportaal"}}},
         {"Wervingsbureau Noord", "BE", "sollicitaties", {},
-            {{"recruitment", {Identity, ContactDetails, Hr, Correspondence}, "Vacaturebank"}},
-            {}, ProcessorKind::Processor, -1},
+            {{"recruitment", {Identity, ContactDetails, Hr, Correspondence}, "Vacaturebank"}}, {},
+            ProcessorKind::Processor, -1},
         {"Belastingdienst", "NL", "aangifte en loonheffing", {},
             {{"payroll-tax", {Identity, BirthDate, Financial, Hr}, "Digipoort"},
                 {"invoicing", {Identity, Financial}, "Digipoort"}},
             {}, ProcessorKind::Authority},
-        {"Handelspartner Zuid", "NL", "gezamenlijke acties", {}, {{"newsletter", {ContactDetails}}},
-            {}, ProcessorKind::Joint}};
+        {"Handelspartner Zuid", "NL", "gezamenlijke acties", {}, {{"newsletter", {ContactDetails}}}, {},
+            ProcessorKind::Joint}};
 }
 
 /// Who works for them.
@@ -96,8 +96,7 @@ QList<DemoParty> lowerLevels()
             {{"service-survey", {ContactDetails}, "Ticketsysteem"}}},
         {"Noordzeekabel", "NL", "verbindingen", {"Rekencentrum Amstel"}, {{"newsletter", {ContactDetails}}}},
         {"Nachtploeg Beheer", "CW", "beheer buiten kantoortijd", {"Rekencentrum Amstel"},
-            {{"payroll-tax", {Identity, Financial, Hr}, "Beheerconsole"}}, {},
-            ProcessorKind::Processor, -1},
+            {{"payroll-tax", {Identity, Financial, Hr}, "Beheerconsole"}}, {}, ProcessorKind::Processor, -1},
         {"Kopieerder Digitaal", "NL", "scans", {"Koelhuis Datadragers"},
             {{"invoicing", {Identity}, "Scanstraat"}}}};
 }

@@ -113,8 +113,8 @@ struct Processor
     QString services = {};
     /// Where a withdrawal or an erasure is reported to them, and a breach where nothing else is said.
     QString contact = {};
-    /// Those of art. 28(3) that were signed, the oldest first. With a new one they are told as well; later they
-    /// change where agreements are kept.
+    /// Those of art. 28(3) that were signed, the oldest first. With a new one they are told as well; later
+    /// they change where agreements are kept.
     QList<AgreementDays> agreements = {};
     DataCategories categories = {};
     /// Where each tells the other of a breach, day and night; empty: at `contact`.
@@ -155,8 +155,8 @@ bool hasBackwardAgreement(const Processor &processor);
 bool needsAgreement(ProcessorKind kind);
 /// Whether an agreement with them is in force on a day.
 bool hasAgreement(const Processor &processor, QDate day);
-/// The one that is in force on a day, the last signed where there are more; else the one that was signed last;
-/// without days where there is none.
+/// The one that is in force on a day, the last signed where there are more; else the one that was signed
+/// last; without days where there is none.
 AgreementDays agreementOf(const Processor &processor, QDate day);
 /// Whether it must be looked at again whether they still give enough guarantees; of who was never looked at,
 /// at once.

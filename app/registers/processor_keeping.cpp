@@ -104,10 +104,9 @@ Outcome checkSigned(const Change &change, const QList<AgreementDays> &agreements
 {
     const bool isLater = std::any_of(agreements.begin(), agreements.end(),
         [&](const AgreementDays &agreement) { return agreement.signedOn > change.today(); });
-    return isLater
-        ? Outcome(Error{
-              Failure::Invalid, QStringLiteral("processor.agreement-later"), {QStringLiteral("agreement")}})
-        : Outcome(done);
+    return isLater ? Outcome(Error{Failure::Invalid, QStringLiteral("processor.agreement-later"),
+                         {QStringLiteral("agreement")}})
+                   : Outcome(done);
 }
 
 /// The names of the fields that are otherwise now: what the trail tells of a change.
@@ -116,8 +115,7 @@ QJsonArray changedFields(const Processor &before, const Processor &now)
     const std::pair<const char *, bool> fields[] = {{"name", before.name != now.name},
         {"kind", before.kind != now.kind}, {"kvk", before.kvkNumber != now.kvkNumber},
         {"country", before.country != now.country}, {"services", before.services != now.services},
-        {"contact", before.contact != now.contact},
-        {"categories", before.categories != now.categories},
+        {"contact", before.contact != now.contact}, {"categories", before.categories != now.categories},
         {"breach-contact", before.breachContact != now.breachContact},
         {"hosting", before.hosting != now.hosting}, {"systems", before.systems != now.systems},
         {"certificates", before.certificates != now.certificates},

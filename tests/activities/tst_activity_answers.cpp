@@ -39,6 +39,7 @@ RegisterSources sources()
                 .automatedDecisions = QLatin1String(noAutomatedDecisions)},
         .purposes = {newsletter()},
         .processors = {receiver(1, u"Postduif BV"_s, u"NL"_s)},
+        .transfers = {.today = today},
         .rules = defaultRetentionRules(),
         .backups = {{u"server"_s, true}},
         .today = today};
@@ -118,6 +119,8 @@ private slots:
         known.organisation.country = u"US"_s;
 
         QCOMPARE(gapsOf(whole(), known), QStringList{u"representative"_s}); // art. 27 GDPR
+        known.organisation.representative = u"Privé & Co, Antwerpen"_s;
+        QCOMPARE(gapsOf(whole(), known), QStringList());
     }
 
     void followsTheFlowsToWhoReceivesTheData()
@@ -144,6 +147,22 @@ private slots:
             u"US"_s);
         // Somebody without an agreement, and a transfer without a safeguard.
         QCOMPARE(gapsOf(whole(), known), (QStringList{u"agreements"_s, u"safeguards"_s}));
+
+        // What is told to people carries no transfer; what the register of transfers has does.
+        known.organisation.transferSafeguards = u"modelcontract"_s;
+        QVERIFY(gapsOf(whole(), known).contains(u"safeguards"_s));
+        known.transfers.transfers = {{.id = Id<DataTransfer>(1),
+            .importer = sub.id,
+            .country = u"US"_s,
+            .tool = TransferTool::CommissionClauses,
+            .module = ClauseModule::BetweenProcessors,
+            .signedOn = QDate(2026, 1, 5),
+            .assessment = u"TIA-7"_s}};
+        QCOMPARE(gapsOf(whole(), known), QStringList{u"agreements"_s});
+        const QJsonArray safeguards = valueOf(u"safeguards"_s, whole(), known).toArray();
+        QCOMPARE(safeguards.size(), 2);
+        QCOMPARE(safeguards.first()[u"tool"_s].toString(), u"eu-gdpr:A46-2-c"_s);
+        QCOMPARE(safeguards.last()[u"told"_s].toString(), u"modelcontract"_s);
     }
 
     void flagsAPurposeThatEnded()

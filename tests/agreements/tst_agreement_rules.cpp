@@ -383,7 +383,8 @@ private slots:
         QStringList changed;
         for (const DraftChange &change : agreement_drafts::changed(bare, facts))
             changed += change.facts;
-        QCOMPARE(changed, (QStringList{u"processor.places"_s, u"processor.places"_s, u"register.certificates"_s}));
+        QCOMPARE(
+            changed, (QStringList{u"processor.places"_s, u"processor.places"_s, u"register.certificates"_s}));
         // Adding what carries it closes the last one.
         QJsonObject known = facts.value(u"register"_s).toObject();
         known.insert(u"transfers"_s,

@@ -111,8 +111,8 @@ private slots:
             u"agreement"_s);
         row("ends without beginning", u"processor add --name Los --country NL --agreement-until 2026-01-01"_s,
             2, u"--agreement-on"_s);
-        row("agreement is no field of the register", u"processor edit --name Wolk --agreement-on 2026-01-01"_s,
-            2, u"agreement-on"_s);
+        row("agreement is no field of the register",
+            u"processor edit --name Wolk --agreement-on 2026-01-01"_s, 2, u"agreement-on"_s);
         row("no such tool", u"processor transfer --name Wolk --country US --tool A46-2-g"_s, 2, u"A46-2-g"_s);
         row("inside", u"processor transfer --name Wolk --country BE --tool A46-2-b"_s, 1, u"country"_s);
         row("no module", u"processor transfer --name Wolk --country US --tool A46-2-c"_s, 1, u"module"_s);

@@ -1,5 +1,6 @@
 #include "app/agreements/agreement_chain.h"
-#include "app/registers/chain_light.h"
+#include "app/registers/chain_layout.h"
+#include "app/registers/chain_part.h"
 #include "app/registers/chain_tree.h"
 #include "tests/registers/chain_register.h"
 
@@ -82,6 +83,22 @@ private slots:
         QCOMPARE(edgesOf(map).filter(u" > Bezorger"_s),
             (QStringList{u"Incasso > Bezorger"_s, u"Koerier > Bezorger"_s}));
         QCOMPARE(map.edges.size(), 24);
+    }
+
+    void showsAsFarFromUsAsIsWanted()
+    {
+        const ChainMap map = chainOfAll(chainRegister());
+        const QList<int> levels = layoutOf(map).levels;
+        const ChainLight light = lightOf(map, DataCategory::Financial);
+
+        const ChainPart first = chainUpTo(map, light, levels, 1);
+        QCOMPARE(first.map.nodes.size() + first.further, map.nodes.size());
+        QCOMPARE(first.map.edges.size(), first.map.nodes.size() - 1); // all of them from us
+        QCOMPARE(first.light->held.size(), first.map.nodes.size());
+        for (int node = 1; node < first.map.nodes.size(); ++node)
+            QCOMPARE(first.light->isLit(node), light.isLit(placeNamed(map, first.map.nodes.at(node).name)));
+        QCOMPARE(chainUpTo(map, {}, levels, 4).map, map);
+        QVERIFY(chainUpTo(map, {}, levels, 3).further > 0);
     }
 
     void isTheSameInWhateverOrderTheRegisterStands()

@@ -74,8 +74,8 @@ QHash<QString, QStringList> borrowedRecords()
         // Demonstration data is of every kind.
         {QStringLiteral("demo"),
             {contacts, QStringLiteral("activities"), QStringLiteral("agreements"), QStringLiteral("consent"),
-                QStringLiteral("registers"), QStringLiteral("requests"), retention, QStringLiteral("settings"),
-                QStringLiteral("staff")}},
+                QStringLiteral("registers"), QStringLiteral("requests"), retention,
+                QStringLiteral("settings"), QStringLiteral("staff")}},
         // Whatever somebody wrote is looked at where it stands; a hold keeps it from erasure.
         {QStringLiteral("findings"), {contacts, retention}},
         // A file with a national number leaves only under a statute that was named.

@@ -264,9 +264,9 @@ FormField *ProcessorForm::fieldNamed(const QString &name) const
 {
     const QMap<QString, FormField *> fields = {{QStringLiteral("name"), m_nameField},
         {QStringLiteral("country"), m_countryField}, {QStringLiteral("kvk"), m_kvkField},
-        {QStringLiteral("sub-of"), m_kindField},
-        {QStringLiteral("hosting"), m_hostingField}, {QStringLiteral("certificate"), m_certificatesField},
-        {QStringLiteral("review"), m_reviewOnField}, {QStringLiteral("deletion"), m_deletedOnField}};
+        {QStringLiteral("sub-of"), m_kindField}, {QStringLiteral("hosting"), m_hostingField},
+        {QStringLiteral("certificate"), m_certificatesField}, {QStringLiteral("review"), m_reviewOnField},
+        {QStringLiteral("deletion"), m_deletedOnField}};
     return fields.value(name);
 }
 

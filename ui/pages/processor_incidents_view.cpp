@@ -113,9 +113,9 @@ void ProcessorIncidentsView::retranslate()
     m_table->setAccessibleName(tr("Incidents"));
     m_table->setHeads({tr("Told on"), tr("How"), tr("What happened"), tr("Breach")});
     m_title->setText(tr("They told us of an incident"));
-    m_warning->setText(
-        tr("From the moment that they told us we know of it: it becomes a breach in the register, whose clocks "
-           "run from then. Name no people here."));
+    m_warning->setText(tr(
+        "From the moment that they told us we know of it: it becomes a breach in the register, whose clocks "
+        "run from then. Name no people here."));
     m_toldLabel->setText(tr("When they told us"));
     m_told->setAccessibleName(m_toldLabel->text());
     m_told->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
