@@ -90,8 +90,8 @@ QJsonValue fromSettings(const QLatin1StringView key, const OrganisationProfile &
         return ownAddress(profile);
     if (key == QLatin1StringView("officer"))
         return profile.officer;
-    if (key == QLatin1StringView("safeguards"))
-        return profile.transferSafeguards;
+    if (key == QLatin1StringView("representative"))
+        return profile.representative;
     return profile.automatedDecisions;
 }
 
@@ -120,7 +120,9 @@ QJsonValue fromProcessors(const QLatin1StringView key, const ReadActivity &read)
     if (key == QLatin1StringView("recipients"))
         return activity_derived::receivers(read.receivers, {Joint, Independent});
     if (key == QLatin1StringView("agreements"))
-        return activity_derived::agreements(read.receivers);
+        return activity_derived::agreements(read.receivers, read.sources.today);
+    if (key == QLatin1StringView("safeguards"))
+        return activity_derived::safeguards(read.receivers, read.sources);
     return activity_derived::thirdCountries(read.receivers);
 }
 
@@ -200,6 +202,13 @@ bool lacksAgreement(const ReadActivity &read)
     });
 }
 
+/// What goes somewhere without anything that allows it (art. 44 GDPR).
+bool hasBareTransfer(const ReadActivity &read)
+{
+    return std::any_of(read.receivers.begin(), read.receivers.end(),
+        [&](const Processor &receiver) { return !findingsOf(receiver, read.sources.transfers).isEmpty(); });
+}
+
 /// What is there and is not as it should be.
 bool isWrong(const QLatin1StringView key, const ReadActivity &read, const QJsonValue &value)
 {
@@ -212,6 +221,8 @@ bool isWrong(const QLatin1StringView key, const ReadActivity &read, const QJsonV
         });
     if (key == QLatin1StringView("agreements"))
         return lacksAgreement(read);
+    if (key == QLatin1StringView("safeguards"))
+        return hasBareTransfer(read);
     if (key == QLatin1StringView("without-term"))
         return !isEmptyAnswer(value);
     if (key == QLatin1StringView("backups"))
@@ -228,8 +239,8 @@ bool isGap(const ActivityField &field, const ReadActivity &read, const QJsonValu
         return true;
     if (!isEmptyAnswer(value) || mayBeNone(key))
         return false;
-    if (key == QLatin1StringView("safeguards"))
-        return !activity_derived::thirdCountries(read.receivers).isEmpty();
+    if (key == QLatin1StringView("safeguards")) // what a decision covers needs nothing more
+        return false;
     return field.need == ActivityNeed::Always || (field.need == ActivityNeed::Where && applies(key, read));
 }
 

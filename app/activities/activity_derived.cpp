@@ -190,14 +190,16 @@ QJsonArray receivers(const QList<Processor> &receivers, std::initializer_list<Pr
     return list;
 }
 
-QJsonArray agreements(const QList<Processor> &receivers)
+QJsonArray agreements(const QList<Processor> &receivers, QDate today)
 {
     QJsonArray list;
     for (const Processor &receiver : receivers) {
-        if (needsAgreement(receiver.kind))
-            list.append(QJsonObject{{QStringLiteral("name"), receiver.name},
-                {QStringLiteral("on"), derivedDay(receiver.agreementOn)},
-                {QStringLiteral("until"), derivedDay(receiver.agreementUntil)}});
+        if (!needsAgreement(receiver.kind))
+            continue;
+        const AgreementDays agreement = agreementOf(receiver, today);
+        list.append(QJsonObject{{QStringLiteral("name"), receiver.name},
+            {QStringLiteral("on"), derivedDay(agreement.signedOn)},
+            {QStringLiteral("until"), derivedDay(agreement.until)}});
     }
     return list;
 }
@@ -205,14 +207,36 @@ QJsonArray agreements(const QList<Processor> &receivers)
 QJsonArray thirdCountries(const QList<Processor> &receivers)
 {
     std::map<QString, QStringList> names;
+    // Also where they keep it, reach it from, or a flow goes: art. 44 GDPR asks not only where they are.
     for (const Processor &receiver : receivers) {
-        if (!country::isInEea(receiver.country))
-            names[receiver.country].append(receiver.name);
+        const QStringList places = placesOf(receiver);
+        for (const QString &place : places) {
+            if (!country::isInEea(place))
+                names[place].append(receiver.name);
+        }
     }
     QJsonArray list;
     for (const auto &[code, there] : names)
         list.append(QJsonObject{
             {QStringLiteral("country"), code}, {QStringLiteral("names"), QJsonArray::fromStringList(there)}});
+    return list;
+}
+
+QJsonArray safeguards(const QList<Processor> &receivers, const RegisterSources &sources)
+{
+    QJsonArray list;
+    for (const DataTransfer &transfer : sources.transfers.transfers) {
+        const auto importer = std::find_if(receivers.begin(), receivers.end(),
+            [&](const Processor &receiver) { return receiver.id == transfer.importer; });
+        if (importer == receivers.end() || transfer.endedAt || transfer.tool == TransferTool::None)
+            continue;
+        list.append(QJsonObject{{QStringLiteral("name"), importer->name},
+            {QStringLiteral("country"), transfer.country}, {QStringLiteral("tool"), termOf(transfer)},
+            {QStringLiteral("signed"), derivedDay(transfer.signedOn)},
+            {QStringLiteral("assessment"), transfer.assessment}});
+    }
+    if (const QString &told = sources.organisation.transferSafeguards; !told.isEmpty())
+        list.append(QJsonObject{{QStringLiteral("told"), told}});
     return list;
 }
 

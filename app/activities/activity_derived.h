@@ -29,9 +29,11 @@ QJsonArray categories(DataCategories categories);
 /// Those of these kinds.
 QJsonArray receivers(const QList<Processor> &receivers, std::initializer_list<ProcessorKind> kinds);
 /// Of those that need one.
-QJsonArray agreements(const QList<Processor> &receivers);
+QJsonArray agreements(const QList<Processor> &receivers, QDate today);
 /// Outside the EEA, with who is there (art. 44 GDPR).
 QJsonArray thirdCountries(const QList<Processor> &receivers);
+/// What carries each transfer to or from them, of art. 45 to 49 GDPR, and what we tell people of it.
+QJsonArray safeguards(const QList<Processor> &receivers, const RegisterSources &sources);
 /// The rules in force for what the purposes need of the people in their filing systems.
 QList<RetentionRule> rules(const QList<Purpose> &purposes, const QList<RetentionRule> &rules);
 /// What no rule covers, by filing system.

@@ -18,7 +18,7 @@ constexpr std::array<ActivityField, activityFieldCount> fieldsOfRecord = {{
     {"controller", Group::Controller, Always, "a", From::Settings},
     {"controller-contact", Group::Controller, Always, "a", From::Settings},
     {"officer", Group::Controller, Always, "a", From::Settings},
-    {"representative", Group::Controller, Where, "a", From::Typed, Text},
+    {"representative", Group::Controller, Where, "a", From::Settings},
     {"joint-controllers", Group::Controller, Optional, "a", From::Processors},
     {"joint-arrangement", Group::Controller, Where, "a", From::Typed, Text},
 
@@ -42,7 +42,7 @@ constexpr std::array<ActivityField, activityFieldCount> fieldsOfRecord = {{
     {"other-recipients", Group::Recipients, Optional, "d", From::Typed, Text},
 
     {"third-countries", Group::Transfers, Always, "e", From::Processors},
-    {"safeguards", Group::Transfers, Always, "e", From::Settings},
+    {"safeguards", Group::Transfers, Always, "e", From::Processors},
     {"derogation", Group::Transfers, Optional, "e", From::Typed, Text},
 
     {"terms", Group::Retention, Always, "f", From::Rules},

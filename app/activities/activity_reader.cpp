@@ -6,6 +6,7 @@
 #include "app/backup/backup_outlook.h"
 #include "app/base/folded_text.h"
 #include "app/consent/purpose_repository.h"
+#include "app/registers/data_transfer_repository.h"
 #include "app/registers/processor_repository.h"
 #include "app/retention/retention_rule_repository.h"
 #include "app/settings/organisation_profile_repository.h"
@@ -74,6 +75,9 @@ Result<RegisterSources> sources(Connection &connection, const Reading &reading)
     const auto processors = processor_repository::all(connection);
     if (!processors)
         return processors.error();
+    const auto transfers = data_transfer_repository::terms(connection, reading.today);
+    if (!transfers)
+        return transfers.error();
     const auto rules = retention_rule_repository::all(connection);
     if (!rules)
         return rules.error();
@@ -83,6 +87,7 @@ Result<RegisterSources> sources(Connection &connection, const Reading &reading)
     return RegisterSources{.organisation = *organisation,
         .purposes = *purposes,
         .processors = *processors,
+        .transfers = *transfers,
         .rules = *rules,
         .backups = *backups,
         .today = reading.today};

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/consent/purpose.h"
-#include "app/registers/processor.h"
+#include "app/registers/transfer_finding.h"
 #include "app/retention/retention_rule.h"
 #include "app/settings/organisation_profile.h"
 
@@ -16,6 +16,8 @@ struct RegisterSources
     /// All of them, those that ended as well.
     QList<Purpose> purposes = {};
     QList<Processor> processors = {};
+    /// What leaves the EEA, and the decisions on adequacy as they stand here.
+    TransferTerms transfers = {};
     /// On or off.
     QList<RetentionRule> rules = {};
     /// Where the file is kept and how backups of it are made: "server", and in a file of its own "schedule"

@@ -20,6 +20,8 @@ struct FactRow
     AgreementClause clause;
     const char *fact;
     Need need;
+    /// What the register of processors says of the same, where nothing else was agreed.
+    const char *registered = "";
 };
 
 using enum AgreementClause;
@@ -52,12 +54,14 @@ constexpr FactRow factRows[] = {
     {BreachHours, "terms.breach-hours", Need::Always},
     {ContactPerson, "processor.contact", Need::Always},
     {ContactPerson, "organisation.contact", Need::Always},
-    {Locations, "terms.locations", Need::Always},
+    {Locations, "terms.locations", Need::Always, "processor.places"},
     {Locations, "processor.country", Need::Told},
+    {Locations, "processor.places", Need::Told},
     {TransferTool, "processor.country", Need::Told},
-    {TransferTool, "terms.transfer-tool", Need::IfLeavingEea},
+    {TransferTool, "processor.places", Need::Told},
+    {TransferTool, "terms.transfer-tool", Need::IfLeavingEea, "register.transfers"},
     {AuditFrequency, "terms.audit-months", Need::Always},
-    {Certificates, "terms.certificates", Need::Always},
+    {Certificates, "terms.certificates", Need::Always, "register.certificates"},
     {ExitTerm, "terms.exit-format", Need::Always},
     {ExitTerm, "terms.exit-days", Need::Always},
     {Liability, "terms.liability", Need::Always},
@@ -93,6 +97,14 @@ bool isThere(const QJsonObject &facts, const QString &name)
     return !factOf(facts, name).isUndefined();
 }
 
+/// The name of what stands there: the register's where nothing else was agreed.
+QString factOfRow(const FactRow &row, const QJsonObject &facts)
+{
+    const QString fact = QString::fromLatin1(row.fact);
+    const QString registered = QString::fromLatin1(row.registered);
+    return !isThere(facts, fact) && !registered.isEmpty() && isThere(facts, registered) ? registered : fact;
+}
+
 /// In which register a fact stands, and in which row of it.
 QString rowOf(const QJsonObject &facts, const QString &fact)
 {
@@ -108,9 +120,9 @@ QString rowOf(const QJsonObject &facts, const QString &fact)
         facts.value(QLatin1String("processor")).toObject().value(QLatin1String("id")).toInteger();
     return QStringLiteral("processor:%1.%2")
         .arg(processor)
-        .arg(part == QLatin1String("processor") ? name
-                : name.isEmpty()                ? part
-                                                : part + u'.' + name);
+        .arg(part == QLatin1String("processor") || part == QLatin1String("register") ? name
+                : name.isEmpty()                                                     ? part
+                                                                                     : part + u'.' + name);
 }
 
 Error damagedDraft()
@@ -151,12 +163,19 @@ QJsonValue factOf(const QJsonObject &facts, const QString &name)
 
 bool leavesEea(const QJsonObject &facts)
 {
+    const auto isOutside = [](const QJsonValue &code) {
+        return !code.toString().isEmpty() && !country::isInEea(code.toString());
+    };
+    // Where they are established, and where data is kept, reached from or sent besides.
+    const auto goesOutside = [&](const QJsonValue &somebody) {
+        const QJsonObject told = somebody.toObject();
+        const QJsonArray places = told.value(QLatin1String("places")).toArray();
+        return isOutside(told.value(QLatin1String("country"))) ||
+            std::any_of(places.begin(), places.end(), isOutside);
+    };
     const QJsonArray subs = facts.value(QLatin1String("subs")).toArray();
-    const auto isOutside = [](const QString &code) { return !code.isEmpty() && !country::isInEea(code); };
-    return isOutside(factOf(facts, QStringLiteral("processor.country")).toString()) ||
-        std::any_of(subs.begin(), subs.end(), [&](const QJsonValue &sub) {
-            return isOutside(sub.toObject().value(QLatin1String("country")).toString());
-        });
+    return goesOutside(facts.value(QLatin1String("processor"))) ||
+        std::any_of(subs.begin(), subs.end(), goesOutside);
 }
 
 QList<DraftSection> sectionsOf(const QJsonObject &facts)
@@ -168,12 +187,12 @@ QList<DraftSection> sectionsOf(const QJsonObject &facts)
         for (const FactRow &row : factRows) {
             if (row.clause != clause)
                 continue;
-            const QString fact = QString::fromLatin1(row.fact);
+            const QString fact = factOfRow(row, facts);
             const bool isOpen = isNeededNow(row.need, facts) && !isThere(facts, fact);
             needed += isNeededNow(row.need, facts) ? 1 : 0;
             if (isOpen)
                 section.open.append(fact);
-            if (isOpen || isThere(facts, fact))
+            if ((isOpen || isThere(facts, fact)) && !section.rows.contains(rowOf(facts, fact)))
                 section.rows.append(rowOf(facts, fact));
         }
         if (!section.open.isEmpty())
@@ -198,8 +217,12 @@ QList<DraftChange> changed(const QJsonObject &then, const QJsonObject &now)
     for (const AgreementClause clause : agreement_clauses::all()) {
         DraftChange change{.clause = clause};
         for (const FactRow &row : factRows) {
-            const QString fact = QString::fromLatin1(row.fact);
-            if (row.clause == clause && factOf(then, fact) != factOf(now, fact))
+            if (row.clause != clause)
+                continue;
+            const QString before = factOfRow(row, then);
+            const QString fact = factOfRow(row, now);
+            const bool isOther = before != fact || factOf(then, fact) != factOf(now, fact);
+            if (isOther && !change.facts.contains(fact))
                 change.facts.append(fact);
         }
         if (!change.facts.isEmpty())

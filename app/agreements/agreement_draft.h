@@ -14,7 +14,7 @@ struct AgreementDraft
 {
     Id<Agreement> agreement = {};
     int version = 0; ///< from 1 on
-    /// Part by part: "organisation", "processor", "flows", "subs", "agreement", "terms".
+    /// Part by part: "organisation", "processor", "register", "flows", "subs", "agreement", "terms".
     QJsonObject facts = {};
     /// SHA-256 of the facts as they are stored.
     QByteArray digest = {};

@@ -58,34 +58,6 @@ Result<Processor> processorOf(Change &change, Id<Processor> id)
     return Error{Failure::NotFound, QStringLiteral("processor.unknown")};
 }
 
-/// The register of processors tells the same days as the agreements: the last day of what renews itself is
-/// none.
-Outcome tellRegister(Change &change, Id<Processor> id)
-{
-    auto processor = processorOf(change, id);
-    const auto agreements = agreement_repository::of(change.connection(), id);
-    if (!processor || !agreements)
-        return processor ? agreements.error() : processor.error();
-    const auto endOf = [](const Agreement &agreement) {
-        const bool runsOn = agreement.renewal == AgreementRenewal::Renews && !agreement.endedOn.isValid();
-        return runsOn ? QDate() : agreement_clocks::endOf(agreement, {});
-    };
-    const Agreement *told = nullptr;
-    for (const Agreement &agreement : *agreements) {
-        const bool isBetter = told &&
-            (agreement.holdsOn(change.today()) != told->holdsOn(change.today())
-                    ? agreement.holdsOn(change.today())
-                    : agreement.signedOn > told->signedOn);
-        if (agreement.isSigned() && (!told || isBetter))
-            told = &agreement;
-    }
-    if (!told || (processor->agreementOn == told->signedOn && processor->agreementUntil == endOf(*told)))
-        return done;
-    processor->agreementOn = told->signedOn;
-    processor->agreementUntil = endOf(*told);
-    return processor_repository::setAgreement(change.connection(), *processor);
-}
-
 Outcome noteAgreement(Change &change, const char *action, Id<Agreement> id, const QJsonObject &detail)
 {
     return change.audit({.action = QLatin1String(action),
@@ -156,8 +128,6 @@ Result<Id<Agreement>> add(Change &change, Agreement agreement)
         agreement_repository::add(change.connection(), agreement, change.now(), change.permit().staffRef());
     if (!id)
         return id;
-    if (auto told = tellRegister(change, agreement.processor); !told)
-        return told.error();
     if (auto noted = noteAgreement(change, "agreement.add", *id, detailOf(agreement)); !noted)
         return noted.error();
     return id;
@@ -176,9 +146,28 @@ Outcome replace(Change &change, Agreement agreement)
     agreement.processor = (*before)->processor;
     if (auto kept = agreement_repository::replace(change.connection(), agreement); !kept)
         return kept;
-    if (auto told = tellRegister(change, agreement.processor); !told)
-        return told;
     return noteAgreement(change, "agreement.change", agreement.id, detailOf(agreement));
+}
+
+Outcome agreeOnDays(Change &change, Id<Processor> processor, const AgreementDays &days)
+{
+    const auto known = agreement_repository::of(change.connection(), processor);
+    if (!known)
+        return known.error();
+    Agreement agreement{.processor = processor,
+        .signedOn = days.signedOn,
+        .from = days.from.isValid() ? days.from : days.signedOn};
+    for (const Agreement &each : *known) {
+        if (each.signedOn == days.signedOn)
+            agreement = each;
+    }
+    agreement.until = days.until;
+    if (agreement.until.isValid() && agreement.renewal == AgreementRenewal::NotSeen)
+        agreement.renewal = AgreementRenewal::Ends;
+    if (agreement.id.isStored())
+        return replace(change, agreement);
+    const auto added = add(change, agreement);
+    return added ? Outcome(done) : Outcome(added.error());
 }
 
 Result<AgreementVerdict> review(Change &change, Id<Agreement> id, const QList<ClauseReview> &reviews)

@@ -4,6 +4,7 @@
 #include "app/agreements/agreement_repository.h"
 #include "app/agreements/processor_conduct_repository.h"
 #include "app/consent/purpose_repository.h"
+#include "app/registers/data_transfer_repository.h"
 #include "app/registers/processor_repository.h"
 #include "app/settings/organisation_profile_repository.h"
 
@@ -73,11 +74,40 @@ QJsonObject organisationFacts(const OrganisationProfile &profile)
         {QStringLiteral("contact"), profile.privacyContact}};
 }
 
+/// Where data goes with somebody besides the country where they are; left out where it goes nowhere else.
+void addPlaces(const Processor &processor, QJsonObject &into)
+{
+    QStringList places = placesOf(processor);
+    places.removeAll(processor.country);
+    if (!places.isEmpty())
+        into.insert(QStringLiteral("places"), QJsonArray::fromStringList(places));
+}
+
 QJsonObject processorFacts(const Processor &processor)
 {
-    return {{QStringLiteral("id"), processor.id.number()}, {QStringLiteral("name"), processor.name},
+    QJsonObject facts{{QStringLiteral("id"), processor.id.number()}, {QStringLiteral("name"), processor.name},
         {QStringLiteral("kvk"), processor.kvkNumber}, {QStringLiteral("country"), processor.country},
         {QStringLiteral("services"), processor.services}, {QStringLiteral("contact"), processor.contact}};
+    addPlaces(processor, facts);
+    return facts;
+}
+
+/// What shows their measures, and what carries what leaves the European Economic Area with them now.
+QJsonObject registerFacts(const Processor &processor, const QList<DataTransfer> &all)
+{
+    QJsonArray certificates;
+    for (const ProcessorCertificate &certificate : processor.certificates)
+        certificates.append(QJsonObject{
+            {QStringLiteral("kind"), keyOf(certificate.kind)}, {QStringLiteral("name"), certificate.name}});
+    QJsonArray transfers;
+    for (const DataTransfer &transfer : all) {
+        const bool isTheirs = transfer.importer == processor.id || transfer.exporter == processor.id;
+        if (isTheirs && !transfer.endedAt && transfer.tool != TransferTool::None)
+            transfers.append(QJsonObject{{QStringLiteral("country"), transfer.country},
+                {QStringLiteral("tool"), termOf(transfer)},
+                {QStringLiteral("module"), static_cast<int>(transfer.module)}});
+    }
+    return {{QStringLiteral("certificates"), certificates}, {QStringLiteral("transfers"), transfers}};
 }
 
 QJsonObject flowFacts(const Processor &processor, const QList<Purpose> &purposes)
@@ -114,10 +144,13 @@ QJsonArray subFacts(const QList<Processor> &processors, Id<Processor> parent)
 {
     QJsonArray subs;
     for (const Processor &processor : processors) {
-        if (processor.worksFor.contains(parent) && !processor.endedAt)
-            subs.append(QJsonObject{{QStringLiteral("id"), processor.id.number()},
-                {QStringLiteral("name"), processor.name}, {QStringLiteral("country"), processor.country},
-                {QStringLiteral("services"), processor.services}});
+        if (!processor.worksFor.contains(parent) || processor.endedAt)
+            continue;
+        QJsonObject sub{{QStringLiteral("id"), processor.id.number()},
+            {QStringLiteral("name"), processor.name}, {QStringLiteral("country"), processor.country},
+            {QStringLiteral("services"), processor.services}};
+        addPlaces(processor, sub);
+        subs.append(sub);
     }
     return subs;
 }
@@ -248,11 +281,15 @@ Result<QJsonObject> draftFacts(Connection &connection, const Agreement &agreemen
     const Processor *with = processorIn(*processors, agreement.processor);
     if (!with)
         return Error{Failure::NotFound, QStringLiteral("processor.unknown")};
+    const auto transfers = data_transfer_repository::all(connection);
+    if (!transfers)
+        return transfers.error();
     QJsonObject terms;
     for (auto term = agreement.terms.cbegin(); term != agreement.terms.cend(); ++term)
         terms.insert(codeOf(term.key()), term.value());
     return QJsonObject{{QStringLiteral("organisation"), organisationFacts(*profile)},
         {QStringLiteral("processor"), processorFacts(*with)},
+        {QStringLiteral("register"), registerFacts(*with, *transfers)},
         {QStringLiteral("flows"), flowFacts(*with, *purposes)},
         {QStringLiteral("subs"), subFacts(*processors, with->id)},
         {QStringLiteral("agreement"), ownFacts(agreement)}, {QStringLiteral("terms"), terms}};

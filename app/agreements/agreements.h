@@ -55,11 +55,10 @@ public:
     QFuture<Result<Id<ProcessorAudit>>> addAudit(const Permit &permit, const ProcessorAudit &audit) const;
     QFuture<Outcome> changeAudit(const Permit &permit, const ProcessorAudit &audit) const;
 
-    /// What a processor told us of; by who records breaches.
-    QFuture<Result<Id<ProcessorIncident>>> addIncident(
+    /// What a processor told us of, by who records breaches. It becomes a breach whose clocks run from the
+    /// moment that they told us; the answer has its number.
+    QFuture<Result<ProcessorIncident>> addIncident(
         const Permit &permit, const ProcessorIncident &incident) const;
-    /// Which breach it became, by its number in the register of breaches.
-    QFuture<Outcome> linkBreach(const Permit &permit, Id<ProcessorIncident> incident, qint64 breach) const;
 
 private:
     const ServiceContext &m_context;

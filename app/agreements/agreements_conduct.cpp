@@ -1,5 +1,6 @@
 #include "app/agreements/agreement_repository.h"
 #include "app/agreements/agreements.h"
+#include "app/agreements/incident_keeping.h"
 #include "app/agreements/processor_conduct_repository.h"
 #include "app/changes/service_context.h"
 #include "app/registers/processor_repository.h"
@@ -17,14 +18,13 @@ Outcome noteConduct(Change &change, const char *action, Id<Processor> processor,
         .detail = detail});
 }
 
-Outcome checkProcessorThere(Change &change, Id<Processor> id)
+Result<Processor> processorThere(Change &change, Id<Processor> id)
 {
-    const auto processors = processor_repository::all(change.connection());
-    if (!processors)
-        return processors.error();
-    const bool isThere = std::any_of(processors->cbegin(), processors->cend(),
-        [id](const Processor &processor) { return processor.id == id; });
-    return isThere ? Outcome(done) : Outcome(Error{Failure::NotFound, QStringLiteral("processor.unknown")});
+    const auto processor = processor_repository::byId(change.connection(), id);
+    if (!processor)
+        return processor.error();
+    return *processor ? Result<Processor>(**processor)
+                      : Result<Processor>(Error{Failure::NotFound, QStringLiteral("processor.unknown")});
 }
 
 Result<SubAnnouncement> announceSub(Change &change, SubAnnouncement announcement)
@@ -109,7 +109,7 @@ Result<Id<ProcessorAudit>> addAuditOf(Change &change, const ProcessorAudit &audi
 {
     if (auto good = checkAudit(audit, change.today()); !good)
         return good.error();
-    if (auto there = checkProcessorThere(change, audit.processor); !there)
+    if (const auto there = processorThere(change, audit.processor); !there)
         return there.error();
     const auto id = processor_conduct_repository::add(
         change.connection(), audit, change.now(), change.permit().staffRef());
@@ -133,37 +133,6 @@ Outcome changeAuditOf(Change &change, ProcessorAudit audit)
     if (auto kept = processor_conduct_repository::replace(change.connection(), audit); !kept)
         return kept;
     return noteConduct(change, "processor.audit", audit.processor, auditDetail(audit));
-}
-
-Result<Id<ProcessorIncident>> addIncidentOf(Change &change, ProcessorIncident incident)
-{
-    incident.channel = incident.channel.simplified();
-    incident.account = incident.account.trimmed();
-    if (auto good = checkIncident(incident, change.now()); !good)
-        return good.error();
-    if (auto there = checkProcessorThere(change, incident.processor); !there)
-        return there.error();
-    const auto id = processor_conduct_repository::add(
-        change.connection(), incident, change.now(), change.permit().staffRef());
-    if (!id)
-        return id;
-    if (auto noted = noteConduct(change, "processor.incident", incident.processor,
-            {{QStringLiteral("incident"), id->number()},
-                {QStringLiteral("told_at"), incident.toldAt.toText()}});
-        !noted)
-        return noted.error();
-    return id;
-}
-
-Outcome linkIncident(Change &change, Id<ProcessorIncident> incident, qint64 breach)
-{
-    if (auto linked = processor_conduct_repository::linkBreach(change.connection(), incident, breach);
-        !linked)
-        return linked;
-    return change.audit({.action = QStringLiteral("processor.incident-breach"),
-        .objectKind = QStringLiteral("processor-incident"),
-        .objectRef = QString::number(incident.number()),
-        .detail = {{QStringLiteral("breach"), breach}}});
 }
 
 } // namespace
@@ -207,22 +176,13 @@ QFuture<Outcome> Agreements::changeAudit(const Permit &permit, const ProcessorAu
     });
 }
 
-QFuture<Result<Id<ProcessorIncident>>> Agreements::addIncident(
+QFuture<Result<ProcessorIncident>> Agreements::addIncident(
     const Permit &permit, const ProcessorIncident &incident) const
 {
-    return m_context.change(permit, [=](Change &change) -> Result<Id<ProcessorIncident>> {
-        if (auto allowed = permit.requireAnywhere(Operation::RecordBreaches); !allowed)
-            return allowed.error();
-        return addIncidentOf(change, incident);
-    });
-}
-
-QFuture<Outcome> Agreements::linkBreach(
-    const Permit &permit, Id<ProcessorIncident> incident, qint64 breach) const
-{
-    return m_context.change(permit, [=](Change &change) -> Outcome {
-        if (auto allowed = permit.requireAnywhere(Operation::RecordBreaches); !allowed)
-            return allowed;
-        return linkIncident(change, incident, breach);
-    });
+    return m_context.change(
+        permit, [=, now = m_context.clock.computedNow()](Change &change) -> Result<ProcessorIncident> {
+            if (auto allowed = permit.requireAnywhere(Operation::RecordBreaches); !allowed)
+                return allowed.error();
+            return incident_keeping::add(change, incident, now);
+        });
 }

@@ -72,26 +72,6 @@ Result<BreachDossier> dossierOf(
     return dossier;
 }
 
-Result<Breach> opened(Change &change, const BreachEdits &edits, Instant now)
-{
-    if (auto allowed = change.permit().requireAnywhere(Operation::RecordBreaches); !allowed)
-        return allowed.error();
-    Breach breach{
-        .ref = newUuid(), .openedBy = change.permit().staffRef(), .openedAt = change.now(), .version = 1};
-    auto values = breach_keeping::edited({}, edits, breach, now);
-    if (!values)
-        return values.error();
-    breach.values = *std::move(values);
-    const auto id = breach_repository::add(change.connection(), breach);
-    if (!id)
-        return id.error();
-    const auto told = change.audit({.action = QStringLiteral("breach.open"),
-        .objectKind = QStringLiteral("breach"),
-        .objectRef = breach.ref,
-        .detail = fieldsDetail(breach.values.changedIn({}))});
-    return told ? breach_keeping::found(change.connection(), *id) : Result<Breach>(told.error());
-}
-
 Result<Breach> editedBreach(Change &change, Id<Breach> id, int version, const BreachEdits &edits, Instant now)
 {
     if (auto allowed = change.permit().requireAnywhere(Operation::RecordBreaches); !allowed)
@@ -225,6 +205,26 @@ Result<BreachValues> edited(
     return next;
 }
 
+Result<Breach> opened(Change &change, const BreachEdits &edits, Instant now)
+{
+    if (auto allowed = change.permit().requireAnywhere(Operation::RecordBreaches); !allowed)
+        return allowed.error();
+    Breach breach{
+        .ref = newUuid(), .openedBy = change.permit().staffRef(), .openedAt = change.now(), .version = 1};
+    auto values = breach_keeping::edited({}, edits, breach, now);
+    if (!values)
+        return values.error();
+    breach.values = *std::move(values);
+    const auto id = breach_repository::add(change.connection(), breach);
+    if (!id)
+        return id.error();
+    const auto told = change.audit({.action = QStringLiteral("breach.open"),
+        .objectKind = QStringLiteral("breach"),
+        .objectRef = breach.ref,
+        .detail = fieldsDetail(breach.values.changedIn({}))});
+    return told ? breach_keeping::found(change.connection(), *id) : Result<Breach>(told.error());
+}
+
 } // namespace breach_keeping
 
 Breaches::Breaches(const ServiceContext &context)
@@ -261,8 +261,9 @@ QFuture<Result<BreachDossier>> Breaches::find(const Permit &permit, Id<Breach> i
 
 QFuture<Result<Breach>> Breaches::open(const Permit &permit, const BreachEdits &edits) const
 {
-    return m_context.change(permit,
-        [edits, now = m_context.clock.computedNow()](Change &change) { return opened(change, edits, now); });
+    return m_context.change(permit, [edits, now = m_context.clock.computedNow()](Change &change) {
+        return breach_keeping::opened(change, edits, now);
+    });
 }
 
 QFuture<Result<Breach>> Breaches::edit(

@@ -83,6 +83,8 @@ private:
 /// What the parts of the service share, inside its transactions.
 namespace breach_keeping {
 
+/// As Breaches::open(), within a change.
+Result<Breach> opened(Change &change, const BreachEdits &edits, Instant now);
 Result<Breach> found(Connection &connection, Id<Breach> id);
 /// Stores the register and the state, tells the trail, and reads it again.
 Result<Breach> stored(Change &change, const Breach &breach, const QString &action, const QJsonObject &detail);

@@ -193,7 +193,7 @@ QList<CatalogueGroup> groupsOfTheHouse()
         group("audit_detail", "position salt detail", Account, reference),
         // Somebody whom we do business with has a person who is called.
         group("processor",
-            "name name_folded kind kvk_number country services contact agreement_on agreement_until "
+            "name name_folded kind kvk_number country services contact "
             "categories breach_contact hosting systems reviewed_on review_on exit_plan deleted_on "
             "deletion_proof added_at ended_at",
             Account, ordinary),

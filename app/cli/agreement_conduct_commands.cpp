@@ -213,15 +213,14 @@ Result<Answer> recordIncident(CommandRun &run)
     const auto moment = momentOf(run);
     if (!moment)
         return moment.error();
-    ProcessorIncident incident{.processor = *processor,
+    const ProcessorIncident incident{.processor = *processor,
         .toldAt = moment->value_or(run.services->clock().now()),
         .channel = run.value(QStringLiteral("channel")),
         .account = *account};
-    const auto id = run.services->agreements().addIncident(*run.permit, incident).result();
-    if (!id)
-        return id.error();
-    incident.id = *id;
-    return Answer{.json = incidentJson(incident), .lines = {QString::number(id->number())}};
+    const auto kept = run.services->agreements().addIncident(*run.permit, incident).result();
+    if (!kept)
+        return kept.error();
+    return Answer{.json = incidentJson(*kept), .lines = {QString::number(kept->id.number())}};
 }
 
 } // namespace
@@ -257,7 +256,8 @@ QList<Command> agreementConductCommands()
             .run = recordAudit},
         {.words = {agreement, QStringLiteral("incident")},
             .summary = summary(QT_TRANSLATE_NOOP("AgreementCommands",
-                "Records an incident that a processor told us of: from that moment on we know.")),
+                "Records an incident that a processor told us of: it becomes a breach, whose clocks run from "
+                "then.")),
             .options = incidentOptions,
             .run = recordIncident}};
 }

@@ -114,7 +114,8 @@ Result<Answer> showProcessor(CommandRun &run)
 
 QList<QCommandLineOption> processorAddOptions()
 {
-    return QList<QCommandLineOption>{registeredName(), receivedPurpose()} + processorFieldOptions();
+    return QList<QCommandLineOption>{registeredName(), receivedPurpose()} + processorFieldOptions() +
+        agreementDayOptions();
 }
 
 Result<Answer> addProcessorAs(CommandRun &run)
@@ -134,6 +135,11 @@ Result<Answer> addProcessorAs(CommandRun &run)
         return purposes.error();
     for (const Id<Purpose> purpose : *purposes)
         processor.flows.append({.purpose = purpose, .categories = processor.categories});
+    const auto days = agreementDaysOf(run);
+    if (!days)
+        return days.error();
+    if (days->signedOn.isValid())
+        processor.agreements = {*days};
     const auto added = run.services->processors().add(*run.permit, processor).result();
     if (!added)
         return added.error();
@@ -145,21 +151,18 @@ Result<Answer> addProcessorAs(CommandRun &run)
 
 QList<QCommandLineOption> processorAgreeOptions()
 {
-    return {valueOption("name", handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "What they are called.")),
-                "NAME"),
-        valueOption("purpose",
-            handoverWords(QT_TRANSLATE_NOOP(
-                "HandoverCommands", "A purpose for which they receive data; may be given more than once.")),
-            "KEY"),
-        valueOption("contact",
-            handoverWords(
-                QT_TRANSLATE_NOOP("HandoverCommands", "Where a breach or an erasure is reported to them.")),
-            "TEXT"),
-        valueOption("agreement-on",
-            handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "When the processing agreement was signed.")),
-            "DATE"),
-        valueOption("agreement-until", handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "Its last day.")),
-            "DATE")};
+    return QList<QCommandLineOption>{
+               valueOption("name",
+                   handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "What they are called.")), "NAME"),
+               valueOption("purpose",
+                   handoverWords(QT_TRANSLATE_NOOP("HandoverCommands",
+                       "A purpose for which they receive data; may be given more than once.")),
+                   "KEY"),
+               valueOption("contact",
+                   handoverWords(QT_TRANSLATE_NOOP(
+                       "HandoverCommands", "Where a breach or an erasure is reported to them.")),
+                   "TEXT")} +
+        agreementDayOptions();
 }
 
 Result<Answer> agreeWithProcessor(CommandRun &run)
@@ -167,19 +170,16 @@ Result<Answer> agreeWithProcessor(CommandRun &run)
     const auto name = required(run, QStringLiteral("name"));
     if (!name)
         return name.error();
-    const auto signedOn = dayOf(run, QStringLiteral("agreement-on"), {});
-    const auto until = dayOf(run, QStringLiteral("agreement-until"), {});
-    if (!signedOn || !until)
-        return signedOn ? until.error() : signedOn.error();
-    if (until->isValid() && !signedOn->isValid())
-        return usageError(QStringLiteral("missing"), {QStringLiteral("--agreement-on")});
+    const auto days = agreementDaysOf(run);
+    if (!days)
+        return days.error();
     const auto purposes = purposesOf(run);
     if (!purposes)
         return purposes.error();
     const auto agreed = run.services->processors()
                             .agree(*run.permit, *name,
-                                {.agreementOn = *signedOn,
-                                    .agreementUntil = *until,
+                                {.agreementOn = days->signedOn,
+                                    .agreementUntil = days->until,
                                     .purposes = *purposes,
                                     .contact = run.value(QStringLiteral("contact"))})
                             .result();

@@ -47,8 +47,7 @@ Outcome applyTexts(const CommandRun &run, Processor &processor)
         if (run.isSet(QLatin1String(option)))
             *text = run.value(QLatin1String(option));
     }
-    const std::pair<const char *, QDate *> days[] = {{"agreement-on", &processor.agreementOn},
-        {"agreement-until", &processor.agreementUntil}, {"reviewed-on", &processor.reviewedOn},
+    const std::pair<const char *, QDate *> days[] = {{"reviewed-on", &processor.reviewedOn},
         {"review-on", &processor.reviewOn}, {"deleted-on", &processor.deletedOn}};
     for (const auto &[option, day] : days) {
         const QString name = QLatin1String(option);
@@ -112,6 +111,24 @@ Outcome applyKind(const CommandRun &run, Processor &processor)
 
 } // namespace
 
+QList<QCommandLineOption> agreementDayOptions()
+{
+    return {processorField("agreement-on",
+                QT_TRANSLATE_NOOP("HandoverCommands", "When the processing agreement was signed."), "DATE"),
+        processorField("agreement-until", QT_TRANSLATE_NOOP("HandoverCommands", "Its last day."), "DATE")};
+}
+
+Result<AgreementDays> agreementDaysOf(const CommandRun &run)
+{
+    const auto signedOn = dayOf(run, QStringLiteral("agreement-on"), {});
+    const auto until = dayOf(run, QStringLiteral("agreement-until"), {});
+    if (!signedOn || !until)
+        return signedOn ? until.error() : signedOn.error();
+    if (until->isValid() && !signedOn->isValid())
+        return usageError(QStringLiteral("missing"), {QStringLiteral("--agreement-on")});
+    return AgreementDays{.signedOn = *signedOn, .until = *until};
+}
+
 QList<QCommandLineOption> processorFieldOptions()
 {
     return {processorField("kind",
@@ -137,9 +154,6 @@ QList<QCommandLineOption> processorFieldOptions()
             "TEXT"),
         processorField(
             "kvk", QT_TRANSLATE_NOOP("HandoverCommands", "Their Chamber of Commerce number."), "NUMBER"),
-        processorField("agreement-on",
-            QT_TRANSLATE_NOOP("HandoverCommands", "When the processing agreement was signed."), "DATE"),
-        processorField("agreement-until", QT_TRANSLATE_NOOP("HandoverCommands", "Its last day."), "DATE"),
         processorField("hosting",
             QT_TRANSLATE_NOOP("HandoverCommands",
                 "A country where data is kept or reached from; may be given more than once."),

@@ -109,12 +109,13 @@ QJsonObject ProcessorRegister::json(const Processor &processor) const
             {QStringLiteral("filing_systems"), fileCodes(flow.filingSystems)},
             {QStringLiteral("people"), flow.people}, {QStringLiteral("system"), flow.system},
             {QStringLiteral("country"), flow.country}, {QStringLiteral("note"), flow.note}});
+    const AgreementDays agreement = agreementOf(processor, terms.today);
     return {{QStringLiteral("id"), processor.id.number()}, {QStringLiteral("name"), processor.name},
         {QStringLiteral("kind"), keyOf(processor.kind)}, {QStringLiteral("country"), processor.country},
         {QStringLiteral("kvk"), processor.kvkNumber}, {QStringLiteral("services"), processor.services},
         {QStringLiteral("contact"), processor.contact},
-        {QStringLiteral("agreement_on"), processor.agreementOn.toString(Qt::ISODate)},
-        {QStringLiteral("agreement_until"), processor.agreementUntil.toString(Qt::ISODate)},
+        {QStringLiteral("agreement_on"), agreement.signedOn.toString(Qt::ISODate)},
+        {QStringLiteral("agreement_until"), agreement.until.toString(Qt::ISODate)},
         {QStringLiteral("categories"), categoryCodes(processor.categories)},
         {QStringLiteral("breach_contact"), processor.breachContact},
         {QStringLiteral("hosting"), QJsonArray::fromStringList(processor.hosting)},
@@ -178,7 +179,8 @@ QStringList ProcessorRegister::lines(const Processor &processor) const
     addLine(lines, QT_TRANSLATE_NOOP("HandoverCommands", "Systems"), processor.systems.join(comma));
     addLine(lines, QT_TRANSLATE_NOOP("HandoverCommands", "Certificates"),
         certificates.join(QStringLiteral("; ")));
-    addLine(lines, QT_TRANSLATE_NOOP("HandoverCommands", "Agreement of"), dayWord(processor.agreementOn));
+    addLine(lines, QT_TRANSLATE_NOOP("HandoverCommands", "Agreement of"),
+        dayWord(agreementOf(processor, terms.today).signedOn));
     addLine(lines, QT_TRANSLATE_NOOP("HandoverCommands", "Looked at"), dayWord(processor.reviewedOn));
     addLine(lines, QT_TRANSLATE_NOOP("HandoverCommands", "To be looked at by"), dayWord(processor.reviewOn));
     addLine(lines, QT_TRANSLATE_NOOP("HandoverCommands", "When it ends"), processor.exitPlan);

@@ -22,9 +22,6 @@ struct DemoFlow
     const char *country = "";
 };
 
-/// How an agreement stands.
-enum class DemoAgreement { None, Running, Over };
-
 /// One party, whom they work for and what they get. Those above stand before those below.
 struct DemoParty
 {
@@ -33,7 +30,6 @@ struct DemoParty
     const char *services;
     QList<const char *> worksFor = {};
     QList<DemoFlow> flows = {};
-    DemoAgreement agreement = DemoAgreement::Running;
     QList<const char *> hosting = {};
     ProcessorKind kind = ProcessorKind::Processor;
     /// In days; negative: never looked at.
@@ -47,37 +43,37 @@ QList<DemoParty> firstLevel()
 {
     return {{"Postduif Mailing BV", "NL", "nieuwsbrieven versturen", {},
                 {{"newsletter", demoPerson, "Duifmail", "IE"}, {"service-survey", demoPerson, "Enquête"}},
-                DemoAgreement::Running, {"IE"}},
+                {"IE"}},
         {"Boekhoudkantoor De Balans", "NL", "facturen en boekhouding", {},
             {{"invoicing", {Identity, ContactDetails, Financial}, "Grootboek Online"}}},
         {"Belbureau Helder", "NL", "telefonische enquêtes", {}, {{"service-survey", demoPerson, "Belscherm"}},
-            DemoAgreement::Over, {}, ProcessorKind::Processor, 500},
+            {}, ProcessorKind::Processor, 500},
         {"Drukkerij Van Loon", "NL", "post drukken en bezorgen", {},
             {{"customer-administration", demoPerson, "Bestandspost"}}},
         {"Loonstrook Nederland", "NL", "salarisadministratie", {},
             {{"payroll-tax", {Identity, ContactDetails, BirthDate, Financial, Hr}, "Loonportaal"}}},
         {"Wervingsbureau Noord", "BE", "sollicitaties", {},
-            {{"recruitment", {Identity, ContactDetails, Hr, Correspondence}, "Vacaturebank"}},
-            DemoAgreement::None, {}, ProcessorKind::Processor, -1},
+            {{"recruitment", {Identity, ContactDetails, Hr, Correspondence}, "Vacaturebank"}}, {},
+            ProcessorKind::Processor, -1},
         {"Belastingdienst", "NL", "aangifte en loonheffing", {},
             {{"payroll-tax", {Identity, BirthDate, Financial, Hr}, "Digipoort"},
                 {"invoicing", {Identity, Financial}, "Digipoort"}},
-            DemoAgreement::None, {}, ProcessorKind::Authority},
-        {"Handelspartner Zuid", "NL", "gezamenlijke acties", {}, {{"newsletter", {ContactDetails}}},
-            DemoAgreement::None, {}, ProcessorKind::Joint}};
+            {}, ProcessorKind::Authority},
+        {"Handelspartner Zuid", "NL", "gezamenlijke acties", {}, {{"newsletter", {ContactDetails}}}, {},
+            ProcessorKind::Joint}};
 }
 
 /// Who works for them.
 QList<DemoParty> secondLevel()
 {
     return {{"Mailserver Europa", "IE", "e-mail afleveren", {"Postduif Mailing BV"},
-                {{"newsletter", {ContactDetails}, "SMTP-cluster"}}, DemoAgreement::Running, {"IE", "US"}},
+                {{"newsletter", {ContactDetails}, "SMTP-cluster"}}, {"IE", "US"}},
         {"Meetwijzer Statistiek", "US", "open- en klikcijfers", {"Postduif Mailing BV"},
-            {{"newsletter", {ContactDetails}, "Meetpixel"}}, DemoAgreement::Running},
+            {{"newsletter", {ContactDetails}, "Meetpixel"}}},
         {"Kluisarchief", "NL", "digitaal archief", {"Boekhoudkantoor De Balans"},
             {{"invoicing", {Identity, Financial}, "Archiefkluis"}}},
         {"Incassobureau Recht", "NL", "vorderingen", {"Boekhoudkantoor De Balans"},
-            {{"invoicing", {Identity, ContactDetails, Financial}, "Dossiers"}}, DemoAgreement::Over},
+            {{"invoicing", {Identity, ContactDetails, Financial}, "Dossiers"}}},
         {"Beltoestel Hosting", "DE", "telefooncentrale", {"Belbureau Helder"},
             {{"service-survey", {ContactDetails}, "Centrale"}}},
         {"Koerier Snel", "NL", "bezorging", {"Drukkerij Van Loon", "Boekhoudkantoor De Balans"},
@@ -97,11 +93,10 @@ QList<DemoParty> lowerLevels()
         {"Koelhuis Datadragers", "CH", "opslag op band", {"Kluisarchief"},
             {{"invoicing", {Identity, Financial}, "Bandrobot"}}},
         {"Praathuis Support", "IN", "hulplijn", {"Beltoestel Hosting"},
-            {{"service-survey", {ContactDetails}, "Ticketsysteem"}}, DemoAgreement::Running},
+            {{"service-survey", {ContactDetails}, "Ticketsysteem"}}},
         {"Noordzeekabel", "NL", "verbindingen", {"Rekencentrum Amstel"}, {{"newsletter", {ContactDetails}}}},
         {"Nachtploeg Beheer", "CW", "beheer buiten kantoortijd", {"Rekencentrum Amstel"},
-            {{"payroll-tax", {Identity, Financial, Hr}, "Beheerconsole"}}, DemoAgreement::None, {},
-            ProcessorKind::Processor, -1},
+            {{"payroll-tax", {Identity, Financial, Hr}, "Beheerconsole"}}, {}, ProcessorKind::Processor, -1},
         {"Kopieerder Digitaal", "NL", "scans", {"Koelhuis Datadragers"},
             {{"invoicing", {Identity}, "Scanstraat"}}}};
 }
@@ -188,9 +183,8 @@ private:
         processor.contact = QStringLiteral("avg@") + domain;
         for (const char *country : party.hosting)
             processor.hosting.append(QLatin1String(country));
-        if (party.agreement != DemoAgreement::None) {
-            processor.agreementOn = processorDaysAgo(700);
-            processor.agreementUntil = processorDaysAgo(party.agreement == DemoAgreement::Over ? 40 : -400);
+        // Of whom nobody ever looked at little is known.
+        if (needsAgreement(party.kind) && party.reviewedAgo >= 0) {
             processor.breachContact = QStringLiteral("datalek@") + domain;
             processor.exitPlan = QStringLiteral("gegevens terug als CSV en gewist binnen 30 dagen");
         }

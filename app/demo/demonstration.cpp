@@ -4,6 +4,7 @@
 #include "app/breaches/demo_breaches.h"
 #include "app/changes/service_context.h"
 #include "app/demo/demo_activities.h"
+#include "app/demo/demo_agreements.h"
 #include "app/demo/demo_processors.h"
 #include "app/demo/demo_requests.h"
 #include "app/demo/demo_writer.h"
@@ -89,6 +90,8 @@ Result<DemoResult> addRequests(
         return added.error();
     // After what people asked: nobody of these was told of it.
     if (auto added = demo_processors::add(change); !added)
+        return added.error();
+    if (auto added = demo_agreements::add(change); !added)
         return added.error();
     // Reviewed as it stands then.
     if (auto added = demo_activities::add(change, isServer); !added)

@@ -8,12 +8,13 @@
 #include "app/documents/activity_words.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/handover_words.h"
+#include "app/documents/register_words.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/role_words.h"
 #include "app/documents/rule_change_words.h"
 #include "app/documents/rule_words.h"
 #include "app/documents/word_table.h"
-#include "app/registers/processor.h"
+#include "app/registers/data_transfer.h"
 #include "app/retention/retention_code.h"
 
 #include <QCoreApplication>
@@ -149,6 +150,23 @@ QString answeredCountry(const QJsonObject &there)
     return QStringLiteral("%1: %2").arg(answerText(there, "country"_L1), names.join(", "_L1));
 }
 
+/// What carries one transfer; or what people are told of all of them.
+QString safeguardLine(const QJsonObject &safeguard)
+{
+    if (safeguard.contains("told"_L1))
+        return answerText(safeguard, "told"_L1);
+    const auto tool = transferToolFrom(answerText(safeguard, "tool"_L1));
+    QStringList parts{QStringLiteral("%1 (%2): %3")
+                          .arg(answerText(safeguard, "name"_L1), answerText(safeguard, "country"_L1),
+                              transferToolWord(tool ? tool->first : TransferTool::None))};
+    if (const auto day = isoDay(answerText(safeguard, "signed"_L1)))
+        parts.append(
+            activityWords(QT_TRANSLATE_NOOP("Activities", "signed on %1")).arg(accountabilityDay(*day)));
+    if (const QString assessment = answerText(safeguard, "assessment"_L1); !assessment.isEmpty())
+        parts.append(activityWords(QT_TRANSLATE_NOOP("Activities", "assessment %1")).arg(assessment));
+    return parts.join(", "_L1);
+}
+
 QString filingSystemOfCode(const QString &code)
 {
     return filingSystemWord(code == "customers"_L1 ? FilingSystem::Customers : FilingSystem::Employees);
@@ -259,7 +277,7 @@ struct LineOfField
 constexpr LineOfField linesOfFields[] = {{"purposes", purposeLine}, {"basis", basisLine},
     {"interest", interestLine}, {"joint-controllers", receiverLine}, {"processors", receiverLine},
     {"recipients", receiverLine}, {"agreements", agreementLine}, {"third-countries", answeredCountry},
-    {"without-term", withoutTermLine}};
+    {"safeguards", safeguardLine}, {"without-term", withoutTermLine}};
 
 QString answeredList(QLatin1StringView key, const QJsonArray &values)
 {

@@ -4,6 +4,7 @@
 #include "app/documents/agreement_draft_values.h"
 #include "app/documents/agreement_words.h"
 #include "app/documents/document_voice.h"
+#include "app/documents/register_words.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/role_words.h"
 
@@ -29,6 +30,36 @@ QString dataWord(const QJsonValue &category)
 QString draftPeopleWord(const QJsonValue &filingSystem)
 {
     return filingSystemWord(static_cast<FilingSystem>(filingSystem.toInt()));
+}
+
+QString draftPlaceWord(const QJsonValue &place)
+{
+    return placeWord(place.toString());
+}
+
+/// Where nothing else was agreed: in the countries that the register names.
+QString draftLocations(const DraftValues &of)
+{
+    if (of.isThere("terms.locations") || !of.isThere("processor.places"))
+        return of.text("terms.locations");
+    return placeWord(of.text("processor.country")) + QStringLiteral(", ") +
+        of.list("processor.places", draftPlaceWord);
+}
+
+QString draftCertificateWord(const QJsonValue &certificate)
+{
+    const QJsonObject told = certificate.toObject();
+    const auto kind = certificateKindFrom(told.value(QLatin1String("kind")).toString());
+    return certificateWords({.kind = kind.value_or(CertificateKind::Other),
+        .name = told.value(QLatin1String("name")).toString()});
+}
+
+QString draftTransferWord(const QJsonValue &transfer)
+{
+    const QJsonObject told = transfer.toObject();
+    const auto tool = transferToolFrom(told.value(QLatin1String("tool")).toString());
+    return QStringLiteral("%1 (%2)").arg(transferToolWord(tool ? tool->first : TransferTool::None),
+        placeWord(told.value(QLatin1String("country")).toString()));
 }
 
 QString subWord(const QJsonValue &sub)
@@ -273,7 +304,7 @@ QStringList practiceLines(AgreementClause clause, const DraftValues &of)
                                    "The data is kept and looked at in these places only: %1. Another place "
                                    "needs the controller's "
                                    "written yes beforehand."))
-                    .arg(of.text("terms.locations"))};
+                    .arg(draftLocations(of))};
     case TransferTool:
         if (!of.leavesEea())
             return {agreementWords(QT_TRANSLATE_NOOP("Agreements",
@@ -283,7 +314,7 @@ QStringList practiceLines(AgreementClause clause, const DraftValues &of)
                                    "What goes outside the European Economic Area goes on this instrument of "
                                    "Chapter V GDPR: %1. Where "
                                    "it falls away, the transfer stops."))
-                    .arg(of.text("terms.transfer-tool"))};
+                    .arg(of.agreed("terms.transfer-tool", "register.transfers", draftTransferWord))};
     case AuditFrequency:
         return {agreementWords(QT_TRANSLATE_NOOP("Agreements",
                                    "An audit takes place once in %1 months, is announced in good time, and "
@@ -295,7 +326,7 @@ QStringList practiceLines(AgreementClause clause, const DraftValues &of)
                                    "The processor holds and keeps: %1. It sends each new certificate or "
                                    "report by itself, and says at "
                                    "once when one lapses."))
-                    .arg(of.text("terms.certificates"))};
+                    .arg(of.agreed("terms.certificates", "register.certificates", draftCertificateWord))};
     case ExitTerm:
         return {agreementWords(QT_TRANSLATE_NOOP("Agreements",
                                    "What is returned comes in this form: %1, within %2 days after the end. "

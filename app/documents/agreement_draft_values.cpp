@@ -14,11 +14,14 @@ constexpr CodeWord draftFactWords[] = {
     {"processor.name", QT_TRANSLATE_NOOP("Agreements", "Name of the processor")},
     {"processor.contact", QT_TRANSLATE_NOOP("Agreements", "Where the processor is reached")},
     {"processor.country", QT_TRANSLATE_NOOP("Agreements", "Country of the processor")},
+    {"processor.places", QT_TRANSLATE_NOOP("Agreements", "Other countries where data goes")},
     {"organisation.name", QT_TRANSLATE_NOOP("Agreements", "Name of our organisation")},
     {"organisation.contact", QT_TRANSLATE_NOOP("Agreements", "Where we are reached about personal data")},
     {"flows.purposes", QT_TRANSLATE_NOOP("Agreements", "Purposes of the data flows")},
     {"flows.data", QT_TRANSLATE_NOOP("Agreements", "Types of data in the data flows")},
     {"flows.people", QT_TRANSLATE_NOOP("Agreements", "Groups of people of those purposes")},
+    {"register.certificates", QT_TRANSLATE_NOOP("Agreements", "Certificates of the processor")},
+    {"register.transfers", QT_TRANSLATE_NOOP("Agreements", "What carries transfers outside the EEA")},
     {"subs", QT_TRANSLATE_NOOP("Agreements", "Sub-processors in the register")},
     {"agreement.from", QT_TRANSLATE_NOOP("Agreements", "First day")},
     {"agreement.until", QT_TRANSLATE_NOOP("Agreements", "Last day")},
@@ -72,6 +75,12 @@ QString DraftValues::list(const char *fact, QString (*word)(const QJsonValue &))
     return words.join(QStringLiteral(", "));
 }
 
+QString DraftValues::agreed(
+    const char *fact, const char *registered, QString (*word)(const QJsonValue &)) const
+{
+    return isThere(fact) || !isThere(registered) ? text(fact) : list(registered, word);
+}
+
 bool DraftValues::isSpecific() const
 {
     return raw("agreement.authorisation").toString() == codeOf(SubAuthorisation::Specific);
@@ -106,6 +115,10 @@ QString draftSourceWord(const QString &row)
     if (place == QLatin1String("organisation"))
         return agreementWords(QT_TRANSLATE_NOOP("Agreements", "Settings of the organisation: %1"))
             .arg(draftFactWord(row));
+    const QString known = QStringLiteral("register.") + name;
+    if (wordOf(draftFactWords, known))
+        return agreementWords(QT_TRANSLATE_NOOP("Agreements", "Register of processors, number %1: %2"))
+            .arg(number, draftFactWord(known));
     const bool isOwn = !name.startsWith(QLatin1String("flows.")) && name != QLatin1String("subs");
     return agreementWords(QT_TRANSLATE_NOOP("Agreements", "Register of processors, number %1: %2"))
         .arg(number, draftFactWord(isOwn ? QStringLiteral("processor.") + name : name));

@@ -21,6 +21,9 @@ public:
     QString duration(const char *fact) const;
     QString list(const char *fact, QString (*word)(const QJsonValue &)) const;
 
+    /// What was agreed, else what the register of processors says, each put into words.
+    QString agreed(const char *fact, const char *registered, QString (*word)(const QJsonValue &)) const;
+
     QString renewal() const { return raw("agreement.renewal").toString(); }
     bool isSpecific() const;
     bool leavesEea() const { return agreement_drafts::leavesEea(m_facts); }

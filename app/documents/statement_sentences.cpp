@@ -140,6 +140,10 @@ QString controllerSaying(const Told &told)
         return statementWords(
             QT_TRANSLATE_NOOP("Statement", "Questions about your data? You reach us at %1."))
             .arg(parts.join(QStringLiteral(", ")));
+    case StatementSaying::OurRepresentative:
+        return statementWords(
+            QT_TRANSLATE_NOOP("Statement", "Our representative in the European Union is %1."))
+            .arg(withoutStop(about.representative));
     default:
         return statementWords(QT_TRANSLATE_NOOP("Statement",
                                   "We have a data protection officer (DPO). You reach the DPO at %1."))
@@ -326,6 +330,7 @@ QString statementSentence(const StatementFacts &facts, const StatementSentence &
     case WhoWeAre:
     case OurAddress:
     case HowToReachUs:
+    case OurRepresentative:
     case OurOfficer:
         return controllerSaying(told);
     case TermOfRule:

@@ -95,9 +95,10 @@ Outcome processors(const InspectionAsking &asking, InspectionAnswer &answer)
         if (each.endedAt)
             continue;
         const bool holds = !needsAgreement(each.kind) || hasAgreement(each, asking.today);
+        const AgreementDays agreement = agreementOf(each, asking.today);
         table.add({each.name, each.kind, InspectionCode{Of::Country, each.country}, each.services,
-            namesOf(*all, each.worksFor).join(QStringLiteral(", ")), each.categories, each.agreementOn,
-            each.agreementUntil, holds});
+            namesOf(*all, each.worksFor).join(QStringLiteral(", ")), each.categories, agreement.signedOn,
+            agreement.until, holds});
     }
     answer.tables.append(table);
     return done;

@@ -114,9 +114,10 @@ ChainAgreementOf chainAgreementsOn(QDate day)
             return ChainAgreement::Incomplete;
         if (hasAgreement(processor, day))
             return ChainAgreement::Complete;
-        if (!processor.agreementOn.isValid())
+        if (processor.agreements.isEmpty())
             return ChainAgreement::None;
-        return processor.agreementOn > day ? ChainAgreement::Incomplete : ChainAgreement::Ended;
+        const AgreementDays last = agreementOf(processor, day);
+        return last.signedOn > day || last.from > day ? ChainAgreement::Incomplete : ChainAgreement::Ended;
     };
 }
 

@@ -120,8 +120,11 @@ Outcome checkProcessor(const Processor &processor)
 
 bool hasBackwardAgreement(const Processor &processor)
 {
-    return processor.agreementUntil.isValid() &&
-        (!processor.agreementOn.isValid() || processor.agreementUntil < processor.agreementOn);
+    return std::any_of(
+        processor.agreements.begin(), processor.agreements.end(), [](const AgreementDays &agreement) {
+            const QDate from = agreement.from.isValid() ? agreement.from : agreement.signedOn;
+            return agreement.until.isValid() && (!from.isValid() || agreement.until < from);
+        });
 }
 
 bool needsAgreement(ProcessorKind kind)
@@ -131,8 +134,18 @@ bool needsAgreement(ProcessorKind kind)
 
 bool hasAgreement(const Processor &processor, QDate day)
 {
-    return processor.agreementOn.isValid() && processor.agreementOn <= day &&
-        (!processor.agreementUntil.isValid() || processor.agreementUntil >= day);
+    return agreementOf(processor, day).holdOn(day);
+}
+
+AgreementDays agreementOf(const Processor &processor, QDate day)
+{
+    AgreementDays found;
+    for (const AgreementDays &agreement : processor.agreements) {
+        const bool holds = agreement.holdOn(day);
+        if (holds == found.holdOn(day) ? agreement.signedOn >= found.signedOn : holds)
+            found = agreement;
+    }
+    return found;
 }
 
 bool isReviewDue(const Processor &processor, QDate today)

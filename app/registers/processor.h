@@ -83,6 +83,23 @@ struct ProcessorCertificate
     friend bool operator==(const ProcessorCertificate &, const ProcessorCertificate &) = default;
 };
 
+/// The days of one agreement with them. It is kept where agreements are (agreement.h).
+struct AgreementDays
+{
+    QDate signedOn = {};
+    /// Its first day; null: that on which it was signed.
+    QDate from = {};
+    /// Its last day; null where it has none, or renews itself.
+    QDate until = {};
+
+    bool holdOn(QDate day) const
+    {
+        return signedOn.isValid() && signedOn <= day && (!from.isValid() || from <= day) &&
+            (!until.isValid() || until >= day);
+    }
+    friend bool operator==(const AgreementDays &, const AgreementDays &) = default;
+};
+
 /// Who receives data from us, and on which terms. Source: domain.md 6.4.
 struct Processor
 {
@@ -96,9 +113,9 @@ struct Processor
     QString services = {};
     /// Where a withdrawal or an erasure is reported to them, and a breach where nothing else is said.
     QString contact = {};
-    /// When the agreement of art. 28(3) was signed, and its last day; null where there is none or no end.
-    QDate agreementOn = {};
-    QDate agreementUntil = {};
+    /// Those of art. 28(3) that were signed, the oldest first. With a new one they are told as well; later
+    /// they change where agreements are kept.
+    QList<AgreementDays> agreements = {};
     DataCategories categories = {};
     /// Where each tells the other of a breach, day and night; empty: at `contact`.
     QString breachContact = {};
@@ -132,12 +149,15 @@ bool meansOwnUse(QStringView name);
 /// sub-of, hosting, certificate, review, deletion, flow-country.
 Outcome checkProcessor(const Processor &processor);
 
-/// Whether their agreement ends before it begins, or without a beginning.
+/// Whether an agreement of theirs ends before it begins, or without a beginning.
 bool hasBackwardAgreement(const Processor &processor);
 /// Whether somebody of this kind gets data under a processing agreement only (art. 28(3) and (4) GDPR).
 bool needsAgreement(ProcessorKind kind);
-/// Whether their agreement is in force on a day.
+/// Whether an agreement with them is in force on a day.
 bool hasAgreement(const Processor &processor, QDate day);
+/// The one that is in force on a day, the last signed where there are more; else the one that was signed
+/// last; without days where there is none.
+AgreementDays agreementOf(const Processor &processor, QDate day);
 /// Whether it must be looked at again whether they still give enough guarantees; of who was never looked at,
 /// at once.
 bool isReviewDue(const Processor &processor, QDate today);

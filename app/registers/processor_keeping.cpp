@@ -1,5 +1,6 @@
 #include "app/registers/processor_keeping.h"
 
+#include "app/agreements/agreement_keeping.h"
 #include "app/changes/change.h"
 #include "app/consent/purpose_repository.h"
 #include "app/contacts/identity_numbers.h"
@@ -82,9 +83,9 @@ Outcome linkProcessor(Change &change, const Processor &processor, const QList<Id
 }
 
 /// A flow without categories of its own is of what the purpose needs.
-Outcome addFlows(Change &change, const Processor &processor)
+Outcome addFlows(Change &change, Id<Processor> processor, const QList<DataFlow> &flows)
 {
-    for (DataFlow flow : processor.flows) {
+    for (DataFlow flow : flows) {
         const auto purpose = purpose_repository::byId(change.connection(), flow.purpose);
         if (!purpose)
             return purpose.error();
@@ -92,19 +93,20 @@ Outcome addFlows(Change &change, const Processor &processor)
             return Error{Failure::NotFound, QStringLiteral("purpose")};
         if (flow.categories.isEmpty())
             flow.categories = (*purpose)->categories;
-        if (auto added = processor_repository::addFlow(change.connection(), processor.id, flow); !added)
+        if (auto added = processor_repository::addFlow(change.connection(), processor, flow); !added)
             return added;
     }
     return done;
 }
 
 /// What is signed tomorrow is no agreement today.
-Outcome checkSigned(const Change &change, const Processor &processor)
+Outcome checkSigned(const Change &change, const QList<AgreementDays> &agreements)
 {
-    if (processor.agreementOn.isValid() && processor.agreementOn > change.today())
-        return Error{
-            Failure::Invalid, QStringLiteral("processor.agreement-later"), {QStringLiteral("agreement")}};
-    return done;
+    const bool isLater = std::any_of(agreements.begin(), agreements.end(),
+        [&](const AgreementDays &agreement) { return agreement.signedOn > change.today(); });
+    return isLater ? Outcome(Error{Failure::Invalid, QStringLiteral("processor.agreement-later"),
+                         {QStringLiteral("agreement")}})
+                   : Outcome(done);
 }
 
 /// The names of the fields that are otherwise now: what the trail tells of a change.
@@ -113,9 +115,7 @@ QJsonArray changedFields(const Processor &before, const Processor &now)
     const std::pair<const char *, bool> fields[] = {{"name", before.name != now.name},
         {"kind", before.kind != now.kind}, {"kvk", before.kvkNumber != now.kvkNumber},
         {"country", before.country != now.country}, {"services", before.services != now.services},
-        {"contact", before.contact != now.contact},
-        {"agreement", before.agreementOn != now.agreementOn || before.agreementUntil != now.agreementUntil},
-        {"categories", before.categories != now.categories},
+        {"contact", before.contact != now.contact}, {"categories", before.categories != now.categories},
         {"breach-contact", before.breachContact != now.breachContact},
         {"hosting", before.hosting != now.hosting}, {"systems", before.systems != now.systems},
         {"certificates", before.certificates != now.certificates},
@@ -188,7 +188,7 @@ Outcome reflow(Change &change, const Processor &before, const Processor &now)
         return done;
     if (auto removed = processor_repository::removeFlows(change.connection(), now.id); !removed)
         return removed;
-    return addFlows(change, now);
+    return addFlows(change, now.id, now.flows);
 }
 
 } // namespace
@@ -201,31 +201,31 @@ Outcome agree(Change &change, const QString &name, const ProcessorTerms &terms)
         return found.error();
     if (!*found)
         return Error{Failure::NotFound, QStringLiteral("processor.unknown")};
-    Processor &processor = **found;
+    const Processor &processor = **found;
     if (processor.endedAt)
         return Error::refused("processor.ended");
     if (terms.agreementOn.isValid()) {
-        processor.agreementOn = terms.agreementOn;
-        processor.agreementUntil = terms.agreementUntil;
-        if (hasBackwardAgreement(processor))
+        const AgreementDays days{.signedOn = terms.agreementOn, .until = terms.agreementUntil};
+        if (hasBackwardAgreement({.agreements = {days}}))
             return Error{Failure::Invalid, QStringLiteral("processor.fields"), {QStringLiteral("agreement")}};
-        if (auto good = checkSigned(change, processor); !good)
+        if (auto good = checkSigned(change, {days}); !good)
             return good;
-        if (auto set = processor_repository::setAgreement(connection, processor); !set)
-            return set;
+        if (auto kept = agreement_keeping::agreeOnDays(change, processor.id, days); !kept)
+            return kept;
     }
     if (const QString contact = terms.contact.simplified(); !contact.isEmpty()) {
         if (auto set = processor_repository::setContact(connection, processor.id, contact); !set)
             return set;
     }
+    QList<DataFlow> flows;
     for (const Id<Purpose> purpose : terms.purposes) {
         const auto receives = processor_repository::hasFlow(connection, processor.id, purpose);
         if (!receives)
             return receives.error();
         if (!*receives)
-            processor.flows.append({.purpose = purpose});
+            flows.append({.purpose = purpose});
     }
-    if (auto added = addFlows(change, processor); !added)
+    if (auto added = addFlows(change, processor.id, flows); !added)
         return added;
     return change.audit({.action = QStringLiteral("processor.agree"),
         .objectKind = QStringLiteral("processor"),
@@ -233,7 +233,7 @@ Outcome agree(Change &change, const QString &name, const ProcessorTerms &terms)
         .detail = {{QStringLiteral("agreement"), terms.agreementOn.toString(Qt::ISODate)},
             {QStringLiteral("until"), terms.agreementUntil.toString(Qt::ISODate)},
             {QStringLiteral("contact"), !terms.contact.trimmed().isEmpty()},
-            {QStringLiteral("flows"), static_cast<int>(processor.flows.size())}}});
+            {QStringLiteral("flows"), static_cast<int>(flows.size())}}});
 }
 
 Result<Id<Processor>> add(Change &change, const Processor &typed)
@@ -241,7 +241,7 @@ Result<Id<Processor>> add(Change &change, const Processor &typed)
     Processor processor = tidied(typed);
     if (auto good = checkProcessor(processor); !good)
         return good.error();
-    if (auto good = checkSigned(change, processor); !good)
+    if (auto good = checkSigned(change, processor.agreements); !good)
         return good.error();
     const auto id =
         processor_repository::add(change.connection(), processor, change.now(), change.permit().staffRef());
@@ -256,8 +256,12 @@ Result<Id<Processor>> add(Change &change, const Processor &typed)
         return set.error();
     if (auto linked = linkProcessor(change, processor, processor.worksFor); !linked)
         return linked.error();
-    if (auto added = addFlows(change, processor); !added)
+    if (auto added = addFlows(change, processor.id, processor.flows); !added)
         return added.error();
+    for (const AgreementDays &days : std::as_const(processor.agreements)) {
+        if (auto kept = agreement_keeping::agreeOnDays(change, processor.id, days); !kept)
+            return kept.error();
+    }
     if (auto noted = change.audit({.action = QStringLiteral("processor.add"),
             .objectKind = QStringLiteral("processor"),
             .objectRef = QString::number(id->number()),
@@ -269,30 +273,27 @@ Result<Id<Processor>> add(Change &change, const Processor &typed)
     return id;
 }
 
-Outcome replace(Change &change, const Processor &typed)
+Result<Processor> replace(Change &change, const Processor &typed)
 {
     Processor now = tidied(typed);
     const auto before = running(change, now.id);
     if (!before)
         return before.error();
+    now.agreements = before->agreements; // they change where they are kept
     if (auto good = checkProcessor(now); !good)
-        return good;
-    if (now.agreementOn != before->agreementOn) {
-        if (auto good = checkSigned(change, now); !good)
-            return good;
-    }
+        return good.error();
     auto replaced = processor_repository::replace(change.connection(), now);
     if (!replaced && replaced.error().failure == Failure::Duplicate)
         return Error{Failure::Duplicate, QStringLiteral("processor.name-taken"), {QStringLiteral("name")}};
     if (!replaced)
-        return replaced;
+        return replaced.error();
     if (auto set = processor_repository::setCertificates(change.connection(), now.id, now.certificates); !set)
-        return set;
+        return set.error();
     if (auto linked = relink(change, *before, now); !linked)
-        return linked;
+        return linked.error();
     if (auto flowing = reflow(change, *before, now); !flowing)
-        return flowing;
-    return change.audit({.action = QStringLiteral("processor.change"),
+        return flowing.error();
+    auto noted = change.audit({.action = QStringLiteral("processor.change"),
         .objectKind = QStringLiteral("processor"),
         .objectRef = QString::number(now.id.number()),
         .detail = {{QStringLiteral("fields"), changedFields(*before, now)},
@@ -300,6 +301,7 @@ Outcome replace(Change &change, const Processor &typed)
             {QStringLiteral("links-removed"), numbersOf(only(before->worksFor, now.worksFor))},
             {QStringLiteral("flows-added"), purposesOf(only(now.flows, before->flows))},
             {QStringLiteral("flows-removed"), purposesOf(only(before->flows, now.flows))}}});
+    return noted ? running(change, now.id) : Result<Processor>(noted.error());
 }
 
 Result<int> end(Change &change, const ProcessorEnd &order)

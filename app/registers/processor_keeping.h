@@ -9,7 +9,7 @@ namespace processor_keeping {
 
 Result<Id<Processor>> add(Change &change, const Processor &processor);
 Outcome agree(Change &change, const QString &name, const ProcessorTerms &terms);
-Outcome replace(Change &change, const Processor &processor);
+Result<Processor> replace(Change &change, const Processor &processor);
 Result<int> end(Change &change, const ProcessorEnd &end);
 
 } // namespace processor_keeping

@@ -9,7 +9,7 @@ namespace processor_repository {
 namespace {
 
 const QString processorColumns = QStringLiteral(
-    "id, name, kind, kvk_number, country, services, contact, agreement_on, agreement_until, categories, "
+    "id, name, kind, kvk_number, country, services, contact, categories, "
     "breach_contact, hosting, systems, reviewed_on, review_on, exit_plan, deleted_on, deletion_proof, "
     "ended_at, version");
 
@@ -33,24 +33,22 @@ Processor processorFrom(const Row &row)
         .country = row.text(4),
         .services = row.text(5),
         .contact = row.text(6),
-        .agreementOn = row.day(7),
-        .agreementUntil = row.day(8),
-        .categories = categoriesOf(row, 9),
-        .breachContact = row.text(10),
-        .hosting = partsOf(row.text(11), u' '),
-        .systems = partsOf(row.text(12), u'\n'),
-        .reviewedOn = row.day(13),
-        .reviewOn = row.day(14),
-        .exitPlan = row.text(15),
-        .deletedOn = row.day(16),
-        .deletionProof = row.text(17),
-        .endedAt = row.maybeInstant(18),
-        .version = row.number(19)};
+        .categories = categoriesOf(row, 7),
+        .breachContact = row.text(8),
+        .hosting = partsOf(row.text(9), u' '),
+        .systems = partsOf(row.text(10), u'\n'),
+        .reviewedOn = row.day(11),
+        .reviewOn = row.day(12),
+        .exitPlan = row.text(13),
+        .deletedOn = row.day(14),
+        .deletionProof = row.text(15),
+        .endedAt = row.maybeInstant(16),
+        .version = row.number(17)};
 }
 
 /// What may change of one, in the order of `processorFields`.
 const QString processorFields = QStringLiteral(
-    "name, name_folded, kind, kvk_number, country, services, contact, agreement_on, agreement_until, "
+    "name, name_folded, kind, kvk_number, country, services, contact, "
     "categories, breach_contact, hosting, systems, reviewed_on, review_on, exit_plan, deleted_on, "
     "deletion_proof");
 
@@ -63,8 +61,6 @@ void bindFields(Sql &sql, const Processor &processor)
         .bind(processor.country)
         .bind(processor.services)
         .bind(processor.contact)
-        .bind(processor.agreementOn)
-        .bind(processor.agreementUntil)
         .bind(static_cast<qint64>(processor.categories.bits()))
         .bind(processor.breachContact)
         .bind(processor.hosting.join(u' '))
@@ -87,6 +83,20 @@ DataFlow flowFrom(const Row &row)
         .country = row.text(7)};
 }
 
+/// The days of what was signed with whom: what renews itself has no last one.
+Result<QList<std::pair<Id<Processor>, AgreementDays>>> signedAgreements(Connection &connection)
+{
+    constexpr int renews = 2; // AgreementRenewal::Renews
+    return Sql(connection, "processor.agreements",
+        QStringLiteral("SELECT processor_id, signed_on, starts_on, "
+                       "COALESCE(ended_on, CASE WHEN renewal = ? THEN NULL ELSE ends_on END) "
+                       "FROM agreement WHERE signed_on IS NOT NULL ORDER BY signed_on, id"))
+        .bind(renews)
+        .list([](const Row &row) {
+            return std::pair(row.id<Processor>(0), AgreementDays{row.day(1), row.day(2), row.day(3)});
+        });
+}
+
 /// What hangs on every processor of the list.
 Outcome addParts(Connection &connection, QList<Processor> &processors)
 {
@@ -103,8 +113,11 @@ Outcome addParts(Connection &connection, QList<Processor> &processors)
                                           ProcessorCertificate{
                                               row.as<CertificateKind>(1), row.text(2), row.day(3)});
                                   });
-    if (!above || !flows || !certificates)
-        return !above ? above.error() : !flows ? flows.error() : certificates.error();
+    const auto agreements = signedAgreements(connection);
+    if (!above || !flows)
+        return above ? flows.error() : above.error();
+    if (!certificates || !agreements)
+        return certificates ? agreements.error() : certificates.error();
     for (Processor &processor : processors) {
         for (const auto &[parent, child] : *above) {
             if (child == processor.id)
@@ -117,6 +130,10 @@ Outcome addParts(Connection &connection, QList<Processor> &processors)
         for (const auto &[holder, certificate] : *certificates) {
             if (holder == processor.id)
                 processor.certificates.append(certificate);
+        }
+        for (const auto &[party, agreement] : *agreements) {
+            if (party == processor.id)
+                processor.agreements.append(agreement);
         }
     }
     return done;
@@ -138,10 +155,15 @@ Result<QList<Processor>> all(Connection &connection)
 
 Result<std::optional<Processor>> byName(Connection &connection, const QString &name)
 {
-    return Sql(connection, "processor.by-name",
+    auto found = Sql(connection, "processor.by-name",
         QStringLiteral("SELECT %1 FROM processor WHERE name_folded = ?").arg(processorColumns))
-        .bind(foldedText(name))
-        .first(processorFrom);
+                     .bind(foldedText(name))
+                     .list(processorFrom);
+    if (!found)
+        return found.error();
+    if (auto added = addParts(connection, *found); !added)
+        return added.error();
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
 Result<Id<Processor>> add(
@@ -149,7 +171,7 @@ Result<Id<Processor>> add(
 {
     Sql sql(connection, "processor.add",
         QStringLiteral("INSERT INTO processor (%1, added_at, added_by) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")
             .arg(processorFields));
     bindFields(sql, processor);
     const auto id = sql.bind(now).bind(addedBy).number();
@@ -281,22 +303,6 @@ Result<bool> hasFlow(Connection &connection, Id<Processor> processor, Id<Purpose
                            .bind(purpose)
                            .number();
     return count ? Result<bool>(*count > 0) : Result<bool>(count.error());
-}
-
-Outcome setAgreement(Connection &connection, const Processor &processor)
-{
-    const auto set = Sql(connection, "processor.agreement",
-        QStringLiteral("UPDATE processor SET agreement_on = ?, agreement_until = ?, version = version + 1 "
-                       "WHERE id = ? AND version = ?"))
-                         .bind(processor.agreementOn)
-                         .bind(processor.agreementUntil)
-                         .bind(processor.id)
-                         .bind(processor.version)
-                         .run();
-    if (!set)
-        return set.error();
-    return *set == 1 ? Outcome(done)
-                     : Outcome(Error{Failure::ChangedMeanwhile, QStringLiteral("processor.changed")});
 }
 
 Outcome setContact(Connection &connection, Id<Processor> processor, const QString &contact)

@@ -51,7 +51,7 @@ QFuture<Outcome> Processors::agree(
         m_context, permit, [=](Change &change) { return processor_keeping::agree(change, name, terms); });
 }
 
-QFuture<Outcome> Processors::replace(const Permit &permit, const Processor &processor) const
+QFuture<Result<Processor>> Processors::replace(const Permit &permit, const Processor &processor) const
 {
     return asKeeper(
         m_context, permit, [=](Change &change) { return processor_keeping::replace(change, processor); });

@@ -55,8 +55,10 @@ public:
 
     /// Everything of one as it is from now on, also whom they work for and what goes to them: what does not
     /// stand in it any more is taken away. Refused with "processor.circle" and the names of the circle;
-    /// "processor.ended" for who ended; ChangedMeanwhile "processor.changed" for another version.
-    QFuture<Outcome> replace(const Permit &permit, const Processor &processor) const;
+    /// "processor.ended" for who ended; ChangedMeanwhile "processor.changed" for another version. The answer
+    /// is how they stand then, with the version that the next change needs. Their agreements stay as they
+    /// are.
+    QFuture<Result<Processor>> replace(const Permit &permit, const Processor &processor) const;
 
     /// We work with them no more, and their transfers end; how many ended, they included. Refused with
     /// "processor.depended-on" and the names of those who would be left without anybody to work for.

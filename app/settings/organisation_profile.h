@@ -24,6 +24,9 @@ struct OrganisationProfile
     QString phone = {};
     /// How the data protection officer is reached (art. 13(1)(b) GDPR): a name, an address or a number.
     QString officer = {};
+    /// Who represents us in the Union, where we are outside it (art. 13(1)(a), 27 GDPR): a name and where
+    /// they are reached.
+    QString representative = {};
     QString website = {};
     /// Where consent is taken back (art. 7(3) GDPR): a web address, or mailto: or tel:.
     QString withdrawal = {};
@@ -58,6 +61,7 @@ inline constexpr std::array allOrganisationFields = {
     OrganisationField{"organisation.privacy-contact", &OrganisationProfile::privacyContact},
     OrganisationField{"organisation.phone", &OrganisationProfile::phone},
     OrganisationField{"organisation.officer", &OrganisationProfile::officer},
+    OrganisationField{"organisation.representative", &OrganisationProfile::representative},
     OrganisationField{"organisation.website", &OrganisationProfile::website},
     OrganisationField{"organisation.withdrawal", &OrganisationProfile::withdrawal},
     OrganisationField{"organisation.privacy-statement", &OrganisationProfile::privacyStatement},

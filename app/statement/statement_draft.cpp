@@ -71,7 +71,9 @@ Sentences representativeSentences(const StatementFacts &facts)
 {
     if (country::isInUnion(facts.organisation.country))
         return {};
-    return {{.saying = NoRepresentative, .link = ofOrganisation("organisation.country")}};
+    const bool isNamed = !facts.organisation.representative.isEmpty();
+    return {{.saying = isNamed ? OurRepresentative : NoRepresentative,
+        .link = ofOrganisation("organisation.representative")}};
 }
 
 Sentences officerSentences(const StatementFacts &facts)

@@ -15,6 +15,7 @@ enum class StatementSaying {
     HowToReachUs,
     NoContact,
     NoRepresentative,
+    OurRepresentative,
     OurOfficer,
     PurposeOnBasis,
     PurposeInterest,

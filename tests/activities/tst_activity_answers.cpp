@@ -24,7 +24,7 @@ Processor receiver(qint64 id, const QString &name, const QString &country)
     return {.id = Id<Processor>(id),
         .name = name,
         .country = country,
-        .agreementOn = QDate(2026, 1, 1),
+        .agreements = {{.signedOn = QDate(2026, 1, 1)}},
         .flows = {{.purpose = Id<Purpose>(1), .categories = {DataCategory::ContactDetails}}}};
 }
 
@@ -39,6 +39,7 @@ RegisterSources sources()
                 .automatedDecisions = QLatin1String(noAutomatedDecisions)},
         .purposes = {newsletter()},
         .processors = {receiver(1, u"Postduif BV"_s, u"NL"_s)},
+        .transfers = {.today = today},
         .rules = defaultRetentionRules(),
         .backups = {{u"server"_s, true}},
         .today = today};
@@ -118,6 +119,8 @@ private slots:
         known.organisation.country = u"US"_s;
 
         QCOMPARE(gapsOf(whole(), known), QStringList{u"representative"_s}); // art. 27 GDPR
+        known.organisation.representative = u"Privé & Co, Antwerpen"_s;
+        QCOMPARE(gapsOf(whole(), known), QStringList());
     }
 
     void followsTheFlowsToWhoReceivesTheData()
@@ -126,7 +129,7 @@ private slots:
         Processor sub = receiver(2, u"Wolk Inc"_s, u"US"_s);
         sub.kind = ProcessorKind::SubProcessor;
         sub.flows.clear();
-        sub.agreementOn = {};
+        sub.agreements.clear();
         sub.worksFor = {Id<Processor>(1)};
         Processor other = receiver(3, u"Belastingdienst"_s, u"NL"_s);
         other.kind = ProcessorKind::Independent;
@@ -144,6 +147,22 @@ private slots:
             u"US"_s);
         // Somebody without an agreement, and a transfer without a safeguard.
         QCOMPARE(gapsOf(whole(), known), (QStringList{u"agreements"_s, u"safeguards"_s}));
+
+        // What is told to people carries no transfer; what the register of transfers has does.
+        known.organisation.transferSafeguards = u"modelcontract"_s;
+        QVERIFY(gapsOf(whole(), known).contains(u"safeguards"_s));
+        known.transfers.transfers = {{.id = Id<DataTransfer>(1),
+            .importer = sub.id,
+            .country = u"US"_s,
+            .tool = TransferTool::CommissionClauses,
+            .module = ClauseModule::BetweenProcessors,
+            .signedOn = QDate(2026, 1, 5),
+            .assessment = u"TIA-7"_s}};
+        QCOMPARE(gapsOf(whole(), known), QStringList{u"agreements"_s});
+        const QJsonArray safeguards = valueOf(u"safeguards"_s, whole(), known).toArray();
+        QCOMPARE(safeguards.size(), 2);
+        QCOMPARE(safeguards.first()[u"tool"_s].toString(), u"eu-gdpr:A46-2-c"_s);
+        QCOMPARE(safeguards.last()[u"told"_s].toString(), u"modelcontract"_s);
     }
 
     void flagsAPurposeThatEnded()

@@ -355,6 +355,27 @@ private slots:
         QVERIFY(verdictOf(agreement_drafts::reviewed(facts), true).gaps.isEmpty());
     }
 
+    void takesFromTheRegisterWhatNobodyAgreedOtherwise()
+    {
+        QJsonObject facts = tests::factsWithout(u"terms.locations"_s);
+        QJsonObject terms = facts.value(u"terms"_s).toObject();
+        terms.remove(u"certificates"_s);
+        facts.insert(u"terms"_s, terms);
+        QJsonObject processor = facts.value(u"processor"_s).toObject();
+        processor.insert(u"places"_s, QJsonArray{u"US"_s});
+        facts.insert(u"processor"_s, processor);
+        QJsonObject known{{u"certificates"_s, QJsonArray{QJsonObject{{u"kind"_s, u"iso-27001"_s}}}}};
+        facts.insert(u"register"_s, known);
+
+        // The place outside the Area asks for what carries it, and a transfer of the register answers.
+        const auto gaps = [&] { return codesOf(verdictOf(agreement_drafts::reviewed(facts), true).gaps); };
+        QCOMPARE(gaps(), QStringList{u"transfer"_s});
+        QCOMPARE(agreement_drafts::sectionsOf(facts).at(24).rows, QStringList{u"processor:12.certificates"_s});
+        known.insert(u"transfers"_s, QJsonArray{QJsonObject{{u"tool"_s, u"eu-gdpr:A46-2-c"_s}}});
+        facts.insert(u"register"_s, known);
+        QCOMPARE(gaps(), QStringList());
+    }
+
     void knowsAStoredDraftByItsDigest()
     {
         const QByteArray bytes = agreement_drafts::bytesOf(tests::wholeFacts());

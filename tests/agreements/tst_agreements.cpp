@@ -91,8 +91,8 @@ private slots:
         QCOMPARE(file.line.endsOn, QDate(2026, 12, 31));
         QCOMPARE(file.line.noticeBy, QDate(2026, 9, 30));
         QCOMPARE(file.line.processorName, u"Postduif BV"_s);
-        QCOMPARE(printer().agreementOn, QDate(2026, 1, 2));
-        QVERIFY(!printer().agreementUntil.isValid()); // it renews itself
+        QCOMPARE(printer().agreements.first().signedOn, QDate(2026, 1, 2));
+        QVERIFY(!printer().agreements.first().until.isValid()); // it renews itself
 
         Agreement ended = file.line.agreement;
         ended.endedOn = QDate(2026, 3, 10);
@@ -101,7 +101,7 @@ private slots:
         QVERIFY(agreements().change(founder(), ended).result());
         QCOMPARE(refusalOf(agreements().change(founder(), ended).result()), u"agreement.changed"_s);
         QVERIFY(!fileOf(*id).line.isInForce);
-        QCOMPARE(printer().agreementUntil, QDate(2026, 3, 10));
+        QCOMPARE(printer().agreements.first().until, QDate(2026, 3, 10));
     }
 
     void refusesWhatCannotBeAnAgreement()
@@ -338,11 +338,15 @@ private slots:
         const auto conduct = agreements().ofProcessor(founder(), m_printer).result();
         QCOMPARE(conduct->audits, QList{audit});
         QCOMPARE(conduct->incidents.first().toldAt, incident().toldAt);
-        QCOMPARE(conduct->incidents.first().breach, std::nullopt);
-        QVERIFY(agreements().linkBreach(founder(), *told, 7).result());
-        QCOMPARE(
-            refusalOf(agreements().linkBreach(founder(), *told, 8).result()), u"agreement.incident-linked"_s);
-        QCOMPARE(agreements().ofProcessor(founder(), m_printer).result()->incidents.first().breach, 7);
+        // It is a breach at once, and the clock runs from the moment that they told us.
+        const auto breaches = m_house->services().breaches().list(founder()).result();
+        QCOMPARE(breaches->size(), 1);
+        const Breach &breach = breaches->first();
+        QCOMPARE(conduct->incidents.first().breach, breach.id.number());
+        QCOMPARE(told->breach, breach.id.number());
+        QCOMPARE(breach.values.text(BreachField::AwareAt), breach_values::textOf(incident().toldAt));
+        QCOMPARE(breach.values.text(BreachField::Facts), u"mail server open"_s);
+        QCOMPARE(breach.values.text(BreachField::Processor), u"Postduif BV"_s);
         ProcessorIncident later = incident();
         later.toldAt.micros = m_now.micros + 1;
         QCOMPARE(refusalOf(agreements().addIncident(founder(), later).result()), u"agreement.incident"_s);

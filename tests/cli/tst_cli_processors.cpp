@@ -107,8 +107,12 @@ private slots:
         row("no such certificate", u"processor edit --name Wolk --certificate iso-9001"_s, 2, u"iso-9001"_s);
         row("no such day", u"processor edit --name Wolk --review-on morgen"_s, 2, u"--review-on"_s);
         row("ends before it begins",
-            u"processor edit --name Wolk --agreement-on 2026-02-01 --agreement-until 2026-01-01"_s, 1,
+            u"processor agree --name Wolk --agreement-on 2026-02-01 --agreement-until 2026-01-01"_s, 1,
             u"agreement"_s);
+        row("ends without beginning", u"processor add --name Los --country NL --agreement-until 2026-01-01"_s,
+            2, u"--agreement-on"_s);
+        row("agreement is no field of the register",
+            u"processor edit --name Wolk --agreement-on 2026-01-01"_s, 2, u"agreement-on"_s);
         row("no such tool", u"processor transfer --name Wolk --country US --tool A46-2-g"_s, 2, u"A46-2-g"_s);
         row("inside", u"processor transfer --name Wolk --country BE --tool A46-2-b"_s, 1, u"country"_s);
         row("no module", u"processor transfer --name Wolk --country US --tool A46-2-c"_s, 1, u"module"_s);

@@ -25,7 +25,7 @@ struct HandoverFixture : ConsentFixture
                                  .add(founder(),
                                      {.name = QStringLiteral("Postduif BV"),
                                          .country = QStringLiteral("NL"),
-                                         .agreementOn = QDate(2026, 1, 1),
+                                         .agreements = {{.signedOn = QDate(2026, 1, 1)}},
                                          .flows = {{.purpose = clubId()}}})
                                  .result();
         return service && m_out->isValid();

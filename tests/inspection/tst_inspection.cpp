@@ -22,6 +22,8 @@
 #include <QCryptographicHash>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -149,10 +151,14 @@ private slots:
 
     void tellsWhichClausesOfAnAgreementAreMissing()
     {
-        QCOMPARE(ask(13)->notRecorded, QStringList{u"agreements"_s});
         QVERIFY(!inspectionMissingSentence(u"agreements"_s).isEmpty());
+        const qint64 before = tableIn(ask(13), u"agreements").total;
         const auto processors = m_house->services().processors().list(founder()).result();
-        Agreement agreement = tests::signedAgreement(processors->first().id);
+        const auto bare = std::find_if(processors->cbegin(), processors->cend(), [](const Processor &each) {
+            return needsAgreement(each.kind) && each.agreements.isEmpty();
+        });
+        QVERIFY(bare != processors->cend());
+        Agreement agreement = tests::signedAgreement(bare->id);
         const QDate today = m_house->services().context().clock.today();
         agreement.signedOn = agreement.from = today.addDays(-10);
         agreement.until = today.addYears(1);
@@ -166,11 +172,16 @@ private slots:
         const auto answer = ask(13);
 
         const InspectionTable table = tableIn(answer, u"agreements");
-        QCOMPARE(table.total, 1);
+        QCOMPARE(table.total, before + 1);
         QVERIFY(answer->notRecorded.isEmpty());
-        QCOMPARE(std::get<QString>(cellOf(table, 0, u"name"_s)), processors->first().name);
-        QCOMPARE(codeIn(cellOf(table, 0, u"verdict"_s)), u"agreement-incomplete"_s);
-        QCOMPARE(codeIn(cellOf(table, 0, u"missing-clauses"_s)), u"c h"_s);
+        qsizetype row = 0;
+        while (row < table.rows.size() - 1 &&
+            (std::get<QString>(cellOf(table, row, u"name"_s)) != bare->name ||
+                codeIn(cellOf(table, row, u"missing-clauses"_s)) != u"c h"_s))
+            ++row;
+        QCOMPARE(std::get<QString>(cellOf(table, row, u"name"_s)), bare->name);
+        QCOMPARE(codeIn(cellOf(table, row, u"verdict"_s)), u"agreement-incomplete"_s);
+        QCOMPARE(codeIn(cellOf(table, row, u"missing-clauses"_s)), u"c h"_s);
     }
 
     void tellsOfTheLastReviewOfAccess()

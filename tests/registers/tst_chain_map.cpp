@@ -1,5 +1,6 @@
 #include "app/agreements/agreement_chain.h"
-#include "app/registers/chain_light.h"
+#include "app/registers/chain_layout.h"
+#include "app/registers/chain_part.h"
 #include "app/registers/chain_tree.h"
 #include "tests/registers/chain_register.h"
 
@@ -84,6 +85,22 @@ private slots:
         QCOMPARE(map.edges.size(), 24);
     }
 
+    void showsAsFarFromUsAsIsWanted()
+    {
+        const ChainMap map = chainOfAll(chainRegister());
+        const QList<int> levels = layoutOf(map).levels;
+        const ChainLight light = lightOf(map, DataCategory::Financial);
+
+        const ChainPart first = chainUpTo(map, light, levels, 1);
+        QCOMPARE(first.map.nodes.size() + first.further, map.nodes.size());
+        QCOMPARE(first.map.edges.size(), first.map.nodes.size() - 1); // all of them from us
+        QCOMPARE(first.light->held.size(), first.map.nodes.size());
+        for (int node = 1; node < first.map.nodes.size(); ++node)
+            QCOMPARE(first.light->isLit(node), light.isLit(placeNamed(map, first.map.nodes.at(node).name)));
+        QCOMPARE(chainUpTo(map, {}, levels, 4).map, map);
+        QVERIFY(chainUpTo(map, {}, levels, 3).further > 0);
+    }
+
     void isTheSameInWhateverOrderTheRegisterStands()
     {
         QList<Processor> all = chainRegister();
@@ -106,17 +123,17 @@ private slots:
         };
         const QDate day = today;
         row("none", {}, ChainAgreement::None);
-        row("without an end", {.agreementOn = day}, ChainAgreement::Complete);
-        row("last day today", {.agreementOn = day.addYears(-1), .agreementUntil = day},
+        row("without an end", {.agreements = {{.signedOn = day}}}, ChainAgreement::Complete);
+        row("last day today", {.agreements = {{.signedOn = day.addYears(-1), .until = day}}},
             ChainAgreement::Complete);
-        row("ended yesterday", {.agreementOn = day.addYears(-1), .agreementUntil = day.addDays(-1)},
+        row("ended yesterday", {.agreements = {{.signedOn = day.addYears(-1), .until = day.addDays(-1)}}},
             ChainAgreement::Ended);
-        row("from tomorrow", {.agreementOn = day.addDays(1)}, ChainAgreement::Incomplete);
-        row("ends before it begins", {.agreementOn = day, .agreementUntil = day.addDays(-1)},
+        row("from tomorrow", {.agreements = {{.signedOn = day.addDays(1)}}}, ChainAgreement::Incomplete);
+        row("ends before it begins", {.agreements = {{.signedOn = day, .until = day.addDays(-1)}}},
             ChainAgreement::Incomplete);
         row("for themselves", {.kind = ProcessorKind::Independent}, ChainAgreement::NotNeeded);
         row("together with us", {.kind = ProcessorKind::Joint}, ChainAgreement::NotNeeded);
-        row("past", {.agreementOn = day, .endedAt = Instant{1}}, ChainAgreement::Ended);
+        row("past", {.agreements = {{.signedOn = day}}, .endedAt = Instant{1}}, ChainAgreement::Ended);
     }
 
     void tellsHowEachAgreementStands()
@@ -127,7 +144,7 @@ private slots:
 
     void tellsAnAgreementCompleteOnlyWithItsClauses()
     {
-        const Processor processor{.id = Id<Processor>(7), .agreementOn = today};
+        const Processor processor{.id = Id<Processor>(7), .agreements = {{.signedOn = today}}};
         AgreementLine line{.agreement = {.processor = processor.id}, .isInForce = true};
         line.verdict.lacksForm = false;
         line.verdict.missing = {AgreementClause::Confidentiality};

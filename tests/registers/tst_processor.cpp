@@ -10,6 +10,7 @@ class TestProcessor final : public QObject
     Q_OBJECT
 
 private slots:
+    void goesFromOneAgreementToTheNext();
     void namesWhatCannotBeAccepted_data();
     void namesWhatCannotBeAccepted();
     void findsCirclesHoweverManyStandBetween();
@@ -26,11 +27,23 @@ Processor goodProcessor()
     return {.name = u"Postduif BV"_s,
         .kvkNumber = u"12345678"_s,
         .country = u"NL"_s,
-        .agreementOn = QDate(2026, 1, 1),
-        .agreementUntil = QDate(2026, 1, 1)};
+        .agreements = {{.signedOn = QDate(2026, 1, 1), .until = QDate(2026, 1, 1)}}};
 }
 
 } // namespace
+
+void TestProcessor::goesFromOneAgreementToTheNext()
+{
+    const AgreementDays first{.signedOn = QDate(2025, 1, 1), .until = QDate(2026, 5, 31)};
+    const AgreementDays next{.signedOn = QDate(2026, 5, 1), .from = QDate(2026, 6, 1)};
+    const Processor one{.agreements = {first, next}};
+
+    QCOMPARE(agreementOf(one, QDate(2026, 5, 15)), first); // the next is signed and does not begin yet
+    QCOMPARE(agreementOf(one, QDate(2026, 6, 1)), next);
+    QVERIFY(hasAgreement(one, QDate(2026, 5, 31)) && hasAgreement(one, QDate(2026, 6, 1)));
+    QVERIFY(!hasAgreement(one, QDate(2024, 12, 31)));
+    QCOMPARE(agreementOf({}, QDate(2026, 6, 1)), AgreementDays());
+}
 
 void TestProcessor::namesWhatCannotBeAccepted_data()
 {
@@ -60,10 +73,10 @@ void TestProcessor::namesWhatCannotBeAccepted_data()
         "short number", [](Processor &one) { one.kvkNumber = u"123"_s; }, u"kvk"_s);
     row("no number", [](Processor &one) { one.kvkNumber.clear(); }, {});
     row(
-        "over before it began", [](Processor &one) { one.agreementUntil = QDate(2025, 12, 31); },
+        "over before it began", [](Processor &one) { one.agreements.first().until = QDate(2025, 12, 31); },
         u"agreement"_s);
     row(
-        "ends unsigned", [](Processor &one) { one.agreementOn = {}; }, u"agreement"_s);
+        "ends unsigned", [](Processor &one) { one.agreements.first().signedOn = {}; }, u"agreement"_s);
     row(
         "works for nobody", [](Processor &one) { one.kind = ProcessorKind::SubProcessor; }, u"sub-of"_s);
     row(

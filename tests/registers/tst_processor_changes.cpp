@@ -240,7 +240,7 @@ private slots:
     {
         Processor mailer{.name = u"Postduif BV"_s,
             .country = u"NL"_s,
-            .agreementOn = QDate(2026, 1, 1),
+            .agreements = {{.signedOn = QDate(2026, 1, 1)}},
             .flows = {{.purpose = m_club}}};
         const auto id = processors().add(founder(), mailer).result();
         QVERIFY(record(tests::actOf(ConsentAct::Given)));

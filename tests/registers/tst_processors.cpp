@@ -1,3 +1,4 @@
+#include "app/agreements/agreements.h"
 #include "app/registers/processors.h"
 #include "services/consent_house.h"
 
@@ -34,7 +35,7 @@ private slots:
                                     .country = u"nl"_s,
                                     .services = u"nieuwsbrieven"_s,
                                     .contact = u"avg@postduif.example"_s,
-                                    .agreementOn = QDate(2026, 1, 1),
+                                    .agreements = {{.signedOn = QDate(2026, 1, 1)}},
                                     .categories = {DataCategory::Identity},
                                     .flows = {{.purpose = purposes().list(founder()).result()->first().id,
                                         .note = u"mail"_s}}})
@@ -48,8 +49,8 @@ private slots:
         QCOMPARE(kept.kvkNumber, u"12345678"_s);
         QCOMPARE(kept.country, u"NL"_s);
         QCOMPARE(kept.contact, u"avg@postduif.example"_s);
-        QCOMPARE(kept.agreementOn, QDate(2026, 1, 1));
-        QCOMPARE(kept.agreementUntil, QDate());
+        QCOMPARE(kept.agreements.first().signedOn, QDate(2026, 1, 1));
+        QCOMPARE(kept.agreements.first().until, QDate());
         QCOMPARE(kept.categories, DataCategories{DataCategory::Identity});
         QCOMPARE(kept.flows.size(), 1);
         // What was not said is what the purpose needs.
@@ -121,11 +122,22 @@ private slots:
         QCOMPARE(
             processors().agree(steward, u"Postduif BV"_s, {}).result().error().failure, Failure::Refused);
 
+        // Said again with another end, it is the same agreement; another day is another one.
+        QCOMPARE(agreed(u"Postduif BV"_s,
+                     {.agreementOn = QDate(2026, 3, 14), .agreementUntil = QDate(2027, 3, 13)}),
+            QString());
+        QCOMPARE(agreed(u"Postduif BV"_s, {.agreementOn = QDate(2024, 1, 1)}), QString());
+        const auto lines = m_house->services().agreements().list(founder()).result();
+        QCOMPARE(lines->size(), 2);
+        QCOMPARE(lines->first().agreement.from, QDate(2026, 3, 14));
+        QCOMPARE(lines->first().agreement.renewal, AgreementRenewal::Ends);
+
         const Processor kept = processors().list(founder()).result()->first();
-        QCOMPARE(kept.agreementOn, QDate(2026, 3, 14));
-        QCOMPARE(kept.agreementUntil, QDate(2027, 3, 13));
+        QCOMPARE(kept.agreements.size(), 2);
+        QCOMPARE(agreementOf(kept, QDate(2026, 3, 14)).signedOn, QDate(2026, 3, 14));
+        QCOMPARE(agreementOf(kept, QDate(2026, 3, 14)).until, QDate(2027, 3, 13));
         QCOMPARE(kept.flows.size(), 1);
-        QVERIFY(hasAgreement(kept, QDate(2027, 3, 13)) && !hasAgreement(kept, QDate(2027, 3, 14)));
+        QVERIFY(hasAgreement(kept, QDate(2027, 3, 14))); // by the one without an end
     }
 
 private:

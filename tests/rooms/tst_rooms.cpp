@@ -73,8 +73,9 @@ QHash<QString, QStringList> borrowedRecords()
                 QStringLiteral("settings")}},
         // Demonstration data is of every kind.
         {QStringLiteral("demo"),
-            {contacts, QStringLiteral("activities"), QStringLiteral("consent"), QStringLiteral("requests"),
-                retention, QStringLiteral("settings"), QStringLiteral("staff")}},
+            {contacts, QStringLiteral("activities"), QStringLiteral("agreements"), QStringLiteral("consent"),
+                QStringLiteral("registers"), QStringLiteral("requests"), retention,
+                QStringLiteral("settings"), QStringLiteral("staff")}},
         // Whatever somebody wrote is looked at where it stands; a hold keeps it from erasure.
         {QStringLiteral("findings"), {contacts, retention}},
         // A file with a national number leaves only under a statute that was named.

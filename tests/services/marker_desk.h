@@ -138,7 +138,7 @@ protected:
                      {.name = QStringLiteral("Postduif"),
                          .country = QStringLiteral("NL"),
                          .contact = QStringLiteral("avg@postduif.example"),
-                         .agreementOn = QDate(2026, 1, 1),
+                         .agreements = {{.signedOn = QDate(2026, 1, 1)}},
                          .flows = {{.purpose = m_news}}})
                  .result(),
             "processor");

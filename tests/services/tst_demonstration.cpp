@@ -1,3 +1,5 @@
+#include "app/agreements/agreements.h"
+#include "app/breaches/breaches.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/contacts/bsn_scan.h"
@@ -260,6 +262,37 @@ private slots:
                  ProcessorState::NoAgreement, ProcessorState::NoFlow})
             QVERIFY2(states.contains(state), qPrintable(keyOf(state)));
         QCOMPARE(gaps, (QSet{TransferGap::NotRegistered, TransferGap::NoAssessment}));
+    }
+
+    void tellsAgreementsOfEveryState()
+    {
+        const Agreements &service = m_house->services().agreements();
+        const auto lines = service.list(m_house->founder()).result();
+        QVERIFY(lines);
+        QCOMPARE(lines->size(), 20);
+        const auto countIf = [&](auto is) { return std::count_if(lines->cbegin(), lines->cend(), is); };
+        QVERIFY(countIf([](const AgreementLine &line) {
+            return line.isInForce && line.verdict.isComplete();
+        }) > 8);
+        QCOMPARE(countIf([](const AgreementLine &line) { return line.verdict.gaps.size() == 5; }), 1);
+        QCOMPARE(countIf([](const AgreementLine &line) { return !line.agreement.isSigned(); }), 1);
+        QVERIFY(countIf([](const AgreementLine &line) {
+            return line.endsOn.isValid() && line.endsOn < day;
+        }) > 1);
+        QSet<AgreementTask::Kind> kinds;
+        const auto tasks = service.tasks(m_house->founder()).result();
+        for (const AgreementTask &task : *tasks)
+            kinds.insert(task.kind);
+        using Kind = AgreementTask::Kind;
+        for (const Kind kind : {Kind::Objection, Kind::NoticeTerm, Kind::Ending, Kind::Ended, Kind::Review,
+                 Kind::Answer, Kind::FollowUp})
+            QVERIFY2(kinds.contains(kind), qPrintable(codeOf(kind)));
+        // What a processor reported is a breach whose clock runs.
+        const auto breaches = m_house->services().breaches().list(m_house->founder()).result();
+        QVERIFY(std::any_of(breaches->cbegin(), breaches->cend(), [](const Breach &breach) {
+            return breach.values.text(BreachField::Processor) == QStringLiteral("Postduif Mailing BV") &&
+                breach.values.has(BreachField::AwareAt);
+        }));
     }
 
     void listsWhatTheContactsSay()

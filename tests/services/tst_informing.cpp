@@ -237,7 +237,7 @@ private slots:
                     .add(founder(),
                         {.name = u"Cloud Inc."_s,
                             .country = u"US"_s,
-                            .agreementOn = QDate(2026, 1, 1),
+                            .agreements = {{.signedOn = QDate(2026, 1, 1)}},
                             .flows = {{.purpose = *purpose}}})
                     .result());
         knowOurselves();

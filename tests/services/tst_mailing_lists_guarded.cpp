@@ -66,15 +66,14 @@ private slots:
         QCOMPARE(why(one), u"processor.no-agreement"_s);
         one = {.name = u"Tot gisteren"_s,
             .country = u"NL"_s,
-            .agreementOn = QDate(2025, 1, 1),
-            .agreementUntil = today.addDays(-1),
+            .agreements = {{.signedOn = QDate(2025, 1, 1), .until = today.addDays(-1)}},
             .flows = flows};
         QCOMPARE(why(one), u"processor.no-agreement"_s);
         one.name = u"Morgen pas"_s;
-        one.agreementOn = one.agreementUntil = today.addDays(1);
+        one.agreements = {{.signedOn = today.addDays(1), .until = today.addDays(1)}};
         QCOMPARE(why(one), u"processor.agreement-later"_s);
         one.name = u"Vandaag nog"_s;
-        one.agreementOn = one.agreementUntil = today;
+        one.agreements = {{.signedOn = today, .until = today}};
         QCOMPARE(why(one), QString());
         one.name = u"Voor iets anders"_s;
         one.flows.clear();

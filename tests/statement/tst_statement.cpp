@@ -174,6 +174,16 @@ private slots:
         QVERIFY(!notGreen(facts).contains(u"P08"_s));
     }
 
+    void namesWhoRepresentsUsInTheUnion()
+    {
+        StatementFacts facts = completeFacts();
+        facts.organisation.country = u"CH"_s;
+        facts.organisation.representative = u"Privé & Co, Antwerpen"_s;
+
+        QVERIFY(holesIn(facts).isEmpty());
+        QCOMPARE(itemOf(facts, 2).state, ItemState::Green);
+    }
+
     void closesWithOwnWordsWhatNoRegisterKnows()
     {
         StatementFacts facts = completeFacts();

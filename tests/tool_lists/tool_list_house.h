@@ -30,7 +30,7 @@ public:
                 .add(house->founder(),
                     {.name = QStringLiteral("Postduif"),
                         .country = QStringLiteral("NL"),
-                        .agreementOn = QDate(2026, 1, 1),
+                        .agreements = {{.signedOn = QDate(2026, 1, 1)}},
                         .categories = {DataCategory::ContactDetails},
                         .flows = {{.purpose = house->services()
                                                   .purposes()

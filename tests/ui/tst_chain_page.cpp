@@ -186,6 +186,27 @@ private slots:
         QVERIFY(spoken<ChainView>(u"Map of the chain"_s));
     }
 
+    void showsNoFurtherThanIsWanted()
+    {
+        choosePerson();
+        QTRY_COMPARE(litNames().size(), 9);
+        const qsizetype before = looks();
+        auto *depth = spoken<QComboBox>(u"How far from us"_s);
+        QVERIFY(depth);
+        QCOMPARE(depth->count(), 4); // four levels, of which the last is all of them
+
+        depth->setCurrentIndex(1);
+
+        const int shown = static_cast<int>(map()->chain().nodes.size());
+        QVERIFY(shown < 24);
+        QCOMPARE(map()->chain().edges.size(), shown - 1);
+        QVERIFY(tests::shows(*m_page, u"%1 stand"_s.arg(24 - shown)));
+        QCOMPARE(looks(), before); // no other look at the person
+        m_page->openRecord(processorNumber(u"Mailserver"_s));
+        QCOMPARE(currentName(), u"Mailserver"_s); // who is asked for is shown
+        QCOMPARE(map()->chain().nodes.size(), 24);
+    }
+
     void savesWhatIsLitAndNamesNobody()
     {
         QTemporaryDir folder;
@@ -238,6 +259,16 @@ private:
                 return node;
         }
         return -1;
+    }
+
+    qint64 processorNumber(const QString &name) const
+    {
+        const auto all = m_house->services().processors().list(founder()).result();
+        for (const Processor &each : *all) {
+            if (each.name == name)
+                return each.id.number();
+        }
+        return 0;
     }
 
     QStringList litNames() const

@@ -8,6 +8,7 @@
 #include "ui/session/session.h"
 #include "ui/shown_widgets.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -36,7 +37,7 @@ private slots:
         m_postduif = add({.name = u"Postduif"_s,
             .country = u"NL"_s,
             .services = u"nieuwsbrieven"_s,
-            .agreementOn = today,
+            .agreements = {{.signedOn = today}},
             .reviewedOn = today,
             .flows = {
                 {.purpose = m_house->services().purposes().list(m_house->founder()).result()->first().id,
@@ -99,6 +100,40 @@ private slots:
         QTRY_VERIFY(!save->isEnabled());
     }
 
+    void goesOnFromWhatWasJustStored()
+    {
+        tabs()->setCurrentIndex(1);
+        auto *flows = spoken<QTableView>(u"What goes to them"_s);
+        QTRY_VERIFY(flows && tests::rowsIn(flows).size() == 1);
+        flows->setCurrentIndex(flows->model()->index(0, 0));
+        spoken<QPushButton>(u"Take flow away"_s)->click();
+        tabs()->setCurrentIndex(0);
+        auto *plan = spoken<QLineEdit>(u"When it ends"_s);
+        plan->setText(u"terug als CSV"_s);
+        spoken<QPushButton>(u"Save processor"_s)->click();
+        plan->setText(u"terug als JSON"_s); // typed on while it is being stored
+
+        QTRY_COMPARE(one(m_postduif).exitPlan, u"terug als JSON"_s);
+        QVERIFY(one(m_postduif).flows.isEmpty());
+        QTRY_VERIFY(!spoken<QPushButton>(u"Save processor"_s)->isEnabled());
+        QCOMPARE(plan->text(), u"terug als JSON"_s);
+        QVERIFY(!tests::shows(*m_page, u"meanwhile"_s));
+    }
+
+    void hasNoTwoControlsOfOneName()
+    {
+        QTRY_VERIFY(tests::shows(*m_page, u"Postduif"_s));
+        QStringList names;
+        const auto verbs = m_page->findChildren<QPushButton *>();
+        for (QPushButton *verb : verbs) {
+            const auto *heard = QAccessible::queryAccessibleInterface(verb);
+            const QString name = heard ? heard->text(QAccessible::Name) : QString();
+            QVERIFY2(!name.isEmpty(), qPrintable(verb->text()));
+            QVERIFY2(!names.contains(name), qPrintable(name));
+            names.append(name);
+        }
+    }
+
     void takesAFlowAwayAndRefusesACircle()
     {
         tabs()->setCurrentIndex(1);
@@ -111,11 +146,7 @@ private slots:
 
         auto *candidate = spoken<QComboBox>(u"Also works for"_s);
         QTRY_COMPARE(candidate->currentText(), u"Wolk"_s);
-        // Another tab may have a button of this name.
-        for (QPushButton *verb : tabs()->currentWidget()->findChildren<QPushButton *>()) {
-            if (verb->text() == u"Add"_s)
-                verb->click();
-        }
+        spoken<QPushButton>(u"Add whom they work for"_s)->click();
         QTRY_VERIFY(tests::shows(*m_page, u"Postduif > Wolk > Postduif"_s));
         QVERIFY(one(m_postduif).worksFor.isEmpty());
     }

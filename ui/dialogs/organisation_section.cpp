@@ -80,6 +80,8 @@ QString OrganisationSection::labelOf(const OrganisationField &field)
         return tr("Phone number");
     if (field.value == &OrganisationProfile::officer)
         return tr("Data protection officer (FG)");
+    if (field.value == &OrganisationProfile::representative)
+        return tr("Representative in the European Union");
     if (field.value == &OrganisationProfile::website)
         return tr("Website");
     if (field.value == &OrganisationProfile::withdrawal)
@@ -99,6 +101,10 @@ QString OrganisationSection::helpOf(const OrganisationField &field)
         return tr("Two capitals, such as NL or BE.");
     if (field.value == &OrganisationProfile::officer)
         return tr("An e-mail address or a phone number. Letters about requests say it.");
+    if (field.value == &OrganisationProfile::representative)
+        return tr(
+            "Only where you are established outside the Union (art. 27 GDPR): a name, and where they are "
+            "reached. The privacy statement says it.");
     if (field.value == &OrganisationProfile::withdrawal)
         return tr("A web address, an e-mail address, or tel: with a number.");
     if (field.value == &OrganisationProfile::privacyStatement)

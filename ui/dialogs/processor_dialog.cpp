@@ -158,9 +158,11 @@ void ProcessorDialog::registerNew()
     Processor processor{.name = m_name->text().trimmed(),
         .kind = static_cast<ProcessorKind>(m_kind->currentData().toInt()),
         .country = m_country->text().trimmed().toUpper(),
-        .contact = m_contact->text().trimmed(),
-        .agreementOn = m_agreementOn->date().value_or(QDate()),
-        .agreementUntil = m_agreementUntil->date().value_or(QDate())};
+        .contact = m_contact->text().trimmed()};
+    const AgreementDays days{.signedOn = m_agreementOn->date().value_or(QDate()),
+        .until = m_agreementUntil->date().value_or(QDate())};
+    if (days != AgreementDays())
+        processor.agreements = {days};
     if (const int row = m_purpose->currentIndex(); row >= 0) {
         processor.categories = m_purposes[row].categories;
         processor.flows = {{.purpose = m_purposes[row].id, .categories = m_purposes[row].categories}};

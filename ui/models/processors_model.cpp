@@ -41,6 +41,15 @@ void ProcessorsModel::setRegister(const QList<Processor> &processors, const Tran
     list();
 }
 
+void ProcessorsModel::update(const Processor &processor)
+{
+    for (Processor &each : m_all) {
+        if (each.id == processor.id)
+            each = processor;
+    }
+    list();
+}
+
 void ProcessorsModel::setFilter(Shown shown, const QString &text)
 {
     m_shown = shown;

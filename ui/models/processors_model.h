@@ -18,6 +18,8 @@ public:
     explicit ProcessorsModel(QObject *parent = nullptr);
 
     void setRegister(const QList<Processor> &processors, const TransferTerms &terms);
+    /// One of them as it is stored now.
+    void update(const Processor &processor);
     /// Only those of the kind whose name, services or country has this in it.
     void setFilter(Shown shown, const QString &text);
     /// Everybody, whatever is listed.

@@ -121,6 +121,7 @@ void AgreementTab::connectViews()
     connect(m_audits, &ProcessorAuditsView::saved, this, &AgreementTab::tellSaved);
     connect(m_audits, &ProcessorAuditsView::failed, this, &AgreementTab::tellFailed);
     connect(m_incidents, &ProcessorIncidentsView::saved, this, &AgreementTab::tellSaved);
+    connect(m_incidents, &ProcessorIncidentsView::breachWanted, this, &AgreementTab::breachWanted);
     connect(m_incidents, &ProcessorIncidentsView::failed, this, &AgreementTab::tellFailed);
     connect(m_papers, &AgreementPapers::saved, this, [this] { emit told(tr("Saved")); });
     connect(m_papers, &AgreementPapers::failed, this, &AgreementTab::tellFailed);

@@ -40,6 +40,8 @@ public slots:
 signals:
     /// Something went well, for the window to tell.
     void told(const QString &text);
+    /// By its number in the register of breaches.
+    void breachWanted(qint64 breach);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -13,15 +13,19 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace {
 
-constexpr int allData = 0; ///< the row of the list that lights nothing
+constexpr int allData = 0;   ///< the row of the list that lights nothing
+constexpr int allLevels = 0; ///< the row that shows everybody
 
 } // namespace
 
 ChainFilter::ChainFilter(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_category(new QComboBox(this))
+    , m_depth(new QComboBox(this))
     , m_person(
           session.filingSystemsFor(Operation::ViewContacts).isEmpty() ? nullptr : new ContactChoice(session))
     , m_clear(new QPushButton)
@@ -30,7 +34,9 @@ ChainFilter::ChainFilter(Session &session, QWidget *parent)
         m_category->addItem(QString());
     setVariant(m_clear, ButtonVariant::Quiet);
     auto *row = new FlowLayout(this);
+    m_depth->addItem(QString());
     row->addWidget(m_category);
+    row->addWidget(m_depth);
     if (m_person) {
         m_person->setMinimumWidth(theme().px(420));
         m_person->setQuestion([] { return tr("Where the data of this person is"); },
@@ -40,6 +46,10 @@ ChainFilter::ChainFilter(Session &session, QWidget *parent)
     }
     row->addWidget(m_clear);
     connect(m_category, &QComboBox::currentIndexChanged, this, &ChainFilter::takeCategory);
+    connect(m_depth, &QComboBox::currentIndexChanged, this, [this] {
+        m_clear->setEnabled(isOn());
+        emit changed();
+    });
     connect(m_clear, &QPushButton::clicked, this, &ChainFilter::clear);
     setFocusProxy(m_category);
     retranslate();
@@ -60,14 +70,39 @@ Id<Contact> ChainFilter::person() const
 
 bool ChainFilter::isOn() const
 {
-    return category().has_value() || person().isStored();
+    return category().has_value() || person().isStored() || depth().has_value();
 }
 
 void ChainFilter::clear()
 {
     m_category->setCurrentIndex(allData);
+    m_depth->setCurrentIndex(allLevels);
     if (m_person)
         m_person->clear();
+}
+
+std::optional<int> ChainFilter::depth() const
+{
+    const int row = m_depth->currentIndex();
+    return row <= allLevels ? std::nullopt : std::optional(row);
+}
+
+void ChainFilter::setLevels(int levels)
+{
+    if (m_depth->count() == levels)
+        return;
+    {
+        const QSignalBlocker quiet(m_depth);
+        const int chosen = m_depth->currentIndex();
+        // The last level is all of them.
+        while (m_depth->count() > std::max(1, levels))
+            m_depth->removeItem(m_depth->count() - 1);
+        while (m_depth->count() < levels)
+            m_depth->addItem(QString());
+        m_depth->setCurrentIndex(std::min(chosen, m_depth->count() - 1));
+        nameLevels();
+    }
+    m_clear->setEnabled(isOn());
 }
 
 void ChainFilter::takeCategory()
@@ -103,5 +138,15 @@ void ChainFilter::retranslate()
     m_category->setItemText(allData, tr("All categories of data"));
     for (std::size_t row = 0; row < allDataCategories.size(); ++row)
         m_category->setItemText(static_cast<int>(row) + 1, categoryWord(allDataCategories.at(row)));
+    setSpokenName(m_depth, tr("How far from us"));
+    nameLevels();
     m_clear->setText(tr("Clear filter"));
+}
+
+void ChainFilter::nameLevels()
+{
+    m_depth->setItemText(allLevels, tr("The whole chain"));
+    for (int level = 1; level < m_depth->count(); ++level)
+        m_depth->setItemText(
+            level, level == 1 ? tr("Only who gets it from us") : tr("Up to level %1").arg(level));
 }

@@ -13,7 +13,8 @@ class QPushButton;
 class Session;
 struct Contact;
 
-/// What is to be lit in the chain: data of a category, or that of one person, and never both.
+/// What is to be lit in the chain, data of a category or that of one person and never both; and how far from
+/// us it is shown.
 class ChainFilter final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,11 @@ public:
     bool isOn() const;
     void clear();
 
+    /// The last level that is shown; none: all of them.
+    std::optional<int> depth() const;
+    /// How many there are to choose from.
+    void setLevels(int levels);
+
 signals:
     void changed();
 
@@ -37,8 +43,10 @@ private:
     void takeCategory();
     void takePerson();
     void retranslate();
+    void nameLevels();
 
     QComboBox *m_category;
+    QComboBox *m_depth;
     /// Null for who may not look at people.
     ContactChoice *m_person;
     QPushButton *m_clear;

@@ -3,6 +3,7 @@
 #include "app/agreements/agreement_chain.h"
 #include "app/contacts/contact_file.h"
 #include "app/documents/chain_report.h"
+#include "app/registers/chain_part.h"
 #include "app/settings/organisation_profile.h"
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
@@ -53,6 +54,7 @@ private:
     void takeHolders(const Result<QList<Holder>> &holders);
     /// What is asked for changed: somebody's data has to be looked for first.
     void takeFilter();
+    void takePerson();
     /// Map, list and files alike tell what is known now.
     void fill();
     ChainReport report() const;
@@ -87,8 +89,11 @@ private:
     std::optional<QList<Holder>> m_holders;
     FilingSystem m_personIn = FilingSystem::Customers;
     QString m_personRef;
+    Id<Contact> m_asked;
     Id<Processor> m_wanted;
+    /// All of it, as it leaves; and what is shown of it.
     ChainReport m_report;
+    ChainPart m_part;
 
     LatestAnswer<Result<QList<Processor>>> m_registerAnswer;
     LatestAnswer<Result<QList<AgreementLine>>> m_agreementsAnswer;

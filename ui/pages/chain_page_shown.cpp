@@ -2,6 +2,7 @@
 #include "app/contacts/contacts.h"
 #include "app/documents/chain_words.h"
 #include "app/documents/error_sentence.h"
+#include "app/registers/chain_layout.h"
 #include "app/registers/processors.h"
 #include "app/requests/request_notices.h"
 #include "app/settings/settings.h"
@@ -21,6 +22,8 @@
 #include <QSignalBlocker>
 #include <QTreeView>
 
+#include <algorithm>
+
 void ChainPage::refresh()
 {
     m_registerAnswer.expect(m_session.services().processors().list(m_session.permit()));
@@ -31,6 +34,9 @@ void ChainPage::refresh()
 void ChainPage::openRecord(const QVariant &record)
 {
     m_wanted = Id<Processor>(record.toLongLong());
+    // Who stands further down than is shown is looked for in all of it.
+    if (m_report.map.placeOf(m_wanted) >= 0 && m_part.map.placeOf(m_wanted) < 0)
+        m_filter->clear();
     m_map->setCurrent(m_map->chain().placeOf(m_wanted));
 }
 
@@ -56,11 +62,20 @@ void ChainPage::takeRegister(const Result<QList<Processor>> &processors)
 void ChainPage::takeFilter()
 {
     m_notice->clear();
+    // To see less of the chain is no other look at a person.
+    if (m_filter->person() != m_asked)
+        takePerson();
+    fill();
+}
+
+void ChainPage::takePerson()
+{
     m_holdersAnswer.forget();
     m_personAnswer.forget();
     m_holders.reset();
     m_personRef.clear();
     const Id<Contact> person = m_filter->person();
+    m_asked = person;
     if (person.isStored()) {
         m_personIn = m_session.filingSystem();
         m_holdersAnswer.expect(
@@ -68,7 +83,6 @@ void ChainPage::takeFilter()
         m_personAnswer.expect(m_session.services().contacts().find(
             m_session.permit(), m_personIn, person, Contacts::Viewing::Internal));
     }
-    fill();
 }
 
 void ChainPage::takeHolders(const Result<QList<Holder>> &holders)
@@ -102,10 +116,14 @@ ChainReport ChainPage::report() const
 void ChainPage::fill()
 {
     m_report = report();
-    m_map->setChain(m_report.map, m_report.light);
+    const QList<int> levels = layoutOf(m_report.map).levels;
+    const int deepest = *std::max_element(levels.cbegin(), levels.cend());
+    m_filter->setLevels(deepest);
+    m_part = chainUpTo(m_report.map, m_report.light, levels, m_filter->depth().value_or(deepest));
+    m_map->setChain(m_part.map, m_part.light);
     {
         const QSignalBlocker quiet(m_tree->selectionModel());
-        m_model->setChain(m_report.map, m_report.light);
+        m_model->setChain(m_part.map, m_part.light);
         m_tree->expandAll();
         m_tree->setCurrentIndex(m_model->indexOfNode(m_map->current()));
     }
@@ -124,17 +142,17 @@ void ChainPage::fill()
 
 void ChainPage::makeCurrent(int node)
 {
-    if (node < 0 || node >= m_report.map.nodes.size())
+    if (node < 0 || node >= m_part.map.nodes.size())
         return;
     m_map->setCurrent(node);
     if (m_model->nodeOf(m_tree->currentIndex()) != node)
         m_tree->setCurrentIndex(m_model->indexOfNode(node));
-    m_open->setEnabled(m_report.map.nodes.at(node).processor.isStored());
+    m_open->setEnabled(m_part.map.nodes.at(node).processor.isStored());
 }
 
 void ChainPage::openCurrent()
 {
-    const ChainNode node = m_report.map.nodes.value(m_map->current());
+    const ChainNode node = m_part.map.nodes.value(m_map->current());
     if (node.processor.isStored())
         emit recordWanted(QStringLiteral("processors"), node.processor.number());
     else if (node.who == ChainNode::Who::Unregistered)
@@ -151,8 +169,13 @@ void ChainPage::tellTrouble(const Error &error)
 
 void ChainPage::fillWords()
 {
-    m_caption->setText(m_report.caption);
-    m_caption->setVisible(!m_report.caption.isEmpty());
+    QStringList caption = {m_report.caption};
+    if (m_part.further > 0)
+        caption.append(tr("%Ln stand(s) further down than is shown here; files have all of them.", nullptr,
+            m_part.further));
+    caption.removeAll(QString());
+    m_caption->setText(caption.join(u' '));
+    m_caption->setVisible(!caption.isEmpty());
     const QStringList lines = chainLegendWords();
     m_legend->setText(
         tr("Solid line: %1. Dashed: %2. Dotted: %3.").arg(lines.at(0), lines.at(1), lines.at(2)));

@@ -231,6 +231,7 @@ void ProcessorChainTab::retranslate()
     m_children->setAccessibleName(tr("Who works for them"));
     m_candidateField->setLabel(tr("Also works for"));
     m_addParent->setText(tr("Add"));
+    m_addParent->setAccessibleName(tr("Add whom they work for"));
     m_removeParent->setText(tr("Take away"));
     m_removeParent->setAccessibleName(tr("Take away whom they work for"));
     m_addFlow->setText(tr("New flow…"));

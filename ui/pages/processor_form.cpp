@@ -58,8 +58,6 @@ ProcessorForm::ProcessorForm(QWidget *parent)
     , m_systems(new QPlainTextEdit)
     , m_categories(new QWidget)
     , m_certificates(new CertificateFields)
-    , m_agreementOn(new DateField)
-    , m_agreementUntil(new DateField)
     , m_reviewedOn(new DateField)
     , m_reviewOn(new DateField)
     , m_exitPlan(new QLineEdit)
@@ -77,8 +75,6 @@ ProcessorForm::ProcessorForm(QWidget *parent)
     , m_systemsField(new FormField(m_systems))
     , m_categoriesField(new FormField(m_categories))
     , m_certificatesField(new FormField(m_certificates))
-    , m_agreementOnField(new FormField(m_agreementOn))
-    , m_agreementUntilField(new FormField(m_agreementUntil))
     , m_reviewedOnField(new FormField(m_reviewedOn))
     , m_reviewOnField(new FormField(m_reviewOn))
     , m_exitPlanField(new FormField(m_exitPlan))
@@ -110,7 +106,6 @@ void ProcessorForm::arrange()
     column->addWidget(m_categoriesField);
     column->addLayout(fieldsBeside({m_hostingField, m_systemsField}));
     column->addWidget(m_termsHeading);
-    column->addLayout(fieldsBeside({m_agreementOnField, m_agreementUntilField}));
     column->addLayout(fieldsBeside({m_reviewedOnField, m_reviewOnField}));
     column->addWidget(m_certificatesField);
     column->addWidget(m_exitPlanField);
@@ -120,7 +115,7 @@ void ProcessorForm::arrange()
 
 QList<DateField *> ProcessorForm::days() const
 {
-    return {m_agreementOn, m_agreementUntil, m_reviewedOn, m_reviewOn, m_deletedOn};
+    return {m_reviewedOn, m_reviewOn, m_deletedOn};
 }
 
 void ProcessorForm::connectFields()
@@ -133,8 +128,7 @@ void ProcessorForm::connectFields()
         connect(line, &QLineEdit::textChanged, this, &ProcessorForm::edited);
         connect(line, &QLineEdit::textEdited, field, &FormField::clearError);
     }
-    const QList<FormField *> dayFields = {
-        m_agreementOnField, m_agreementUntilField, m_reviewedOnField, m_reviewOnField, m_deletedOnField};
+    const QList<FormField *> dayFields = {m_reviewedOnField, m_reviewOnField, m_deletedOnField};
     for (qsizetype i = 0; i < dayFields.size(); ++i) {
         connect(days().at(i), &DateField::dateChanged, this, &ProcessorForm::edited);
         connect(days().at(i), &DateField::problemChanged, dayFields.at(i), &FormField::setError);
@@ -196,8 +190,6 @@ void ProcessorForm::setProcessor(const Processor &processor)
         m_systems->setPlainText(processor.systems.join(u'\n'));
         m_categoryBoxes.setChosen(processor.categories);
         m_certificates->setCertificates(processor.certificates);
-        m_agreementOn->setDate(maybeDay(processor.agreementOn));
-        m_agreementUntil->setDate(maybeDay(processor.agreementUntil));
         m_reviewedOn->setDate(maybeDay(processor.reviewedOn));
         m_reviewOn->setDate(maybeDay(processor.reviewOn));
         m_exitPlan->setText(processor.exitPlan);
@@ -207,6 +199,21 @@ void ProcessorForm::setProcessor(const Processor &processor)
             field->clearError();
         // As the form writes it: what it cannot show otherwise is no change.
         m_shown = this->processor();
+    }
+    emit edited();
+}
+
+void ProcessorForm::setStored(const Processor &processor)
+{
+    {
+        const QSignalBlocker quiet(this);
+        const QVariant kind = m_kind->currentData();
+        m_before = processor;
+        m_shown = processor;
+        fillKinds();
+        tellExpired();
+        if (const int row = m_kind->findData(kind); row >= 0)
+            m_kind->setCurrentIndex(row);
     }
     emit edited();
 }
@@ -225,8 +232,6 @@ Processor ProcessorForm::processor() const
     processor.systems = m_systems->toPlainText().split(u'\n', Qt::SkipEmptyParts);
     processor.categories = m_categoryBoxes.chosen();
     processor.certificates = m_certificates->certificates();
-    processor.agreementOn = m_agreementOn->date().value_or(QDate());
-    processor.agreementUntil = m_agreementUntil->date().value_or(QDate());
     processor.reviewedOn = m_reviewedOn->date().value_or(QDate());
     processor.reviewOn = m_reviewOn->date().value_or(QDate());
     processor.exitPlan = m_exitPlan->text().simplified();
@@ -259,9 +264,9 @@ FormField *ProcessorForm::fieldNamed(const QString &name) const
 {
     const QMap<QString, FormField *> fields = {{QStringLiteral("name"), m_nameField},
         {QStringLiteral("country"), m_countryField}, {QStringLiteral("kvk"), m_kvkField},
-        {QStringLiteral("agreement"), m_agreementOnField}, {QStringLiteral("sub-of"), m_kindField},
-        {QStringLiteral("hosting"), m_hostingField}, {QStringLiteral("certificate"), m_certificatesField},
-        {QStringLiteral("review"), m_reviewOnField}, {QStringLiteral("deletion"), m_deletedOnField}};
+        {QStringLiteral("sub-of"), m_kindField}, {QStringLiteral("hosting"), m_hostingField},
+        {QStringLiteral("certificate"), m_certificatesField}, {QStringLiteral("review"), m_reviewOnField},
+        {QStringLiteral("deletion"), m_deletedOnField}};
     return fields.value(name);
 }
 
@@ -272,7 +277,6 @@ bool ProcessorForm::showError(const Error &error)
         {QStringLiteral("name"), tr("Give the name under which they are known.")},
         {QStringLiteral("country"), tr("Give the two letters of the country.")},
         {QStringLiteral("kvk"), tr("A Chamber of Commerce number has eight digits.")},
-        {QStringLiteral("agreement"), tr("The agreement ends before it begins.")},
         {QStringLiteral("hosting"), tr("Give the two letters of each country: IE, US.")},
         {QStringLiteral("certificate"), tr("Give the name of the other certificate.")},
         {QStringLiteral("review"), tr("The next review is after the last one.")},
@@ -322,8 +326,6 @@ void ProcessorForm::retranslate()
     m_systemsField->setLabel(tr("Systems"));
     m_categoriesField->setLabel(tr("Categories of data"));
     m_certificatesField->setLabel(tr("Certificates"));
-    m_agreementOnField->setLabel(tr("Processing agreement signed on"));
-    m_agreementUntilField->setLabel(tr("Agreement until"));
     m_reviewedOnField->setLabel(tr("Last looked at"));
     m_reviewOnField->setLabel(tr("To be looked at again by"));
     m_exitPlanField->setLabel(tr("When it ends"));

@@ -25,6 +25,8 @@ public:
     explicit ProcessorForm(QWidget *parent = nullptr);
 
     void setProcessor(const Processor &processor);
+    /// It was stored meanwhile: what was typed since stays, and is a change of what stands there now.
+    void setStored(const Processor &processor);
     /// What the form says now.
     Processor processor() const;
     bool isChanged() const;
@@ -70,8 +72,6 @@ private:
     QPlainTextEdit *m_systems;
     QWidget *m_categories;
     CertificateFields *m_certificates;
-    DateField *m_agreementOn;
-    DateField *m_agreementUntil;
     DateField *m_reviewedOn;
     DateField *m_reviewOn;
     QLineEdit *m_exitPlan;
@@ -89,8 +89,6 @@ private:
     FormField *m_systemsField;
     FormField *m_categoriesField;
     FormField *m_certificatesField;
-    FormField *m_agreementOnField;
-    FormField *m_agreementUntilField;
     FormField *m_reviewedOnField;
     FormField *m_reviewOnField;
     FormField *m_exitPlanField;

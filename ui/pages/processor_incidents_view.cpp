@@ -25,9 +25,9 @@ ProcessorIncidentsView::ProcessorIncidentsView(Session &session, QWidget *parent
     , m_told(new QDateTimeEdit)
     , m_form(new RecordFields)
     , m_record(new QPushButton)
-    , m_answer([this](const Result<Id<ProcessorIncident>> &id) {
-        if (!id) {
-            emit failed(id.error());
+    , m_answer([this](const Result<ProcessorIncident> &kept) {
+        if (!kept) {
+            emit failed(kept.error());
             return;
         }
         m_form->clear();
@@ -54,6 +54,12 @@ ProcessorIncidentsView::ProcessorIncidentsView(Session &session, QWidget *parent
     column->addWidget(m_form);
     column->addWidget(m_record, 0, Qt::AlignLeft);
     column->addStretch(1);
+    connect(m_table, &ContactTable::rowActivated, this, [this](qint64 number) {
+        for (const ProcessorIncident &incident : std::as_const(m_conduct.incidents)) {
+            if (incident.id.number() == number && incident.breach)
+                emit breachWanted(*incident.breach);
+        }
+    });
     connect(m_record, &QPushButton::clicked, this, &ProcessorIncidentsView::record);
     retranslate();
 }
@@ -107,9 +113,9 @@ void ProcessorIncidentsView::retranslate()
     m_table->setAccessibleName(tr("Incidents"));
     m_table->setHeads({tr("Told on"), tr("How"), tr("What happened"), tr("Breach")});
     m_title->setText(tr("They told us of an incident"));
-    m_warning->setText(
-        tr("From the moment that they told us we know of it: if it is a breach, the term to notify runs from "
-           "then. Name no people here."));
+    m_warning->setText(tr(
+        "From the moment that they told us we know of it: it becomes a breach in the register, whose clocks "
+        "run from then. Name no people here."));
     m_toldLabel->setText(tr("When they told us"));
     m_told->setAccessibleName(m_toldLabel->text());
     m_told->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));

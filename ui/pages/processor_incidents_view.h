@@ -27,6 +27,8 @@ public:
 signals:
     void saved();
     void failed(const Error &error);
+    /// By its number in the register of breaches.
+    void breachWanted(qint64 breach);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,5 +48,5 @@ private:
     QDateTimeEdit *m_told;
     RecordFields *m_form;
     QPushButton *m_record;
-    LatestAnswer<Result<Id<ProcessorIncident>>> m_answer;
+    LatestAnswer<Result<ProcessorIncident>> m_answer;
 };

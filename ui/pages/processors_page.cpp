@@ -66,7 +66,7 @@ ProcessorsPage::ProcessorsPage(Session &session, QWidget *parent)
         }
         take(added ? Outcome(done) : Outcome(added.error()));
     })
-    , m_replaceAnswer([this](const Outcome &stored) { take(stored); })
+    , m_replaceAnswer([this](const Result<Processor> &stored) { takeStored(stored); })
     , m_endAnswer([this](const Result<int> &ended) {
         m_told = ended ? tr("%Ln processor(s) ended", nullptr, *ended) : QString();
         take(ended ? Outcome(done) : Outcome(ended.error()));
@@ -174,6 +174,12 @@ void ProcessorsPage::makeTabs()
     addTab(
         agreement, [] { return tr("Agreement"); },
         [agreement](const Processor &processor) { agreement->show(processor.id); });
+    connect(agreement, &AgreementTab::breachWanted, this,
+        [this](qint64 breach) { emit recordWanted(QStringLiteral("breaches"), breach); });
+    connect(agreement, &AgreementTab::told, this, [this](const QString &text) {
+        emit noticeWanted({.text = text, .undo = {}});
+        refresh(); // whether there is an agreement stands in the list
+    });
     auto *disclosures = new ProcessorDisclosuresTab(m_session);
     addTab(
         disclosures, [] { return tr("Disclosures"); },

@@ -74,6 +74,7 @@ private:
     bool isChanged() const;
     void save();
     void keepChain(const Processor &wish);
+    void takeStored(const Result<Processor> &stored);
     void store(const Processor &processor);
     void take(const Outcome &stored);
     void askToEnd();
@@ -106,6 +107,10 @@ private:
     QList<Processor> m_listed;
     Id<Processor> m_chosen;
     QString m_told;
+    /// What stood in the form when it was sent to be stored.
+    Processor m_sent;
+    /// What was asked for while something else was being stored.
+    QList<std::function<void()>> m_waiting;
     std::function<void()> m_afterSaving;
     bool m_isNew = false;
     bool m_isPointing = false;
@@ -114,6 +119,6 @@ private:
     LatestAnswer<Result<TransferTerms>> m_termsAnswer;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
     LatestAnswer<Result<Id<Processor>>> m_addAnswer;
-    LatestAnswer<Outcome> m_replaceAnswer;
+    LatestAnswer<Result<Processor>> m_replaceAnswer;
     LatestAnswer<Result<int>> m_endAnswer;
 };

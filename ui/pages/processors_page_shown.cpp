@@ -23,6 +23,31 @@
 
 #include <utility>
 
+namespace {
+
+/// A wish that was made of `before`, of what stands there now.
+Processor wishOf(Processor now, const Processor &before, const Processor &wish)
+{
+    const auto carry = [](auto &list, const auto &from, const auto &to) {
+        for (const auto &each : from) {
+            if (!to.contains(each))
+                list.removeAll(each);
+        }
+        for (const auto &each : to) {
+            if (!from.contains(each) && !list.contains(each))
+                list.append(each);
+        }
+    };
+    if (wish.worksFor != before.worksFor) {
+        carry(now.worksFor, before.worksFor, wish.worksFor);
+        now.kind = now.worksFor.isEmpty() ? ProcessorKind::Processor : ProcessorKind::SubProcessor;
+    }
+    carry(now.flows, before.flows, wish.flows);
+    return now;
+}
+
+} // namespace
+
 void ProcessorsPage::refresh()
 {
     m_listAnswer.expect(m_session.services().processors().list(m_session.permit()));
@@ -203,8 +228,12 @@ void ProcessorsPage::stay()
 
 void ProcessorsPage::save()
 {
-    if (m_addAnswer.isWaiting() || m_replaceAnswer.isWaiting())
+    if (m_addAnswer.isWaiting())
         return;
+    if (m_replaceAnswer.isWaiting()) {
+        m_waiting.append([this] { save(); });
+        return;
+    }
     if (!m_form->check()) {
         m_tabs->setCurrentIndex(0);
         stay();
@@ -217,6 +246,13 @@ void ProcessorsPage::save()
 void ProcessorsPage::keepChain(const Processor &wish)
 {
     const Processor *stored = m_model->find(wish.id);
+    if (stored && m_replaceAnswer.isWaiting()) {
+        m_waiting.append([this, before = *stored, wish] {
+            if (const Processor *now = m_model->find(wish.id))
+                keepChain(wishOf(*now, before, wish));
+        });
+        return;
+    }
     if (!stored || (isChanged() && !m_form->check())) {
         m_tabs->setCurrentIndex(0);
         return;
@@ -233,11 +269,34 @@ void ProcessorsPage::store(const Processor &processor)
 {
     m_notice->clear();
     m_told = tr("Processor saved");
+    m_sent = m_form->processor();
     const Processors &service = m_session.services().processors();
     if (processor.id.isStored())
         m_replaceAnswer.expect(service.replace(m_session.permit(), processor));
     else
         m_addAnswer.expect(service.add(m_session.permit(), processor));
+}
+
+/// The next change goes on from what stands there now, before the list is read again.
+void ProcessorsPage::takeStored(const Result<Processor> &stored)
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    if (!stored) {
+        take(stored.error());
+        return;
+    }
+    const bool isTypedOn = m_chosen == stored->id && m_form->processor() != m_sent;
+    m_isPointing = true;
+    m_model->update(*stored);
+    m_isPointing = false;
+    filter();
+    if (isTypedOn)
+        m_form->setStored(*stored);
+    take(done);
+    m_reloads = !isTypedOn;
+    showChosen();
+    for (const auto &goOn : waiting)
+        goOn();
 }
 
 void ProcessorsPage::take(const Outcome &stored)

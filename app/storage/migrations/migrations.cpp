@@ -56,6 +56,7 @@ Migration m0061Breaches();
 Migration m0062AccessReviews();
 Migration m0063Measures();
 Migration m0064TermWatch();
+Migration m0067OneAgreement();
 
 QList<Migration> allMigrations()
 {
@@ -71,5 +72,6 @@ QList<Migration> allMigrations()
         m0048CorrectedValues(), m0050TermIndexes(), m0051FigureCounts(), m0052Accountability(),
         m0053AnonymousFigures(), m0055HoldRefusals(), m0056ProcessorRegister(), m0057Agreements(),
         m0059Activities(), m0060PrivacyStatements(), m0061Breaches(), m0062AccessReviews(), m0063Measures(),
-        m0064TermWatch()};
+        m0064TermWatch(),
+        m0067OneAgreement()};
 }
