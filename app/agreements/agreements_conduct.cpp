@@ -1,3 +1,4 @@
+#include "app/agreements/agreement_conduct.h"
 #include "app/agreements/agreement_repository.h"
 #include "app/agreements/agreements.h"
 #include "app/agreements/processor_conduct_repository.h"
@@ -225,4 +226,20 @@ QFuture<Outcome> Agreements::linkBreach(
             return allowed;
         return linkIncident(change, incident, breach);
     });
+}
+
+Result<SubAnnouncement> agreement_conduct::answer(
+    Change &change, Id<SubAnnouncement> announcement, SubAnnouncement::Answer answer, const QString &reason)
+{
+    return answerSub(change, announcement, answer, reason);
+}
+
+Result<Id<ProcessorAudit>> agreement_conduct::addAudit(Change &change, const ProcessorAudit &audit)
+{
+    return addAuditOf(change, tidiedAudit(audit));
+}
+
+Outcome agreement_conduct::changeAudit(Change &change, const ProcessorAudit &audit)
+{
+    return changeAuditOf(change, tidiedAudit(audit));
 }
