@@ -58,6 +58,8 @@ InspectionPage::InspectionPage(Session &session, QWidget *parent)
     , m_answer([this](const auto &answer) { take(answer); })
     , m_sheet([this](const InspectionSheet &sheet) { showSheet(sheet); })
 {
+    m_person->setQuestion(
+        [] { return tr("Whom it is about"); }, [] { return tr("Name, number or e-mail address"); });
     m_panes = new MasterDetail(makeList(), makeDetail());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
