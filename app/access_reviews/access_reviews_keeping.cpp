@@ -1,4 +1,5 @@
 #include "app/access_reviews/access_map_reader.h"
+#include "app/access_reviews/access_review_keeping.h"
 #include "app/access_reviews/access_review_repository.h"
 #include "app/access_reviews/access_reviews.h"
 #include "app/access_reviews/log_review_reader.h"
@@ -58,7 +59,7 @@ Result<AccessReview> freeze(Change &change, AccessReviewScope scope, QDate month
 }
 
 /// Refused while one of access is open; of a month there is one.
-Outcome mayStart(Connection &connection, AccessReviewScope scope, QDate month)
+Outcome mayBegin(Connection &connection, AccessReviewScope scope, QDate month)
 {
     const bool isLog = scope == AccessReviewScope::Log;
     const auto all = access_review_repository::all(connection);
@@ -195,10 +196,7 @@ QFuture<Result<AccessReview>> AccessReviews::start(const Permit &permit, AccessR
             return allowed.error();
         if (scope == AccessReviewScope::Log)
             return Error{Failure::Invalid, QStringLiteral("access-review.month")};
-        if (auto allowed = mayStart(change.connection(), scope, {}); !allowed)
-            return allowed.error();
-        auto lines = access_map_reader::lines(change.connection(), place, scope, change.now());
-        return lines ? freeze(change, scope, {}, *std::move(lines)) : Result<AccessReview>(lines.error());
+        return access_review_keeping::start(change, place, scope);
     });
 }
 
@@ -207,14 +205,7 @@ QFuture<Result<AccessReview>> AccessReviews::startLog(const Permit &permit, QDat
     return m_context.change(permit, [=](Change &change) -> Result<AccessReview> {
         if (auto allowed = mayKeepReviews(permit); !allowed)
             return allowed.error();
-        const QDate first(month.year(), month.month(), 1);
-        if (!month.isValid() || first.addMonths(1) > change.today())
-            return Error{Failure::Invalid, QStringLiteral("access-review.month")};
-        if (auto allowed = mayStart(change.connection(), AccessReviewScope::Log, first); !allowed)
-            return allowed.error();
-        auto lines = log_review_reader::lines(change.connection(), first);
-        return lines ? freeze(change, AccessReviewScope::Log, first, *std::move(lines))
-                     : Result<AccessReview>(lines.error());
+        return access_review_keeping::startLog(change, month);
     });
 }
 
@@ -305,3 +296,54 @@ QFuture<Result<AccessReview>> AccessReviews::followUp(
         return review ? writtenReview(noteFollowUp(change, *review, line, note), change, ref) : review;
     });
 }
+
+namespace access_review_keeping {
+
+Result<AccessReview> start(Change &change, const access_map_reader::Place &place, AccessReviewScope scope)
+{
+    if (auto allowed = mayBegin(change.connection(), scope, {}); !allowed)
+        return allowed.error();
+    auto lines = access_map_reader::lines(change.connection(), place, scope, change.now());
+    return lines ? freeze(change, scope, {}, *std::move(lines)) : Result<AccessReview>(lines.error());
+}
+
+Result<AccessReview> startLog(Change &change, QDate month)
+{
+    const QDate first(month.year(), month.month(), 1);
+    if (!month.isValid() || first.addMonths(1) > change.today())
+        return Error{Failure::Invalid, QStringLiteral("access-review.month")};
+    if (auto allowed = mayBegin(change.connection(), AccessReviewScope::Log, first); !allowed)
+        return allowed.error();
+    auto lines = log_review_reader::lines(change.connection(), first);
+    return lines ? freeze(change, AccessReviewScope::Log, first, *std::move(lines))
+                 : Result<AccessReview>(lines.error());
+}
+
+Outcome mayStart(Connection &connection, AccessReviewScope scope, QDate month)
+{
+    return mayBegin(connection, scope, month);
+}
+
+Outcome sign(Change &change, const QString &ref)
+{
+    const auto review = reviewCalled(change.connection(), ref);
+    return review ? signFor(change, *review) : Outcome(review.error());
+}
+
+Outcome maySign(Connection &connection, const QString &ref, const QString &reviewer)
+{
+    const auto review = reviewCalled(connection, ref);
+    return review ? access_review_rules::maySign(*review, reviewer) : Outcome(review.error());
+}
+
+Result<int> verify(Change &change, const access_map_reader::Place &place)
+{
+    const auto reviews = access_review_repository::all(change.connection());
+    if (!reviews)
+        return reviews.error();
+    const auto lines =
+        access_map_reader::lines(change.connection(), place, AccessReviewScope::Everybody, change.now());
+    return lines ? writeCarriedOut(change, *reviews, *lines) : Result<int>(lines.error());
+}
+
+} // namespace access_review_keeping

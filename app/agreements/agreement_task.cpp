@@ -98,13 +98,14 @@ private:
             add(TaskKind::Certificate, audit.validUntil, {}, audit.id.number(), audit.scope);
     }
 
-    /// Whether a later one of the same scope counts longer.
+    /// Whether a later one of the same scope counts longer, or was asked for: then the answer is waited for.
     bool isRenewed(const ProcessorAudit &audit) const
     {
         return std::any_of(
             m_standing.audits.cbegin(), m_standing.audits.cend(), [&](const ProcessorAudit &other) {
-                return other.kind == audit.kind && other.scope == audit.scope &&
-                    other.validUntil > audit.validUntil;
+                const bool isAsked = other.isAwaited() && other.askedOn > audit.receivedOn;
+                return other.id != audit.id && other.kind == audit.kind && other.scope == audit.scope &&
+                    (isAsked || other.validUntil > audit.validUntil);
             });
     }
 

@@ -1,3 +1,4 @@
+#include "app/agreements/agreement_conduct.h"
 #include "app/agreements/agreement_repository.h"
 #include "app/agreements/agreements.h"
 #include "app/agreements/incident_keeping.h"
@@ -185,4 +186,20 @@ QFuture<Result<ProcessorIncident>> Agreements::addIncident(
                 return allowed.error();
             return incident_keeping::add(change, incident, now);
         });
+}
+
+Result<SubAnnouncement> agreement_conduct::answer(
+    Change &change, Id<SubAnnouncement> announcement, SubAnnouncement::Answer answer, const QString &reason)
+{
+    return answerSub(change, announcement, answer, reason);
+}
+
+Result<Id<ProcessorAudit>> agreement_conduct::addAudit(Change &change, const ProcessorAudit &audit)
+{
+    return addAuditOf(change, tidiedAudit(audit));
+}
+
+Outcome agreement_conduct::changeAudit(Change &change, const ProcessorAudit &audit)
+{
+    return changeAuditOf(change, tidiedAudit(audit));
 }

@@ -18,7 +18,8 @@ Result<Answer> listQuestions(CommandRun &)
     for (const InspectionQuestion &question : inspectionQuestions()) {
         list.append(QJsonObject{{QStringLiteral("number"), question.number},
             {QStringLiteral("question"), inspectionQuestionWord(question.number)},
-            {QStringLiteral("person"), question.asksPerson}});
+            {QStringLiteral("person"), question.asksPerson},
+            {QStringLiteral("period"), question.asksPeriod()}});
         answer.lines.append(
             QStringLiteral("%1\t%2").arg(question.number).arg(inspectionQuestionWord(question.number)));
     }
@@ -36,6 +37,12 @@ QList<QCommandLineOption> inspectOptions()
             QT_TRANSLATE_NOOP(
                 "InspectionCommands", "Whom a question about one person is about, by their number."),
             "ID"),
+        text("from",
+            QT_TRANSLATE_NOOP(
+                "InspectionCommands", "The first day of a question about a period, as YYYY-MM-DD."),
+            "DATE"),
+        text("until", QT_TRANSLATE_NOOP("InspectionCommands", "Its last day; today where it is not given."),
+            "DATE"),
         text("pdf",
             QT_TRANSLATE_NOOP("InspectionCommands",
                 "Writes the answer as PDF: a ZIP encrypted with AES-256 where the name ends in .zip, else "
@@ -68,8 +75,8 @@ QJsonObject jsonOf(const InspectionAnswer &answer)
     return {{QStringLiteral("question"), answer.question},
         {QStringLiteral("made_at"), answer.madeAt.toText()}, {QStringLiteral("made_by"), answer.madeBy},
         {QStringLiteral("as_of"), dayJson(answer.asOf)}, {QStringLiteral("from"), dayJson(answer.from)},
-        {QStringLiteral("person"), answer.personRef}, {QStringLiteral("records"), answer.records()},
-        {QStringLiteral("sha256"), inspectionDigest(answer)},
+        {QStringLiteral("until"), dayJson(answer.until)}, {QStringLiteral("person"), answer.personRef},
+        {QStringLiteral("records"), answer.records()}, {QStringLiteral("sha256"), inspectionDigest(answer)},
         {QStringLiteral("not_recorded"), QJsonArray::fromStringList(answer.notRecorded)},
         {QStringLiteral("tables"), tables}};
 }
@@ -137,9 +144,19 @@ Result<Answer> inspect(CommandRun &run)
     const auto person = numberOf(run, QStringLiteral("person"), 0, 1);
     if (!person)
         return person.error();
+    const auto from = dayOf(run, QStringLiteral("from"), {});
+    if (!from)
+        return from.error();
+    const auto until = dayOf(run, QStringLiteral("until"), {});
+    if (!until)
+        return until.error();
     const auto inspected = awaited(run,
         run.services->inspection().answer(*run.permit,
-            {.question = question->number, .filingSystem = *filingSystem, .person = Id<Contact>(*person)}));
+            {.question = question->number,
+                .filingSystem = *filingSystem,
+                .person = Id<Contact>(*person),
+                .from = *from,
+                .until = *until}));
     if (!inspected)
         return inspected.error();
     Answer answer{.json = jsonOf(*inspected), .lines = linesOf(*inspected)};

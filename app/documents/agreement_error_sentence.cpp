@@ -7,6 +7,16 @@
 namespace {
 
 constexpr CodeWord agreementSentences[] = {
+    {"agreement.clauses-unread",
+        QT_TRANSLATE_NOOP("Errors",
+            "Nobody read this agreement clause by clause yet: do that at the processor. A later look can "
+            "then be "
+            "confirmed here.")},
+    {"agreement.ended-still-used",
+        QT_TRANSLATE_NOOP("Errors",
+            "This agreement ended while data still goes to the processor. That cannot be found in order: "
+            "reject "
+            "it, and sign a new one or end what goes there.")},
     {"agreement.unknown", QT_TRANSLATE_NOOP("Errors", "There is no such agreement.")},
     {"agreement.changed",
         QT_TRANSLATE_NOOP("Errors", "Somebody else changed this in the meantime. Look at it once more.")},

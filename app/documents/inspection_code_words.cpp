@@ -1,9 +1,12 @@
 #include "app/documents/inspection_code_words.h"
 
 #include "app/documents/access_review_words.h"
+#include "app/documents/access_words.h"
 #include "app/documents/activity_words.h"
 #include "app/documents/agreement_words.h"
 #include "app/documents/breach_words.h"
+#include "app/documents/leaving_words.h"
+#include "app/documents/letter_words.h"
 #include "app/documents/statement_judgement.h"
 
 #include <algorithm>
@@ -86,6 +89,14 @@ QString inspectionCodeWord(const InspectionCode &code)
     case ChecklistState:
         return wordAmong(
             std::array{ItemState::Green, ItemState::Red, ItemState::NotApplicable}, code.code, itemStateWord);
+    case HeldPlace:
+        return placeTitle(code.code);
+    case HeldField:
+        return packageFieldWord(code.code);
+    case Letter:
+        return letterMarkWords(code.code);
+    case FieldClass:
+        return dataClassWord(static_cast<DataClass>(code.code.toInt()));
     case Section:
         return sectionTitle(statement_checklist::sectionOf(code.code.toInt()));
     default:

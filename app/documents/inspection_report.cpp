@@ -30,8 +30,8 @@ QString filterSentence(const InspectionAnswer &answer)
     QStringList parts{filingSystemWord(answer.filingSystem),
         answerText(QT_TRANSLATE_NOOP("InspectionReport", "as of %1")).arg(answerDay(answer.asOf))};
     if (answer.from.isValid())
-        parts.append(
-            answerText(QT_TRANSLATE_NOOP("InspectionReport", "from %1")).arg(answerDay(answer.from)));
+        parts.append(answerText(QT_TRANSLATE_NOOP("InspectionReport", "from %1 up to and including %2"))
+                         .arg(answerDay(answer.from), answerDay(answer.until)));
     if (!answer.personRef.isEmpty())
         parts.append(answerText(QT_TRANSLATE_NOOP("InspectionReport", "%1 (reference %2)"))
                          .arg(answer.personName, answer.personRef));
@@ -81,15 +81,26 @@ void layOutRecords(PlainDocument &paper, const DashboardTable &table)
     }
 }
 
+QByteArray sheetCsv(const DashboardContent &content)
+{
+    const auto bytes = dashboardFile(content, DashboardFormat::Csv);
+    return bytes ? *bytes : QByteArray(); // a CSV is made in memory, which does not fail
+}
+
+QString sheetDigest(const QByteArray &csv)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(csv, QCryptographicHash::Sha256).toHex());
+}
+
 QByteArray inspectionPdf(const InspectionAnswer &answer)
 {
-    const DashboardContent content = inspectionContent(answer);
+    const InspectionSheet sheet = inspectionSheet(answer);
+    const DashboardContent &content = sheet.content;
     QTextDocument document;
     dressDocument(document);
     PlainDocument paper(document);
     paper.title(content.title);
-    const QStringList lines = inspectionLines(answer);
-    for (const QString &line : lines)
+    for (const QString &line : sheet.lines)
         paper.line(line);
     for (const DashboardTable &table : content.tables) {
         paper.heading(table.title);
@@ -117,11 +128,18 @@ std::optional<InspectionFormat> inspectionFormatOf(const QString &fileName)
     return name.endsWith(QLatin1String(".csv")) ? std::optional(InspectionFormat::Csv) : std::nullopt;
 }
 
+InspectionSheet inspectionSheet(const InspectionAnswer &answer)
+{
+    InspectionSheet sheet{.content = inspectionContent(answer)};
+    sheet.lines = sheet.content.lines;
+    sheet.lines.append(answerText(QT_TRANSLATE_NOOP("InspectionReport", "SHA-256 of this answer as CSV: %1"))
+                           .arg(sheetDigest(sheetCsv(sheet.content))));
+    return sheet;
+}
+
 QStringList inspectionLines(const InspectionAnswer &answer)
 {
-    return firstLines(answer) +
-        QStringList{answerText(QT_TRANSLATE_NOOP("InspectionReport", "SHA-256 of this answer as CSV: %1"))
-                        .arg(inspectionDigest(answer))};
+    return inspectionSheet(answer).lines;
 }
 
 DashboardContent inspectionContent(const InspectionAnswer &answer)
@@ -144,14 +162,12 @@ DashboardContent inspectionContent(const InspectionAnswer &answer)
 
 QByteArray inspectionCsv(const InspectionAnswer &answer)
 {
-    const auto bytes = dashboardFile(inspectionContent(answer), DashboardFormat::Csv);
-    return bytes ? *bytes : QByteArray(); // a CSV is made in memory, which does not fail
+    return sheetCsv(inspectionContent(answer));
 }
 
 QString inspectionDigest(const InspectionAnswer &answer)
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(inspectionCsv(answer), QCryptographicHash::Sha256).toHex());
+    return sheetDigest(inspectionCsv(answer));
 }
 
 QString inspectionFileName(const InspectionAnswer &answer, InspectionFormat format)

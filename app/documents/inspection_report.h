@@ -13,6 +13,15 @@ enum class InspectionFormat { Pdf, Csv };
 /// By the ending of a file's name, ".zip" left out; none for another one.
 std::optional<InspectionFormat> inspectionFormatOf(const QString &fileName);
 
+/// An answer as it is shown: laid out once, which takes time where there is much of it.
+struct InspectionSheet
+{
+    /// As inspectionLines() and inspectionContent() have them.
+    QStringList lines = {};
+    DashboardContent content = {};
+};
+
+InspectionSheet inspectionSheet(const InspectionAnswer &answer);
 /// What each answer says first: when, by whom, of what, of how many records, and the SHA-256 of the same
 /// answer as CSV, by which anybody tells whether a copy is whole.
 QStringList inspectionLines(const InspectionAnswer &answer);

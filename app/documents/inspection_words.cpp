@@ -1,5 +1,6 @@
 #include "app/documents/inspection_words.h"
 
+#include "app/documents/access_words.h"
 #include "app/documents/activity_answer_words.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/finding_words.h"
@@ -62,7 +63,7 @@ constexpr CodeWord inspectionTables[] = {
     {"who-looked", QT_TRANSLATE_NOOP("Inspection", "Who looked at or changed this person")},
     {"rights", QT_TRANSLATE_NOOP("Inspection", "Members and what their roles let them see")},
     {"statements-seen", QT_TRANSLATE_NOOP("Inspection", "What the person was told, and when")},
-    {"requests", QT_TRANSLATE_NOOP("Inspection", "Requests received this year")},
+    {"requests", QT_TRANSLATE_NOOP("Inspection", "Requests received in the period")},
     {"erasures", QT_TRANSLATE_NOOP("Inspection", "Erasures that were carried out, the newest first")},
     {"identity", QT_TRANSLATE_NOOP("Inspection", "How the requester was identified")},
     {"steps", QT_TRANSLATE_NOOP("Inspection", "Steps")},
@@ -70,8 +71,8 @@ constexpr CodeWord inspectionTables[] = {
     {"measures", QT_TRANSLATE_NOOP("Inspection", "Tests of measures")},
     {"results", QT_TRANSLATE_NOOP("Inspection", "Evidence")},
     {"backups", QT_TRANSLATE_NOOP("Inspection", "Backups")},
-    {"refusals", QT_TRANSLATE_NOOP("Inspection", "Refusals this year")},
-    {"identity-methods", QT_TRANSLATE_NOOP("Inspection", "Methods used this year")},
+    {"refusals", QT_TRANSLATE_NOOP("Inspection", "Refusals of requests of the period, and the ways that the answer told of")},
+    {"identity-methods", QT_TRANSLATE_NOOP("Inspection", "Methods used in the period")},
     {"identity-kept", QT_TRANSLATE_NOOP("Inspection", "What is kept of it")},
     {"retention-schedule", QT_TRANSLATE_NOOP("Inspection", "Rules in force")},
     {"overdue", QT_TRANSLATE_NOOP("Inspection", "How many people are overdue, and why")},
@@ -91,6 +92,13 @@ constexpr CodeWord inspectionTables[] = {
     {"statement-versions", QT_TRANSLATE_NOOP("Inspection", "Privacy statements as they were published, the newest first")},
     {"statement-match", QT_TRANSLATE_NOOP("Inspection", "The statement in force beside the registers as they are now")},
     {"statement-checklist", QT_TRANSLATE_NOOP("Inspection", "What art. 13 and 14 GDPR ask of the statement")},
+    {"held-data", QT_TRANSLATE_NOOP("Inspection", "All that is held, value by value")},
+    {"request-figures", QT_TRANSLATE_NOOP("Inspection", "Figures of the period")},
+    {"letters", QT_TRANSLATE_NOOP("Inspection", "Letters about it that left")},
+    {"ways-told", QT_TRANSLATE_NOOP("Inspection", "Whether complaint and court were mentioned, by the words of each letter")},
+    {"last-scan", QT_TRANSLATE_NOOP("Inspection", "The last look through all free text and files")},
+    {"field-classes", QT_TRANSLATE_NOOP("Inspection", "How the fields of the file are classified")},
+    {"overdue-people", QT_TRANSLATE_NOOP("Inspection", "Whose term is over, the longest first")},
 };
 
 constexpr CodeWord inspectionColumns[] = {
@@ -165,6 +173,17 @@ constexpr CodeWord inspectionColumns[] = {
     {"decided-at", QT_TRANSLATE_NOOP("Inspection", "Decided at")}, {"published-at", QT_TRANSLATE_NOOP("Inspection", "Published at")},
     {"replaced-at", QT_TRANSLATE_NOOP("Inspection", "Replaced at")}, {"item", QT_TRANSLATE_NOOP("Inspection", "What is asked")},
     {"missing", QT_TRANSLATE_NOOP("Inspection", "Missing")}, {"section", QT_TRANSLATE_NOOP("Inspection", "Section")},
+    {"wording-text", QT_TRANSLATE_NOOP("Inspection", "Text that was shown")}, {"last-list-before", QT_TRANSLATE_NOOP("Inspection", "Last list before it")},
+    {"lists-since", QT_TRANSLATE_NOOP("Inspection", "Lists since")}, {"last-list-since", QT_TRANSLATE_NOOP("Inspection", "Last list since")},
+    {"told-by", QT_TRANSLATE_NOOP("Inspection", "Noted by")}, {"place", QT_TRANSLATE_NOOP("Inspection", "What it is")},
+    {"row", QT_TRANSLATE_NOOP("Inspection", "Row")}, {"held-field", QT_TRANSLATE_NOOP("Inspection", "Field")},
+    {"sees-special", QT_TRANSLATE_NOOP("Inspection", "May uncover special data, with a reason")},
+    {"letter", QT_TRANSLATE_NOOP("Inspection", "Letter and version of its words")}, {"sent-at", QT_TRANSLATE_NOOP("Inspection", "Written at")},
+    {"complaint-told", QT_TRANSLATE_NOOP("Inspection", "Names the complaint to the AP")}, {"court-told", QT_TRANSLATE_NOOP("Inspection", "Names the court")},
+    {"started-at", QT_TRANSLATE_NOOP("Inspection", "Begun at")}, {"finished-at", QT_TRANSLATE_NOOP("Inspection", "Through at")},
+    {"texts", QT_TRANSLATE_NOOP("Inspection", "Texts and files looked at")}, {"open-findings", QT_TRANSLATE_NOOP("Inspection", "Findings that wait")},
+    {"people", QT_TRANSLATE_NOOP("Inspection", "People")}, {"field-class", QT_TRANSLATE_NOOP("Inspection", "Class")},
+    {"customer-number", QT_TRANSLATE_NOOP("Inspection", "Number of the person")}, {"term-over-on", QT_TRANSLATE_NOOP("Inspection", "Term ended on")},
 };
 
 constexpr CodeWord inspectionRegisters[] = {
@@ -186,6 +205,7 @@ constexpr CodeWord inspectionRegisters[] = {
     {"informing", QT_TRANSLATE_NOOP("Inspection", "It is not recorded that this person was told anything.")},
     {"statements", QT_TRANSLATE_NOOP("Inspection", "No privacy statement was published yet.")},
     {"findings", QT_TRANSLATE_NOOP("Inspection", "Free text and files were not looked through yet.")},
+    {"held-covered", QT_TRANSLATE_NOOP("Inspection", "Not told value by value: your role may not uncover all of it.")},
 };
 
 constexpr CodeWord inspectionReasons[] = {
@@ -201,6 +221,20 @@ constexpr CodeWord inspectionReasons[] = {
     {"terms-without-rule", QT_TRANSLATE_NOOP("Inspection", "Without a rule")},
     {"identity-evidence", QT_TRANSLATE_NOOP("Inspection", "Notes of what was seen, until they clean themselves up")},
     {"identity-copies", QT_TRANSLATE_NOOP("Inspection", "Files that hold the number of a person or of a document")},
+    {"identity-unread", QT_TRANSLATE_NOOP("Inspection", "Files that could not be searched, or not to their end")},
+    {"identity-pictures", QT_TRANSLATE_NOOP("Inspection", "Pictures, which nobody but people can search")},
+    {"timing-in-time", QT_TRANSLATE_NOOP("Inspection", "Answered in time")},
+    {"timing-late", QT_TRANSLATE_NOOP("Inspection", "Answered late")},
+    {"timing-running", QT_TRANSLATE_NOOP("Inspection", "Open, and in time")},
+    {"timing-overdue", QT_TRANSLATE_NOOP("Inspection", "Open, and late")},
+    {"timing-no-answer", QT_TRANSLATE_NOOP("Inspection", "Closed without an answer")},
+    {"timing-extended", QT_TRANSLATE_NOOP("Inspection", "Extended")},
+    {"timing-median", QT_TRANSLATE_NOOP("Inspection", "Days from receipt to answer, in the middle")},
+    {"ways-both", QT_TRANSLATE_NOOP("Inspection", "Answered by a letter that names both")},
+    {"ways-not-both", QT_TRANSLATE_NOOP("Inspection", "Answered by a letter that does not name both")},
+    {"ways-unwritten", QT_TRANSLATE_NOOP("Inspection", "No answer was written with this program")},
+    {"letter-none", QT_TRANSLATE_NOOP("Inspection", "None was written with this program")},
+    {"statute-none", QT_TRANSLATE_NOOP("Inspection", "None was named: national numbers may not be kept")},
     {"backup-newest", QT_TRANSLATE_NOOP("Inspection", "Newest backup")},
     {"backup-off-site", QT_TRANSLATE_NOOP("Inspection", "Newest backup elsewhere")},
     {"backup-restored", QT_TRANSLATE_NOOP("Inspection", "Last restore that was tried")},
@@ -300,6 +334,7 @@ struct CellWords
     QString operator()(MeasureOutcome outcome) const { return measureOutcomeWord(outcome); }
     QString operator()(MeasureKind kind) const { return measureWord(kind); }
     QString operator()(const ActivityAnswer &answer) const { return activityAnswerWords(answer); }
+    QString operator()(const PackageValue &value) const { return packageValueWord(value); }
 };
 
 } // namespace

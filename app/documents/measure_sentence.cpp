@@ -7,6 +7,8 @@
 namespace {
 
 constexpr CodeWord measureErrors[] = {
+    {"inspection.period",
+        QT_TRANSLATE_NOOP("Errors", "The last day of the period lies before its first day.")},
     {"inspection.person", QT_TRANSLATE_NOOP("Errors", "This question is about one person: name them first.")},
     {"inspection.question",
         QT_TRANSLATE_NOOP("Errors", "There is no such question: they are numbered 1 to 20.")},

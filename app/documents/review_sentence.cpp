@@ -36,6 +36,10 @@ const char *reviewSentence(const QString &what)
         {QStringLiteral("review.gone"),
             QT_TRANSLATE_NOOP("Errors",
                 "There is nothing left to decide here: it was withdrawn, settled or released meanwhile.")},
+        {QStringLiteral("review.measure-words"),
+            QT_TRANSLATE_NOOP("Errors",
+                "Say in the reason what was tested and found: with that the test is recorded as done "
+                "today.")},
         {QStringLiteral("review.reason"),
             QT_TRANSLATE_NOOP("Errors", "Give the reason: a rejection or a question needs one.")},
         {QStringLiteral("review.claimed"),

@@ -52,9 +52,36 @@ constexpr ValueWord<ReviewEffect> reviewEffects[] = {
     {ReviewEffect::PlanTest,
         QT_TRANSLATE_NOOP("Reviews", "The test is planned within fourteen days, by the officer.")},
     {ReviewEffect::InOrder,
-        QT_TRANSLATE_NOOP("Reviews", "It was looked at; what is to be done is done at its own place.")},
+        QT_TRANSLATE_NOOP("Reviews", "It was looked at and may go on; it is asked again once it changes.")},
     {ReviewEffect::FollowUp,
         QT_TRANSLATE_NOOP("Reviews", "It is not in order: the officer follows it up, for the reason given.")},
+    {ReviewEffect::RecordTest,
+        QT_TRANSLATE_NOOP(
+            "Reviews", "The test is recorded as passed today, with your words as its finding.")},
+    {ReviewEffect::ConfirmClauses,
+        QT_TRANSLATE_NOOP(
+            "Reviews", "The review is recorded: every clause is found as it was, today and by you.")},
+    {ReviewEffect::AllowSub, QT_TRANSLATE_NOOP("Reviews", "The new sub-processor is allowed.")},
+    {ReviewEffect::ObjectSub,
+        QT_TRANSLATE_NOOP(
+            "Reviews", "The objection to the new sub-processor is recorded, for the reason given.")},
+    {ReviewEffect::GiveNotice,
+        QT_TRANSLATE_NOOP("Reviews", "The agreement ends with the period that runs, for the reason given.")},
+    {ReviewEffect::NoteReceived,
+        QT_TRANSLATE_NOOP("Reviews", "What was asked for is recorded as received today.")},
+    {ReviewEffect::NoteRefused,
+        QT_TRANSLATE_NOOP("Reviews", "It is recorded that the processor would not cooperate.")},
+    {ReviewEffect::NoteFollowedUp,
+        QT_TRANSLATE_NOOP("Reviews", "The follow-up of the audit is recorded as done today.")},
+    {ReviewEffect::AskCertificate,
+        QT_TRANSLATE_NOOP("Reviews", "A new certificate is recorded as asked for today.")},
+    {ReviewEffect::StartReview,
+        QT_TRANSLATE_NOOP(
+            "Reviews", "The review begins: what gives access is frozen, to be decided line by line.")},
+    {ReviewEffect::SignReview, QT_TRANSLATE_NOOP("Reviews", "The review is signed by you.")},
+    {ReviewEffect::VerifyChanges,
+        QT_TRANSLATE_NOOP(
+            "Reviews", "What was decided is looked for in what gives access now, and recorded.")},
     {ReviewEffect::KeepFinding, QT_TRANSLATE_NOOP("Reviews", "The text stays, for the reason given.")},
 };
 
@@ -163,7 +190,7 @@ QString reviewRuleWord(ReviewKind kind, const QString &rule)
     case ReviewKind::Finding:
         return findingRuleWord(rule);
     case ReviewKind::Measure:
-        return rule == QLatin1String("failed")
+        return rule.section(u':', 0, 0) == QLatin1String("failed")
             ? reviewText(QT_TRANSLATE_NOOP("Reviews", "The last test does not hold"))
             : reviewText(QT_TRANSLATE_NOOP("Reviews", "The interval was missed"));
     case ReviewKind::Agreement:

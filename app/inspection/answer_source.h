@@ -1,9 +1,14 @@
 #pragma once
 
+#include "app/contacts/contact_file.h"
 #include "app/inspection/inspection_answer.h"
+#include "app/requests/request.h"
 #include "app/staff/permit.h"
 
+#include <QHash>
+
 struct ServiceContext;
+struct SentLetter;
 
 /// What an answer is made for.
 struct InspectionAsking
@@ -12,11 +17,21 @@ struct InspectionAsking
     Permit permit;
     FilingSystem filingSystem = FilingSystem::Customers;
     Id<Contact> person = {};
+    /// All that is held of them, read once, so that the trail tells of one look; nothing where it is about
+    /// nobody.
+    std::optional<ContactFile> file = std::nullopt;
     QDate today = {};
-};
+    /// Of a question about a period.
+    QDate from = {};
+    QDate until = {};
 
-/// How many rows one table of an answer tells at most; it counts all of them.
-inline constexpr int mostInspectionRows = 5000;
+    /// Whether a moment lies in the period.
+    bool isWithin(Instant moment) const
+    {
+        const QDate day = moment.toLocal().date();
+        return day >= from && day <= until;
+    }
+};
 
 /// Where a part of an answer comes from. A register that has something to say to a regulator adds a line to
 /// answerSources(): a question may have several, whose tables follow each other.
@@ -37,9 +52,11 @@ namespace inspection_answers {
 Outcome activities(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome purposes(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome consentTimeline(const InspectionAsking &asking, InspectionAnswer &answer);
+/// Each withdrawal with the last list before it and all that left since.
 Outcome withdrawals(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome toldRecipients(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome mayContact(const InspectionAsking &asking, InspectionAnswer &answer);
+/// All that is stored of the person, value by value, where it came from, how long it stays and who got it.
 Outcome personalData(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome whoLooked(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome rights(const InspectionAsking &asking, InspectionAnswer &answer);
@@ -62,5 +79,16 @@ Outcome reviewsDone(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome measures(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome erasureEvidence(const InspectionAsking &asking, InspectionAnswer &answer);
 Outcome findings(const InspectionAsking &asking, InspectionAnswer &answer);
+
+/// When all free text and files were last looked through, how many, and what waits: without it a number of
+/// findings says nothing.
+Outcome lookedThrough(const InspectionAsking &asking, InspectionAnswer &answer);
+/// The letters of the requests of the period, and whether their words name the complaint and the court.
+Result<QHash<Id<Request>, QList<SentLetter>>> lettersOf(const InspectionAsking &asking);
+/// The last of these that answered what was asked; null where none did.
+const SentLetter *answerAmong(const QList<SentLetter> &letters);
+/// The columns that tell of a letter, and what stands in them; nothing was written where there is none.
+QStringList letterColumns();
+QList<InspectionCell> letterCells(const SentLetter *letter);
 
 } // namespace inspection_answers

@@ -1,100 +1,44 @@
-#include "app/audit/audit_trail.h"
+#include "app/audit/audit_repository.h"
 #include "app/changes/service_context.h"
-#include "app/consent/purposes.h"
-#include "app/contacts/contacts.h"
 #include "app/informing/informing.h"
 #include "app/inspection/answer_source.h"
-#include "app/retention/retention.h"
 #include "app/staff/rights.h"
 #include "app/staff/staff_repository.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace inspection_answers {
 
 namespace {
 
-/// Looking for a year is what is asked (domain.md 12, question 16).
-bool isOfTheLastYear(const AuditEntry &entry, QDate today)
+/// Whether the role lets its bearer uncover special and criminal data, for a reason that the trail keeps
+/// (Contacts::reveal).
+bool seesSpecial(Role role)
 {
-    return entry.happenedAt.toLocal().date() >= today.addYears(-1);
+    return mayDo(role, Operation::EditContacts) || mayDo(role, Operation::DecideRequests);
 }
 
-QHash<qint64, RuleText> purposeTitles(const InspectionAsking &asking)
+bool concerns(const InspectionAsking &asking, const AuditEntry &entry)
 {
-    QHash<qint64, RuleText> titles;
-    const auto all = Purposes(asking.context).list(asking.permit).result();
-    if (all) {
-        for (const Purpose &each : *all)
-            titles.insert(each.id.number(), {each.wording.titleNl, each.wording.titleEn});
-    }
-    return titles;
-}
-
-InspectionTable heldData(const ContactFile &file)
-{
-    InspectionTable table{
-        .key = QStringLiteral("held"), .columns = {QStringLiteral("kind"), QStringLiteral("number")}};
-    const std::pair<const char *, qsizetype> parts[] = {{"points", file.points.size()},
-        {"addresses", file.addresses.size()}, {"identifiers", file.identifiers.size()},
-        {"notes", file.notes.size()}, {"attachments", file.attachments.size()}, {"facts", file.facts.size()}};
-    for (const auto &[reason, count] : parts)
-        table.add({InspectionCode{InspectionCode::Of::Reason, QLatin1String(reason)}, qint64(count)});
-    return table;
-}
-
-/// What each category is and how long it is kept.
-Result<InspectionTable> heldTerms(const InspectionAsking &asking)
-{
-    const auto terms =
-        Retention(asking.context).terms(asking.permit, asking.filingSystem, asking.person).result();
-    if (!terms)
-        return terms.error();
-    InspectionTable table{.key = QStringLiteral("held-terms"),
-        .columns = {QStringLiteral("category"), QStringLiteral("rule"), QStringLiteral("until")}};
-    for (const CategoryTerm &term : *terms)
-        table.add(
-            {DataCategories{term.category}, term.due.decidingRule, term.due.keepUntil.value_or(QDate())});
-    return table;
-}
-
-InspectionTable sourcesOf(const ContactFile &file)
-{
-    InspectionTable table{.key = QStringLiteral("sources"),
-        .columns = {
-            QStringLiteral("source"), QStringLiteral("collected-on"), QStringLiteral("basis-letter")}};
-    table.add({file.provenance.source, file.provenance.collectedOn, file.provenance.basis});
-    for (const Provenance &each : file.fieldProvenance)
-        table.add({each.source, each.collectedOn, each.basis});
-    return table;
+    const bool isElsewhere = entry.filingSystem && *entry.filingSystem != asking.filingSystem;
+    const bool mayRead = asking.permit.may(Operation::ReadAudit, asking.filingSystem);
+    return !isElsewhere && asking.isWithin(entry.happenedAt) &&
+        (mayRead || entry.objectKind == QLatin1String("contact"));
 }
 
 } // namespace
 
-Outcome personalData(const InspectionAsking &asking, InspectionAnswer &answer)
-{
-    const auto file =
-        Contacts(asking.context).find(asking.permit, asking.filingSystem, asking.person).result();
-    if (!file)
-        return file.error();
-    const auto terms = heldTerms(asking);
-    if (!terms)
-        return terms.error();
-    const QHash<qint64, RuleText> titles = purposeTitles(asking);
-    InspectionTable recipients{.key = QStringLiteral("recipients"),
-        .columns = {QStringLiteral("recipient"), QStringLiteral("purpose"), QStringLiteral("happened-at"),
-            QStringLiteral("list")}};
-    for (const Disclosure &each : file->disclosures)
-        recipients.add(
-            {each.recipient, titles.value(each.purpose.number()), each.happenedAt, each.handoverRef});
-    answer.tables.append({heldData(*file), *terms, sourcesOf(*file), recipients});
-    return done;
-}
-
+/// All of the period, however much it is.
 Outcome whoLooked(const InspectionAsking &asking, InspectionAnswer &answer)
 {
     const auto entries =
-        AuditTrail(asking.context).about(asking.permit, asking.filingSystem, answer.personRef).result();
+        asking.context
+            .read(asking.permit,
+                [&answer](Connection &line) {
+                    return audit_repository::about(line, answer.personRef, std::numeric_limits<int>::max());
+                })
+            .result();
     if (!entries)
         return entries.error();
     const auto members =
@@ -110,9 +54,8 @@ Outcome whoLooked(const InspectionAsking &asking, InspectionAnswer &answer)
     InspectionTable table{.key = QStringLiteral("who-looked"),
         .columns = {QStringLiteral("happened-at"), QStringLiteral("member"), QStringLiteral("act"),
             QStringLiteral("reason"), QStringLiteral("request")}};
-    answer.from = asking.today.addYears(-1);
     for (const AuditEntry &entry : *entries) {
-        if (isOfTheLastYear(entry, asking.today))
+        if (concerns(asking, entry))
             table.add({entry.happenedAt, nameOf(entry.actor),
                 InspectionCode{InspectionCode::Of::AuditAction, entry.action},
                 entry.detail.value(QLatin1String("reason")).toString(), entry.requestRef});
@@ -121,7 +64,7 @@ Outcome whoLooked(const InspectionAsking &asking, InspectionAnswer &answer)
     return done;
 }
 
-/// Who may see people, and of those who sees special data as well: officers and who handles requests.
+/// Who may see people, and of those who may uncover special data as well.
 Outcome rights(const InspectionAsking &asking, InspectionAnswer &answer)
 {
     const auto members =
@@ -131,14 +74,15 @@ Outcome rights(const InspectionAsking &asking, InspectionAnswer &answer)
         return members.error();
     InspectionTable table{.key = QStringLiteral("rights"),
         .columns = {QStringLiteral("member"), QStringLiteral("role"), QStringLiteral("filing-system"),
-            QStringLiteral("sees-people"), QStringLiteral("handles-requests"), QStringLiteral("sees-archive"),
-            QStringLiteral("works-here")}};
+            QStringLiteral("sees-people"), QStringLiteral("sees-special"), QStringLiteral("handles-requests"),
+            QStringLiteral("sees-archive"), QStringLiteral("works-here")}};
     for (const StaffMember &member : *members) {
         for (const Grant &grant : member.grants) {
             if (grant.filingSystem == asking.filingSystem)
                 table.add({member.displayName, grant.role, grant.filingSystem,
-                    mayDo(grant.role, Operation::ViewContacts), mayDo(grant.role, Operation::HandleRequests),
-                    mayDo(grant.role, Operation::ViewArchive), !member.disabledAt.has_value()});
+                    mayDo(grant.role, Operation::ViewContacts), seesSpecial(grant.role),
+                    mayDo(grant.role, Operation::HandleRequests), mayDo(grant.role, Operation::ViewArchive),
+                    !member.disabledAt.has_value()});
         }
     }
     answer.tables.append(table);

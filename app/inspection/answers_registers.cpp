@@ -1,4 +1,5 @@
 #include "app/changes/service_context.h"
+#include "app/classification/field_catalogue.h"
 #include "app/findings/findings.h"
 #include "app/inspection/answer_source.h"
 #include "app/inspection/inspection_reader.h"
@@ -6,6 +7,8 @@
 #include "app/measures/measures.h"
 #include "app/registers/processors.h"
 #include "app/retention/retention.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -45,6 +48,44 @@ QStringList resultColumns()
         QStringLiteral("signed-by"), QStringLiteral("evidence")};
 }
 
+/// Who they are of whom the term is over, by number and day: an inspector looks some of them up. Only for who
+/// may see people.
+Outcome overduePeople(const InspectionAsking &asking, InspectionAnswer &answer, qint64 over)
+{
+    if (!asking.permit.may(Operation::ViewContacts, asking.filingSystem))
+        return done;
+    const auto people =
+        Retention(asking.context).due(asking.permit, asking.filingSystem, asking.today).result();
+    if (!people)
+        return people.error();
+    InspectionTable table{.key = QStringLiteral("overdue-people"),
+        .columns = {QStringLiteral("customer-number"), QStringLiteral("term-over-on")}};
+    for (const ListRow &each : *people)
+        table.add({each.number.isEmpty() ? QString::number(each.contact.number()) : each.number, each.dueOn});
+    if (table.total >= 10'000) // more are not told at once
+        table.total = std::max(table.total, over);
+    if (table.total > 0)
+        answer.tables.append(table);
+    return done;
+}
+
+/// In how many fields data of each class may stand: the report of how the file is classified.
+InspectionTable classesTable()
+{
+    QMap<int, qint64> counts;
+    const QList<CatalogueField> &fields = field_catalogue::fields();
+    for (const CatalogueField &field : fields)
+        ++counts[static_cast<int>(field.dataClass)];
+    InspectionTable table{.key = QStringLiteral("field-classes"),
+        .columns = {QStringLiteral("field-class"), QStringLiteral("number")}};
+    for (const DataClass each : {DataClass::Standard, DataClass::Pseudonymous, DataClass::Sensitive,
+             DataClass::Special, DataClass::Criminal, DataClass::NationalId}) {
+        const int number = static_cast<int>(each);
+        table.add({InspectionCode{Of::FieldClass, QString::number(number)}, counts.value(number)});
+    }
+    return table;
+}
+
 } // namespace
 
 Outcome retentionSchedule(const InspectionAsking &asking, InspectionAnswer &answer)
@@ -78,7 +119,7 @@ Outcome overdueTerms(const InspectionAsking &asking, InspectionAnswer &answer)
     for (const auto &[kind, people] : counts)
         table.add({InspectionCode{Of::Reason, QLatin1String(kind)}, people, figures->asOf});
     answer.tables.append(table);
-    return done;
+    return overduePeople(asking, answer, figures->people(RetentionState::TermOver));
 }
 
 Outcome processors(const InspectionAsking &asking, InspectionAnswer &answer)
@@ -168,6 +209,30 @@ Outcome measures(const InspectionAsking &asking, InspectionAnswer &answer)
     return done;
 }
 
+Outcome lookedThrough(const InspectionAsking &asking, InspectionAnswer &answer)
+{
+    const auto scan =
+        asking.context
+            .read(asking.permit,
+                [&](Connection &line) { return inspection_reader::lastScan(line, asking.filingSystem); })
+            .result();
+    if (!scan)
+        return scan.error();
+    if (!*scan) {
+        answer.notRecorded.append(QStringLiteral("findings"));
+        return done;
+    }
+    const auto open = Findings(asking.context).openCount(asking.permit, asking.filingSystem).result();
+    if (!open)
+        return open.error();
+    InspectionTable table{.key = QStringLiteral("last-scan"),
+        .columns = {QStringLiteral("started-at"), QStringLiteral("finished-at"), QStringLiteral("texts"),
+            QStringLiteral("open-findings")}};
+    table.add({(*scan)->startedAt, (*scan)->finishedAt.value_or(Instant()), (*scan)->texts, *open});
+    answer.tables.append(table);
+    return done;
+}
+
 Outcome findings(const InspectionAsking &asking, InspectionAnswer &answer)
 {
     const auto counts =
@@ -180,14 +245,18 @@ Outcome findings(const InspectionAsking &asking, InspectionAnswer &answer)
     const auto statute = Findings(asking.context).statute(asking.permit).result();
     if (!statute)
         return statute.error();
+    if (auto looked = lookedThrough(asking, answer); !looked)
+        return looked;
     InspectionTable table{.key = QStringLiteral("findings"),
-        .columns = {QStringLiteral("forbidden"), QStringLiteral("finding-state"), QStringLiteral("number")}};
+        .columns = {QStringLiteral("forbidden"), QStringLiteral("finding-state"), QStringLiteral("number"),
+            QStringLiteral("people")}};
     for (const inspection_reader::FindingCount &each : *counts)
-        table.add(
-            {static_cast<ForbiddenKind>(each.kind), static_cast<Finding::State>(each.state), each.count});
+        table.add({static_cast<ForbiddenKind>(each.kind), static_cast<Finding::State>(each.state), each.count,
+            each.people});
     InspectionTable law{.key = QStringLiteral("statute"), .columns = {QStringLiteral("statute")}};
-    law.add({*statute});
-    answer.tables.append({table, law});
+    law.add({statute->isEmpty() ? InspectionCell(InspectionCode{Of::Reason, QStringLiteral("statute-none")})
+                                : InspectionCell(*statute)});
+    answer.tables.append({table, law, classesTable()});
     return done;
 }
 

@@ -6,8 +6,11 @@
 #include "app/requests/request_result.h"
 #include "app/requests/request_statistics.h"
 #include "app/requests/requests.h"
+#include "app/staff/staff_names.h"
 
 #include <QMap>
+
+#include <algorithm>
 
 namespace inspection_answers {
 
@@ -15,13 +18,17 @@ namespace {
 
 using Of = InspectionCode::Of;
 
-/// The requests that came in this year.
-Result<RequestOverview> thisYear(const InspectionAsking &asking, InspectionAnswer &answer)
+/// The requests that came in within the period.
+Result<RequestOverview> receivedThen(const InspectionAsking &asking)
 {
-    answer.from = QDate(asking.today.year(), 1, 1);
     return RequestStatistics(asking.context)
-        .of(asking.permit, asking.filingSystem, answer.from, asking.today)
+        .of(asking.permit, asking.filingSystem, asking.from, asking.until)
         .result();
+}
+
+QString nameIn(const QHash<QString, QString> &names, const QString &member)
+{
+    return names.value(member, member);
 }
 
 bool isLateRequest(const RequestLine &line, QDate today)
@@ -34,34 +41,37 @@ Result<RequestFile> fileOf(const InspectionAsking &asking, Id<Request> id)
     return Requests(asking.context).find(asking.permit, asking.filingSystem, id).result();
 }
 
-Result<QList<Id<Request>>> erasedRequests(const InspectionAsking &asking, int limit)
+Result<QList<Request>> erasedThen(const InspectionAsking &asking)
 {
     return asking.context
         .read(asking.permit,
             [&](Connection &line) {
-                return inspection_reader::executedErasures(line, asking.filingSystem, limit);
+                return inspection_reader::executedErasures(
+                    line, asking.filingSystem, inspection_reader::Span::ofDays(asking.from, asking.until));
             })
         .result();
 }
 
-InspectionTable stepsOf(const RequestFile &file)
+InspectionTable stepsOf(const RequestFile &file, const QHash<QString, QString> &names)
 {
     InspectionTable table{.key = QStringLiteral("steps"),
         .columns = {QStringLiteral("happened-at"), QStringLiteral("step"), QStringLiteral("member"),
             QStringLiteral("request")}};
     for (const RequestStep &step : file.steps)
-        table.add({step.happenedAt, InspectionCode{Of::Step, step.step}, step.actor, file.request.ref});
+        table.add({step.happenedAt, InspectionCode{Of::Step, step.step}, nameIn(names, step.actor),
+            file.request.ref});
     return table;
 }
 
-InspectionTable decisionsOf(const RequestFile &file)
+InspectionTable decisionsOf(const RequestFile &file, const QHash<QString, QString> &names)
 {
     InspectionTable table{.key = QStringLiteral("decisions"),
         .columns = {QStringLiteral("happened-at"), QStringLiteral("approved"), QStringLiteral("member"),
             QStringLiteral("signed"), QStringLiteral("digest")}};
     for (const Decision &decision : file.decisions)
-        table.add({decision.decidedAt, decision.verdict == Decision::Verdict::Approved, decision.approver,
-            !decision.signature.isEmpty(), QString::fromLatin1(decision.proposalDigest.toHex())});
+        table.add({decision.decidedAt, decision.verdict == Decision::Verdict::Approved,
+            nameIn(names, decision.approver), !decision.signature.isEmpty(),
+            QString::fromLatin1(decision.proposalDigest.toHex())});
     return table;
 }
 
@@ -74,6 +84,69 @@ InspectionTable noticesOf(const RequestFile &file)
         table.add({recipient, result.notified.value(recipient)});
     return table;
 }
+
+/// Each letter of it that left, and the ways that it told of.
+InspectionTable lettersTable(const QList<SentLetter> &letters)
+{
+    InspectionTable table{.key = QStringLiteral("letters"), .columns = letterColumns()};
+    for (const SentLetter &letter : letters)
+        table.add(letterCells(&letter));
+    return table;
+}
+
+/// How many were answered in time, late, or not yet, how many were extended, and the days that it took.
+InspectionTable requestFigures(const QList<RequestLine> &lines, QDate today)
+{
+    InspectionTable table{.key = QStringLiteral("request-figures"),
+        .columns = {QStringLiteral("kind"), QStringLiteral("number")}};
+    const std::pair<const char *, RequestTiming> timings[] = {{"timing-in-time", RequestTiming::InTime},
+        {"timing-late", RequestTiming::AnsweredLate}, {"timing-running", RequestTiming::Running},
+        {"timing-overdue", RequestTiming::Overdue}, {"timing-no-answer", RequestTiming::NoAnswer}};
+    const auto count = [&lines](auto isCounted) {
+        return qint64(std::count_if(lines.begin(), lines.end(), isCounted));
+    };
+    for (const auto &[word, timing] : timings)
+        table.add({InspectionCode{Of::Reason, QLatin1String(word)},
+            count(
+                [=, timing = timing](const RequestLine &line) { return timingOf(line, today) == timing; })});
+    table.add({InspectionCode{Of::Reason, QStringLiteral("timing-extended")},
+        count([](const RequestLine &line) { return line.extensionSentOn.isValid(); })});
+    if (const auto days = medianDays(lines))
+        table.add({InspectionCode{Of::Reason, QStringLiteral("timing-median")}, qRound64(*days)});
+    return table;
+}
+
+bool isRefused(const RequestLine &line)
+{
+    return line.outcome == Request::Outcome::Refused || line.outcome == Request::Outcome::NoDataHeld ||
+        !line.refusalGrounds.isEmpty();
+}
+
+/// How many answers named both ways that stand open (art. 12(4) GDPR), and how many did not.
+struct WaysTold
+{
+    qint64 both = 0;
+    qint64 notBoth = 0;
+    qint64 unwritten = 0;
+
+    void count(const SentLetter *answer)
+    {
+        if (!answer)
+            ++unwritten;
+        else
+            ++(answer->namesComplaint && answer->namesCourt ? both : notBoth);
+    }
+
+    InspectionTable table() const
+    {
+        InspectionTable told{.key = QStringLiteral("ways-told"),
+            .columns = {QStringLiteral("kind"), QStringLiteral("number")}};
+        told.add({InspectionCode{Of::Reason, QStringLiteral("ways-both")}, both});
+        told.add({InspectionCode{Of::Reason, QStringLiteral("ways-not-both")}, notBoth});
+        told.add({InspectionCode{Of::Reason, QStringLiteral("ways-unwritten")}, unwritten});
+        return told;
+    }
+};
 
 InspectionTable erasureTable()
 {
@@ -97,59 +170,61 @@ void addErasure(InspectionTable &table, const Request &request)
 
 Outcome requestsOfTheYear(const InspectionAsking &asking, InspectionAnswer &answer)
 {
-    const auto overview = thisYear(asking, answer);
+    const auto overview = receivedThen(asking);
     if (!overview)
         return overview.error();
+    if (!overview->lines.isEmpty())
+        answer.tables.append(requestFigures(overview->lines, asking.today));
     InspectionTable table{.key = QStringLiteral("requests"),
         .columns = {QStringLiteral("request"), QStringLiteral("type"), QStringLiteral("received-on"),
             QStringLiteral("due-on"), QStringLiteral("answered-on"), QStringLiteral("stage"),
             QStringLiteral("outcome"), QStringLiteral("late"), QStringLiteral("extended-on"),
             QStringLiteral("extension-reason")}};
-    for (const RequestLine &line : overview->lines) {
-        if (table.rows.size() >= mostInspectionRows) {
-            ++table.total;
-            continue;
-        }
+    for (const RequestLine &line : overview->lines)
         table.add({line.ref, line.type, line.receivedOn, line.dueOn, line.answeredOn, line.stage,
             line.outcome, isLateRequest(line, asking.today), line.extensionSentOn, line.extensionReason});
-    }
     answer.tables.append(table);
     return done;
 }
 
+/// The newest that was carried out in the period: another period shows another one.
 Outcome oneErasure(const InspectionAsking &asking, InspectionAnswer &answer)
 {
-    const auto newest = erasedRequests(asking, 1);
+    const auto newest = erasedThen(asking);
     if (!newest)
         return newest.error();
     if (newest->isEmpty())
         return done;
-    const auto file = fileOf(asking, newest->constFirst());
+    const Id<Request> id = newest->constFirst().id;
+    const auto file = fileOf(asking, id);
     if (!file)
         return file.error();
+    const auto letters = lettersOf(asking);
+    if (!letters)
+        return letters.error();
+    const auto names =
+        asking.context.read(asking.permit, [](Connection &line) { return staff_names::all(line); }).result();
+    if (!names)
+        return names.error();
     InspectionTable table = erasureTable();
     addErasure(table, file->request);
     InspectionTable identity{.key = QStringLiteral("identity"),
         .columns = {QStringLiteral("identity-method"), QStringLiteral("level"), QStringLiteral("member")}};
     identity.add({InspectionCode{Of::IdentityMethod, file->request.identityMethod},
-        qint64(file->request.identityLevel), file->request.identityBy});
-    answer.tables.append({table, identity, stepsOf(*file), decisionsOf(*file), noticesOf(*file)});
+        qint64(file->request.identityLevel), nameIn(*names, file->request.identityBy)});
+    answer.tables.append({table, identity, stepsOf(*file, *names), decisionsOf(*file, *names),
+        noticesOf(*file), lettersTable(letters->value(id))});
     return done;
 }
 
 Outcome erasures(const InspectionAsking &asking, InspectionAnswer &answer)
 {
-    constexpr int told = 50;
-    const auto newest = erasedRequests(asking, told);
-    if (!newest)
-        return newest.error();
+    const auto all = erasedThen(asking);
+    if (!all)
+        return all.error();
     InspectionTable table = erasureTable();
-    for (const Id<Request> id : *newest) {
-        const auto file = fileOf(asking, id);
-        if (!file)
-            return file.error();
-        addErasure(table, file->request);
-    }
+    for (const Request &request : *all)
+        addErasure(table, request);
     answer.tables.append(table);
     return done;
 }
@@ -191,26 +266,36 @@ Outcome erasureEvidence(const InspectionAsking &asking, InspectionAnswer &answer
 
 Outcome refusals(const InspectionAsking &asking, InspectionAnswer &answer)
 {
-    const auto overview = thisYear(asking, answer);
+    const auto overview = receivedThen(asking);
     if (!overview)
         return overview.error();
+    const auto letters = lettersOf(asking);
+    if (!letters)
+        return letters.error();
+    WaysTold ways;
     InspectionTable table{.key = QStringLiteral("refusals"),
-        .columns = {QStringLiteral("request"), QStringLiteral("type"), QStringLiteral("received-on"),
-            QStringLiteral("refusal"), QStringLiteral("answered-on")}};
+        .columns =
+            QStringList{QStringLiteral("request"), QStringLiteral("type"), QStringLiteral("received-on"),
+                QStringLiteral("refusal"), QStringLiteral("answered-on")} +
+            letterColumns()};
     for (const RequestLine &line : overview->lines) {
-        if (line.outcome != Request::Outcome::Refused && line.outcome != Request::Outcome::NoDataHeld &&
-            line.refusalGrounds.isEmpty())
+        if (!isRefused(line))
             continue;
-        table.add({line.ref, line.type, line.receivedOn,
-            InspectionCode{Of::Refusal, line.refusalGrounds.join(u' ')}, line.answeredOn});
+        const QList<SentLetter> sent = letters->value(line.id);
+        const SentLetter *written = answerAmong(sent);
+        ways.count(written);
+        table.add(QList<InspectionCell>{line.ref, line.type, line.receivedOn,
+                      InspectionCode{Of::Refusal, line.refusalGrounds.join(u' ')}, line.answeredOn} +
+            letterCells(written));
     }
-    answer.tables.append(table);
+    if (table.total > 0)
+        answer.tables.append({ways.table(), table});
     return done;
 }
 
 Outcome identityMethods(const InspectionAsking &asking, InspectionAnswer &answer)
 {
-    const auto overview = thisYear(asking, answer);
+    const auto overview = receivedThen(asking);
     if (!overview)
         return overview.error();
     QMap<QString, qint64> methods;
@@ -229,10 +314,13 @@ Outcome identityMethods(const InspectionAsking &asking, InspectionAnswer &answer
         return kept.error();
     InspectionTable copies{.key = QStringLiteral("identity-kept"),
         .columns = {QStringLiteral("kind"), QStringLiteral("number")}};
-    copies.add({InspectionCode{Of::Reason, QStringLiteral("identity-evidence")}, kept->evidence});
-    copies.add({InspectionCode{Of::Reason, QStringLiteral("identity-copies")}, kept->copies});
+    const std::pair<const char *, qint64> counts[] = {{"identity-evidence", kept->evidence},
+        {"identity-copies", kept->copies}, {"identity-unread", kept->unread},
+        {"identity-pictures", kept->pictures}};
+    for (const auto &[kind, number] : counts)
+        copies.add({InspectionCode{Of::Reason, QLatin1String(kind)}, number});
     answer.tables.append({table, copies});
-    return done;
+    return lookedThrough(asking, answer);
 }
 
 } // namespace inspection_answers

@@ -13,12 +13,13 @@
 namespace {
 
 /// Who it is about, which stands in the trail as a look at them.
-Outcome nameThePerson(const InspectionAsking &asking, InspectionAnswer &answer)
+Outcome nameThePerson(InspectionAsking &asking, InspectionAnswer &answer)
 {
     const auto file =
         Contacts(asking.context).find(asking.permit, asking.filingSystem, asking.person).result();
     if (!file)
         return file.error();
+    asking.file = *file;
     answer.personRef = file->contact.refText();
     answer.personName = listName(nameOf(file->contact));
     return done;
@@ -50,16 +51,24 @@ Result<InspectionAnswer> answerTo(
         return Error{Failure::Invalid, QStringLiteral("inspection.question")};
     if (question->asksPerson && !wish.person.isStored())
         return Error{Failure::Invalid, QStringLiteral("inspection.person")};
-    const InspectionAsking asking{.context = context,
+    const QDate today = context.clock.today();
+    const auto [from, until] = inspectionPeriod(wish, today);
+    if (from > until)
+        return Error{Failure::Invalid, QStringLiteral("inspection.period")};
+    InspectionAsking asking{.context = context,
         .permit = permit,
         .filingSystem = wish.filingSystem,
         .person = question->asksPerson ? wish.person : Id<Contact>(),
-        .today = context.clock.today()};
+        .today = today,
+        .from = from,
+        .until = until};
     InspectionAnswer answer{.question = wish.question,
         .filingSystem = wish.filingSystem,
         .madeAt = context.clock.now(),
         .madeBy = permit.displayName(),
-        .asOf = asking.today};
+        .asOf = today,
+        .from = from,
+        .until = until};
     if (question->asksPerson) {
         if (auto named = nameThePerson(asking, answer); !named)
             return named.error();

@@ -20,8 +20,9 @@ public:
 
     /// One answer as of now. Needs the right to see the dashboards; about a person also that to see contacts,
     /// and it is noted in the trail as a look at them. Invalid "inspection.question" for a number that is
-    /// none, "inspection.person" where nobody is named though it is about one. What of it is not recorded it
-    /// says itself.
+    /// none, "inspection.person" where nobody is named though it is about one, "inspection.period" for one
+    /// that ends before it begins. It is whole, however much there is. What of it is not recorded it says
+    /// itself.
     QFuture<Result<InspectionAnswer>> answer(const Permit &permit, const InspectionWish &wish) const;
 
 private:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/access_package/package_value.h"
 #include "app/activities/activity_answers.h"
 #include "app/base/filing_system.h"
 #include "app/base/id.h"
@@ -20,7 +21,15 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 #include <variant>
+
+/// Which days a question is about where nobody names others.
+enum class InspectionSpan {
+    Now,      ///< none: how it is today
+    ThisYear, ///< from the first of January
+    LastYear  ///< the last twelve months
+};
 
 /// What a regulator asks: one of the 20 questions of domain.md 12.
 struct InspectionQuestion
@@ -28,6 +37,10 @@ struct InspectionQuestion
     int number = 0; ///< 1 to 20; stable
     /// It is about one person, who must be named first.
     bool asksPerson = false;
+    InspectionSpan span = InspectionSpan::Now;
+
+    /// Whether it is about a period, which may be another one than its own.
+    bool asksPeriod() const { return span != InspectionSpan::Now; }
 };
 
 inline constexpr int inspectionQuestionCount = 20;
@@ -60,7 +73,11 @@ struct InspectionCode
         ReviewVerdict,
         ChecklistItem, ///< its number
         ChecklistState,
-        Section ///< of a statement, where an item of the checklist is put right: the number of that item
+        Section,   ///< of a statement, where an item of the checklist is put right: the number of that item
+        HeldPlace, ///< a table with personal data, as the copy for the person calls it
+        HeldField, ///< one of its columns
+        Letter,    ///< the name of a template and its version: "refused-access/nl 3"
+        FieldClass ///< the number of a class of data
     };
 
     Of of = Of::Method;
@@ -73,7 +90,7 @@ struct InspectionCode
 using InspectionCell = std::variant<QString, RuleText, qint64, QDate, Instant, bool, InspectionCode,
     LawfulBasis, Channel, ConsentAct, GateVerdict, Request::Type, Request::Stage, Request::Outcome, Role,
     FilingSystem, DataCategories, ProcessorKind, ForbiddenKind, Finding::State, MeasureStanding,
-    MeasureOutcome, MeasureKind, ActivityAnswer>;
+    MeasureOutcome, MeasureKind, ActivityAnswer, PackageValue>;
 
 /// One table of an answer; its name and its columns are stable words that have names in both languages.
 struct InspectionTable
@@ -97,7 +114,13 @@ struct InspectionWish
     int question = 1;
     FilingSystem filingSystem = FilingSystem::Customers;
     Id<Contact> person = {};
+    /// Of a question about a period: its first and its last day; null: those of its span.
+    QDate from = {};
+    QDate until = {};
 };
+
+/// The days that this wish is about on a day; null where its question is about none.
+std::pair<QDate, QDate> inspectionPeriod(const InspectionWish &wish, QDate today);
 
 /// One answer, with what makes it evidence: of when it is, by whom it was made, what it was narrowed to and
 /// how many records it counts (domain.md 12).
@@ -113,8 +136,9 @@ struct InspectionAnswer
     /// empty where it is about nobody.
     QString personRef = {};
     QString personName = {};
-    /// Requests and the like: from this day on; null where nothing was narrowed.
+    /// Of a period: its first and its last day; null where nothing was narrowed.
     QDate from = {};
+    QDate until = {};
     /// Registers that the answer needs and in which nothing stands: "breaches", "activities", ...
     QStringList notRecorded = {};
     QList<InspectionTable> tables = {};

@@ -6,6 +6,7 @@
 namespace way_out {
 
 inline const QString inspectionAnswer = QStringLiteral("inspection-answer");
+inline const QString concernedPeople = QStringLiteral("concerned-people");
 inline const QString measureReport = QStringLiteral("measure-report");
 
 } // namespace way_out

@@ -121,6 +121,9 @@ const QList<WayOut> &allWaysOut()
             Package, Package, Operation::ViewDashboards},
         WayOut{"inspection-answer", File, "inspect", "pdf csv", "ui/pages/inspection_page.cpp", standard,
             Package, Package, Operation::ViewDashboards},
+        // Art. 13(3), 14(4): whom a change of the statement concerns, by name.
+        WayOut{"concerned-people", File, "", "", "ui/pages/statement_page_list.cpp", standard, None, Package,
+            Operation::ViewContacts},
         WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/dashboard_saving.cpp", nothing,
             NothingPersonal, NothingPersonal, Operation::ViewDashboards},
         WayOut{"readiness-report", File, "report readiness", "out", "ui/pages/dashboard_saving.cpp", nothing,

@@ -1,6 +1,7 @@
 #include "app/measures/measures.h"
 
 #include "app/changes/service_context.h"
+#include "app/measures/measure_keeping.h"
 #include "app/measures/measure_repository.h"
 #include "app/measures/measuring.h"
 
@@ -9,6 +10,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <limits>
 
 namespace {
 
@@ -313,4 +315,24 @@ QFuture<Result<QList<MeasureResult>>> Measures::measureDue(
                                   return !each.last || each.dueOn <= today;
                               }));
     });
+}
+
+Result<Id<MeasureResult>> measure_keeping::record(Change &change, const MeasureResult &result)
+{
+    return recordByHand(change, result);
+}
+
+Outcome measure_keeping::closeAll(Change &change, MeasureKind kind, QDate on)
+{
+    const auto results =
+        measure_repository::results(change.connection(), kind, std::numeric_limits<int>::max());
+    if (!results)
+        return results.error();
+    for (const MeasureResult &result : *results) {
+        if (!result.isOpen())
+            continue;
+        if (auto closed = closeDeviation(change, result.id, on); !closed)
+            return closed;
+    }
+    return done;
 }

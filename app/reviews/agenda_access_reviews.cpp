@@ -1,5 +1,6 @@
+#include "app/access_reviews/access_review_keeping.h"
 #include "app/access_reviews/access_review_reader.h"
-#include "app/changes/change.h"
+#include "app/changes/service_context.h"
 #include "app/reviews/agenda_source.h"
 
 #include <algorithm>
@@ -28,6 +29,11 @@ Result<QList<ReviewDue>> lateReviews(const AgendaQuestion &question, Connection 
     if (!due)
         return due;
     due->removeIf([&question](const ReviewDue &each) { return !each.isOverdue(question.today); });
+    // A review of everybody is one of who has most rights as well.
+    const bool isOfAll = std::any_of(due->begin(), due->end(),
+        [](const ReviewDue &each) { return each.kind == ReviewDueKind::OtherAccess; });
+    if (isOfAll)
+        due->removeIf([](const ReviewDue &each) { return each.kind == ReviewDueKind::PrivilegedAccess; });
     std::stable_sort(due->begin(), due->end(),
         [](const ReviewDue &one, const ReviewDue &other) { return one.dueOn < other.dueOn; });
     return due;
@@ -76,9 +82,70 @@ Outcome showAccessReview(const AgendaQuestion &question, Change &change, ReviewE
     return done;
 }
 
+/// An open review is signed by who decided on its lines, and only once all of them are; none begins while
+/// another of access is open.
+Outcome mayDo(const AgendaQuestion &question, Connection &connection, const ReviewDue &due)
+{
+    switch (due.kind) {
+    case ReviewDueKind::PrivilegedAccess:
+        return access_review_keeping::mayStart(connection, AccessReviewScope::Privileged);
+    case ReviewDueKind::OtherAccess:
+        return access_review_keeping::mayStart(connection, AccessReviewScope::Everybody);
+    case ReviewDueKind::OpenReview:
+        return access_review_keeping::maySign(connection, due.review, question.permit.staffRef());
+    case ReviewDueKind::Log:
+    case ReviewDueKind::OpenChange:
+        return done;
+    }
+    Q_UNREACHABLE();
+}
+
+Outcome allowsOnReview(
+    const AgendaQuestion &question, Connection &connection, const AgendaItem &item, const ReviewWord &word)
+{
+    if (word.verdict != ReviewDecision::Verdict::Approved)
+        return done;
+    const auto due = lateReviewNamed(question, connection, item.subject);
+    if (!due)
+        return due.error();
+    return *due ? mayDo(question, connection, **due) : Outcome(done);
+}
+
+/// A late review begins, an open one is signed, a change that was decided on is looked for.
+Outcome doReview(Change &change, const AgendaQuestion &question, const ReviewDue &due)
+{
+    const access_map_reader::Place place{question.context.location.target, question.context.shared};
+    const auto outcomeOf = [](const auto &result) {
+        return result ? Outcome(done) : Outcome(result.error());
+    };
+    switch (due.kind) {
+    case ReviewDueKind::PrivilegedAccess:
+        return outcomeOf(access_review_keeping::start(change, place, AccessReviewScope::Privileged));
+    case ReviewDueKind::OtherAccess:
+        return outcomeOf(access_review_keeping::start(change, place, AccessReviewScope::Everybody));
+    case ReviewDueKind::Log:
+        return outcomeOf(access_review_keeping::startLog(change, due.month));
+    case ReviewDueKind::OpenReview:
+        return access_review_keeping::sign(change, due.review);
+    case ReviewDueKind::OpenChange:
+        return outcomeOf(access_review_keeping::verify(change, place));
+    }
+    Q_UNREACHABLE();
+}
+
+Outcome carryOutReview(
+    Change &change, const AgendaQuestion &question, const AgendaItem &item, const ReviewWord &word)
+{
+    if (word.verdict != ReviewDecision::Verdict::Approved)
+        return done;
+    const auto due = lateReviewNamed(question, change.connection(), item.subject);
+    if (!due)
+        return due.error();
+    return *due ? doReview(change, question, **due) : Outcome(done);
+}
+
 } // namespace
 
-/// A decision stands in the minutes and no more: a review is done and signed at its own place.
 AgendaSource agenda::accessReviews()
 {
     return {.kind = ReviewKind::AccessReview,
@@ -86,6 +153,6 @@ AgendaSource agenda::accessReviews()
         .due = accessReviewsDue,
         .now = accessReviewNow,
         .show = showAccessReview,
-        .allows = nullptr,
-        .carryOut = nullptr};
+        .allows = allowsOnReview,
+        .carryOut = carryOutReview};
 }

@@ -1,4 +1,5 @@
 #include "app/agreements/agreement_reader.h"
+#include "app/agreements/agreement_settling.h"
 #include "app/changes/change.h"
 #include "app/reviews/agenda_source.h"
 
@@ -24,6 +25,12 @@ AgendaItem agreementItem(const AgreementTask &task)
     return item;
 }
 
+/// What a yes changes nothing about: it may be renewed, or may end.
+bool isOnlyNoted(const AgreementTask &task)
+{
+    return task.kind == AgreementTask::Kind::NoticeTerm || task.kind == AgreementTask::Kind::Ending;
+}
+
 Result<QList<AgendaItem>> agreementsDue(const AgendaQuestion &question, Connection &connection)
 {
     QList<AgendaItem> items;
@@ -33,8 +40,15 @@ Result<QList<AgendaItem>> agreementsDue(const AgendaQuestion &question, Connecti
     const auto tasks = agreement_reader::tasks(connection, question.today);
     if (!tasks)
         return tasks.error();
-    for (const AgreementTask &task : *tasks)
-        items.append(agreementItem(task));
+    for (const AgreementTask &task : *tasks) {
+        const AgendaItem item = agreementItem(task);
+        const auto isNoted =
+            isOnlyNoted(task) ? agenda::isNoted(question, connection, item) : Result<bool>(false);
+        if (!isNoted)
+            return isNoted.error();
+        if (!*isNoted)
+            items.append(item);
+    }
     return items;
 }
 
@@ -67,9 +81,39 @@ Outcome showAgreement(const AgendaQuestion &question, Change &change, ReviewEvid
     return done;
 }
 
+Outcome allowsOnAgreement(
+    const AgendaQuestion &question, Connection &connection, const AgendaItem &item, const ReviewWord &word)
+{
+    if (word.verdict != ReviewDecision::Verdict::Approved)
+        return done;
+    const auto task = agreementTaskNamed(question, connection, item.subject);
+    if (!task)
+        return task.error();
+    return *task ? agreement_settling::mayAgree(connection, **task) : Outcome(done);
+}
+
+/// Where what was agreed is kept: nothing is left to be done elsewhere.
+Outcome settleAgreement(
+    Change &change, const AgendaQuestion &question, const AgendaItem &item, const ReviewWord &word)
+{
+    const auto task = agreementTaskNamed(question, change.connection(), item.subject);
+    if (!task)
+        return task.error();
+    if (!*task)
+        return done;
+    switch (word.verdict) {
+    case ReviewDecision::Verdict::Approved:
+        return agreement_settling::agree(change, **task, word.reason);
+    case ReviewDecision::Verdict::Rejected:
+        return agreement_settling::refuse(change, **task, word.reason);
+    case ReviewDecision::Verdict::Asked:
+        return done;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-/// A decision stands in the minutes and no more: what was agreed is kept with the processor.
 AgendaSource agenda::agreements()
 {
     return {.kind = ReviewKind::Agreement,
@@ -77,6 +121,6 @@ AgendaSource agenda::agreements()
         .due = agreementsDue,
         .now = agreementNow,
         .show = showAgreement,
-        .allows = nullptr,
-        .carryOut = nullptr};
+        .allows = allowsOnAgreement,
+        .carryOut = settleAgreement};
 }

@@ -1,4 +1,5 @@
 #include "app/changes/change.h"
+#include "app/measures/measure_keeping.h"
 #include "app/measures/measure_repository.h"
 #include "app/reviews/agenda_source.h"
 #include "app/reviews/review_rules.h"
@@ -22,10 +23,17 @@ bool waitsForPeople(const MeasureStanding &standing, QDate today)
         (standing.state == MeasureStanding::State::Overdue && !ruleOf(standing.kind).isMeasured);
 }
 
+/// "overdue", "failed": of what the program measures by itself; of what only people can test with ":people".
+QString ruleOfTest(const MeasureStanding &standing)
+{
+    return ruleOf(standing.kind).isMeasured ? codeOf(standing.state)
+                                            : codeOf(standing.state) + QStringLiteral(":people");
+}
+
 AgendaItem measureItem(const MeasureStanding &standing)
 {
     AgendaItem item{
-        .kind = ReviewKind::Measure, .rule = codeOf(standing.state), .subject = codeOf(standing.kind)};
+        .kind = ReviewKind::Measure, .rule = ruleOfTest(standing), .subject = codeOf(standing.kind)};
     // Another test, and it must be looked at again.
     item.matter = agenda::matterOf({item.subject, item.rule, standing.dueOn.toString(Qt::ISODate),
         QString::number(standing.last ? standing.last->id.number() : 0)});
@@ -86,18 +94,54 @@ Outcome showMeasure(const AgendaQuestion &question, Change &change, ReviewEviden
     return done;
 }
 
-/// A yes is the promise to do it: the officer who gave it sees to that.
-Outcome planTest(
-    Change &change, const AgendaQuestion &question, const AgendaItem &item, const ReviewWord &word)
+/// The officer sees to the test within so many days.
+Outcome planTest(Change &change, const AgendaQuestion &question, MeasureKind kind)
 {
-    const auto kind = measureKindFromCode(item.subject);
-    if (!kind || word.verdict != ReviewDecision::Verdict::Approved)
-        return done;
     return measure_repository::setPlan(change.connection(),
-        {.kind = *kind,
+        {.kind = kind,
             .plannedOn = question.today.addDays(daysToTest),
             .executor = change.permit().displayName(),
             .plannedBy = change.permit().staffRef()});
+}
+
+/// The test was done and holds, as the officer's words say; the signed minutes are the evidence. What
+/// deviated before is put right by it.
+Outcome recordTest(Change &change, const AgendaQuestion &question, MeasureKind kind, const QString &words)
+{
+    if (auto closed = measure_keeping::closeAll(change, kind, question.today); !closed)
+        return closed;
+    const auto recorded = measure_keeping::record(change,
+        {.kind = kind,
+            .executor = change.permit().displayName(),
+            .doneOn = question.today,
+            .outcome = MeasureOutcome::Passed,
+            .finding = words,
+            .evidence = QStringLiteral("review-minutes %1").arg(question.session)});
+    return recorded ? Outcome(done) : Outcome(recorded.error());
+}
+
+/// What only people can test is recorded in their words, which must be there.
+Outcome allowsOnTest(const AgendaQuestion & /*question*/, Connection & /*connection*/, const AgendaItem &item,
+    const ReviewWord &word)
+{
+    const bool isRecorded =
+        word.verdict == ReviewDecision::Verdict::Approved && item.rule.endsWith(QLatin1String(":people"));
+    return isRecorded && word.reason.trimmed().isEmpty()
+        ? Outcome(Error{Failure::Invalid, QStringLiteral("review.measure-words")})
+        : Outcome(done);
+}
+
+Outcome carryOutTest(
+    Change &change, const AgendaQuestion &question, const AgendaItem &item, const ReviewWord &word)
+{
+    const auto kind = measureKindFromCode(item.subject);
+    if (!kind || word.verdict == ReviewDecision::Verdict::Asked)
+        return done;
+    const bool isOfPeople = item.rule.endsWith(QLatin1String(":people"));
+    const bool isApproved = word.verdict == ReviewDecision::Verdict::Approved;
+    if (isOfPeople && isApproved)
+        return recordTest(change, question, *kind, word.reason);
+    return isOfPeople || isApproved ? planTest(change, question, *kind) : Outcome(done);
 }
 
 } // namespace
@@ -109,6 +153,6 @@ AgendaSource agenda::measures()
         .due = measuresDue,
         .now = measureNow,
         .show = showMeasure,
-        .allows = nullptr,
-        .carryOut = planTest};
+        .allows = allowsOnTest,
+        .carryOut = carryOutTest};
 }

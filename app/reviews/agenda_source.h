@@ -28,6 +28,8 @@ struct AgendaQuestion
     QDate today = {};
     /// Nobody: everybody of whom something is due.
     QList<Id<Contact>> contacts = {};
+    /// While a session is carried out: which, for evidence that names it.
+    QString session = {};
 };
 
 /// One thing that waits for an officer, as it is now.
@@ -127,6 +129,9 @@ Result<std::optional<Contact>> personOf(
 /// An item about a person: their name, and locked for themselves.
 AgendaItem itemAbout(
     const AgendaQuestion &question, ReviewKind kind, const Contact &contact, const QString &rule);
+/// Whether a yes on exactly this was signed in a session before: it was taken note of, and comes back once it
+/// is another matter.
+Result<bool> isNoted(const AgendaQuestion &question, Connection &connection, const AgendaItem &item);
 /// A yes opens a request to erase the person, for which nobody asked but the organisation. Inside the change.
 Outcome askErasureIfYes(
     Change &change, const AgendaQuestion &question, const AgendaItem &item, const ReviewWord &word);

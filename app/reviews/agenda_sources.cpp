@@ -3,6 +3,7 @@
 #include "app/contacts/contact_repository.h"
 #include "app/requests/request_opening.h"
 #include "app/reviews/agenda_source.h"
+#include "app/reviews/review_repository.h"
 #include "app/vault/sha256.h"
 
 #include <QJsonArray>
@@ -55,6 +56,12 @@ AgendaItem itemAbout(
     if (!contact.ref.isEmpty() && contact.ref == question.permit.ownContact())
         item.locked = Error::refused("review.own-record");
     return item;
+}
+
+Result<bool> isNoted(const AgendaQuestion &question, Connection &connection, const AgendaItem &item)
+{
+    return review_repository::isApprovedBefore(
+        connection, question.filingSystem, item.kind, item.subject, item.matter);
 }
 
 Outcome askErasureIfYes(

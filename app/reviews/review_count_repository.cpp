@@ -38,4 +38,22 @@ Result<std::optional<Instant>> lastSigned(Connection &connection, FilingSystem f
     return last->value_or(std::nullopt);
 }
 
+Result<bool> isApprovedBefore(Connection &connection, FilingSystem filingSystem, ReviewKind kind,
+    const QString &subject, const QByteArray &matter)
+{
+    const auto count = Sql(connection, "review.approved-before",
+        QStringLiteral("SELECT COUNT(*) FROM review_item i JOIN review_session s ON s.filing_system = "
+                       "i.filing_system AND s.ref = i.session_ref JOIN review_decision d ON d.filing_system "
+                       "= i.filing_system AND d.item_id = i.id WHERE i.filing_system = ? AND i.kind = ? AND "
+                       "i.subject = ? AND s.state = ? AND d.voided = '' AND d.verdict = ? AND d.matter = ?"))
+                           .bind(filingSystem)
+                           .bind(kind)
+                           .bind(subject)
+                           .bind(ReviewSession::State::Signed)
+                           .bind(ReviewDecision::Verdict::Approved)
+                           .bind(matter)
+                           .number();
+    return count ? Result<bool>(*count > 0) : Result<bool>(count.error());
+}
+
 } // namespace review_repository

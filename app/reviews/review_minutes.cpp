@@ -32,6 +32,44 @@ QJsonObject lineIn(const MinutesLine &line)
     return object;
 }
 
+/// What a yes and a no on an item of this rule lead to.
+struct RuleEffects
+{
+    QLatin1StringView rule;
+    ReviewEffect yes;
+    ReviewEffect no;
+};
+
+constexpr RuleEffects agreementEffects[] = {
+    {"review"_L1, ReviewEffect::ConfirmClauses, ReviewEffect::FollowUp},
+    {"objection"_L1, ReviewEffect::AllowSub, ReviewEffect::ObjectSub},
+    {"decision"_L1, ReviewEffect::AllowSub, ReviewEffect::ObjectSub},
+    {"notice"_L1, ReviewEffect::InOrder, ReviewEffect::GiveNotice},
+    {"answer"_L1, ReviewEffect::NoteReceived, ReviewEffect::NoteRefused},
+    {"follow-up"_L1, ReviewEffect::NoteFollowedUp, ReviewEffect::FollowUp},
+    {"certificate"_L1, ReviewEffect::AskCertificate, ReviewEffect::FollowUp}};
+
+constexpr RuleEffects accessEffects[] = {
+    {"privileged-access"_L1, ReviewEffect::StartReview, ReviewEffect::FollowUp},
+    {"other-access"_L1, ReviewEffect::StartReview, ReviewEffect::FollowUp},
+    {"log"_L1, ReviewEffect::StartReview, ReviewEffect::FollowUp},
+    {"open-review"_L1, ReviewEffect::SignReview, ReviewEffect::FollowUp},
+    {"open-change"_L1, ReviewEffect::VerifyChanges, ReviewEffect::FollowUp}};
+
+template <std::size_t Size>
+ReviewEffect effectAmong(
+    const RuleEffects (&effects)[Size], const QString &rule, ReviewDecision::Verdict verdict)
+{
+    if (verdict == ReviewDecision::Verdict::Asked)
+        return ReviewEffect::Nothing;
+    const bool isYes = verdict == ReviewDecision::Verdict::Approved;
+    for (const RuleEffects &each : effects) {
+        if (rule == each.rule)
+            return isYes ? each.yes : each.no;
+    }
+    return isYes ? ReviewEffect::InOrder : ReviewEffect::FollowUp;
+}
+
 } // namespace
 
 ReviewEffect effectOf(ReviewKind kind, const QString &rule, ReviewDecision::Verdict verdict)
@@ -55,12 +93,15 @@ ReviewEffect effectOf(ReviewKind kind, const QString &rule, ReviewDecision::Verd
     case ReviewKind::Access:
         return Nothing;
     case ReviewKind::Measure:
-        return verdict == Approved ? PlanTest : Nothing;
-    case ReviewKind::Agreement:
-    case ReviewKind::AccessReview:
+        if (!rule.endsWith(":people"_L1))
+            return verdict == Approved ? PlanTest : Nothing;
         if (verdict == Asked)
             return Nothing;
-        return verdict == Approved ? InOrder : FollowUp;
+        return verdict == Approved ? RecordTest : PlanTest;
+    case ReviewKind::Agreement:
+        return effectAmong(agreementEffects, rule, verdict);
+    case ReviewKind::AccessReview:
+        return effectAmong(accessEffects, rule, verdict);
     case ReviewKind::Finding:
         if (verdict == Rejected)
             return KeepFinding;
@@ -96,6 +137,30 @@ QString codeOf(ReviewEffect effect)
         return u"end-hold"_s;
     case ReviewEffect::MaskFinding:
         return u"mask-finding"_s;
+    case ReviewEffect::RecordTest:
+        return u"record-test"_s;
+    case ReviewEffect::ConfirmClauses:
+        return u"confirm-clauses"_s;
+    case ReviewEffect::AllowSub:
+        return u"allow-sub-processor"_s;
+    case ReviewEffect::ObjectSub:
+        return u"object-to-sub-processor"_s;
+    case ReviewEffect::GiveNotice:
+        return u"give-notice"_s;
+    case ReviewEffect::NoteReceived:
+        return u"note-received"_s;
+    case ReviewEffect::NoteRefused:
+        return u"note-refused"_s;
+    case ReviewEffect::NoteFollowedUp:
+        return u"note-followed-up"_s;
+    case ReviewEffect::AskCertificate:
+        return u"ask-certificate"_s;
+    case ReviewEffect::StartReview:
+        return u"start-review"_s;
+    case ReviewEffect::SignReview:
+        return u"sign-review"_s;
+    case ReviewEffect::VerifyChanges:
+        return u"verify-changes"_s;
     case ReviewEffect::PlanTest:
         return u"plan-test"_s;
     case ReviewEffect::InOrder:

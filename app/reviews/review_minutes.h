@@ -21,10 +21,22 @@ enum class ReviewEffect {
     KeepHold,
     EndHold,
     MaskFinding,
-    KeepFinding, ///< for the reason that was given
-    PlanTest,    ///< within fourteen days, by the officer
-    InOrder,     ///< was looked at; what is to be done is done at its place
-    FollowUp     ///< somebody must see to it, for the reason that was given
+    KeepFinding,    ///< for the reason that was given
+    PlanTest,       ///< within fourteen days, by the officer
+    InOrder,        ///< was looked at, and may go on
+    FollowUp,       ///< somebody must see to it, for the reason that was given
+    RecordTest,     ///< done today, with the officer's words as its finding
+    ConfirmClauses, ///< of an agreement: found as they were
+    AllowSub,       ///< a new sub-processor
+    ObjectSub,      ///< to one, for the reason that was given
+    GiveNotice,     ///< of an agreement, which ends with its period
+    NoteReceived,   ///< what a processor was asked for came in
+    NoteRefused,    ///< they would not cooperate
+    NoteFollowedUp, ///< what an audit left is done
+    AskCertificate, ///< another one, in the place of what runs out
+    StartReview,    ///< of access or of the trail: the list is frozen today
+    SignReview,     ///< of access or of the trail
+    VerifyChanges   ///< that a review decided on
 };
 
 ReviewEffect effectOf(ReviewKind kind, const QString &rule, ReviewDecision::Verdict verdict);

@@ -76,6 +76,9 @@ Outcome voidAll(
 Result<bool> noteCarriedOut(Connection &connection, FilingSystem filingSystem, const QString &decision,
     std::optional<Instant> at, const QString &failure);
 
+/// Whether a yes on exactly this matter was signed before.
+Result<bool> isApprovedBefore(Connection &connection, FilingSystem filingSystem, ReviewKind kind,
+    const QString &subject, const QByteArray &matter);
 /// When items of this kind were last decided in a session that was signed.
 Result<std::optional<Instant>> lastSigned(Connection &connection, FilingSystem filingSystem, ReviewKind kind);
 

@@ -19,7 +19,7 @@ constexpr int mostSessions = 200;
 
 AgendaQuestion reviewQuestion(const ServiceContext &context, const Permit &permit, FilingSystem filingSystem)
 {
-    return {context, permit, filingSystem, context.clock.today(), {}};
+    return {context, permit, filingSystem, context.clock.today(), {}, {}};
 }
 
 Outcome mayReview(const Permit &permit, FilingSystem filingSystem)

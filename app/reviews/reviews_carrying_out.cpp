@@ -36,8 +36,9 @@ Result<ReviewSession> signedSession(Connection &connection, FilingSystem filingS
 
 /// What was signed is done if it is still so, and otherwise not.
 Outcome carryOutOne(
-    Change &change, const AgendaQuestion &question, const ReviewSession &session, const ReviewItem &item)
+    Change &change, AgendaQuestion question, const ReviewSession &session, const ReviewItem &item)
 {
+    question.session = session.ref;
     const AgendaSource &source = agendaSourceOf(item.kind);
     if (auto allowed = question.permit.require(source.decides, question.filingSystem); !allowed)
         return allowed;
@@ -136,7 +137,7 @@ class ReviewCarrying final
 {
 public:
     ReviewCarrying(const ServiceContext &context, const Permit &permit, FilingSystem filingSystem)
-        : m_context(context), m_question{context, permit, filingSystem, context.clock.today(), {}}
+        : m_context(context), m_question{context, permit, filingSystem, context.clock.today(), {}, {}}
     {}
 
     Result<ReviewResult> run(

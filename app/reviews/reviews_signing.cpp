@@ -54,7 +54,7 @@ public:
         , m_requests(requests)
         , m_permit(permit)
         , m_confirmation(confirmation)
-        , m_question{context, permit, filingSystem, context.clock.today(), {}}
+        , m_question{context, permit, filingSystem, context.clock.today(), {}, {}}
         , m_ref(std::move(ref))
     {}
 

@@ -73,7 +73,7 @@ _klantkluis_cli() {
         [statement]='--digest --out --statement-version --draft --from --to --nl --en --address --published --filing-system'
         [access]='--scope --month --verdict --reason --out --html --plain-reason --filing-system --on --name --gone'
         [measure]='--pdf --plain-reason --on --by --outcome --finding --deviation --action --action-due --evidence'
-        [inspect]='--filing-system --person --pdf --csv --plain-reason'
+        [inspect]='--filing-system --person --from --until --pdf --csv --plain-reason'
         [review]='--filing-system --kind --contact --reason --carry-out --out --pdf --html --key'
         [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number --for --from --until'
         [audit]='--before --member --kind --from --until --out'

@@ -84,8 +84,9 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("reviews"),
             {contacts, QStringLiteral("findings"), QStringLiteral("grounds"), QStringLiteral("measures"),
                 QStringLiteral("requests"), retention, QStringLiteral("settings"), QStringLiteral("staff")}},
-        // A regulator is told who may see what.
-        {QStringLiteral("inspection"), {QStringLiteral("staff")}},
+        // A regulator is told who may see what, who looked at somebody, and all that is held of them.
+        {QStringLiteral("inspection"),
+            {QStringLiteral("access_package"), QStringLiteral("audit"), QStringLiteral("staff")}},
         // The program tries its own erasure, and takes restores and runs over the terms as evidence.
         {QStringLiteral("measures"), {contacts, lists, QStringLiteral("backup"), QStringLiteral("sweeping")}},
         // A gate knows what people agreed to and how they are reached.

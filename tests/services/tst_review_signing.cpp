@@ -1,6 +1,8 @@
+#include "app/access_reviews/access_reviews.h"
 #include "app/agreements/agreements.h"
 #include "app/findings/findings.h"
 #include "app/grounds/grounds.h"
+#include "app/measures/measures.h"
 #include "app/receipts/receipt_check.h"
 #include "app/registers/processors.h"
 #include "app/reviews/review_minutes.h"
@@ -8,6 +10,8 @@
 #include "tests/agreements/agreement_samples.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 /// What was decided in a sitting is signed together, once, and only while it still holds.
 class TestReviewSigning final
@@ -263,7 +267,7 @@ private slots:
         QCOMPARE(reviews().due(*m_officer, customers).result()->value(ReviewKind::Access), 1);
     }
 
-    void bringsWhatAgreementsAskAndReviewsOfAccessThatAreLate()
+    void confirmsNoClausesThatNobodyRead()
     {
         const auto processor =
             m_house->services()
@@ -274,23 +278,85 @@ private slots:
         m_now = Instant::fromDateTime(QDateTime(QDate(2027, 1, 4), QTime(10, 0), Qt::UTC));
         QVERIFY(m_house->services().agreements().add(founder(), tests::signedAgreement(*processor)).result());
         const QString ref =
-            *reviews()
-                 .start(*m_officer, customers, {.kinds = {ReviewKind::Agreement, ReviewKind::AccessReview}})
-                 .result();
+            *reviews().start(*m_officer, customers, {.kinds = {ReviewKind::Agreement}}).result();
 
         const auto agreed = openEvidence(lineOf(ref, ReviewKind::Agreement));
         QVERIFY(agreed && agreed->agreement);
         QCOMPARE(agreed->agreement->kind, AgreementTask::Kind::Review);
-        const auto late = openEvidence(lineOf(ref, ReviewKind::AccessReview));
-        QVERIFY(late && late->accessReview);
-        QVERIFY(decide(lineOf(ref, ReviewKind::Agreement), Verdict::Approved));
-        QVERIFY(
-            decide(lineOf(ref, ReviewKind::AccessReview), Verdict::Rejected, QStringLiteral("Vandaag nog")));
-        const auto minutes = sign(ref);
+        // Nobody read it clause by clause: there is nothing to confirm yet.
+        QCOMPARE(whatOf(decide(lineOf(ref, ReviewKind::Agreement), Verdict::Approved)),
+            QStringLiteral("agreement.clauses-unread"));
+    }
 
+    /// What is decided is done where it belongs, and is not on the next agenda.
+    void doesAtItsPlaceWhatWasDecided()
+    {
+        const auto processor =
+            m_house->services()
+                .processors()
+                .add(founder(), {.name = QStringLiteral("Postduif"), .country = QStringLiteral("NL")})
+                .result();
+        QVERIFY(processor);
+        Agreements &agreements = m_house->services().agreements();
+        const auto agreement = agreements.add(founder(), tests::signedAgreement(*processor)).result();
+        QVERIFY(agreement);
+        QVERIFY(agreements.review(founder(), *agreement, tests::reviewed({QStringLiteral("c")})).result());
+        m_now = Instant::fromDateTime(QDateTime(QDate(2027, 11, 4), QTime(10, 0), Qt::UTC));
+        const QList<ReviewKind> kinds{ReviewKind::Agreement, ReviewKind::AccessReview, ReviewKind::Measure};
+        const QString ref = *reviews().start(*m_officer, customers, {.kinds = kinds}).result();
+
+        const ReviewLine yearly = lineRuled(ref, QStringLiteral("review"));
+        QVERIFY(openEvidence(yearly));
+        QVERIFY(decide(yearly, Verdict::Approved));
+        const ReviewLine access = lineRuled(ref, QStringLiteral("other-access"));
+        QVERIFY(openEvidence(access));
+        QVERIFY(decide(access, Verdict::Approved));
+        const ReviewLine test = lineRuled(ref, QStringLiteral("overdue:people"));
+        QVERIFY(openEvidence(test));
+        QCOMPARE(whatOf(decide(test, Verdict::Approved)), QStringLiteral("review.measure-words"));
+        QVERIFY(decide(test, Verdict::Approved, QStringLiteral("Geoefend: besluit na 9 uur")));
+        const auto minutes = sign(ref);
         QVERIFY2(minutes, qPrintable(minutes ? QString() : minutes.error().what));
-        QCOMPARE(minutes->toCarryOut, 0); // it is said, and what is to be done is done at its place
-        QVERIFY(minutes->document.contains("in-order") && minutes->document.contains("follow-up"));
+        QCOMPARE(minutes->toCarryOut, 3);
+        const auto carried = reviews().carryOut(*m_officer, customers, ref).result();
+        QVERIFY2(carried, qPrintable(carried ? QString() : carried.error().what));
+        QCOMPARE(carried->done, 3);
+
+        const auto file = agreements.find(founder(), *agreement).result();
+        QCOMPARE(file->reviews.last().reviewer, m_officer->staffRef());
+        QCOMPARE(file->reviews.last().reviewedAt.toLocal().date(), QDate(2027, 11, 4));
+        const auto open = m_house->services().accessReviews().list(*m_officer).result();
+        QCOMPARE(open->size(), 1);
+        QVERIFY(!open->first().lines.isEmpty() && !open->first().closedAt);
+        const auto kind = measureKindFromCode(test.item.subject);
+        const auto results = m_house->services().measures().results(founder(), *kind).result();
+        QCOMPARE(results->size(), 1);
+        QCOMPARE(results->first().outcome, MeasureOutcome::Passed);
+        QCOMPARE(results->first().finding, QStringLiteral("Geoefend: besluit na 9 uur"));
+        QVERIFY(results->first().evidence.contains(ref));
+
+        const QString next = *reviews().start(*m_officer, customers, {.kinds = kinds}).result();
+        for (const ReviewLine &gone : {yearly, access, test})
+            QVERIFY2(!hasItem(next, gone.item), qPrintable(gone.item.subject));
+    }
+
+private:
+    ReviewLine lineRuled(const QString &ref, const QString &rule) const
+    {
+        const auto sitting = reviews().look(*m_officer, customers, ref).result();
+        for (const ReviewLine &line : sitting->lines) {
+            if (line.item.rule == rule)
+                return line;
+        }
+        return {};
+    }
+
+    bool hasItem(const QString &ref, const ReviewItem &item) const
+    {
+        const auto sitting = reviews().look(*m_officer, customers, ref).result();
+        return std::any_of(sitting->lines.begin(), sitting->lines.end(), [&item](const ReviewLine &line) {
+            return line.item.rule == item.rule && line.item.subject == item.subject;
+        });
     }
 };
 

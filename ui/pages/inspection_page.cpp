@@ -1,7 +1,6 @@
 #include "ui/pages/inspection_page.h"
 
 #include "app/documents/error_sentence.h"
-#include "app/documents/inspection_report.h"
 #include "app/documents/inspection_words.h"
 #include "app/leaving/register_ways.h"
 #include "ui/dialogs/contact_choice.h"
@@ -10,7 +9,9 @@
 #include "ui/look/theme.h"
 #include "ui/pages/contact_table.h"
 #include "ui/session/session.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/master_detail.h"
 #include "ui/widgets/plain_label.h"
@@ -19,6 +20,8 @@
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -38,6 +41,11 @@ InspectionPage::InspectionPage(Session &session, QWidget *parent)
     , m_name(new PlainLabel(TypeRole::Title2))
     , m_notice(new InlineBar)
     , m_person(new ContactChoice(session))
+    , m_from(new DateField)
+    , m_until(new DateField)
+    , m_fromField(new FormField(m_from))
+    , m_untilField(new FormField(m_until))
+    , m_period(makePeriod())
     , m_lines(new PlainLabel)
     , m_again(new QPushButton)
     , m_pdf(new QPushButton)
@@ -48,7 +56,10 @@ InspectionPage::InspectionPage(Session &session, QWidget *parent)
     , m_panes(nullptr)
     , m_saving(new LeavingSaving(this))
     , m_answer([this](const auto &answer) { take(answer); })
+    , m_sheet([this](const InspectionSheet &sheet) { showSheet(sheet); })
 {
+    m_person->setQuestion(
+        [] { return tr("Whom it is about"); }, [] { return tr("Name, number or e-mail address"); });
     m_panes = new MasterDetail(makeList(), makeDetail());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +106,7 @@ QWidget *InspectionPage::makeDetail()
     column->setContentsMargins(0, 0, theme().px(8), 0);
     column->setSpacing(10);
     column->addWidget(m_person);
+    column->addWidget(m_period);
     column->addWidget(m_lines);
     column->addWidget(verbs);
     column->addWidget(m_tables);
@@ -111,6 +123,20 @@ QWidget *InspectionPage::makeDetail()
     outer->addWidget(m_scroll, 1);
     m_notice->hide();
     return detail;
+}
+
+QWidget *InspectionPage::makePeriod()
+{
+    auto *period = new QWidget;
+    auto *flow = new FlowLayout(period);
+    for (FormField *field : {m_fromField, m_untilField}) {
+        auto *day = qobject_cast<DateField *>(field->field());
+        day->setToday([this] { return m_session.today(); });
+        connect(day, &DateField::problemChanged, field, &FormField::setError);
+        connect(day, &DateField::dateChanged, this, &InspectionPage::ask);
+        flow->addWidget(field);
+    }
+    return period;
 }
 
 void InspectionPage::connectVerbs()
@@ -157,58 +183,93 @@ int InspectionPage::question() const
 void InspectionPage::choose()
 {
     m_notice->clear();
+    setOwnPeriod();
     ask();
+}
+
+/// The days that the question is about by itself; whoever asks may name others.
+void InspectionPage::setOwnPeriod()
+{
+    const auto [from, until] = inspectionPeriod({.question = question()}, m_session.today());
+    const auto set = [](DateField *field, QDate day) {
+        const QSignalBlocker quiet(field);
+        field->setDate(day.isValid() ? std::optional(day) : std::nullopt);
+    };
+    set(m_from, from);
+    set(m_until, until);
+    m_fromField->clearError();
+    m_untilField->clearError();
 }
 
 /// A question about one person waits until they are named.
 void InspectionPage::ask()
 {
     m_shown.reset();
+    m_answer.forget();
+    m_sheet.forget();
     const InspectionQuestion *chosen = inspectionQuestion(question());
+    emit busyChanged(false);
     if (chosen && (!chosen->asksPerson || m_person->chosen().isStored())) {
         emit busyChanged(true);
         m_answer.expect(m_session.services().inspection().answer(m_session.permit(),
             {.question = chosen->number,
                 .filingSystem = m_session.filingSystem(),
-                .person = m_person->chosen()}));
+                .person = m_person->chosen(),
+                .from = m_from->date().value_or(QDate()),
+                .until = m_until->date().value_or(QDate())}));
     }
     fill();
 }
 
 void InspectionPage::take(const Result<InspectionAnswer> &answer)
 {
-    emit busyChanged(false);
     if (answer && answer->question != question())
         return; // another question is in front by now
-    m_shown.reset();
-    if (answer)
+    if (answer) {
+        m_notice->clear();
         m_shown = *answer;
-    else
-        m_notice->tell(Tone::Danger, errorWords(answer.error()));
+        layOut();
+        return;
+    }
+    emit busyChanged(false);
+    m_shown.reset();
+    m_notice->tell(Tone::Danger, errorWords(answer.error()));
     fill();
 }
 
+/// Where there is much to tell it takes time, with its digest.
+void InspectionPage::layOut()
+{
+    m_sheet.expect(QtConcurrent::run([answer = *m_shown] { return inspectionSheet(answer); }));
+}
+
+/// All but the answer itself.
 void InspectionPage::fill()
 {
     const InspectionQuestion *chosen = inspectionQuestion(question());
     m_name->setText(chosen ? inspectionQuestionWord(chosen->number) : QString());
     m_person->setVisible(chosen && chosen->asksPerson);
+    m_period->setVisible(chosen && chosen->asksPeriod());
     const bool waits = chosen && chosen->asksPerson && !m_person->chosen().isStored();
     m_again->setEnabled(chosen && !waits);
-    m_pdf->setEnabled(m_shown.has_value());
-    m_csv->setEnabled(m_shown.has_value());
+    m_pdf->setEnabled(false);
+    m_csv->setEnabled(false);
     clearTables();
-    if (!m_shown) {
-        m_lines->setText(waits ? tr("This question is about one person: choose them first.") : QString());
-        return;
-    }
-    QStringList lines = inspectionLines(*m_shown);
+    m_lines->setText(waits ? tr("This question is about one person: choose them first.") : QString());
+}
+
+void InspectionPage::showSheet(const InspectionSheet &sheet)
+{
+    emit busyChanged(false);
+    fill();
+    QStringList lines = sheet.lines;
     for (QString &line : lines)
         line = visibleLine(line);
     m_lines->setText(lines.join(u'\n'));
-    const DashboardContent content = inspectionContent(*m_shown);
-    for (const DashboardTable &table : content.tables)
+    for (const DashboardTable &table : sheet.content.tables)
         addTable(table.title, table.note, table.head, table.rows);
+    m_pdf->setEnabled(true);
+    m_csv->setEnabled(true);
 }
 
 void InspectionPage::clearTables()
@@ -264,6 +325,8 @@ void InspectionPage::retranslate()
     m_pdf->setText(tr("Save as PDF…"));
     m_csv->setText(tr("Save as CSV…"));
     m_scroll->setAccessibleName(tr("The answer"));
+    m_fromField->setLabel(tr("From"));
+    m_untilField->setLabel(tr("Up to and including"));
     const int row = m_questions->currentIndex().row();
     const QSignalBlocker quiet(m_questions);
     m_questions->clearRows();
@@ -272,6 +335,8 @@ void InspectionPage::retranslate()
     if (row >= 0)
         m_questions->setCurrentIndex(m_questions->model()->index(row, 0));
     fill();
+    if (m_shown)
+        layOut(); // in the other language, and with the digest of that
 }
 
 void InspectionPage::save(InspectionFormat format)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/documents/inspection_report.h"
 #include "app/inspection/inspection.h"
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
@@ -8,7 +9,8 @@
 
 class ContactChoice;
 class ContactTable;
-class EmptyNote;
+class DateField;
+class FormField;
 class InlineBar;
 class LeavingSaving;
 class MasterDetail;
@@ -17,7 +19,6 @@ class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 class Session;
-enum class InspectionFormat;
 
 /// What a regulator asks: 20 questions, each one click from its answer, which can be handed over as a file
 /// (domain.md 12).
@@ -41,11 +42,15 @@ protected:
 private:
     QWidget *makeList();
     QWidget *makeDetail();
+    QWidget *makePeriod();
     void connectVerbs();
     void choose();
+    void setOwnPeriod();
     void ask();
     void take(const Result<InspectionAnswer> &answer);
+    void layOut();
     void fill();
+    void showSheet(const InspectionSheet &sheet);
     void clearTables();
     void addTable(
         const QString &title, const QString &note, const QStringList &head, const QList<QStringList> &rows);
@@ -58,6 +63,11 @@ private:
     PlainLabel *m_name;
     InlineBar *m_notice;
     ContactChoice *m_person;
+    DateField *m_from;
+    DateField *m_until;
+    FormField *m_fromField;
+    FormField *m_untilField;
+    QWidget *m_period;
     PlainLabel *m_lines;
     QPushButton *m_again;
     QPushButton *m_pdf;
@@ -69,4 +79,5 @@ private:
     LeavingSaving *m_saving;
     std::optional<InspectionAnswer> m_shown;
     LatestAnswer<Result<InspectionAnswer>> m_answer;
+    LatestAnswer<InspectionSheet> m_sheet;
 };

@@ -6,6 +6,7 @@
 #include "app/insights/figure_names.h"
 #include "app/insights/insights.h"
 #include "app/retention/retention.h"
+#include "app/statement/statement_checklist.h"
 #include "ui/charts/chart_card.h"
 #include "ui/pages/contact_table.h"
 #include "ui/pages/dashboard_frame.h"
@@ -340,8 +341,15 @@ void ReadinessPage::goTo(qint64 number)
         emit recordWanted(QStringLiteral("breaches"), record.number);
         return;
     case FailingRecord::Kind::AccessReview:
-    case FailingRecord::Kind::StatementItem:
         goToWhole();
+        return;
+    case FailingRecord::Kind::StatementItem:
+        // Behind the last item: that it says something else than the registers.
+        if (record.number > statement_checklist::items)
+            goToWhole();
+        else
+            emit recordWanted(QStringLiteral("statement"),
+                codeOf(statement_checklist::sectionOf(static_cast<int>(record.number))));
         return;
     case FailingRecord::Kind::Processor:
         emit recordWanted(QStringLiteral("processors"), record.number);

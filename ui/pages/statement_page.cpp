@@ -5,6 +5,7 @@
 #include "app/documents/statement_words.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/dialogs/form_draft.h"
+#include "ui/dialogs/leaving_saving.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
 #include "ui/models/statement_sections_model.h"
@@ -63,6 +64,7 @@ StatementPage::StatementPage(Session &session, QWidget *parent)
         else
             m_notice->tell(Tone::Danger, errorWords(people.error()));
     })
+    , m_saving(new LeavingSaving(this))
 {
     m_panes = new MasterDetail(makeList(), makeDetail());
     auto *column = new QVBoxLayout(this);
@@ -148,6 +150,10 @@ void StatementPage::connectVerbs()
     connect(m_side, &StatementSide::sectionWanted, this, &StatementPage::showSection);
     connect(m_side, &StatementSide::informWanted, this, &StatementPage::askToInform);
     connect(m_side, &StatementSide::peopleWanted, this, &StatementPage::askWho);
+    connect(m_side, &StatementSide::listWanted, this, &StatementPage::saveList);
+    connect(m_saving, &LeavingSaving::saved, this, [this] { emit noticeWanted({tr("Saved"), {}}); });
+    connect(m_saving, &LeavingSaving::failed, this,
+        [this](const Error &error) { m_notice->tell(Tone::Danger, errorWords(error)); });
     connect(m_side, &StatementSide::personWanted, this,
         [this](Id<Contact> contact) { emit recordWanted(QStringLiteral("contacts"), contact.number()); });
     connect(m_side, &StatementSide::versionChosen, this, &StatementPage::updateVerbs);

@@ -7,6 +7,7 @@
 
 class FormDraft;
 class InlineBar;
+class LeavingSaving;
 class MasterDetail;
 class PlainLabel;
 class QModelIndex;
@@ -49,6 +50,9 @@ private:
     void askToInform();
     void inform();
     void askWho();
+    /// Of the draft where that changes something for people, else of what was published and not told yet.
+    PrivacyStatements::Whom whom() const;
+    void saveList();
     void saveFile();
     void updateVerbs();
     bool mayKeep() const;
@@ -80,4 +84,5 @@ private:
     LatestAnswer<Result<InformingOutcome>> m_informAnswer;
     LatestAnswer<Outcome> m_fileAnswer;
     LatestAnswer<Result<QList<ConcernedPerson>>> m_peopleAnswer;
+    LeavingSaving *m_saving;
 };

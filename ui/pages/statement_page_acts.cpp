@@ -152,14 +152,11 @@ void StatementPage::askToPublish()
         });
 }
 
-/// Of the draft where that changes something for people, else of what was published and not told yet.
 void StatementPage::askWho()
 {
-    const bool ofDraft = m_standing && statement_comparison::hasMaterial(m_standing->changes);
-    const auto whom = ofDraft ? PrivacyStatements::Whom::Draft : PrivacyStatements::Whom::Published;
     const Permit permit = m_session.permit();
-    m_peopleAnswer.expect(
-        QtConcurrent::run([services = m_session.shared(), permit, whom]() -> Result<QList<ConcernedPerson>> {
+    m_peopleAnswer.expect(QtConcurrent::run(
+        [services = m_session.shared(), permit, whom = whom()]() -> Result<QList<ConcernedPerson>> {
             QList<ConcernedPerson> all;
             for (const FilingSystem filingSystem : allFilingSystems) {
                 if (!permit.may(Operation::ViewContacts, filingSystem))

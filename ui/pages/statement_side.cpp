@@ -43,12 +43,14 @@ StatementSide::StatementSide(QWidget *parent)
     , m_differenceText(new PlainLabel)
     , m_concerned(new PlainLabel)
     , m_show(new QPushButton)
+    , m_list(new QPushButton)
     , m_inform(new QPushButton)
+    , m_peopleNote(new PlainLabel(TypeRole::Caption, Ink::Muted))
     , m_people(sideTable({1}))
     , m_versions(new Card)
     , m_versionTable(sideTable({2, 3, 3}))
 {
-    for (PlainLabel *label : {m_scores, m_differenceText, m_concerned})
+    for (PlainLabel *label : {m_scores, m_differenceText, m_concerned, m_peopleNote})
         label->setWordWrap(true);
     m_missing->body()->addWidget(m_missingTable);
     m_reading->body()->addWidget(m_scores);
@@ -57,9 +59,10 @@ StatementSide::StatementSide(QWidget *parent)
     m_difference->body()->addWidget(m_concerned);
     auto *verbs = new QWidget;
     auto *flow = new FlowLayout(verbs);
-    for (QPushButton *verb : {m_show, m_inform})
+    for (QPushButton *verb : {m_show, m_list, m_inform})
         flow->addWidget(verb);
     m_difference->body()->addWidget(verbs);
+    m_difference->body()->addWidget(m_peopleNote);
     m_difference->body()->addWidget(m_people);
     m_versions->body()->addWidget(m_versionTable);
     auto *column = new QVBoxLayout(this);
@@ -74,6 +77,7 @@ StatementSide::StatementSide(QWidget *parent)
     });
     connect(m_inform, &QPushButton::clicked, this, &StatementSide::informWanted);
     connect(m_show, &QPushButton::clicked, this, &StatementSide::peopleWanted);
+    connect(m_list, &QPushButton::clicked, this, &StatementSide::listWanted);
     connect(m_people, &ContactTable::rowActivated, this,
         [this](qint64 number) { emit personWanted(Id<Contact>(number)); });
     connect(m_versionTable, &ContactTable::currentNumberChanged, this, &StatementSide::versionChosen);
@@ -92,7 +96,7 @@ void StatementSide::setStanding(const StatementStanding &standing)
 
 void StatementSide::setVersions(const QList<StatementVersion> &versions)
 {
-    m_list = versions;
+    m_published = versions;
     fillVersions();
 }
 
@@ -143,6 +147,7 @@ void StatementSide::retranslate()
     m_marks->setHeads({tr("Remark"), tr("Place")});
     m_difference->setTitle(tr("What changed"));
     m_show->setText(tr("Show who they are"));
+    m_list->setText(tr("Save all of them…"));
     m_inform->setText(tr("Put them on the list to inform"));
     m_people->setAccessibleName(tr("People concerned"));
     m_people->setHeads({tr("Name")});
@@ -226,11 +231,26 @@ void StatementSide::fillDifference()
     m_concerned->setText(people.join(u'\n'));
     m_concerned->setVisible(!people.isEmpty());
     m_show->setVisible(!people.isEmpty() && m_maySee);
+    m_list->setVisible(!people.isEmpty() && m_maySee);
     m_inform->setVisible(isToInform && m_mayInform);
+}
+
+qint64 StatementSide::concerned() const
+{
+    if (!m_standing)
+        return 0;
+    return statement_comparison::hasMaterial(m_standing->changes) ? m_standing->concerned
+                                                                  : m_standing->toBeInformed;
 }
 
 void StatementSide::fillPeople()
 {
+    const bool isPart = !m_shown.isEmpty() && m_shown.size() < concerned();
+    m_peopleNote->setText(isPart
+            ? tr("The first %1 of %2; the file that you save has all of them.")
+                  .arg(QLocale().toString(m_shown.size()), QLocale().toString(concerned()))
+            : QString());
+    m_peopleNote->setVisible(isPart);
     m_people->clearRows();
     for (const ConcernedPerson &person : std::as_const(m_shown))
         m_people->addRow(
@@ -244,7 +264,7 @@ void StatementSide::fillVersions()
     m_versionTable->clearRows();
     if (m_standing)
         m_versionTable->addRow({tr("Draft"), tr("Not yet"), QStringLiteral("–")}, ofDraft);
-    for (const StatementVersion &version : std::as_const(m_list))
+    for (const StatementVersion &version : std::as_const(m_published))
         m_versionTable->addRow(
             {QString::number(version.number), QLocale().toString(version.facts.asOf, QLocale::ShortFormat),
                 version.publishedByName},

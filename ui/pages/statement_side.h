@@ -46,6 +46,8 @@ signals:
     void sectionWanted(StatementSection section);
     void informWanted();
     void peopleWanted();
+    /// All of them, as a file.
+    void listWanted();
     void personWanted(Id<Contact> contact);
     void versionChosen();
 
@@ -59,9 +61,11 @@ private:
     void fillDifference();
     void fillPeople();
     void fillVersions();
+    /// How many people the list that is shown is the beginning of.
+    qint64 concerned() const;
 
     std::optional<StatementStanding> m_standing;
-    QList<StatementVersion> m_list;
+    QList<StatementVersion> m_published;
     QList<MeasuredText> m_measured;
     Card *m_missing;
     ContactTable *m_missingTable;
@@ -72,7 +76,9 @@ private:
     PlainLabel *m_differenceText;
     PlainLabel *m_concerned;
     QPushButton *m_show;
+    QPushButton *m_list;
     QPushButton *m_inform;
+    PlainLabel *m_peopleNote;
     ContactTable *m_people;
     Card *m_versions;
     ContactTable *m_versionTable;
