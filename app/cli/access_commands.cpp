@@ -97,17 +97,20 @@ Result<Answer> tellDormant(CommandRun &run)
 
 Result<Answer> tellAccessMap(CommandRun &run)
 {
-    const auto lines = awaited(run, run.services->accessReviews().map(*run.permit));
-    if (!lines)
-        return lines.error();
+    const auto standings = awaited(run, run.services->accessReviews().map(*run.permit));
+    if (!standings)
+        return standings.error();
     const auto names = accessNames(run);
     if (!names)
         return names.error();
     Answer answer;
     QJsonArray all;
-    for (const AccessLine &line : *lines) {
-        all.append(jsonOf(line, *names));
-        answer.lines.append(lineOf(line, *names));
+    for (const AccessStanding &standing : *standings) {
+        QJsonObject json = jsonOf(standing.line, *names);
+        json.insert(QStringLiteral("reviewed"),
+            decisionJson(standing.reviewed ? &*standing.reviewed : nullptr, *names));
+        all.append(json);
+        answer.lines.append(lineOf(standing.line, *names) + u'\t' + accessReviewedWords(standing, *names));
     }
     answer.json.insert(QStringLiteral("access"), all);
     return answer;

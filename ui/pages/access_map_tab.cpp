@@ -27,9 +27,9 @@ AccessMapTab::AccessMapTab(Session &session, QWidget *parent)
     , m_day(new DateField)
     , m_dayField(new FormField(m_day))
     , m_report(new QPushButton(icon(u"trash"), QString()))
-    , m_mapAnswer([this](const Result<QList<AccessLine>> &lines) {
-        m_lines = lines ? *lines : QList<AccessLine>();
-        lines ? m_notice->clear() : m_notice->tell(Tone::Danger, errorWords(lines.error()));
+    , m_mapAnswer([this](const Result<QList<AccessStanding>> &standings) {
+        m_standings = standings ? *standings : QList<AccessStanding>();
+        standings ? m_notice->clear() : m_notice->tell(Tone::Danger, errorWords(standings.error()));
         fillMap();
     })
     , m_filesAnswer([this](const Result<QList<FileOut>> &files) {
@@ -45,7 +45,7 @@ AccessMapTab::AccessMapTab(Session &session, QWidget *parent)
         refresh();
     })
 {
-    m_map->table()->setShares({4, 3, 5, 3, 3, 5});
+    m_map->table()->setShares({4, 3, 5, 3, 3, 5, 5});
     m_files->table()->setShares({4, 3, 3, 3, 3});
     for (const ContactSection *section : {m_map, m_files})
         section->table()->setWraps(true);
@@ -103,9 +103,12 @@ void AccessMapTab::fillMap()
 {
     ContactTable *table = m_map->table();
     table->clearRows();
-    for (const AccessLine &line : std::as_const(m_lines))
+    for (const AccessStanding &standing : std::as_const(m_standings)) {
+        const AccessLine &line = standing.line;
         table->addRow({accessMatterWord(line.matter), accessHolder(line, m_names), accessWhich(line, m_names),
-            accessMoment(line.since), accessMoment(line.lastUse), accessFaultSentence(line.fault)});
+            accessMoment(line.since), accessMoment(line.lastUse), accessReviewedWords(standing, m_names),
+            accessFaultSentence(line.fault)});
+    }
     m_map->settle();
 }
 
@@ -153,8 +156,8 @@ void AccessMapTab::changeEvent(QEvent *event)
 void AccessMapTab::retranslate()
 {
     m_map->setTitle(tr("What gives access now"), tr("What gives access now"));
-    m_map->table()->setHeads(
-        {tr("What"), tr("Who"), tr("Which"), tr("Since"), tr("Last used"), tr("Finding")});
+    m_map->table()->setHeads({tr("What"), tr("Who"), tr("Which"), tr("Since"), tr("Last used"),
+        tr("Reason and review"), tr("Finding")});
     m_map->setEmptySentence(tr("Nothing gives access that the program knows of."));
     m_files->setTitle(tr("Files that left and were not reported destroyed"),
         tr("Files that left and were not reported destroyed"));

@@ -41,7 +41,7 @@ private:
 
     Session &m_session;
     QHash<QString, QString> m_names;
-    QList<AccessLine> m_lines;
+    QList<AccessStanding> m_standings;
     QList<FileOut> m_out;
     InlineBar *m_notice;
     ContactSection *m_map;
@@ -49,7 +49,7 @@ private:
     DateField *m_day;
     FormField *m_dayField;
     QPushButton *m_report;
-    LatestAnswer<Result<QList<AccessLine>>> m_mapAnswer;
+    LatestAnswer<Result<QList<AccessStanding>>> m_mapAnswer;
     LatestAnswer<Result<QList<FileOut>>> m_filesAnswer;
     LatestAnswer<Outcome> m_reportAnswer;
 };

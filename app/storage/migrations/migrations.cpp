@@ -55,6 +55,7 @@ Migration m0060PrivacyStatements();
 Migration m0061Breaches();
 Migration m0062AccessReviews();
 Migration m0063Measures();
+Migration m0069TrailOfContacts();
 
 QList<Migration> allMigrations()
 {
@@ -69,5 +70,6 @@ QList<Migration> allMigrations()
         m0043RetentionSweeps(), m0044FigureSnapshots(), m0045Reviews(), m0046Representatives(),
         m0048CorrectedValues(), m0050TermIndexes(), m0051FigureCounts(), m0052Accountability(),
         m0053AnonymousFigures(), m0055HoldRefusals(), m0056ProcessorRegister(), m0057Agreements(),
-        m0059Activities(), m0060PrivacyStatements(), m0061Breaches(), m0062AccessReviews(), m0063Measures()};
+        m0059Activities(), m0060PrivacyStatements(), m0061Breaches(), m0062AccessReviews(), m0063Measures(),
+        m0069TrailOfContacts()};
 }
