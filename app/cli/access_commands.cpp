@@ -9,7 +9,6 @@
 #include "app/documents/looks_letter.h"
 #include "app/documents/role_words.h"
 #include "app/documents/staff_words.h"
-#include "app/leaving/leaving.h"
 #include "app/leaving/way_out.h"
 #include "app/staff/rights.h"
 
@@ -270,32 +269,6 @@ QList<QCommandLineOption> looksOptions()
             "TEXT")};
 }
 
-Result<Answer> writeLooks(const CommandRun &run, const PersonLooks &looks, Answer answer)
-{
-    const QString out = run.value(QStringLiteral("out"));
-    const QString plain = QStringLiteral("plain-reason");
-    if (!isPackagePath(out) && !run.isSet(plain))
-        return usageError(QStringLiteral("missing"), {QStringLiteral("--plain-reason")});
-    const LeavingPlaces places = leavingPlaces(out);
-    const auto left = run.services->leaving()
-                          .write(*run.permit,
-                              {.way = way_out::personLooks,
-                                  .filingSystem = looks.filingSystem,
-                                  .objectKind = QStringLiteral("contact"),
-                                  .objectRef = looks.personRef,
-                                  .name = QStringLiteral("looks.pdf"),
-                                  .places = places,
-                                  .mayReplace = true,
-                                  .plainReason = places.isPlain ? run.value(plain) : QString()},
-                              looksPdf(looks, QLocale().language()))
-                          .result();
-    if (!left)
-        return left.error();
-    answer.json.insert(QStringLiteral("path"), places.path);
-    tellPassphrase(left->passphrase, places.path, answer);
-    return answer;
-}
-
 Result<Answer> tellLooks(CommandRun &run)
 {
     const auto contact = contactOf(run);
@@ -323,7 +296,18 @@ Result<Answer> tellLooks(CommandRun &run)
                                 .join(u'\t'));
     }
     answer.json = {{QStringLiteral("from"), dayJson(looks->from)}, {QStringLiteral("looks"), all}};
-    return run.isSet(QStringLiteral("out")) ? writeLooks(run, *looks, answer) : Result<Answer>(answer);
+    if (run.isSet(QStringLiteral("out"))) {
+        if (auto left = leaveAt(run, run.value(QStringLiteral("out")),
+                {.way = way_out::personLooks,
+                    .filingSystem = looks->filingSystem,
+                    .objectKind = QStringLiteral("contact"),
+                    .objectRef = looks->personRef,
+                    .name = QStringLiteral("looks.pdf")},
+                looksPdf(*looks, QLocale().language()), answer);
+            !left)
+            return left.error();
+    }
+    return answer;
 }
 
 } // namespace
