@@ -11,6 +11,7 @@
 #include "app/backup/restores.h"
 #include "app/breaches/breaches.h"
 #include "app/changes/file_check.h"
+#include "app/changes/refusal_notes.h"
 #include "app/changes/service_context.h"
 #include "app/consent/ask_again.h"
 #include "app/consent/consents.h"
@@ -136,6 +137,7 @@ struct Services::Parts
         , measures(context)
         , inspection(context)
         , settings(context)
+        , refusals(context)
     {
         if (QCoreApplication::instance())
             feed.moveToThread(QCoreApplication::instance()->thread());
@@ -205,4 +207,6 @@ struct Services::Parts
     Measures measures;
     Inspection inspection;
     Settings settings;
+    // Goes first: what it still writes may have to wait for what the others asked for.
+    RefusalNotes refusals;
 };

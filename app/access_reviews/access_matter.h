@@ -24,7 +24,7 @@ enum class AccessMatter {
     Colleague,   ///< somebody looked at the record of a member
     ManyRecords, ///< more than fifty people within an hour
     Exported,
-    Denied,     ///< wrong passphrases before a sign-in
+    Denied,     ///< wrong passphrases before a sign-in, and what was tried without the right to it
     NoOpenCase, ///< hidden data shown of somebody who had asked for nothing then
     Sample      ///< drawn from all that was looked at
 };

@@ -3,6 +3,7 @@
 #include "app/leaving/file_left.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 
 #include <algorithm>
 
@@ -197,6 +198,25 @@ QByteArray signedDigest(const AccessReview &review, const QString &reviewer)
 int undecided(const AccessReview &review)
 {
     return int(review.lines.size() - review.decisions.size());
+}
+
+QList<AccessStanding> standings(const QList<AccessLine> &lines, const QList<AccessReview> &reviews)
+{
+    const auto nameOf = [](const AccessLine &line) { return codeOf(line.matter) + u'/' + line.key; };
+    QHash<QString, AccessDecision> last;
+    for (const AccessReview &review : reviews) {
+        for (const AccessDecision &decision : review.decisions) {
+            const AccessLine *line = review.lineAt(decision.line);
+            if (line != nullptr && review.isSignedBy(decision.decidedBy) && !last.contains(nameOf(*line)))
+                last.insert(nameOf(*line), decision);
+        }
+    }
+    QList<AccessStanding> all;
+    for (const AccessLine &line : lines) {
+        const auto found = last.constFind(nameOf(line));
+        all.append({line, found == last.constEnd() ? std::nullopt : std::optional(*found)});
+    }
+    return all;
 }
 
 bool isCarriedOut(const AccessLine &line, AccessVerdict verdict, const QList<AccessLine> &now)

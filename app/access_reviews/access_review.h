@@ -93,6 +93,16 @@ struct AccessReview
     friend bool operator==(const AccessReview &, const AccessReview &) = default;
 };
 
+/// Something that gives access now, with why it does, by whom and when that was looked at last.
+struct AccessStanding
+{
+    AccessLine line = {};
+    /// None where nobody signed for it yet.
+    std::optional<AccessDecision> reviewed = std::nullopt;
+
+    friend bool operator==(const AccessStanding &, const AccessStanding &) = default;
+};
+
 /// Who may decide and sign what, and when a review is whole.
 namespace access_review_rules {
 
@@ -116,6 +126,9 @@ bool isWhole(const AccessReview &review);
 QByteArray signedDigest(const AccessReview &review, const QString &reviewer);
 /// How many lines nobody decided on yet.
 int undecided(const AccessReview &review);
+
+/// Each line with what was decided on it last, of what whoever decided signed; the reviews the newest first.
+QList<AccessStanding> standings(const QList<AccessLine> &lines, const QList<AccessReview> &reviews);
 
 /// Whether what was decided on a line shows in what gives access now: for a removal the line is gone, for a
 /// change it is gone or otherwise.

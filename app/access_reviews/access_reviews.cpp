@@ -105,14 +105,20 @@ QFuture<Result<QList<MemberAccess>>> AccessReviews::rights(const Permit &permit)
         });
 }
 
-QFuture<Result<QList<AccessLine>>> AccessReviews::map(const Permit &permit) const
+QFuture<Result<QList<AccessStanding>>> AccessReviews::map(const Permit &permit) const
 {
     const access_map_reader::Place place{m_context.location.target, m_context.shared};
     const Instant now = m_context.clock.now();
-    return m_context.read(permit, [=](Connection &connection) -> Result<QList<AccessLine>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<AccessStanding>> {
         if (auto allowed = mayReviewAccess(permit); !allowed)
             return allowed.error();
-        return access_map_reader::lines(connection, place, AccessReviewScope::Everybody, now);
+        const auto lines = access_map_reader::lines(connection, place, AccessReviewScope::Everybody, now);
+        if (!lines)
+            return lines.error();
+        const auto reviews = access_review_repository::all(connection);
+        if (!reviews)
+            return reviews.error();
+        return access_review_rules::standings(*lines, *reviews);
     });
 }
 

@@ -202,6 +202,35 @@ Outcome addExports(Connection &connection, const Month &month, Lines &lines)
     });
 }
 
+/// What a member tried without the right to it.
+Outcome addRefused(Connection &connection, const Month &month, Lines &lines)
+{
+    QMap<QString, AccessLine> byAttempt;
+    const auto read = Sql(connection, "log-review.refused",
+        QStringLiteral("SELECT e.actor, e.happened_at, e.filing_system, d.detail FROM audit_entry e JOIN "
+                       "audit_detail d ON d.position = e.position WHERE %1 AND e.action = 'staff.refused'")
+            .arg(withinMonth))
+                          .bind(month.from)
+                          .bind(month.until)
+                          .each([&byAttempt](const Row &row) {
+                              const QJsonObject detail = audit_detail::objectIn(row.bytes(3));
+                              AccessLine line{.matter = AccessMatter::Denied,
+                                  .subject = row.text(0),
+                                  .place = detail.value(QLatin1String("operation")).toString()};
+                              if (!row.isNull(2))
+                                  line.filingSystem = row.filingSystem(2);
+                              line.key = QStringList{row.text(0), line.place, row.text(2)}.join(u':');
+                              AccessLine &known = byAttempt[line.key];
+                              if (known.count == 0)
+                                  known = line;
+                              widen(known, row.instant(1), row.instant(1),
+                                  detail.value(QLatin1String("times")).toInt(1));
+                              return true;
+                          });
+    lines += byAttempt.values();
+    return read;
+}
+
 /// Wrong passphrases, as the sign-in after them tells.
 Outcome addDenied(Connection &connection, const Month &month, Lines &lines)
 {
@@ -318,7 +347,8 @@ Result<QList<AccessLine>> lines(Connection &connection, QDate month)
 {
     const Month whole = monthOf(month);
     Lines lines;
-    for (const auto add : {addByHours, addOwnRecords, addExports, addDenied, addWithoutCase, addSample}) {
+    for (const auto add :
+        {addByHours, addOwnRecords, addExports, addDenied, addRefused, addWithoutCase, addSample}) {
         if (auto added = add(connection, whole, lines); !added)
             return added.error();
     }

@@ -1,8 +1,33 @@
 #include "app/breaches/breach_person_repository.h"
 
+#include "app/storage/padded_places.h"
 #include "app/storage/sql.h"
 
 namespace breach_person_repository {
+
+namespace {
+
+/// Who came in by one way; not whoever was erased since they were counted.
+Outcome addOf(Connection &connection, Id<Breach> breach, FilingSystem filingSystem,
+    const BreachPeople &people, BreachPersonSource source)
+{
+    constexpr qsizetype atOnce = 512;
+    const QList<qint64> numbers = people.keys(source);
+    for (qsizetype from = 0; from < numbers.size(); from += atOnce) {
+        const QList<qint64> some = numbers.mid(from, atOnce);
+        Sql sql(connection, "breach.people-add",
+            QStringLiteral("INSERT INTO breach_person (filing_system, breach_id, contact_id, source) SELECT "
+                           "c.filing_system, b.id, c.id, %1 FROM contact c, breach b WHERE "
+                           "c.filing_system = ? AND b.id = ? AND c.id %2")
+                .arg(QString::number(static_cast<int>(source)), padded_places::condition(some.size())));
+        sql.bind(filingSystem).bind(breach);
+        if (auto added = padded_places::bind(sql, some).run(); !added)
+            return added.error();
+    }
+    return done;
+}
+
+} // namespace
 
 Outcome replace(
     Connection &connection, Id<Breach> breach, FilingSystem filingSystem, const BreachPeople &people)
@@ -14,20 +39,10 @@ Outcome replace(
                           .run();
     if (!gone)
         return gone.error();
-    constexpr qsizetype atOnce = 200;
-    const QList<qint64> numbers = people.keys();
-    for (qsizetype from = 0; from < numbers.size(); from += atOnce) {
-        const QList<qint64> some = numbers.mid(from, atOnce);
-        Sql sql(connection, "breach.people-add",
-            QStringLiteral("INSERT INTO breach_person (filing_system, breach_id, contact_id, source) VALUES "
-                           "(?, ?, ?, ?)") +
-                QStringLiteral(", (?, ?, ?, ?)").repeated(some.size() - 1));
-        for (const qint64 number : some)
-            sql.bind(filingSystem).bind(breach).bind(number).bind(people.value(number));
-        if (some.size() != atOnce)
-            sql.once();
-        if (auto added = sql.run(); !added)
-            return added.error();
+    for (const auto source :
+        {BreachPersonSource::Seen, BreachPersonSource::Left, BreachPersonSource::InReach}) {
+        if (auto added = addOf(connection, breach, filingSystem, people, source); !added)
+            return added;
     }
     return done;
 }

@@ -7,9 +7,6 @@ namespace breach_scope_reader {
 
 namespace {
 
-/// So many are named in one statement.
-constexpr qsizetype namedAtOnce = 512;
-
 /// The condition of the period on a table, and of the member where one is asked for.
 QString within(const BreachScopeQuestion &question, const char *member)
 {
@@ -82,39 +79,50 @@ Result<QSet<qint64>> peopleOfFile(Connection &connection, const BreachScopeExpor
     return people;
 }
 
-/// Adds up a column of numbers by another, of some people at a time.
+/// Adds up a column of numbers by another, of these people.
 Outcome addUp(Connection &connection, const char *name, const QString &sql, FilingSystem filingSystem,
     const QList<Id<Contact>> &people, QHash<int, qint64> &counts)
 {
-    for (qsizetype from = 0; from < people.size(); from += namedAtOnce) {
-        const QList<Id<Contact>> some = people.mid(from, namedAtOnce);
-        Sql counting(connection, name, sql.arg(padded_places::condition(some.size())));
-        counting.bind(filingSystem);
-        const auto read = padded_places::bind(counting, some).each([&](const Row &row) {
-            counts[row.number(0)] += row.integer(1);
-            return true;
-        });
-        if (!read)
-            return read;
-    }
-    return done;
+    Sql counting(connection, name, sql.arg(padded_places::condition(people.size())));
+    counting.bind(filingSystem);
+    return padded_places::bind(counting, people).each([&](const Row &row) {
+        counts[row.number(0)] += row.integer(1);
+        return true;
+    });
 }
 
 } // namespace
 
-Result<Looks> looks(Connection &connection, FilingSystem filingSystem, const BreachScopeQuestion &question)
+Result<QStringList> whoOpened(Connection &connection)
+{
+    // From one to the next by the index, and not through everything that they ever did.
+    QStringList members;
+    for (QString last;;) {
+        const auto next = Sql(connection, "breach.scope-members",
+            QStringLiteral("SELECT MIN(actor) FROM audit_entry WHERE object_kind = 'contact' AND actor > ?"))
+                              .bind(last)
+                              .first([](const Row &row) { return row.isNull(0) ? QString() : row.text(0); });
+        if (!next)
+            return next.error();
+        last = next->value_or(QString());
+        if (last.isEmpty())
+            return members;
+        members.append(last);
+    }
+}
+
+Outcome addLooks(
+    Connection &connection, FilingSystem filingSystem, const BreachScopeQuestion &question, Looks &looks)
 {
     Sql sql(connection, "breach.scope-looks",
         QStringLiteral("SELECT object_ref, COUNT(*) FROM audit_entry WHERE object_kind = 'contact' AND "
                        "filing_system = ?%1 GROUP BY object_ref")
             .arg(within(question, "actor")));
     sql.bind(filingSystem);
-    Looks looks;
-    const auto read = bindPeriod(sql, question).each([&](const Row &row) {
-        looks.insert(QByteArray::fromHex(row.text(0).toLatin1()), row.integer(1));
+    return bindPeriod(sql, question).each([&](const Row &row) {
+        looks[QByteArray::fromHex(row.text(0).toLatin1())] += row.integer(1);
         return true;
     });
-    return read ? Result<Looks>(looks) : Result<Looks>(read.error());
 }
 
 Result<QSet<qint64>> contactsOf(
@@ -122,22 +130,19 @@ Result<QSet<qint64>> contactsOf(
 {
     QSet<qint64> contacts;
     QSet<QByteArray> known;
-    for (qsizetype from = 0; from < refs.size(); from += namedAtOnce) {
-        const QList<QByteArray> some = refs.mid(from, namedAtOnce);
-        for (const auto *sql : {"SELECT id, ref FROM contact WHERE filing_system = ? AND ref ",
-                 "SELECT contact_id, absorbed_ref FROM contact_alias WHERE filing_system = ? AND "
-                 "absorbed_ref "}) {
-            Sql naming(connection, "breach.scope-contacts",
-                QLatin1String(sql) + padded_places::condition(some.size()));
-            naming.bind(filingSystem);
-            const auto read = padded_places::bind(naming, some).each([&](const Row &row) {
-                contacts.insert(row.integer(0));
-                known.insert(row.bytes(1));
-                return true;
-            });
-            if (!read)
-                return read.error();
-        }
+    for (const auto *sql : {"SELECT id, ref FROM contact WHERE filing_system = ? AND ref ",
+             "SELECT contact_id, absorbed_ref FROM contact_alias WHERE filing_system = ? AND "
+             "absorbed_ref "}) {
+        Sql naming(
+            connection, "breach.scope-contacts", QLatin1String(sql) + padded_places::condition(refs.size()));
+        naming.bind(filingSystem);
+        const auto read = padded_places::bind(naming, refs).each([&](const Row &row) {
+            contacts.insert(row.integer(0));
+            known.insert(row.bytes(1));
+            return true;
+        });
+        if (!read)
+            return read.error();
     }
     unknown += refs.size() - known.size();
     return contacts;

@@ -14,12 +14,18 @@ struct StaffMember;
 /// held which role.
 namespace breach_scope_reader {
 
-/// Whom the trail names in the period: the references of contacts, and how often each was opened.
+/// So many are named in one question at most.
+inline constexpr qsizetype atOnce = 512;
+
+/// Every member by whom the trail says that they did something with a contact.
+Result<QStringList> whoOpened(Connection &connection);
+/// Whom the trail names of a member and a period: the references of contacts, and how often each was opened.
 using Looks = QHash<QByteArray, qint64>;
-Result<Looks> looks(Connection &connection, FilingSystem filingSystem, const BreachScopeQuestion &question);
+Outcome addLooks(
+    Connection &connection, FilingSystem filingSystem, const BreachScopeQuestion &question, Looks &looks);
 
 /// The numbers of those of these references that there still are, also under what a record was called that
-/// went into theirs.
+/// went into theirs; `unknown` grows by how many are gone. At most `atOnce`.
 Result<QSet<qint64>> contactsOf(
     Connection &connection, FilingSystem filingSystem, const QList<QByteArray> &refs, qint64 &unknown);
 
@@ -34,7 +40,7 @@ Result<QList<BreachScopeGrant>> grantsOf(Connection &connection, const BreachSco
 Result<qint64> everybody(Connection &connection, FilingSystem filingSystem);
 Result<QSet<qint64>> numbersOfAll(Connection &connection, FilingSystem filingSystem);
 
-/// Counts what is held of these people, and what they are to us.
+/// Adds what is held of these people, and what they are to us. At most `atOnce`.
 Outcome countHeld(Connection &connection, const QList<Id<Contact>> &people, BreachScopePart &part);
 
 } // namespace breach_scope_reader

@@ -10,6 +10,7 @@
 #include "app/contacts/visible_text.h"
 #include "app/settings/organisation_profile_repository.h"
 #include "app/staff/staff_names.h"
+#include "app/storage/database_thread.h"
 #include "app/storage/looking.h"
 
 #include <QJsonArray>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/stop_request.h"
 #include "app/breaches/breach_dossier.h"
 #include "app/staff/permit.h"
 
@@ -11,6 +12,7 @@
 class Change;
 class Connection;
 class Confirmation;
+class DatabaseThread;
 class QThreadPool;
 struct ServiceContext;
 
@@ -40,12 +42,15 @@ public:
     QFuture<Result<Breach>> edit(
         const Permit &permit, Id<Breach> id, int version, const BreachEdits &edits) const;
 
-    /// Whom and what an incident touches. Refused unless the reader keeps breaches; NotFound
-    /// "breach.scope-member", "breach.scope-export"; Invalid "breach.scope-period".
-    QFuture<Result<BreachScope>> scope(const Permit &permit, const BreachScopeQuestion &question) const;
-    /// The same written into the register: people, categories and groups; who it is is kept apart.
-    QFuture<Result<BreachScope>> takeScope(
-        const Permit &permit, Id<Breach> id, const BreachScopeQuestion &question) const;
+    /// Whom and what an incident touches, counted beside whoever reads or writes meanwhile. Fails as
+    /// breach_scope_counting::count(); progress is up to scopeSteps.
+    QFuture<Result<BreachScope>> scope(
+        const Permit &permit, const BreachScopeQuestion &question, const StopRequest &stop = {}) const;
+    /// The same, and then written into the register: people, categories and groups; who it is is kept apart.
+    /// Stopped, nothing is written.
+    QFuture<Result<BreachScope>> takeScope(const Permit &permit, Id<Breach> id,
+        const BreachScopeQuestion &question, const StopRequest &stop = {}) const;
+    static constexpr int scopeSteps = 1000;
     /// Who is touched, in parts of at most 200. Needs the right to view contacts.
     QFuture<Result<BreachPeoplePage>> people(
         const Permit &permit, Id<Breach> id, FilingSystem filingSystem, qint64 after) const;
@@ -75,9 +80,14 @@ public:
     QFuture<Result<Breach>> reopen(const Permit &permit, Id<Breach> id) const;
 
 private:
+    /// There from the first time on.
+    DatabaseThread &beside() const;
+
     const ServiceContext &m_context;
     /// What is signed takes a second, and no database thread.
     std::unique_ptr<QThreadPool> m_desk;
+    /// Counts what a breach touches.
+    mutable std::unique_ptr<DatabaseThread> m_beside;
 };
 
 /// What the parts of the service share, inside its transactions.
@@ -91,14 +101,5 @@ Result<Breach> stored(Change &change, const Breach &breach, const QString &actio
 /// The edits written over these values, and looked at.
 Result<BreachValues> edited(
     const BreachValues &values, const BreachEdits &edits, const Breach &breach, Instant now);
-/// What the file knows of the question, and who it is in each filing system that the permit keeps breaches
-/// of.
-struct FoundScope
-{
-    BreachScope scope;
-    QHash<int, BreachPeople> people;
-};
-Result<FoundScope> scopeOf(Connection &connection, const Permit &permit, const BreachScopeQuestion &question,
-    QDate today, Instant now);
 
 } // namespace breach_keeping

@@ -1,5 +1,6 @@
+#include "app/base/awaited.h"
 #include "app/breaches/breach_person_repository.h"
-#include "app/breaches/breach_scope_reader.h"
+#include "app/breaches/breach_scope_counting.h"
 #include "app/breaches/breaches.h"
 #include "app/changes/service_context.h"
 #include "app/changes/viewing.h"
@@ -7,8 +8,6 @@
 #include "app/contacts/contact_name.h"
 #include "app/contacts/contact_repository.h"
 #include "app/retention/retention_code.h"
-#include "app/staff/rights.h"
-#include "app/staff/staff_repository.h"
 #include "app/storage/looking.h"
 
 #include <QJsonArray>
@@ -17,170 +16,9 @@
 
 namespace {
 
+using breach_scope_counting::FoundScope;
+
 constexpr int peopleInSlice = 200;
-
-/// So many are asked for the archive in one statement.
-constexpr qsizetype veiledAtOnce = 500;
-
-QList<Id<Contact>> idsOf(const BreachPeople &people)
-{
-    QList<Id<Contact>> ids;
-    ids.reserve(people.size());
-    for (auto each = people.begin(); each != people.end(); ++each)
-        ids.append(Id<Contact>(each.key()));
-    std::sort(ids.begin(), ids.end(),
-        [](Id<Contact> one, Id<Contact> other) { return one.number() < other.number(); });
-    return ids;
-}
-
-/// Puts the looked-for list or file in the place of the period and the member.
-Outcome settleExport(Connection &connection, BreachScopeQuestion &question)
-{
-    if (question.exportRef.isEmpty())
-        return done;
-    for (const FilingSystem filingSystem : allFilingSystems) {
-        const auto left = breach_scope_reader::exportsOf(connection, filingSystem, question);
-        if (!left)
-            return left.error();
-        if (left->isEmpty())
-            continue;
-        question.member = left->first().madeBy;
-        question.from = left->first().happenedAt;
-        question.until = {question.from.micros + 1};
-        return done;
-    }
-    return Error{Failure::NotFound, QStringLiteral("breach.scope-export")};
-}
-
-Outcome checkQuestion(Connection &connection, const BreachScopeQuestion &question)
-{
-    if (question.until <= question.from)
-        return Error{Failure::Invalid, QStringLiteral("breach.scope-period")};
-    if (question.member.isEmpty())
-        return done;
-    const auto member = staff_repository::byRef(connection, question.member);
-    if (!member)
-        return member.error();
-    return *member ? Outcome(done) : Outcome(Error{Failure::NotFound, QStringLiteral("breach.scope-member")});
-}
-
-/// One filing system of a scope, from the questions to the people.
-class ScopeCounting final
-{
-public:
-    ScopeCounting(Connection &connection, const Permit &permit, FilingSystem filingSystem, QDate today)
-        : m_connection(connection), m_permit(permit), m_today(today), m_part{.filingSystem = filingSystem}
-    {}
-
-    Outcome count(breach_keeping::FoundScope &found)
-    {
-        const BreachScopeQuestion &question = found.scope.question;
-        const auto steps = {&ScopeCounting::addReach, &ScopeCounting::addSeen, &ScopeCounting::addLeft,
-            &ScopeCounting::addWholeFile};
-        for (const auto step : steps) {
-            if (auto good = (this->*step)(question, found.scope); !good)
-                return good;
-        }
-        m_part.people = m_people.size();
-        const QList<Id<Contact>> ids = idsOf(m_people);
-        if (auto held = breach_scope_reader::countHeld(m_connection, ids, m_part); !held)
-            return held;
-        if (auto veiled = addVeil(ids); !veiled)
-            return veiled;
-        found.scope.parts.append(m_part);
-        found.people.insert(static_cast<int>(m_part.filingSystem), m_people);
-        return done;
-    }
-
-private:
-    Outcome addReach(const BreachScopeQuestion &question, BreachScope &scope)
-    {
-        const bool couldSee = std::any_of(scope.grants.begin(), scope.grants.end(), [&](const auto &grant) {
-            return grant.filingSystem == m_part.filingSystem && mayDo(grant.role, Operation::ViewContacts);
-        });
-        if (!couldSee || !question.exportRef.isEmpty())
-            return done;
-        const auto everybody = breach_scope_reader::everybody(m_connection, m_part.filingSystem);
-        if (!everybody)
-            return everybody.error();
-        m_part.inReach = *everybody;
-        return done;
-    }
-
-    Outcome addSeen(const BreachScopeQuestion &question, BreachScope &)
-    {
-        // Of one list it counts who stood on it, and not whom its maker opened at that moment.
-        if (!question.exportRef.isEmpty())
-            return done;
-        const auto looks = breach_scope_reader::looks(m_connection, m_part.filingSystem, question);
-        if (!looks)
-            return looks.error();
-        for (const qint64 times : *looks)
-            m_part.looks += times;
-        const auto seen =
-            breach_scope_reader::contactsOf(m_connection, m_part.filingSystem, looks->keys(), m_part.gone);
-        if (!seen)
-            return seen.error();
-        m_part.seen = seen->size();
-        for (const qint64 contact : *seen)
-            m_people.insert(contact, BreachPersonSource::Seen);
-        return done;
-    }
-
-    Outcome addLeft(const BreachScopeQuestion &question, BreachScope &scope)
-    {
-        auto left = breach_scope_reader::exportsOf(m_connection, m_part.filingSystem, question);
-        if (!left)
-            return left.error();
-        QSet<qint64> all;
-        for (BreachScopeExport &each : *left) {
-            const auto people = breach_scope_reader::peopleOn(m_connection, each);
-            if (!people)
-                return people.error();
-            each.people = people->size();
-            all.unite(*people);
-        }
-        m_part.left = all.size();
-        for (const qint64 contact : std::as_const(all)) {
-            if (!m_people.contains(contact))
-                m_people.insert(contact, BreachPersonSource::Left);
-        }
-        scope.exports += *left;
-        return done;
-    }
-
-    Outcome addWholeFile(const BreachScopeQuestion &question, BreachScope &)
-    {
-        if (!question.isWholeFile || m_part.inReach == 0)
-            return done;
-        const auto all = breach_scope_reader::numbersOfAll(m_connection, m_part.filingSystem);
-        if (!all)
-            return all.error();
-        for (const qint64 contact : *all) {
-            if (!m_people.contains(contact))
-                m_people.insert(contact, BreachPersonSource::InReach);
-        }
-        return done;
-    }
-
-    Outcome addVeil(const QList<Id<Contact>> &ids)
-    {
-        for (qsizetype from = 0; from < ids.size(); from += veiledAtOnce) {
-            const auto nameless = archive_veil::namelessAmong(
-                m_connection, m_permit, m_part.filingSystem, m_today, ids.mid(from, veiledAtOnce));
-            if (!nameless)
-                return nameless.error();
-            m_part.nameless += nameless->size();
-        }
-        return done;
-    }
-
-    Connection &m_connection;
-    const Permit &m_permit;
-    QDate m_today;
-    BreachScopePart m_part;
-    BreachPeople m_people;
-};
 
 QString groupOf(ContactKind kind)
 {
@@ -229,8 +67,8 @@ QJsonObject detailOf(const BreachScope &scope)
         {QStringLiteral("exports"), static_cast<qint64>(scope.exports.size())}};
 }
 
-Result<BreachScope> takenScope(
-    Change &change, Id<Breach> id, const BreachScopeQuestion &question, QDate today, Instant now)
+/// What was counted, written into the register of the breach as it is by now.
+Result<BreachScope> takenScope(Change &change, Id<Breach> id, const FoundScope &found, Instant now)
 {
     auto breach = breach_keeping::found(change.connection(), id);
     if (!breach)
@@ -238,14 +76,11 @@ Result<BreachScope> takenScope(
     const auto next = breach_rules::moved(*breach, BreachMove::Edit);
     if (!next)
         return next.error();
-    const auto found = breach_keeping::scopeOf(change.connection(), change.permit(), question, today, now);
-    if (!found)
-        return found.error();
     auto values =
-        breach_keeping::edited(breach->values, editsFrom(found->scope, breach->values), *breach, now);
+        breach_keeping::edited(breach->values, editsFrom(found.scope, breach->values), *breach, now);
     if (!values)
         return values.error();
-    for (auto part = found->people.begin(); part != found->people.end(); ++part) {
+    for (auto part = found.people.begin(); part != found.people.end(); ++part) {
         if (auto kept = breach_person_repository::replace(
                 change.connection(), id, static_cast<FilingSystem>(part.key()), part.value());
             !kept)
@@ -254,9 +89,42 @@ Result<BreachScope> takenScope(
     breach->values = *std::move(values);
     breach->state = *next;
     const auto stored =
-        breach_keeping::stored(change, *breach, QStringLiteral("breach.scope"), detailOf(found->scope));
-    return stored ? Result<BreachScope>(found->scope) : Result<BreachScope>(stored.error());
+        breach_keeping::stored(change, *breach, QStringLiteral("breach.scope"), detailOf(found.scope));
+    return stored ? Result<BreachScope>(found.scope) : Result<BreachScope>(stored.error());
 }
+
+/// Counts beside the others who read and write; what is taken over is written once it is counted.
+struct ScopeWork
+{
+    using Answer = Result<BreachScope>;
+
+    const ServiceContext &context;
+    Permit permit;
+    BreachScopeQuestion question;
+    std::optional<Id<Breach>> into;
+    QDate today;
+    Instant now;
+    StopRequest stop;
+
+    Answer operator()(Connection &connection, QPromise<Answer> &promise) const
+    {
+        promise.setProgressRange(0, Breaches::scopeSteps);
+        if (auto stands = permitStands(connection, permit); !stands)
+            return stands.error();
+        const auto found =
+            breach_scope_counting::count(connection, permit, question, today, now, [&](double share) {
+                promise.setProgressValue(int(share * Breaches::scopeSteps));
+                return !stop.isStopped() && !promise.isCanceled();
+            });
+        if (!found)
+            return found.error();
+        if (!into)
+            return found->scope;
+        return awaited(context.change(permit, [id = *into, at = now, found = *found](Change &change) {
+            return takenScope(change, id, found, at);
+        }));
+    }
+};
 
 Result<BreachPeoplePage> pageOf(Connection &connection, const Permit &permit, Id<Breach> id,
     FilingSystem filingSystem, qint64 after, QDate today)
@@ -283,53 +151,25 @@ Result<BreachPeoplePage> pageOf(Connection &connection, const Permit &permit, Id
 
 } // namespace
 
-namespace breach_keeping {
-
-Result<FoundScope> scopeOf(Connection &connection, const Permit &permit, const BreachScopeQuestion &question,
-    QDate today, Instant now)
+DatabaseThread &Breaches::beside() const
 {
-    if (auto allowed = permit.requireAnywhere(Operation::RecordBreaches); !allowed)
-        return allowed.error();
-    FoundScope found{.scope = {.question = question, .computedAt = now}, .people = {}};
-    if (auto settled = settleExport(connection, found.scope.question); !settled)
-        return settled.error();
-    if (auto good = checkQuestion(connection, found.scope.question); !good)
-        return good.error();
-    auto grants = breach_scope_reader::grantsOf(connection, found.scope.question);
-    if (!grants)
-        return grants.error();
-    found.scope.grants = *std::move(grants);
-    for (const FilingSystem filingSystem : allFilingSystems) {
-        if (!permit.may(Operation::RecordBreaches, filingSystem)) {
-            found.scope.withheld.append(filingSystem);
-            continue;
-        }
-        if (auto counted = ScopeCounting(connection, permit, filingSystem, today).count(found); !counted)
-            return counted.error();
-    }
-    return found;
+    if (!m_beside)
+        m_beside = std::make_unique<DatabaseThread>(m_context.location, Connection::Access::ReadOnly);
+    return *m_beside;
 }
 
-} // namespace breach_keeping
-
-QFuture<Result<BreachScope>> Breaches::scope(const Permit &permit, const BreachScopeQuestion &question) const
+QFuture<Result<BreachScope>> Breaches::scope(
+    const Permit &permit, const BreachScopeQuestion &question, const StopRequest &stop) const
 {
-    const QDate today = m_context.clock.today();
-    const Instant now = m_context.clock.computedNow();
-    return m_context.read(permit, [=](Connection &connection) -> Result<BreachScope> {
-        const auto found = looking(connection,
-            [&](Connection &line) { return breach_keeping::scopeOf(line, permit, question, today, now); });
-        return found ? Result<BreachScope>(found->scope) : Result<BreachScope>(found.error());
-    });
+    return beside().ask(ScopeWork{m_context, permit, question, std::nullopt, m_context.clock.today(),
+        m_context.clock.computedNow(), stop});
 }
 
 QFuture<Result<BreachScope>> Breaches::takeScope(
-    const Permit &permit, Id<Breach> id, const BreachScopeQuestion &question) const
+    const Permit &permit, Id<Breach> id, const BreachScopeQuestion &question, const StopRequest &stop) const
 {
-    return m_context.change(
-        permit, [=, today = m_context.clock.today(), now = m_context.clock.computedNow()](Change &change) {
-            return takenScope(change, id, question, today, now);
-        });
+    return beside().ask(ScopeWork{
+        m_context, permit, question, id, m_context.clock.today(), m_context.clock.computedNow(), stop});
 }
 
 QFuture<Result<BreachPeoplePage>> Breaches::people(

@@ -13,7 +13,9 @@ QJsonValue accessMomentJson(std::optional<Instant> moment)
     return moment ? QJsonValue(moment->toText()) : QJsonValue();
 }
 
-QJsonValue accessDecisionJson(const AccessDecision *decision, const AccessNames &names)
+} // namespace
+
+QJsonValue decisionJson(const AccessDecision *decision, const AccessNames &names)
 {
     if (decision == nullptr)
         return {};
@@ -24,8 +26,6 @@ QJsonValue accessDecisionJson(const AccessDecision *decision, const AccessNames 
         {QStringLiteral("done_at"), accessMomentJson(decision->doneAt)},
         {QStringLiteral("done_note"), decision->doneNote}};
 }
-
-} // namespace
 
 Result<AccessNames> accessNames(const CommandRun &run)
 {
@@ -86,7 +86,7 @@ QJsonObject jsonOf(const AccessReview &review, const AccessNames &names, QDate t
     for (int number = 1; number <= review.lines.size(); ++number) {
         QJsonObject line = jsonOf(*review.lineAt(number), names);
         line.insert(QStringLiteral("line"), number);
-        line.insert(QStringLiteral("decision"), accessDecisionJson(review.decisionOn(number), names));
+        line.insert(QStringLiteral("decision"), decisionJson(review.decisionOn(number), names));
         lines.append(line);
     }
     json.insert(QStringLiteral("lines"), lines);

@@ -10,6 +10,8 @@
 Result<AccessNames> accessNames(const CommandRun &run);
 
 QJsonObject jsonOf(const AccessLine &line, const AccessNames &names);
+/// What was decided on a line; null where nothing was.
+QJsonValue decisionJson(const AccessDecision *decision, const AccessNames &names);
 /// `number` stands before it where it is not 0.
 QString lineOf(const AccessLine &line, const AccessNames &names, int number = 0);
 

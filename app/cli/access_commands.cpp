@@ -9,7 +9,6 @@
 #include "app/documents/looks_letter.h"
 #include "app/documents/role_words.h"
 #include "app/documents/staff_words.h"
-#include "app/leaving/leaving.h"
 #include "app/leaving/way_out.h"
 #include "app/staff/rights.h"
 
@@ -97,17 +96,20 @@ Result<Answer> tellDormant(CommandRun &run)
 
 Result<Answer> tellAccessMap(CommandRun &run)
 {
-    const auto lines = awaited(run, run.services->accessReviews().map(*run.permit));
-    if (!lines)
-        return lines.error();
+    const auto standings = awaited(run, run.services->accessReviews().map(*run.permit));
+    if (!standings)
+        return standings.error();
     const auto names = accessNames(run);
     if (!names)
         return names.error();
     Answer answer;
     QJsonArray all;
-    for (const AccessLine &line : *lines) {
-        all.append(jsonOf(line, *names));
-        answer.lines.append(lineOf(line, *names));
+    for (const AccessStanding &standing : *standings) {
+        QJsonObject json = jsonOf(standing.line, *names);
+        json.insert(QStringLiteral("reviewed"),
+            decisionJson(standing.reviewed ? &*standing.reviewed : nullptr, *names));
+        all.append(json);
+        answer.lines.append(lineOf(standing.line, *names) + u'\t' + accessReviewedWords(standing, *names));
     }
     answer.json.insert(QStringLiteral("access"), all);
     return answer;
@@ -267,32 +269,6 @@ QList<QCommandLineOption> looksOptions()
             "TEXT")};
 }
 
-Result<Answer> writeLooks(const CommandRun &run, const PersonLooks &looks, Answer answer)
-{
-    const QString out = run.value(QStringLiteral("out"));
-    const QString plain = QStringLiteral("plain-reason");
-    if (!isPackagePath(out) && !run.isSet(plain))
-        return usageError(QStringLiteral("missing"), {QStringLiteral("--plain-reason")});
-    const LeavingPlaces places = leavingPlaces(out);
-    const auto left = run.services->leaving()
-                          .write(*run.permit,
-                              {.way = way_out::personLooks,
-                                  .filingSystem = looks.filingSystem,
-                                  .objectKind = QStringLiteral("contact"),
-                                  .objectRef = looks.personRef,
-                                  .name = QStringLiteral("looks.pdf"),
-                                  .places = places,
-                                  .mayReplace = true,
-                                  .plainReason = places.isPlain ? run.value(plain) : QString()},
-                              looksPdf(looks, QLocale().language()))
-                          .result();
-    if (!left)
-        return left.error();
-    answer.json.insert(QStringLiteral("path"), places.path);
-    tellPassphrase(left->passphrase, places.path, answer);
-    return answer;
-}
-
 Result<Answer> tellLooks(CommandRun &run)
 {
     const auto contact = contactOf(run);
@@ -320,7 +296,18 @@ Result<Answer> tellLooks(CommandRun &run)
                                 .join(u'\t'));
     }
     answer.json = {{QStringLiteral("from"), dayJson(looks->from)}, {QStringLiteral("looks"), all}};
-    return run.isSet(QStringLiteral("out")) ? writeLooks(run, *looks, answer) : Result<Answer>(answer);
+    if (run.isSet(QStringLiteral("out"))) {
+        if (auto left = leaveAt(run, run.value(QStringLiteral("out")),
+                {.way = way_out::personLooks,
+                    .filingSystem = looks->filingSystem,
+                    .objectKind = QStringLiteral("contact"),
+                    .objectRef = looks->personRef,
+                    .name = QStringLiteral("looks.pdf")},
+                looksPdf(*looks, QLocale().language()), answer);
+            !left)
+            return left.error();
+    }
+    return answer;
 }
 
 } // namespace

@@ -6,7 +6,6 @@
 #include "app/cli/confirming.h"
 #include "app/cli/leaving_values.h"
 #include "app/documents/access_review_report.h"
-#include "app/leaving/leaving.h"
 #include "app/leaving/way_out.h"
 #include "app/settings/settings.h"
 
@@ -250,33 +249,21 @@ Result<Answer> exportAccessReview(CommandRun &run)
     const auto out = required(run, QStringLiteral("out"));
     if (!out)
         return out.error();
-    const QString plain = QStringLiteral("plain-reason");
-    if (!isPackagePath(*out) && !run.isSet(plain))
-        return usageError(QStringLiteral("missing"), {QStringLiteral("--plain-reason")});
     const auto report = reportOf(run, *ref);
     if (!report)
         return report.error();
     const bool isHtml = run.isSet(QStringLiteral("html"));
     const QLocale::Language language = QLocale().language();
-    const LeavingPlaces places = leavingPlaces(*out);
-    const auto left =
-        run.services->leaving()
-            .write(*run.permit,
-                {.way = way_out::accessReview,
-                    .filingSystem = accessFilingSystem(*run.permit),
-                    .objectKind = QStringLiteral("access-review"),
-                    .objectRef = *ref,
-                    .name =
-                        isHtml ? QStringLiteral("access-review.html") : QStringLiteral("access-review.pdf"),
-                    .places = places,
-                    .mayReplace = true,
-                    .plainReason = places.isPlain ? run.value(plain) : QString()},
-                isHtml ? accessReviewHtml(*report, language) : accessReviewPdf(*report, language))
-            .result();
-    if (!left)
+    Answer answer;
+    if (auto left = leaveAt(run, *out,
+            {.way = way_out::accessReview,
+                .filingSystem = accessFilingSystem(*run.permit),
+                .objectKind = QStringLiteral("access-review"),
+                .objectRef = *ref,
+                .name = isHtml ? QStringLiteral("access-review.html") : QStringLiteral("access-review.pdf")},
+            isHtml ? accessReviewHtml(*report, language) : accessReviewPdf(*report, language), answer);
+        !left)
         return left.error();
-    Answer answer{.json = {{QStringLiteral("path"), places.path}}, .lines = {places.path}};
-    tellPassphrase(left->passphrase, places.path, answer);
     return answer;
 }
 

@@ -5,7 +5,6 @@
 #include "app/cli/leaving_values.h"
 #include "app/documents/accountability_report.h"
 #include "app/documents/accountability_words.h"
-#include "app/leaving/leaving.h"
 #include "app/leaving/way_out.h"
 
 #include <QFileInfo>
@@ -217,9 +216,6 @@ Result<Answer> exportDocument(CommandRun &run)
     const auto out = required(run, QStringLiteral("out"));
     if (!out)
         return out.error();
-    const QString plain = QStringLiteral("plain-reason");
-    if (!isPackagePath(*out) && !run.isSet(plain))
-        return usageError(QStringLiteral("missing"), {QStringLiteral("--plain-reason")});
     if (run.isSet(QStringLiteral("draft")) && run.isSet(QStringLiteral("document-version")))
         return usageError(
             QStringLiteral("not-with"), {QStringLiteral("--draft"), QStringLiteral("--document-version")});
@@ -228,25 +224,17 @@ Result<Answer> exportDocument(CommandRun &run)
         return document.error();
     const bool isHtml = run.isSet(QStringLiteral("html"));
     const QLocale::Language language = QLocale().language();
-    const LeavingPlaces places = leavingPlaces(*out);
-    const auto left =
-        run.services->leaving()
-            .write(*run.permit,
-                {.way = way_out::accountabilityDocument,
-                    .filingSystem = documentFilingSystem(*run.permit),
-                    .objectKind = QStringLiteral("document"),
-                    .objectRef = codeOf(*kind),
-                    .name = codeOf(*kind) + (isHtml ? QStringLiteral(".html") : QStringLiteral(".pdf")),
-                    .places = places,
-                    .mayReplace = true,
-                    .plainReason = places.isPlain ? run.value(plain) : QString()},
-                isHtml ? accountabilityHtml(*document, language) : accountabilityPdf(*document, language))
-            .result();
-    if (!left)
+    Answer answer{.json = jsonOf(*document)};
+    if (auto left = leaveAt(run, *out,
+            {.way = way_out::accountabilityDocument,
+                .filingSystem = documentFilingSystem(*run.permit),
+                .objectKind = QStringLiteral("document"),
+                .objectRef = codeOf(*kind),
+                .name = codeOf(*kind) + (isHtml ? QStringLiteral(".html") : QStringLiteral(".pdf"))},
+            isHtml ? accountabilityHtml(*document, language) : accountabilityPdf(*document, language),
+            answer);
+        !left)
         return left.error();
-    Answer answer{.json = jsonOf(*document), .lines = {places.path}};
-    answer.json.insert(QStringLiteral("path"), places.path);
-    tellPassphrase(left->passphrase, places.path, answer);
     return answer;
 }
 

@@ -6,7 +6,6 @@
 #include "app/cli/leaving_values.h"
 #include "app/documents/activity_report.h"
 #include "app/documents/activity_words.h"
-#include "app/leaving/leaving.h"
 #include "app/leaving/way_out.h"
 
 #include <QJsonArray>
@@ -185,9 +184,6 @@ Result<Answer> exportActivities(CommandRun &run)
     const auto out = required(run, QStringLiteral("out"));
     if (!out)
         return out.error();
-    const QString plain = QStringLiteral("plain-reason");
-    if (!isPackagePath(*out) && !run.isSet(plain))
-        return usageError(QStringLiteral("missing"), {QStringLiteral("--plain-reason")});
     const auto format = activityFormatOf(*out);
     if (!format)
         return usageError(QStringLiteral("value"), {QStringLiteral("--out"), *out});
@@ -197,24 +193,15 @@ Result<Answer> exportActivities(CommandRun &run)
     const auto file = activityFile(*record, run.permit->displayName(), *format, QLocale().language());
     if (!file)
         return file.error();
-    const LeavingPlaces places = leavingPlaces(*out);
-    const auto left = run.services->leaving()
-                          .write(*run.permit,
-                              {.way = way_out::activityRecord,
-                                  .filingSystem = recordFilingSystem(*run.permit),
-                                  .objectKind = QStringLiteral("activity"),
-                                  .name = QStringLiteral("record-of-processing") + endingOf(*format),
-                                  .places = places,
-                                  .mayReplace = true,
-                                  .plainReason = places.isPlain ? run.value(plain) : QString()},
-                              *file)
-                          .result();
-    if (!left)
+    Answer answer{.json = {{QStringLiteral("activities"), static_cast<int>(record->activities.size())}}};
+    if (auto left = leaveAt(run, *out,
+            {.way = way_out::activityRecord,
+                .filingSystem = recordFilingSystem(*run.permit),
+                .objectKind = QStringLiteral("activity"),
+                .name = QStringLiteral("record-of-processing") + endingOf(*format)},
+            *file, answer);
+        !left)
         return left.error();
-    Answer answer{.json = {{QStringLiteral("path"), places.path},
-                      {QStringLiteral("activities"), static_cast<int>(record->activities.size())}},
-        .lines = {places.path}};
-    tellPassphrase(left->passphrase, places.path, answer);
     return answer;
 }
 

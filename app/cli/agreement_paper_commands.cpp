@@ -7,7 +7,6 @@
 #include "app/consent/evidence_file.h"
 #include "app/documents/agreement_draft_report.h"
 #include "app/documents/agreement_gap_letter.h"
-#include "app/leaving/leaving.h"
 #include "app/leaving/way_out.h"
 
 #include <QFileInfo>
@@ -40,30 +39,14 @@ Outcome letLeave(CommandRun &run, const QString &way, Id<Agreement> agreement, c
     const auto out = required(run, QStringLiteral("out"));
     if (!out)
         return out.error();
-    const QString plain = QStringLiteral("plain-reason");
-    if (!isPackagePath(*out) && !run.isSet(plain))
-        return usageError(QStringLiteral("missing"), {QStringLiteral("--plain-reason")});
-    const LeavingPlaces places = leavingPlaces(*out);
     const bool isOfCustomers = run.permit->may(Operation::ViewDashboards, FilingSystem::Customers);
-    const auto left =
-        run.services->leaving()
-            .write(*run.permit,
-                {.way = way,
-                    .filingSystem = isOfCustomers ? FilingSystem::Customers : FilingSystem::Employees,
-                    .objectKind = QStringLiteral("agreement"),
-                    .objectRef = QString::number(agreement.number()),
-                    .name = name,
-                    .places = places,
-                    .mayReplace = true,
-                    .plainReason = places.isPlain ? run.value(plain) : QString()},
-                content)
-            .result();
-    if (!left)
-        return left.error();
-    answer.json.insert(QStringLiteral("path"), places.path);
-    answer.lines.append(places.path);
-    tellPassphrase(left->passphrase, places.path, answer);
-    return done;
+    return leaveAt(run, *out,
+        {.way = way,
+            .filingSystem = isOfCustomers ? FilingSystem::Customers : FilingSystem::Employees,
+            .objectKind = QStringLiteral("agreement"),
+            .objectRef = QString::number(agreement.number()),
+            .name = name},
+        content, answer);
 }
 
 QList<QCommandLineOption> gapsOptions()

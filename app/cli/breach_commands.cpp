@@ -208,14 +208,15 @@ Result<Answer> breachScope(CommandRun &run)
     if (!question)
         return question.error();
     const Breaches &breaches = run.services->breaches();
+    const StopRequest stop;
     Result<BreachScope> scope = Error{Failure::NotFound, QStringLiteral("breach.find")};
     if (run.arguments.isEmpty()) {
-        scope = awaited(run, breaches.scope(*run.permit, *question));
+        scope = awaited(run, breaches.scope(*run.permit, *question, stop), stop);
     } else {
         const auto id = breachOf(run);
         if (!id)
             return id.error();
-        scope = breaches.takeScope(*run.permit, *id, *question).result();
+        scope = awaited(run, breaches.takeScope(*run.permit, *id, *question, stop), stop);
     }
     if (!scope)
         return scope.error();

@@ -220,34 +220,18 @@ FilingSystem breachFilingSystem(const Permit &permit)
 
 Outcome writeSheet(CommandRun &run, const BreachDossier &dossier, Answer &answer)
 {
-    const QString out = run.value(QStringLiteral("out"));
-    const QString plain = QStringLiteral("plain-reason");
-    if (!isPackagePath(out) && !run.isSet(plain))
-        return usageError(QStringLiteral("missing"), {QStringLiteral("--plain-reason")});
     const bool isText = run.isSet(QStringLiteral("text"));
-    const LeavingPlaces places = leavingPlaces(out);
     const QLocale::Language language = QLocale().language();
     const QString reporter = run.permit->displayName();
-    const auto left =
-        run.services->leaving()
-            .write(*run.permit,
-                {.way = way_out::breachSheet,
-                    .filingSystem = breachFilingSystem(*run.permit),
-                    .objectKind = QStringLiteral("breach"),
-                    .objectRef = dossier.breach.ref,
-                    .name = isText ? QStringLiteral("breach.txt") : QStringLiteral("breach.pdf"),
-                    .places = places,
-                    .mayReplace = true,
-                    .plainReason = places.isPlain ? run.value(plain) : QString()},
-                isText ? breachSheetText(dossier, reporter, language)
-                       : breachSheetPdf(dossier, reporter, language))
-            .result();
-    if (!left)
-        return left.error();
-    answer.lines = {places.path};
-    answer.json.insert(QStringLiteral("path"), places.path);
-    tellPassphrase(left->passphrase, places.path, answer);
-    return done;
+    answer.lines.clear();
+    return leaveAt(run, run.value(QStringLiteral("out")),
+        {.way = way_out::breachSheet,
+            .filingSystem = breachFilingSystem(*run.permit),
+            .objectKind = QStringLiteral("breach"),
+            .objectRef = dossier.breach.ref,
+            .name = isText ? QStringLiteral("breach.txt") : QStringLiteral("breach.pdf")},
+        isText ? breachSheetText(dossier, reporter, language) : breachSheetPdf(dossier, reporter, language),
+        answer);
 }
 
 Result<Answer> sheetOfBreach(CommandRun &run)

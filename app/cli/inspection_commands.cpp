@@ -4,7 +4,6 @@
 #include "app/documents/inspection_report.h"
 #include "app/documents/inspection_words.h"
 #include "app/inspection/inspection.h"
-#include "app/leaving/leaving.h"
 #include "app/leaving/register_ways.h"
 
 #include <QJsonArray>
@@ -99,32 +98,15 @@ QStringList linesOf(const InspectionAnswer &answer)
 
 Outcome writeAnswer(CommandRun &run, const InspectionAnswer &inspected, const QString &option, Answer &answer)
 {
-    const QString out = run.value(option);
-    const QString plain = QStringLiteral("plain-reason");
-    if (!isPackagePath(out) && !run.isSet(plain))
-        return usageError(QStringLiteral("missing"), {QStringLiteral("--plain-reason")});
     const auto format = option == QLatin1String("pdf") ? InspectionFormat::Pdf : InspectionFormat::Csv;
     const bool isAboutPerson = !inspected.personRef.isEmpty();
-    const LeavingPlaces places = leavingPlaces(out);
-    const auto left =
-        run.services->leaving()
-            .write(*run.permit,
-                {.way = way_out::inspectionAnswer,
-                    .filingSystem = inspected.filingSystem,
-                    .objectKind = isAboutPerson ? QStringLiteral("contact") : QStringLiteral("inspection"),
-                    .objectRef = isAboutPerson ? inspected.personRef : QString::number(inspected.question),
-                    .name = inspectionFileName(inspected, format),
-                    .places = places,
-                    .mayReplace = true,
-                    .plainReason = places.isPlain ? run.value(plain) : QString()},
-                inspectionFile(inspected, format))
-            .result();
-    if (!left)
-        return left.error();
-    answer.json.insert(QStringLiteral("path"), places.path);
-    answer.lines.append(places.path);
-    tellPassphrase(left->passphrase, places.path, answer);
-    return done;
+    return leaveAt(run, run.value(option),
+        {.way = way_out::inspectionAnswer,
+            .filingSystem = inspected.filingSystem,
+            .objectKind = isAboutPerson ? QStringLiteral("contact") : QStringLiteral("inspection"),
+            .objectRef = isAboutPerson ? inspected.personRef : QString::number(inspected.question),
+            .name = inspectionFileName(inspected, format)},
+        inspectionFile(inspected, format), answer);
 }
 
 Result<Answer> inspect(CommandRun &run)

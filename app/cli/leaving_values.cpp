@@ -29,6 +29,24 @@ LeavingPlaces leavingPlaces(const QString &path, const QString &letterPath)
     return places;
 }
 
+Outcome leaveAt(
+    const CommandRun &run, const QString &path, LeavingOrder order, const QByteArray &content, Answer &answer)
+{
+    const QString plain = QStringLiteral("plain-reason");
+    if (!isPackagePath(path) && !run.isSet(plain))
+        return usageError(QStringLiteral("missing"), {QStringLiteral("--plain-reason")});
+    order.places = leavingPlaces(path);
+    order.mayReplace = true;
+    order.plainReason = order.places.isPlain ? run.value(plain) : QString();
+    const auto left = run.services->leaving().write(*run.permit, order, content).result();
+    if (!left)
+        return left.error();
+    answer.json.insert(QStringLiteral("path"), order.places.path);
+    answer.lines.append(order.places.path);
+    tellPassphrase(left->passphrase, order.places.path, answer);
+    return done;
+}
+
 QCommandLineOption plainRejectsOption()
 {
     return valueOption("plain-reason",

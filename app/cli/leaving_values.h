@@ -13,6 +13,12 @@ bool isPackagePath(const QString &path);
 /// declared for the way. A file that is there already is replaced.
 LeavingPlaces leavingPlaces(const QString &path, const QString &letterPath = {});
 
+/// Writes what a command made to `path`: encrypted where that ends in ".zip", else plain for the reason that
+/// `--plain-reason` gives, without which it is a usage error. Tells where it lies, and its passphrase.
+/// `order` says the way, of what it is and under which name it stands in the archive.
+Outcome leaveAt(const CommandRun &run, const QString &path, LeavingOrder order, const QByteArray &content,
+    Answer &answer);
+
 /// `--plain-reason`: rows that are not taken leave without encryption, and why.
 QCommandLineOption plainRejectsOption();
 

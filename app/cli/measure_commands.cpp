@@ -3,7 +3,6 @@
 #include "app/cli/leaving_values.h"
 #include "app/documents/measure_report.h"
 #include "app/documents/measure_words.h"
-#include "app/leaving/leaving.h"
 #include "app/leaving/register_ways.h"
 #include "app/measures/measures.h"
 
@@ -84,36 +83,21 @@ Result<QList<MeasureResult>> allResults(const CommandRun &run)
 
 Outcome writeRegister(CommandRun &run, const QList<MeasureStanding> &standings, Answer &answer)
 {
-    const QString out = run.value(QStringLiteral("pdf"));
-    const QString plain = QStringLiteral("plain-reason");
-    if (!isPackagePath(out) && !run.isSet(plain))
-        return usageError(QStringLiteral("missing"), {QStringLiteral("--plain-reason")});
     const auto results = allResults(run);
     if (!results)
         return results.error();
-    const LeavingPlaces places = leavingPlaces(out);
     const Clock &clock = run.services->clock();
-    const auto left = run.services->leaving()
-                          .write(*run.permit,
-                              {.way = way_out::measureReport,
-                                  .objectKind = QStringLiteral("measure"),
-                                  .objectRef = QStringLiteral("register"),
-                                  .name = QStringLiteral("measures.pdf"),
-                                  .places = places,
-                                  .mayReplace = true,
-                                  .plainReason = places.isPlain ? run.value(plain) : QString()},
-                              measurePdf({.today = clock.today(),
-                                  .madeAt = clock.now(),
-                                  .madeBy = run.permit->displayName(),
-                                  .standings = standings,
-                                  .results = *results}))
-                          .result();
-    if (!left)
-        return left.error();
-    answer.json.insert(QStringLiteral("path"), places.path);
-    answer.lines.append(places.path);
-    tellPassphrase(left->passphrase, places.path, answer);
-    return done;
+    return leaveAt(run, run.value(QStringLiteral("pdf")),
+        {.way = way_out::measureReport,
+            .objectKind = QStringLiteral("measure"),
+            .objectRef = QStringLiteral("register"),
+            .name = QStringLiteral("measures.pdf")},
+        measurePdf({.today = clock.today(),
+            .madeAt = clock.now(),
+            .madeBy = run.permit->displayName(),
+            .standings = standings,
+            .results = *results}),
+        answer);
 }
 
 Result<Answer> listMeasures(CommandRun &run)

@@ -1,12 +1,8 @@
 #include "app/documents/access_review_report.h"
 
 #include "app/documents/document_voice.h"
-#include "app/documents/pdf_file.h"
-#include "app/documents/plain_document.h"
-#include "app/documents/plain_html.h"
 
 #include <QCoreApplication>
-#include <QTextDocument>
 
 namespace {
 
@@ -108,28 +104,12 @@ QList<DocumentPart> accessReviewParts(const AccessReviewReport &report)
 QByteArray accessReviewPdf(const AccessReviewReport &report, QLocale::Language language)
 {
     const DocumentVoice voice(language);
-    QTextDocument paper;
-    dressDocument(paper);
-    PlainDocument page(paper);
-    const QString title = accessReviewTitle(report.review);
-    page.title(title);
-    const QList<QStringList> head = accessReviewHead(report);
-    page.table(head.first(), head.mid(1), false);
-    layOutParts(page, accessReviewParts(report));
-    return pdfOf(paper, title);
+    return partsPdf(accessReviewTitle(report.review), accessReviewHead(report), accessReviewParts(report));
 }
 
 QByteArray accessReviewHtml(const AccessReviewReport &report, QLocale::Language language)
 {
     const DocumentVoice voice(language);
-    QString body = plain_html::terms(accessReviewHead(report));
-    for (const DocumentPart &part : accessReviewParts(report)) {
-        if (!part.heading.isEmpty())
-            body += plain_html::heading(part.heading);
-        if (!part.rows.isEmpty())
-            body += plain_html::table({}, part.head, part.rows);
-        for (const QString &line : part.lines)
-            body += plain_html::line(line);
-    }
-    return plain_html::page(accessReviewTitle(report.review), language, body);
+    return partsHtml(
+        accessReviewTitle(report.review), accessReviewHead(report), accessReviewParts(report), language);
 }

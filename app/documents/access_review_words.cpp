@@ -26,7 +26,7 @@ constexpr ValueWord<AccessMatter> accessMatters[] = {
     {AccessMatter::Colleague, QT_TRANSLATE_NOOP("AccessReviews", "Record of a colleague")},
     {AccessMatter::ManyRecords, QT_TRANSLATE_NOOP("AccessReviews", "More than 50 people in an hour")},
     {AccessMatter::Exported, QT_TRANSLATE_NOOP("AccessReviews", "Export")},
-    {AccessMatter::Denied, QT_TRANSLATE_NOOP("AccessReviews", "Wrong passphrases")},
+    {AccessMatter::Denied, QT_TRANSLATE_NOOP("AccessReviews", "Denied attempts")},
     {AccessMatter::NoOpenCase, QT_TRANSLATE_NOOP("AccessReviews", "Hidden data without an open request")},
     {AccessMatter::Sample, QT_TRANSLATE_NOOP("AccessReviews", "Sample")},
 };
@@ -185,6 +185,10 @@ QString accessWhich(const AccessLine &line, const AccessNames &names)
                 filingSystemWord(line.filingSystem.value_or(FilingSystem::Customers)));
     case AccessMatter::Colleague:
         return accessName(line.place, names);
+    case AccessMatter::Denied:
+        return line.place.isEmpty()
+            ? accessReviewWords(QT_TRANSLATE_NOOP("AccessReviews", "Wrong passphrase"))
+            : operationNameWord(line.place);
     case AccessMatter::Exported:
     case AccessMatter::Sample:
         return actIn(line.place);
@@ -220,6 +224,15 @@ QString accessDecisionWords(const AccessDecision *decision, const AccessNames &n
                         .arg(accessName(decision->doneBy, names), accessMoment(decision->doneAt),
                             decision->doneNote));
     return said.join(u' ');
+}
+
+QString accessReviewedWords(const AccessStanding &standing, const AccessNames &names)
+{
+    if (!standing.reviewed)
+        return accessReviewWords(QT_TRANSLATE_NOOP("AccessReviews", "Not reviewed yet."));
+    return accessReviewWords(QT_TRANSLATE_NOOP("AccessReviews", "%1, by %2 on %3: %4"))
+        .arg(accessVerdictWord(standing.reviewed->verdict), accessName(standing.reviewed->decidedBy, names),
+            accessDay(standing.reviewed->decidedAt.toLocal().date()), standing.reviewed->reason);
 }
 
 QString accessReviewState(const AccessReview &review, QDate today)

@@ -3,12 +3,8 @@
 #include "app/documents/accountability_parts.h"
 #include "app/documents/accountability_words.h"
 #include "app/documents/document_voice.h"
-#include "app/documents/pdf_file.h"
-#include "app/documents/plain_document.h"
-#include "app/documents/plain_html.h"
 
 #include <QCoreApplication>
-#include <QTextDocument>
 
 namespace {
 
@@ -102,28 +98,13 @@ QList<DocumentPart> accountabilityParts(const AccountabilityDocument &document)
 QByteArray accountabilityPdf(const AccountabilityDocument &document, QLocale::Language language)
 {
     const DocumentVoice voice(language);
-    QTextDocument paper;
-    dressDocument(paper);
-    PlainDocument page(paper);
-    const QString title = accountabilityTitle(document.kind);
-    page.title(title);
-    const QList<QStringList> head = accountabilityHead(document);
-    page.table(head.first(), head.mid(1), false);
-    layOutParts(page, accountabilityParts(document));
-    return pdfOf(paper, title);
+    return partsPdf(
+        accountabilityTitle(document.kind), accountabilityHead(document), accountabilityParts(document));
 }
 
 QByteArray accountabilityHtml(const AccountabilityDocument &document, QLocale::Language language)
 {
     const DocumentVoice voice(language);
-    QString body = plain_html::terms(accountabilityHead(document));
-    for (const DocumentPart &part : accountabilityParts(document)) {
-        if (!part.heading.isEmpty())
-            body += plain_html::heading(part.heading);
-        if (!part.rows.isEmpty())
-            body += plain_html::table({}, part.head, part.rows);
-        for (const QString &line : part.lines)
-            body += plain_html::line(line);
-    }
-    return plain_html::page(accountabilityTitle(document.kind), language, body);
+    return partsHtml(accountabilityTitle(document.kind), accountabilityHead(document),
+        accountabilityParts(document), language);
 }

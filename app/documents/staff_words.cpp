@@ -4,6 +4,7 @@
 #include "app/documents/request_words.h"
 #include "app/documents/role_words.h"
 #include "app/documents/word_table.h"
+#include "app/staff/rights.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -244,6 +245,7 @@ constexpr CodeWord actions[] = {
     {"staff.invite", QT_TRANSLATE_NOOP("Staff", "New activation code given")},
     {"staff.passphrase", QT_TRANSLATE_NOOP("Staff", "Passphrase changed")},
     {"staff.recover", QT_TRANSLATE_NOOP("Staff", "Let in with the recovery key")},
+    {"staff.refused", QT_TRANSLATE_NOOP("Staff", "Refused: no right to it")},
     {"staff.recovery-key", QT_TRANSLATE_NOOP("Staff", "New recovery key")},
     {"staff.revoke", QT_TRANSLATE_NOOP("Staff", "Role taken back")},
     {"staff.sign-in", QT_TRANSLATE_NOOP("Staff", "Signed in")},
@@ -311,6 +313,17 @@ QString grantIn(const QJsonObject &detail)
     return isKnown ? grantWord({role, filingSystem}) : QString();
 }
 
+/// What was tried without the right to it, and how often within the hour.
+QString refusedIn(const AuditEntry &entry)
+{
+    if (entry.action != QLatin1String("staff.refused"))
+        return {};
+    const QString tried = operationNameWord(entry.detail.value(QLatin1String("operation")).toString());
+    const int times = entry.detail.value(QLatin1String("times")).toInt();
+    return times > 1 ? QCoreApplication::translate("Staff", "%1, %n time(s)", nullptr, times).arg(tried)
+                     : tried;
+}
+
 } // namespace
 
 QString operationWord(Operation operation)
@@ -320,6 +333,13 @@ QString operationWord(Operation operation)
             return staffWords(row.word);
     }
     Q_UNREACHABLE();
+}
+
+QString operationNameWord(const QString &name)
+{
+    const auto *found = std::find_if(allOperations.begin(), allOperations.end(),
+        [&name](Operation operation) { return nameOf(operation) == name; });
+    return found != allOperations.end() ? operationWord(*found) : name;
 }
 
 QString grantWord(const Grant &grant)
@@ -379,6 +399,7 @@ QString auditDetailWords(const AuditEntry &entry)
     for (const QJsonValue &grant : given)
         parts.append(grantIn(grant.toObject()));
     parts.append(grantIn(entry.detail));
+    parts.append(refusedIn(entry));
     parts.append(deputyIn(entry.detail));
     if (const QJsonValue rows = entry.detail.value(QLatin1String("rows")); rows.isDouble())
         parts.append(QCoreApplication::translate("Staff", "%n row(s)", nullptr, rows.toInt()));

@@ -4,6 +4,7 @@
 #include "app/requests/request_rules.h"
 #include "app/staff/deputies.h"
 #include "app/staff/deputy_repository.h"
+#include "app/staff/refusals.h"
 #include "app/staff/rights.h"
 #include "app/staff/staff_repository.h"
 
@@ -27,7 +28,11 @@ Result<std::optional<Error>> barOf(Connection &connection, const Deputyship &giv
 Result<QList<Deputyship>> of(
     const ServiceContext &context, Connection &connection, const Permit &permit, FilingSystem filingSystem)
 {
-    const auto own = permit.require(Operation::DecideRequests, filingSystem);
+    const auto asked = [&permit, filingSystem] {
+        const OnlyAsking first;
+        return permit.require(Operation::DecideRequests, filingSystem);
+    };
+    const auto own = asked();
     if (own || !deputyMayDo(Operation::DecideRequests))
         return own ? Result<QList<Deputyship>>(QList<Deputyship>()) : Result<QList<Deputyship>>(own.error());
     // What closes a file closes it for deputies too.
@@ -36,8 +41,9 @@ Result<QList<Deputyship>> of(
     if (permit.isReading())
         return own.error();
     auto lent = deputies::lending(context, connection, permit, filingSystem);
+    // Neither by themselves nor for somebody else.
     if (lent && lent->isEmpty())
-        return own.error();
+        return permit.require(Operation::DecideRequests, filingSystem).error();
     return lent;
 }
 

@@ -20,6 +20,7 @@
 #include "app/requests/request_steps.h"
 #include "app/requests/restriction_repository.h"
 #include "app/settings/holiday_setting.h"
+#include "app/staff/refusals.h"
 
 using request_steps::actorOf;
 using request_steps::found;
@@ -36,6 +37,7 @@ void readRight(const ServiceContext &context, Connection &connection, const Perm
         request_rules::cannotExtend(file.request, actorOf(permit), context.clock.today(), file.holidays);
     if (file.decisionLocked && file.extensionLocked)
         return;
+    const OnlyAsking toTell;
     const auto lent = deciding_right::of(context, connection, permit, file.request.filingSystem);
     const auto counts = lent ? deciding_right::forRequest(connection, *lent, file.request)
                              : Result<std::optional<Deputyship>>(lent.error());

@@ -188,6 +188,6 @@ void Requests::tidyUp(const Permit &permit, FilingSystem filingSystem) const
 {
     const qint64 day = m_context.clock.today().toJulianDay();
     std::atomic<qint64> &tidiedOn = m_tidiedOn.at(static_cast<std::size_t>(filingSystem) - 1);
-    if (permit.require(Operation::HandleRequests, filingSystem) && tidiedOn.exchange(day) != day)
+    if (permit.may(Operation::HandleRequests, filingSystem) && tidiedOn.exchange(day) != day)
         std::ignore = purgeEvidence(permit, filingSystem);
 }

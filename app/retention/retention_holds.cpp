@@ -5,6 +5,7 @@
 #include "app/findings/finding_recording.h"
 #include "app/retention/hold_repository.h"
 #include "app/retention/retention.h"
+#include "app/staff/refusals.h"
 #include "app/staff/staff_names.h"
 
 #include <algorithm>
@@ -150,6 +151,8 @@ Result<QList<OpenHold>> holdsInSight(
     const auto nameless = namelessHeld(connection, permit, filingSystem, *holds, today);
     if (!nameless)
         return nameless.error();
+    // To say which of them are locked for whoever reads.
+    const OnlyAsking toTell;
     const auto allowed = permit.require(Operation::SetHolds, filingSystem);
     QList<OpenHold> all;
     for (const NamedHold &each : *holds) {

@@ -46,8 +46,10 @@ QFuture<Outcome> Reviews::end(const Permit &permit, FilingSystem filingSystem, c
 {
     return m_context.change(permit, [=](Change &change) -> Outcome {
         const bool keepsMembers = permit.mayAnywhere(Operation::ManageStaff);
-        if (auto allowed = permit.require(Operation::DecideRequests, filingSystem); !allowed && !keepsMembers)
-            return allowed;
+        if (!keepsMembers) {
+            if (auto allowed = permit.require(Operation::DecideRequests, filingSystem); !allowed)
+                return allowed;
+        }
         auto session = found(change.connection(), filingSystem, ref);
         if (!session)
             return session.error();

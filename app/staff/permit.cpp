@@ -1,5 +1,6 @@
 #include "app/staff/permit.h"
 
+#include "app/staff/refusals.h"
 #include "app/staff/rights.h"
 
 #include <algorithm>
@@ -67,10 +68,12 @@ Outcome Permit::require(Operation operation, FilingSystem filingSystem) const
 {
     if (m_isReading && !isLooking(operation))
         return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
-    if (!holds(operation, filingSystem))
+    if (!holds(operation, filingSystem)) {
+        tellRefused(m_quarantine.get(), {*this, operation, filingSystem});
         return Error{Failure::Refused, QStringLiteral("permit.") + nameOf(operation),
             {filingSystem == FilingSystem::Customers ? QStringLiteral("customers")
                                                      : QStringLiteral("employees")}};
+    }
     return isClosed(operation) ? requireNoQuarantine() : Outcome(done);
 }
 
@@ -80,8 +83,10 @@ Outcome Permit::requireAnywhere(Operation operation) const
         return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
     const bool isHeld = std::any_of(allFilingSystems.begin(), allFilingSystems.end(),
         [&](FilingSystem filingSystem) { return holds(operation, filingSystem); });
-    if (!isHeld)
+    if (!isHeld) {
+        tellRefused(m_quarantine.get(), {*this, operation});
         return Error{Failure::Refused, QStringLiteral("permit.") + nameOf(operation)};
+    }
     return isClosed(operation) ? requireNoQuarantine() : Outcome(done);
 }
 

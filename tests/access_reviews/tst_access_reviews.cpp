@@ -96,6 +96,14 @@ private slots:
             u"access-review.closed"_s);
         QCOMPARE(due(ReviewDueKind::PrivilegedAccess)->dueOn, QDate(2026, 4, 15));
         QCOMPARE(due(ReviewDueKind::OtherAccess)->dueOn, QDate(2026, 7, 15));
+        // What gives access says from now on why it does, and who looked at it.
+        const auto map = reviews().map(founder()).result();
+        QVERIFY(map);
+        for (const AccessStanding &each : *map) {
+            QVERIFY2(each.reviewed, qPrintable(each.line.key));
+            QCOMPARE(each.reviewed->reason, because);
+            QVERIFY(each.reviewed->decidedBy != each.line.subject);
+        }
     }
 
     void followsWhatWasDecidedUntilItShows()
@@ -216,8 +224,8 @@ private slots:
         const auto map = reviews().map(founder()).result();
         QVERIFY(map);
         const auto told = std::find_if(map->begin(), map->end(),
-            [](const AccessLine &line) { return line.matter == AccessMatter::PassphraseFile; });
-        QCOMPARE(told->fault, access_fault::openToOthers);
+            [](const AccessStanding &each) { return each.line.matter == AccessMatter::PassphraseFile; });
+        QCOMPARE(told->line.fault, access_fault::openToOthers);
         QCOMPARE(checkOf(steward.staffRef(), LeavingStep::Access), 2);
 
         QVERIFY(reviews().forgetPassphraseFile(founder(), file).result());

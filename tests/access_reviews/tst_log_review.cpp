@@ -1,6 +1,8 @@
 #include "app/access_reviews/access_reviews.h"
 #include "app/access_reviews/log_rules.h"
+#include "app/audit/audit_trail.h"
 #include "app/contacts/contact_repository.h"
+#include "app/measures/measures.h"
 #include "app/requests/requests.h"
 #include "app/staff/staff.h"
 #include "app/storage/sql.h"
@@ -114,6 +116,35 @@ private slots:
         QVERIFY(others.contains(u"bert"_s));
     }
 
+    void tellsWhatWasTriedWithoutTheRightOnceAnHour()
+    {
+        const Permit viewer = m_house->member(u"inzage"_s, {{Role::Viewer, customers}});
+        m_now = at(m_day, 11, 0);
+        for (int time = 0; time < 3; ++time)
+            QVERIFY(!tries(viewer));
+        m_now = at(m_day, 12, 5);
+        QVERIFY(!tries(viewer));
+        // Whoever only asks what they may has tried nothing.
+        QVERIFY(!viewer.mayAnywhere(Operation::ManageStaff));
+        QVERIFY(tries(founder()));
+
+        const auto noted = trailOf(u"staff.refused"_s);
+
+        QCOMPARE(noted.size(), 2);
+        QCOMPARE(noted.at(1).actor, viewer.staffRef());
+        QCOMPARE(noted.at(1).detail.value(u"times"_s).toInt(), 1);
+        QCOMPARE(noted.at(0).detail.value(u"operation"_s).toString(), u"measures.keep"_s);
+        QCOMPARE(noted.at(0).detail.value(u"times"_s).toInt(), 3);
+        m_now = at(QDate(2026, 3, 1), 10, 0);
+        const auto review = reviews().startLog(founder(), QDate(2026, 2, 1)).result();
+        QVERIFY(review);
+        const AccessLine denied = only(*review, AccessMatter::Denied);
+        QCOMPARE(denied.subject, viewer.staffRef());
+        QCOMPARE(denied.place, u"measures.keep"_s);
+        QCOMPARE(denied.count, 4);
+        QCOMPARE(denied.since, std::optional(at(m_day, 11, 0)));
+    }
+
     void tellsOfHiddenDataShownWithoutACase()
     {
         const auto asker = m_house->services().contacts().add(founder(), customers, bakker()).result();
@@ -201,6 +232,27 @@ private slots:
 private:
     const Permit &founder() const { return m_house->founder(); }
     AccessReviews &reviews() const { return m_house->services().accessReviews(); }
+
+    /// Plans a test of the measures.
+    bool tries(const Permit &permit) const
+    {
+        return bool(m_house->services()
+                        .measures()
+                        .plan(permit,
+                            {.kind = MeasureKind::BreachExercise,
+                                .plannedOn = QDate(2026, 6, 1),
+                                .executor = u"FG"_s})
+                        .result());
+    }
+
+    /// The newest first.
+    QList<AuditEntry> trailOf(const QString &action) const
+    {
+        const auto page = m_house->services().auditTrail().list(founder(), 0, {}).result();
+        QList<AuditEntry> entries = page ? page->rows : QList<AuditEntry>();
+        entries.removeIf([&](const AuditEntry &entry) { return entry.action != action; });
+        return entries;
+    }
 
     /// An entry of the trail as it would have been written then.
     bool did(const QString &actor, const QString &action, const QString &object, Instant moment)

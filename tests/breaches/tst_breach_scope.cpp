@@ -105,6 +105,31 @@ private slots:
         QCOMPARE(breaches().people(founder(), breach.id, customers, 0).result()->people.size(), 2);
     }
 
+    void countsWhomEverybodyOpenedOverYearsAndCanBeStopped()
+    {
+        const People people = addPeople(3);
+        look(*m_steward, people.at(0));
+        m_now.micros += 400 * Instant::day;
+        look(founder(), people.at(0));
+        look(founder(), people.at(1));
+        const BreachScopeQuestion question{
+            .from = {m_now.micros - 600 * Instant::day}, .until = {m_now.micros + 1}};
+        const Breach breach = described();
+
+        const StopRequest stop;
+        stop.stop();
+        const auto stopped = breaches().takeScope(founder(), breach.id, question, stop).result();
+        QCOMPARE(stopped.error().failure, Failure::Cancelled);
+        QCOMPARE(breaches().find(founder(), breach.id).result()->breach.version, breach.version);
+
+        auto future = breaches().scope(founder(), question);
+        const auto scope = future.result();
+        QVERIFY2(scope, scope ? "" : qPrintable(scope.error().what));
+        // All three were added by hand, which the trail tells as well.
+        QCOMPARE(scope->people(), 3);
+        QCOMPARE(future.progressMaximum(), Breaches::scopeSteps);
+    }
+
     void findsWhomAFileThatLeftWasAbout()
     {
         const People people = addPeople(2);

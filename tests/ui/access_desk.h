@@ -3,6 +3,7 @@
 #include "support/open_house.h"
 #include "tests/ui/spoken.h"
 #include "ui/pages/access_page.h"
+#include "ui/pages/trail_page.h"
 #include "ui/session/session.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/plain_label.h"
@@ -17,10 +18,11 @@
 
 namespace tests {
 
-/// The Access page with the member who looks at it.
-struct AccessDesk
+/// A page about access with the member who looks at it.
+template <typename Shown>
+struct DeskOf
 {
-    AccessDesk(const OpenHouse &house, const Permit &permit) : session(house.shared(), permit), page(session)
+    DeskOf(const OpenHouse &house, const Permit &permit) : session(house.shared(), permit), page(session)
     {
         page.resize(1072, 720);
         page.show();
@@ -35,18 +37,19 @@ struct AccessDesk
 
     bool press(const QString &name) const
     {
-        if (!QTest::qWaitFor(
-                [&] { return spoken<QPushButton>(name) && spoken<QPushButton>(name)->isEnabled(); }))
+        if (!QTest::qWaitFor([&] {
+                return tests::spoken<QPushButton>(name) && tests::spoken<QPushButton>(name)->isEnabled();
+            }))
             return false;
-        QTest::mouseClick(spoken<QPushButton>(name), Qt::LeftButton);
+        QTest::mouseClick(tests::spoken<QPushButton>(name), Qt::LeftButton);
         return true;
     }
 
     bool write(const QString &name, const QString &text) const
     {
-        QWidget *field = spoken<PassphraseField>(name);
+        QWidget *field = tests::spoken<PassphraseField>(name);
         if (!field)
-            field = spoken<QLineEdit>(name);
+            field = tests::spoken<QLineEdit>(name);
         if (field)
             QTest::keyClicks(field, text);
         return field;
@@ -55,7 +58,8 @@ struct AccessDesk
     /// Gives the passphrase again to the dialog that asks for it before an act on staff.
     bool confirm(const QString &verb = QStringLiteral("Confirm")) const
     {
-        return QTest::qWaitFor([&] { return spoken<PassphraseField>(QStringLiteral("Passphrase")); }) &&
+        return QTest::qWaitFor(
+                   [&] { return tests::spoken<PassphraseField>(QStringLiteral("Passphrase")); }) &&
             write(QStringLiteral("Passphrase"), OpenHouse::passphrase()) && press(verb);
     }
 
@@ -78,7 +82,7 @@ struct AccessDesk
 
     bool goTo(int tab) const
     {
-        auto *tabs = page.findChild<QTabWidget *>();
+        auto *tabs = page.template findChild<QTabWidget *>();
         tabs->setCurrentIndex(tab);
         return tabs->isTabVisible(tab);
     }
@@ -106,15 +110,18 @@ struct AccessDesk
     {
         QTableView *table = nullptr;
         std::ignore = QTest::qWaitFor([&] {
-            table = spoken<QTableView>(name);
+            table = tests::spoken<QTableView>(name);
             return table && table->model()->rowCount() > 0;
         });
         return table;
     }
 
     Session session;
-    AccessPage page;
+    Shown page;
 };
+
+using AccessDesk = DeskOf<AccessPage>;
+using TrailDesk = DeskOf<TrailPage>;
 
 inline QString cell(const QTableView *table, int row, int column)
 {

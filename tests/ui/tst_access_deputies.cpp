@@ -19,7 +19,7 @@ using Desk = tests::AccessDesk;
 namespace {
 
 constexpr FilingSystem customers = FilingSystem::Customers;
-constexpr int deputiesTab = 3;
+constexpr int deputiesTab = 2;
 
 } // namespace
 

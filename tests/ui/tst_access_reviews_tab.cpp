@@ -10,9 +10,9 @@ using Desk = tests::AccessDesk;
 namespace {
 
 constexpr FilingSystem customers = FilingSystem::Customers;
-constexpr int useTab = 4;
-constexpr int mapTab = 5;
-constexpr int reviewsTab = 6;
+constexpr int useTab = 3;
+constexpr int mapTab = 4;
+constexpr int reviewsTab = 5;
 
 QString cell(const QTableView *table, int row, int column)
 {

@@ -232,6 +232,25 @@ private slots:
         QTRY_VERIFY(rowThatSays(m_closed->askedFor + QStringLiteral(": ")) >= 0);
     }
 
+    void offersThePageWhoseNameIsTypedBeforeHelpAndRequests()
+    {
+        Office office({.file = m_closed->path, .language = QLocale::English});
+        office.show();
+        QVERIFY(signIn(office));
+        auto *palette = office.window().searchPalette();
+        auto *field = palette->findChild<QLineEdit *>();
+        const auto *found = palette->findChild<QListView *>()->model();
+        office.window().command(Command::Palette)->trigger();
+
+        // There are requests of the kind "Access", and a page of that name.
+        QTest::keyClicks(field, QStringLiteral("access"));
+        QTRY_VERIFY(found->rowCount() > 1);
+        QCOMPARE(found->index(0, 0).data().toString(), QStringLiteral("Access"));
+        QTest::keyClick(field, Qt::Key_Return);
+
+        QCOMPARE(office.window().place().page, QStringLiteral("access"));
+    }
+
     void canStopWaitingForAFile()
     {
         Office office({.file = m_closed->path, .language = QLocale::English});

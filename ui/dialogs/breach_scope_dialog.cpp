@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 
 #include <algorithm>
@@ -39,22 +40,14 @@ BreachScopeDialog::BreachScopeDialog(Session &session, const Breach &breach, QWi
     , m_fromField(new FormField(m_from))
     , m_untilField(new FormField(m_until))
     , m_look(new QPushButton)
+    , m_progress(new QProgressBar)
+    , m_stopCounting(new QPushButton)
     , m_result(new PlainLabel(TypeRole::Strong))
     , m_lines(new ContactTable)
     , m_onlyExport(new QPushButton)
     , m_take(new QPushButton)
     , m_cancel(new QPushButton)
     , m_membersAnswer([this](const auto &members) { offerMembers(members); })
-    , m_scopeAnswer([this](const auto &scope) { showScope(scope); })
-    , m_takeAnswer([this](const Result<BreachScope> &scope) {
-        if (!scope) {
-            m_notice->tell(Tone::Danger, errorSentence(scope.error()));
-            m_take->setEnabled(true);
-            return;
-        }
-        emit taken();
-        accept();
-    })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     resize(theme().px(720), theme().px(600));
@@ -66,20 +59,26 @@ BreachScopeDialog::BreachScopeDialog(Session &session, const Breach &breach, QWi
     m_until->setMoment(breach.values.moment(BreachField::OccurredTo).value_or(now));
     for (MomentField *field : {m_from, m_until})
         field->setToday(session.today());
-    m_take->setEnabled(false);
-    m_onlyExport->setVisible(false);
+    connect(&m_counting, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
+    connect(&m_counting, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
+    connect(&m_counting, &QFutureWatcherBase::finished, this, &BreachScopeDialog::takeAnswer);
+    connect(m_stopCounting, &QPushButton::clicked, this, [this] { m_stop.stop(); });
     connect(m_look, &QPushButton::clicked, this, [this] { look({}); });
     connect(m_onlyExport, &QPushButton::clicked, this, [this] {
         const qsizetype at = m_lines->currentNumber() - 1;
         if (m_scope && at >= 0 && at < m_scope->exports.size())
             look(m_scope->exports.at(at).ref);
     });
-    connect(m_lines, &ContactTable::currentNumberChanged, this,
-        [this](qint64 number) { m_onlyExport->setEnabled(number > 0); });
+    connect(m_lines, &ContactTable::currentNumberChanged, this, &BreachScopeDialog::updateVerbs);
     connect(m_take, &QPushButton::clicked, this, &BreachScopeDialog::takeOver);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
     m_membersAnswer.expect(session.services().staff().list(session.permit()));
+}
+
+BreachScopeDialog::~BreachScopeDialog()
+{
+    m_stop.stop();
 }
 
 void BreachScopeDialog::arrange()
@@ -95,6 +94,9 @@ void BreachScopeDialog::arrange()
     auto *looking = new QHBoxLayout;
     looking->addWidget(m_wholeFile, 1);
     looking->addWidget(m_look);
+    auto *going = new QHBoxLayout;
+    going->addWidget(m_progress, 1);
+    going->addWidget(m_stopCounting);
     auto *verbs = new QHBoxLayout;
     verbs->addWidget(m_onlyExport);
     verbs->addStretch();
@@ -108,6 +110,7 @@ void BreachScopeDialog::arrange()
     column->addWidget(m_memberField);
     column->addLayout(period);
     column->addLayout(looking);
+    column->addLayout(going);
     column->addWidget(m_result);
     column->addWidget(m_lines, 1);
     column->addLayout(verbs);
@@ -136,6 +139,8 @@ void BreachScopeDialog::retranslate()
     m_until->setSpokenName(tr("Up to"));
     m_wholeFile->setText(tr("The device held the customer file itself: everybody in reach"));
     m_look->setText(tr("Look"));
+    m_progress->setAccessibleName(tr("How far the trail was looked through"));
+    m_stopCounting->setText(tr("Stop"));
     m_onlyExport->setText(tr("Only this list or file"));
     m_take->setText(tr("Take over into the register"));
     m_cancel->setText(tr("Cancel"));
@@ -166,28 +171,61 @@ BreachScopeQuestion BreachScopeDialog::question() const
 
 void BreachScopeDialog::look(const QString &exportRef)
 {
-    m_notice->clear();
-    m_look->setEnabled(false);
     m_asked = question();
     m_asked.exportRef = exportRef;
-    m_scopeAnswer.expect(m_session.services().breaches().scope(m_session.permit(), m_asked));
+    count(false);
 }
 
-void BreachScopeDialog::showScope(const Result<BreachScope> &scope)
+void BreachScopeDialog::takeOver()
 {
-    m_look->setEnabled(true);
-    m_take->setEnabled(static_cast<bool>(scope));
-    m_scope = scope ? std::optional(*scope) : std::nullopt;
+    count(true);
+}
+
+void BreachScopeDialog::count(bool intoRegister)
+{
+    m_notice->clear();
+    m_stop = {};
+    m_isTaking = intoRegister;
+    m_progress->setRange(0, Breaches::scopeSteps);
+    m_progress->setValue(0);
+    const Breaches &breaches = m_session.services().breaches();
+    m_counting.setFuture(intoRegister ? breaches.takeScope(m_session.permit(), m_breach.id, m_asked, m_stop)
+                                      : breaches.scope(m_session.permit(), m_asked, m_stop));
+    updateVerbs();
+}
+
+void BreachScopeDialog::takeAnswer()
+{
+    if (m_counting.future().resultCount() == 0)
+        return;
+    const auto scope = m_counting.result();
+    if (scope && m_isTaking) {
+        emit taken();
+        accept();
+        return;
+    }
     if (!scope)
         m_notice->tell(Tone::Danger, errorSentence(scope.error()));
+    else
+        m_scope = *scope;
     fill();
+}
+
+void BreachScopeDialog::updateVerbs()
+{
+    const bool isCounting = m_counting.isRunning();
+    for (QWidget *each : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_stopCounting)})
+        each->setVisible(isCounting);
+    m_look->setEnabled(!isCounting);
+    m_take->setEnabled(!isCounting && m_scope);
+    m_onlyExport->setVisible(m_scope && !m_scope->exports.isEmpty());
+    m_onlyExport->setEnabled(!isCounting && m_lines->currentNumber() > 0);
 }
 
 void BreachScopeDialog::fill()
 {
     m_lines->clearRows();
-    m_onlyExport->setVisible(m_scope && !m_scope->exports.isEmpty());
-    m_onlyExport->setEnabled(false);
+    updateVerbs();
     if (!m_scope) {
         m_result->setText(tr("Nothing was looked for yet."));
         return;
@@ -227,10 +265,4 @@ void BreachScopeDialog::fill()
             QString()});
     for (const FilingSystem filingSystem : m_scope->withheld)
         m_lines->addRow({tr("Not looked into"), filingSystemWord(filingSystem), QString()});
-}
-
-void BreachScopeDialog::takeOver()
-{
-    m_take->setEnabled(false);
-    m_takeAnswer.expect(m_session.services().breaches().takeScope(m_session.permit(), m_breach.id, m_asked));
 }

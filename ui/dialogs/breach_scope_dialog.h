@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/base/stop_request.h"
 #include "app/breaches/breaches.h"
 #include "app/staff/staff_member.h"
 #include "ui/async/latest_answer.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
 
 class ContactTable;
 class FormField;
@@ -13,6 +15,7 @@ class MomentField;
 class PlainLabel;
 class QCheckBox;
 class QComboBox;
+class QProgressBar;
 class QPushButton;
 class Session;
 
@@ -24,6 +27,7 @@ class BreachScopeDialog final : public QDialog
 
 public:
     BreachScopeDialog(Session &session, const Breach &breach, QWidget *parent);
+    ~BreachScopeDialog() override;
 
 signals:
     void taken();
@@ -37,9 +41,11 @@ private:
     void offerMembers(const Result<QList<StaffMember>> &members);
     BreachScopeQuestion question() const;
     void look(const QString &exportRef);
-    void showScope(const Result<BreachScope> &scope);
-    void fill();
     void takeOver();
+    void count(bool intoRegister);
+    void takeAnswer();
+    void fill();
+    void updateVerbs();
 
     Session &m_session;
     Breach m_breach;
@@ -53,6 +59,8 @@ private:
     FormField *m_fromField;
     FormField *m_untilField;
     QPushButton *m_look;
+    QProgressBar *m_progress;
+    QPushButton *m_stopCounting;
     PlainLabel *m_result;
     ContactTable *m_lines;
     QPushButton *m_onlyExport;
@@ -62,6 +70,7 @@ private:
     BreachScopeQuestion m_asked;
     QHash<QString, QString> m_names;
     LatestAnswer<Result<QList<StaffMember>>> m_membersAnswer;
-    LatestAnswer<Result<BreachScope>> m_scopeAnswer;
-    LatestAnswer<Result<BreachScope>> m_takeAnswer;
+    StopRequest m_stop;
+    bool m_isTaking = false;
+    QFutureWatcher<Result<BreachScope>> m_counting;
 };

@@ -4,6 +4,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/leaving_words.h"
 #include "app/documents/role_words.h"
+#include "ui/dialogs/passphrase_file_dialog.h"
 #include "ui/look/icon.h"
 #include "ui/pages/contact_section.h"
 #include "ui/pages/contact_table.h"
@@ -27,9 +28,11 @@ AccessMapTab::AccessMapTab(Session &session, QWidget *parent)
     , m_day(new DateField)
     , m_dayField(new FormField(m_day))
     , m_report(new QPushButton(icon(u"trash"), QString()))
-    , m_mapAnswer([this](const Result<QList<AccessLine>> &lines) {
-        m_lines = lines ? *lines : QList<AccessLine>();
-        lines ? m_notice->clear() : m_notice->tell(Tone::Danger, errorWords(lines.error()));
+    , m_register(new QPushButton(icon(u"plus"), QString()))
+    , m_forget(new QPushButton)
+    , m_mapAnswer([this](const Result<QList<AccessStanding>> &standings) {
+        m_standings = standings ? *standings : QList<AccessStanding>();
+        standings ? m_notice->clear() : m_notice->tell(Tone::Danger, errorWords(standings.error()));
         fillMap();
     })
     , m_filesAnswer([this](const Result<QList<FileOut>> &files) {
@@ -41,14 +44,19 @@ AccessMapTab::AccessMapTab(Session &session, QWidget *parent)
             m_notice->tell(Tone::Danger, errorWords(reported.error()));
             return;
         }
-        emit told(tr("Reported destroyed"));
+        emit told(m_telling);
         refresh();
     })
 {
-    m_map->table()->setShares({4, 3, 5, 3, 3, 5});
+    m_map->table()->setShares({4, 3, 5, 3, 3, 5, 5});
     m_files->table()->setShares({4, 3, 3, 3, 3});
     for (const ContactSection *section : {m_map, m_files})
         section->table()->setWraps(true);
+    auto *keys = new QHBoxLayout;
+    keys->setSpacing(12);
+    keys->addWidget(m_register);
+    keys->addWidget(m_forget);
+    keys->addStretch(1);
     auto *verbs = new QHBoxLayout;
     verbs->setSpacing(12);
     verbs->addWidget(m_dayField);
@@ -59,6 +67,7 @@ AccessMapTab::AccessMapTab(Session &session, QWidget *parent)
     inner->setContentsMargins(0, 8, 0, 8);
     inner->setSpacing(18);
     inner->addWidget(m_map);
+    inner->addLayout(keys);
     inner->addWidget(m_files);
     inner->addLayout(verbs);
     inner->addStretch(1);
@@ -77,6 +86,9 @@ AccessMapTab::AccessMapTab(Session &session, QWidget *parent)
     m_day->setDate(session.services().clock().today());
     connect(m_day, &DateField::problemChanged, m_dayField, &FormField::setError);
     connect(m_report, &QPushButton::clicked, this, &AccessMapTab::report);
+    connect(m_register, &QPushButton::clicked, this, &AccessMapTab::registerFile);
+    connect(m_forget, &QPushButton::clicked, this, &AccessMapTab::forgetFile);
+    connect(m_map->table(), &ContactTable::currentNumberChanged, this, &AccessMapTab::updateVerb);
     connect(m_files->table(), &ContactTable::currentNumberChanged, this, &AccessMapTab::updateVerb);
     connect(&session.feed(), &ChangeFeed::staffChanged, this, &AccessMapTab::refresh);
     retranslate();
@@ -103,10 +115,16 @@ void AccessMapTab::fillMap()
 {
     ContactTable *table = m_map->table();
     table->clearRows();
-    for (const AccessLine &line : std::as_const(m_lines))
+    for (qsizetype i = 0; i < m_standings.size(); ++i) {
+        const AccessStanding &standing = m_standings.at(i);
+        const AccessLine &line = standing.line;
         table->addRow({accessMatterWord(line.matter), accessHolder(line, m_names), accessWhich(line, m_names),
-            accessMoment(line.since), accessMoment(line.lastUse), accessFaultSentence(line.fault)});
+                          accessMoment(line.since), accessMoment(line.lastUse),
+                          accessReviewedWords(standing, m_names), accessFaultSentence(line.fault)},
+            i + 1);
+    }
     m_map->settle();
+    updateVerb();
 }
 
 void AccessMapTab::fillFiles()
@@ -129,7 +147,38 @@ void AccessMapTab::updateVerb()
     const bool isAny = !m_out.isEmpty();
     m_dayField->setVisible(isAny);
     m_report->setVisible(isAny);
-    m_report->setEnabled(m_files->table()->currentNumber() > 0 && !m_session.services().isReading());
+    const bool mayWrite = !m_session.services().isReading();
+    m_report->setEnabled(m_files->table()->currentNumber() > 0 && mayWrite);
+    m_register->setEnabled(mayWrite && !m_names.isEmpty());
+    m_forget->setEnabled(mayWrite && !chosenFile().isEmpty());
+}
+
+QString AccessMapTab::chosenFile() const
+{
+    const qint64 number = m_map->table()->currentNumber();
+    if (number < 1 || number > m_standings.size())
+        return {};
+    const AccessLine &line = m_standings.at(number - 1).line;
+    const bool isOne = line.matter == AccessMatter::PassphraseFile && line.key != access_fault::unknown;
+    return isOne ? line.key : QString();
+}
+
+void AccessMapTab::registerFile()
+{
+    auto *dialog = new PassphraseFileDialog(m_session, m_names, this);
+    connect(dialog, &PassphraseFileDialog::registered, this, [this] {
+        emit told(tr("Passphrase file registered"));
+        refresh();
+    });
+    dialog->open();
+}
+
+void AccessMapTab::forgetFile()
+{
+    m_notice->clear();
+    m_telling = tr("Passphrase file taken off");
+    m_reportAnswer.expect(
+        m_session.services().accessReviews().forgetPassphraseFile(m_session.permit(), chosenFile()));
 }
 
 void AccessMapTab::report()
@@ -139,6 +188,7 @@ void AccessMapTab::report()
         return;
     const FileOut &file = m_out.at(number - 1);
     m_notice->clear();
+    m_telling = tr("Reported destroyed");
     m_reportAnswer.expect(m_session.services().accessReviews().tellDestroyed(
         m_session.permit(), file.filingSystem, file.ref, *m_day->date()));
 }
@@ -153,8 +203,8 @@ void AccessMapTab::changeEvent(QEvent *event)
 void AccessMapTab::retranslate()
 {
     m_map->setTitle(tr("What gives access now"), tr("What gives access now"));
-    m_map->table()->setHeads(
-        {tr("What"), tr("Who"), tr("Which"), tr("Since"), tr("Last used"), tr("Finding")});
+    m_map->table()->setHeads({tr("What"), tr("Who"), tr("Which"), tr("Since"), tr("Last used"),
+        tr("Reason and review"), tr("Finding")});
     m_map->setEmptySentence(tr("Nothing gives access that the program knows of."));
     m_files->setTitle(tr("Files that left and were not reported destroyed"),
         tr("Files that left and were not reported destroyed"));
@@ -163,6 +213,8 @@ void AccessMapTab::retranslate()
         tr("Every file with personal data that left was reported destroyed, or none ever left."));
     m_dayField->setLabel(tr("Destroyed on"));
     m_report->setText(tr("Report destroyed"));
+    m_register->setText(tr("Register a passphrase file…"));
+    m_forget->setText(tr("Passphrase file no longer used"));
     fillMap();
     fillFiles();
 }

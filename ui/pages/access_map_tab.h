@@ -15,7 +15,7 @@ class QPushButton;
 class Session;
 
 /// Everything else that gives access to the file: keys, copies, files that left, folders, and on a server who
-/// gets past the rows. A file that was destroyed is reported here.
+/// gets past the rows. A file that was destroyed is reported here, and where a passphrase file lies.
 class AccessMapTab final : public QWidget
 {
     Q_OBJECT
@@ -38,10 +38,14 @@ private:
     void fillFiles();
     void updateVerb();
     void report();
+    void registerFile();
+    void forgetFile();
+    /// The passphrase file that is chosen; empty where none is.
+    QString chosenFile() const;
 
     Session &m_session;
     QHash<QString, QString> m_names;
-    QList<AccessLine> m_lines;
+    QList<AccessStanding> m_standings;
     QList<FileOut> m_out;
     InlineBar *m_notice;
     ContactSection *m_map;
@@ -49,7 +53,10 @@ private:
     DateField *m_day;
     FormField *m_dayField;
     QPushButton *m_report;
-    LatestAnswer<Result<QList<AccessLine>>> m_mapAnswer;
+    QPushButton *m_register;
+    QPushButton *m_forget;
+    QString m_telling;
+    LatestAnswer<Result<QList<AccessStanding>>> m_mapAnswer;
     LatestAnswer<Result<QList<FileOut>>> m_filesAnswer;
     LatestAnswer<Outcome> m_reportAnswer;
 };

@@ -6,10 +6,8 @@
 #include "ui/pages/access_map_tab.h"
 #include "ui/pages/access_members_tab.h"
 #include "ui/pages/access_reviews_tab.h"
-#include "ui/pages/access_trail_tab.h"
 #include "ui/pages/access_use_tab.h"
 #include "ui/session/session.h"
-#include "ui/shell/job_list.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/plain_label.h"
 
@@ -27,7 +25,6 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
     , m_rightsModel(new RightsModel(this))
     , m_rights(new QTableView)
     , m_rightsNote(new PlainLabel(TypeRole::Caption, Ink::Muted))
-    , m_trail(new AccessTrailTab(session))
     , m_deputies(new AccessDeputiesTab(session))
     , m_use(new AccessUseTab(session))
     , m_map(new AccessMapTab(session))
@@ -35,7 +32,6 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
 {
     m_tabs->addTab(m_members, QString());
     m_tabs->addTab(makeRights(), QString());
-    m_tabs->addTab(m_trail, QString());
     m_tabs->addTab(m_deputies, QString());
     m_tabs->addTab(m_use, QString());
     m_tabs->addTab(m_map, QString());
@@ -54,9 +50,6 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
     connect(m_members, &AccessMembersTab::membersKnown, m_map, &AccessMapTab::setMembers);
     connect(m_members, &AccessMembersTab::membersKnown, m_reviews, &AccessReviewsTab::setMembers);
     connect(m_members, &AccessMembersTab::membersKnown, m_deputies, &AccessDeputiesTab::setMembers);
-    connect(m_trail, &AccessTrailTab::jobStarted, this, &Page::jobStarted);
-    connect(m_trail, &AccessTrailTab::busyChanged, this, &Page::busyChanged);
-    connect(m_members, &AccessMembersTab::membersKnown, m_trail, &AccessTrailTab::setMembers);
     retranslate();
 }
 
@@ -93,7 +86,6 @@ QWidget *AccessPage::makeRights()
 void AccessPage::refresh()
 {
     m_members->refresh();
-    m_trail->refresh();
     m_deputies->refresh();
     m_use->refresh();
     m_map->refresh();
@@ -102,7 +94,7 @@ void AccessPage::refresh()
 
 QList<QAction *> AccessPage::pageActions()
 {
-    return m_members->actions() + m_deputies->actions() + m_trail->actions();
+    return m_members->actions() + m_deputies->actions();
 }
 
 QList<QWidget *> AccessPage::panes()
@@ -116,11 +108,10 @@ void AccessPage::retranslate()
     m_tabs->setAccessibleName(tr("Access"));
     m_tabs->setTabText(0, tr("Members"));
     m_tabs->setTabText(1, tr("Rights"));
-    m_tabs->setTabText(2, tr("Trail"));
-    m_tabs->setTabText(3, tr("Deputies"));
-    m_tabs->setTabText(4, tr("Use"));
-    m_tabs->setTabText(5, tr("What gives access"));
-    m_tabs->setTabText(6, tr("Reviews"));
+    m_tabs->setTabText(2, tr("Deputies"));
+    m_tabs->setTabText(3, tr("Use"));
+    m_tabs->setTabText(4, tr("What gives access"));
+    m_tabs->setTabText(5, tr("Reviews"));
     m_rights->setAccessibleName(tr("Rights"));
     m_rightsNote->setText(
         tr("Every role counts in the filing system that it was given for. The program refuses the rest. "

@@ -6,7 +6,6 @@ class AccessDeputiesTab;
 class AccessMapTab;
 class AccessMembersTab;
 class AccessReviewsTab;
-class AccessTrailTab;
 class AccessUseTab;
 class PlainLabel;
 class Permit;
@@ -15,8 +14,7 @@ class QTabWidget;
 class RightsModel;
 class Session;
 
-/// Who works with the file, which role may do what, everything that was done, what else gives access, and the
-/// reviews of all that.
+/// Who works with the file, which role may do what, what else gives access, and the reviews of all that.
 class AccessPage final : public Page
 {
     Q_OBJECT
@@ -45,7 +43,6 @@ private:
     RightsModel *m_rightsModel;
     QTableView *m_rights;
     PlainLabel *m_rightsNote;
-    AccessTrailTab *m_trail;
     AccessDeputiesTab *m_deputies;
     AccessUseTab *m_use;
     AccessMapTab *m_map;

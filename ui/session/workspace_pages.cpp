@@ -25,6 +25,7 @@
 #include "ui/pages/rules_page.h"
 #include "ui/pages/statement_page.h"
 #include "ui/pages/today_page.h"
+#include "ui/pages/trail_page.h"
 
 #include <QCoreApplication>
 
@@ -143,6 +144,11 @@ QString inspectionTitle()
     return QCoreApplication::translate("WorkspacePages", "Inspection");
 }
 
+QString trailTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Audit trail");
+}
+
 QString requestsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Requests");
@@ -156,7 +162,8 @@ QList<PageEntry> inGroups(QList<PageEntry> entries)
         QStringLiteral("activities"), QStringLiteral("statement"), QStringLiteral("breaches"),
         QStringLiteral("measures"), QStringLiteral("documents"), QStringLiteral("inspection")};
     static const QStringList control{QStringLiteral("purposes"), QStringLiteral("rules"),
-        QStringLiteral("import"), QStringLiteral("access"), QStringLiteral("backups")};
+        QStringLiteral("import"), QStringLiteral("access"), QStringLiteral("trail"),
+        QStringLiteral("backups")};
     // The keys that people know stay with their pages.
     for (int at = 0; at < std::min<int>(9, int(entries.size())); ++at)
         entries[at].digit = at + 1;
@@ -229,6 +236,8 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new MeasuresPage(session()); }, MenuPlace::Report},
         {QStringLiteral("inspection"), RailGroup::Registers, QStringLiteral("eye"), inspectionTitle,
             [session]() -> Page * { return new InspectionPage(session()); }, MenuPlace::Report},
+        {QStringLiteral("trail"), RailGroup::SetUp, QStringLiteral("history"), trailTitle,
+            [session]() -> Page * { return new TrailPage(session()); }, MenuPlace::Report},
     });
 }
 
@@ -268,5 +277,7 @@ bool mayOpenPage(const QString &key, const Permit &permit)
         return InspectionPage::isFor(permit);
     if (key == QLatin1String("access"))
         return AccessPage::isFor(permit);
+    if (key == QLatin1String("trail"))
+        return TrailPage::isFor(permit);
     return true;
 }

@@ -22,6 +22,8 @@ namespace {
 
 constexpr qsizetype mostCommands = 12;
 constexpr qsizetype mostOfEach = 8;
+/// From so many letters on the beginning of a page's name is taken for it.
+constexpr qsizetype enoughOfAName = 4;
 
 QString wordsOf(const QAction *action)
 {
@@ -73,6 +75,11 @@ void CommandPalette::addProvider(PaletteProvider provider)
 void CommandPalette::setCommands(std::function<QList<QAction *>()> commands)
 {
     m_commands = std::move(commands);
+}
+
+void CommandPalette::setPages(std::function<QList<QAction *>()> pages)
+{
+    m_pages = std::move(pages);
 }
 
 void CommandPalette::openOver(QWidget *anchor)
@@ -138,7 +145,8 @@ void CommandPalette::ask(const QString &typed)
 {
     const int question = ++m_question;
     const QString words = typed.trimmed();
-    m_answers = QList<QList<PaletteItem>>(m_providers.size() + 1);
+    m_answers = QList<QList<PaletteItem>>(m_providers.size() + 2);
+    m_answers.first() = namedPages(words);
     m_answers.last() = matchingCommands(words);
     showResults();
     if (words.isEmpty())
@@ -164,8 +172,31 @@ void CommandPalette::take(int question, qsizetype provider, const QList<PaletteI
 {
     if (question != m_question)
         return;
-    m_answers[provider] = items.mid(0, mostOfEach);
+    m_answers[provider + 1] = items.mid(0, mostOfEach);
     showResults();
+}
+
+PaletteItem CommandPalette::itemOf(QAction *action) const
+{
+    const QPointer<QAction> chosen(action);
+    return {wordsOf(action), action->shortcut().toString(QKeySequence::NativeText), action->icon().name(),
+        [chosen] {
+            if (chosen)
+                chosen->trigger();
+        }};
+}
+
+QList<PaletteItem> CommandPalette::namedPages(const QString &typed) const
+{
+    QList<PaletteItem> items;
+    const QString name = foldedText(typed);
+    const QList<QAction *> actions = m_pages ? m_pages() : QList<QAction *>();
+    for (QAction *action : actions) {
+        const QString title = foldedText(wordsOf(action));
+        if (!name.isEmpty() && (title == name || (name.size() >= enoughOfAName && title.startsWith(name))))
+            items.append(itemOf(action));
+    }
+    return items;
 }
 
 QList<PaletteItem> CommandPalette::matchingCommands(const QString &typed) const
@@ -175,14 +206,10 @@ QList<PaletteItem> CommandPalette::matchingCommands(const QString &typed) const
     const QList<QAction *> actions = m_commands ? m_commands() : QList<QAction *>();
     for (QAction *action : actions) {
         const QString text = wordsOf(action);
-        if (!hasAllWords(foldedText(text), words))
-            continue;
-        const QPointer<QAction> chosen(action);
-        items.append(
-            {text, action->shortcut().toString(QKeySequence::NativeText), action->icon().name(), [chosen] {
-                 if (chosen)
-                     chosen->trigger();
-             }});
+        const bool isFirst = std::any_of(m_answers.first().begin(), m_answers.first().end(),
+            [&text](const PaletteItem &page) { return page.title == text; });
+        if (!isFirst && hasAllWords(foldedText(text), words))
+            items.append(itemOf(action));
     }
     return items.mid(0, mostCommands);
 }

@@ -36,6 +36,8 @@ public:
     void addProvider(PaletteProvider provider);
     /// Where the commands come from; asked at each opening.
     void setCommands(std::function<QList<QAction *>()> commands);
+    /// Which of the commands open a page: one whose name is typed stands before everything else.
+    void setPages(std::function<QList<QAction *>()> pages);
 
     /// Opens over the anchor, empty and ready to type. Closed it keeps nothing of what was typed or found.
     void openOver(QWidget *anchor);
@@ -50,6 +52,8 @@ private:
     void ask(const QString &typed);
     void forget();
     void take(int question, qsizetype provider, const QList<PaletteItem> &items);
+    PaletteItem itemOf(QAction *action) const;
+    QList<PaletteItem> namedPages(const QString &typed) const;
     QList<PaletteItem> matchingCommands(const QString &typed) const;
     void showResults();
     void moveBy(int rows);
@@ -62,6 +66,7 @@ private:
     PaletteModel *m_model;
     QList<PaletteProvider> m_providers;
     std::function<QList<QAction *>()> m_commands;
+    std::function<QList<QAction *>()> m_pages;
     QList<QList<PaletteItem>> m_answers;
     int m_question = 0;
 };

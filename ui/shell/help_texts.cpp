@@ -153,11 +153,17 @@ const QHash<QString, HelpSource> &sources()
                     QT_TRANSLATE_NOOP("HelpTexts", "Try it first; then import. Rows that cannot be read are written to a file that you can mend and import again.")},
                 {QT_TRANSLATE_NOOP("HelpTexts", "Ctrl+I: to this page from anywhere")}}},
         {QStringLiteral("access"),
-            {QT_TRANSLATE_NOOP("HelpTexts", "Who may do what in this file, and who did what."),
+            {QT_TRANSLATE_NOOP("HelpTexts", "Who may do what in this file, and what else gives access to it."),
                 {QT_TRANSLATE_NOOP("HelpTexts", "Give each colleague a sign-in name and only the roles they need."),
                     QT_TRANSLATE_NOOP("HelpTexts", "Take a colleague's access away on the day they leave."),
-                    QT_TRANSLATE_NOOP("HelpTexts", "Look in the trail to see who did what; nothing can be removed from it.")},
+                    QT_TRANSLATE_NOOP("HelpTexts", "Review access and the log on time; nobody decides about themselves.")},
                 {QT_TRANSLATE_NOOP("HelpTexts", "F6: next part of the page")}}},
+        {QStringLiteral("trail"),
+            {QT_TRANSLATE_NOOP("HelpTexts", "Everything that was done in this file, by whom and when; nothing can be removed from it."),
+                {QT_TRANSLATE_NOOP("HelpTexts", "Choose a member, a subject or a period."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Let the program verify that no entry was changed, taken out or put in."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Export it for a regulator or for others to check.")},
+                {QT_TRANSLATE_NOOP("HelpTexts", "Arrow keys: from entry to entry. Ctrl+E: export. F6: next part of the page")}}},
     };
     return all;
 }

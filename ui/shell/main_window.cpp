@@ -320,6 +320,7 @@ void MainWindow::connectParts()
     connect(&theme(), &Theme::changed, this, &MainWindow::fitToWidth);
     m_dialogs->offerHelp(m_palette);
     m_palette->setCommands([this] { return m_actions->choices(); });
+    m_palette->setPages([this] { return m_actions->pages(); });
 }
 
 void MainWindow::adoptPage(int row, Page *page)

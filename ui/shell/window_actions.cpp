@@ -176,6 +176,13 @@ QList<QAction *> WindowActions::choices() const
     return all;
 }
 
+QList<QAction *> WindowActions::pages() const
+{
+    QList<QAction *> all = m_pageRows;
+    all.removeIf([](const QAction *action) { return !action->isEnabled() || !action->isVisible(); });
+    return all;
+}
+
 void WindowActions::retranslate()
 {
     for (int i = 0; i < int(menuNames.size()); ++i)

@@ -41,6 +41,8 @@ public:
 
     /// All actions that can be chosen now, for the palette.
     QList<QAction *> choices() const;
+    /// Of those, which open a page.
+    QList<QAction *> pages() const;
 
     void retranslate();
 

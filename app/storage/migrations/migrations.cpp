@@ -57,6 +57,7 @@ Migration m0062AccessReviews();
 Migration m0063Measures();
 Migration m0064TermWatch();
 Migration m0067OneAgreement();
+Migration m0069TrailOfContacts();
 
 QList<Migration> allMigrations()
 {
@@ -73,5 +74,6 @@ QList<Migration> allMigrations()
         m0053AnonymousFigures(), m0055HoldRefusals(), m0056ProcessorRegister(), m0057Agreements(),
         m0059Activities(), m0060PrivacyStatements(), m0061Breaches(), m0062AccessReviews(), m0063Measures(),
         m0064TermWatch(),
-        m0067OneAgreement()};
+        m0067OneAgreement(),
+        m0069TrailOfContacts()};
 }

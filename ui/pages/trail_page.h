@@ -6,17 +6,16 @@
 #include "app/base/result.h"
 #include "app/staff/staff_member.h"
 #include "ui/async/latest_answer.h"
+#include "ui/shell/page.h"
 
 #include <QPointer>
-#include <QWidget>
 
-class BusyBar;
 class ConsentChainBar;
 class DateField;
 class EmptyNote;
 class FormField;
 class InlineBar;
-class Job;
+class Permit;
 class PlainLabel;
 class QAction;
 class QComboBox;
@@ -28,35 +27,34 @@ class TrailModel;
 class TrailVerifyBar;
 
 /// Everything that was done, the newest first: by whom, on what, when. Names things by their reference only.
-class AccessTrailTab final : public QWidget
+class TrailPage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit AccessTrailTab(Session &session, QWidget *parent = nullptr);
-    ~AccessTrailTab() override;
+    explicit TrailPage(Session &session, QWidget *parent = nullptr);
+    ~TrailPage() override;
 
-    void refresh();
-    void setMembers(const QList<StaffMember> &members);
-    QList<QAction *> actions() const { return {m_exportAction}; }
-    QTableView *table() const { return m_table; }
+    /// For who keeps the staff or reads the trail.
+    static bool isFor(const Permit &permit);
 
-signals:
-    void jobStarted(Job *job);
-    void busyChanged(bool busy);
+    void refresh() override;
+    QList<QAction *> pageActions() override { return {m_exportAction}; }
+    QList<QWidget *> panes() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
-    using Page = Result<PageOf<AuditEntry>>;
+    using Slice = Result<PageOf<AuditEntry>>;
 
-    void retranslate();
     QWidget *makeFilter();
+    void setMembers(const QList<StaffMember> &members);
+    void askNewest();
     AuditFilter filter() const;
     void fillChoices();
     void ask(qint64 before);
-    void take(const Page &page);
+    void take(const Slice &slice);
     void updateCount();
     void clearFilter();
     void chooseExport();
@@ -64,6 +62,7 @@ private:
     void takeExport(const Result<qint64> &written);
 
     Session &m_session;
+    PlainLabel *m_title;
     TrailModel *m_model;
     InlineBar *m_notice;
     QComboBox *m_member;
@@ -85,5 +84,6 @@ private:
     qint64 m_asked = 0;
     qint64 m_next = 0;
     qint64 m_total = 0;
-    LatestAnswer<Page> m_pageAnswer;
+    LatestAnswer<Result<QList<StaffMember>>> m_membersAnswer;
+    LatestAnswer<Slice> m_sliceAnswer;
 };

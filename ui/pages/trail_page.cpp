@@ -1,8 +1,9 @@
-#include "ui/pages/access_trail_tab.h"
+#include "ui/pages/trail_page.h"
 
 #include "app/audit/audit_trail.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/staff_words.h"
+#include "app/staff/staff.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
 #include "ui/models/trail_model.h"
@@ -25,7 +26,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -41,9 +41,10 @@ Instant startOf(QDate day)
 
 } // namespace
 
-AccessTrailTab::AccessTrailTab(Session &session, QWidget *parent)
-    : QWidget(parent)
+TrailPage::TrailPage(Session &session, QWidget *parent)
+    : Page(parent)
     , m_session(session)
+    , m_title(new PlainLabel(TypeRole::Title2))
     , m_model(new TrailModel(this))
     , m_notice(new InlineBar)
     , m_member(new QComboBox)
@@ -59,7 +60,11 @@ AccessTrailTab::AccessTrailTab(Session &session, QWidget *parent)
     , m_count(new PlainLabel(TypeRole::Caption, Ink::Muted))
     , m_older(new QPushButton)
     , m_exportAction(new QAction(this))
-    , m_pageAnswer([this](const Page &page) { take(page); })
+    , m_membersAnswer([this](const Result<QList<StaffMember>> &members) {
+        if (members)
+            setMembers(*members);
+    })
+    , m_sliceAnswer([this](const Slice &slice) { take(slice); })
 {
     dressTable(m_table);
     m_table->setModel(m_model);
@@ -72,8 +77,9 @@ AccessTrailTab::AccessTrailTab(Session &session, QWidget *parent)
     foot->addWidget(m_count, 1);
     foot->addWidget(m_older);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 8);
+    column->setContentsMargins(16, 14, 16, 8);
     column->setSpacing(10);
+    column->addWidget(m_title);
     column->addWidget(m_notice);
     column->addWidget(m_verify);
     column->addWidget(m_consents);
@@ -87,31 +93,41 @@ AccessTrailTab::AccessTrailTab(Session &session, QWidget *parent)
     m_stop->hide();
     answerCommand(m_exportAction, Command::Export);
 
-    connect(m_member, &QComboBox::currentIndexChanged, this, &AccessTrailTab::refresh);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &AccessTrailTab::refresh);
+    connect(m_member, &QComboBox::currentIndexChanged, this, &TrailPage::askNewest);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &TrailPage::askNewest);
     for (int i = 2; i < m_fields.size(); ++i) {
         auto *day = qobject_cast<DateField *>(m_fields.at(i)->field());
         day->setToday([&session] { return session.today(); });
         connect(day, &DateField::problemChanged, m_fields.at(i), &FormField::setError);
-        connect(day, &DateField::dateChanged, this, &AccessTrailTab::refresh);
+        connect(day, &DateField::dateChanged, this, &TrailPage::askNewest);
     }
     connect(m_older, &QPushButton::clicked, this, [this] { ask(m_next); });
-    connect(m_empty, &EmptyNote::verbChosen, this, &AccessTrailTab::clearFilter);
-    connect(m_exportAction, &QAction::triggered, this, &AccessTrailTab::chooseExport);
+    connect(m_empty, &EmptyNote::verbChosen, this, &TrailPage::clearFilter);
+    connect(m_exportAction, &QAction::triggered, this, &TrailPage::chooseExport);
     connect(m_export, &QPushButton::clicked, m_exportAction, &QAction::trigger);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_work)
             m_work->job()->cancel();
     });
-    connect(m_verify, &TrailVerifyBar::jobStarted, this, &AccessTrailTab::jobStarted);
-    connect(m_consents, &ConsentChainBar::jobStarted, this, &AccessTrailTab::jobStarted);
-    connect(&session.feed(), &ChangeFeed::staffChanged, this, &AccessTrailTab::refresh);
+    connect(m_verify, &TrailVerifyBar::jobStarted, this, &TrailPage::jobStarted);
+    connect(m_consents, &ConsentChainBar::jobStarted, this, &TrailPage::jobStarted);
+    connect(&session.feed(), &ChangeFeed::staffChanged, this, &TrailPage::refresh);
     retranslate();
 }
 
-AccessTrailTab::~AccessTrailTab() = default;
+TrailPage::~TrailPage() = default;
 
-QWidget *AccessTrailTab::makeFilter()
+bool TrailPage::isFor(const Permit &permit)
+{
+    return AuditTrail::mayList(permit);
+}
+
+QList<QWidget *> TrailPage::panes()
+{
+    return {m_member, m_table};
+}
+
+QWidget *TrailPage::makeFilter()
 {
     auto *bar = new QWidget;
     auto *flow = new FlowLayout(bar);
@@ -128,7 +144,7 @@ QWidget *AccessTrailTab::makeFilter()
     return bar;
 }
 
-AuditFilter AccessTrailTab::filter() const
+AuditFilter TrailPage::filter() const
 {
     AuditFilter filter{
         .actor = m_member->currentData().toString(), .objectKind = m_kind->currentData().toString()};
@@ -139,7 +155,7 @@ AuditFilter AccessTrailTab::filter() const
     return filter;
 }
 
-void AccessTrailTab::setMembers(const QList<StaffMember> &members)
+void TrailPage::setMembers(const QList<StaffMember> &members)
 {
     m_members = members;
     QHash<QString, QString> names;
@@ -149,7 +165,7 @@ void AccessTrailTab::setMembers(const QList<StaffMember> &members)
     fillChoices();
 }
 
-void AccessTrailTab::fillChoices()
+void TrailPage::fillChoices()
 {
     const QSignalBlocker quietMember(m_member);
     const QSignalBlocker quietKind(m_kind);
@@ -170,35 +186,41 @@ void AccessTrailTab::fillChoices()
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(kind)));
 }
 
-void AccessTrailTab::refresh()
+void TrailPage::refresh()
+{
+    m_membersAnswer.expect(m_session.services().staff().list(m_session.permit()));
+    askNewest();
+}
+
+void TrailPage::askNewest()
 {
     ask(0);
 }
 
-void AccessTrailTab::ask(qint64 before)
+void TrailPage::ask(qint64 before)
 {
     m_asked = before;
     m_older->setEnabled(false);
     emit busyChanged(true);
-    m_pageAnswer.expect(m_session.services().auditTrail().list(m_session.permit(), before, filter()));
+    m_sliceAnswer.expect(m_session.services().auditTrail().list(m_session.permit(), before, filter()));
 }
 
-void AccessTrailTab::take(const Page &page)
+void TrailPage::take(const Slice &slice)
 {
     emit busyChanged(false);
-    if (!page) {
-        m_notice->tell(Tone::Danger, errorWords(page.error()));
+    if (!slice) {
+        m_notice->tell(Tone::Danger, errorWords(slice.error()));
         return;
     }
     if (m_asked == 0)
         m_model->clear();
-    m_model->append(page->rows);
-    m_next = page->next.toLongLong();
-    m_total = page->total;
+    m_model->append(slice->rows);
+    m_next = slice->next.toLongLong();
+    m_total = slice->total;
     updateCount();
 }
 
-void AccessTrailTab::updateCount()
+void TrailPage::updateCount()
 {
     const int shown = m_model->rowCount();
     m_table->setVisible(shown > 0);
@@ -209,7 +231,7 @@ void AccessTrailTab::updateCount()
     m_count->setVisible(shown > 0);
 }
 
-void AccessTrailTab::clearFilter()
+void TrailPage::clearFilter()
 {
     {
         const QSignalBlocker quiet[] = {QSignalBlocker(m_member), QSignalBlocker(m_kind),
@@ -219,17 +241,17 @@ void AccessTrailTab::clearFilter()
         m_from->setDate({});
         m_until->setDate({});
     }
-    refresh();
+    askNewest();
 }
 
-void AccessTrailTab::chooseExport()
+void TrailPage::chooseExport()
 {
     chooseFileToSave(this, tr("Export the trail"), tr("trail.csv"),
         tr("CSV files (*.csv);;The whole trail, for others to check (*.jsonl)"),
         [this](const QString &path) { startExport(path); });
 }
 
-void AccessTrailTab::startExport(const QString &path)
+void TrailPage::startExport(const QString &path)
 {
     m_notice->clear();
     m_exportAction->setEnabled(false);
@@ -237,11 +259,11 @@ void AccessTrailTab::startExport(const QString &path)
     m_stop->show();
     m_work = new TrailExportWork(m_session, filter(), path);
     m_work->job()->setParent(this);
-    connect(m_work, &TrailExportWork::ended, this, &AccessTrailTab::takeExport);
+    connect(m_work, &TrailExportWork::ended, this, &TrailPage::takeExport);
     emit jobStarted(m_work->job());
 }
 
-void AccessTrailTab::takeExport(const Result<qint64> &written)
+void TrailPage::takeExport(const Result<qint64> &written)
 {
     m_exportAction->setEnabled(true);
     m_export->setEnabled(true);
@@ -250,15 +272,9 @@ void AccessTrailTab::takeExport(const Result<qint64> &written)
         m_notice->tell(Tone::Danger, errorWords(written.error()));
 }
 
-void AccessTrailTab::changeEvent(QEvent *event)
+void TrailPage::retranslate()
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void AccessTrailTab::retranslate()
-{
+    m_title->setText(tr("Audit trail"));
     m_table->setAccessibleName(tr("Trail"));
     m_fields.at(0)->setLabel(tr("Member"));
     m_fields.at(1)->setLabel(tr("What it is about"));
