@@ -4,12 +4,15 @@
 #include "support/open_house.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/stacked_bar_view.h"
+#include "ui/pages/consent_charts.h"
 #include "ui/pages/consent_dashboard_page.h"
 #include "ui/pages/contact_table.h"
 #include "ui/pages/people_behind_card.h"
 #include "ui/pages/readiness_page.h"
 #include "ui/pages/readiness_ring.h"
+#include "ui/pages/request_charts.h"
 #include "ui/pages/request_statistics_tab.h"
+#include "ui/pages/retention_charts.h"
 #include "ui/pages/retention_page.h"
 #include "ui/session/session.h"
 #include "ui/widgets/key_figure_card.h"
@@ -244,6 +247,37 @@ private slots:
                 names.append(text->toPlainText().remove(QChar(0x200b)));
         }
         QCOMPARE(names.count(name), 2); // and neither of two that are called the same is left out
+    }
+
+    /// Who prints it in black, or sees no colours, has the pattern alone.
+    void drawsNoTwoSeriesOfAChartInOnePattern()
+    {
+        RetentionFigures retention;
+        retention.byKind[ContactKind::Customer][RetentionState::NoRule] = 1;
+        const auto consents = Insights(m_house->services().context())
+                                  .consents(m_house->founder(), FilingSystem::Customers)
+                                  .result();
+        for (const ChartData &chart : {kindsChart(retention, FilingSystem::Customers),
+                 consentPurposesChart(*consents), requestKindsChart({})}) {
+            QVERIFY(chart.series.size() >= 5);
+            for (qsizetype i = 0; i < chart.series.size(); ++i) {
+                for (qsizetype j = 0; j < i; ++j)
+                    QVERIFY2(chart.series[i].pattern != chart.series[j].pattern,
+                        qPrintable(chart.series[i].name + u" and "_s + chart.series[j].name));
+            }
+        }
+    }
+
+    void tellsTheTrendsOfManyPurposesApart()
+    {
+        ConsentFigures figures;
+        for (int i = 0; i < 14; ++i)
+            figures.purposes.append({.purpose = {.key = u"purpose-%1"_s.arg(i)}});
+        const ChartData chart = consentWentChart(figures, {});
+        QSet<std::pair<std::size_t, int>> looks;
+        for (const ChartSeries &series : chart.series)
+            looks.insert({series.colour, int(series.pattern)});
+        QCOMPARE(looks.size(), 14);
     }
 
     void speaksEveryBarOfEveryChart()

@@ -13,6 +13,7 @@
 #include "ui/dialogs/processor_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
 #include "ui/look/style.h"
+#include "ui/look/theme.h"
 #include "ui/session/activation_page.h"
 #include "ui/session/new_file_page.h"
 #include "ui/session/opening_page.h"
@@ -35,8 +36,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalSpy>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -151,6 +155,21 @@ QStringList complaints(QWidget &root, LanguageSwitch &languages)
     return found;
 }
 
+/// The areas of which a part is out of sight at the side.
+QStringList scrolledSideways(QWidget &root)
+{
+    QStringList found;
+    const auto areas = root.findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas) {
+        const int beyond = area->horizontalScrollBar()->maximum();
+        if (area->isVisibleTo(&root) && beyond > 0)
+            found << QStringLiteral("%1 in %2 by %3")
+                         .arg(area->accessibleName(), nameOf(area->parentWidget()))
+                         .arg(beyond);
+    }
+    return found;
+}
+
 } // namespace
 
 /// The release gate of look.md 4.13 for whatever can be opened: named for the ear, and said in both
@@ -200,24 +219,50 @@ private slots:
     {
         QFETCH(QString, page);
         m_languages.speak(QLocale::English);
-        std::unique_ptr<Page> shown;
-        for (const PageEntry &entry : workspacePages([this]() -> Session & { return *m_session; })) {
-            if (entry.key == page)
-                shown.reset(entry.make());
-        }
-        QSignalSpy busy(shown.get(), &Page::busyChanged);
-        shown->resize(1080, 720);
-        shown->show();
-        shown->refresh();
-        if (page == QLatin1String("contacts"))
-            shown->openRecord(m_contact.number());
-        else if (page == QLatin1String("requests"))
-            shown->openRecord(m_request.number());
-        settle();
+        const std::unique_ptr<Page> shown = open(page);
 
         const QStringList found = complaints(*shown, m_languages);
 
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    /// At the sizes of look.md 4.2: an office screen, and a laptop at 150 %.
+    void needsNoScrollingSideways_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<int>("zoom");
+        QTest::addColumn<int>("width");
+        for (const PageEntry &entry : workspacePages([this]() -> Session & { return *m_session; })) {
+            QTest::newRow(qPrintable(entry.key)) << entry.key << 100 << 1072;
+            QTest::newRow(qPrintable(entry.key + QLatin1String(" at 150"))) << entry.key << 150 << 1196;
+        }
+    }
+
+    void needsNoScrollingSideways()
+    {
+        QFETCH(QString, page);
+        QFETCH(int, zoom);
+        QFETCH(int, width);
+        m_languages.speak(QLocale::Dutch); // the longer words
+        theme().setZoom(zoom);
+        const auto normal = qScopeGuard([] { theme().setZoom(100); });
+        const std::unique_ptr<Page> shown = open(page);
+        shown->resize(width, 600);
+        settle();
+
+        QStringList found = scrolledSideways(*shown);
+        const auto tabs = shown->findChildren<QTabWidget *>();
+        for (QTabWidget *each : tabs) {
+            for (int tab = 0; tab < each->count(); ++tab) {
+                each->setCurrentIndex(tab);
+                settle();
+                found << scrolledSideways(*shown);
+            }
+        }
+        found.removeDuplicates();
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+        QVERIFY2(shown->minimumSizeHint().width() <= width,
+            qPrintable(QString::number(shown->minimumSizeHint().width())));
     }
 
     void speaksInEveryDialog_data()
@@ -246,6 +291,25 @@ private slots:
     }
 
 private:
+    /// The page, shown, and with its record where it has one.
+    std::unique_ptr<Page> open(const QString &page)
+    {
+        std::unique_ptr<Page> shown;
+        for (const PageEntry &entry : workspacePages([this]() -> Session & { return *m_session; })) {
+            if (entry.key == page)
+                shown.reset(entry.make());
+        }
+        shown->resize(1080, 720);
+        shown->show();
+        shown->refresh();
+        if (page == QLatin1String("contacts"))
+            shown->openRecord(m_contact.number());
+        else if (page == QLatin1String("requests"))
+            shown->openRecord(m_request.number());
+        settle();
+        return shown;
+    }
+
     QWidget *make(int dialog, QWidget *parent)
     {
         const QString place = QStringLiteral("klanten.kluis");

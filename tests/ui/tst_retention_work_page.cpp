@@ -1,4 +1,5 @@
 #include "app/retention/retention.h"
+#include "app/storage/sql_faults.h"
 #include "app/sweeping/sweeps.h"
 #include "contacts_desk.h"
 #include "support/spoken.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/job_list.h"
 #include "ui/shown_widgets.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/inline_bar.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -237,6 +239,29 @@ private slots:
         QCOMPARE(cell(SweepRunsModel::Outcome), u"Done"_s);
         QVERIFY(cell(SweepRunsModel::Ended) != u"–"_s);
         QVERIFY(shows(*m_page, u"People of whom a term is over: 0"_s));
+    }
+
+    /// The trends have a hole there, which nobody would know of.
+    void saysWhenTheFiguresOfTheDayWereNotKept()
+    {
+        open(m_house->founder(), u"runs"_s);
+        QTRY_VERIFY(shows(*m_page, u"No run over the terms was made yet."_s));
+        // The first look of the day keeps some of them by itself.
+        QVERIFY(
+            m_house->services().retention().figures(m_house->founder(), FilingSystem::Customers).result());
+        sql_faults::armAt("snapshot.put");
+        button(u"Run now"_s)->click();
+
+        const auto isSaid = [this] {
+            for (const InlineBar *bar : m_page->findChildren<InlineBar *>()) {
+                if (bar->isVisible() &&
+                    bar->accessibleName().startsWith(u"The figures of the day were not kept."_s))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isSaid());
+        sql_faults::disarm();
     }
 
 private:

@@ -2,18 +2,16 @@
 
 #include "ui/charts/chart_legend.h"
 #include "ui/charts/chart_table_model.h"
+#include "ui/charts/chart_table_view.h"
 #include "ui/charts/stacked_bar_view.h"
 #include "ui/look/icon.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/dressed_view.h"
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLocale>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,19 +21,13 @@ ChartCard::ChartCard(Qt::Orientation orientation, QWidget *parent)
     , m_faces(new QStackedWidget)
     , m_bars(new StackedBarView(orientation))
     , m_legend(new ChartLegend)
-    , m_table(new QTableView)
     , m_model(new ChartTableModel(this))
+    , m_table(new ChartTableView(m_model))
     , m_asTable(new QAction(::icon(u"table"), QString(), this))
     , m_print(new QAction(::icon(u"printer"), QString(), this))
     , m_picture(new QAction(::icon(u"download"), QString(), this))
 {
     m_asTable->setCheckable(true);
-    m_table->setModel(m_model);
-    dressTable(m_table);
-    // The last column is one of those that share what the names leave: stretched besides, it would reach past
-    // the edge.
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto *drawn = new QWidget;
     auto *column = new QVBoxLayout(drawn);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,8 +58,6 @@ ChartCard::ChartCard(Qt::Orientation orientation, QWidget *parent)
         if (index.column() > 0 && index.column() <= m_data.series.size())
             emit drilledDown(index.row(), index.column() - 1);
     });
-    // Figures are chosen one by one here, not by the row as people are.
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     retranslate();
 }
 
@@ -108,6 +98,11 @@ void ChartCard::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+QTableView *ChartCard::table() const
+{
+    return m_table;
 }
 
 void ChartCard::retranslate()

@@ -8,6 +8,7 @@
 class Card;
 class ChartLegend;
 class ChartTableModel;
+class ChartTableView;
 class QAction;
 class QStackedWidget;
 class QTableView;
@@ -32,7 +33,7 @@ public:
     bool isTableShown() const;
 
     StackedBarView *bars() const { return m_bars; }
-    QTableView *table() const { return m_table; }
+    QTableView *table() const;
 
 signals:
     /// A bar or a cell of the table was clicked, or Enter was pressed on it.
@@ -54,8 +55,8 @@ private:
     QStackedWidget *m_faces;
     StackedBarView *m_bars;
     ChartLegend *m_legend;
-    QTableView *m_table;
     ChartTableModel *m_model;
+    ChartTableView *m_table;
     QAction *m_asTable;
     QAction *m_print;
     QAction *m_picture;

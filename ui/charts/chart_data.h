@@ -4,8 +4,8 @@
 #include <QString>
 #include <QStringList>
 
-/// How a series is told apart without its colour.
-enum class ChartPattern { Plain, Striped, Crossed };
+/// How a series is told apart without its colour: no two of one chart have the same.
+enum class ChartPattern { Plain, Striped, Crossed, Dotted, Lined, BackStriped };
 
 /// One series of a stacked chart: a value a category.
 struct ChartSeries

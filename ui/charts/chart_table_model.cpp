@@ -43,11 +43,12 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    if (section == 0)
-        return m_data.categoryTitle;
-    return section > m_data.series.size() ? tr("Total") : m_data.series.value(section - 1).name;
+    const QString head = section == 0    ? m_data.categoryTitle
+        : section > m_data.series.size() ? tr("Total")
+                                         : m_data.series.value(section - 1).name;
+    return role == Qt::ToolTipRole ? plainToolTip(head) : head;
 }
 
 qint64 ChartTableModel::sumOf(int category) const

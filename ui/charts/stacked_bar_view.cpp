@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_brush.h"
 #include "ui/charts/stacked_bar_accessible.h"
+#include "ui/charts/two_lines.h"
 #include "ui/look/theme.h"
 #include "ui/look/type_scale.h"
 #include "ui/widgets/plain_tool_tip.h"
@@ -38,21 +39,10 @@ constexpr int aroundName = 12;
 /// The name as Qt Charts draws it, which reads markup: in two lines where it is wider than that.
 QString drawnName(const QString &name, const QFontMetrics &metrics, int widest)
 {
-    if (metrics.horizontalAdvance(name) <= widest)
-        return name.toHtmlEscaped();
-    qsizetype best = -1;
-    int narrowest = metrics.horizontalAdvance(name);
-    for (qsizetype space = name.indexOf(u' '); space >= 0; space = name.indexOf(u' ', space + 1)) {
-        const int width = std::max(
-            metrics.horizontalAdvance(name.left(space)), metrics.horizontalAdvance(name.mid(space + 1)));
-        if (width < narrowest) {
-            narrowest = width;
-            best = space;
-        }
-    }
-    return best < 0
-        ? name.toHtmlEscaped()
-        : name.left(best).toHtmlEscaped() + QStringLiteral("<br/>") + name.mid(best + 1).toHtmlEscaped();
+    QStringList lines = inTwoLines(name, metrics, widest);
+    for (QString &line : lines)
+        line = line.toHtmlEscaped();
+    return lines.join(QLatin1String("<br/>"));
 }
 
 /// A round step that gives at most six ticks from zero.

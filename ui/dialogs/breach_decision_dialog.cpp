@@ -8,6 +8,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -44,7 +45,7 @@ BreachDecisionDialog::BreachDecisionDialog(Session &session, const Breach &breac
     , m_answer([this](const auto &decided) { take(decided); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(theme().px(640), theme().px(640));
+    fitToScreen(this, {theme().px(640), theme().px(640)});
     arrange();
     fillChoices();
     const auto severity = m_breach.values.severity();

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -25,7 +26,7 @@ BreachDialog::BreachDialog(Session &session, const std::optional<Breach> &breach
     , m_answer([this](const auto &saved) { take(saved); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(theme().px(760), theme().px(640));
+    fitToScreen(this, {theme().px(760), theme().px(640)});
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(makeForm());

@@ -15,6 +15,7 @@
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -50,7 +51,7 @@ BreachScopeDialog::BreachScopeDialog(Session &session, const Breach &breach, QWi
     , m_membersAnswer([this](const auto &members) { offerMembers(members); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(theme().px(720), theme().px(600));
+    fitToScreen(this, {theme().px(720), theme().px(600)});
     arrange();
     m_member->addItem({}, QString());
     const Instant now = session.services().clock().computedNow();

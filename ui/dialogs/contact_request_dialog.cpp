@@ -10,6 +10,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/form_scroll.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/tab_order.h"
 
@@ -85,10 +86,10 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     })
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *layout = new QVBoxLayout(this);
+    auto *form = new QWidget(this);
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_alike);
     for (FormField *field : {m_letterField, m_choiceField, m_typeField, m_dayField, m_channelField,
              m_remarkField, m_representativeField, m_mandateField, m_relatedField})
         layout->addWidget(field);
@@ -107,7 +108,12 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     verbs->addStretch();
     verbs->addWidget(m_cancel);
     verbs->addWidget(m_open);
-    layout->addLayout(verbs);
+    auto *whole = new QVBoxLayout(this);
+    whole->setSpacing(12);
+    whole->addWidget(m_notice);
+    whole->addWidget(m_alike);
+    whole->addWidget(new FormScroll(form, this), 1);
+    whole->addLayout(verbs);
     tabAfter(m_cancel, {m_open});
     m_notice->clear();
     m_alike->clear();

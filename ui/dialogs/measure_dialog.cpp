@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/form_scroll.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 
@@ -86,12 +87,17 @@ void MeasureDialog::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
-    column->addWidget(m_notice);
-    column->addWidget(m_sentence);
-    column->addLayout(first);
+    auto *form = new QWidget(this);
+    auto *fields = new QVBoxLayout(form);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(12);
+    fields->addWidget(m_sentence);
+    fields->addLayout(first);
     for (FormField *field :
         {m_outcomeField, m_findingField, m_deviationField, m_actionField, m_dueField, m_evidenceField})
-        column->addWidget(field);
+        fields->addWidget(field);
+    column->addWidget(m_notice);
+    column->addWidget(new FormScroll(form, this), 1);
     column->addLayout(verbs);
     m_notice->clear();
     const bool records = m_for == For::Recording;
@@ -105,7 +111,6 @@ void MeasureDialog::showDeviation()
         static_cast<MeasureOutcome>(m_outcome->currentData().toInt()) != MeasureOutcome::Passed;
     for (FormField *field : {m_deviationField, m_actionField, m_dueField})
         field->setVisible(deviates);
-    adjustSize();
 }
 
 void MeasureDialog::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/form_scroll.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_text.h"
 
@@ -83,10 +84,15 @@ void ProcessorDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
-    column->addWidget(m_notice);
+    auto *form = new QWidget(this);
+    auto *fields = new QVBoxLayout(form);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(12);
     for (FormField *field : {m_nameField, m_kindField, m_countryField, m_contactField, m_purposeField,
              m_agreementOnField, m_agreementUntilField})
-        column->addWidget(field);
+        fields->addWidget(field);
+    column->addWidget(m_notice);
+    column->addWidget(new FormScroll(form, this), 1);
     column->addLayout(verbs);
     m_name->setReadOnly(!m_known.isEmpty());
     m_kindField->setVisible(m_known.isEmpty());

@@ -4,6 +4,7 @@
 #include "ui/look/style_parts.h"
 #include "ui/look/theme.h"
 #include "ui/look/type_scale.h"
+#include "ui/look/wheel_guard.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSlider>
@@ -64,6 +65,7 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    keepFromWheel(widget);
     if (qobject_cast<QHeaderView *>(widget))
         setTypeRole(widget, TypeRole::SmallStrong);
 }

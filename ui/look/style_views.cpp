@@ -51,8 +51,10 @@ void headerLabel(const QStyleOptionHeader &option, QPainter *painter)
         place.setLeft(place.left() + side + theme().px(4));
     }
     painter->setPen(isSorted ? t.text : t.muted);
-    const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, place.width());
-    painter->drawText(place, int(option.textAlignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    QStringList lines = option.text.split(u'\n');
+    for (QString &line : lines)
+        line = option.fontMetrics.elidedText(line, Qt::ElideRight, place.width());
+    painter->drawText(place, int(option.textAlignment | Qt::AlignVCenter), lines.join(u'\n'));
 }
 
 void viewRow(const QStyleOptionViewItem &option, QPainter *painter, const QWidget *widget)

@@ -23,11 +23,11 @@ ChartSeries groupSeries(ConsentGroup group)
     case ConsentGroup::Waiting:
         return {consentGroupWord(group), 1, ChartPattern::Striped};
     case ConsentGroup::Refused:
-        return {consentGroupWord(group), 5, ChartPattern::Plain};
+        return {consentGroupWord(group), 5, ChartPattern::Dotted};
     case ConsentGroup::Withdrawn:
         return {consentGroupWord(group), 3, ChartPattern::Crossed};
     case ConsentGroup::Expired:
-        return {consentGroupWord(group), 2, ChartPattern::Striped};
+        return {consentGroupWord(group), 2, ChartPattern::BackStriped};
     }
     Q_UNREACHABLE();
 }
@@ -94,9 +94,11 @@ ChartData consentWentChart(const ConsentFigures &figures, const FigureTrend &tre
     for (const TrendPoint &point : trend.points)
         data.categories.append(trendPointWord(point));
     std::size_t place = 0;
-    constexpr ChartPattern patterns[] = {ChartPattern::Plain, ChartPattern::Striped, ChartPattern::Crossed};
+    constexpr ChartPattern patterns[] = {ChartPattern::Plain, ChartPattern::Striped, ChartPattern::Crossed,
+        ChartPattern::Dotted, ChartPattern::Lined, ChartPattern::BackStriped};
+    // A seventh purpose has the first colour again, and the second pattern with it.
     for (const PurposeFigures &purpose : figures.purposes) {
-        ChartSeries series{purposeTitleOf(purpose.purpose), place % 6, patterns[place % 3]};
+        ChartSeries series{purposeTitleOf(purpose.purpose), place % 6, patterns[(place + place / 6) % 6]};
         for (const TrendPoint &point : trend.points)
             series.values.append(
                 point.figures.value(figure_names::consent(purpose.purpose.key, ConsentGroup::Given)));

@@ -1,5 +1,6 @@
 #include "ui/pages/readiness_ring.h"
 
+#include "ui/charts/chart_brush.h"
 #include "ui/look/theme.h"
 #include "ui/look/type_scale.h"
 
@@ -52,8 +53,9 @@ void ReadinessRing::paintEvent(QPaintEvent *)
         // Clockwise from the top.
         painter.setPen(QPen(tokens.neutralBg, pen, Qt::SolidLine, Qt::FlatCap));
         painter.drawArc(circle, from, -whole);
-        painter.setPen(QPen(score < Readiness::warnBelow ? tokens.chart[1] : tokens.chart[0], pen,
-            Qt::SolidLine, Qt::FlatCap));
+        const QBrush brush = score < Readiness::warnBelow ? chartBrush(tokens, 1, ChartPattern::Striped)
+                                                          : chartBrush(tokens, 0, ChartPattern::Plain);
+        painter.setPen(QPen(brush, pen, Qt::SolidLine, Qt::FlatCap));
         if (score > 0)
             painter.drawArc(circle, from, -whole * score / 100);
         from -= part;

@@ -28,11 +28,11 @@ ChartSeries timingSeries(RequestTiming timing)
     case RequestTiming::AnsweredLate:
         return {timingWord(timing), 3, ChartPattern::Crossed};
     case RequestTiming::Running:
-        return {timingWord(timing), 2, ChartPattern::Striped};
+        return {timingWord(timing), 2, ChartPattern::BackStriped};
     case RequestTiming::Overdue:
         return {timingWord(timing), 1, ChartPattern::Striped};
     case RequestTiming::NoAnswer:
-        return {timingWord(timing), 5, ChartPattern::Plain};
+        return {timingWord(timing), 5, ChartPattern::Dotted};
     }
     Q_UNREACHABLE();
 }

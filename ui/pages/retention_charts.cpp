@@ -25,11 +25,11 @@ ChartSeries seriesOf(RetentionGroup group)
     case RetentionGroup::TermOver:
         return {groupWord(group), 3, ChartPattern::Crossed};
     case RetentionGroup::Kept:
-        return {groupWord(group), 5, ChartPattern::Plain};
+        return {groupWord(group), 5, ChartPattern::Dotted};
     case RetentionGroup::StartUnknown:
-        return {groupWord(group), 4, ChartPattern::Plain};
+        return {groupWord(group), 4, ChartPattern::Lined};
     case RetentionGroup::NoRule:
-        return {groupWord(group), 4, ChartPattern::Crossed};
+        return {groupWord(group), 4, ChartPattern::BackStriped};
     }
     Q_UNREACHABLE();
 }

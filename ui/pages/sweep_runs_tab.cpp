@@ -140,6 +140,9 @@ void SweepRunsTab::take(const Result<SweepReport> &report)
     if (report) {
         m_table->clearSelection(); // what came of it is what is shown
         emit told(tr("%Ln person(s) proposed for erasure", nullptr, static_cast<int>(report->opened)));
+        if (report->figuresNotKept)
+            m_notice->tell(
+                Tone::Warn, [why = *report->figuresNotKept] { return figuresNotKeptSentence(why); });
     } else if (report.error().what.startsWith(QLatin1String("sweep.clock-"))) {
         askWhetherTheClockIsRight(report.error());
     } else if (report.error().failure != Failure::Cancelled) {

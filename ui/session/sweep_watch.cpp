@@ -1,6 +1,7 @@
 #include "ui/session/sweep_watch.h"
 
 #include "app/documents/error_sentence.h"
+#include "app/documents/sweep_words.h"
 #include "app/sweeping/sweeps.h"
 #include "ui/session/session.h"
 
@@ -47,10 +48,13 @@ void SweepWatch::take(const Result<SweepReport> &report)
         if (report.error().failure != Failure::Cancelled && sentence != m_told)
             emit noticeWanted({tr("Run over the terms: %1").arg(sentence), {}});
         m_told = sentence;
-    } else if (report->opened > 0) {
-        emit noticeWanted({tr("A term is over of %n person(s): proposals to erase wait for a decision",
-                               nullptr, static_cast<int>(report->opened)),
-            {}});
+    } else {
+        if (report->opened > 0)
+            emit noticeWanted({tr("A term is over of %n person(s): proposals to erase wait for a decision",
+                                   nullptr, static_cast<int>(report->opened)),
+                {}});
+        if (report->figuresNotKept)
+            emit noticeWanted({figuresNotKeptSentence(*report->figuresNotKept), {}});
     }
     next();
 }
