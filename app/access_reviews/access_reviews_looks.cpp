@@ -1,6 +1,7 @@
 #include "app/access_reviews/access_reviews.h"
 #include "app/access_reviews/person_looks_reader.h"
 #include "app/changes/service_context.h"
+#include "app/contacts/archive_veil.h"
 
 QFuture<Result<PersonLooks>> AccessReviews::looks(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, int months) const
@@ -9,7 +10,17 @@ QFuture<Result<PersonLooks>> AccessReviews::looks(
     return m_context.read(permit, [=](Connection &connection) -> Result<PersonLooks> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        return person_looks_reader::looks(connection, filingSystem, contact, today.addMonths(-months), today);
+        auto looks =
+            person_looks_reader::looks(connection, filingSystem, contact, today.addMonths(-months), today);
+        if (!looks)
+            return looks;
+        const auto nameless = archive_veil::namelessAmong(connection, permit, filingSystem, today, {contact});
+        if (!nameless)
+            return nameless.error();
+        // Who is in the archive goes by their reference, unless the role opens it.
+        if (nameless->contains(contact.number()))
+            looks->person = looks->personRef;
+        return looks;
     });
 }
 

@@ -205,9 +205,13 @@ QJsonArray agreements(const QList<Processor> &receivers)
 QJsonArray thirdCountries(const QList<Processor> &receivers)
 {
     std::map<QString, QStringList> names;
+    // Also where they keep it, reach it from, or a flow goes: art. 44 GDPR asks not only where they are.
     for (const Processor &receiver : receivers) {
-        if (!country::isInEea(receiver.country))
-            names[receiver.country].append(receiver.name);
+        const QStringList places = placesOf(receiver);
+        for (const QString &place : places) {
+            if (!country::isInEea(place))
+                names[place].append(receiver.name);
+        }
     }
     QJsonArray list;
     for (const auto &[code, there] : names)

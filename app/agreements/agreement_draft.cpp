@@ -54,7 +54,9 @@ constexpr FactRow factRows[] = {
     {ContactPerson, "organisation.contact", Need::Always},
     {Locations, "terms.locations", Need::Always},
     {Locations, "processor.country", Need::Told},
+    {Locations, "processor.places", Need::Told},
     {TransferTool, "processor.country", Need::Told},
+    {TransferTool, "processor.places", Need::Told},
     {TransferTool, "terms.transfer-tool", Need::IfLeavingEea},
     {AuditFrequency, "terms.audit-months", Need::Always},
     {Certificates, "terms.certificates", Need::Always},
@@ -151,12 +153,19 @@ QJsonValue factOf(const QJsonObject &facts, const QString &name)
 
 bool leavesEea(const QJsonObject &facts)
 {
+    const auto isOutside = [](const QJsonValue &code) {
+        return !code.toString().isEmpty() && !country::isInEea(code.toString());
+    };
+    // Where they are established, and where data is kept, reached from or sent besides.
+    const auto goesOutside = [&](const QJsonValue &somebody) {
+        const QJsonObject told = somebody.toObject();
+        const QJsonArray places = told.value(QLatin1String("places")).toArray();
+        return isOutside(told.value(QLatin1String("country"))) ||
+            std::any_of(places.begin(), places.end(), isOutside);
+    };
     const QJsonArray subs = facts.value(QLatin1String("subs")).toArray();
-    const auto isOutside = [](const QString &code) { return !code.isEmpty() && !country::isInEea(code); };
-    return isOutside(factOf(facts, QStringLiteral("processor.country")).toString()) ||
-        std::any_of(subs.begin(), subs.end(), [&](const QJsonValue &sub) {
-            return isOutside(sub.toObject().value(QLatin1String("country")).toString());
-        });
+    return goesOutside(facts.value(QLatin1String("processor"))) ||
+        std::any_of(subs.begin(), subs.end(), goesOutside);
 }
 
 QList<DraftSection> sectionsOf(const QJsonObject &facts)

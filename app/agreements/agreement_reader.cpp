@@ -28,17 +28,15 @@ Result<AgreementLine> lineOf(
     const auto reviews = agreement_repository::reviews(connection, agreement.id);
     if (!reviews)
         return reviews.error();
-    const auto reviewedOn = agreement_repository::reviewedOn(connection, agreement.id);
-    if (!reviewedOn)
-        return reviewedOn.error();
+    const QDate reviewedOn = wholeReviewOn(*reviews);
     return AgreementLine{.agreement = agreement,
         .processorName = processorName,
         .verdict = verdictOf(*reviews, agreement.isWritten()),
         .isInForce = agreement.holdsOn(today),
-        .reviewedOn = *reviewedOn,
+        .reviewedOn = reviewedOn,
         .noticeBy = agreement_clocks::noticeBy(agreement, today),
         .endsOn = agreement_clocks::endOf(agreement, today),
-        .reviewBy = agreement_clocks::reviewBy(agreement, *reviewedOn)};
+        .reviewBy = agreement_clocks::reviewBy(agreement, reviewedOn)};
 }
 
 AgreementStanding standingOf(const Processor &processor, const QList<AgreementLine> &lines,
@@ -73,11 +71,22 @@ QJsonObject organisationFacts(const OrganisationProfile &profile)
         {QStringLiteral("contact"), profile.privacyContact}};
 }
 
+/// Where data goes with somebody besides the country where they are; left out where it goes nowhere else.
+void addPlaces(const Processor &processor, QJsonObject &into)
+{
+    QStringList places = placesOf(processor);
+    places.removeAll(processor.country);
+    if (!places.isEmpty())
+        into.insert(QStringLiteral("places"), QJsonArray::fromStringList(places));
+}
+
 QJsonObject processorFacts(const Processor &processor)
 {
-    return {{QStringLiteral("id"), processor.id.number()}, {QStringLiteral("name"), processor.name},
+    QJsonObject facts{{QStringLiteral("id"), processor.id.number()}, {QStringLiteral("name"), processor.name},
         {QStringLiteral("kvk"), processor.kvkNumber}, {QStringLiteral("country"), processor.country},
         {QStringLiteral("services"), processor.services}, {QStringLiteral("contact"), processor.contact}};
+    addPlaces(processor, facts);
+    return facts;
 }
 
 QJsonObject flowFacts(const Processor &processor, const QList<Purpose> &purposes)
@@ -114,10 +123,13 @@ QJsonArray subFacts(const QList<Processor> &processors, Id<Processor> parent)
 {
     QJsonArray subs;
     for (const Processor &processor : processors) {
-        if (processor.worksFor.contains(parent) && !processor.endedAt)
-            subs.append(QJsonObject{{QStringLiteral("id"), processor.id.number()},
-                {QStringLiteral("name"), processor.name}, {QStringLiteral("country"), processor.country},
-                {QStringLiteral("services"), processor.services}});
+        if (!processor.worksFor.contains(parent) || processor.endedAt)
+            continue;
+        QJsonObject sub{{QStringLiteral("id"), processor.id.number()},
+            {QStringLiteral("name"), processor.name}, {QStringLiteral("country"), processor.country},
+            {QStringLiteral("services"), processor.services}};
+        addPlaces(processor, sub);
+        subs.append(sub);
     }
     return subs;
 }

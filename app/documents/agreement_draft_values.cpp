@@ -14,6 +14,7 @@ constexpr CodeWord draftFactWords[] = {
     {"processor.name", QT_TRANSLATE_NOOP("Agreements", "Name of the processor")},
     {"processor.contact", QT_TRANSLATE_NOOP("Agreements", "Where the processor is reached")},
     {"processor.country", QT_TRANSLATE_NOOP("Agreements", "Country of the processor")},
+    {"processor.places", QT_TRANSLATE_NOOP("Agreements", "Other countries where data goes")},
     {"organisation.name", QT_TRANSLATE_NOOP("Agreements", "Name of our organisation")},
     {"organisation.contact", QT_TRANSLATE_NOOP("Agreements", "Where we are reached about personal data")},
     {"flows.purposes", QT_TRANSLATE_NOOP("Agreements", "Purposes of the data flows")},

@@ -19,7 +19,7 @@ struct Purpose;
 struct ConcernedPerson
 {
     Id<Contact> contact = {};
-    /// The form of lists.
+    /// The form of lists; empty for a reader who may not see it, since it is in the archive.
     QString name = {};
 
     friend bool operator==(const ConcernedPerson &, const ConcernedPerson &) = default;
