@@ -240,7 +240,15 @@ private:
         recipient.kind = processor.kind;
         recipient.country = processor.country;
         recipient.isOutsideEea = !country::isInEea(processor.country);
-        recipient.isAdequate = standingOf(decisions, processor.country, m_today) == PlaceStanding::Adequate;
+        const auto isAdequate = [&](const QString &place) {
+            return standingOf(decisions, place, m_today) == PlaceStanding::Adequate;
+        };
+        recipient.isAdequate = isAdequate(processor.country);
+        const QStringList places = placesOf(processor);
+        for (const QString &place : places) {
+            if (place != processor.country && !country::isInEea(place))
+                recipient.placesBeside.insert(place, isAdequate(place));
+        }
     }
 
     /// What they were called when lists were handed to them.

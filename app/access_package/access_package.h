@@ -63,6 +63,8 @@ struct PackageRecipient
     bool isOutsideEea = false;
     /// Whether the Commission found the protection there adequate (art. 45 GDPR).
     bool isAdequate = false;
+    /// Where data goes outside the EEA with them besides, and whether that was found adequate.
+    QMap<QString, bool> placesBeside = {};
 
     friend bool operator==(const PackageRecipient &, const PackageRecipient &) = default;
 };

@@ -29,17 +29,15 @@ Result<AgreementLine> lineOf(
     const auto reviews = agreement_repository::reviews(connection, agreement.id);
     if (!reviews)
         return reviews.error();
-    const auto reviewedOn = agreement_repository::reviewedOn(connection, agreement.id);
-    if (!reviewedOn)
-        return reviewedOn.error();
+    const QDate reviewedOn = wholeReviewOn(*reviews);
     return AgreementLine{.agreement = agreement,
         .processorName = processorName,
         .verdict = verdictOf(*reviews, agreement.isWritten()),
         .isInForce = agreement.holdsOn(today),
-        .reviewedOn = *reviewedOn,
+        .reviewedOn = reviewedOn,
         .noticeBy = agreement_clocks::noticeBy(agreement, today),
         .endsOn = agreement_clocks::endOf(agreement, today),
-        .reviewBy = agreement_clocks::reviewBy(agreement, *reviewedOn)};
+        .reviewBy = agreement_clocks::reviewBy(agreement, reviewedOn)};
 }
 
 AgreementStanding standingOf(const Processor &processor, const QList<AgreementLine> &lines,
@@ -108,6 +106,8 @@ QJsonObject registerFacts(const Processor &processor, const QList<DataTransfer> 
                 {QStringLiteral("module"), static_cast<int>(transfer.module)}});
     }
     return {{QStringLiteral("certificates"), certificates}, {QStringLiteral("transfers"), transfers}};
+    addPlaces(processor, facts);
+    return facts;
 }
 
 QJsonObject flowFacts(const Processor &processor, const QList<Purpose> &purposes)

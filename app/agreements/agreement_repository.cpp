@@ -204,15 +204,4 @@ Outcome addReview(Connection &connection, Id<Agreement> agreement, const ClauseR
                          .run());
 }
 
-Result<QDate> reviewedOn(Connection &connection, Id<Agreement> agreement)
-{
-    const auto moment = Sql(connection, "agreement.reviewed",
-        QStringLiteral("SELECT COALESCE(MAX(recorded_at), 0) FROM clause_review WHERE agreement_id = ?"))
-                            .bind(agreement)
-                            .number();
-    if (!moment)
-        return moment.error();
-    return *moment == 0 ? QDate() : Instant{*moment}.toLocal().date();
-}
-
 } // namespace agreement_repository

@@ -25,7 +25,5 @@ Outcome replace(Connection &connection, const Agreement &agreement);
 /// Every review that was made of one, in the order of the clauses and the oldest first.
 Result<QList<ClauseReview>> reviews(Connection &connection, Id<Agreement> agreement);
 Outcome addReview(Connection &connection, Id<Agreement> agreement, const ClauseReview &review);
-/// When an agreement was last looked at; null where nobody did.
-Result<QDate> reviewedOn(Connection &connection, Id<Agreement> agreement);
 
 } // namespace agreement_repository

@@ -70,6 +70,8 @@ Result<SubAnnouncement> answerSub(
     announcement.answer = answer;
     announcement.answeredOn = change.today();
     announcement.reason = reason.simplified();
+    if (answer == SubAnnouncement::Answer::Open)
+        return Error{Failure::Invalid, QStringLiteral("agreement.announcement"), {QStringLiteral("answer")}};
     if (answer == SubAnnouncement::Answer::Objected && announcement.reason.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("agreement.objection-reason")};
     const auto agreement = agreement_repository::byId(change.connection(), announcement.agreement);

@@ -1,5 +1,7 @@
 #include "app/agreements/clause_review.h"
 
+#include <algorithm>
+
 namespace {
 
 struct ClauseStateRow
@@ -68,6 +70,21 @@ AgreementVerdict verdictOf(const QList<ClauseReview> &reviews, bool isWritten)
             verdict.gaps.append(clause);
     }
     return verdict;
+}
+
+QDate wholeReviewOn(const QList<ClauseReview> &reviews)
+{
+    QDate oldest;
+    for (const AgreementClause clause : agreement_clauses::all()) {
+        if (!agreement_clauses::isNeeded(clause))
+            continue;
+        const ClauseReview *review = reviewOf(reviews, clause);
+        if (!review)
+            return {};
+        const QDate on = review->reviewedAt.toLocal().date();
+        oldest = oldest.isValid() ? std::min(oldest, on) : on;
+    }
+    return oldest;
 }
 
 const ClauseReview *reviewOf(const QList<ClauseReview> &reviews, AgreementClause clause)

@@ -5,6 +5,7 @@
 #include "app/base/instant.h"
 #include "app/base/result.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -68,6 +69,10 @@ struct AgreementVerdict
 
 /// The newest review of each clause counts.
 AgreementVerdict verdictOf(const QList<ClauseReview> &reviews, bool isWritten);
+
+/// When all of what art. 28(3) GDPR needs was last looked at: the day of the oldest among the newest reviews
+/// of those clauses; null where nobody looked at one of them.
+QDate wholeReviewOn(const QList<ClauseReview> &reviews);
 
 /// The newest review of a clause, the last of them where two are of one moment; none where nobody looked.
 const ClauseReview *reviewOf(const QList<ClauseReview> &reviews, AgreementClause clause);

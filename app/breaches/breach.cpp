@@ -53,9 +53,10 @@ BreachMoments Breach::moments() const
 {
     using enum BreachField;
     BreachMoments moments{.awareAt = values.moment(AwareAt)};
-    // A withdrawal tells the authority nothing; what it takes back was told all the same.
+    // What follows on the first report changes nothing of when that came; nor does a withdrawal, since what
+    // it takes back was told all the same.
     for (const BreachReport &report : reports) {
-        if (!moments.reportedAt || report.sentAt < *moments.reportedAt)
+        if (report.kind == BreachReportKind::Initial)
             moments.reportedAt = report.sentAt;
     }
     for (const BreachInforming &informing : informings) {

@@ -48,8 +48,12 @@ std::optional<Instant> firstReport(const Breach &breach)
 Outcome checkAware(const BreachValues &values, const Breach &breach, Instant now)
 {
     const auto aware = values.moment(AwareAt);
-    if (!aware)
-        return done;
+    if (!aware) {
+        const BreachDecision *decision = breach.standing();
+        const bool counts =
+            firstReport(breach) || (decision && decision->authority == AuthorityChoice::Notify);
+        return counts ? Outcome(invalid("not-aware")) : Outcome(done);
+    }
     if (*aware > now)
         return invalid("aware-future", {said(*aware)});
     if (const auto began = values.moment(OccurredFrom); began && *aware < *began)
@@ -200,6 +204,8 @@ Outcome checkReport(const Breach &breach, const BreachReport &report, Instant no
         return invalid("not-aware");
     if (report.sentAt < *aware)
         return invalid("report-before-aware", {said(report.sentAt), said(*aware)});
+    if (const auto first = firstReport(breach); first && report.sentAt < *first)
+        return invalid("report-before-first", {said(report.sentAt), said(*first)});
     const Instant due = breach_clock::authorityDeadline(*aware);
     if (isFirst && report.sentAt > due && !isStated(breach.values.text(LateReason)))
         return invalid("late-reason", {QString::number(hoursAfter(due, report.sentAt))});

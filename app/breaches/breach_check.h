@@ -22,8 +22,9 @@ namespace breach_rules {
 
 /// Whether these values can be kept beside what was reported already. Invalid "breach.aware-future" {aware},
 /// "breach.aware-before" {aware, occurred} for an awareness before it began, "breach.aware-after-report"
-/// {aware, reported}, "breach.period" {from, to} for an end before the beginning, "breach.range" {key} for a
-/// least number above the most, "breach.ongoing" for an end of what still goes on.
+/// {aware, reported}, "breach.not-aware" for none where it was decided to tell the authority or that was told
+/// already: its clock runs from there; "breach.period" {from, to} for an end before the beginning,
+/// "breach.range" {key} for a least number above the most, "breach.ongoing" for an end of what still goes on.
 Outcome checkValues(const BreachValues &values, const Breach &breach, Instant now);
 
 /// What is worth knowing: "more-than-100", "unintelligible" (domain.md 7.2), "told-before-aware" {told,
@@ -53,8 +54,9 @@ Outcome checkSecond(const Breach &breach, const QString &member, const QByteArra
 /// Whether this report can be recorded: also one that lacks what art. 33(3) asks, since it may come in phases
 /// (art. 33(4)). Refused "breach.not-to-report" unless it was decided to tell the authority; Invalid
 /// "breach.report-first" for another kind before the first, "breach.report-again" for a second first,
-/// "breach.report-future", "breach.report-before-aware" {reported, aware}, "breach.late-reason" {hours}
-/// without the reason of art. 33(1) where it is late.
+/// "breach.report-future", "breach.report-before-aware" {reported, aware}, "breach.report-before-first"
+/// {reported, first} for what follows and went before, "breach.late-reason" {hours} without the reason of
+/// art. 33(1) where it is late.
 Outcome checkReport(const Breach &breach, const BreachReport &report, Instant now);
 
 /// Whether people were told so. Refused "breach.not-to-inform" unless that was decided; Invalid

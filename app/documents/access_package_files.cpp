@@ -100,7 +100,8 @@ QJsonArray recipientsJson(const AccessPackage &package)
             {QStringLiteral("via"), QJsonArray::fromStringList(each.via)},
             {QStringLiteral("categories"), categoriesJson(each.categories)},
             {QStringLiteral("handed_at"), moments}, {QStringLiteral("outside_eea"), each.isOutsideEea},
-            {QStringLiteral("adequate"), each.isAdequate}});
+            {QStringLiteral("adequate"), each.isAdequate},
+            {QStringLiteral("also_outside_eea"), QJsonArray::fromStringList(each.placesBeside.keys())}});
     }
     return list;
 }

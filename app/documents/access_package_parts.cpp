@@ -111,6 +111,18 @@ PackagePart recipientsOf(const AccessPackage &package)
     return part;
 }
 
+/// Of a place where they are not established.
+QString transferBeside(const PackageRecipient &recipient, const QString &place, bool isAdequate)
+{
+    return packageWords(isAdequate
+            ? QT_TRANSLATE_NOOP("AccessPackage",
+                  "With %1 your data also goes outside the European Economic Area (%2). The European "
+                  "Commission found the protection there adequate (art. 45 GDPR).")
+            : QT_TRANSLATE_NOOP(
+                  "AccessPackage", "With %1 your data also goes outside the European Economic Area (%2)."))
+        .arg(recipient.name, place);
+}
+
 /// Art. 15(2) GDPR.
 PackagePart transfersOf(const AccessPackage &package)
 {
@@ -118,6 +130,10 @@ PackagePart transfersOf(const AccessPackage &package)
         .heading = packageWords(QT_TRANSLATE_NOOP("AccessPackage", "Whether your data leaves Europe"))};
     bool isGuarded = true;
     for (const PackageRecipient &each : package.recipients) {
+        for (auto place = each.placesBeside.cbegin(); place != each.placesBeside.cend(); ++place) {
+            part.lines.append(transferBeside(each, place.key(), place.value()));
+            isGuarded = isGuarded && place.value();
+        }
         if (!each.isOutsideEea)
             continue;
         const QString words = each.isAdequate

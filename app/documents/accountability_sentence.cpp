@@ -35,6 +35,10 @@ constexpr CodeWord documentSentences[] = {
         QT_TRANSLATE_NOOP(
             "Errors", "The version in force says exactly this already. Nothing was published.")},
     {"statement.version", QT_TRANSLATE_NOOP("Errors", "There is no such version of the privacy statement.")},
+    {"statement.text-changed",
+        QT_TRANSLATE_NOOP("Errors",
+            "Somebody changed this section since you looked at it, so yours was not saved. Read what they "
+            "wrote; to save once more puts yours in its place.")},
     {"statement.text",
         QT_TRANSLATE_NOOP("Errors",
             "This text is too long (10,000 signs at most) or has signs in it that cannot be seen.")},

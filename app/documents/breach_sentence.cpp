@@ -108,6 +108,9 @@ const char *breachSentence(const QString &what)
         {QStringLiteral("breach.report-before-aware"),
             QT_TRANSLATE_NOOP(
                 "Errors", "A report cannot have gone at %1: you became aware of it only at %2.")},
+        {QStringLiteral("breach.report-before-first"),
+            QT_TRANSLATE_NOOP("Errors",
+                "What follows on the first report cannot have gone at %1: that one only went at %2.")},
         {QStringLiteral("breach.late-reason"),
             QT_TRANSLATE_NOOP("Errors",
                 "This report came %1 hours after the 72 hours. Fill in why it is late (art. 33(1) GDPR).")},

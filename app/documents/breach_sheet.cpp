@@ -185,7 +185,7 @@ BreachSheetSection consequencesSection(const BreachDossier &dossier)
 
 QString informedWords(const BreachInforming &informing)
 {
-    return breachSheetWords(QT_TRANSLATE_NOOP("BreachSheet", "%1, %2: %3 people"))
+    return breachSheetWords(QT_TRANSLATE_NOOP("BreachSheet", "%1, %2, people: %3"))
         .arg(breachMoment(informing.sentAt), breachInformingWayWord(informing.way))
         .arg(informing.people);
 }

@@ -123,12 +123,28 @@ DocumentPart recipientsOf(const InformingLetter &letter)
     return part;
 }
 
+/// Of somebody who is established elsewhere.
+QString transferBeside(const InformingLetter::Transfer &transfer)
+{
+    return letterWords(transfer.isAdequate
+            ? QT_TRANSLATE_NOOP("InformingLetters",
+                  "With %1 your data also goes outside the European Economic Area (%2). The European "
+                  "Commission found the protection there adequate (art. 45 GDPR).")
+            : QT_TRANSLATE_NOOP(
+                  "InformingLetters", "With %1 your data also goes outside the European Economic Area (%2)."))
+        .arg(transfer.recipient, transfer.country);
+}
+
 /// Art. 13(1)(f) and 14(1)(f) GDPR.
 DocumentPart transfersOf(const InformingLetter &letter)
 {
     DocumentPart part{
         .heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Whether your data leaves Europe"))};
     for (const InformingLetter::Transfer &transfer : letter.transfers) {
+        if (!transfer.isTheirs) {
+            part.lines.append(transferBeside(transfer));
+            continue;
+        }
         const QString words = transfer.isAdequate
             ? letterWords(QT_TRANSLATE_NOOP("InformingLetters",
                   "%1 is established outside the European Economic Area (%2). The European Commission found "

@@ -107,6 +107,12 @@ constexpr ValueWord<StatementChangeKind> changeWords[] = {
     {StatementChangeKind::LongerTerm, QT_TRANSLATE_NOOP("Statement", "Longer retention period: %1")},
     {StatementChangeKind::ShorterTerm, QT_TRANSLATE_NOOP("Statement", "Shorter retention period: %1")},
     {StatementChangeKind::OtherController, QT_TRANSLATE_NOOP("Statement", "Details of the organisation")},
+    {StatementChangeKind::NewController,
+        QT_TRANSLATE_NOOP("Statement", "Another organisation answers for the data")},
+    {StatementChangeKind::OtherRightsWay,
+        QT_TRANSLATE_NOOP("Statement", "Where people turn to with their rights")},
+    {StatementChangeKind::OtherDecisions,
+        QT_TRANSLATE_NOOP("Statement", "Decisions that a computer takes alone")},
     {StatementChangeKind::OtherWords, QT_TRANSLATE_NOOP("Statement", "Own words: %1")}};
 
 constexpr ValueWord<StyleFault> faultWords[] = {
@@ -172,6 +178,9 @@ QString statementChangeSentence(
     const QString words = statementWords(wordOf(changeWords, change.kind));
     switch (change.kind) {
     case StatementChangeKind::OtherController:
+    case StatementChangeKind::NewController:
+    case StatementChangeKind::OtherRightsWay:
+    case StatementChangeKind::OtherDecisions:
         return words;
     case StatementChangeKind::EndedPurpose:
         return words.arg(purposeTitle(then, change.subject));

@@ -72,6 +72,17 @@ struct Told
     QString title() const { return purposeTitle(facts, sentence.purpose); }
     const QString &assessment() const { return facts.purpose(sentence.purpose)->assessment; }
     const StatementRecipient &recipient() const { return facts.recipients.at(sentence.row); }
+    /// Of a transfer: where the data goes, as people call it, and what lets it.
+    QString place() const
+    {
+        return placeWord(
+            sentence.place < 0 ? recipient().country : recipient().placesBeside.at(sentence.place).country);
+    }
+    QString transferTerm() const
+    {
+        return sentence.place < 0 ? recipient().transferTerm
+                                  : recipient().placesBeside.at(sentence.place).transferTerm;
+    }
     QString categories() const { return categoriesInSentence(sentence.categories); }
 
     QString titles() const
@@ -231,27 +242,27 @@ QString recipientSaying(const Told &told)
     case StatementSaying::TransferAdequate:
         return statementWords(
             QT_TRANSLATE_NOOP("Statement",
-                "%1 is in a country outside the European Economic Area (EEA): %2. The European Commission "
-                "found that data are safe there (art. 45 GDPR)."))
-            .arg(recipient.name, recipient.country);
+                "With %1 your data go to a country outside the European Economic Area (EEA): %2. The "
+                "European Commission found that data are safe there (art. 45 GDPR)."))
+            .arg(recipient.name, told.place());
     case StatementSaying::TransferByTool:
         return statementWords(
             QT_TRANSLATE_NOOP("Statement",
-                "%1 is in a country outside the European Economic Area (EEA): %2. Your data are protected "
-                "there by: %3. You can ask us for a copy."))
-            .arg(recipient.name, recipient.country, transferWord(recipient.transferTerm));
+                "With %1 your data go to a country outside the European Economic Area (EEA): %2. Your data "
+                "are protected there by: %3. You can ask us for a copy."))
+            .arg(recipient.name, told.place(), transferWord(told.transferTerm()));
     case StatementSaying::TransferSafeguarded:
         return statementWords(
             QT_TRANSLATE_NOOP("Statement",
-                "%1 is in a country outside the European Economic Area (EEA): %2. What protects your data "
-                "there, and how you get a copy of it: %3"))
-            .arg(recipient.name, recipient.country, told.facts.organisation.transferSafeguards);
+                "With %1 your data go to a country outside the European Economic Area (EEA): %2. What "
+                "protects your data there, and how you get a copy of it: %3"))
+            .arg(recipient.name, told.place(), told.facts.organisation.transferSafeguards);
     default:
         return statementWords(
             QT_TRANSLATE_NOOP("Statement",
-                "[%1 is in a country outside the European Economic Area (EEA): %2. What protects data there "
-                "is missing.]"))
-            .arg(recipient.name, recipient.country);
+                "[With %1 data go to a country outside the European Economic Area (EEA): %2. What protects "
+                "them there is missing.]"))
+            .arg(recipient.name, told.place());
     }
 }
 

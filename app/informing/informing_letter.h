@@ -42,6 +42,8 @@ struct InformingLetter
         QString country = {};
         /// Whether the Commission found the protection there adequate (art. 45 GDPR).
         bool isAdequate = false;
+        /// Whether they are established there, or data only goes there with them.
+        bool isTheirs = true;
 
         friend bool operator==(const Transfer &, const Transfer &) = default;
     };

@@ -142,9 +142,13 @@ void addRecipients(const LetterBasis &basis, const ContactFile &file, const QLis
         if (!receives)
             continue;
         letter.recipients.append(processor.name);
-        if (!country::isInEea(processor.country))
-            letter.transfers.append({processor.name, processor.country,
-                standingOf(basis.decisions, processor.country, letter.writtenOn) == PlaceStanding::Adequate});
+        const QStringList places = placesOf(processor);
+        for (const QString &place : places) {
+            if (!country::isInEea(place))
+                letter.transfers.append({processor.name, place,
+                    standingOf(basis.decisions, place, letter.writtenOn) == PlaceStanding::Adequate,
+                    place == processor.country});
+        }
     }
     letter.recipients.removeDuplicates();
     letter.recipients.sort(Qt::CaseInsensitive);

@@ -160,10 +160,13 @@ Outcome transfers(const InspectionAsking &asking, InspectionAnswer &answer)
         .columns = {QStringLiteral("recipient"), QStringLiteral("country"), QStringLiteral("tool"),
             QStringLiteral("signed-on"), QStringLiteral("assessment"), QStringLiteral("review-on")}};
     for (const Processor &each : *all) {
-        const auto standing = standingOf(terms->decisions, each.country, asking.today);
-        if (!each.endedAt && standing != PlaceStanding::Eea)
-            table.add({each.name, InspectionCode{Of::Country, each.country},
-                standing == PlaceStanding::Adequate, each.categories});
+        const QStringList places = each.endedAt ? QStringList() : placesOf(each);
+        for (const QString &place : places) {
+            const auto standing = standingOf(terms->decisions, place, asking.today);
+            if (standing != PlaceStanding::Eea)
+                table.add({each.name, InspectionCode{Of::Country, place}, standing == PlaceStanding::Adequate,
+                    each.categories});
+        }
         for (const DataTransfer &transfer : terms->transfers) {
             if (!transfer.endedAt && transfer.importer == each.id)
                 tools.add({each.name, InspectionCode{Of::Country, transfer.country}, ::termOf(transfer),

@@ -54,7 +54,7 @@ Result<QDate> begunOn(Connection &connection)
                            .number();
     if (!first)
         return first.error();
-    return Instant{*first}.toUtc().date();
+    return Instant{*first}.toLocal().date();
 }
 
 /// What was recorded, the newest first, and before it what a register shows to have been done since.

@@ -41,6 +41,17 @@ QString acceptedWords(const QString &given)
     return lines.join(u'\n').trimmed();
 }
 
+/// Whether the section still says what was read before it was written anew.
+Outcome checkSeen(Change &change, const StatementText &seen)
+{
+    const auto texts = statement_repository::texts(change.connection());
+    if (!texts)
+        return texts.error();
+    const StatementText now = StatementFacts{.texts = *texts}.text(seen.section);
+    return now == seen ? Outcome(done)
+                       : Outcome(Error{Failure::ChangedMeanwhile, QStringLiteral("statement.text-changed")});
+}
+
 Outcome writeText(Change &change, const StatementText &text)
 {
     constexpr qsizetype longest = 10'000;
@@ -63,6 +74,23 @@ Outcome writeText(Change &change, const StatementText &text)
             QString::fromLatin1(QCryptographicHash::hash(
                 accepted.dutch.toUtf8() + '\0' + accepted.english.toUtf8(), QCryptographicHash::Sha256)
                                     .toHex())}}});
+}
+
+/// Takes the names away that the reader does not see.
+Outcome veilNames(Connection &connection, const Permit &permit, FilingSystem filingSystem, QDate today,
+    QList<ConcernedPerson> &people)
+{
+    QList<Id<Contact>> contacts;
+    for (const ConcernedPerson &person : std::as_const(people))
+        contacts.append(person.contact);
+    const auto nameless = archive_veil::namelessAmong(connection, permit, filingSystem, today, contacts);
+    if (!nameless)
+        return nameless.error();
+    for (ConcernedPerson &person : people) {
+        if (nameless->contains(person.contact.number()))
+            person.name.clear();
+    }
+    return done;
 }
 
 /// What stands in the way of publishing; what only publishing itself settles does not.
@@ -226,11 +254,16 @@ QFuture<Result<QList<StatementVersion>>> PrivacyStatements::versions(const Permi
     });
 }
 
-QFuture<Outcome> PrivacyStatements::write(const Permit &permit, const StatementText &text) const
+QFuture<Outcome> PrivacyStatements::write(
+    const Permit &permit, const StatementText &text, const std::optional<StatementText> &seen) const
 {
     return m_context.change(permit, [=](Change &change) -> Outcome {
         if (auto allowed = permit.requireAnywhere(Operation::KeepRegisters); !allowed)
             return allowed;
+        if (seen) {
+            if (auto same = checkSeen(change, *seen); !same)
+                return same;
+        }
         return writeText(change, text);
     });
 }
@@ -260,6 +293,9 @@ QFuture<Result<QList<ConcernedPerson>>> PrivacyStatements::concerned(
                     archive_veil::coverNames(connection, permit, filingSystem, today, *people);
                 !covered)
                 return covered.error();
+            return people;
+            if (auto veiled = veilNames(connection, permit, filingSystem, today, *people); !veiled)
+                return veiled.error();
             noteListShown(
                 context, permit, filingSystem, QStringLiteral("statement.concerned"), people->size());
             return people;

@@ -47,8 +47,10 @@ public:
     QFuture<Result<QList<StatementVersion>>> versions(const Permit &permit) const;
 
     /// What people say in a section, beside what the registers say; both languages empty takes it away.
-    /// Invalid "statement.text" for what is too long or has signs that do not belong.
-    QFuture<Outcome> write(const Permit &permit, const StatementText &text) const;
+    /// Invalid "statement.text" for what is too long or has signs that do not belong; ChangedMeanwhile
+    /// "statement.text-changed" where it says something else by now than what was seen of it.
+    QFuture<Outcome> write(const Permit &permit, const StatementText &text,
+        const std::optional<StatementText> &seen = std::nullopt) const;
 
     /// Lays both pages of a version out, Dutch and English; called on the thread that writes. `before` is the
     /// version that it replaces.

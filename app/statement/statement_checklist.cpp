@@ -151,7 +151,7 @@ bool hasKind(const StatementFacts &facts, ProcessorKind kind)
 bool leavesEea(const StatementFacts &facts)
 {
     return std::any_of(facts.recipients.begin(), facts.recipients.end(),
-        [](const StatementRecipient &each) { return !each.isInEea; });
+        [](const StatementRecipient &each) { return each.leavesEea(); });
 }
 
 Asked askedOfPersons(int number, const StatementFacts &facts, const StatementSurroundings &surroundings)

@@ -1,6 +1,8 @@
 #include "app/statement/statement_comparison.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 #include <vector>
 
 QLatin1String codeOf(StatementChangeKind kind)
@@ -30,6 +32,12 @@ QLatin1String codeOf(StatementChangeKind kind)
         return QLatin1String("other-controller");
     case StatementChangeKind::OtherWords:
         return QLatin1String("other-words");
+    case StatementChangeKind::NewController:
+        return QLatin1String("new-controller");
+    case StatementChangeKind::OtherRightsWay:
+        return QLatin1String("other-rights-way");
+    case StatementChangeKind::OtherDecisions:
+        return QLatin1String("other-decisions");
     }
     Q_UNREACHABLE();
 }
@@ -44,6 +52,9 @@ bool isMaterial(StatementChangeKind kind)
     case StatementChangeKind::NewFlow:
     case StatementChangeKind::NewTransfer:
     case StatementChangeKind::LongerTerm:
+    case StatementChangeKind::NewController:
+    case StatementChangeKind::OtherRightsWay:
+    case StatementChangeKind::OtherDecisions:
         return true;
     case StatementChangeKind::EndedPurpose:
     case StatementChangeKind::GoneRecipient:
@@ -117,6 +128,17 @@ bool leavesOtherwise(
         (!recipient.isAdequate && recipient.transferTerm.isEmpty() && otherSafeguards);
 }
 
+/// The same of where data goes besides.
+bool goesElsewhere(
+    const StatementRecipient &before, const StatementRecipient &recipient, bool otherSafeguards)
+{
+    return std::any_of(
+        recipient.placesBeside.begin(), recipient.placesBeside.end(), [&](const StatementPlace &place) {
+            const bool restsOnWords = !place.isAdequate && place.transferTerm.isEmpty();
+            return !before.placesBeside.contains(place) || (restsOnWords && otherSafeguards);
+        });
+}
+
 void compareRecipient(const StatementRecipient &before, const StatementRecipient &recipient,
     bool otherSafeguards, Changes &into)
 {
@@ -127,7 +149,8 @@ void compareRecipient(const StatementRecipient &before, const StatementRecipient
             .subject = recipient.name,
             .purposes = more.isEmpty() ? recipient.purposes : more,
             .categories = categories});
-    if (leavesOtherwise(before, recipient, otherSafeguards))
+    if (leavesOtherwise(before, recipient, otherSafeguards) ||
+        goesElsewhere(before, recipient, otherSafeguards))
         into.append({.kind = NewTransfer, .subject = recipient.name, .purposes = recipient.purposes});
 }
 
@@ -143,7 +166,7 @@ void compareRecipients(const StatementFacts &then, const StatementFacts &now, Ch
             .subject = recipient.name,
             .purposes = recipient.purposes,
             .categories = recipient.categories});
-        if (!recipient.isInEea)
+        if (recipient.leavesEea())
             into.append({.kind = NewTransfer, .subject = recipient.name, .purposes = recipient.purposes});
     }
     for (const StatementRecipient &recipient : then.recipients) {
@@ -190,13 +213,32 @@ void compareTerms(const StatementFacts &then, const StatementFacts &now, Changes
     }
 }
 
-bool isOtherController(const OrganisationProfile &then, const OrganisationProfile &now)
+/// Of the organisation: what matters to people matters to those of every purpose.
+void compareOrganisation(const StatementFacts &then, const StatementFacts &now, Changes &into)
 {
-    const auto about = [](const OrganisationProfile &profile) {
-        return QStringList{profile.name, profile.kvkNumber, profile.street, profile.postcode, profile.city,
-            profile.country, profile.privacyContact, profile.phone, profile.officer};
-    };
-    return about(then) != about(now);
+    using Said = std::function<QStringList(const OrganisationProfile &)>;
+    const std::pair<StatementChangeKind, Said> parts[] = {
+        {NewController,
+            [](const OrganisationProfile &about) {
+                return QStringList{about.name, about.kvkNumber};
+            }},
+        {OtherRightsWay,
+            [](const OrganisationProfile &about) {
+                return QStringList{about.privacyContact, about.withdrawal};
+            }},
+        {OtherDecisions,
+            [](const OrganisationProfile &about) { return QStringList{about.automatedDecisions}; }},
+        {OtherController, [](const OrganisationProfile &about) {
+             return QStringList{
+                 about.street, about.postcode, about.city, about.country, about.phone, about.officer};
+         }}};
+    QStringList everybody;
+    for (const StatementPurpose &purpose : now.purposes)
+        everybody.append(purpose.key);
+    for (const auto &[kind, said] : parts) {
+        if (said(then.organisation) != said(now.organisation))
+            into.append({.kind = kind, .purposes = isMaterial(kind) ? everybody : QStringList()});
+    }
 }
 
 void compareWords(const StatementFacts &then, const StatementFacts &now, Changes &into)
@@ -215,8 +257,7 @@ QList<StatementChange> changesBetween(const StatementFacts &then, const Statemen
     comparePurposes(then, now, changes);
     compareRecipients(then, now, changes);
     compareTerms(then, now, changes);
-    if (isOtherController(then.organisation, now.organisation))
-        changes.append({.kind = OtherController});
+    compareOrganisation(then, now, changes);
     compareWords(then, now, changes);
     return changes;
 }

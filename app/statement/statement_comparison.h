@@ -17,14 +17,18 @@ enum class StatementChangeKind {
     NewTransfer, ///< data leaves the EEA where it did not, or is protected there otherwise
     LongerTerm,
     ShorterTerm,
-    OtherController, ///< name, address or contact
-    OtherWords       ///< of people, in a section
+    OtherController, ///< address, telephone or officer
+    OtherWords,      ///< of people, in a section
+    NewController,   ///< name or number: somebody else answers for the data
+    OtherRightsWay,  ///< where people turn to with their rights
+    OtherDecisions   ///< what is decided by computer alone
 };
 
 /// "new-purpose".
 QLatin1String codeOf(StatementChangeKind kind);
 /// Whether people must hear of it who were informed by the version before (art. 13(3) and 14(4) GDPR; WP260
-/// rev.01, 29 to 31): a matter of purposes, recipients, categories, longer terms and transfers.
+/// rev.01, 29 to 31): a matter of purposes, recipients, categories, longer terms and transfers, of who
+/// answers for the data, where people use their rights, and what is decided by computer alone.
 bool isMaterial(StatementChangeKind kind);
 
 /// One of them.

@@ -162,20 +162,33 @@ Sentences jointSentences(const StatementFacts &facts)
     return sentences;
 }
 
+StatementSaying transferSaying(const StatementFacts &facts, bool isAdequate, const QString &transferTerm)
+{
+    if (isAdequate)
+        return TransferAdequate;
+    if (!transferTerm.isEmpty())
+        return TransferByTool;
+    return facts.organisation.transferSafeguards.isEmpty() ? NoSafeguards : TransferSafeguarded;
+}
+
+/// Of every place where data goes, whether they are established there or not (art. 44 GDPR).
 Sentences transferSentences(const StatementFacts &facts)
 {
     Sentences sentences;
-    const bool isSafe = !facts.organisation.transferSafeguards.isEmpty();
     for (qsizetype at = 0; at < facts.recipients.size(); ++at) {
         const StatementRecipient &recipient = facts.recipients.at(at);
-        if (recipient.isInEea)
-            continue;
-        StatementSaying saying = isSafe ? TransferSafeguarded : NoSafeguards;
-        if (recipient.isAdequate)
-            saying = TransferAdequate;
-        else if (!recipient.transferTerm.isEmpty())
-            saying = TransferByTool;
-        sentences.append({.saying = saying, .link = ofRecipient(recipient), .row = at});
+        const auto tell = [&](bool isAdequate, const QString &transferTerm, qsizetype place) {
+            sentences.append({.saying = transferSaying(facts, isAdequate, transferTerm),
+                .link = ofRecipient(recipient),
+                .row = at,
+                .place = place});
+        };
+        if (!recipient.isInEea)
+            tell(recipient.isAdequate, recipient.transferTerm, -1);
+        for (qsizetype place = 0; place < recipient.placesBeside.size(); ++place) {
+            const StatementPlace &beside = recipient.placesBeside.at(place);
+            tell(beside.isAdequate, beside.transferTerm, place);
+        }
     }
     if (sentences.isEmpty())
         sentences.append({.saying = NothingLeaves, .link = ofLaw("13(1)(f)")});

@@ -80,6 +80,8 @@ struct StatementSentence
     /// The recipient or the rule, by its place in the facts; -1 for none.
     qsizetype row = -1;
     DataCategories categories = {};
+    /// Of a transfer: which of StatementRecipient::placesBeside; -1 for where the recipient is.
+    qsizetype place = -1;
 
     friend bool operator==(const StatementSentence &, const StatementSentence &) = default;
 };

@@ -106,6 +106,30 @@ Result<StatementPurpose> purposeFrom(const QJsonObject &json)
         .validity = IsoDuration::parse(json.value(QStringLiteral("validity")).toString())};
 }
 
+QJsonArray jsonOfPlaces(const QList<StatementPlace> &places)
+{
+    QJsonArray array;
+    for (const StatementPlace &place : places)
+        array.append(QJsonObject{{QStringLiteral("country"), place.country},
+            {QStringLiteral("adequate"), place.isAdequate},
+            {QStringLiteral("transfer_term"), place.transferTerm}});
+    return array;
+}
+
+/// None in what was published before statements told of them.
+QList<StatementPlace> placesFrom(const QJsonValue &value)
+{
+    QList<StatementPlace> places;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &each : array) {
+        const QJsonObject place = each.toObject();
+        places.append({.country = place.value(QStringLiteral("country")).toString(),
+            .isAdequate = place.value(QStringLiteral("adequate")).toBool(),
+            .transferTerm = place.value(QStringLiteral("transfer_term")).toString()});
+    }
+    return places;
+}
+
 QJsonObject jsonOfRecipient(const StatementRecipient &recipient)
 {
     return {{QStringLiteral("number"), recipient.number}, {QStringLiteral("name"), recipient.name},
@@ -113,6 +137,7 @@ QJsonObject jsonOfRecipient(const StatementRecipient &recipient)
         {QStringLiteral("country"), recipient.country}, {QStringLiteral("eea"), recipient.isInEea},
         {QStringLiteral("adequate"), recipient.isAdequate},
         {QStringLiteral("transfer_term"), recipient.transferTerm},
+        {QStringLiteral("places"), jsonOfPlaces(recipient.placesBeside)},
         {QStringLiteral("purposes"), QJsonArray::fromStringList(recipient.purposes)},
         {QStringLiteral("categories"), int(recipient.categories.bits())}};
 }
@@ -139,6 +164,7 @@ Result<StatementRecipient> recipientFrom(const QJsonObject &json)
         .isInEea = json.value(QStringLiteral("eea")).toBool(),
         .isAdequate = json.value(QStringLiteral("adequate")).toBool(),
         .transferTerm = json.value(QStringLiteral("transfer_term")).toString(),
+        .placesBeside = placesFrom(json.value(QStringLiteral("places"))),
         .purposes = stringsIn(json.value(QStringLiteral("purposes"))),
         .categories = DataCategories::fromBits(quint32(json.value(QStringLiteral("categories")).toInt()))};
 }

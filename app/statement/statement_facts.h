@@ -36,6 +36,18 @@ struct StatementPurpose
     friend bool operator==(const StatementPurpose &, const StatementPurpose &) = default;
 };
 
+/// A place outside the EEA where data goes with somebody who is not established there: it is kept there,
+/// reached from there, or sent there (art. 44 GDPR).
+struct StatementPlace
+{
+    QString country = {};
+    /// As those of a recipient.
+    bool isAdequate = false;
+    QString transferTerm = {};
+
+    friend bool operator==(const StatementPlace &, const StatementPlace &) = default;
+};
+
 /// Somebody who receives data, as a statement tells of them.
 struct StatementRecipient
 {
@@ -50,9 +62,14 @@ struct StatementRecipient
     /// What lets data go there in the register of transfers, as long as nothing is wrong with it; empty where
     /// nothing does: termOf() of the transfer.
     QString transferTerm = {};
+    /// Where data goes outside the EEA besides.
+    QList<StatementPlace> placesBeside = {};
     /// By their keys; only those in use.
     QStringList purposes = {};
     DataCategories categories = {};
+
+    /// Whether data leaves the EEA with them (art. 13(1)(f) GDPR).
+    bool leavesEea() const { return !isInEea || !placesBeside.isEmpty(); }
 
     friend bool operator==(const StatementRecipient &, const StatementRecipient &) = default;
 };

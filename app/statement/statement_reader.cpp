@@ -45,16 +45,35 @@ void addFlows(const Processor &processor, const QList<Purpose> &purposes, Statem
     into.categories = DataCategories::fromBits(categories);
 }
 
-/// What lets data go to them, where it is all in order.
-QString transferTermOf(const Processor &processor, const TransferTerms &terms)
+/// What lets data go to a place with them, where all of it is in order.
+QString transferTermOf(const Processor &processor, const QString &place, const TransferTerms &terms)
 {
-    if (!findingsOf(processor, terms).isEmpty())
+    const TransferFindings wrong = findingsOf(processor, terms);
+    if (std::any_of(wrong.begin(), wrong.end(),
+            [&place](const TransferFinding &each) { return each.country == place; }))
         return {};
     const auto found =
         std::find_if(terms.transfers.begin(), terms.transfers.end(), [&](const DataTransfer &each) {
-            return each.importer == processor.id && each.country == processor.country && !each.endedAt;
+            return each.importer == processor.id && each.country == place && !each.endedAt;
         });
     return found == terms.transfers.end() ? QString() : termOf(*found);
+}
+
+bool isAdequateNow(const QString &place, const TransferTerms &terms)
+{
+    return standingOf(terms.decisions, place, terms.today) == PlaceStanding::Adequate;
+}
+
+/// Where data goes outside the EEA besides the country where they are established.
+QList<StatementPlace> placesBesideOf(const Processor &processor, const TransferTerms &terms)
+{
+    QList<StatementPlace> beside;
+    const QStringList places = placesOf(processor);
+    for (const QString &place : places) {
+        if (place != processor.country && !country::isInEea(place))
+            beside.append({place, isAdequateNow(place, terms), transferTermOf(processor, place, terms)});
+    }
+    return beside;
 }
 
 StatementRecipient recipientOf(
@@ -66,8 +85,9 @@ StatementRecipient recipientOf(
         .services = processor.services,
         .country = processor.country,
         .isInEea = country::isInEea(processor.country),
-        .isAdequate = standingOf(terms.decisions, processor.country, terms.today) == PlaceStanding::Adequate,
-        .transferTerm = transferTermOf(processor, terms)};
+        .isAdequate = isAdequateNow(processor.country, terms),
+        .transferTerm = transferTermOf(processor, processor.country, terms),
+        .placesBeside = placesBesideOf(processor, terms)};
     addFlows(processor, purposes, recipient);
     return recipient;
 }

@@ -61,6 +61,19 @@ private slots:
             html.constData());
     }
 
+    void tellsOfAPlaceWhereSomebodyOfHereKeepsIt()
+    {
+        QVERIFY(write(u"UPDATE processor SET hosting = 'US' WHERE name = 'Rekencentrum'"_s));
+
+        const auto package = packageFor(known());
+
+        QVERIFY2(package, package ? "" : qPrintable(package.error().what));
+        const QByteArray html = accessPackageHtml(*package);
+        QVERIFY2(html.contains("With Rekencentrum your data also goes outside") ||
+                html.contains("Met Rekencentrum gaan uw gegevens ook buiten"),
+            html.constData());
+    }
+
     /// The list tells the name of then; the holder is called as they are now.
     void knowsAgainWhoWasRenamedSinceAListWasHandedToThem()
     {

@@ -229,6 +229,28 @@ private slots:
         QVERIFY(!reviews().nameMembers(steward, false).result());
     }
 
+    /// Who is in the archive is named to who opens it alone.
+    void namesNobodyInTheArchiveToWhoDoesNotOpenIt()
+    {
+        const Permit steward = m_house->member(u"steward"_s, {{Role::Steward, customers}});
+        const auto contact = m_house->services().contacts().add(founder(), customers, bakker()).result();
+        QVERIFY(contact);
+        QVERIFY(reviews().looks(steward, customers, *contact).result()->person.contains(u"Bakker"_s));
+        QVERIFY(writing(*m_line, [&](Connection &writer) {
+            return Sql(writer, "test",
+                u"UPDATE retention_due SET standing = 2, keep_until = '2030-01-01', restricted_from = "
+                "'2020-01-01' WHERE category = 1 AND contact_id = ?"_s)
+                .bind(*contact)
+                .run();
+        }));
+
+        const auto looks = reviews().looks(steward, customers, *contact).result();
+
+        QVERIFY(looks);
+        QCOMPARE(looks->person, looks->personRef);
+        QVERIFY(reviews().looks(founder(), customers, *contact).result()->person.contains(u"Bakker"_s));
+    }
+
 private:
     const Permit &founder() const { return m_house->founder(); }
     AccessReviews &reviews() const { return m_house->services().accessReviews(); }

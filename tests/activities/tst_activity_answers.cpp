@@ -165,6 +165,21 @@ private slots:
         QCOMPARE(safeguards.last()[u"told"_s].toString(), u"modelcontract"_s);
     }
 
+    /// Somebody here who keeps it elsewhere lets it leave Europe as well (art. 30(1)(e) GDPR).
+    void namesEveryCountryWhereDataGoes()
+    {
+        RegisterSources known = sources();
+        known.processors.first().hosting = {u"IE"_s, u"US"_s};
+        known.processors.first().flows.first().country = u"IN"_s;
+
+        QStringList countries;
+        const QJsonArray told = valueOf(u"third-countries"_s, whole(), known).toArray();
+        for (const QJsonValue &each : told)
+            countries.append(each[u"country"_s].toString());
+        QCOMPARE(countries, (QStringList{u"IN"_s, u"US"_s}));
+        QCOMPARE(gapsOf(whole(), known), QStringList{u"safeguards"_s});
+    }
+
     void flagsAPurposeThatEnded()
     {
         RegisterSources known = sources();

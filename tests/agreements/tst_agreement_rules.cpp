@@ -376,6 +376,42 @@ private slots:
         QCOMPARE(gaps(), QStringList());
     }
 
+    void asksTheSameWhereTheirDataIsKeptElsewhere()
+    {
+        for (const auto &[place, leaves] : {std::pair{u"IE"_s, false}, std::pair{u"US"_s, true}}) {
+            QJsonObject facts = tests::wholeFacts();
+            QJsonObject processor = facts.value(u"processor"_s).toObject();
+            processor.insert(u"places"_s, QJsonArray{place});
+            facts.insert(u"processor"_s, processor);
+            QCOMPARE(agreement_drafts::leavesEea(facts), leaves);
+            QCOMPARE(codesOf(verdictOf(agreement_drafts::reviewed(facts), true).gaps),
+                leaves ? QStringList{u"transfer"_s} : QStringList());
+        }
+    }
+
+    /// A look at one clause is no look at the agreement.
+    void countsAsReviewedOnceAllThatIsNeededWasLookedAt()
+    {
+        const QDate first(2026, 1, 10);
+        const QDate second(2026, 6, 1);
+        const auto on = [](QDate day) {
+            return Instant::fromDateTime(QDateTime(day, QTime(12, 0), Qt::UTC));
+        };
+        QList<ClauseReview> reviews = allPresent();
+        for (ClauseReview &review : reviews)
+            review.reviewedAt = on(first);
+        QCOMPARE(wholeReviewOn(reviews), first);
+        reviews.append(
+            {.clause = AgreementClause::Audits, .state = ClauseState::Present, .reviewedAt = on(second)});
+        QCOMPARE(wholeReviewOn(reviews), first);
+        QList<ClauseReview> again = allPresent();
+        for (ClauseReview &review : again)
+            review.reviewedAt = on(second);
+        QCOMPARE(wholeReviewOn(reviews + again), second);
+        reviews.removeIf([](const ClauseReview &one) { return one.clause == AgreementClause::Purpose; });
+        QVERIFY(!wholeReviewOn(reviews).isValid());
+    }
+
     void knowsAStoredDraftByItsDigest()
     {
         const QByteArray bytes = agreement_drafts::bytesOf(tests::wholeFacts());

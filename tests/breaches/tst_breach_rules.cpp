@@ -285,6 +285,36 @@ private slots:
                 {u"2026-03-06 09:01"_s, u"2026-03-06 09:00"_s}}));
     }
 
+    /// The clock of 72 hours cannot be stopped by taking its beginning away.
+    void keepsTheAwareTimeOfWhatTheAuthorityIsToldOf()
+    {
+        Breach breach = aware(utc(3, 9));
+        BreachValues without = breach.values;
+        std::ignore = without.set(AwareAt, {});
+        QVERIFY(breach_rules::checkValues(without, breach, utc(4, 9)));
+        breach.decisions = {toNotify()};
+        QCOMPARE(breach_rules::checkValues(without, breach, utc(4, 9)).error().what, u"breach.not-aware"_s);
+        breach.decisions.clear();
+        breach.reports = {{.sentAt = utc(4, 8)}};
+        QCOMPARE(breach_rules::checkValues(without, breach, utc(4, 9)).error().what, u"breach.not-aware"_s);
+    }
+
+    /// What is added later does not make a late report one in time.
+    void takesTheFirstReportForTheClock()
+    {
+        Breach breach = aware(utc(3, 9));
+        breach.decisions = {toNotify()};
+        breach.reports = {{.sentAt = utc(7, 9)}, {.kind = BreachReportKind::Addition, .sentAt = utc(4, 9)}};
+        const BreachClock clock = breach.clock(BreachClockKind::Authority, utc(9, 9));
+        QCOMPARE(clock.state, BreachClockState::MetLate);
+        QCOMPARE(clock.doneAt, utc(7, 9));
+        breach.reports.removeLast();
+        const BreachReport addition{.kind = BreachReportKind::Addition, .sentAt = utc(7, 8)};
+        QCOMPARE(breach_rules::checkReport(breach, addition, utc(9, 9)).error(),
+            (Error{Failure::Invalid, u"breach.report-before-first"_s,
+                {u"2026-03-07 08:00"_s, u"2026-03-07 09:00"_s}}));
+    }
+
     void refusesPeriodsAndNumbersThatRunBackwards()
     {
         const auto check = [](BreachField one, const char *first, BreachField other, const char *second) {

@@ -69,6 +69,17 @@ private slots:
         QVERIFY(said(letter).contains(u"how you get a copy of it: standard clauses, sent on request"_s));
     }
 
+    void saysWhereSomebodyOfHereKeepsTheData()
+    {
+        InformingLetter letter = letterTo(DataOrigin::Person);
+        letter.transfers = {{u"Cloud BV"_s, u"US"_s, false, false}};
+        letter.organisation.transferSafeguards = u"standard clauses"_s;
+
+        QVERIFY(said(letter).contains(
+            u"With Cloud BV your data also goes outside the European Economic Area (US)."_s));
+        QVERIFY(!said(letter).contains(u"is established outside"_s));
+    }
+
     void saysWhatMustBeGiven()
     {
         InformingLetter letter = letterTo(DataOrigin::Person);

@@ -138,6 +138,8 @@ private slots:
             facts.recipients[0].country = u"IN"_s;
             facts.recipients[0].isInEea = false;
         });
+        row("kept far away", u"P08"_s,
+            [](StatementFacts &facts) { facts.recipients[0].placesBeside = {{.country = u"IN"_s}}; });
         row("no categories", u"P15"_s, [](StatementFacts &facts) { facts.purposes[1].categories = {}; });
         row("nowhere to withdraw", u"P11"_s, [](StatementFacts &facts) {
             facts.organisation.withdrawal.clear();
@@ -182,6 +184,26 @@ private slots:
 
         QVERIFY(holesIn(facts).isEmpty());
         QCOMPARE(itemOf(facts, 2).state, ItemState::Green);
+    }
+
+    /// Somebody in the Netherlands who keeps data in the United States lets it leave Europe as well.
+    void tellsOfEveryPlaceWhereDataGoes()
+    {
+        StatementFacts facts = completeFacts();
+        facts.recipients[0].placesBeside = {{.country = u"CH"_s, .isAdequate = true},
+            {.country = u"US"_s, .transferTerm = u"eu-gdpr:A46-2-c"_s}, {.country = u"IN"_s}};
+        QList<StatementSaying> said;
+        QList<qsizetype> places;
+        const auto sentences = statement_draft::sentencesOf(facts, StatementSection::Transfers);
+        for (const StatementSentence &sentence : sentences) {
+            said.append(sentence.saying);
+            places.append(sentence.place);
+        }
+        using enum StatementSaying;
+        QCOMPARE(said, (QList<StatementSaying>{TransferAdequate, TransferByTool, NoSafeguards}));
+        QCOMPARE(places, (QList<qsizetype>{0, 1, 2}));
+        facts.organisation.transferSafeguards = u"standard clauses"_s;
+        QVERIFY(!notGreen(facts).contains(u"P08 red"_s));
     }
 
     void closesWithOwnWordsWhatNoRegisterKnows()
@@ -270,6 +292,14 @@ private slots:
             [](StatementFacts &facts) { facts.rules[0].duration = IsoDuration{.months = 24}; });
         row("a shorter term", {u"shorter-term FIN-1 invoicing"_s}, false,
             [](StatementFacts &facts) { facts.rules[1].duration = IsoDuration{.years = 5}; });
+        row("kept in another country", {u"new-transfer Postbus B.V. newsletter"_s}, true,
+            [](StatementFacts &facts) { facts.recipients[0].placesBeside = {{.country = u"US"_s}}; });
+        row("another organisation", {u"new-controller  invoicing+newsletter"_s}, true,
+            [](StatementFacts &facts) { facts.organisation.kvkNumber = u"87654321"_s; });
+        row("another way to one's rights", {u"other-rights-way  invoicing+newsletter"_s}, true,
+            [](StatementFacts &facts) { facts.organisation.privacyContact = u"avg@zon.example"_s; });
+        row("decisions by computer", {u"other-decisions  invoicing+newsletter"_s}, true,
+            [](StatementFacts &facts) { facts.organisation.automatedDecisions = u"Krediet."_s; });
         row("another address", {u"other-controller"_s}, false,
             [](StatementFacts &facts) { facts.organisation.street = u"Markt 2"_s; });
         row("own words", {u"other-words rights"_s}, false, [](StatementFacts &facts) {
@@ -302,6 +332,8 @@ private slots:
         StatementFacts facts = completeFacts();
         facts.hasElsewhere = true;
         facts.sources = {u"Handelsregister"_s};
+        facts.recipients[0].placesBeside = {
+            {.country = u"US"_s, .isAdequate = true, .transferTerm = u"eu-gdpr:A45-3"_s}};
         facts.texts = {{StatementSection::Rights, u"Bel ons."_s, u"Call us."_s}};
         const QByteArray bytes = statement_facts::bytesOf(facts);
 

@@ -232,7 +232,7 @@ void BreachScopeDialog::fill()
         return;
     }
     const QLocale locale;
-    m_result->setText(tr("%1 people known of, at most %2 in reach, %3 kinds of data, %4 lists and files")
+    m_result->setText(tr("People known of: %1, in reach at most: %2, kinds of data: %3, lists and files: %4")
                           .arg(locale.toString(m_scope->people()), locale.toString(m_scope->atMost()))
                           .arg(std::count_if(allDataCategories.begin(), allDataCategories.end(),
                               [this](DataCategory each) { return m_scope->categories().contains(each); }))

@@ -131,6 +131,7 @@ void AgreementTab::show(Id<Processor> processor)
 {
     if (processor != m_processor) {
         m_wanted = {};
+        m_fileAnswer.forget(); // of the one before
         m_file.reset();
         m_conduct = {};
         m_isKnown = false;

@@ -2,6 +2,7 @@
 
 #include "app/breaches/breaches.h"
 #include "app/documents/breach_sheet.h"
+#include "app/documents/role_words.h"
 #include "app/leaving/way_out.h"
 #include "app/letters/letters.h"
 #include "ui/dialogs/leaving_saving.h"
@@ -27,12 +28,16 @@ BreachPapers::BreachPapers(Session &session, QWidget *parent)
     , m_messagesAnswer([this](const auto &messages) { askTemplates(messages); })
     , m_templateAnswer([this](const auto &words) { takeTemplate(words); })
 {
-    connect(m_saving, &LeavingSaving::saved, this, &BreachPapers::saved);
+    connect(m_saving, &LeavingSaving::saved, this, [this] {
+        emit saved();
+        saveNext();
+    });
     connect(m_saving, &LeavingSaving::failed, this, &BreachPapers::failed);
 }
 
 void BreachPapers::saveSheet(const BreachDossier &dossier, bool asText)
 {
+    m_left.clear(); // of messages that were not saved
     const QLocale::Language language = QLocale().language();
     const QString reporter = m_session.permit().displayName();
     const QString name = asText ? QStringLiteral("breach.txt") : QStringLiteral("breach.pdf");
@@ -54,11 +59,25 @@ void BreachPapers::saveSheet(const BreachDossier &dossier, bool asText)
 void BreachPapers::saveMessages(const BreachDossier &dossier, BreachMessageFormat format)
 {
     m_format = format;
-    m_filingSystem = dossier.people.value(static_cast<int>(FilingSystem::Customers)) > 0
-        ? FilingSystem::Customers
-        : FilingSystem::Employees;
+    m_breach = dossier.breach.id;
+    m_left.clear();
+    for (const FilingSystem filingSystem : allFilingSystems) {
+        if (dossier.people.value(static_cast<int>(filingSystem)) > 0)
+            m_left.append(filingSystem);
+    }
+    if (m_left.isEmpty())
+        m_left.append(FilingSystem::Customers); // the core says that nobody is kept
+    m_areSeveral = m_left.size() > 1;
+    saveNext();
+}
+
+void BreachPapers::saveNext()
+{
+    if (m_left.isEmpty())
+        return;
+    m_filingSystem = m_left.takeFirst();
     m_messagesAnswer.expect(
-        m_session.services().breaches().messages(m_session.permit(), dossier.breach.id, m_filingSystem));
+        m_session.services().breaches().messages(m_session.permit(), m_breach, m_filingSystem));
 }
 
 void BreachPapers::askTemplates(const Result<BreachMessages> &messages)
@@ -89,13 +108,17 @@ void BreachPapers::takeTemplate(const Result<LetterTemplate> &words)
 
 void BreachPapers::writeMessages()
 {
-    const QString name = breachMessagesFileName(m_format);
+    const QString whole = breachMessagesFileName(m_format);
+    // One file does not replace the other.
+    const QString name = m_areSeveral ? codeOf(m_filingSystem) + u'-' + whole : whole;
     m_saving->save(m_session.services(), m_session.permit(),
         {.order = {.way = way_out::breachMessages,
              .filingSystem = m_filingSystem,
              .objectKind = QStringLiteral("breach"),
              .objectRef = m_messages.breach.ref},
-            .place = {tr("Save the messages"), name,
+            .place = {m_areSeveral ? tr("Save the messages: %1").arg(filingSystemWord(m_filingSystem))
+                                   : tr("Save the messages"),
+                name,
                 m_format == BreachMessageFormat::Pdf ? tr("PDF files (*.pdf)") : tr("ZIP files (*.zip)")},
             .content = [format = m_format, messages = m_messages, templates = m_templates, name](
                            const QString & /*name*/) -> LeavingContent {

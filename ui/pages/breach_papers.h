@@ -20,7 +20,7 @@ public:
     BreachPapers(Session &session, QWidget *parent);
 
     void saveSheet(const BreachDossier &dossier, bool asText);
-    /// To those who are kept with it in the first filing system that has any.
+    /// To those who are kept with it: a file for each filing system that has any, one after the other.
     void saveMessages(const BreachDossier &dossier, BreachMessageFormat format);
 
 signals:
@@ -28,13 +28,18 @@ signals:
     void failed(const Error &error);
 
 private:
+    void saveNext();
     void askTemplates(const Result<BreachMessages> &messages);
     void takeTemplate(const Result<LetterTemplate> &words);
     void writeMessages();
 
     Session &m_session;
     LeavingSaving *m_saving;
+    Id<Breach> m_breach;
     FilingSystem m_filingSystem = FilingSystem::Customers;
+    /// Whose messages are still to be saved.
+    QList<FilingSystem> m_left;
+    bool m_areSeveral = false;
     BreachMessageFormat m_format = BreachMessageFormat::Pdf;
     BreachMessages m_messages;
     BreachTemplates m_templates;

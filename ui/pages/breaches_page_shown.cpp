@@ -262,16 +262,17 @@ void BreachesPage::decide()
 /// What is answered is what is read: its digest goes along.
 void BreachesPage::answer(bool agrees)
 {
-    const auto confirm = [this, agrees](const QString &remark) {
+    const auto confirm = [this, agrees, id = chosen(), digest = m_dossier->breach.values.digest()](
+                             const QString &remark) {
         askToConfirm(m_session,
             {.title = agrees ? tr("Agree") : tr("Disagree"),
                 .sentence = agrees ? tr("You sign that nobody else is told of this breach, for the reason "
                                         "that is given. Give your own passphrase.")
                                    : tr("You sign that you do not agree. Give your own passphrase."),
                 .verb = tr("Sign")},
-            this, [this, agrees, remark](const Confirmation &confirmation) {
-                m_actAnswer.expect(m_session.services().breaches().second(m_session.permit(), confirmation,
-                    chosen(), m_dossier->breach.values.digest(), agrees, remark));
+            this, [this, agrees, id, digest, remark](const Confirmation &confirmation) {
+                m_actAnswer.expect(m_session.services().breaches().second(
+                    m_session.permit(), confirmation, id, digest, agrees, remark));
             });
     };
     if (agrees) {

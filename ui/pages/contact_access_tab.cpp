@@ -97,6 +97,8 @@ ContactAccessTab::ContactAccessTab(Session &session, QWidget *parent)
 
 void ContactAccessTab::showContact(const Contact &contact)
 {
+    if (contact.id != m_contact.id)
+        m_looksAnswer.forget(); // a letter is written in the language of who it is for
     m_contact = contact;
     ask();
 }

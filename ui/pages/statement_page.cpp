@@ -44,8 +44,11 @@ StatementPage::StatementPage(Session &session, QWidget *parent)
     , m_versionsAnswer([this](const auto &versions) { takeVersions(versions); })
     , m_measuredAnswer([this](const QList<MeasuredText> &measured) { m_side->setMeasured(measured); })
     , m_writeAnswer([this](const Outcome &outcome) {
+        // Another section may be in front by now.
         if (outcome)
-            m_editor->forget(m_editor->section());
+            m_editor->forget(m_written);
+        else if (outcome.error().failure == Failure::ChangedMeanwhile)
+            m_editor->lookAgain(m_written);
         takeOutcome(outcome, tr("Own words saved"));
     })
     , m_publishAnswer([this](const auto &version) {

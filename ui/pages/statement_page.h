@@ -79,6 +79,8 @@ private:
     LatestAnswer<Result<StatementStanding>> m_standingAnswer;
     LatestAnswer<Result<QList<StatementVersion>>> m_versionsAnswer;
     LatestAnswer<QList<MeasuredText>> m_measuredAnswer;
+    /// What is being stored.
+    StatementSection m_written = StatementSection::Controller;
     LatestAnswer<Outcome> m_writeAnswer;
     LatestAnswer<Result<StatementVersion>> m_publishAnswer;
     LatestAnswer<Result<InformingOutcome>> m_informAnswer;

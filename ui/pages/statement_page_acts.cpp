@@ -126,9 +126,12 @@ void StatementPage::openRegister(const StatementLink &link)
 
 void StatementPage::save()
 {
+    if (m_writeAnswer.isWaiting())
+        return;
     m_notice->clear();
-    m_writeAnswer.expect(
-        m_session.services().privacyStatements().write(m_session.permit(), m_editor->typed()));
+    m_written = m_editor->section();
+    m_writeAnswer.expect(m_session.services().privacyStatements().write(
+        m_session.permit(), m_editor->typed(), m_editor->stored()));
 }
 
 /// What is published is what was read: its digest goes along.

@@ -120,6 +120,7 @@ StatementText StatementSectionEditor::typed() const
 void StatementSectionEditor::forget(StatementSection section)
 {
     m_typed.removeIf([section](const StatementText &each) { return each.section == section; });
+    m_seen.remove(section);
     updateVerbs();
 }
 
@@ -209,8 +210,13 @@ void StatementSectionEditor::keepTyped()
 {
     const StatementText now = typed();
     m_typed.removeIf([this](const StatementText &each) { return each.section == m_section; });
-    if (now != m_facts.text(m_section))
+    if (now == m_facts.text(m_section)) {
+        m_seen.remove(m_section);
+    } else {
         m_typed.append(now);
+        if (!m_seen.contains(m_section))
+            m_seen.insert(m_section, m_facts.text(m_section));
+    }
     updateVerbs();
 }
 

@@ -4,6 +4,7 @@
 #include "app/statement/statement_facts.h"
 
 #include <QList>
+#include <QMap>
 #include <QWidget>
 
 class Card;
@@ -32,8 +33,12 @@ public:
 
     /// What is typed in the section that is shown.
     StatementText typed() const;
+    /// What was stored of it when somebody began to type.
+    StatementText stored() const { return m_seen.value(m_section, m_facts.text(m_section)); }
     /// It was stored.
     void forget(StatementSection section);
+    /// Somebody else's words are there by now, and were told of.
+    void lookAgain(StatementSection section) { m_seen.remove(section); }
     /// Everything that was typed and not saved, and back.
     QString unsaved() const;
     void restore(const QString &unsaved);
@@ -55,6 +60,7 @@ private:
     StatementSection m_section = StatementSection::Controller;
     StatementFacts m_facts;
     QList<StatementText> m_typed;
+    QMap<StatementSection, StatementText> m_seen;
     QList<StatementLine> m_lines;
     Card *m_generated;
     PlainLabel *m_nothing;
