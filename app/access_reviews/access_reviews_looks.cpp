@@ -14,14 +14,6 @@ QFuture<Result<PersonLooks>> AccessReviews::looks(
             person_looks_reader::looks(connection, filingSystem, contact, today.addMonths(-months), today);
         if (!looks)
             return looks;
-        const auto hidden = archive_veil::hiddenFrom(connection, permit, filingSystem, contact, today);
-        if (!hidden)
-            return hidden.error();
-        if (hidden->contains(DataCategory::Identity))
-            looks->person.clear();
-        return looks;
-        if (!looks)
-            return looks;
         const auto nameless = archive_veil::namelessAmong(connection, permit, filingSystem, today, {contact});
         if (!nameless)
             return nameless.error();

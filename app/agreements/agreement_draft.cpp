@@ -59,7 +59,6 @@ constexpr FactRow factRows[] = {
     {Locations, "processor.places", Need::Told},
     {TransferTool, "processor.country", Need::Told},
     {TransferTool, "processor.places", Need::Told},
-    {TransferTool, "processor.places", Need::Told},
     {TransferTool, "terms.transfer-tool", Need::IfLeavingEea, "register.transfers"},
     {AuditFrequency, "terms.audit-months", Need::Always},
     {Certificates, "terms.certificates", Need::Always, "register.certificates"},

@@ -106,8 +106,6 @@ QJsonObject registerFacts(const Processor &processor, const QList<DataTransfer> 
                 {QStringLiteral("module"), static_cast<int>(transfer.module)}});
     }
     return {{QStringLiteral("certificates"), certificates}, {QStringLiteral("transfers"), transfers}};
-    addPlaces(processor, facts);
-    return facts;
 }
 
 QJsonObject flowFacts(const Processor &processor, const QList<Purpose> &purposes)

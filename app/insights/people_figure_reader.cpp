@@ -33,9 +33,6 @@ struct Question
     QString ofOne = {};
     /// The day that is due first comes first, by an index of the table; empty: in the order of names.
     QString byDay = {};
-    /// Who a line is about. Not the bare column where few lines of many hold: SQLite would rather go through
-    /// all in the order of contacts, to meet each once, than by the index of those few.
-    QString person = QStringLiteral("t.contact_id");
     /// The index that finds the lines is not in the order of contacts: without this an engine would read all
     /// that are, to count each once.
     QString eachOnce = QStringLiteral("t.contact_id");
@@ -43,7 +40,7 @@ struct Question
     bool isOfList() const { return table.isEmpty(); }
     QString ids() const
     {
-        return QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE %3").arg(person, eachOnce, table, ofTable);
+        return QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE %3").arg(eachOnce, table, ofTable);
     }
 };
 
@@ -200,7 +197,6 @@ Question questionOf(FilingSystem filingSystem, const PeopleFigure &figure, QDate
                 "t.standing IN (1, 4, 5) AND t.restricted_from <= %1 AND (t.keep_until IS NULL OR "
                 "t.keep_until >= %1)")
                            .arg(quotedDay(today)),
-            .person = QStringLiteral("t.contact_id + 0"),
             .eachOnce = QStringLiteral("+t.contact_id")};
     case ConsentStands:
         return ofStandings(figure, today);

@@ -76,23 +76,6 @@ Outcome writeText(Change &change, const StatementText &text)
                                     .toHex())}}});
 }
 
-/// Takes the names away that the reader does not see.
-Outcome veilNames(Connection &connection, const Permit &permit, FilingSystem filingSystem, QDate today,
-    QList<ConcernedPerson> &people)
-{
-    QList<Id<Contact>> contacts;
-    for (const ConcernedPerson &person : std::as_const(people))
-        contacts.append(person.contact);
-    const auto nameless = archive_veil::namelessAmong(connection, permit, filingSystem, today, contacts);
-    if (!nameless)
-        return nameless.error();
-    for (ConcernedPerson &person : people) {
-        if (nameless->contains(person.contact.number()))
-            person.name.clear();
-    }
-    return done;
-}
-
 /// What stands in the way of publishing; what only publishing itself settles does not.
 QStringList redItems(const StatementFacts &facts, const QList<StatementFlag> &flags)
 {
@@ -293,9 +276,6 @@ QFuture<Result<QList<ConcernedPerson>>> PrivacyStatements::concerned(
                     archive_veil::coverNames(connection, permit, filingSystem, today, *people);
                 !covered)
                 return covered.error();
-            return people;
-            if (auto veiled = veilNames(connection, permit, filingSystem, today, *people); !veiled)
-                return veiled.error();
             noteListShown(
                 context, permit, filingSystem, QStringLiteral("statement.concerned"), people->size());
             return people;

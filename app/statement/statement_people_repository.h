@@ -19,7 +19,7 @@ struct Purpose;
 struct ConcernedPerson
 {
     Id<Contact> contact = {};
-    /// The form of lists; empty for a reader who may not see it, since it is in the archive.
+    /// The form of lists.
     QString name = {};
     /// Who it is is archived, and whoever looks does not see it: no name is given.
     bool isArchived = false;

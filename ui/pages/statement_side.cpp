@@ -78,10 +78,8 @@ StatementSide::StatementSide(QWidget *parent)
     connect(m_inform, &QPushButton::clicked, this, &StatementSide::informWanted);
     connect(m_show, &QPushButton::clicked, this, &StatementSide::peopleWanted);
     connect(m_list, &QPushButton::clicked, this, &StatementSide::listWanted);
-    connect(m_people, &ContactTable::rowActivated, this, [this](qint64 number) {
-        if (number > 0)
-            emit personWanted(Id<Contact>(number));
-    });
+    connect(m_people, &ContactTable::rowActivated, this,
+        [this](qint64 number) { emit personWanted(Id<Contact>(number)); });
     connect(m_versionTable, &ContactTable::currentNumberChanged, this, &StatementSide::versionChosen);
     retranslate();
 }
@@ -255,14 +253,7 @@ void StatementSide::fillPeople()
     m_peopleNote->setVisible(isPart);
     m_people->clearRows();
     for (const ConcernedPerson &person : std::as_const(m_shown))
-        m_people->addRow(
-            {person.isArchived ? archivedName() : person.name.isEmpty() ? tr("In the archive, not named") : veiled(person.name)},
-            person.contact.number());
-    // Of many the first of each filing system are shown.
-    const bool ofDraft = m_standing && statement_comparison::hasMaterial(m_standing->changes);
-    const qint64 all = !m_standing ? 0 : ofDraft ? m_standing->concerned : m_standing->toBeInformed;
-    if (!m_shown.isEmpty() && all > m_shown.size())
-        m_people->addRow({tr("And %Ln more person(s)", nullptr, static_cast<int>(all - m_shown.size()))});
+        m_people->addRow({person.isArchived ? archivedName() : veiled(person.name)}, person.contact.number());
     m_people->setVisible(!m_shown.isEmpty());
 }
 
