@@ -333,8 +333,9 @@ Result<Answer> decideRule(CommandRun &run, bool approves)
         return number.error();
     const Retention &retention = run.services->retention();
     const QString reason = run.value(QStringLiteral("reason"));
+    const StopRequest stop;
     const auto decided = approves
-        ? retention.approveRule(*run.permit, *id, static_cast<int>(*number), reason).result()
+        ? awaited(run, retention.approveRule(*run.permit, *id, static_cast<int>(*number), reason, stop), stop)
         : retention.rejectRule(*run.permit, *id, static_cast<int>(*number), reason).result();
     if (!decided)
         return decided.error();

@@ -29,8 +29,9 @@ struct Question
     /// With the contact as `t.contact_id`.
     QString table = {};
     QString ofTable = {};
-    /// The same of a contact that is known, where it is asked otherwise.
+    /// The same of a contact that is known, where it is asked otherwise, and of which lines.
     QString ofOne = {};
+    QString tableOfOne = {};
     /// The day that is due first comes first, by an index of the table; empty: in the order of names.
     QString byDay = {};
     /// The index that finds the lines is not in the order of contacts: without this an engine would read all
@@ -109,9 +110,11 @@ QString ofPurpose(const PeopleFigure &figure, const QString &rest)
 /// found by the index of the days rather than among all whose consent runs.
 Question ofStandings(const PeopleFigure &figure, QDate today)
 {
+    const QString lines = QStringLiteral("consent_state t");
+    const QString standSo =
+        ofPurpose(figure, list_search_repository::linesStandSo(figure.consentStates, today));
     if (figure.consentStates != QList<ConsentState>{ConsentState::Expired})
-        return {.table = QStringLiteral("consent_state t"),
-            .ofTable = ofPurpose(figure, list_search_repository::linesStandSo(figure.consentStates, today))};
+        return {.table = lines, .ofTable = standSo};
     return {.table = QStringLiteral("(SELECT filing_system, contact_id, purpose_id FROM consent_state WHERE "
                                     "state = %1 UNION ALL SELECT filing_system, contact_id, purpose_id + 0 "
                                     "FROM consent_state WHERE state IN (%2, %3) AND valid_until <= %4) t")
@@ -119,7 +122,9 @@ Question ofStandings(const PeopleFigure &figure, QDate today)
                          .arg(static_cast<int>(ConsentState::Given))
                          .arg(static_cast<int>(ConsentState::Renewed))
                          .arg(quotedDay(today)),
-        .ofTable = ofPurpose(figure, QStringLiteral("1 = 1"))};
+        .ofTable = ofPurpose(figure, QStringLiteral("1 = 1")),
+        .ofOne = standSo,
+        .tableOfOne = lines};
 }
 
 /// Days are those of the zone in which months are counted.
@@ -309,7 +314,8 @@ Result<QList<quint32>> firstByName(
     if (static_cast<double>(total) * static_cast<double>(total) > static_cast<double>(listed) * limit)
         return ranks(connection, list,
             QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE %2 AND t.contact_id = %3.contact_id)")
-                .arg(question.table, question.ofOne, list),
+                .arg(question.tableOfOne.isEmpty() ? question.table : question.tableOfOne, question.ofOne,
+                    list),
             QStringLiteral("rank"), limit);
     // Each once is what IN asks anyway; said again it makes an engine go by the order of contacts.
     return ranks(connection, list,

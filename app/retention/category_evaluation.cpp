@@ -288,6 +288,7 @@ QList<CategoryTerm> contactTerms(
 {
     Asked asked(subject, rules.rules());
     QList<CategoryTerm> terms;
+    terms.reserve(allDataCategories.size());
     for (const DataCategory category : allDataCategories) {
         if (held.contains(category))
             terms.append({category,

@@ -10,6 +10,9 @@ namespace retention_subject_reader {
 
 namespace {
 
+/// So many start moments most people have at most, those that follow from their consents among them.
+constexpr qsizetype usualFacts = 6;
+
 /// The people of a stretch of numbers, in their order.
 class Stretch final
 {
@@ -81,6 +84,8 @@ Outcome readFacts(Connection &connection, FilingSystem filingSystem, qint64 afte
     return rowsOf(connection, "retention.facts",
         QStringLiteral("SELECT contact_id, kind, day FROM relation_fact") + range, filingSystem, after,
         stretch, [](Gathered &gathered, const auto &row) {
+            if (gathered.subject.facts.isEmpty())
+                gathered.subject.facts.reserve(usualFacts);
             gathered.subject.facts.append({.kind = row.template as<RelationFactKind>(1), .on = row.day(2)});
         });
 }
@@ -182,7 +187,10 @@ Outcome readStored(Connection &connection, FilingSystem filingSystem, qint64 aft
                 term.due.restrictedFrom = from;
             term.due.decidingRule = names.of(row);
             gathered.held = gathered.held.with(term.category);
-            stored[&gathered - stretch.people().constData()].append(term);
+            QList<CategoryTerm> &theirs = stored[&gathered - stretch.people().constData()];
+            if (theirs.isEmpty())
+                theirs.reserve(allDataCategories.size());
+            theirs.append(std::move(term));
         });
 }
 

@@ -1,5 +1,6 @@
 #include "app/sweeping/sweep_repository.h"
 
+#include "app/requests/request.h"
 #include "app/storage/setting_table.h"
 #include "app/storage/sql.h"
 #include "app/storage/touched.h"
@@ -99,6 +100,30 @@ Outcome believeClock(Connection &connection, Instant now)
         !set)
         return set;
     return setting_table::set(connection, "sweep.clock", believedPosition, QString::number(*last));
+}
+
+Result<std::set<qint64>> waitingAmong(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &people)
+{
+    std::set<qint64> waiting;
+    if (people.isEmpty())
+        return waiting;
+    QStringList numbers;
+    for (const Id<Contact> contact : people)
+        numbers.append(QString::number(contact.number()));
+    // By the index of contacts, not by that of everything open: a slice of people is few beside it.
+    const auto read = Sql(connection, "sweep.waiting",
+        QStringLiteral("SELECT contact_id FROM request WHERE filing_system = ? AND type = ? AND "
+                       "+closed_at IS NULL AND contact_id IN (%1)")
+            .arg(numbers.join(u',')))
+                          .once()
+                          .bind(filingSystem)
+                          .bind(Request::Type::Erasure)
+                          .each([&waiting](const Row &row) {
+                              waiting.insert(row.integer(0));
+                              return true;
+                          });
+    return read ? Result<std::set<qint64>>(std::move(waiting)) : Result<std::set<qint64>>(read.error());
 }
 
 Outcome takeTurn(Connection &connection, FilingSystem filingSystem)

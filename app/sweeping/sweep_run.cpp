@@ -6,6 +6,7 @@
 #include "app/retention/retention_day.h"
 #include "app/retention/retention_due_repository.h"
 #include "app/retention/retention_proposal_repository.h"
+#include "app/storage/bulk_settings.h"
 #include "app/sweeping/due_proposing.h"
 #include "app/sweeping/sweep_repository.h"
 
@@ -70,6 +71,7 @@ SweepRun::Answer SweepRun::operator()(QPromise<Answer> &promise)
     m_report.isTrial = m_order.isTrial;
     m_report.origin = m_order.origin;
     const Answer answer = run(promise);
+    std::ignore = onWriter([](Connection &connection) { return BulkSettings::endMany(connection); });
     if (!answer && !m_order.isTrial && isToldOf(answer.error())) {
         // Whoever asked is told why all the same.
         std::ignore = onWriter(
@@ -123,7 +125,7 @@ Outcome SweepRun::begin(Connection &connection)
     if (!basis)
         return basis.error();
     m_basis = *std::move(basis);
-    return done;
+    return BulkSettings::beginMany(connection);
 }
 
 Outcome SweepRun::takeBackMoved(const QPromise<Answer> &promise)
@@ -256,7 +258,7 @@ Outcome SweepRun::proposeSome(Change &change, const QList<Id<Contact>> &people, 
     // one since this run began.
     if (auto turn = sweep_repository::takeTurn(change.connection(), m_filingSystem); !turn)
         return turn;
-    const auto waiting = request_repository::peopleToErase(change.connection(), m_filingSystem);
+    const auto waiting = sweep_repository::waitingAmong(change.connection(), m_filingSystem, people);
     if (!waiting)
         return waiting.error();
     const auto terms = retention_due_repository::termsOf(change.connection(), m_filingSystem, people);

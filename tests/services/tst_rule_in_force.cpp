@@ -61,7 +61,76 @@ private slots:
         QVERIFY(retention().approveRule(founder(), u"CUS-14"_s, change->number, {}).result());
     }
 
+    /// Nobody waits while it is computed; whatever comes first, everybody's terms are by the rule as it
+    /// counts from then on.
+    void countsWhatOthersChangeMeanwhile()
+    {
+        for (const int months : {6, 30}) {
+            const RetentionRule rule = lasting({.months = months});
+            const auto change = proposed(rule, u"Op %1 maanden."_s.arg(months));
+            const auto approving = retention().approveRule(founder(), rule.id, change->number, {});
+            QList<QFuture<Outcome>> others;
+            for (const Id<Contact> contact : std::as_const(m_people)) {
+                others.append(months == 6
+                        ? retention().hold(founder(), customers, contact, {.reason = u"geschil"_s})
+                        : retention().release(founder(), customers, contact));
+            }
+            QVERIFY(approving.result());
+            for (const auto &other : std::as_const(others))
+                QVERIFY(other.result());
+
+            QCOMPARE(storedTerms(), computedTerms());
+            const auto line = m_house->look();
+            QVERIFY(contact_list_repository::verify(*line, customers)->isGood());
+        }
+    }
+
+    /// Nobody is remembered longer than a rule is being worked out, whether it came into force or not.
+    void remembersNobodyAfterwards()
+    {
+        const auto change = proposed(lasting({.months = 6}), u"Korter."_s);
+        StopRequest stop;
+        stop.stop();
+        QVERIFY(!retention().approveRule(founder(), u"CUS-14"_s, change->number, {}, stop).result());
+        QVERIFY(retention().approveRule(founder(), u"CUS-14"_s, change->number, {}).result());
+        QVERIFY(
+            retention().hold(founder(), customers, m_people.first(), {.reason = u"geschil"_s}).result());
+
+        QCOMPARE(m_house->count(u"SELECT COUNT(*) FROM term_watch"_s), 0);
+        QCOMPARE(m_house->count(u"SELECT COUNT(*) FROM term_again"_s), 0);
+    }
+
 private:
+    static QString told(DataCategory category, const DueResult &due)
+    {
+        return u"%1 %2 %3 %4 %5"_s.arg(int(category))
+            .arg(int(due.state))
+            .arg(due.keepUntil.value_or(QDate()).toString(Qt::ISODate),
+                due.restrictedFrom.value_or(QDate()).toString(Qt::ISODate), due.decidingRule);
+    }
+
+    QStringList storedTerms() const
+    {
+        QStringList all;
+        const auto people = termsOfAll();
+        for (const QList<CategoryTerm> &terms : people) {
+            for (const CategoryTerm &term : terms)
+                all.append(told(term.category, term.due));
+        }
+        return all;
+    }
+
+    QStringList computedTerms() const
+    {
+        QStringList all;
+        for (const Id<Contact> contact : m_people) {
+            const auto terms = retention().explain(founder(), customers, contact).result();
+            for (const TermExplanation &term : *terms)
+                all.append(told(term.category, term.due));
+        }
+        return all;
+    }
+
     static QStringList told(const QList<RetentionCount> &counts)
     {
         QStringList all;

@@ -4,7 +4,9 @@
 #include "app/retention/hold_repository.h"
 #include "app/retention/retention_due_repository.h"
 #include "app/retention/retention_rule_repository.h"
+#include "app/retention/rule_preview.h"
 #include "app/retention/term_renewal.h"
+#include "app/retention/term_watch_repository.h"
 #include "app/storage/sql.h"
 #include "app/storage/transaction.h"
 #include "support/fresh_database.h"
@@ -12,6 +14,8 @@
 #include "tests/retention/slow_engine.h"
 
 #include <QTest>
+
+#include <map>
 
 namespace {
 
@@ -58,6 +62,8 @@ private slots:
             QVERIFY(inOne([&] { return changeSome(people / 50); }));
             if (round % 3 == 1)
                 QVERIFY(inOne([&] { return switchARule(); }));
+            if (round % 3 == 2)
+                QVERIFY(switchARuleWorkedOutBefore(people / 100));
             QVERIFY(inOne([&] { return moveOn(round == 5 ? -40 : m_chance.upTo(500)); }));
             QVERIFY(isInStep());
         }
@@ -182,20 +188,90 @@ private:
         return done;
     }
 
-    Outcome switchARule()
+    RetentionRule &aRuleSwitched()
     {
         RetentionRule &rule = m_rules[m_chance.upTo(static_cast<int>(m_rules.size()) - 1)];
         rule.inForce = !rule.inForce;
         rule.version += 1;
+        return rule;
+    }
+
+    Outcome comeIntoForce(const RetentionRule &rule)
+    {
         RuleChange change{.rule = rule, .baseVersion = rule.version - 1, .version = rule.version};
         const auto number = retention_rule_repository::propose(*m_line, change);
         if (!number)
             return number.error();
         change.number = *number;
         change.state = RuleChange::State::Approved;
-        if (auto switched = retention_rule_repository::decide(*m_line, change); !switched)
+        return retention_rule_repository::decide(*m_line, change);
+    }
+
+    Outcome switchARule()
+    {
+        if (auto switched = comeIntoForce(aRuleSwitched()); !switched)
             return switched;
         return renewed();
+    }
+
+    /// The same as it is done while others work: what happens with people between two pieces is computed by
+    /// the rules as they still are, and again once the rule counts.
+    bool switchARuleWorkedOutBefore(int meanwhile)
+    {
+        const QString token = QStringLiteral("here");
+        if (!inOne([&] { return term_watch_repository::begin(*m_line, token, Instant{1}); }))
+            return false;
+        const auto basis = term_renewal::basis(*m_line, m_today);
+        if (!basis)
+            return false;
+        const RetentionRule &rule = aRuleSwitched();
+        RenewalBasis next = *basis;
+        next.rules = rulesWith(next.rules, rule);
+        const RuleTable table(next.rules);
+        std::map<FilingSystem, PreparedTerms> prepared;
+        for (const FilingSystem filingSystem : allFilingSystems) {
+            constexpr int piece = 37;
+            qint64 after = 0;
+            for (qint64 count = piece; count == piece;) {
+                const auto looked = term_renewal::prepareSome(
+                    *m_line, filingSystem, after, piece, next, table, prepared[filingSystem]);
+                if (!looked || !inOne([&] { return changeSome(m_chance.upTo(1)); }))
+                    return false;
+                count = *looked;
+            }
+        }
+        if (!inOne([&] { return changeSome(meanwhile); }))
+            return false;
+        return inOne([&] { return comeInAsPrepared(rule, token, prepared); });
+    }
+
+    Outcome comeInAsPrepared(
+        const RetentionRule &rule, const QString &token, const std::map<FilingSystem, PreparedTerms> &prepared)
+    {
+        if (auto switched = comeIntoForce(rule); !switched)
+            return switched;
+        for (const FilingSystem filingSystem : allFilingSystems) {
+            const auto watched = term_watch_repository::seen(*m_line, token, filingSystem, 100'000);
+            if (!watched)
+                return watched.error();
+            if (!watched->isWhole)
+                return Error{Failure::Internal, QStringLiteral("test.not-whole")};
+            QSet<qint64> again;
+            for (const Id<Contact> contact : watched->people)
+                again.insert(contact.number());
+            auto written = term_renewal::write(
+                *m_line, filingSystem, prepared.at(filingSystem), again, [] { return false; },
+                [](const QList<NewStanding> & /*moved*/) -> Outcome { return done; });
+            if (!written)
+                return written;
+            for (const Id<Contact> contact : watched->people) {
+                if (auto computed =
+                        retention_due_repository::recompute(*m_line, filingSystem, contact, m_today);
+                    !computed)
+                    return computed;
+            }
+        }
+        return term_watch_repository::end(*m_line, token);
     }
 
     /// Everybody anew from what is stored of them, as for a rule or a day.
