@@ -233,8 +233,7 @@ void StatementSide::fillPeople()
 {
     m_people->clearRows();
     for (const ConcernedPerson &person : std::as_const(m_shown))
-        m_people->addRow(
-            {person.isArchived ? archivedName() : veiled(person.name)}, person.contact.number());
+        m_people->addRow({person.isArchived ? archivedName() : veiled(person.name)}, person.contact.number());
     m_people->setVisible(!m_shown.isEmpty());
 }
 
