@@ -87,15 +87,13 @@ Result<AccessPackage> gathered(const ServiceContext &context, const Permit &perm
     return context
         .read(permit,
             [&](Connection &connection) -> Result<AccessPackage> {
-                if (auto allowed =
-                        permit.require(heldRight(permit, filingSystem, *taken), filingSystem);
+                if (auto allowed = permit.require(heldRight(permit, filingSystem, *taken), filingSystem);
                     !allowed)
                     return allowed.error();
                 const auto request = request_steps::found(connection, filingSystem, id);
                 if (!request)
                     return request.error();
-                const auto isArchived =
-                    mayMake(connection, permit, *request, *taken, context.clock.today());
+                const auto isArchived = mayMake(connection, permit, *request, *taken, context.clock.today());
                 if (!isArchived)
                     return isArchived.error();
                 if (*isArchived)
@@ -205,7 +203,8 @@ QFuture<Result<LeftFile>> AccessPackages::hand(
         promise.setProgressValue(handedOut);
         // It left, and the trail tells so: what fails from here on takes nothing back.
         const auto noted = request_steps::stepThrough(
-            context, permit, heldRight(permit, filingSystem, order.wish), filingSystem, id, QStringLiteral("package-made"),
+            context, permit, heldRight(permit, filingSystem, order.wish), filingSystem, id,
+            QStringLiteral("package-made"),
             [](const Request &request, Change &) { return Result<Request>(request); }, {},
             detailOf(*package, *left))
                                .result();

@@ -131,10 +131,9 @@ void addConsents(const ContactView &view, QStringList &lines)
         if (line.basis != LawfulBasis::Consent)
             grounds.add({purpose, basisInShort(line.basis), nameOrArchived(line.reason, line.isArchived)});
         else
-            consents.add(
-                {purpose, line.channel ? channelWord(*line.channel) : QString(),
-                    nameOrArchived(stateWord(line.state), line.isArchived),
-                    line.since ? dayText(line.since->toLocal().date()) : QStringLiteral("-")});
+            consents.add({purpose, line.channel ? channelWord(*line.channel) : QString(),
+                nameOrArchived(stateWord(line.state), line.isArchived),
+                line.since ? dayText(line.since->toLocal().date()) : QStringLiteral("-")});
     }
     grounds.moveTo(lines);
     consents.moveTo(lines);

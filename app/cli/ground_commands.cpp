@@ -144,11 +144,10 @@ Result<Answer> listOrphans(CommandRun &run)
             {QStringLiteral("erase_by"), by.toString(Qt::ISODate)},
             {QStringLiteral("days_left"), today.daysTo(by)},
             {QStringLiteral("erasure_open"), orphan.erasureOpen}});
-        answer.lines.append(
-            QStringLiteral("%1\t%2\t%3\t%4")
-                .arg(orphan.contact.number())
-                .arg(by.toString(Qt::ISODate), withoutGroundWord(orphan.end.why),
-                    nameOrArchived(orphan.name, orphan.isArchived)));
+        answer.lines.append(QStringLiteral("%1\t%2\t%3\t%4")
+                                .arg(orphan.contact.number())
+                                .arg(by.toString(Qt::ISODate), withoutGroundWord(orphan.end.why),
+                                    nameOrArchived(orphan.name, orphan.isArchived)));
     }
     answer.json = {{QStringLiteral("orphans"), list}, {QStringLiteral("total"), figures->people},
         {QStringLiteral("overdue"), figures->overdue}, {QStringLiteral("days"), figures->daysToErase},

@@ -212,9 +212,10 @@ Result<Answer> previewList(const CommandRun &run, const HandoverQuestion &questi
         exclusions.append(QJsonObject{{QStringLiteral("id"), exclusion.contact.number()},
             {QStringLiteral("name"), exclusion.name}, {QStringLiteral("reason"), reason},
             {QStringLiteral("rule"), idOf(exclusion.rule)}});
-        answer.lines.append(QStringLiteral("%1\t%2\t%3")
-                                .arg(exclusion.contact.number())
-                                .arg(nameOrArchived(exclusion.name, exclusion.isArchived), exclusionWord(reason)));
+        answer.lines.append(
+            QStringLiteral("%1\t%2\t%3")
+                .arg(exclusion.contact.number())
+                .arg(nameOrArchived(exclusion.name, exclusion.isArchived), exclusionWord(reason)));
     }
     if (const qint64 more = preview->excluded - preview->exclusions.size(); more > 0)
         answer.lines.append(handoverWords(

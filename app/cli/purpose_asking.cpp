@@ -101,11 +101,10 @@ Result<Answer> askAgain(CommandRun &run)
     QJsonArray people;
     for (const AskAgainLine &line : page->rows) {
         people.append(jsonOfLine(line));
-        answer.lines.append(
-            QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6")
-                .arg(QString::number(line.contact.number()), nameOrArchived(line.name, line.isArchived),
-                    channelWord(line.channel),
-                    line.detail, lapseCauseWord(line.cause), askAgainSentence(line)));
+        answer.lines.append(QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6")
+                                .arg(QString::number(line.contact.number()),
+                                    nameOrArchived(line.name, line.isArchived), channelWord(line.channel),
+                                    line.detail, lapseCauseWord(line.cause), askAgainSentence(line)));
     }
     answer.json.insert(QStringLiteral("people"), people);
     answer.json.insert(QStringLiteral("next"), page->next.isEmpty() ? QJsonValue() : QJsonValue(page->next));

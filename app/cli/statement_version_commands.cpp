@@ -272,9 +272,8 @@ Result<Answer> listConcerned(CommandRun &run)
         for (const ConcernedPerson &person : *people) {
             contacts.append(QJsonObject{
                 {QStringLiteral("id"), person.contact.number()}, {QStringLiteral("name"), person.name}});
-            answer.lines.append(
-                QStringLiteral("%1\t%2").arg(QString::number(person.contact.number()),
-                    nameOrArchived(person.name, person.isArchived)));
+            answer.lines.append(QStringLiteral("%1\t%2").arg(
+                QString::number(person.contact.number()), nameOrArchived(person.name, person.isArchived)));
         }
         if (people->size() < piece)
             break;

@@ -226,8 +226,8 @@ QFuture<Result<RecordedConsent>> Consents::correct(
         if (!act)
             return act.error();
         if (*act) {
-            if (auto seen = maySeeActs(
-                    change.connection(), permit, filingSystem, (*act)->contact, change.today());
+            if (auto seen =
+                    maySeeActs(change.connection(), permit, filingSystem, (*act)->contact, change.today());
                 !seen)
                 return seen.error();
         }
@@ -280,10 +280,10 @@ QFuture<Result<ConsentProof>> Consents::proof(
         if (auto allowed = permit.require(Operation::ExportContacts, filingSystem); !allowed)
             return allowed.error();
         // It names the person, and tells what they said and why their data is used.
-        if (auto seen = archive_veil::refuseAny(change.connection(), permit, filingSystem, contact,
-                change.today(),
-                {DataCategory::Identity, DataCategory::Evidence, DataCategory::MarketingProfile},
-                "consent.archived");
+        if (auto seen =
+                archive_veil::refuseAny(change.connection(), permit, filingSystem, contact, change.today(),
+                    {DataCategory::Identity, DataCategory::Evidence, DataCategory::MarketingProfile},
+                    "consent.archived");
             !seen)
             return seen.error();
         const auto lines =

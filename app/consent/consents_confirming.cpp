@@ -100,8 +100,8 @@ QFuture<Result<IssuedToken>> Consents::askConfirmation(
         // It is sent to an address of theirs.
         if (*step) {
             if (auto seen = archive_veil::refuseAny(change.connection(), permit, filingSystem,
-                    (*step)->contact, change.today(),
-                    {DataCategory::ContactDetails, DataCategory::Evidence}, "consent.archived");
+                    (*step)->contact, change.today(), {DataCategory::ContactDetails, DataCategory::Evidence},
+                    "consent.archived");
                 !seen)
                 return seen.error();
         }

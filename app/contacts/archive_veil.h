@@ -65,8 +65,8 @@ Outcome coverLines(Connection &connection, const Permit &permit, FilingSystem fi
 
 /// The same of lines that say a `name` of a `contact`: none is left, and `isArchived` says so.
 template <typename Line>
-Outcome coverNames(Connection &connection, const Permit &permit, FilingSystem filingSystem, QDate today,
-    QList<Line> &lines)
+Outcome coverNames(
+    Connection &connection, const Permit &permit, FilingSystem filingSystem, QDate today, QList<Line> &lines)
 {
     return coverLines(
         connection, permit, filingSystem, today, lines, [](const Line &line) { return line.contact; },

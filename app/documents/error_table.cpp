@@ -306,7 +306,8 @@ constexpr Known knownSentences[] = {
             "it first.")},
     {"contact.archive-only",
         QT_TRANSLATE_NOOP("Errors",
-            "Something of this person is in the archive: no purpose needs it any more. Only who has the right "
+            "Something of this person is in the archive: no purpose needs it any more. Only who has the "
+            "right "
             "to the archive makes this.")},
     {"consent.archived",
         QT_TRANSLATE_NOOP("Errors",

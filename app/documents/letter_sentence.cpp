@@ -54,8 +54,9 @@ const char *letterSentence(const QString &what)
                 "The letter %1 does not fit how far the request is: what it asks or tells cannot be asked or "
                 "told now.")},
         {QStringLiteral("letter.archived"),
-            QT_TRANSLATE_NOOP("Letters",
-                "Who they are and how they are reached is in the archive. Say yourself to whom the letter goes, "
+            QT_TRANSLATE_NOOP("Errors",
+                "Who they are and how they are reached is in the archive. Say yourself to whom the letter "
+                "goes, "
                 "as they wrote it; or somebody with the right to the archive makes it.")},
         {QStringLiteral("letter.no-receiver"),
             QT_TRANSLATE_NOOP("Errors",

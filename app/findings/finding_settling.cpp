@@ -1,6 +1,7 @@
 #include "app/findings/finding_settling.h"
 
 #include "app/changes/change.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/contact.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/edit_rule.h"
@@ -99,6 +100,13 @@ Result<Finding> settle(
     const auto contact = contactOf(change, **known);
     if (!contact)
         return contact.error();
+    // Nobody changes what they may not see.
+    if (const auto category = categoryOf((*known)->place)) {
+        if (auto seen = archive_veil::refuseAny(connection, change.permit(), filingSystem, (*known)->contact,
+                change.today(), {*category}, "contact.archive-only");
+            !seen)
+            return seen.error();
+    }
     const auto text = free_text_repository::one(connection, filingSystem, (*known)->field, (*known)->number);
     if (!text)
         return text.error();

@@ -57,8 +57,8 @@ Result<OrphanFigures> figuresOn(Connection &connection, FilingSystem filingSyste
 }
 
 /// A list of people as a member sees it; the trail tells that it was shown.
-Result<QList<Orphan>> shown(const ServiceContext &context, Connection &connection, const Permit &permit,
-    FilingSystem filingSystem, const char *list, Result<QList<Orphan>> people)
+Result<QList<Orphan>> orphansShown(const ServiceContext &context, Connection &connection,
+    const Permit &permit, FilingSystem filingSystem, const char *list, Result<QList<Orphan>> people)
 {
     if (!people)
         return people;
@@ -168,7 +168,8 @@ QFuture<Result<QList<Orphan>>> Grounds::orphans(
                 return Error{Failure::Unavailable, QStringLiteral("ground.not-looked-at")};
             auto people =
                 ground_end_repository::list(connection, filingSystem, context.clock.today(), limit, after);
-            return shown(context, connection, permit, filingSystem, "ground.orphans", std::move(people));
+            return orphansShown(
+                context, connection, permit, filingSystem, "ground.orphans", std::move(people));
         });
 }
 
@@ -179,7 +180,8 @@ QFuture<Result<QList<Orphan>>> Grounds::lateReviews(
         permit, Operation::ViewContacts, filingSystem, [=, &context = m_context](Connection &connection) {
             auto people =
                 ground_review_repository::list(connection, filingSystem, context.clock.today(), limit);
-            return shown(context, connection, permit, filingSystem, "ground.reviews", std::move(people));
+            return orphansShown(
+                context, connection, permit, filingSystem, "ground.reviews", std::move(people));
         });
 }
 

@@ -39,6 +39,11 @@ Error overtakenHandover()
     return Error{Failure::ChangedMeanwhile, QStringLiteral("handover.overtaken")};
 }
 
+bool standsAmong(const std::vector<qint64> &people, Id<Contact> contact)
+{
+    return std::binary_search(people.begin(), people.end(), contact.number());
+}
+
 /// The bits of the fields in which something stands for somebody.
 quint32 presentFields(const HandoverRow &row, const HandoverFields &fields)
 {
@@ -109,6 +114,10 @@ Result<QByteArray> HandoverRun::fill(Connection &connection)
         if (!HandoverDetails::goOnTo(people, at, row.contact))
             return !isStopped;
         details->addTo(row, at);
+        if (standsAmong(m_scope.withoutBirthDate, row.contact))
+            row.birthDate = {};
+        if (standsAmong(m_scope.withoutJobTitle, row.contact))
+            row.jobTitle.clear();
         table->add(row);
         m_fields.push_back(presentFields(row, m_scope.fields));
         members.addData(row.ref);

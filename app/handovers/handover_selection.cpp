@@ -1,6 +1,7 @@
 #include "app/handovers/handover_selection.h"
 
 #include "app/consent/purpose_repository.h"
+#include "app/contacts/edit_rule.h"
 #include "app/gate/gate_run.h"
 #include "app/lists/list_search_repository.h"
 #include "app/registers/processor_repository.h"
@@ -72,10 +73,37 @@ Outcome checkScope(const HandoverScope &scope)
 
 GateAnswer seenBy(const HandoverScope &scope, Id<Contact> contact, const GateAnswer &answer)
 {
-    const bool isUnseen =
-        std::binary_search(scope.unseen.begin(), scope.unseen.end(), contact.number());
-    return isUnseen && answer.allowed ? GateAnswer{.rule = GateRule::PurposeLimit, .reason = GateReason::Archived}
-                                      : answer;
+    const bool isUnseen = std::binary_search(scope.unseen.begin(), scope.unseen.end(), contact.number());
+    return isUnseen && answer.allowed
+        ? GateAnswer{.rule = GateRule::PurposeLimit, .reason = GateReason::Archived}
+        : answer;
+}
+
+/// Whom and what of them the archive keeps from this list, beyond those whom the gate lets nobody reach.
+Outcome coverArchive(Connection &connection, const Permit &permit, QDate today, HandoverScope &scope)
+{
+    const auto find = [&](DataCategories categories, std::vector<qint64> &people) -> Outcome {
+        auto found = archive_reader::everybody(connection, scope.filingSystem, categories, today);
+        if (!found)
+            return found.error();
+        people = *std::move(found);
+        return done;
+    };
+    const bool isForDuty = scope.purpose.basis == LawfulBasis::LegalObligation;
+    const bool isSeen = permit.may(Operation::ViewArchive, scope.filingSystem);
+    if (isForDuty && isSeen)
+        return done;
+    if (isForDuty) {
+        if (auto found = find({DataCategory::Identity, DataCategory::ContactDetails}, scope.unseen); !found)
+            return found;
+    }
+    if (scope.fields.contains(HandoverField::BirthDate)) {
+        if (auto found = find({DataCategory::BirthDate}, scope.withoutBirthDate); !found)
+            return found;
+    }
+    return scope.fields.contains(HandoverField::JobTitle)
+        ? find({categoryOf(ContactField::JobTitle, scope.filingSystem)}, scope.withoutJobTitle)
+        : Outcome(done);
 }
 
 } // namespace
@@ -105,14 +133,8 @@ Result<HandoverScope> HandoverScope::of(
             return numbers.error();
         scope.segment = *std::move(numbers);
     }
-    const bool isForDuty = scope.purpose.basis == LawfulBasis::LegalObligation;
-    if (isForDuty && !permit.may(Operation::ViewArchive, scope.filingSystem)) {
-        auto unseen = archive_reader::everybody(connection, scope.filingSystem,
-            {DataCategory::Identity, DataCategory::ContactDetails}, today);
-        if (!unseen)
-            return unseen.error();
-        scope.unseen = *std::move(unseen);
-    }
+    if (auto covered = coverArchive(connection, permit, today, scope); !covered)
+        return covered.error();
     return scope;
 }
 

@@ -25,6 +25,9 @@ struct HandoverScope
     /// Who of those that only a duty keeps is not for whoever makes the list, in order: the gate lets a duty
     /// reach them, and the list would show them.
     std::vector<qint64> unseen = {};
+    /// Whose birth date, and whose job title, the archive has, in order: they leave for no other purpose.
+    std::vector<qint64> withoutBirthDate = {};
+    std::vector<qint64> withoutJobTitle = {};
 
     static Result<HandoverScope> of(
         Connection &connection, const Permit &permit, const HandoverQuestion &question, QDate today);

@@ -116,8 +116,8 @@ Result<HandoverPreview> previewed(Connection &connection, const Permit &permit,
     auto page = kept->page(connection, wanted);
     if (!page)
         return page;
-    auto covered = archive_veil::coverNames(
-        connection, permit, question.filingSystem, clock.today(), page->exclusions);
+    auto covered =
+        archive_veil::coverNames(connection, permit, question.filingSystem, clock.today(), page->exclusions);
     return covered ? page : Result<HandoverPreview>(covered.error());
 }
 

@@ -305,14 +305,13 @@ QFuture<Result<ImportBatch>> Imports::find(const Permit &permit, Id<ImportBatch>
 QFuture<Result<UndoSummary>> Imports::previewUndo(
     const Permit &permit, FilingSystem filingSystem, Id<ImportBatch> batch) const
 {
-    return m_parts->reader().ask([=, today = m_context.clock.today()](
-                                     Connection &connection) -> Result<UndoSummary> {
-        const auto found = import_undo::mayUndo(connection, permit, filingSystem, batch);
-        if (!found)
-            return found.error();
-        return shownTo(
-            connection, permit, filingSystem, today, import_undo::preview(connection, *found));
-    });
+    return m_parts->reader().ask(
+        [=, today = m_context.clock.today()](Connection &connection) -> Result<UndoSummary> {
+            const auto found = import_undo::mayUndo(connection, permit, filingSystem, batch);
+            if (!found)
+                return found.error();
+            return shownTo(connection, permit, filingSystem, today, import_undo::preview(connection, *found));
+        });
 }
 
 QFuture<Result<UndoSummary>> Imports::undo(

@@ -31,8 +31,8 @@ public:
 
     /// What a letter about this request is made of; the trail tells that it was looked at. Fails as
     /// letter_rules::checkKind() does; Refused "letter.no-receiver" for somebody who was erased while the
-    /// order does not say who they are; "letter.archived" for somebody whom the archive keeps to itself, likewise;
-    /// Invalid "text.national-number".
+    /// order does not say who they are; "letter.archived" for somebody whom the archive keeps to itself,
+    /// likewise; Invalid "text.national-number".
     QFuture<Result<LetterMaterial>> gather(
         const Permit &permit, FilingSystem filingSystem, Id<Request> request, const LetterOrder &order) const;
 

@@ -71,15 +71,15 @@ Result<QList<ArchivedPlace>> all(Connection &connection, FilingSystem filingSyst
     QStringList states;
     for (const RetentionState state : allRetentionStates)
         states.append(QString::number(static_cast<int>(state)));
-    const QString people = QStringLiteral("(SELECT DISTINCT contact_id FROM retention_due WHERE "
-                                          "filing_system = %1 AND standing IN (%2) AND restricted_from <= "
-                                          "'%3') a CROSS JOIN retention_due d CROSS JOIN %4 l")
-                               .arg(static_cast<int>(filingSystem))
-                               .arg(states.join(u','), today.toString(Qt::ISODate),
-                                   list_table::name(filingSystem));
+    const QString afterNeed =
+        QStringLiteral("SELECT contact_id FROM retention_due WHERE filing_system = %1 AND standing IN (%2) "
+                       "AND restricted_from <= '%3'")
+            .arg(static_cast<int>(filingSystem))
+            .arg(states.join(u','), today.toString(Qt::ISODate));
     return placesOf(connection,
-        selectPlaces(filingSystem, today, people,
-            QStringLiteral("d.contact_id = a.contact_id AND l.contact_id = a.contact_id")));
+        selectPlaces(filingSystem, today,
+            QStringLiteral("retention_due d CROSS JOIN %1 l").arg(list_table::name(filingSystem)),
+            QStringLiteral("d.contact_id IN (%1) AND l.contact_id = d.contact_id").arg(afterNeed)));
 }
 
 Result<QList<ArchivedPlace>> between(

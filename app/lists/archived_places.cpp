@@ -102,8 +102,8 @@ Outcome ArchivedPlaces::readChanged(
         if (change.first > change.last)
             continue;
         places.removeIf([&change](const ArchivedPlace &each) { return each.rank == change.first; });
-        const auto now = archived_place_reader::between(
-            connection, m_filingSystem, {change.first, change.last}, today);
+        const auto now =
+            archived_place_reader::between(connection, m_filingSystem, {change.first, change.last}, today);
         if (!now)
             return now.error();
         places += *now;

@@ -43,8 +43,7 @@ public:
     /// Those who have a name before those who have none, each in the order that they had.
     void putLast(std::vector<quint32> &ranks) const;
     /// Takes those without a name out, and who are found by `words` in what is covered of them.
-    Outcome leaveOut(
-        Connection &connection, const SearchWords &words, std::vector<quint32> &ranks) const;
+    Outcome leaveOut(Connection &connection, const SearchWords &words, std::vector<quint32> &ranks) const;
 
 private:
     struct Touched
@@ -55,8 +54,7 @@ private:
 
     Touched takeTouched();
     Outcome readAll(Connection &connection, QDate today);
-    Outcome readChanged(
-        Connection &connection, QDate today, qint64 version, const QList<qint64> &touched);
+    Outcome readChanged(Connection &connection, QDate today, qint64 version, const QList<qint64> &touched);
     void replace(const QList<ArchivedPlace> &places);
     void sortOut();
     Outcome leaveOutCovered(

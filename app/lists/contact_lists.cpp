@@ -37,8 +37,9 @@ ContactLists::ContactLists(const ServiceContext &context, const Location &locati
     : m_parts(std::make_unique<Parts>(*this, context, location)), m_gate(std::make_shared<Gate>())
 {
     m_gate->parts = m_parts.get();
-    const auto tell = [gate = m_gate](
-                          FilingSystem filingSystem, qint64 contact) { gate->changed(filingSystem, contact); };
+    const auto tell = [gate = m_gate](FilingSystem filingSystem, qint64 contact) {
+        gate->changed(filingSystem, contact);
+    };
     connect(&context.feed, &ChangeFeed::contactChanged, this, tell, Qt::DirectConnection);
     connect(&context.feed, &ChangeFeed::contactErased, this, tell, Qt::DirectConnection);
     connect(
@@ -93,18 +94,19 @@ QFuture<Result<ListPage>> ContactLists::page(
     const Permit &permit, FilingSystem filingSystem, const ListResultPtr &view, qint64 first, int count) const
 {
     const QDate today = m_parts->context.clock.today();
-    return m_parts->ask(permit, filingSystem, [=, parts = m_parts.get()](Connection &connection, OneList &list) -> Result<ListPage> {
-        const auto veil = parts->veilFor(connection, permit, filingSystem);
-        if (!veil)
-            return veil.error();
-        auto page = list.search.page(connection, view.get(), first, count, *veil);
-        if (!page)
+    return m_parts->ask(permit, filingSystem,
+        [=, parts = m_parts.get()](Connection &connection, OneList &list) -> Result<ListPage> {
+            const auto veil = parts->veilFor(connection, permit, filingSystem);
+            if (!veil)
+                return veil.error();
+            auto page = list.search.page(connection, view.get(), first, count, *veil);
+            if (!page)
+                return page;
+            if (auto covered = archived_rows::cover(connection, permit, filingSystem, today, page->rows);
+                !covered)
+                return covered.error();
             return page;
-        if (auto covered = archived_rows::cover(connection, permit, filingSystem, today, page->rows);
-            !covered)
-            return covered.error();
-        return page;
-    });
+        });
 }
 
 QFuture<Result<QList<Id<Contact>>>> ContactLists::contacts(const Permit &permit, FilingSystem filingSystem,
@@ -124,8 +126,9 @@ QFuture<Result<ListResultPtr>> ContactLists::search(
 {
     return m_parts->ask(permit, filingSystem,
         [parts = m_parts.get(), permit, query, filingSystem, flag = m_parts->takeLane(query.lane)](
-            Connection &connection,
-            OneList &) { return parts->search(connection, permit, filingSystem, query, flag); });
+            Connection &connection, OneList &) {
+            return parts->search(connection, permit, filingSystem, query, flag);
+        });
 }
 
 QFuture<Result<QList<ListRow>>> ContactLists::find(const Permit &permit, const QString &text, int limit)

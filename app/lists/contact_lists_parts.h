@@ -14,7 +14,8 @@ using Flag = std::shared_ptr<std::atomic<bool>>;
 /// A list, what is kept of it and who searches it.
 struct OneList
 {
-    explicit OneList(FilingSystem filingSystem) : keeper(filingSystem), search(keeper), archived(filingSystem) {}
+    explicit OneList(FilingSystem filingSystem) : keeper(filingSystem), search(keeper), archived(filingSystem)
+    {}
 
     ListKeeper keeper;
     ListSearch search;

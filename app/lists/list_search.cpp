@@ -198,8 +198,8 @@ Outcome ListSearch::checkView(Connection &connection, const ListResult &view) co
     return done;
 }
 
-Result<ListPage> ListSearch::page(Connection &connection, const ListResult *view, qint64 first, int count,
-    const ArchivedPlaces *veil)
+Result<ListPage> ListSearch::page(
+    Connection &connection, const ListResult *view, qint64 first, int count, const ArchivedPlaces *veil)
 {
     const qint64 from = std::max<qint64>(first, 0);
     ListPage page{.first = from};
@@ -234,8 +234,8 @@ Result<ListPage> ListSearch::page(Connection &connection, const ListResult *view
     return page;
 }
 
-Result<QList<Id<Contact>>> ListSearch::contacts(Connection &connection, const ListResult *view, qint64 first,
-    qint64 count, const ArchivedPlaces *veil)
+Result<QList<Id<Contact>>> ListSearch::contacts(
+    Connection &connection, const ListResult *view, qint64 first, qint64 count, const ArchivedPlaces *veil)
 {
     const qint64 from = std::max<qint64>(first, 0);
     if (!view) {

@@ -12,8 +12,8 @@
 class Connection;
 
 /// Answers questions about one list from what is kept in memory and, where that does not suffice, from the
-/// database. Its work is done on one thread. Of `veil`, where one is given, nobody is found by what it covers,
-/// and those without a name stand behind all others: a place among names would tell theirs.
+/// database. Its work is done on one thread. Of `veil`, where one is given, nobody is found by what it
+/// covers, and those without a name stand behind all others: a place among names would tell theirs.
 class ListSearch final
 {
 public:
@@ -22,8 +22,8 @@ public:
     Result<ListResult> run(Connection &connection, const ListQuery &query, QDate today,
         const std::atomic<bool> &cancelled, const ArchivedPlaces *veil);
     /// `view` null: of the whole list. ChangedMeanwhile when people of a view have moved since it was made.
-    Result<ListPage> page(Connection &connection, const ListResult *view, qint64 first, int count,
-        const ArchivedPlaces *veil);
+    Result<ListPage> page(
+        Connection &connection, const ListResult *view, qint64 first, int count, const ArchivedPlaces *veil);
     /// Who stands in a stretch, as `page` fails.
     Result<QList<Id<Contact>>> contacts(Connection &connection, const ListResult *view, qint64 first,
         qint64 count, const ArchivedPlaces *veil);

@@ -127,17 +127,17 @@ Result<QList<std::pair<ListRow, QByteArray>>> named(
         QStringList numbers;
         for (const quint32 rank : ranks.mid(from, atOnce))
             numbers.append(QString::number(rank));
-        auto read = Sql(connection, "list.named",
-            QStringLiteral("SELECT %2 FROM %1 WHERE rank IN (%3)")
-                .arg(list_table::name(filingSystem), list_table::wholeColumns(), numbers.join(u',')))
-                        .once()
-                        .each([&rows](const Row &row) {
-                            const ListRow whole = list_table::wholeFrom(row);
-                            rows.append({whole,
-                                whole.name.isEmpty() ? QByteArray()
-                                                     : whole.haystack.section(u'\n', 0, 0).toUtf8()});
-                            return true;
-                        });
+        auto read =
+            Sql(connection, "list.named",
+                QStringLiteral("SELECT %2 FROM %1 WHERE rank IN (%3)")
+                    .arg(list_table::name(filingSystem), list_table::wholeColumns(), numbers.join(u',')))
+                .once()
+                .each([&rows](const Row &row) {
+                    const ListRow whole = list_table::wholeFrom(row);
+                    rows.append({whole,
+                        whole.name.isEmpty() ? QByteArray() : whole.haystack.section(u'\n', 0, 0).toUtf8()});
+                    return true;
+                });
         if (!read)
             return read.error();
     }

@@ -84,8 +84,7 @@ Result<ListPage> ListSearch::pageBehindVeil(
         quint32 rank = *first;
         for (bool isMore = true; isMore && page.rows.size() < wanted;) {
             const int atOnce = std::max(readAtLeast, count);
-            const auto rows =
-                list_search_repository::page(connection, m_keeper.filingSystem(), rank, atOnce);
+            const auto rows = list_search_repository::page(connection, m_keeper.filingSystem(), rank, atOnce);
             if (!rows)
                 return rows.error();
             for (const ListRow &row : *rows) {
@@ -119,8 +118,8 @@ Result<QList<Id<Contact>>> ListSearch::contactsBehindVeil(
         if (!first)
             return first.error();
         // As many more as there may be to pass over.
-        auto read = list_search_repository::contactsFrom(
-            connection, m_keeper.filingSystem(), *first, std::min(count, named - from) + veil.namelessCount());
+        auto read = list_search_repository::contactsFrom(connection, m_keeper.filingSystem(), *first,
+            std::min(count, named - from) + veil.namelessCount());
         if (!read)
             return read;
         read->removeIf([&nameless](Id<Contact> each) {
@@ -128,8 +127,8 @@ Result<QList<Id<Contact>>> ListSearch::contactsBehindVeil(
         });
         contacts = read->first(std::min<qsizetype>(read->size(), std::min(count, named - from)));
     }
-    for (qint64 at = std::max<qint64>(from - named, 0);
-         contacts.size() < count && at < veil.namelessCount(); ++at)
+    for (qint64 at = std::max<qint64>(from - named, 0); contacts.size() < count && at < veil.namelessCount();
+         ++at)
         contacts.append(Id<Contact>(nameless[static_cast<std::size_t>(at)]));
     return contacts;
 }

@@ -169,7 +169,7 @@ Outcome readIdentity(Connection &connection, QDate today, RequestFile &file)
 }
 
 /// What stands in a field now is not shown by a plan to correct it, to who may not see the field.
-Outcome coverPlan(Connection &connection, const Permit &permit, QDate today, RequestFile &file)
+Outcome coverCorrections(Connection &connection, const Permit &permit, QDate today, RequestFile &file)
 {
     const Request &request = file.request;
     if (!file.proposal || file.proposal->corrections.isEmpty() || !request.contact.isStored())
@@ -229,6 +229,8 @@ Result<RequestFile> of(const ServiceContext &context, Connection &connection, co
     if (auto known = readIdentity(connection, context.clock.today(), file); !known)
         return known.error();
     readRight(context, connection, permit, file);
+    if (auto covered = coverCorrections(connection, permit, context.clock.today(), file); !covered)
+        return covered.error();
     return file;
 }
 

@@ -272,8 +272,7 @@ QFuture<Result<QList<ConcernedPerson>>> PrivacyStatements::concerned(
                 statement_people_repository::people(connection, filingSystem, *concerns, today, after, limit);
             if (!people)
                 return people;
-            if (auto covered =
-                    archive_veil::coverNames(connection, permit, filingSystem, today, *people);
+            if (auto covered = archive_veil::coverNames(connection, permit, filingSystem, today, *people);
                 !covered)
                 return covered.error();
             noteListShown(

@@ -48,8 +48,8 @@ struct CompareLists
         auto told = ReconciliationRun::told(connection, *comparison);
         if (!told)
             return told;
-        if (auto covered = coverFindings(connection, permit, question.filingSystem, context.clock.today(),
-                told->findings);
+        if (auto covered = coverFindings(
+                connection, permit, question.filingSystem, context.clock.today(), told->findings);
             !covered)
             return covered.error();
         // Addresses of nobody of ours show nothing of the file.

@@ -58,8 +58,8 @@ protected:
     {
         return change(QStringLiteral("UPDATE retention_due SET restricted_from = %2, keep_until = "
                                      "'2031-12-31', standing = %3 WHERE contact_id = %1 AND category = %4")
-                          .arg(QStringLiteral("%1"), isArchived ? QStringLiteral("'2026-07-01'")
-                                                                : QStringLiteral("'2030-01-01'"))
+                          .arg(QStringLiteral("%1"),
+                              isArchived ? QStringLiteral("'2026-07-01'") : QStringLiteral("'2030-01-01'"))
                           .arg(isArchived ? 4 : 1)
                           .arg(static_cast<int>(category)));
     }

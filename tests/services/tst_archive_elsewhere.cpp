@@ -141,7 +141,8 @@ private slots:
         QVERIFY(informed(*m_viewer).isArchived);
         QCOMPARE(informed(*m_viewer).name, QString());
         QVERIFY(informed(*m_officer).name.contains(u"Factuurman"_s));
-        QCOMPARE(m_house->services().accessReviews().looks(*m_viewer, customers, m_invoiced, 12).result()->person,
+        QCOMPARE(
+            m_house->services().accessReviews().looks(*m_viewer, customers, m_invoiced, 12).result()->person,
             QString());
     }
 
@@ -164,14 +165,17 @@ private slots:
         QCOMPARE(line(*m_steward).state, ConsentState::Unknown);
         QVERIFY(!line(*m_steward).since);
         const auto refusal = [](const auto &answer) { return answer ? QString() : answer.error().what; };
-        QCOMPARE(refusal(consents.history(*m_steward, customers, m_invoiced).result()), u"consent.archived"_s);
+        QCOMPARE(
+            refusal(consents.history(*m_steward, customers, m_invoiced).result()), u"consent.archived"_s);
         QCOMPARE(refusal(consents.proof(*m_steward, customers, m_invoiced).result()), u"consent.archived"_s);
-        QCOMPARE(refusal(m_house->services().receipts().receipt(*m_steward, customers, given->event).result()),
+        QCOMPARE(
+            refusal(m_house->services().receipts().receipt(*m_steward, customers, given->event).result()),
             u"consent.archived"_s);
         QVERIFY(consents.history(*m_officer, customers, m_invoiced).result());
         QVERIFY(m_house->services().receipts().receipt(*m_officer, customers, given->event).result());
 
-        QVERIFY(consents.record(*m_steward, customers, m_invoiced, tests::actOf(ConsentAct::Withdrawn)).result());
+        QVERIFY(
+            consents.record(*m_steward, customers, m_invoiced, tests::actOf(ConsentAct::Withdrawn)).result());
     }
 
     void letsThePackageBeMadeByWhoSeesTheArchiveAlone()
