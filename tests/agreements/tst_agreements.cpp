@@ -1,5 +1,6 @@
 #include "app/agreements/agreements.h"
 #include "app/audit/audit_trail.h"
+#include "app/breaches/breaches.h"
 #include "app/documents/agreement_draft_report.h"
 #include "app/documents/agreement_draft_text.h"
 #include "app/documents/agreement_gap_letter.h"
