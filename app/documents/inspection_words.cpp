@@ -3,6 +3,7 @@
 #include "app/documents/access_words.h"
 #include "app/documents/activity_answer_words.h"
 #include "app/documents/consent_words.h"
+#include "app/documents/covered_words.h"
 #include "app/documents/finding_words.h"
 #include "app/documents/forbidden_words.h"
 #include "app/documents/gate_sentence.h"
@@ -270,6 +271,13 @@ QString refusalWords(const QString &codes)
     return words.join(QStringLiteral("; "));
 }
 
+/// Also of why somebody looked at what is covered: "why-review".
+QString codedReasonWords(const QString &code)
+{
+    const auto chosen = code.startsWith(QLatin1String("why-")) ? viewReasonFrom(code.mid(4)) : std::nullopt;
+    return chosen ? viewReasonWord(*chosen) : wordOfKey(inspectionReasons, code);
+}
+
 /// Says each kind of cell.
 struct CellWords
 {
@@ -312,7 +320,7 @@ struct CellWords
         case Country:
             return code.code;
         case Reason:
-            return wordOfKey(inspectionReasons, code.code);
+            return codedReasonWords(code.code);
         default:
             return inspectionCodeWord(code);
         }

@@ -19,6 +19,15 @@ bool seesSpecial(Role role)
     return mayDo(role, Operation::EditContacts) || mayDo(role, Operation::DecideRequests);
 }
 
+/// What somebody said, or the reason that they chose to see what is covered.
+InspectionCell reasonOf(const AuditEntry &entry)
+{
+    const QString chosen = entry.detail.value(QLatin1String("why")).toString();
+    if (viewReasonFrom(chosen))
+        return InspectionCode{InspectionCode::Of::Reason, QStringLiteral("why-") + chosen};
+    return entry.detail.value(QLatin1String("reason")).toString();
+}
+
 bool concerns(const InspectionAsking &asking, const AuditEntry &entry)
 {
     const bool isElsewhere = entry.filingSystem && *entry.filingSystem != asking.filingSystem;
@@ -57,8 +66,8 @@ Outcome whoLooked(const InspectionAsking &asking, InspectionAnswer &answer)
     for (const AuditEntry &entry : *entries) {
         if (concerns(asking, entry))
             table.add({entry.happenedAt, nameOf(entry.actor),
-                InspectionCode{InspectionCode::Of::AuditAction, entry.action},
-                entry.detail.value(QLatin1String("reason")).toString(), entry.requestRef});
+                InspectionCode{InspectionCode::Of::AuditAction, entry.action}, reasonOf(entry),
+                entry.requestRef});
     }
     answer.tables.append(table);
     return done;

@@ -118,6 +118,8 @@ InspectionTable requestFigures(const QList<RequestLine> &lines, QDate today)
 
 bool isRefused(const RequestLine &line)
 {
+    if (line.outcome == Request::Outcome::Withdrawn)
+        return false; // by the person themselves
     return line.outcome == Request::Outcome::Refused || line.outcome == Request::Outcome::NoDataHeld ||
         !line.refusalGrounds.isEmpty();
 }

@@ -5,11 +5,14 @@
 #include "app/changes/service_context.h"
 #include "app/measures/access_reader.h"
 #include "app/staff/passphrase.h"
+#include "app/vault/vault_header.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace measured_access {
 
@@ -60,6 +63,38 @@ bool isDearEnough(const QString &hash)
         match.captured(2).toInt() >= leastPasses;
 }
 
+/// The keys that members open an embedded file with, each derived from a passphrase.
+struct FileKeys
+{
+    int keys = 0;
+    int weak = 0;
+};
+
+/// By the newer of the two copies of the header; none of a file that has no header of ours.
+FileKeys fileKeys(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    std::optional<VaultHeader> newest;
+    for (int copy = 0; copy < 2; ++copy) {
+        const QByteArray bytes = file.read(VaultHeader::size);
+        const auto header = parseHeader(bytes);
+        if (header && (!newest || header->seq > newest->seq))
+            newest = *header;
+    }
+    FileKeys found;
+    if (!newest)
+        return found;
+    for (const KeySlot &slot : newest->members) {
+        if (slot.derivation != KeySlot::Derivation::Argon2id)
+            continue;
+        ++found.keys;
+        found.weak += slot.cost.isAcceptable() ? 0 : 1;
+    }
+    return found;
+}
+
 } // namespace
 
 Result<Measured> passphrasePolicy(const ServiceContext &context)
@@ -68,13 +103,16 @@ Result<Measured> passphrasePolicy(const ServiceContext &context)
         context.read([](Connection &line) { return access_reader::passphraseHashes(line); }).result();
     if (!hashes)
         return hashes.error();
-    const qint64 weak = std::count_if(
-        hashes->begin(), hashes->end(), [](const QString &hash) { return !isDearEnough(hash); });
+    // Of a file the passphrases open keys in its header; a server stores what they are checked against.
+    const FileKeys keys = context.shared ? FileKeys() : fileKeys(context.location.target);
+    const qint64 weak = keys.weak + std::count_if(hashes->begin(), hashes->end(), [](const QString &hash) {
+        return !isDearEnough(hash);
+    });
     const int wrong = wrongSamples();
     return Measured{.outcome = outcomeIf(wrong == 0 && weak == 0),
         .doneOn = context.clock.today(),
         .facts = {{QStringLiteral("rules"), qint64(std::size(passphraseSamples))},
-            {QStringLiteral("wrong"), wrong}, {QStringLiteral("hashes"), hashes->size()},
+            {QStringLiteral("wrong"), wrong}, {QStringLiteral("hashes"), hashes->size() + keys.keys},
             {QStringLiteral("weak"), weak}}};
 }
 
