@@ -200,7 +200,7 @@ int undecided(const AccessReview &review)
     return int(review.lines.size() - review.decisions.size());
 }
 
-QList<AccessStanding> standings(const QList<AccessLine> &lines, const QList<AccessReview> &reviews)
+QList<ReviewedAccess> standings(const QList<AccessLine> &lines, const QList<AccessReview> &reviews)
 {
     const auto nameOf = [](const AccessLine &line) { return codeOf(line.matter) + u'/' + line.key; };
     QHash<QString, AccessDecision> last;
@@ -211,7 +211,7 @@ QList<AccessStanding> standings(const QList<AccessLine> &lines, const QList<Acce
                 last.insert(nameOf(*line), decision);
         }
     }
-    QList<AccessStanding> all;
+    QList<ReviewedAccess> all;
     for (const AccessLine &line : lines) {
         const auto found = last.constFind(nameOf(line));
         all.append({line, found == last.constEnd() ? std::nullopt : std::optional(*found)});

@@ -94,13 +94,13 @@ struct AccessReview
 };
 
 /// Something that gives access now, with why it does, by whom and when that was looked at last.
-struct AccessStanding
+struct ReviewedAccess
 {
     AccessLine line = {};
     /// None where nobody signed for it yet.
     std::optional<AccessDecision> reviewed = std::nullopt;
 
-    friend bool operator==(const AccessStanding &, const AccessStanding &) = default;
+    friend bool operator==(const ReviewedAccess &, const ReviewedAccess &) = default;
 };
 
 /// Who may decide and sign what, and when a review is whole.
@@ -128,7 +128,7 @@ QByteArray signedDigest(const AccessReview &review, const QString &reviewer);
 int undecided(const AccessReview &review);
 
 /// Each line with what was decided on it last, of what whoever decided signed; the reviews the newest first.
-QList<AccessStanding> standings(const QList<AccessLine> &lines, const QList<AccessReview> &reviews);
+QList<ReviewedAccess> standings(const QList<AccessLine> &lines, const QList<AccessReview> &reviews);
 
 /// Whether what was decided on a line shows in what gives access now: for a removal the line is gone, for a
 /// change it is gone or otherwise.

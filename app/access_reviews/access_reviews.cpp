@@ -105,11 +105,11 @@ QFuture<Result<QList<MemberAccess>>> AccessReviews::rights(const Permit &permit)
         });
 }
 
-QFuture<Result<QList<AccessStanding>>> AccessReviews::map(const Permit &permit) const
+QFuture<Result<QList<ReviewedAccess>>> AccessReviews::map(const Permit &permit) const
 {
     const access_map_reader::Place place{m_context.location.target, m_context.shared};
     const Instant now = m_context.clock.now();
-    return m_context.read(permit, [=](Connection &connection) -> Result<QList<AccessStanding>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<ReviewedAccess>> {
         if (auto allowed = mayReviewAccess(permit); !allowed)
             return allowed.error();
         const auto lines = access_map_reader::lines(connection, place, AccessReviewScope::Everybody, now);

@@ -41,7 +41,7 @@ public:
     /// Every member; what they did of the last year.
     QFuture<Result<QList<MemberAccess>>> rights(const Permit &permit) const;
     /// Everything that gives access now, and what the last review said of it.
-    QFuture<Result<QList<AccessStanding>>> map(const Permit &permit) const;
+    QFuture<Result<QList<ReviewedAccess>>> map(const Permit &permit) const;
     /// For who sees the dashboards as well.
     QFuture<Result<QList<ReviewDue>>> due(const Permit &permit) const;
 

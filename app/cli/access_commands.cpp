@@ -104,7 +104,7 @@ Result<Answer> tellAccessMap(CommandRun &run)
         return names.error();
     Answer answer;
     QJsonArray all;
-    for (const AccessStanding &standing : *standings) {
+    for (const ReviewedAccess &standing : *standings) {
         QJsonObject json = jsonOf(standing.line, *names);
         json.insert(QStringLiteral("reviewed"),
             decisionJson(standing.reviewed ? &*standing.reviewed : nullptr, *names));

@@ -226,7 +226,7 @@ QString accessDecisionWords(const AccessDecision *decision, const AccessNames &n
     return said.join(u' ');
 }
 
-QString accessReviewedWords(const AccessStanding &standing, const AccessNames &names)
+QString accessReviewedWords(const ReviewedAccess &standing, const AccessNames &names)
 {
     if (!standing.reviewed)
         return accessReviewWords(QT_TRANSLATE_NOOP("AccessReviews", "Not reviewed yet."));

@@ -40,6 +40,6 @@ QString accessMoment(std::optional<Instant> moment);
 /// What was decided on a line, by whom and why, and whether it came to pass; empty where nothing was.
 QString accessDecisionWords(const AccessDecision *decision, const AccessNames &names);
 /// Why something gives access and when that was looked at last, as the review says; or that none did.
-QString accessReviewedWords(const AccessStanding &standing, const AccessNames &names);
+QString accessReviewedWords(const ReviewedAccess &standing, const AccessNames &names);
 /// How it stands with a review: open until a day, late, signed.
 QString accessReviewState(const AccessReview &review, QDate today);

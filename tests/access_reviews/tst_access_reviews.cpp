@@ -99,7 +99,7 @@ private slots:
         // What gives access says from now on why it does, and who looked at it.
         const auto map = reviews().map(founder()).result();
         QVERIFY(map);
-        for (const AccessStanding &each : *map) {
+        for (const ReviewedAccess &each : *map) {
             QVERIFY2(each.reviewed, qPrintable(each.line.key));
             QCOMPARE(each.reviewed->reason, because);
             QVERIFY(each.reviewed->decidedBy != each.line.subject);
@@ -224,7 +224,7 @@ private slots:
         const auto map = reviews().map(founder()).result();
         QVERIFY(map);
         const auto told = std::find_if(map->begin(), map->end(),
-            [](const AccessStanding &each) { return each.line.matter == AccessMatter::PassphraseFile; });
+            [](const ReviewedAccess &each) { return each.line.matter == AccessMatter::PassphraseFile; });
         QCOMPARE(told->line.fault, access_fault::openToOthers);
         QCOMPARE(checkOf(steward.staffRef(), LeavingStep::Access), 2);
 

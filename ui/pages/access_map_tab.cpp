@@ -30,8 +30,8 @@ AccessMapTab::AccessMapTab(Session &session, QWidget *parent)
     , m_report(new QPushButton(icon(u"trash"), QString()))
     , m_register(new QPushButton(icon(u"plus"), QString()))
     , m_forget(new QPushButton)
-    , m_mapAnswer([this](const Result<QList<AccessStanding>> &standings) {
-        m_standings = standings ? *standings : QList<AccessStanding>();
+    , m_mapAnswer([this](const Result<QList<ReviewedAccess>> &standings) {
+        m_standings = standings ? *standings : QList<ReviewedAccess>();
         standings ? m_notice->clear() : m_notice->tell(Tone::Danger, errorWords(standings.error()));
         fillMap();
     })
@@ -116,7 +116,7 @@ void AccessMapTab::fillMap()
     ContactTable *table = m_map->table();
     table->clearRows();
     for (qsizetype i = 0; i < m_standings.size(); ++i) {
-        const AccessStanding &standing = m_standings.at(i);
+        const ReviewedAccess &standing = m_standings.at(i);
         const AccessLine &line = standing.line;
         table->addRow({accessMatterWord(line.matter), accessHolder(line, m_names), accessWhich(line, m_names),
                           accessMoment(line.since), accessMoment(line.lastUse),

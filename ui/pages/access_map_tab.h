@@ -45,7 +45,7 @@ private:
 
     Session &m_session;
     QHash<QString, QString> m_names;
-    QList<AccessStanding> m_standings;
+    QList<ReviewedAccess> m_standings;
     QList<FileOut> m_out;
     InlineBar *m_notice;
     ContactSection *m_map;
@@ -56,7 +56,7 @@ private:
     QPushButton *m_register;
     QPushButton *m_forget;
     QString m_telling;
-    LatestAnswer<Result<QList<AccessStanding>>> m_mapAnswer;
+    LatestAnswer<Result<QList<ReviewedAccess>>> m_mapAnswer;
     LatestAnswer<Result<QList<FileOut>>> m_filesAnswer;
     LatestAnswer<Outcome> m_reportAnswer;
 };
