@@ -141,6 +141,10 @@ private slots:
         QList<ClauseReview> reviews = allPresent();
         reviews.append({.clause = AgreementClause::Audits, .state = ClauseState::Missing, .reviewedAt = {5}});
         QCOMPARE(codesOf(verdictOf(reviews, true).gaps), QStringList{u"h"_s});
+        // Of two of the same moment the last counts.
+        reviews.append({.clause = AgreementClause::Audits, .state = ClauseState::Present, .reviewedAt = {5}});
+        QVERIFY(verdictOf(reviews, true).gaps.isEmpty());
+        reviews.removeLast();
         reviews.removeIf([](const ClauseReview &one) { return one.clause == AgreementClause::Liability; });
         QCOMPARE(codesOf(verdictOf(reviews, true).unreviewed), QStringList{u"liability"_s});
         QCOMPARE(codesOf(verdictOf(reviews, true).gaps), QStringList{u"h"_s});
@@ -182,6 +186,12 @@ private slots:
         QCOMPARE(announcement.lastDay(), QDate(2026, 12, 5));
         QVERIFY(!announcement.isAllowedBySilence(day.addDays(5)));
         QVERIFY(announcement.isAllowedBySilence(day.addDays(6)));
+        SubAnnouncement objected = announcement;
+        objected.answer = SubAnnouncement::Answer::Objected;
+        objected.answeredOn = day.addDays(5);
+        QVERIFY(!objected.isLate());
+        objected.answeredOn = day.addDays(6);
+        QVERIFY(objected.isLate());
 
         AgreementStanding standing{
             .agreements = {yearly()}, .reviewedOn = {QDate(2026, 11, 1)}, .announcements = {announcement}};
@@ -269,6 +279,13 @@ private slots:
             QStringList{u"follow-up"_s});
         received.followedUpOn = QDate(2026, 10, 30);
         QVERIFY(agreementTasks({.audits = {received}}, QDate(2026, 10, 31)).isEmpty());
+        received.validUntil = QDate(2026, 12, 1);
+        QCOMPARE(kindsOf(agreementTasks({.audits = {received}}, QDate(2026, 10, 31))),
+            QStringList{u"certificate"_s});
+        ProcessorAudit renewed = received;
+        renewed.id = Id<ProcessorAudit>(2);
+        renewed.validUntil = QDate(2027, 12, 1);
+        QVERIFY(agreementTasks({.audits = {received, renewed}}, QDate(2026, 10, 31)).isEmpty());
     }
 
     void isToldOfAnIncidentNoLaterThanNow()

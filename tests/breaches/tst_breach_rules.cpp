@@ -216,6 +216,24 @@ private slots:
         QVERIFY(breach_rules::needsSecond(AuthorityChoice::NoBreach, NotHigh, BreachRisk::Unlikely));
     }
 
+    void asksSomebodyElseThanWhoProposedIt()
+    {
+        Breach breach = aware(utc(3, 9));
+        const QByteArray digest = breach.values.digest();
+        QCOMPARE(breach_rules::checkSecond(breach, u"bert"_s, digest).error().what, u"breach.second-none"_s);
+        breach.state = BreachState::AwaitingSecond;
+        breach.decisions = {{.authority = AuthorityChoice::RegisterOnly,
+            .risk = BreachRisk::Unlikely,
+            .digest = digest,
+            .proposedBy = u"anna"_s}};
+        QCOMPARE(breach_rules::checkSecond(breach, u"anna"_s, digest).error().what, u"breach.second-self"_s);
+        QVERIFY(breach_rules::checkSecond(breach, u"bert"_s, digest));
+        std::ignore = breach.values.set(Title, u"another"_s);
+        QCOMPARE(
+            breach_rules::checkSecond(breach, u"bert"_s, digest).error().failure, Failure::ChangedMeanwhile);
+        QVERIFY(!breach.standing());
+    }
+
     void hasFortyFieldsInNineBlocks()
     {
         const QList<BreachFieldRow> &rows = breachFields();
@@ -256,6 +274,11 @@ private slots:
                  {Title, u"two\nlines"_s}, {Severity, u"context=9"_s}})
             QCOMPARE(values.set(field, text).error(),
                 (Error{Failure::Invalid, u"breach.value"_s, {keyOf(field)}}));
+        QVERIFY(values.set(Title, QString(200, u'a')));
+        QCOMPARE(values.set(Title, QString(201, u'a')).error(),
+            (Error{Failure::Invalid, u"breach.value-long"_s, {u"title"_s, u"200"_s}}));
+        QVERIFY(values.set(Facts, QString(10'000, u'a')));
+        QVERIFY(!values.set(Facts, QString(10'001, u'a')));
         const auto again = BreachValues::fromJson(values.toJson());
         QVERIFY(again);
         QCOMPARE(*again, values);
