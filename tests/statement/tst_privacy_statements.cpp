@@ -199,6 +199,13 @@ private slots:
                      .error()
                      .what,
             u"statement.text"_s);
+        // What everybody reads has nobody's number in it.
+        QCOMPARE(statements()
+                     .write(founder(), {StatementSection::Rights, u"BSN 111222333"_s, u"x"_s})
+                     .result()
+                     .error()
+                     .what,
+            u"text.national-number"_s);
     }
 
     void writesOverNobodyElsesWords()
