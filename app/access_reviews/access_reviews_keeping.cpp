@@ -5,6 +5,7 @@
 #include "app/access_reviews/log_review_reader.h"
 #include "app/base/new_uuid.h"
 #include "app/changes/service_context.h"
+#include "app/contacts/field_value.h"
 #include "app/leaving/file_left.h"
 #include "app/staff/confirmation.h"
 
@@ -80,6 +81,8 @@ Outcome decideOn(Change &change, AccessReview &review, AccessDecision decision)
 {
     if (auto allowed = access_review_rules::mayDecide(review, change.permit().staffRef(), decision); !allowed)
         return allowed;
+    if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), decision.reason}}); !clean)
+        return clean;
     return access_review_repository::decide(change.connection(), review.ref, decision);
 }
 
@@ -157,6 +160,8 @@ Outcome noteFollowUp(Change &change, const AccessReview &review, int line, const
         return Error::refused("access-review.own-line", {QString::number(line)});
     if (!isStatedReason(note))
         return Error{Failure::Invalid, QStringLiteral("access-review.reason")};
+    if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), note}}); !clean)
+        return clean;
     AccessDecision told = *decision;
     told.doneAt = change.now();
     told.doneBy = change.permit().staffRef();

@@ -63,8 +63,8 @@ constexpr CodeWord lackWords[] = {
             "Statement", "Write the essence of the arrangement with joint controllers, in both languages.")},
     {"safeguards",
         QT_TRANSLATE_NOOP("Statement",
-            "%1 is outside the EEA, and neither the register of transfers nor the settings say what protects "
-            "data there.")},
+            "With %1 data goes outside the EEA, and neither the register of transfers nor the settings say "
+            "what protects it there.")},
     {"decisions",
         QT_TRANSLATE_NOOP("Statement",
             "The settings do not say whether decisions are taken by computer alone; “none” is an answer "

@@ -3,6 +3,7 @@
 #include "app/changes/service_context.h"
 #include "app/changes/viewing.h"
 #include "app/contacts/archive_veil.h"
+#include "app/contacts/field_value.h"
 #include "app/contacts/visible_text.h"
 #include "app/informing/informing_recording.h"
 #include "app/settings/organisation_profile_repository.h"
@@ -63,6 +64,11 @@ Outcome writeText(Change &change, const StatementText &text)
         if (words.size() > longest || hasForbiddenCharacters(line) || !words.isValidUtf16())
             return Error{Failure::Invalid, QStringLiteral("statement.text")};
     }
+    // Everybody reads it.
+    if (auto clean = refuseNationalNumbers(
+            {{QStringLiteral("nl"), accepted.dutch}, {QStringLiteral("en"), accepted.english}});
+        !clean)
+        return clean;
     if (auto set = statement_repository::setText(
             change.connection(), accepted, change.permit().staffRef(), change.now());
         !set)

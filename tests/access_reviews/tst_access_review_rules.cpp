@@ -101,6 +101,9 @@ private slots:
         review.signatures.append(signatureOf(carla));
 
         QVERIFY(access_review_rules::isWhole(review));
+        // Whatever a file says: nobody's own word about themselves makes it whole.
+        review.decisions.last() = said(1, AccessVerdict::Keep, anna);
+        QVERIFY(!access_review_rules::isWhole(review));
     }
 
     void signsForWhatWasDecided()

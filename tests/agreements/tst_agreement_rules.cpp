@@ -1,6 +1,5 @@
-#include "app/agreements/agreement_draft.h"
 #include "app/agreements/agreement_task.h"
-#include "tests/agreements/draft_facts.h"
+#include "app/agreements/clause_review.h"
 
 #include <QTest>
 
@@ -141,6 +140,10 @@ private slots:
         QList<ClauseReview> reviews = allPresent();
         reviews.append({.clause = AgreementClause::Audits, .state = ClauseState::Missing, .reviewedAt = {5}});
         QCOMPARE(codesOf(verdictOf(reviews, true).gaps), QStringList{u"h"_s});
+        // Of two of the same moment the last counts.
+        reviews.append({.clause = AgreementClause::Audits, .state = ClauseState::Present, .reviewedAt = {5}});
+        QVERIFY(verdictOf(reviews, true).gaps.isEmpty());
+        reviews.removeLast();
         reviews.removeIf([](const ClauseReview &one) { return one.clause == AgreementClause::Liability; });
         QCOMPARE(codesOf(verdictOf(reviews, true).unreviewed), QStringList{u"liability"_s});
         QCOMPARE(codesOf(verdictOf(reviews, true).gaps), QStringList{u"h"_s});
@@ -182,6 +185,12 @@ private slots:
         QCOMPARE(announcement.lastDay(), QDate(2026, 12, 5));
         QVERIFY(!announcement.isAllowedBySilence(day.addDays(5)));
         QVERIFY(announcement.isAllowedBySilence(day.addDays(6)));
+        SubAnnouncement objected = announcement;
+        objected.answer = SubAnnouncement::Answer::Objected;
+        objected.answeredOn = day.addDays(5);
+        QVERIFY(!objected.isLate());
+        objected.answeredOn = day.addDays(6);
+        QVERIFY(objected.isLate());
 
         AgreementStanding standing{
             .agreements = {yearly()}, .reviewedOn = {QDate(2026, 11, 1)}, .announcements = {announcement}};
@@ -269,6 +278,13 @@ private slots:
             QStringList{u"follow-up"_s});
         received.followedUpOn = QDate(2026, 10, 30);
         QVERIFY(agreementTasks({.audits = {received}}, QDate(2026, 10, 31)).isEmpty());
+        received.validUntil = QDate(2026, 12, 1);
+        QCOMPARE(kindsOf(agreementTasks({.audits = {received}}, QDate(2026, 10, 31))),
+            QStringList{u"certificate"_s});
+        ProcessorAudit renewed = received;
+        renewed.id = Id<ProcessorAudit>(2);
+        renewed.validUntil = QDate(2027, 12, 1);
+        QVERIFY(agreementTasks({.audits = {received, renewed}}, QDate(2026, 10, 31)).isEmpty());
     }
 
     void isToldOfAnIncidentNoLaterThanNow()
@@ -276,117 +292,6 @@ private slots:
         ProcessorIncident incident{.toldAt = {1000}, .account = u"mail server open"_s};
         QVERIFY(checkIncident(incident, {1000}));
         QCOMPARE(checkIncident(incident, {999}).error().place, QStringList{u"told"_s});
-    }
-
-    void scoresAWholeDraftComplete()
-    {
-        const QList<ClauseReview> reviews = agreement_drafts::reviewed(tests::wholeFacts());
-        const AgreementVerdict verdict = verdictOf(reviews, true);
-        QVERIFY(verdict.isComplete());
-        QCOMPARE(verdict.present, 28);
-        for (const DraftSection &section : agreement_drafts::sectionsOf(tests::wholeFacts())) {
-            QVERIFY(section.open.isEmpty());
-            QVERIFY2(!section.rows.isEmpty(), qPrintable(agreement_clauses::codeOf(section.clause)));
-        }
-    }
-
-    void opensExactlyTheClausesOfAFactThatIsGone_data()
-    {
-        QTest::addColumn<QString>("fact");
-        QTest::addColumn<QStringList>("opened");
-        const auto row = [](const char *fact, const QStringList &opened) {
-            QTest::newRow(fact) << QString::fromLatin1(fact) << opened;
-        };
-        row("processor.services", {u"subject"_s});
-        row("processor.contact", {u"contact"_s});
-        row("organisation.name", {u"controller"_s});
-        row("organisation.contact", {u"contact"_s});
-        row("flows.purposes", {u"purpose"_s});
-        row("flows.data", {u"data"_s});
-        row("flows.people", {u"people"_s});
-        row("agreement.from", {u"duration"_s});
-        row("agreement.renewal", {u"duration"_s, u"end"_s});
-        row("agreement.until", {u"end"_s});
-        row("agreement.notice", {u"end"_s});
-        row("agreement.authorisation", {u"d"_s, u"authorisation"_s});
-        row("agreement.objection_days", {u"objection"_s});
-        row("terms.operations", {u"nature"_s});
-        row("terms.instructions", {u"a"_s});
-        row("terms.measures", {u"c"_s});
-        row("terms.change-notice-days", {u"change-notice"_s});
-        row("terms.request-hours", {u"e"_s});
-        row("terms.breach-hours", {u"f"_s, u"breach-hours"_s});
-        row("terms.exit-choice", {u"g"_s});
-        row("terms.exit-format", {u"exit"_s});
-        row("terms.exit-days", {u"g"_s, u"exit"_s});
-        row("terms.audit-months", {u"h"_s, u"audit-frequency"_s});
-        row("terms.locations", {u"locations"_s});
-        row("terms.certificates", {u"certificates"_s});
-        row("terms.liability", {u"liability"_s});
-    }
-
-    void opensExactlyTheClausesOfAFactThatIsGone()
-    {
-        QFETCH(QString, fact);
-        QFETCH(QStringList, opened);
-        const QJsonObject facts = tests::factsWithout(fact);
-        QVERIFY(facts != tests::wholeFacts());
-        QCOMPARE(codesOf(verdictOf(agreement_drafts::reviewed(facts), true).gaps), opened);
-        QStringList changed;
-        for (const DraftChange &change : agreement_drafts::changed(tests::wholeFacts(), facts)) {
-            QCOMPARE(change.facts, QStringList{fact});
-            changed.append(agreement_clauses::codeOf(change.clause));
-        }
-        for (const QString &clause : opened)
-            QVERIFY(changed.contains(clause));
-    }
-
-    void asksWhatCarriesATransferOnlyWhereThereIsOne()
-    {
-        QJsonObject facts = tests::wholeFacts();
-        facts.insert(u"subs"_s,
-            QJsonArray{QJsonObject{{u"id"_s, 14}, {u"name"_s, u"Cloud Inc"_s}, {u"country"_s, u"US"_s}}});
-        QVERIFY(agreement_drafts::leavesEea(facts));
-        QCOMPARE(
-            codesOf(verdictOf(agreement_drafts::reviewed(facts), true).gaps), QStringList{u"transfer"_s});
-        QJsonObject terms = facts.value(u"terms"_s).toObject();
-        terms.insert(u"transfer-tool"_s, u"SCC module 3"_s);
-        facts.insert(u"terms"_s, terms);
-        QVERIFY(verdictOf(agreement_drafts::reviewed(facts), true).gaps.isEmpty());
-    }
-
-    void takesFromTheRegisterWhatNobodyAgreedOtherwise()
-    {
-        QJsonObject facts = tests::factsWithout(u"terms.locations"_s);
-        QJsonObject terms = facts.value(u"terms"_s).toObject();
-        terms.remove(u"certificates"_s);
-        facts.insert(u"terms"_s, terms);
-        QJsonObject processor = facts.value(u"processor"_s).toObject();
-        processor.insert(u"places"_s, QJsonArray{u"US"_s});
-        facts.insert(u"processor"_s, processor);
-        QJsonObject known{{u"certificates"_s, QJsonArray{QJsonObject{{u"kind"_s, u"iso-27001"_s}}}}};
-        facts.insert(u"register"_s, known);
-
-        // The place outside the Area asks for what carries it, and a transfer of the register answers.
-        const auto gaps = [&] { return codesOf(verdictOf(agreement_drafts::reviewed(facts), true).gaps); };
-        QCOMPARE(gaps(), QStringList{u"transfer"_s});
-        QCOMPARE(agreement_drafts::sectionsOf(facts).at(24).rows, QStringList{u"processor:12.certificates"_s});
-        known.insert(u"transfers"_s, QJsonArray{QJsonObject{{u"tool"_s, u"eu-gdpr:A46-2-c"_s}}});
-        facts.insert(u"register"_s, known);
-        QCOMPARE(gaps(), QStringList());
-    }
-
-    void asksTheSameWhereTheirDataIsKeptElsewhere()
-    {
-        for (const auto &[place, leaves] : {std::pair{u"IE"_s, false}, std::pair{u"US"_s, true}}) {
-            QJsonObject facts = tests::wholeFacts();
-            QJsonObject processor = facts.value(u"processor"_s).toObject();
-            processor.insert(u"places"_s, QJsonArray{place});
-            facts.insert(u"processor"_s, processor);
-            QCOMPARE(agreement_drafts::leavesEea(facts), leaves);
-            QCOMPARE(codesOf(verdictOf(agreement_drafts::reviewed(facts), true).gaps),
-                leaves ? QStringList{u"transfer"_s} : QStringList());
-        }
     }
 
     /// A look at one clause is no look at the agreement.
@@ -411,18 +316,7 @@ private slots:
         reviews.removeIf([](const ClauseReview &one) { return one.clause == AgreementClause::Purpose; });
         QVERIFY(!wholeReviewOn(reviews).isValid());
     }
-
-    void knowsAStoredDraftByItsDigest()
-    {
-        const QByteArray bytes = agreement_drafts::bytesOf(tests::wholeFacts());
-        const QByteArray digest = agreement_drafts::digestOf(bytes);
-        QCOMPARE(*agreement_drafts::factsFrom(bytes, digest), tests::wholeFacts());
-        QByteArray altered = bytes;
-        altered.replace("24", "42");
-        QCOMPARE(agreement_drafts::factsFrom(altered, digest).error().failure, Failure::Damaged);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestAgreementRules)
-
 #include "tst_agreement_rules.moc"

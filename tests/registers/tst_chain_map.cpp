@@ -220,6 +220,26 @@ private slots:
         QCOMPARE(litOf(map, lightOf(map, DataCategory::Financial)), (QStringList{u"Eerste"_s, u"Tweede"_s}));
     }
 
+    /// Who has it of one is not lit from another who has nothing to give.
+    void lightsNoLineByWhichNothingComes()
+    {
+        const auto flow = [](qint64 purpose) {
+            return DataFlow{.purpose = Id<Purpose>(purpose), .categories = {DataCategory::Financial}};
+        };
+        const QList<Processor> all{{.id = Id<Processor>(1), .name = u"Gever"_s, .flows = {flow(7)}},
+            {.id = Id<Processor>(2), .name = u"Leeg"_s, .flows = {flow(8)}},
+            {.id = Id<Processor>(3),
+                .name = u"Nemer"_s,
+                .worksFor = {Id<Processor>(1), Id<Processor>(2)},
+                .flows = {flow(7)}}};
+        const ChainMap map = chainOfAll(all);
+        const ChainLight light = lightOf(map, DataCategory::Financial);
+
+        QVERIFY(litOf(map, light).contains(u"Nemer"_s));
+        QVERIFY(edgesOf(map, &light).contains(u"Gever > Nemer"_s));
+        QVERIFY(!edgesOf(map, &light).contains(u"Leeg > Nemer"_s));
+    }
+
     void leavesNobodyLooseWhereAFileIsDamaged()
     {
         const QList<Processor> all{

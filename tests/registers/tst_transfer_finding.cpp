@@ -120,6 +120,8 @@ private slots:
 
         QCOMPARE(findings([](DataTransfer &) {}), QString());
         QCOMPARE(findings([](DataTransfer &one) { one.signedOn = {}; }), u"IN not-signed"_s);
+        QCOMPARE(findings([](DataTransfer &one) { one.signedOn = today.addDays(1); }), u"IN not-signed"_s);
+        QCOMPARE(findings([](DataTransfer &one) { one.signedOn = today; }), QString());
         QCOMPARE(findings([](DataTransfer &one) { one.assessment.clear(); }), u"IN no-assessment"_s);
         QCOMPARE(findings([](DataTransfer &one) { one.reviewOn = today; }), QString());
         QCOMPARE(findings([](DataTransfer &one) { one.reviewOn = today.addDays(-1); }),

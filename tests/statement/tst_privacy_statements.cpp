@@ -201,41 +201,6 @@ private slots:
             u"statement.text"_s);
     }
 
-    void writesOverNobodyElsesWords()
-    {
-        const StatementText seen = standing().facts.text(StatementSection::Rights);
-        QVERIFY(write({StatementSection::Rights, u"Bel gerust."_s, u"Do call."_s}));
-
-        const StatementText late{StatementSection::Rights, u"Mail ons."_s, u"Mail us."_s};
-        QCOMPARE(statements().write(founder(), late, seen).result().error(),
-            (Error{Failure::ChangedMeanwhile, u"statement.text-changed"_s}));
-        const StatementText now = standing().facts.text(StatementSection::Rights);
-        QCOMPARE(now.dutch, u"Bel gerust."_s);
-        QVERIFY(statements().write(founder(), late, now).result());
-    }
-
-    /// What is kept elsewhere leaves Europe, wherever who keeps it is established.
-    void tellsWhereSomebodyOfHereKeepsTheData()
-    {
-        QVERIFY(m_house->services()
-                    .processors()
-                    .add(founder(),
-                        {.name = u"Wolk B.V."_s,
-                            .country = u"NL"_s,
-                            .hosting = {u"US"_s},
-                            .flows = {{.purpose = m_purpose}}})
-                    .result());
-
-        const StatementStanding now = standing();
-
-        QCOMPARE(redOf(now), (QStringList{u"P08"_s, u"P20"_s}));
-        const DocumentVoice voice(QLocale::English);
-        QVERIFY2(
-            holesIn(now).join(u' ').contains(u"United States (US)"_s), qPrintable(holesIn(now).join(u' ')));
-        QVERIFY(!statementHtml({.facts = now.facts}, nullptr, QLocale::English)
-                     .contains("Your data stay inside the European Economic Area"));
-    }
-
     void saysWhichVersionWasInForceAtAnAct()
     {
         const Id<Contact> bakker = added(u"Bakker"_s, m_purpose);

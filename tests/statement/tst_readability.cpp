@@ -209,6 +209,10 @@ void TstReadability::endsSentencesWhereTheyEnd_data()
     QTest::newRow("two") << QStringLiteral("Wij wissen. U leest!") << 2;
     QTest::newRow("abbreviations") << QStringLiteral("Wij sturen dit o.a. naar dhr. Bos, d.w.z. naar hem.")
                                    << 1;
+    for (const char *each : {"bijv.", "o.a.", "t.a.v.", "d.w.z.", "art.", "nr.", "dhr.", "mevr.", "mr.",
+             "ing.", "ca.", "enz.", "m.b.t.", "i.v.m."})
+        QTest::newRow(each)
+            << QStringLiteral("Wij sturen %1 Bos een brief. Dat is alles.").arg(QLatin1String(each)) << 2;
     QTest::newRow("bracketed") << QStringLiteral("Dat mag (art. 6 AVG). Zo is het.") << 2;
     QTest::newRow("decimals") << QStringLiteral("Dat is 3.5 of 1.000 keer.") << 1;
     QTest::newRow("headings and items")

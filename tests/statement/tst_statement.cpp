@@ -110,6 +110,18 @@ private slots:
         QCOMPARE(itemOf(facts, 9).state, ItemState::Red);
     }
 
+    /// A rule for what is kept without consent ends nothing that is kept on it.
+    void countsNoTermThatConsentDoesNotLetRun()
+    {
+        StatementFacts facts = completeFacts();
+        facts.rules.first().consent = ConsentCondition::OnlyWithout;
+        const ChecklistItem item = itemOf(facts, 9);
+        QCOMPARE(item.state, ItemState::Red);
+        QCOMPARE(item.missing.first().subject, u"newsletter"_s);
+        facts.rules.first().consent = ConsentCondition::OnlyWith;
+        QCOMPARE(itemOf(facts, 9).state, ItemState::Green);
+    }
+
     void turnsTheItemRedThatIsMissing_data()
     {
         QTest::addColumn<Alter>("alter");
