@@ -54,6 +54,8 @@ Result<quint32> ListSearch::rankBehindVeil(
     if (!span)
         return span.error();
     const auto index = m_keeper.index();
+    if (position == 0)
+        return span->first; // wherever the first of them stands
     const qint64 width = std::max<qint64>(qint64{span->second} - span->first, 1);
     const auto placeOf = [&](quint32 rank) {
         return index ? index->positionOf(rank) : (qint64{rank} - span->first) * (total - 1) / width;

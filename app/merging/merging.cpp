@@ -19,9 +19,10 @@ void noteBothShown(const ServiceContext &context, const Permit &permit, const Me
                 .objectRef = each.refText()});
 }
 
-/// Nobody is shown to share what whoever looks may not see, nor may they merge them.
+/// Nobody is shown to share what whoever looks may not see, nor may they merge them. Of groups with fewer
+/// than `fewest` left nothing is told.
 Outcome leaveOutArchived(Connection &connection, const Permit &permit, FilingSystem filingSystem, QDate today,
-    QList<DuplicateGroup> &groups)
+    QList<DuplicateGroup> &groups, qsizetype fewest)
 {
     QList<Id<Contact>> contacts;
     for (const DuplicateGroup &group : std::as_const(groups))
@@ -31,7 +32,7 @@ Outcome leaveOutArchived(Connection &connection, const Permit &permit, FilingSys
         return hidden.error();
     for (DuplicateGroup &group : groups)
         group.contacts.removeIf([&hidden](Id<Contact> each) { return hidden->contains(each.number()); });
-    groups.removeIf([](const DuplicateGroup &group) { return group.contacts.size() < 2; });
+    groups.removeIf([fewest](const DuplicateGroup &group) { return group.contacts.size() < fewest; });
     return done;
 }
 
@@ -62,10 +63,16 @@ QFuture<Result<QList<DuplicateGroup>>> Merging::duplicatesOf(
     return m_context.read(permit, [=](Connection &connection) -> Result<QList<DuplicateGroup>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
+        const auto hidden = archive_veil::hiddenFrom(connection, permit, filingSystem, contact, today);
+        if (!hidden)
+            return hidden.error();
+        if (!hidden->isEmpty())
+            return QList<DuplicateGroup>();
         auto groups = duplicate_repository::of(connection, filingSystem, contact);
         if (!groups)
             return groups;
-        auto left = leaveOutArchived(connection, permit, filingSystem, today, *groups);
+        // The others alone.
+        auto left = leaveOutArchived(connection, permit, filingSystem, today, *groups, 1);
         return left ? groups : Result<QList<DuplicateGroup>>(left.error());
     });
 }
@@ -80,7 +87,7 @@ QFuture<Result<DuplicatePage>> Merging::duplicates(
         auto page = duplicate_repository::page(connection, filingSystem, from, most);
         if (!page)
             return page;
-        auto left = leaveOutArchived(connection, permit, filingSystem, today, page->groups);
+        auto left = leaveOutArchived(connection, permit, filingSystem, today, page->groups, 2);
         return left ? page : Result<DuplicatePage>(left.error());
     });
 }
