@@ -29,16 +29,6 @@
     </message>
 </context>
 <context>
-    <name>AccessTrailTab</name>
-    <message numerus="yes">
-        <source>%1 of %Ln entries</source>
-        <translation>
-            <numerusform>%1 of %Ln entry</numerusform>
-            <numerusform>%1 of %Ln entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AccessUseTab</name>
     <message numerus="yes">
         <source>%n to do</source>
@@ -362,6 +352,16 @@
         <translation>
             <numerusform>Where the data of one person is: with %n recipient.</numerusform>
             <numerusform>Where the data of one person is: with %n recipients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChainPage</name>
+    <message numerus="yes">
+        <source>%Ln stand(s) further down than is shown here; files have all of them.</source>
+        <translation>
+            <numerusform>%Ln stand further down than is shown here; files have all of them.</numerusform>
+            <numerusform>%Ln stands further down than is shown here; files have all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1611,6 +1611,13 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StaffNewsBar</name>
@@ -1811,6 +1818,16 @@
         <translation>
             <numerusform>%Ln entry exported</numerusform>
             <numerusform>%Ln entries exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrailPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <translation>
+            <numerusform>%1 of %Ln entries</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
         </translation>
     </message>
 </context>

@@ -280,6 +280,26 @@
         <source>Report destroyed</source>
         <translation>Vernietiging melden</translation>
     </message>
+    <message>
+        <source>Passphrase file registered</source>
+        <translation>Wachtzinbestand geregistreerd</translation>
+    </message>
+    <message>
+        <source>Passphrase file taken off</source>
+        <translation>Wachtzinbestand afgevoerd</translation>
+    </message>
+    <message>
+        <source>Reason and review</source>
+        <translation>Reden en beoordeling</translation>
+    </message>
+    <message>
+        <source>Register a passphrase file…</source>
+        <translation>Wachtzinbestand registreren…</translation>
+    </message>
+    <message>
+        <source>Passphrase file no longer used</source>
+        <translation>Wachtzinbestand niet meer in gebruik</translation>
+    </message>
 </context>
 <context>
     <name>AccessMembersTab</name>
@@ -1538,6 +1558,14 @@
         <source>Breaches that touched your data</source>
         <translation>Datalekken die uw gegevens raakten</translation>
     </message>
+    <message>
+        <source>With %1 your data also goes outside the European Economic Area (%2). The European Commission found the protection there adequate (art. 45 GDPR).</source>
+        <translation>Met %1 gaan uw gegevens ook buiten de Europese Economische Ruimte (%2). De Europese Commissie heeft vastgesteld dat de bescherming daar passend is (art. 45 AVG).</translation>
+    </message>
+    <message>
+        <source>With %1 your data also goes outside the European Economic Area (%2).</source>
+        <translation>Met %1 gaan uw gegevens ook buiten de Europese Economische Ruimte (%2).</translation>
+    </message>
 </context>
 <context>
     <name>AccessPage</name>
@@ -1552,10 +1580,6 @@
     <message>
         <source>Rights</source>
         <translation>Rechten</translation>
-    </message>
-    <message>
-        <source>Trail</source>
-        <translation>Controlelogboek</translation>
     </message>
     <message>
         <source>Deputies</source>
@@ -1744,10 +1768,6 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Wrong passphrases</source>
-        <translation>Verkeerde wachtzinnen</translation>
-    </message>
-    <message>
         <source>Hidden data without an open request</source>
         <translation>Verborgen gegevens zonder open verzoek</translation>
     </message>
@@ -1919,6 +1939,22 @@
         <source>Open: to be signed by %1</source>
         <translation>Open: te ondertekenen uiterlijk %1</translation>
     </message>
+    <message>
+        <source>Denied attempts</source>
+        <translation>Geweigerde pogingen</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Onjuiste wachtzin</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet.</source>
+        <translation>Nog niet beoordeeld.</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3: %4</source>
+        <translation>%1, door %2 op %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>AccessReviewsTab</name>
@@ -2087,80 +2123,6 @@
     <message>
         <source>Since</source>
         <translation>Sinds</translation>
-    </message>
-</context>
-<context>
-    <name>AccessTrailTab</name>
-    <message>
-        <source>Everybody</source>
-        <translation>Iedereen</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln entries</source>
-        <translation>
-            <numerusform>%1 van %Ln regel</numerusform>
-            <numerusform>%1 van %Ln regels</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the trail</source>
-        <translation>Controlelogboek exporteren</translation>
-    </message>
-    <message>
-        <source>trail.csv</source>
-        <translation>controlelogboek.csv</translation>
-    </message>
-    <message>
-        <source>Trail</source>
-        <translation>Controlelogboek</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Medewerker</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>Waarover het gaat</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Vanaf</translation>
-    </message>
-    <message>
-        <source>Up to and including</source>
-        <translation>Tot en met</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporteren…</translation>
-    </message>
-    <message>
-        <source>Export the trail…</source>
-        <translation>Controlelogboek exporteren…</translation>
-    </message>
-    <message>
-        <source>Stop the export</source>
-        <translation>Export stoppen</translation>
-    </message>
-    <message>
-        <source>Older entries</source>
-        <translation>Oudere regels</translation>
-    </message>
-    <message>
-        <source>Nothing was done that fits these choices.</source>
-        <translation>Er is niets gedaan dat bij deze keuzes past.</translation>
-    </message>
-    <message>
-        <source>Clear the choices</source>
-        <translation>Keuzes wissen</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;The whole trail, for others to check (*.jsonl)</source>
-        <translation>CSV-bestanden (*.csv);;Het hele controlelogboek, om te laten controleren (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4288,14 @@
         <source>%1 (art. 30(2)(%2))</source>
         <translation>%1 (art. 30 lid 2 onder %2)</translation>
     </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>getekend op %1</translation>
+    </message>
+    <message>
+        <source>assessment %1</source>
+        <translation>beoordeling %1</translation>
+    </message>
 </context>
 <context>
     <name>ActivitiesModel</name>
@@ -5009,10 +4979,6 @@
         <translation>Legt een audit, rapport of certificaat van een verwerker vast, of wat ervan is geworden.</translation>
     </message>
     <message>
-        <source>Records an incident that a processor told us of: from that moment on we know.</source>
-        <translation>Legt een incident vast dat een verwerker ons meldde: vanaf dat moment weten wij het.</translation>
-    </message>
-    <message>
         <source>Where it goes: a ZIP encrypted with AES-256 where the name ends in .zip, else plain with --plain-reason.</source>
         <translation>Waar het heen gaat: een met AES-256 versleuteld ZIP-bestand als de naam op .zip eindigt, anders onversleuteld met --plain-reason.</translation>
     </message>
@@ -5119,6 +5085,10 @@
     <message>
         <source>Which clauses two versions of a draft say otherwise.</source>
         <translation>Welke bepalingen in twee versies van een concept anders luiden.</translation>
+    </message>
+    <message>
+        <source>Records an incident that a processor told us of: it becomes a breach, whose clocks run from then.</source>
+        <translation>Legt een incident vast dat een verwerker ons meldde: het wordt een datalek, waarvan de klokken vanaf dan lopen.</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6359,18 @@
         <source>%1 days</source>
         <translation>%1 dagen</translation>
     </message>
+    <message>
+        <source>Other countries where data goes</source>
+        <translation>Andere landen waar gegevens naartoe gaan</translation>
+    </message>
+    <message>
+        <source>Certificates of the processor</source>
+        <translation>Certificaten van de verwerker</translation>
+    </message>
+    <message>
+        <source>What carries transfers outside the EEA</source>
+        <translation>Grondslag van doorgiften buiten de EER</translation>
+    </message>
 </context>
 <context>
     <name>AnonymousFigures</name>
@@ -7518,6 +7500,10 @@
         <source>ZIP files (*.zip)</source>
         <translation>ZIP-bestanden (*.zip)</translation>
     </message>
+    <message>
+        <source>Save the messages: %1</source>
+        <translation>De berichten opslaan: %1</translation>
+    </message>
 </context>
 <context>
     <name>BreachScopeDialog</name>
@@ -7586,10 +7572,6 @@
         <translation>Er is nog niet gezocht.</translation>
     </message>
     <message>
-        <source>%1 people known of, at most %2 in reach, %3 kinds of data, %4 lists and files</source>
-        <translation>%1 mensen bekend, hoogstens %2 binnen bereik, %3 soorten gegevens, %4 lijsten en bestanden</translation>
-    </message>
-    <message>
         <source>Opened</source>
         <translation>Geopend</translation>
     </message>
@@ -7624,6 +7606,18 @@
     <message>
         <source>Not looked into</source>
         <translation>Niet bekeken</translation>
+    </message>
+    <message>
+        <source>How far the trail was looked through</source>
+        <translation>Hoever het controlelogboek is doorzocht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>People known of: %1, in reach at most: %2, kinds of data: %3, lists and files: %4</source>
+        <translation>Bekende mensen: %1, binnen bereik hoogstens: %2, soorten gegevens: %3, lijsten en bestanden: %4</translation>
     </message>
 </context>
 <context>
@@ -7721,10 +7715,6 @@
         <translation>Gevolgen</translation>
     </message>
     <message>
-        <source>%1, %2: %3 people</source>
-        <translation>%1, %2: %3 mensen</translation>
-    </message>
-    <message>
         <source>What follows</source>
         <translation>Vervolgacties</translation>
     </message>
@@ -7763,6 +7753,10 @@
     <message>
         <source>Report of a breach, to be copied: %1</source>
         <translation>Melding van een datalek, om over te nemen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, people: %3</source>
+        <translation>%1, %2, mensen: %3</translation>
     </message>
 </context>
 <context>
@@ -8983,6 +8977,22 @@
         <source>Clear filter</source>
         <translation>Filter wissen</translation>
     </message>
+    <message>
+        <source>How far from us</source>
+        <translation>Hoe ver van ons</translation>
+    </message>
+    <message>
+        <source>The whole chain</source>
+        <translation>De hele keten</translation>
+    </message>
+    <message>
+        <source>Only who gets it from us</source>
+        <translation>Alleen wie het van ons krijgt</translation>
+    </message>
+    <message>
+        <source>Up to level %1</source>
+        <translation>Tot en met laag %1</translation>
+    </message>
 </context>
 <context>
     <name>ChainMinimap</name>
@@ -9048,6 +9058,13 @@
     <message>
         <source>To the processors</source>
         <translation>Naar de verwerkers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) further down than is shown here; files have all of them.</source>
+        <translation>
+            <numerusform>%Ln staat verder weg dan hier te zien is; in bestanden staat iedereen.</numerusform>
+            <numerusform>%Ln staan verder weg dan hier te zien is; in bestanden staat iedereen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13985,14 +14002,6 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>Het voorstel is intussen gewijzigd. Bekijk het nieuwe voordat u beslist.</translation>
     </message>
     <message>
-        <source>What must be kept has changed since the decision. Make a new proposal.</source>
-        <translation>Wat bewaard moet blijven is sinds het besluit veranderd. Maak een nieuw voorstel.</translation>
-    </message>
-    <message>
-        <source>The field %1 was changed since the decision. Make a new proposal.</source>
-        <translation>Het veld %1 is sinds het besluit gewijzigd. Maak een nieuw voorstel.</translation>
-    </message>
-    <message>
         <source>Say why you reject it.</source>
         <translation>Zeg waarom u het afwijst.</translation>
     </message>
@@ -17168,6 +17177,54 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Somebody changed this transfer at the same moment. Look at it again.</source>
         <translation>Iemand anders wijzigde deze doorgifte op hetzelfde moment. Bekijk haar opnieuw.</translation>
     </message>
+    <message>
+        <source>Somebody changed this section since you looked at it, so yours was not saved. Read what they wrote; to save once more puts yours in its place.</source>
+        <translation>Iemand wijzigde deze paragraaf sinds u ernaar keek, dus uw tekst is niet opgeslagen. Lees wat er nu staat; nogmaals opslaan zet uw tekst ervoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>Nobody read this agreement clause by clause yet: do that at the processor. A later look can then be confirmed here.</source>
+        <translation>Niemand heeft deze overeenkomst al bepaling voor bepaling gelezen: doe dat bij de verwerker. Een latere controle kan dan hier worden bevestigd.</translation>
+    </message>
+    <message>
+        <source>This agreement ended while data still goes to the processor. That cannot be found in order: reject it, and sign a new one or end what goes there.</source>
+        <translation>Deze overeenkomst is geëindigd terwijl er nog gegevens naar de verwerker gaan. Dat kan niet in orde worden bevonden: wijs het af, en sluit een nieuwe of beëindig wat erheen gaat.</translation>
+    </message>
+    <message>
+        <source>What follows on the first report cannot have gone at %1: that one only went at %2.</source>
+        <translation>Wat op de eerste melding volgt, kan niet op %1 zijn verstuurd: die melding ging pas op %2.</translation>
+    </message>
+    <message>
+        <source>Something of this person is in the archive: no purpose needs it any more. Only who has the right to the archive makes this.</source>
+        <translation>Van deze persoon staat iets in het archief: geen doel heeft het nog nodig. Alleen wie recht heeft op het archief maakt dit.</translation>
+    </message>
+    <message>
+        <source>What this person consented to is in the archive: no purpose needs it any more. Only who has the right to the archive sees it.</source>
+        <translation>Waarvoor deze persoon toestemming gaf staat in het archief: geen doel heeft het nog nodig. Alleen wie recht heeft op het archief ziet het.</translation>
+    </message>
+    <message>
+        <source>Who they are and how they are reached is in the archive. Say yourself to whom the letter goes, as they wrote it; or somebody with the right to the archive makes it.</source>
+        <translation>Wie dit is en hoe diegene te bereiken is, staat in het archief. Zeg zelf aan wie de brief gaat, zoals diegene het schreef; of laat iemand met recht op het archief hem maken.</translation>
+    </message>
+    <message>
+        <source>The last day of the period lies before its first day.</source>
+        <translation>De laatste dag van de periode ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>What must be kept has changed since this plan was made. Make a new one.</source>
+        <translation>Wat bewaard moet blijven, is veranderd sinds dit plan is gemaakt. Maak een nieuw plan.</translation>
+    </message>
+    <message>
+        <source>What is held of this person was changed since this plan was made. An approval of it does not count any more; make a new one.</source>
+        <translation>Wat van deze persoon wordt bewaard, is gewijzigd sinds dit plan is gemaakt. Een goedkeuring ervan geldt niet meer; maak een nieuw plan.</translation>
+    </message>
+    <message>
+        <source>The field %1 was changed since this plan was made. Make a new one.</source>
+        <translation>Het veld %1 is gewijzigd sinds dit plan is gemaakt. Maak een nieuw plan.</translation>
+    </message>
+    <message>
+        <source>Say in the reason what was tested and found: with that the test is recorded as done today.</source>
+        <translation>Zeg in de reden wat is getoetst en bevonden: daarmee wordt de toets als vandaag gedaan vastgelegd.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
@@ -19344,20 +19401,12 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <translation>Ctrl+I: overal vandaan naar deze pagina</translation>
     </message>
     <message>
-        <source>Who may do what in this file, and who did what.</source>
-        <translation>Wie wat mag in dit bestand, en wie wat deed.</translation>
-    </message>
-    <message>
         <source>Give each colleague a sign-in name and only the roles they need.</source>
         <translation>Geef elke collega een aanmeldnaam en alleen de rollen die nodig zijn.</translation>
     </message>
     <message>
         <source>Take a colleague&apos;s access away on the day they leave.</source>
         <translation>Neem een collega de toegang af op de dag van vertrek.</translation>
-    </message>
-    <message>
-        <source>Look in the trail to see who did what; nothing can be removed from it.</source>
-        <translation>Kijk in het controlelogboek om te zien wie wat deed; er kan niets uit worden verwijderd.</translation>
     </message>
     <message>
         <source>F6: next part of the page</source>
@@ -19630,6 +19679,34 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Arrow keys: from section to section. F6: next part of the page</source>
         <translation>Pijltoetsen: van onderdeel naar onderdeel. F6: volgend deel van de pagina</translation>
+    </message>
+    <message>
+        <source>Who may do what in this file, and what else gives access to it.</source>
+        <translation>Wie wat mag in dit bestand, en wat er verder toegang toe geeft.</translation>
+    </message>
+    <message>
+        <source>Review access and the log on time; nobody decides about themselves.</source>
+        <translation>Beoordeel de toegang en het logboek op tijd; niemand beslist over zichzelf.</translation>
+    </message>
+    <message>
+        <source>Everything that was done in this file, by whom and when; nothing can be removed from it.</source>
+        <translation>Alles wat in dit bestand is gedaan, door wie en wanneer; er kan niets uit worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Choose a member, a subject or a period.</source>
+        <translation>Kies een medewerker, een onderwerp of een periode.</translation>
+    </message>
+    <message>
+        <source>Let the program verify that no entry was changed, taken out or put in.</source>
+        <translation>Laat het programma controleren dat geen regel is gewijzigd, weggehaald of tussengevoegd.</translation>
+    </message>
+    <message>
+        <source>Export it for a regulator or for others to check.</source>
+        <translation>Exporteer het voor een toezichthouder, of om door anderen te laten controleren.</translation>
+    </message>
+    <message>
+        <source>Arrow keys: from entry to entry. Ctrl+E: export. F6: next part of the page</source>
+        <translation>Pijltjestoetsen: van regel naar regel. Ctrl+E: exporteren. F6: volgende deel van de pagina</translation>
     </message>
 </context>
 <context>
@@ -21469,6 +21546,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>The privacy statement changed in a way that concerns them.</source>
         <translation>De privacyverklaring is gewijzigd op een punt dat hen aangaat.</translation>
     </message>
+    <message>
+        <source>They are in the archive, which no letter is written from</source>
+        <translation>Zij staan in het archief, waaruit geen brief wordt geschreven</translation>
+    </message>
 </context>
 <context>
     <name>InformingCommands</name>
@@ -21849,6 +21930,14 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>We take no decisions about you by machine alone (art. 22 GDPR).</source>
         <translation>Wij nemen over u geen besluiten door alleen een machine (art. 22 AVG).</translation>
     </message>
+    <message>
+        <source>With %1 your data also goes outside the European Economic Area (%2). The European Commission found the protection there adequate (art. 45 GDPR).</source>
+        <translation>Met %1 gaan uw gegevens ook buiten de Europese Economische Ruimte (%2). De Europese Commissie heeft vastgesteld dat de bescherming daar passend is (art. 45 AVG).</translation>
+    </message>
+    <message>
+        <source>With %1 your data also goes outside the European Economic Area (%2).</source>
+        <translation>Met %1 gaan uw gegevens ook buiten de Europese Economische Ruimte (%2).</translation>
+    </message>
 </context>
 <context>
     <name>InformingModel</name>
@@ -22106,10 +22195,6 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <translation>Wat de persoon is verteld, en wanneer</translation>
     </message>
     <message>
-        <source>Requests received this year</source>
-        <translation>Verzoeken ontvangen dit jaar</translation>
-    </message>
-    <message>
         <source>Erasures that were carried out, the newest first</source>
         <translation>Uitgevoerde wissingen, de nieuwste eerst</translation>
     </message>
@@ -22136,14 +22221,6 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Backups</source>
         <translation>Back-ups</translation>
-    </message>
-    <message>
-        <source>Refusals this year</source>
-        <translation>Weigeringen dit jaar</translation>
-    </message>
-    <message>
-        <source>Methods used this year</source>
-        <translation>Wijzen gebruikt dit jaar</translation>
     </message>
     <message>
         <source>What is kept of it</source>
@@ -22929,6 +23006,186 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>Assessment of the law there</source>
         <translation>Beoordeling van het recht daar</translation>
     </message>
+    <message>
+        <source>Requests received in the period</source>
+        <translation>Verzoeken die in de periode zijn ontvangen</translation>
+    </message>
+    <message>
+        <source>Refusals of requests of the period, and the ways that the answer told of</source>
+        <translation>Weigeringen van verzoeken uit de periode, en de wegen die het antwoord noemde</translation>
+    </message>
+    <message>
+        <source>Methods used in the period</source>
+        <translation>Gebruikte methoden in de periode</translation>
+    </message>
+    <message>
+        <source>All that is held, value by value</source>
+        <translation>Alles wat wordt bewaard, waarde voor waarde</translation>
+    </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation>Cijfers van de periode</translation>
+    </message>
+    <message>
+        <source>Letters about it that left</source>
+        <translation>Verstuurde brieven hierover</translation>
+    </message>
+    <message>
+        <source>Whether complaint and court were mentioned, by the words of each letter</source>
+        <translation>Of de klacht en de rechter zijn genoemd, volgens de tekst van elke brief</translation>
+    </message>
+    <message>
+        <source>The last look through all free text and files</source>
+        <translation>De laatste doorzoeking van alle vrije tekst en bestanden</translation>
+    </message>
+    <message>
+        <source>How the fields of the file are classified</source>
+        <translation>Hoe de velden van het bestand zijn geclassificeerd</translation>
+    </message>
+    <message>
+        <source>Whose term is over, the longest first</source>
+        <translation>Van wie de termijn voorbij is, de langste eerst</translation>
+    </message>
+    <message>
+        <source>Text that was shown</source>
+        <translation>Getoonde tekst</translation>
+    </message>
+    <message>
+        <source>Last list before it</source>
+        <translation>Laatste lijst ervoor</translation>
+    </message>
+    <message>
+        <source>Lists since</source>
+        <translation>Lijsten sindsdien</translation>
+    </message>
+    <message>
+        <source>Last list since</source>
+        <translation>Laatste lijst sindsdien</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Genoteerd door</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>May uncover special data, with a reason</source>
+        <translation>Mag bijzondere gegevens tonen, met een reden</translation>
+    </message>
+    <message>
+        <source>Letter and version of its words</source>
+        <translation>Brief en versie van de tekst</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Geschreven op</translation>
+    </message>
+    <message>
+        <source>Names the complaint to the AP</source>
+        <translation>Noemt de klacht bij de AP</translation>
+    </message>
+    <message>
+        <source>Names the court</source>
+        <translation>Noemt de rechter</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>Begonnen op</translation>
+    </message>
+    <message>
+        <source>Through at</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Texts and files looked at</source>
+        <translation>Bekeken teksten en bestanden</translation>
+    </message>
+    <message>
+        <source>Findings that wait</source>
+        <translation>Wachtende bevindingen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>Nummer van de persoon</translation>
+    </message>
+    <message>
+        <source>Term ended on</source>
+        <translation>Termijn geëindigd op</translation>
+    </message>
+    <message>
+        <source>Not told value by value: your role may not uncover all of it.</source>
+        <translation>Niet waarde voor waarde getoond: uw rol mag niet alles ervan zien.</translation>
+    </message>
+    <message>
+        <source>Files that could not be searched, or not to their end</source>
+        <translation>Bestanden die niet of niet helemaal konden worden doorzocht</translation>
+    </message>
+    <message>
+        <source>Pictures, which nobody but people can search</source>
+        <translation>Afbeeldingen, die alleen mensen kunnen doorzoeken</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Op tijd beantwoord</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Te laat beantwoord</translation>
+    </message>
+    <message>
+        <source>Open, and in time</source>
+        <translation>Open, en op tijd</translation>
+    </message>
+    <message>
+        <source>Open, and late</source>
+        <translation>Open, en te laat</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Gesloten zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlengd</translation>
+    </message>
+    <message>
+        <source>Days from receipt to answer, in the middle</source>
+        <translation>Dagen van ontvangst tot antwoord, mediaan</translation>
+    </message>
+    <message>
+        <source>Answered by a letter that names both</source>
+        <translation>Beantwoord met een brief die beide noemt</translation>
+    </message>
+    <message>
+        <source>Answered by a letter that does not name both</source>
+        <translation>Beantwoord met een brief die niet beide noemt</translation>
+    </message>
+    <message>
+        <source>No answer was written with this program</source>
+        <translation>Geen antwoord met dit programma geschreven</translation>
+    </message>
+    <message>
+        <source>None was written with this program</source>
+        <translation>Niet met dit programma geschreven</translation>
+    </message>
+    <message>
+        <source>None was named: national numbers may not be kept</source>
+        <translation>Geen genoemd: nationale nummers mogen niet worden bewaard</translation>
+    </message>
 </context>
 <context>
     <name>InspectionCommands</name>
@@ -22955,6 +23212,14 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Answers one of them from the file, with time, filter, number of records and SHA-256.</source>
         <translation>Beantwoordt er een uit het bestand, met tijd, filter, aantal gegevens en SHA-256.</translation>
+    </message>
+    <message>
+        <source>The first day of a question about a period, as YYYY-MM-DD.</source>
+        <translation>De eerste dag van een vraag over een periode, als JJJJ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Its last day; today where it is not given.</source>
+        <translation>De laatste dag ervan; vandaag als die niet is gegeven.</translation>
     </message>
 </context>
 <context>
@@ -23022,16 +23287,28 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>CSV files (*.csv)</source>
         <translation>Csv-bestanden (*.csv)</translation>
     </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Over wie het gaat</translation>
+    </message>
+    <message>
+        <source>Name, number or e-mail address</source>
+        <translation>Naam, nummer of e-mailadres</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
 </context>
 <context>
     <name>InspectionReport</name>
     <message>
         <source>as of %1</source>
         <translation>peildatum %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>vanaf %1</translation>
     </message>
     <message>
         <source>%1 (reference %2)</source>
@@ -23064,6 +23341,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Not recorded</source>
         <translation>Niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>from %1 up to and including %2</source>
+        <translation>van %1 tot en met %2</translation>
     </message>
 </context>
 <context>
@@ -26398,6 +26679,14 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>An e-mail address or a phone number. Letters about requests say it.</source>
         <translation>Een e-mailadres of telefoonnummer. Brieven over verzoeken noemen het.</translation>
     </message>
+    <message>
+        <source>Representative in the European Union</source>
+        <translation>Vertegenwoordiger in de Europese Unie</translation>
+    </message>
+    <message>
+        <source>Only where you are established outside the Union (art. 27 GDPR): a name, and where they are reached. The privacy statement says it.</source>
+        <translation>Alleen als u buiten de Unie bent gevestigd (art. 27 AVG): een naam, en waar die te bereiken is. De privacyverklaring noemt deze.</translation>
+    </message>
 </context>
 <context>
     <name>OrphansModel</name>
@@ -26642,6 +26931,41 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Select all</source>
         <translation>Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFileDialog</name>
+    <message>
+        <source>The passphrase file</source>
+        <translation>Het wachtzinbestand</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase file of a scheduled run</source>
+        <translation>Wachtzinbestand van een geplande uitvoering</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Waar het staat</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>As whom the run signs in</source>
+        <translation>Als wie de uitvoering zich aanmeldt</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registreren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -26923,6 +27247,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Take flow away</source>
         <translation>Stroom weghalen</translation>
     </message>
+    <message>
+        <source>Add whom they work for</source>
+        <translation>Toevoegen voor wie deze verwerker werkt</translation>
+    </message>
 </context>
 <context>
     <name>ProcessorDialog</name>
@@ -27057,10 +27385,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Een KvK-nummer heeft acht cijfers.</translation>
     </message>
     <message>
-        <source>The agreement ends before it begins.</source>
-        <translation>De overeenkomst eindigt voordat zij begint.</translation>
-    </message>
-    <message>
         <source>Give the two letters of each country: IE, US.</source>
         <translation>Geef van elk land de twee letters: IE, US.</translation>
     </message>
@@ -27131,14 +27455,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Certificates</source>
         <translation>Certificaten</translation>
-    </message>
-    <message>
-        <source>Processing agreement signed on</source>
-        <translation>Verwerkersovereenkomst getekend op</translation>
-    </message>
-    <message>
-        <source>Agreement until</source>
-        <translation>Overeenkomst tot en met</translation>
     </message>
     <message>
         <source>Last looked at</source>
@@ -27224,10 +27540,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Zij meldden ons een incident</translation>
     </message>
     <message>
-        <source>From the moment that they told us we know of it: if it is a breach, the term to notify runs from then. Name no people here.</source>
-        <translation>Vanaf het moment dat zij het ons meldden weten wij ervan: is het een datalek, dan loopt de meldtermijn vanaf dan. Noem hier geen mensen.</translation>
-    </message>
-    <message>
         <source>When they told us</source>
         <translation>Wanneer zij het ons meldden</translation>
     </message>
@@ -27238,6 +27550,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Record the incident</source>
         <translation>Het incident vastleggen</translation>
+    </message>
+    <message>
+        <source>From the moment that they told us we know of it: it becomes a breach in the register, whose clocks run from then. Name no people here.</source>
+        <translation>Vanaf het moment dat de verwerker het meldde, weten wij ervan: het wordt een datalek in het register, waarvan de klokken vanaf dan lopen. Noem hier geen personen.</translation>
     </message>
 </context>
 <context>
@@ -30564,6 +30880,14 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>%1 Never keep a copy of an identity document.</source>
         <translation>%1 Bewaar nooit een kopie van een identiteitsbewijs.</translation>
     </message>
+    <message>
+        <source>Choose how the identity was established.</source>
+        <translation>Kies hoe de identiteit is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Choose a way</source>
+        <translation>Kies een manier</translation>
+    </message>
 </context>
 <context>
     <name>RequestKeepForm</name>
@@ -31330,6 +31654,70 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Anonymised where at least 10 people are alike, and erased where not</source>
         <translation>Geanonimiseerd als ten minste 10 mensen gelijk zijn, en anders gewist</translation>
     </message>
+    <message>
+        <source>Is told of it, and asked to do the same</source>
+        <translation>Wordt ervan op de hoogte gesteld en gevraagd hetzelfde te doen</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postadres</translation>
+    </message>
+    <message>
+        <source>Ground other than consent</source>
+        <translation>Andere grondslag dan toestemming</translation>
+    </message>
+    <message>
+        <source>In which capacity the person is addressed</source>
+        <translation>In welke hoedanigheid de persoon wordt aangesproken</translation>
+    </message>
+    <message>
+        <source>Sale on which messages rest</source>
+        <translation>Verkoop waarop berichten berusten</translation>
+    </message>
+    <message>
+        <source>Address that the person published</source>
+        <translation>Adres dat de persoon zelf openbaar maakte</translation>
+    </message>
+    <message>
+        <source>Confirmation that was asked by message</source>
+        <translation>Bevestiging die per bericht is gevraagd</translation>
+    </message>
+    <message>
+        <source>How consent stands</source>
+        <translation>Stand van de toestemming</translation>
+    </message>
+    <message>
+        <source>Where consent came from</source>
+        <translation>Herkomst van de toestemming</translation>
+    </message>
+    <message>
+        <source>Act of consent</source>
+        <translation>Toestemmingshandeling</translation>
+    </message>
+    <message>
+        <source>All that is held, one by one</source>
+        <translation>Alles wat wordt bewaard, stuk voor stuk</translation>
+    </message>
+    <message>
+        <source>With what is erased go its earlier values, where it came from, what finds it, and what somebody was typing about the person.</source>
+        <translation>Met wat wordt gewist verdwijnen ook de eerdere waarden, de herkomst, de zoekingangen en wat iemand over de persoon aan het typen was.</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
 </context>
 <context>
     <name>RequestPlanExport</name>
@@ -31466,6 +31854,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Anonymise, or erase</source>
         <translation>Anonimiseren, of wissen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Gegevens</translation>
     </message>
 </context>
 <context>
@@ -34801,10 +35193,6 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
         <translation>Toegangscontrole die te laat is</translation>
     </message>
     <message>
-        <source>It was looked at; what is to be done is done at its own place.</source>
-        <translation>Er is naar gekeken; wat er te doen is, gebeurt op zijn eigen plaats.</translation>
-    </message>
-    <message>
         <source>It is not in order: the officer follows it up, for the reason given.</source>
         <translation>Het is niet in orde: de functionaris volgt het op, om de opgegeven reden.</translation>
     </message>
@@ -34843,6 +35231,58 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>A certificate runs out, or did</source>
         <translation>Een certificaat verloopt, of is verlopen</translation>
+    </message>
+    <message>
+        <source>It was looked at and may go on; it is asked again once it changes.</source>
+        <translation>Het is bekeken en mag doorgaan; het komt terug zodra het verandert.</translation>
+    </message>
+    <message>
+        <source>The test is recorded as passed today, with your words as its finding.</source>
+        <translation>De toets wordt als vandaag geslaagd vastgelegd, met uw woorden als bevinding.</translation>
+    </message>
+    <message>
+        <source>The review is recorded: every clause is found as it was, today and by you.</source>
+        <translation>De controle wordt vastgelegd: elke bepaling is vandaag door u bevonden zoals die was.</translation>
+    </message>
+    <message>
+        <source>The new sub-processor is allowed.</source>
+        <translation>De nieuwe subverwerker wordt toegestaan.</translation>
+    </message>
+    <message>
+        <source>The objection to the new sub-processor is recorded, for the reason given.</source>
+        <translation>Het bezwaar tegen de nieuwe subverwerker wordt vastgelegd, om de gegeven reden.</translation>
+    </message>
+    <message>
+        <source>The agreement ends with the period that runs, for the reason given.</source>
+        <translation>De overeenkomst eindigt met de lopende periode, om de gegeven reden.</translation>
+    </message>
+    <message>
+        <source>What was asked for is recorded as received today.</source>
+        <translation>Wat is gevraagd wordt als vandaag ontvangen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>It is recorded that the processor would not cooperate.</source>
+        <translation>Vastgelegd wordt dat de verwerker niet wilde meewerken.</translation>
+    </message>
+    <message>
+        <source>The follow-up of the audit is recorded as done today.</source>
+        <translation>De opvolging van de audit wordt als vandaag gedaan vastgelegd.</translation>
+    </message>
+    <message>
+        <source>A new certificate is recorded as asked for today.</source>
+        <translation>Een nieuw certificaat wordt als vandaag gevraagd vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The review begins: what gives access is frozen, to be decided line by line.</source>
+        <translation>De beoordeling begint: wat toegang geeft wordt bevroren, om regel voor regel te beslissen.</translation>
+    </message>
+    <message>
+        <source>The review is signed by you.</source>
+        <translation>De beoordeling wordt door u ondertekend.</translation>
+    </message>
+    <message>
+        <source>What was decided is looked for in what gives access now, and recorded.</source>
+        <translation>Wat is besloten wordt gezocht in wat nu toegang geeft, en vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -36764,6 +37204,17 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
         <source>File that left</source>
         <translation>Bestand dat naar buiten ging</translation>
     </message>
+    <message>
+        <source>Refused: no right to it</source>
+        <translation>Geweigerd: geen recht hierop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n keer</numerusform>
+            <numerusform>%1, %n keer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StaffCommands</name>
@@ -37271,10 +37722,6 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
         <translation>Schrijf in beide talen de kern van de regeling met gezamenlijke verwerkingsverantwoordelijken.</translation>
     </message>
     <message>
-        <source>%1 is outside the EEA, and neither the register of transfers nor the settings say what protects data there.</source>
-        <translation>%1 zit buiten de EER, en noch het register van doorgiften noch de instellingen zeggen wat gegevens daar beschermt.</translation>
-    </message>
-    <message>
         <source>The settings do not say whether decisions are taken by computer alone; “none” is an answer too.</source>
         <translation>De instellingen zeggen niet of een computer alleen besluiten neemt; ‘geen’ is ook een antwoord.</translation>
     </message>
@@ -37671,18 +38118,6 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
         <translation>Wij en %1 bepalen samen wat er met uw gegevens gebeurt.</translation>
     </message>
     <message>
-        <source>%1 is in a country outside the European Economic Area (EEA): %2. The European Commission found that data are safe there (art. 45 GDPR).</source>
-        <translation>%1 zit in een land buiten de Europese Economische Ruimte (EER): %2. De Europese Commissie vindt dat gegevens daar veilig zijn (art. 45 AVG).</translation>
-    </message>
-    <message>
-        <source>%1 is in a country outside the European Economic Area (EEA): %2. What protects your data there, and how you get a copy of it: %3</source>
-        <translation>%1 zit in een land buiten de Europese Economische Ruimte (EER): %2. Wat uw gegevens daar beschermt, en hoe u daarvan een kopie krijgt: %3</translation>
-    </message>
-    <message>
-        <source>[%1 is in a country outside the European Economic Area (EEA): %2. What protects data there is missing.]</source>
-        <translation>[%1 zit in een land buiten de Europese Economische Ruimte (EER): %2. Wat gegevens daar beschermt ontbreekt.]</translation>
-    </message>
-    <message>
         <source>Your consent for “%1” lapses after %2.</source>
         <translation>Uw toestemming voor ‘%1’ vervalt na %2.</translation>
     </message>
@@ -37843,8 +38278,40 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
         <translation>%1 krijgt wat zij volgens de wet moeten krijgen, voor: %2.</translation>
     </message>
     <message>
-        <source>%1 is in a country outside the European Economic Area (EEA): %2. Your data are protected there by: %3. You can ask us for a copy.</source>
-        <translation>%1 zit in een land buiten de Europese Economische Ruimte (EER): %2. Uw gegevens zijn daar beschermd door: %3. U kunt ons om een kopie vragen.</translation>
+        <source>With %1 data goes outside the EEA, and neither the register of transfers nor the settings say what protects it there.</source>
+        <translation>Met %1 gaan gegevens buiten de EER, en noch het register van doorgiften noch de instellingen zeggen wat ze daar beschermt.</translation>
+    </message>
+    <message>
+        <source>Another organisation answers for the data</source>
+        <translation>Een andere organisatie is verantwoordelijk voor de gegevens</translation>
+    </message>
+    <message>
+        <source>Where people turn to with their rights</source>
+        <translation>Waar mensen met hun rechten terechtkunnen</translation>
+    </message>
+    <message>
+        <source>Decisions that a computer takes alone</source>
+        <translation>Besluiten die een computer alleen neemt</translation>
+    </message>
+    <message>
+        <source>Our representative in the European Union is %1.</source>
+        <translation>Onze vertegenwoordiger in de Europese Unie is %1.</translation>
+    </message>
+    <message>
+        <source>With %1 your data go to a country outside the European Economic Area (EEA): %2. The European Commission found that data are safe there (art. 45 GDPR).</source>
+        <translation>Met %1 gaan uw gegevens naar een land buiten de Europese Economische Ruimte (EER): %2. De Europese Commissie vindt dat gegevens daar veilig zijn (art. 45 AVG).</translation>
+    </message>
+    <message>
+        <source>With %1 your data go to a country outside the European Economic Area (EEA): %2. Your data are protected there by: %3. You can ask us for a copy.</source>
+        <translation>Met %1 gaan uw gegevens naar een land buiten de Europese Economische Ruimte (EER): %2. Uw gegevens zijn daar beschermd door: %3. U kunt ons om een kopie vragen.</translation>
+    </message>
+    <message>
+        <source>With %1 your data go to a country outside the European Economic Area (EEA): %2. What protects your data there, and how you get a copy of it: %3</source>
+        <translation>Met %1 gaan uw gegevens naar een land buiten de Europese Economische Ruimte (EER): %2. Wat uw gegevens daar beschermt, en hoe u daarvan een kopie krijgt: %3</translation>
+    </message>
+    <message>
+        <source>[With %1 data go to a country outside the European Economic Area (EEA): %2. What protects them there is missing.]</source>
+        <translation>[Met %1 gaan gegevens naar een land buiten de Europese Economische Ruimte (EER): %2. Wat ze daar beschermt, ontbreekt.]</translation>
     </message>
 </context>
 <context>
@@ -38037,6 +38504,42 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>Save the privacy statement</source>
         <translation>De privacyverklaring opslaan</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>Gegevens: %1</translation>
+    </message>
+    <message>
+        <source>People whom the changed privacy statement concerns</source>
+        <translation>Personen die de gewijzigde privacyverklaring aangaat</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Betrokken personen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Filing system</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Save the people concerned</source>
+        <translation>De betrokken personen opslaan</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -38244,6 +38747,14 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>Not yet</source>
         <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Save all of them…</source>
+        <translation>Alle opslaan…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; the file that you save has all of them.</source>
+        <translation>De eerste %1 van %2; het bestand dat u opslaat bevat ze alle.</translation>
     </message>
 </context>
 <context>
@@ -39345,6 +39856,84 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
 </context>
 <context>
+    <name>TrailPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <translation>
+            <numerusform>%1 van %Ln regel</numerusform>
+            <numerusform>%1 van %Ln regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>Controlelogboek exporteren</translation>
+    </message>
+    <message>
+        <source>trail.csv</source>
+        <translation>controlelogboek.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;The whole trail, for others to check (*.jsonl)</source>
+        <translation>CSV-bestanden (*.csv);;Het hele controlelogboek, om te laten controleren (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Controlelogboek</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Controlelogboek</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waarover het gaat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Export the trail…</source>
+        <translation>Controlelogboek exporteren…</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Export stoppen</translation>
+    </message>
+    <message>
+        <source>Older entries</source>
+        <translation>Oudere regels</translation>
+    </message>
+    <message>
+        <source>Nothing was done that fits these choices.</source>
+        <translation>Er is niets gedaan dat bij deze keuzes past.</translation>
+    </message>
+    <message>
+        <source>Clear the choices</source>
+        <translation>Keuzes wissen</translation>
+    </message>
+</context>
+<context>
     <name>TrailVerifyBar</name>
     <message>
         <source>Check of the trail</source>
@@ -39944,6 +40533,10 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>Inspection</source>
         <translation>Inspectie</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Controlelogboek</translation>
     </message>
 </context>
 </TS>
