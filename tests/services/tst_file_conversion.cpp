@@ -249,7 +249,8 @@ private:
                 "document_version", "statement_text", "statement_version", "anonymous_figure", "figure_count",
                 "figure_share", "breach_person", "breach_decision", "breach_report", "breach_informing",
                 "breach", "access_decision", "access_signature", "access_review", "passphrase_file",
-                "file_destroyed", "measure_closing", "measure_result", "measure_plan", "term_watch", "term_again"})
+                "file_destroyed", "measure_closing", "measure_result", "measure_plan",
+                "term_watch", "term_again"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
                  "stands_until", "deputyship"})
