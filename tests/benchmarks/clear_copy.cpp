@@ -56,7 +56,8 @@ public:
             const QByteArray head = source.read(frameHeadBytes).leftJustified(4);
             QByteArray page = source.read(vault_vfs::pageBytes);
             if (!open(PageCipher::Kind::Log, qFromBigEndian<quint32>(head.constData()), page))
-                return tell(QStringLiteral("the log before byte %1 of %2").arg(source.pos()).arg(source.size()));
+                return tell(
+                    QStringLiteral("the log before byte %1 of %2").arg(source.pos()).arg(source.size()));
             if (target.write(page) != page.size())
                 return tell(target.errorString());
         }

@@ -190,7 +190,8 @@ bool measureRuleChange(const House &house, Connection &line, qint64 people, cons
     printNote(QStringLiteral("that change: %1 s on the clock, %2 s of this process' CPU")
                   .arg(took.wall / 1000, 0, 'f', 1)
                   .arg(cpuOfThisProcess() - cpu, 0, 'f', 1));
-    print({.what = QStringLiteral("what others change waits meanwhile, worst of %1").arg(meanwhile.size()) + engine,
+    print({.what = QStringLiteral("what others change waits meanwhile, worst of %1").arg(meanwhile.size()) +
+            engine,
         .measured = ms(Spread::of(meanwhile).most),
         .against = QStringLiteral("the whole: ") + seconds(took.own / 1000),
         .ratio = Spread::of(meanwhile).most / took.own});
@@ -229,8 +230,8 @@ bool measureSweep(const House &house, Connection &line, const QString &engine)
     }).own;
     if (!report)
         return failed(report.error());
-    const double itself = static_cast<double>(report->endedAt.value_or(report->ranAt).micros -
-                              report->ranAt.micros) / 1000;
+    const double itself =
+        static_cast<double>(report->endedAt.value_or(report->ranAt).micros - report->ranAt.micros) / 1000;
     print({.what = QStringLiteral("a run over the terms, %1 due, %2 proposed")
                        .arg(counted(report->due), counted(report->opened)) +
             engine,
@@ -239,9 +240,10 @@ bool measureSweep(const House &house, Connection &line, const QString &engine)
         .ratio = itself / bare,
         .wanted = QStringLiteral("<= ") + seconds(secondsPerRun),
         .met = report->endedAt && itself <= secondsPerRun * 1000});
-    print({.what = QStringLiteral("the same with the figures of the night, for which everybody is looked at") +
-            engine,
-        .measured = seconds(run / 1000)});
+    print(
+        {.what = QStringLiteral("the same with the figures of the night, for which everybody is looked at") +
+                engine,
+            .measured = seconds(run / 1000)});
     print({.what = QStringLiteral("the same on trial") + engine,
         .measured = seconds(trial / 1000),
         .against = QStringLiteral("the same: ") + ms(bare),

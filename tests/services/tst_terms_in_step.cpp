@@ -245,8 +245,8 @@ private:
         return inOne([&] { return comeInAsPrepared(rule, token, prepared); });
     }
 
-    Outcome comeInAsPrepared(
-        const RetentionRule &rule, const QString &token, const std::map<FilingSystem, PreparedTerms> &prepared)
+    Outcome comeInAsPrepared(const RetentionRule &rule, const QString &token,
+        const std::map<FilingSystem, PreparedTerms> &prepared)
     {
         if (auto switched = comeIntoForce(rule); !switched)
             return switched;
