@@ -1,4 +1,4 @@
-#include "rooms/source_tree.h"
+#include "tests/rooms/source_tree.h"
 
 #include <QHash>
 #include <QTest>
