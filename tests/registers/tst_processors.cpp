@@ -129,8 +129,8 @@ private slots:
         QCOMPARE(agreed(u"Postduif BV"_s, {.agreementOn = QDate(2024, 1, 1)}), QString());
         const auto lines = m_house->services().agreements().list(founder()).result();
         QCOMPARE(lines->size(), 2);
-        QCOMPARE(lines->first().agreement.from, QDate(2026, 3, 14));
-        QCOMPARE(lines->first().agreement.renewal, AgreementRenewal::Ends);
+        QCOMPARE(lines->last().agreement.from, QDate(2026, 3, 14));
+        QCOMPARE(lines->last().agreement.renewal, AgreementRenewal::Ends);
 
         const Processor kept = processors().list(founder()).result()->first();
         QCOMPARE(kept.agreements.size(), 2);
