@@ -142,22 +142,23 @@ private:
         return false;
     }
 
-    /// By the rail, as somebody goes there; a folded group is opened first.
+    /// By the rail, as somebody goes there; its group is opened first where it is folded.
     bool goThere()
     {
         auto *rail = m_window->findChild<Rail *>();
         auto *list = rail ? qobject_cast<QListWidget *>(rail->list()) : nullptr;
         if (!list)
             return give("the window has no rail");
-        const auto click = [list](QListWidgetItem *item) {
-            list->scrollToItem(item);
-            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(item).center());
-        };
-        for (int row = list->count() - 1; row >= 0 && !page(); --row) {
-            QListWidgetItem *item = list->item(row);
-            if (item && !item->isHidden())
-                click(item);
-            std::ignore = waitUntil([this] { return page() != nullptr; }, 400);
+        std::ignore = waitUntil([] { return false; }, 500); // it is shown
+        for (const auto *words : {"Inspection", "registers", "Inspection"}) {
+            for (int row = 0; row < list->count() && !page(); ++row) {
+                QListWidgetItem *item = list->item(row);
+                if (item->isHidden() || !item->text().contains(QLatin1String(words), Qt::CaseInsensitive))
+                    continue;
+                list->scrollToItem(item);
+                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(item).center());
+                std::ignore = waitUntil([this] { return page() != nullptr; }, 2'000);
+            }
         }
         return page() ? true : give("the rail did not lead to the page Inspection");
     }
@@ -220,7 +221,14 @@ private:
         });
     }
 
-    int tables() const { return int(page()->findChildren<ContactTable *>().size()) - 1; }
+    /// Of the answer, without that of the questions.
+    int tables() const
+    {
+        const auto all = page()->findChildren<ContactTable *>();
+        return int(std::count_if(
+                   all.begin(), all.end(), [](const ContactTable *table) { return !table->isHidden(); })) -
+            1;
+    }
 
     bool askAll()
     {
@@ -230,7 +238,8 @@ private:
         for (const InspectionQuestion &question : inspectionQuestions()) {
             QList<double> each;
             for (int at = 0; at < times; ++at) {
-                clickQuestion(question.number % inspectionQuestionCount + 1); // away from it
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as a loop would
+                clickQuestion(question.number % inspectionQuestionCount + 1);        // away from it
                 std::ignore = waitUntil([this] { return isAnswered(); }, patience);
                 bool isThere = false;
                 each.append(milliseconds([&] {
