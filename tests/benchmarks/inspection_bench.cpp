@@ -3,6 +3,7 @@
 #include "app/demo/demonstration.h"
 #include "app/documents/inspection_words.h"
 #include "app/findings/findings.h"
+#include "app/imports/imports.h"
 #include "app/inspection/inspection.h"
 #include "app/lists/contact_lists.h"
 #include "app/measures/measures.h"
@@ -34,8 +35,8 @@
 #include <algorithm>
 
 /// The 20 questions of a regulator (domain.md 12), asked in the real window: from the click on a question
-/// until its answer stands there with its digest and can be saved. The file is a demonstration of that many
-/// people with all its registers; somebody looked at one of them a thousand times.
+/// until its answer stands there with its digest and can be saved. The file is a demonstration
+/// with all its registers and whoever is imported besides; somebody looked at one of them a thousand times.
 namespace {
 
 using namespace bench;
@@ -59,8 +60,26 @@ std::optional<Id<Contact>> somebody(const House &house)
     return found && *found > 0 ? std::optional(Id<Contact>(*found)) : std::nullopt;
 }
 
+/// Everybody of a file of gen_contacts.py besides.
+bool import(const House &house, const QString &csv)
+{
+    const Imports &imports = house.services->imports();
+    const auto inspection = imports.inspect(csv, std::nullopt, customers).result();
+    if (!inspection)
+        return failed(inspection.error());
+    const auto imported = imports
+                              .run(house.permit,
+                                  {.path = csv,
+                                      .mapping = inspection->suggestion,
+                                      .source = QStringLiteral("benchmark"),
+                                      .collectedOn = house.services->clock().today(),
+                                      .basis = QStringLiteral("b")})
+                              .result();
+    return imported ? true : failed(imported.error());
+}
+
 /// Fills a new file, and does what an organisation does in a year.
-bool fill(const House &house, int people)
+bool fill(const House &house, int people, const QString &csv)
 {
     const auto confirmed = house.services->signIn().confirm(house.permit, memberPassphrase()).result();
     if (!confirmed)
@@ -68,6 +87,8 @@ bool fill(const House &house, int people)
     const auto filled = house.services->demonstration().fill(house.permit, *confirmed, people, 7).result();
     if (!filled)
         return failed(filled.error());
+    if (!csv.isEmpty() && !import(house, csv))
+        return false;
     for (const MeasureKind kind : {MeasureKind::DormantAccounts, MeasureKind::PassphrasePolicy}) {
         if (const auto measured = house.services->measures().measure(house.permit, kind).result(); !measured)
             return failed(measured.error());
@@ -92,15 +113,15 @@ bool fill(const House &house, int people)
 class InspectionBench final
 {
 public:
-    InspectionBench(WatchedApplication &application, Location location, int people)
-        : m_application(application), m_location(std::move(location)), m_people(people)
+    InspectionBench(WatchedApplication &application, Location location, int people, QString csv)
+        : m_application(application), m_location(std::move(location)), m_people(people), m_csv(std::move(csv))
     {}
 
     bool run()
     {
         const bool isThere = m_location.backend == Backend::Embedded && QFileInfo::exists(m_location.target);
         m_house = openHouse(m_location, !isThere);
-        if (!m_house || (!isThere && !fill(*m_house, m_people)))
+        if (!m_house || (!isThere && !fill(*m_house, m_people, m_csv)))
             return false;
         m_session = std::make_unique<Session>(m_house->services, m_house->permit);
         m_window = std::make_unique<MainWindow>(
@@ -121,22 +142,23 @@ private:
         return false;
     }
 
-    /// By the rail, as somebody goes there; a folded group is opened first.
+    /// By the rail, as somebody goes there; its group is opened first where it is folded.
     bool goThere()
     {
         auto *rail = m_window->findChild<Rail *>();
         auto *list = rail ? qobject_cast<QListWidget *>(rail->list()) : nullptr;
         if (!list)
             return give("the window has no rail");
-        const auto click = [list](QListWidgetItem *item) {
-            list->scrollToItem(item);
-            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(item).center());
-        };
-        for (int row = list->count() - 1; row >= 0 && !page(); --row) {
-            QListWidgetItem *item = list->item(row);
-            if (item && !item->isHidden())
-                click(item);
-            std::ignore = waitUntil([this] { return page() != nullptr; }, 400);
+        std::ignore = waitUntil([] { return false; }, 500); // it is shown
+        for (const auto *words : {"Inspection", "registers", "Inspection"}) {
+            for (int row = 0; row < list->count() && !page(); ++row) {
+                QListWidgetItem *item = list->item(row);
+                if (item->isHidden() || !item->text().contains(QLatin1String(words), Qt::CaseInsensitive))
+                    continue;
+                list->scrollToItem(item);
+                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(item).center());
+                std::ignore = waitUntil([this] { return page() != nullptr; }, 2'000);
+            }
         }
         return page() ? true : give("the rail did not lead to the page Inspection");
     }
@@ -199,7 +221,14 @@ private:
         });
     }
 
-    int tables() const { return int(page()->findChildren<ContactTable *>().size()) - 1; }
+    /// Of the answer, without that of the questions.
+    int tables() const
+    {
+        const auto all = page()->findChildren<ContactTable *>();
+        return int(std::count_if(
+                   all.begin(), all.end(), [](const ContactTable *table) { return !table->isHidden(); })) -
+            1;
+    }
 
     bool askAll()
     {
@@ -209,7 +238,8 @@ private:
         for (const InspectionQuestion &question : inspectionQuestions()) {
             QList<double> each;
             for (int at = 0; at < times; ++at) {
-                clickQuestion(question.number % inspectionQuestionCount + 1); // away from it
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as a loop would
+                clickQuestion(question.number % inspectionQuestionCount + 1);        // away from it
                 std::ignore = waitUntil([this] { return isAnswered(); }, patience);
                 bool isThere = false;
                 each.append(milliseconds([&] {
@@ -241,6 +271,7 @@ private:
     WatchedApplication &m_application;
     Location m_location;
     int m_people;
+    QString m_csv;
     std::optional<House> m_house;
     std::unique_ptr<Session> m_session;
     const QTemporaryDir m_settings;
@@ -258,11 +289,16 @@ int main(int argc, char *argv[])
     QApplication::setStyle(new Style);
     QCommandLineParser parser;
     addPlaceOptions(parser);
-    parser.addOption({QStringLiteral("people"), QStringLiteral("how many a new file has"),
-        QStringLiteral("N"), QStringLiteral("100000")});
+    parser.addOption(
+        {QStringLiteral("people"), QStringLiteral("how many a new file has that the demonstration invents"),
+            QStringLiteral("N"), QStringLiteral("2000")});
+    parser.addPositionalArgument(
+        QStringLiteral("csv"), QStringLiteral("contacts.csv of gen_contacts.py, imported into a new file"));
     parser.process(application);
     if (placeOf(parser).target.isEmpty())
         parser.showHelp(2);
     const int people = parser.value(QStringLiteral("people")).toInt();
-    return InspectionBench(application, placeOf(parser), people).run() ? 0 : 1;
+    return InspectionBench(application, placeOf(parser), people, parser.positionalArguments().value(0)).run()
+        ? 0
+        : 1;
 }

@@ -44,8 +44,6 @@ readonly rows engine only data
 readonly people=$data/$rows
 readonly csv=$people/contacts.csv
 readonly figures=$data/figures-$rows.txt
-# A demonstration has no more (domain.md 12 asks for as many).
-readonly inspected=$((rows < 100000 ? rows : 100000))
 readonly programs=$PWD/build/measure/tests/benchmarks
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} LC_ALL=C.UTF-8 TZ=UTC
 # Qt's remarks on a desktop that is not there.
@@ -153,7 +151,7 @@ measure_embedded() {
     if wants inspection; then
         heading 'Inspection, embedded'
         without_remains "$data/inspection.kluis"
-        measure bench_inspection --file "$data/inspection.kluis" --people "$inspected"
+        measure bench_inspection --file "$data/inspection.kluis" "$csv"
         without_remains "$data/inspection.kluis"
     fi
     if wants necessity; then heading 'Necessity, embedded'; measure bench_necessity --file "$file"; fi
@@ -193,7 +191,7 @@ measure_postgresql() {
     if wants dashboards; then heading 'Dashboards, PostgreSQL'; measure bench_dashboards --server "$server"; fi
     if wants inspection; then
         heading 'Inspection, PostgreSQL'
-        measure bench_inspection --server "$(new_database bench_inspection)" --people "$inspected"
+        measure bench_inspection --server "$(new_database bench_inspection)" "$csv"
     fi
     if wants necessity; then heading 'Necessity, PostgreSQL'; measure bench_necessity --server "$server"; fi
     if wants scan; then heading 'Search of free text, PostgreSQL'; measure bench_scan --server "$server"; fi
