@@ -15,6 +15,7 @@
 #include "app/insights/readiness_rule.h"
 #include "app/lists/archived_rows.h"
 #include "app/retention/retention_due_repository.h"
+#include "app/staff/refusals.h"
 #include "app/storage/looking.h"
 
 namespace {
@@ -91,6 +92,10 @@ QFuture<Result<FailingRecords>> Insights::failing(
     return m_context.read(permit, [=](Connection &connection) -> Result<FailingRecords> {
         const bool isOfPeople = check == readiness_needless::checkKey ||
             readiness_rule::failingPeople(check, moment.today).has_value();
+        if (auto allowed = mayLook(permit, filingSystem, false); !allowed)
+            return allowed.error();
+        // Asked of whatever check is in front: who sees figures alone is told so, and tried nothing.
+        const OnlyAsking toTell;
         if (auto allowed = mayLook(permit, filingSystem, isOfPeople); !allowed)
             return allowed.error();
         return looking(connection, [&](Connection &line) -> Result<FailingRecords> {

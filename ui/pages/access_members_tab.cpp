@@ -143,7 +143,8 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
 void AccessMembersTab::refresh()
 {
     m_listAnswer.expect(m_session.services().staff().list(m_session.permit()));
-    m_dueAnswer.expect(m_session.services().staff().isNewKeyDue(m_session.permit()));
+    if (m_session.permit().mayAnywhere(Operation::ManageStaff))
+        m_dueAnswer.expect(m_session.services().staff().isNewKeyDue(m_session.permit()));
 }
 
 void AccessMembersTab::take(const Result<QList<StaffMember>> &members)

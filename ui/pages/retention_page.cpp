@@ -197,8 +197,9 @@ void RetentionPage::refresh()
     m_answer.expect(m_session.services().retention().figures(m_session.permit(), m_session.filingSystem()));
     m_orphansAnswer.expect(
         m_session.services().grounds().orphanFigures(m_session.permit(), m_session.filingSystem()));
-    m_listsAnswer.expect(
-        m_session.services().toolLists().reconciliationAges(m_session.permit(), m_session.filingSystem()));
+    if (m_session.may(Operation::ViewContacts))
+        m_listsAnswer.expect(m_session.services().toolLists().reconciliationAges(
+            m_session.permit(), m_session.filingSystem()));
     m_purposesAnswer.expect(m_session.services().purposes().list(m_session.permit()));
 }
 

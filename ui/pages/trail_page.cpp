@@ -98,6 +98,7 @@ TrailPage::TrailPage(Session &session, QWidget *parent)
     for (int i = 2; i < m_fields.size(); ++i) {
         auto *day = qobject_cast<DateField *>(m_fields.at(i)->field());
         day->setToday([&session] { return session.today(); });
+        day->setMinimumWidth(theme().px(176));
         connect(day, &DateField::problemChanged, m_fields.at(i), &FormField::setError);
         connect(day, &DateField::dateChanged, this, &TrailPage::askNewest);
     }

@@ -7,6 +7,7 @@ Migration m0069TrailOfContacts();
 Migration m0069TrailOfContacts()
 {
     return Migration(69, QStringLiteral("trail of contacts"))
+        // With the kind as well, without which SQLite looks each entry up to see that it is one.
         .step(QStringLiteral("CREATE INDEX audit_entry_contact ON audit_entry (actor, happened_at, "
-                             "filing_system, object_ref) WHERE object_kind = 'contact'"));
+                             "filing_system, object_ref, object_kind) WHERE object_kind = 'contact'"));
 }
