@@ -15,10 +15,12 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace {
 
 constexpr int coveredRole = Qt::UserRole + 1;
+constexpr int leastWord = 64;
 
 } // namespace
 
@@ -173,16 +175,25 @@ void ContactTable::fitToWords()
 {
     const int columns = m_model->columnCount();
     QList<std::pair<int, int>> needs;
-    int room = viewport()->width();
     int wanted = 0;
     for (int column = 0; column < columns; ++column) {
         needs.append(needOf(column));
-        room -= needs.last().first;
         wanted += needs.last().second;
     }
+    const auto roomAt = [&](int widest) {
+        int room = viewport()->width();
+        for (const auto &need : std::as_const(needs))
+            room -= std::min(need.first, widest);
+        return room;
+    };
+    // Long words are broken rather than put out of sight.
+    int widest = theme().px(m_narrowest);
+    while (roomAt(widest) < 0 && widest > theme().px(leastWord))
+        widest -= theme().px(8);
+    const int room = std::max(0, roomAt(widest));
     for (int column = 0; column < columns; ++column) {
         const auto [narrow, more] = needs.at(column);
-        setColumnWidth(column, narrow + (wanted > 0 ? std::max(room, 0) * more / wanted : 0));
+        setColumnWidth(column, std::min(narrow, widest) + (wanted > 0 ? room * more / wanted : 0));
     }
     fitRowsLater();
 }

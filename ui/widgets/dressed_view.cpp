@@ -131,7 +131,9 @@ void dressTable(QTableView *table)
     table->setCornerButtonEnabled(false);
     table->verticalHeader()->hide();
     const auto fit = [table] {
-        table->verticalHeader()->setMinimumSectionSize(theme().px(22));
+        // Where rows are as high as their words, one of a single line is no lower than elsewhere.
+        table->verticalHeader()->setMinimumSectionSize(
+            table->wordWrap() ? theme().rowHeight() : theme().px(22));
         table->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
     };
     fit();

@@ -57,7 +57,7 @@ QSize WrappingHeader::sectionSizeFromContents(int section) const
     const QStringList broken = inTwoLines(words(section), metrics, theme().px(widestInOneLine));
     for (const QString &line : broken)
         widest = std::max(widest, metrics.horizontalAdvance(line));
-    const int height = metrics.lineSpacing() * int(lines(section).size()) + theme().px(10);
+    const int height = metrics.lineSpacing() * int(lines(section).size()) + theme().px(12);
     return {widest + around(section), std::max(usual.height(), height)};
 }
 
