@@ -39,7 +39,7 @@ QPolygonF signOf(ChainAgreement agreement)
     case ChainAgreement::Incomplete:
         return {QPointF(5, 1), QPointF(9, 9), QPointF(1, 9), QPointF(5, 1)};
     case ChainAgreement::Ended:
-        return {QPointF(5, 1), QPointF(5, 5), QPointF(8, 7)};
+        return {QPointF(2, 1), QPointF(8, 1), QPointF(2, 9), QPointF(8, 9), QPointF(2, 1)}; // an hourglass
     case ChainAgreement::None:
         return {QPointF(2, 2), QPointF(8, 8), QPointF(5, 5), QPointF(8, 2), QPointF(2, 8)};
     case ChainAgreement::NotNeeded:

@@ -52,7 +52,8 @@ void turnWheelOver(QWidget *widget)
     const QPoint middle = widget->rect().center();
     QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
         Qt::NoScrollPhase, false);
-    QApplication::sendEvent(widget, &event);
+    QSpontaneKeyEvent::setSpontaneous(&event); // as from the window system: what is not taken goes on
+    qApp->notify(widget, &event);
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 #include "ui/charts/chart_table_view.h"
 
-#include "ui/charts/chart_table_header.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/dressed_view.h"
+#include "ui/widgets/wrapping_header.h"
 
 #include <QEvent>
 
@@ -17,7 +17,7 @@ constexpr int narrowestName = 72;
 
 ChartTableView::ChartTableView(QAbstractItemModel *model, QWidget *parent) : QTableView(parent)
 {
-    setHorizontalHeader(new ChartTableHeader(this));
+    setHorizontalHeader(new WrappingHeader(this));
     setModel(model);
     dressTable(this);
     // Figures are chosen one by one here, not by the row as people are.

@@ -2,10 +2,10 @@
 
 #include "ui/charts/chart_brush.h"
 #include "ui/charts/stacked_bar_accessible.h"
-#include "ui/charts/two_lines.h"
 #include "ui/look/theme.h"
 #include "ui/look/type_scale.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/two_lines.h"
 
 #include <QAccessible>
 #include <QBarCategoryAxis>

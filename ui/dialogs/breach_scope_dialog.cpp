@@ -90,8 +90,8 @@ void BreachScopeDialog::arrange()
     m_lines->setShares({3, 5, 2});
     auto *period = new QHBoxLayout;
     period->setSpacing(12);
-    period->addWidget(m_fromField);
-    period->addWidget(m_untilField);
+    period->addWidget(m_fromField, 1, Qt::AlignTop);
+    period->addWidget(m_untilField, 1, Qt::AlignTop);
     auto *looking = new QHBoxLayout;
     looking->addWidget(m_wholeFile, 1);
     looking->addWidget(m_look);

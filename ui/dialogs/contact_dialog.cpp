@@ -7,6 +7,7 @@
 #include "ui/dialogs/informed_fields.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
+#include "ui/look/theme.h"
 #include "ui/models/request_people.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
@@ -125,7 +126,7 @@ void ContactDialog::arrange()
     // Only now that it stands in its dialog; before, Enter would press the first button above it.
     m_save->setDefault(true);
     m_notice->clear();
-    fitToScreen(this, sizeHint().expandedTo({680, 600}));
+    fitToScreen(this, sizeHint().expandedTo({theme().px(680), theme().px(600)}));
 }
 
 QWidget *ContactDialog::makeForm()
@@ -207,6 +208,10 @@ QWidget *ContactDialog::makeVerbs()
 
 void ContactDialog::connectParts()
 {
+    for (QComboBox *choice : {m_cause, m_basis}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(10);
+    }
     m_correct->setIcon(icon(u"inbox"));
     m_correct->setVisible(m_session.may(Operation::HandleRequests));
     m_locked->addAction(m_correct);

@@ -2,6 +2,7 @@
 
 #include "app/contacts/organisations.h"
 #include "ui/look/button_variant.h"
+#include "ui/look/theme.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
@@ -81,7 +82,7 @@ ContactFilterDialog::ContactFilterDialog(Session &session, const ContactFilter &
         day->setToday([&session] { return session.today(); });
     retranslate();
     showFilter(filter);
-    fitToScreen(this, sizeHint().expandedTo({600, 500}));
+    fitToScreen(this, sizeHint().expandedTo({theme().px(560), theme().px(460)}));
     connect(m_organisationName, &QLineEdit::textEdited, this, &ContactFilterDialog::suggestOrganisations);
     connect(m_due, &QComboBox::currentIndexChanged, this, &ContactFilterDialog::followDue);
     connect(m_apply, &QPushButton::clicked, this, &ContactFilterDialog::submit);

@@ -41,8 +41,12 @@ ContactForm::ContactForm(Session &session, const ContactFile &file, QWidget *par
     grid->setColumnStretch(1, 1);
     for (const ContactField field : shownFields) {
         if (isChosen(field)) {
-            m_choices.insert(field, new QComboBox);
-            add(grid, field, m_choices.value(field));
+            auto *choice = new QComboBox;
+            // As wide as its column, and not as the longest that can be chosen.
+            choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            choice->setMinimumContentsLength(10);
+            m_choices.insert(field, choice);
+            add(grid, field, choice);
             continue;
         }
         auto *edit = field == ContactField::BirthDate ? new DateField : new QLineEdit;

@@ -57,8 +57,8 @@ DeputyDialog::DeputyDialog(Session &session, const QList<StaffMember> &members, 
     m_sentence->setWordWrap(true);
     auto *days = new QHBoxLayout;
     days->setSpacing(12);
-    days->addWidget(m_fromField);
-    days->addWidget(m_untilField);
+    days->addWidget(m_fromField, 1, Qt::AlignTop);
+    days->addWidget(m_untilField, 1, Qt::AlignTop);
     auto *verbs = new QHBoxLayout;
     verbs->addStretch();
     verbs->addWidget(m_cancel);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/ground_fields.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/curtain.h"
+#include "ui/look/theme.h"
 #include "ui/session/session.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
@@ -23,7 +24,7 @@
 namespace {
 
 constexpr int noPurpose = 0;
-constexpr int comfortableWidth = 620;
+constexpr int comfortableWidth = 560;
 
 } // namespace
 
@@ -85,7 +86,7 @@ GiveGroundDialog::GiveGroundDialog(Session &session, const QList<Orphan> &people
         m_basis->setCurrentIndex(m_basis->findData(letterOf(LawfulBasis::LegitimateInterest)));
     retranslate();
     askUsual();
-    resize(sizeHint().expandedTo({comfortableWidth, 0}));
+    setMinimumWidth(theme().px(comfortableWidth));
     m_purposesAnswer.expect(session.services().purposes().list(session.permit()));
 }
 

@@ -4,6 +4,7 @@
 #include "app/documents/informing_words.h"
 #include "app/grounds/reason_rule.h"
 #include "ui/look/button_variant.h"
+#include "ui/look/theme.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
@@ -99,7 +100,7 @@ void InformingDialog::arrange()
     verbs->addWidget(m_cancel);
     verbs->addWidget(m_go);
     layout->addLayout(verbs);
-    setMinimumWidth(480);
+    setMinimumWidth(theme().px(480));
 }
 
 void InformingDialog::changeEvent(QEvent *event)

@@ -78,8 +78,8 @@ void MeasureDialog::layOut()
     m_sentence->setWordWrap(true);
     auto *first = new QHBoxLayout;
     first->setSpacing(12);
-    first->addWidget(m_onField);
-    first->addWidget(m_byField);
+    first->addWidget(m_onField, 1, Qt::AlignTop);
+    first->addWidget(m_byField, 1, Qt::AlignTop);
     auto *verbs = new QHBoxLayout;
     verbs->addStretch();
     verbs->addWidget(m_cancel);

@@ -1,5 +1,6 @@
 #include "ui/look/style.h"
 
+#include "ui/look/dialog_fit.h"
 #include "ui/look/icon.h"
 #include "ui/look/style_parts.h"
 #include "ui/look/theme.h"
@@ -11,6 +12,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -20,6 +22,8 @@
 #include <QStyleOption>
 #include <QTabBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace style_parts;
 
@@ -47,6 +51,18 @@ void menuBarItem(const QStyleOptionMenuItem &option, QPainter *painter)
     painter->drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
 }
 
+/// Where icon and words stand: in the middle, as on any other button.
+QRect toolButtonLabel(const QStyleOptionToolButton &button)
+{
+    if (button.toolButtonStyle != Qt::ToolButtonTextBesideIcon || button.icon.isNull())
+        return button.rect;
+    // What QCommonStyle puts around the two.
+    const int width =
+        button.iconSize.width() + 4 + button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width() + 4;
+    const int room = std::max(theme().px(6), (button.rect.width() - width) / 2);
+    return button.rect.adjusted(room, 0, -room, 0);
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
@@ -66,6 +82,8 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
     keepFromWheel(widget);
+    if (auto *dialog = qobject_cast<QDialog *>(widget))
+        keepWhole(dialog);
     if (qobject_cast<QHeaderView *>(widget))
         setTypeRole(widget, TypeRole::SmallStrong);
 }
@@ -170,8 +188,7 @@ void Style::drawComplexControl(
         const auto &button = as<QStyleOptionToolButton>(option);
         toolButtonPanel(button, painter, widget);
         QStyleOptionToolButton label = button;
-        const int room = theme().px(button.toolButtonStyle == Qt::ToolButtonIconOnly ? 0 : 6);
-        label.rect = button.rect.adjusted(room, 0, -room, 0);
+        label.rect = toolButtonLabel(button);
         QProxyStyle::drawControl(CE_ToolButtonLabel, &label, painter, widget);
         return;
     }

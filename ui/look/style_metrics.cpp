@@ -56,7 +56,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutBottomMargin:
         return 12;
     case PM_TabBarTabHSpace:
-        return t.px(24);
+        return t.px(20);
     case PM_TabBarTabVSpace:
         return t.px(12);
     case PM_TabBarTabShiftVertical:

@@ -54,7 +54,8 @@ void headerLabel(const QStyleOptionHeader &option, QPainter *painter)
     QStringList lines = option.text.split(u'\n');
     for (QString &line : lines)
         line = option.fontMetrics.elidedText(line, Qt::ElideRight, place.width());
-    painter->drawText(place, int(option.textAlignment | Qt::AlignVCenter), lines.join(u'\n'));
+    painter->drawText(
+        place, int(option.textAlignment | Qt::AlignVCenter) | Qt::TextDontClip, lines.join(u'\n'));
 }
 
 void viewRow(const QStyleOptionViewItem &option, QPainter *painter, const QWidget *widget)

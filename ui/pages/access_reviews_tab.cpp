@@ -75,7 +75,7 @@ AccessReviewsTab::AccessReviewsTab(Session &session, QWidget *parent)
 
 void AccessReviewsTab::arrange()
 {
-    m_dueSection->table()->setShares({5, 2});
+    m_dueSection->table()->setShares({2, 1});
     m_reviews->table()->setShares({5, 5});
     for (const ContactSection *section : {m_dueSection, m_reviews})
         section->table()->setWraps(true);
@@ -102,11 +102,13 @@ void AccessReviewsTab::arrange()
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Wide enough for the verbs in Dutch: what is wider than its area would be cut off.
-    area->setMinimumWidth(theme().px(348));
+    const auto widen = [area] { area->setMinimumWidth(theme().px(348)); };
+    widen();
+    connect(&theme(), &Theme::changed, area, widen);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(12);
-    fields->addWidget(m_verdictField, 1);
-    fields->addWidget(m_reasonField, 3);
+    fields->addWidget(m_verdictField, 1, Qt::AlignTop);
+    fields->addWidget(m_reasonField, 3, Qt::AlignTop);
     auto *verbs = new FlowLayout;
     for (QPushButton *verb : {m_decide, m_followUp, m_sign, m_savePdf, m_saveHtml})
         verbs->addWidget(verb);

@@ -84,6 +84,9 @@ bool BreachesPage::isFor(const Permit &permit)
 QWidget *BreachesPage::makeList()
 {
     dressTable(m_table);
+    m_table->setWordWrap(true); // the column is narrow beside the detail
+    m_table->verticalHeader()->setMinimumSectionSize(theme().rowHeight());
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setModel(m_model);
     for (const int column : {BreachesModel::State, BreachesModel::Clock})
         m_table->setItemDelegateForColumn(column, new PillDelegate(m_table));

@@ -38,7 +38,9 @@ ChainFilter::ChainFilter(Session &session, QWidget *parent)
     row->addWidget(m_category);
     row->addWidget(m_depth);
     if (m_person) {
-        m_person->setMinimumWidth(theme().px(420));
+        const auto fit = [this] { m_person->setMinimumWidth(theme().px(420)); };
+        connect(&theme(), &Theme::changed, this, fit);
+        fit();
         m_person->setQuestion([] { return tr("Where the data of this person is"); },
             [] { return tr("Where is the data of … (name, number or e-mail address)"); });
         row->addWidget(m_person);

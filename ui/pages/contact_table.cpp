@@ -4,6 +4,7 @@
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/wrapping_header.h"
 
 #include <QFocusEvent>
 #include <QHeaderView>
@@ -14,15 +15,18 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace {
 
 constexpr int coveredRole = Qt::UserRole + 1;
+constexpr int leastWord = 64;
 
 } // namespace
 
 ContactTable::ContactTable(QWidget *parent) : QTableView(parent), m_model(new QStandardItemModel(this))
 {
+    setHorizontalHeader(new WrappingHeader(this));
     setModel(m_model);
     dressTable(this);
     setEditTriggers(NoEditTriggers);
@@ -51,7 +55,6 @@ void ContactTable::setNarrowest(int width)
 {
     m_narrowest = width;
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    horizontalHeader()->setMinimumSectionSize(theme().px(width));
     fitColumns();
 }
 
@@ -148,15 +151,63 @@ void ContactTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+/// As wide as its longest word, and so as narrow as can be; and how much more its longest text would take.
+std::pair<int, int> ContactTable::needOf(int column) const
+{
+    const int around = theme().px(16);
+    const int most = theme().px(m_narrowest);
+    const QString head = m_model->headerData(column, Qt::Horizontal).toString();
+    int word = 0;
+    int text = horizontalHeader()->fontMetrics().horizontalAdvance(head);
+    for (const QString &part : head.split(u' '))
+        word = std::max(word, horizontalHeader()->fontMetrics().horizontalAdvance(part));
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString cell = m_model->index(row, column).data().toString();
+        text = std::max(text, fontMetrics().horizontalAdvance(cell));
+        for (const QString &part : cell.split(u' '))
+            word = std::max(word, fontMetrics().horizontalAdvance(part));
+    }
+    const int narrow = std::min(word + around, most);
+    return {narrow, std::clamp(text + around - narrow, 0, most)};
+}
+
+void ContactTable::fitToWords()
+{
+    const int columns = m_model->columnCount();
+    QList<std::pair<int, int>> needs;
+    int wanted = 0;
+    for (int column = 0; column < columns; ++column) {
+        needs.append(needOf(column));
+        wanted += needs.last().second;
+    }
+    const auto roomAt = [&](int widest) {
+        int room = viewport()->width();
+        for (const auto &need : std::as_const(needs))
+            room -= std::min(need.first, widest);
+        return room;
+    };
+    // Long words are broken rather than put out of sight.
+    int widest = theme().px(m_narrowest);
+    while (roomAt(widest) < 0 && widest > theme().px(leastWord))
+        widest -= theme().px(8);
+    const int room = std::max(0, roomAt(widest));
+    for (int column = 0; column < columns; ++column) {
+        const auto [narrow, more] = needs.at(column);
+        setColumnWidth(column, std::min(narrow, widest) + (wanted > 0 ? room * more / wanted : 0));
+    }
+    fitRowsLater();
+}
+
 void ContactTable::fitColumns()
 {
+    if (m_narrowest > 0)
+        return fitToWords();
     const int columns = m_model->columnCount();
     const int whole =
         m_shares.size() == columns ? std::accumulate(m_shares.begin(), m_shares.end(), 0) : columns;
     for (int column = 0; column + 1 < columns; ++column) {
         const int share = m_shares.size() == columns ? m_shares.at(column) : 1;
-        setColumnWidth(
-            column, std::max(viewport()->width() * share / std::max(1, whole), theme().px(m_narrowest)));
+        setColumnWidth(column, viewport()->width() * share / std::max(1, whole));
     }
     fitRowsLater();
 }
@@ -167,13 +218,15 @@ void ContactTable::fitHeight()
         return;
     const int rows =
         m_wraps ? verticalHeader()->length() : rowCount() * verticalHeader()->defaultSectionSize();
-    const bool isWide = m_model->columnCount() * theme().px(m_narrowest) > viewport()->width();
-    const int bar = isWide && m_narrowest > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    const bool isWide = m_narrowest > 0 && horizontalHeader()->length() > viewport()->width();
+    const int bar = isWide ? horizontalScrollBar()->sizeHint().height() : 0;
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows + bar + theme().px(2));
 }
 
 void ContactTable::fitRows()
 {
+    if (m_narrowest > 0)
+        fitToWords(); // of the words that came since
     m_isFitting = false;
     const int tallest = theme().px(120);
     for (int row = 0; row < rowCount(); ++row)

@@ -15,7 +15,8 @@ public:
     void setHeads(const QStringList &heads);
     /// How the width is divided over the columns; equally where nothing is said.
     void setShares(const QList<int> &shares);
-    /// No column is narrower than this at 100 %; where they do not all fit, the table is moved sideways.
+    /// Columns are as wide as their words ask for, but for one that is wider than this at 100 %; where they
+    /// do not all fit, the table is moved sideways.
     void setNarrowest(int width);
     /// As tall as all its rows, for a page that scrolls as a whole.
     void setFitsRows(bool fits);
@@ -44,6 +45,8 @@ protected:
 
 private:
     void fitColumns();
+    void fitToWords();
+    std::pair<int, int> needOf(int column) const;
     void fitHeight();
     void fitRows();
     void fitRowsLater();

@@ -7,6 +7,7 @@
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
 #include "ui/pages/dashboard_saving.h"
+#include "ui/pages/side_room.h"
 #include "ui/session/session.h"
 #include "ui/shell/command.h"
 #include "ui/widgets/chip.h"
@@ -17,10 +18,8 @@
 #include "ui/widgets/reveal.h"
 
 #include <QAction>
-#include <QApplication>
+#include <QEvent>
 #include <QGridLayout>
-#include <QKeyEvent>
-#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -29,72 +28,7 @@
 
 #include <algorithm>
 #include <chrono>
-
-/// The column beside the charts, as tall as they are. What stands in it stays in sight while they are
-/// scrolled.
-class SideRoom final : public QWidget
-{
-public:
-    SideRoom(QWidget *side, QScrollArea *scroll) : m_side(side), m_scroll(scroll)
-    {
-        side->setParent(this);
-        m_scroll->viewport()->installEventFilter(this);
-        connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SideRoom::place);
-        connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SideRoom::place);
-        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
-            if (now != nullptr && old != nullptr && isAncestorOf(now) && !isAncestorOf(old))
-                m_from = old;
-        });
-    }
-
-    QSize sizeHint() const override { return m_side->sizeHint(); }
-    QSize minimumSizeHint() const override
-    {
-        return m_side->minimumSizeHint().expandedTo({0, theme().px(lowest)});
-    }
-
-protected:
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::LayoutRequest) {
-            updateGeometry();
-            place();
-        }
-        return QWidget::event(event);
-    }
-    void resizeEvent(QResizeEvent *) override { place(); }
-    /// Escape goes back to the figure whose people these are.
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() == Qt::Key_Escape && m_from != nullptr && m_from->isVisible())
-            m_from->setFocus(Qt::BacktabFocusReason);
-        else
-            QWidget::keyPressEvent(event);
-    }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Resize)
-            place();
-        return false;
-    }
-
-private:
-    static constexpr int lowest = 260;
-    static constexpr int margin = 12;
-
-    void place()
-    {
-        const QWidget *seen = m_scroll->viewport();
-        const int from = std::max(0, mapFrom(seen, QPoint(0, margin)).y());
-        const int to = std::min(height(), mapFrom(seen, QPoint(0, seen->height() - margin)).y());
-        const int tall = std::clamp(to - from, std::min(minimumSizeHint().height(), height()), height());
-        m_side->setGeometry(0, std::min(from, height() - tall), width(), tall);
-    }
-
-    QWidget *m_side;
-    QScrollArea *m_scroll;
-    QPointer<QWidget> m_from;
-};
+#include <utility>
 
 namespace {
 
@@ -143,6 +77,7 @@ DashboardFrame::DashboardFrame(Session &session, QWidget *side, QWidget *parent)
         m_cardGrid->setColumnStretch(column, 1);
     m_chartGrid->setSpacing(10);
     auto *figures = new QWidget;
+    figures->installEventFilter(this);
     auto *figuresLayout = new QVBoxLayout(figures);
     figuresLayout->setContentsMargins(0, 0, 0, 0);
     figuresLayout->setSpacing(10);
@@ -216,6 +151,7 @@ QWidget *DashboardFrame::buildHead()
     shown->setSpacing(10);
     shown->addWidget(m_title);
     shown->addWidget(m_asOf);
+    m_asOf->setElides(true);
     m_headRow->addLayout(shown, 1);
     m_headRow->addLayout(m_headVerbs);
     const QList<FilingSystem> open = m_session.filingSystemsFor(Operation::ViewDashboards);
@@ -336,26 +272,55 @@ void DashboardFrame::arrange()
     m_chartGrid->setColumnStretch(1, isWide ? 3 : 0);
 }
 
-void DashboardFrame::arrangeHead()
+int DashboardFrame::room() const
 {
     const QMargins around = m_scroll->widget()->layout()->contentsMargins();
-    const int room =
-        width() - around.left() - around.right() - m_scroll->verticalScrollBar()->sizeHint().width();
-    const int needed = m_headRow->itemAt(0)->minimumSize().width() + m_headRow->spacing() +
-        m_headVerbs->minimumSize().width();
-    m_headRow->setDirection(needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    return width() - around.left() - around.right() - m_scroll->verticalScrollBar()->sizeHint().width();
+}
+
+void DashboardFrame::arrangeHead()
+{
+    const int needed =
+        m_headRow->itemAt(0)->sizeHint().width() + m_headRow->spacing() + m_headVerbs->minimumSize().width();
+    m_headRow->setDirection(needed > room() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+bool DashboardFrame::fitsInRows(int perRow) const
+{
+    const int count = static_cast<int>(m_cards.size());
+    const int between = m_cardGrid->horizontalSpacing();
+    for (int place = 0; place < count; ++place) {
+        const int inRow = std::min(perRow, count - place / perRow * perRow);
+        if (m_cards.at(place)->sizeHint().width() * inRow + between * (inRow - 1) > room())
+            return false;
+    }
+    return true;
 }
 
 void DashboardFrame::arrangeFigures()
 {
     const int count = static_cast<int>(m_cards.size());
-    const int perRow = width() >= theme().px(fourFigures) ? 4 : width() >= theme().px(threeFigures) ? 3 : 2;
+    int perRow = width() >= theme().px(fourFigures) ? 4 : width() >= theme().px(threeFigures) ? 3 : 2;
+    // With large letters a figure may need more than its part of the width.
+    while (perRow > 1 && !fitsInRows(perRow))
+        --perRow;
+    if (perRow == m_perRow && count == m_arranged)
+        return;
+    m_perRow = perRow;
+    m_arranged = count;
     for (int place = 0; place < count; ++place) {
         // Those of the last row share its whole width.
         const int row = place / perRow;
         const int span = figureColumns / std::min(perRow, count - row * perRow);
         m_cardGrid->addWidget(m_cards.at(place), row, (place % perRow) * span, 1, span);
     }
+}
+
+bool DashboardFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a figure became longer
+        arrangeFigures();
+    return QWidget::eventFilter(watched, event);
 }
 
 void DashboardFrame::resizeEvent(QResizeEvent *event)

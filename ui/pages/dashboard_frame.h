@@ -69,12 +69,16 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildHead();
     void arrange();
+    /// How wide the content is.
+    int room() const;
     void arrangeHead();
     void arrangeFigures();
+    bool fitsInRows(int perRow) const;
     void followFile();
     void expect(const QFuture<Outcome> &written) { m_written.expect(written); }
 
@@ -98,6 +102,9 @@ private:
     QHBoxLayout *m_headVerbs;
     QVBoxLayout *m_bars;
     QGridLayout *m_cardGrid;
+    /// How many figures stand in a row, of so many.
+    int m_perRow = 0;
+    int m_arranged = 0;
     QGridLayout *m_chartGrid;
     QAction *m_asTable;
     QAction *m_export;

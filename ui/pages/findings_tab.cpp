@@ -81,8 +81,8 @@ void FindingsTab::arrange()
         verbs->addWidget(button);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(16);
-    fields->addWidget(m_stateField, 1);
-    fields->addWidget(m_reasonField, 3);
+    fields->addWidget(m_stateField, 1, Qt::AlignTop);
+    fields->addWidget(m_reasonField, 3, Qt::AlignTop);
     m_summary->setWordWrap(true);
     m_faces->addWidget(m_table);
     m_faces->addWidget(m_empty);

@@ -65,8 +65,8 @@ void HoldsTab::arrange()
         verbs->addWidget(button);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(16);
-    fields->addWidget(m_whichField, 1);
-    fields->addWidget(m_reasonField, 2);
+    fields->addWidget(m_whichField, 1, Qt::AlignTop);
+    fields->addWidget(m_reasonField, 2, Qt::AlignTop);
     for (PlainLabel *label : {m_summary, m_lock})
         label->setWordWrap(true);
     m_faces->addWidget(m_table);

@@ -123,7 +123,7 @@ QWidget *MailingReconciling::buildQuestion()
     grid->setHorizontalSpacing(12);
     grid->addWidget(m_recipientField, 0, 0, Qt::AlignTop);
     grid->addWidget(m_purposeField, 0, 1, Qt::AlignTop);
-    grid->addWidget(m_newRecipient, 0, 2, Qt::AlignLeft | Qt::AlignVCenter);
+    grid->addWidget(m_newRecipient, 1, 0, Qt::AlignLeft);
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
     auto *verbs = new QHBoxLayout;

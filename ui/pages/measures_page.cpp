@@ -70,6 +70,8 @@ QWidget *MeasuresPage::makeList()
 {
     dressTable(m_table);
     m_table->setWordWrap(true);
+    m_table->verticalHeader()->setMinimumSectionSize(theme().rowHeight());
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(MeasuresModel::State, new PillDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

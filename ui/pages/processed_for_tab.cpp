@@ -86,6 +86,7 @@ QWidget *ProcessedForTab::makeForm()
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, theme().px(8), 0);
     column->setSpacing(10);
+    m_formTitle->setWordWrap(true);
     column->addWidget(m_formTitle);
     constexpr int lines = 3;
     for (const ProcessedForField &each : allProcessedForFields) {

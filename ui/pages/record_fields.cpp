@@ -78,6 +78,9 @@ void RecordFields::addNumber(const QString &key, int most)
 void RecordFields::addChoice(const QString &key, const QList<QVariant> &values)
 {
     auto *choice = new QComboBox;
+    // As wide as its column, and not as the longest that can be chosen.
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(12);
     for (const QVariant &value : values)
         choice->addItem(QString(), value);
     connect(choice, &QComboBox::activated, this, &RecordFields::edited);

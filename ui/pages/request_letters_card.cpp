@@ -91,9 +91,9 @@ void RequestLettersCard::arrange()
 {
     auto *which = new QHBoxLayout;
     which->setSpacing(8);
-    which->addWidget(m_kindField, 2);
-    which->addWidget(m_languageField, 1);
-    which->addWidget(m_dayField);
+    which->addWidget(m_kindField, 2, Qt::AlignTop);
+    which->addWidget(m_languageField, 1, Qt::AlignTop);
+    which->addWidget(m_dayField, 0, Qt::AlignTop);
     auto *verbs = new FlowLayout;
     for (QPushButton *verb : {m_preview, m_save, m_print, m_templates})
         verbs->addWidget(verb);

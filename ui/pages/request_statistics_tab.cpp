@@ -6,6 +6,7 @@
 #include "ui/charts/chart_card.h"
 #include "ui/dialogs/leaving_saving.h"
 #include "ui/look/icon.h"
+#include "ui/look/theme.h"
 #include "ui/pages/contact_table.h"
 #include "ui/pages/dashboard_saving.h"
 #include "ui/pages/request_charts.h"
@@ -23,6 +24,13 @@
 #include <QGridLayout>
 #include <QPushButton>
 
+namespace {
+
+constexpr int widePage = 1050;
+constexpr int lowestStatistic = 280;
+
+} // namespace
+
 RequestStatisticsTab::RequestStatisticsTab(Session &session, QWidget *parent)
     : QScrollArea(parent)
     , m_session(session)
@@ -39,6 +47,8 @@ RequestStatisticsTab::RequestStatisticsTab(Session &session, QWidget *parent)
     , m_made(new PlainLabel(TypeRole::Small, Ink::Muted))
     , m_empty(new EmptyNote(QStringLiteral("chart-histogram")))
     , m_figures(new QWidget)
+    , m_cardGrid(new QGridLayout)
+    , m_chartGrid(new QGridLayout)
     , m_received(new KeyFigureCard(Tone::Info, QStringLiteral("inbox")))
     , m_inTime(new KeyFigureCard(Tone::Ok, QStringLiteral("circle-check")))
     , m_late(new KeyFigureCard(Tone::Danger, QStringLiteral("alert-triangle")))
@@ -95,21 +105,9 @@ QWidget *RequestStatisticsTab::makePeriod()
 
 QWidget *RequestStatisticsTab::makeFigures()
 {
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(10);
-    for (KeyFigureCard *card : {m_received, m_inTime, m_late, m_median})
-        cards->addWidget(card, 1);
-    auto *charts = new QGridLayout;
-    charts->setSpacing(10);
-    charts->addWidget(m_stages, 0, 0);
-    charts->addWidget(m_left, 0, 1);
-    charts->addWidget(m_kinds, 1, 0);
-    charts->addWidget(m_months, 1, 1);
-    charts->addWidget(m_answered, 2, 0, 1, 2);
-    for (const int column : {0, 1})
-        charts->setColumnStretch(column, 1);
-    for (ChartCard *chart : {m_kinds, m_months, m_stages, m_left, m_answered})
-        chart->setMinimumHeight(280);
+    m_cardGrid->setSpacing(10);
+    m_chartGrid->setSpacing(10);
+    fitFigures();
     m_table->setShares({3, 5, 1});
     m_table->setFitsRows(true);
     m_list->setShares({2, 2, 2, 2, 2, 3});
@@ -117,14 +115,45 @@ QWidget *RequestStatisticsTab::makeFigures()
     auto *column = new QVBoxLayout(m_figures);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    column->addLayout(cards);
-    column->addLayout(charts);
+    column->addLayout(m_cardGrid);
+    column->addLayout(m_chartGrid);
     column->addWidget(m_tableTitle);
     column->addWidget(m_table);
     column->addWidget(m_behindTitle);
     column->addWidget(m_list);
     column->addStretch(1);
     return m_figures;
+}
+
+/// Two charts and four figures beside each other, as long as there is room for them.
+void RequestStatisticsTab::fitFigures()
+{
+    const bool isWide = width() >= theme().px(widePage);
+    const int perRow = isWide ? 4 : 2;
+    int place = 0;
+    for (KeyFigureCard *card : {m_received, m_inTime, m_late, m_median}) {
+        m_cardGrid->addWidget(card, place / perRow, place % perRow);
+        ++place;
+    }
+    const int columns = isWide ? 2 : 1;
+    place = 0;
+    for (ChartCard *chart : {m_stages, m_left, m_kinds, m_months}) {
+        m_chartGrid->addWidget(chart, place / columns, place % columns);
+        ++place;
+    }
+    m_chartGrid->addWidget(m_answered, place / columns, 0, 1, columns);
+    for (ChartCard *chart : {m_kinds, m_months, m_stages, m_left, m_answered})
+        chart->setMinimumHeight(theme().px(lowestStatistic));
+    for (int column = 0; column < 4; ++column)
+        m_cardGrid->setColumnStretch(column, column < perRow ? 1 : 0);
+    for (int column = 0; column < 2; ++column)
+        m_chartGrid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void RequestStatisticsTab::resizeEvent(QResizeEvent *event)
+{
+    fitFigures();
+    QScrollArea::resizeEvent(event);
 }
 
 void RequestStatisticsTab::arrange()

@@ -18,6 +18,7 @@ class KeyFigureCard;
 class LeavingSaving;
 class PlainLabel;
 class QComboBox;
+class QGridLayout;
 class QPushButton;
 class Session;
 
@@ -40,6 +41,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// The requests behind a figure, and what that figure is called.
@@ -52,6 +54,7 @@ private:
     void arrange();
     QWidget *makePeriod();
     QWidget *makeFigures();
+    void fitFigures();
     void connectParts();
     void take(const Result<RequestOverview> &overview);
     void showAll();
@@ -88,6 +91,8 @@ private:
     PlainLabel *m_made;
     EmptyNote *m_empty;
     QWidget *m_figures;
+    QGridLayout *m_cardGrid;
+    QGridLayout *m_chartGrid;
     KeyFigureCard *m_received;
     KeyFigureCard *m_inTime;
     KeyFigureCard *m_late;

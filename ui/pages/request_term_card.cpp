@@ -75,8 +75,8 @@ void RequestTermCard::arrange()
     verbs->addStretch(1);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(8);
-    fields->addWidget(m_reasonField, 1);
-    fields->addWidget(m_dayField);
+    fields->addWidget(m_reasonField, 1, Qt::AlignTop);
+    fields->addWidget(m_dayField, 0, Qt::AlignTop);
     auto *last = new QHBoxLayout;
     last->addWidget(m_record);
     last->addWidget(m_cancel);

@@ -104,10 +104,14 @@ void ReviewDesk::arrange()
     m_queue->setModel(m_model);
     m_queue->setWordWrap(true);
     keepFromClipboard(m_queue);
-    m_queue->setFixedWidth(theme().px(queueWidth));
     m_queue->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_queue->setTabKeyNavigation(false);
-    m_decision->setFixedWidth(theme().px(decisionWidth));
+    const auto fit = [this] {
+        m_queue->setFixedWidth(theme().px(queueWidth));
+        m_decision->setFixedWidth(theme().px(decisionWidth));
+    };
+    connect(&theme(), &Theme::changed, this, fit);
+    fit();
     m_scroll->setWidget(m_evidence);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -19,6 +19,7 @@
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/master_detail.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/wrapping_header.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -80,6 +81,7 @@ RulesPage::~RulesPage()
 
 QWidget *RulesPage::makeList()
 {
+    m_table->setHorizontalHeader(new WrappingHeader(m_table));
     dressTable(m_table);
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(RulesModel::Standing, new PillDelegate(m_table));

@@ -142,6 +142,8 @@ QWidget *TrailPage::makeFilter()
     m_export->setIcon(icon(u"download"));
     flow->addWidget(m_export);
     flow->addWidget(m_stop);
+    for (QWidget *verb : {m_export, m_stop}) // beside the fields, and not their labels
+        flow->setAlignment(verb, Qt::AlignBottom);
     return bar;
 }
 

@@ -16,6 +16,7 @@ Card::Card(QWidget *parent)
 {
     m_title->hide();
     m_subtitle->hide();
+    m_title->setElides(true, 2);
     m_subtitle->setWordWrap(true);
     m_corner->setSpacing(8);
 

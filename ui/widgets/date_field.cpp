@@ -78,5 +78,5 @@ void DateField::settle()
 
 void DateField::retranslate()
 {
-    setPlaceholderText(tr("for example %1").arg(shownDate(locale(), m_today())));
+    setPlaceholderText(tr("e.g. %1").arg(shownDate(locale(), m_today())));
 }

@@ -6,8 +6,11 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace {
 
@@ -67,6 +70,41 @@ private:
     QTableView *m_table;
 };
 
+/// Lets a word that is longer than its column go on in the next line, where the table wraps at all.
+class LongWordDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->features & QStyleOptionViewItem::WrapText)
+            option->text = withBreaks(option->text);
+    }
+
+private:
+    static QString withBreaks(const QString &text)
+    {
+        constexpr qsizetype longest = 14;
+        constexpr qsizetype atLeast = 4; // letters before and behind
+        QStringList words = text.split(u' ');
+        for (QString &word : words) {
+            if (word.size() <= longest)
+                continue;
+            const bool isWord = std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetter(); });
+            // An address is no word: a hyphen in it would be read as one of its signs.
+            const QChar here = isWord ? QChar(QChar::SoftHyphen) : QChar(0x200b);
+            for (qsizetype at = word.size() - atLeast; at >= atLeast; --at) {
+                if (!word.at(at).isLowSurrogate() && !word.at(at).isMark())
+                    word.insert(at, here);
+            }
+        }
+        return words.join(u' ');
+    }
+};
+
 void dressHeader(QHeaderView *header)
 {
     header->setHighlightSections(false);
@@ -86,13 +124,16 @@ void dressTable(QTableView *table)
     dressView(table);
     keepFromClipboard(table);
     new CellTeller(table);
+    table->setItemDelegate(new LongWordDelegate(table));
     dressHeader(table->horizontalHeader());
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->setCornerButtonEnabled(false);
     table->verticalHeader()->hide();
     const auto fit = [table] {
-        table->verticalHeader()->setMinimumSectionSize(theme().px(22));
+        // Where rows are as high as their words, one of a single line is no lower than elsewhere.
+        table->verticalHeader()->setMinimumSectionSize(
+            table->wordWrap() ? theme().rowHeight() : theme().px(22));
         table->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
     };
     fit();

@@ -74,10 +74,12 @@ int FlowLayout::arrange(const QRect &rect, bool moves) const
     int y = room.y();
     int lineHeight = 0;
     QList<std::pair<QLayoutItem *, QRect>> line;
-    // Items of different heights share the middle of their line.
+    // Items of different heights share the middle of their line, unless they are to stand below it.
     const auto place = [&] {
-        for (const auto &[item, at] : line)
-            item->setGeometry(at.translated(0, (lineHeight - at.height()) / 2));
+        for (const auto &[item, at] : line) {
+            const int above = lineHeight - at.height();
+            item->setGeometry(at.translated(0, item->alignment() & Qt::AlignBottom ? above : above / 2));
+        }
         line.clear();
     };
     for (const auto &item : m_items) {

@@ -6,6 +6,13 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+namespace {
+
+/// A label with more letters goes on in a second line where the form is narrow.
+constexpr qsizetype longestLine = 40;
+
+} // namespace
+
 FormField::FormField(QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
@@ -80,7 +87,9 @@ void FormField::changeEvent(QEvent *event)
 
 void FormField::retranslate()
 {
-    m_label->setText(m_isRequired ? tr("%1 (required)").arg(m_name) : m_name);
+    const QString label = m_isRequired ? tr("%1 (required)").arg(m_name) : m_name;
+    m_label->setText(label);
+    m_label->setWordWrap(label.size() > longestLine);
     m_field->setAccessibleName(m_name);
     if (m_errorWords)
         m_error->setText(m_errorWords());

@@ -4,9 +4,8 @@
 
 #include <QEvent>
 #include <QLayout>
-#include <QScreen>
+#include <QResizeEvent>
 #include <QScrollBar>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -28,49 +27,34 @@ FormScroll::FormScroll(QWidget *form, QWidget *parent) : QScrollArea(parent)
 
 QSize FormScroll::sizeHint() const
 {
-    const int width = std::max(widget()->sizeHint().width(), minimumWidth());
-    return {width, heightOf(width)};
+    const int wanted = widget()->sizeHint().width();
+    return {wanted, heightIn(isVisible() ? width() : wanted)};
 }
 
 QSize FormScroll::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
-        std::min(theme().px(lowestForm), widget()->minimumSizeHint().height())};
-}
-
-void FormScroll::showEvent(QShowEvent *event)
-{
-    QScrollArea::showEvent(event);
-    fitDialog();
+    const QSize form = widget()->minimumSizeHint();
+    return {form.width() + verticalScrollBar()->sizeHint().width(),
+        std::min(theme().px(lowestForm), form.height())};
 }
 
 bool FormScroll::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
-        if (isVisible() && !m_isFitting) {
-            m_isFitting = true;
-            QTimer::singleShot(0, this, [this] {
-                m_isFitting = false;
-                fitDialog();
-            });
-        }
-    }
     return QScrollArea::eventFilter(watched, event);
 }
 
-int FormScroll::heightOf(int width) const
+void FormScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry(); // its lines break elsewhere
+}
+
+int FormScroll::heightIn(int width) const
 {
     const QLayout *layout = widget()->layout();
     return layout != nullptr && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
                                                             : widget()->sizeHint().height();
-}
-
-void FormScroll::fitDialog()
-{
-    QWidget *dialog = window();
-    const int missing = heightOf(viewport()->width()) - viewport()->height();
-    const int highest = dialog->screen()->availableSize().height() * 9 / 10;
-    if (missing > 0 && dialog->height() < highest)
-        dialog->resize(dialog->width(), std::min(dialog->height() + missing, highest));
 }

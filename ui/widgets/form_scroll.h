@@ -2,8 +2,9 @@
 
 #include <QScrollArea>
 
-/// Holds the fields of a dialog above its verbs. The dialog is as high as its fields, also when there come to
-/// be more of them; on a screen that is too low for it the fields scroll, and the verbs stay in sight.
+/// Holds the fields of a dialog above its verbs. It asks for as much height as the fields do, also when there
+/// come to be more of them; on a screen that is too low for it the fields scroll, and the verbs stay in
+/// sight.
 class FormScroll final : public QScrollArea
 {
     Q_OBJECT
@@ -15,13 +16,10 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// How high the form is in this width.
-    int heightOf(int width) const;
-    void fitDialog();
-
-    bool m_isFitting = false;
+    int heightIn(int width) const;
 };

@@ -1,4 +1,4 @@
-#include "ui/charts/two_lines.h"
+#include "ui/widgets/two_lines.h"
 
 #include <QFontMetrics>
 
