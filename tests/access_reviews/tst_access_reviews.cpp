@@ -82,6 +82,8 @@ private slots:
             u"access-review.own-line"_s);
         QVERIFY(decideAll(founder(), *review));
         QCOMPARE(whyNot(sign(second, review->ref)), u"access-review.undecided"_s);
+        // Nobody signs on the word of another.
+        QVERIFY(!reviews().sign(founder(), m_house->confirm(second), review->ref).result());
         const auto half = sign(founder(), review->ref);
         QVERIFY(half && !half->closedAt);
         QVERIFY(decideAll(second, *half));

@@ -157,6 +157,7 @@ private slots:
         QVERIFY(did(u"anna"_s, u"contact.reveal"_s, refOf(*asker), at(m_day, 11, 0)));
         QVERIFY(did(u"bert"_s, u"contact.reveal"_s, u"somebody"_s, at(m_day, 11, 0)));
         QVERIFY(did(u"carl"_s, u"contact.reveal"_s, refOf(*asker), at(QDate(2026, 2, 2), 8, 0)));
+        QVERIFY(did(u"dora"_s, u"contact.reveal"_s, u"somebody"_s, at(m_day, 12, 0), u"a-request"_s));
         m_now = at(QDate(2026, 3, 1), 10, 0);
 
         const auto review = reviews().startLog(founder(), QDate(2026, 2, 1)).result();
@@ -277,14 +278,15 @@ private:
     }
 
     /// An entry of the trail as it would have been written then.
-    bool did(const QString &actor, const QString &action, const QString &object, Instant moment)
+    bool did(const QString &actor, const QString &action, const QString &object, Instant moment,
+        const QString &request = u""_s)
     {
         ++m_next;
         return bool(writing(*m_line, [&](Connection &writer) {
             return Sql(writer, "test",
                 u"INSERT INTO audit_entry (position, epoch, sequence, happened_at, kept_at, actor, action, "
                 "filing_system, object_kind, object_ref, request_ref, commitment, leaf_hash) "
-                "VALUES (?, 99, ?, ?, ?, ?, ?, 1, ?, ?, '', ?, ?)"_s)
+                "VALUES (?, 99, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)"_s)
                 .bind(m_next)
                 .bind(m_next)
                 .bind(moment)
@@ -293,6 +295,7 @@ private:
                 .bind(action)
                 .bind(action.startsWith(u"contact."_s) ? u"contact"_s : u"file"_s)
                 .bind(object)
+                .bind(request)
                 .bind(QByteArray(32, '\0'))
                 .bind(QByteArray::number(m_next))
                 .run();

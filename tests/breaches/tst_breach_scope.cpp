@@ -52,6 +52,12 @@ private slots:
                      .result()
                      ->people(),
             0);
+        // Up to its end, and not with it.
+        QCOMPARE(breaches()
+                     .scope(founder(), {.member = m_steward->staffRef(), .from = before, .until = m_now})
+                     .result()
+                     ->people(),
+            0);
         // Who keeps breaches of customers alone sees those alone.
         QCOMPARE(breaches().scope(*m_second, question).result()->withheld, QList<FilingSystem>{employees});
         QCOMPARE(breaches()

@@ -80,6 +80,11 @@ private slots:
             .reason = u"De schijf is versleuteld en de sleutel is veilig."_s};
         BreachDecisionOrder bare = quiet;
         bare.reason.clear();
+        // To tell holds at once: whoever only records breaches does not decide it.
+        BreachDecisionOrder loud = quiet;
+        loud.authority = AuthorityChoice::Notify;
+        loud.risk = BreachRisk::Risk;
+        QCOMPARE(breaches().decide(*m_steward, breach.id, loud).result().error().failure, Failure::Refused);
         QCOMPARE(breaches().decide(founder(), breach.id, bare).result().error().what, u"breach.reason"_s);
         const auto proposed = breaches().decide(founder(), breach.id, quiet).result();
         QVERIFY2(proposed, proposed ? "" : qPrintable(proposed.error().what));
