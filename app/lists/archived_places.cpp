@@ -98,23 +98,30 @@ Outcome ArchivedPlaces::readChanged(
     if (isTooMuch)
         return readAll(connection, today);
     QList<ArchivedPlace> places = m_places;
+    qsizetype differing = 0;
     for (const auto &change : *changes) {
         if (change.first > change.last)
             continue;
-        places.removeIf([&change](const ArchivedPlace &each) { return each.rank == change.first; });
+        differing +=
+            places.removeIf([&change](const ArchivedPlace &each) { return each.rank == change.first; });
         const auto now =
             archived_place_reader::between(connection, m_filingSystem, {change.first, change.last}, today);
         if (!now)
             return now.error();
+        differing += now->size();
         places += *now;
     }
     const auto now = archived_place_reader::among(connection, m_filingSystem, touched, today);
     if (!now)
         return now.error();
     const QSet<qint64> again(touched.cbegin(), touched.cend());
-    places.removeIf([&again](const ArchivedPlace &each) { return again.contains(each.contact.number()); });
+    differing += places.removeIf(
+        [&again](const ArchivedPlace &each) { return again.contains(each.contact.number()); });
+    differing += now->size();
     places += *now;
-    replace(places);
+    // Most changes are of people who are in no archive.
+    if (differing > 0)
+        replace(places);
     return done;
 }
 

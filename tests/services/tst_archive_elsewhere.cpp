@@ -172,7 +172,8 @@ private slots:
             refusal(m_house->services().receipts().receipt(*m_steward, customers, given->event).result()),
             u"consent.archived"_s);
         QVERIFY(consents.history(*m_officer, customers, m_invoiced).result());
-        QVERIFY(refusal(m_house->services().receipts().receipt(*m_officer, customers, given->event).result()) !=
+        QVERIFY(
+            refusal(m_house->services().receipts().receipt(*m_officer, customers, given->event).result()) !=
             u"consent.archived"_s);
 
         QVERIFY(
