@@ -262,6 +262,8 @@ private:
                 each.append(milliseconds([&] {
                     clickQuestion(question.number);
                     isThere = waitUntil([this] { return isAnswered(); }, patience);
+                    QCoreApplication::processEvents(); // the tables are laid out
+                    QCoreApplication::processEvents(); // and painted
                 }));
                 if (!isThere)
                     return give("an answer did not come");
