@@ -6,16 +6,13 @@
 #include "app/changes/service_context.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
-#include "app/contacts/contacts.h"
 #include "app/demo/demonstration.h"
 #include "app/documents/inspection_report.h"
 #include "app/documents/inspection_words.h"
-#include "app/findings/findings.h"
 #include "app/inspection/answer_source.h"
 #include "app/inspection/inspection.h"
 #include "app/measures/measures.h"
 #include "app/registers/processors.h"
-#include "app/requests/request_repository.h"
 #include "app/statement/statement_checklist.h"
 #include "app/statement/statement_repository.h"
 #include "app/storage/sql.h"
@@ -23,7 +20,6 @@
 #include "tests/agreements/agreement_samples.h"
 
 #include <QCryptographicHash>
-#include <QLocale>
 #include <QTest>
 
 #include <algorithm>
@@ -310,95 +306,6 @@ private slots:
         }
     }
 
-    /// Every value, with where it came from; not how many there are.
-    void tellsAllThatIsHeldOfAPerson()
-    {
-        const auto file = m_house->services().contacts().find(founder(), customers, m_person).result();
-        const auto answer = ask(6);
-        QStringList told;
-        for (const auto &row : tableIn(answer, u"held-data").rows)
-            told.append(inspectionCellWord(row.last()));
-        QVERIFY(!file->contact.surname.isEmpty() && told.contains(file->contact.surname));
-        for (const ContactPoint &point : file->points)
-            QVERIFY2(told.contains(point.value), qPrintable(point.value));
-        QVERIFY(!answer->notRecorded.contains(u"held-covered"_s));
-        // Who may not uncover all of it is told so, and counts.
-        const Permit viewer = m_house->member(u"kijker"_s, {{Role::Viewer, customers}});
-        const auto less = inspection()
-                              .answer(viewer, {.question = 6, .filingSystem = customers, .person = m_person})
-                              .result();
-        if (less && file->classes.isCovered(CoveredGroup::Notes))
-            QVERIFY(less->notRecorded.contains(u"held-covered"_s));
-    }
-
-    void tellsWhichLettersNameTheWaysThatStandOpen()
-    {
-        QVERIFY(setLetters());
-        const auto answer = ask(10);
-        const InspectionTable ways = tableIn(answer, u"ways-told");
-        const InspectionTable table = tableIn(answer, u"refusals");
-        QVERIFY(table.total >= 2);
-        qint64 both = 0;
-        qint64 unwritten = 0;
-        for (qsizetype at = 0; at < table.rows.size(); ++at) {
-            const InspectionCode letter = std::get<InspectionCode>(cellOf(table, at, u"letter"_s));
-            if (letter.of != InspectionCode::Of::Letter) {
-                ++unwritten;
-                continue;
-            }
-            QCOMPARE(letter.code, u"refused-access/nl 0"_s);
-            QVERIFY(std::get<bool>(cellOf(table, at, u"complaint-told"_s)));
-            QVERIFY(std::get<bool>(cellOf(table, at, u"court-told"_s)));
-            ++both;
-        }
-        QCOMPARE(both, 1);
-        QCOMPARE(std::get<qint64>(ways.rows.at(0).at(1)), both);
-        QCOMPARE(std::get<qint64>(ways.rows.at(1).at(1)), 0);
-        QCOMPARE(std::get<qint64>(ways.rows.at(2).at(1)), unwritten);
-    }
-
-    /// Another period gives another answer, and says which.
-    void answersOfThePeriodThatWasAsked()
-    {
-        const QDate today = m_house->services().context().clock.today();
-        const auto usual = ask(7);
-        QCOMPARE(usual->from, QDate(today.year(), 1, 1));
-        QCOMPARE(usual->until, today);
-        const auto all = answered({.question = 7, .from = today.addYears(-20)});
-        QVERIFY(tableIn(all, u"requests").total >= tableIn(usual, u"requests").total);
-        const auto none = answered({.question = 7, .from = QDate(2001, 1, 1), .until = QDate(2001, 2, 1)});
-        QCOMPARE(tableIn(none, u"requests").total, 0);
-        QVERIFY(none->notRecorded.contains(u"requests"_s));
-        QVERIFY(inspectionLines(*none).join(u' ').contains(
-            QLocale().toString(QDate(2001, 2, 1), QLocale::ShortFormat)));
-        QCOMPARE(answered({.question = 7, .from = today, .until = today.addDays(-1)}).error().what,
-            u"inspection.period"_s);
-    }
-
-    /// More than a page of the trail, which has 200.
-    void tellsEveryLookAtAPerson()
-    {
-        constexpr int looks = 230;
-        const Permit viewer = m_house->member(u"bladeraar"_s, {{Role::Viewer, customers}});
-        for (int look = 0; look < looks; ++look)
-            QVERIFY(m_house->services().contacts().find(viewer, customers, m_person).result());
-        QVERIFY(tableIn(ask(16), u"who-looked").total >= looks);
-    }
-
-    void tellsWhenTheFileWasLookedThrough()
-    {
-        if (const auto before = ask(20); tableIn(before, u"last-scan").total == 0)
-            QVERIFY(before->notRecorded.contains(u"findings"_s));
-        QVERIFY(m_house->services().findings().scan(founder(), customers).result());
-        const auto answer = ask(20);
-        const InspectionTable scan = tableIn(answer, u"last-scan");
-        QCOMPARE(scan.total, 1);
-        QVERIFY(std::get<Instant>(cellOf(scan, 0, u"finished-at"_s)).micros > 0);
-        QVERIFY(std::get<qint64>(cellOf(scan, 0, u"texts"_s)) > 0);
-        QVERIFY(!answer->notRecorded.contains(u"findings"_s));
-        QVERIFY(tableIn(answer, u"field-classes").total > 0);
-    }
-
     void tellsTheRuleForEachPurposeAndChannel()
     {
         const auto answer = ask(5);
@@ -478,43 +385,6 @@ private:
         wish.filingSystem = customers;
         wish.person = m_person;
         return inspection().answer(founder(), wish).result();
-    }
-
-    /// Two requests of this year that were refused, of which one was answered by the letter that ships.
-    bool setLetters() const
-    {
-        const QDate today = m_house->services().context().clock.today();
-        return m_house->services()
-            .context()
-            .change(founder(),
-                [today](Change &change) -> Outcome {
-                    Connection &line = change.connection();
-                    const auto ids = Sql(line, "test",
-                        u"SELECT id FROM request WHERE filing_system = 1 ORDER BY id DESC LIMIT 2"_s)
-                                         .list([](const auto &row) { return row.template id<Request>(0); });
-                    for (const Id<Request> id : *ids) {
-                        const auto set = Sql(line, "test",
-                            u"UPDATE request SET outcome = ?, received_on = ?, answered_on = ? WHERE id = ?"_s)
-                                             .bind(Request::Outcome::Refused)
-                                             .bind(today)
-                                             .bind(today)
-                                             .bind(id)
-                                             .run();
-                        if (!set)
-                            return set.error();
-                    }
-                    if (auto noted = request_repository::addStep(line, customers, ids->first(),
-                            {.step = u"letter"_s,
-                                .actor = change.permit().staffRef(),
-                                .happenedAt = change.now(),
-                                .remark = u"refused-access/nl 0"_s});
-                        !noted)
-                        return noted;
-                    return change.audit(
-                        {.action = u"request.letter"_s, .objectKind = u"request"_s, .objectRef = u"1"_s});
-                })
-            .result()
-            .has_value();
     }
 
     Id<Contact> somebodyWithConsent() const
