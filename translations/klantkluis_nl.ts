@@ -13192,8 +13192,8 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>Dit is geen datum. Typ bijvoorbeeld %1 of +30d.</translation>
     </message>
     <message>
-        <source>for example %1</source>
-        <translation>bijvoorbeeld %1</translation>
+        <source>e.g. %1</source>
+        <translation>bijv. %1</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ struct StatementFacts
     QList<StatementRecipient> recipients = {}; ///< by their names
     QList<RetentionRule> rules = {};           ///< in force, by their ids
     /// Whether data came from elsewhere than from the people (art. 14 GDPR), and from where: sources that at
-    /// least fewestPeopleOfASource share, the most common first.
+    /// least fewestPeopleOfASource share, in the order of their names.
     bool hasElsewhere = false;
     QStringList sources = {};
     QList<StatementText> texts = {}; ///< in the order of the sections; none that is empty

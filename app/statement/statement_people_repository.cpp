@@ -93,14 +93,17 @@ Result<QList<ConcernedPerson>> people(Connection &connection, FilingSystem filin
 Result<QStringList> sources(Connection &connection, FilingSystem filingSystem, int fewest)
 {
     constexpr int most = 20;
+    // An import's provenance is shared by everybody in it, so of each no more are looked at than decide.
     return Sql(connection, "statement.sources",
-        QStringLiteral("SELECT p.source FROM informing_due d "
-                       "JOIN contact c ON c.filing_system = d.filing_system AND c.id = d.contact_id "
-                       "JOIN provenance p ON p.filing_system = c.filing_system AND p.id = c.provenance_id "
-                       "WHERE d.filing_system = ? AND d.origin = ? AND p.source <> '' "
-                       "GROUP BY p.source HAVING COUNT(*) >= ? ORDER BY COUNT(*) DESC, p.source LIMIT ?"))
-        .bind(filingSystem)
+        QStringLiteral("SELECT q.source FROM (SELECT p.source, (SELECT COUNT(*) FROM (SELECT 1 FROM contact c "
+                       "JOIN informing_due d ON d.filing_system = c.filing_system AND d.contact_id = c.id "
+                       "AND d.origin = ? WHERE c.filing_system = p.filing_system AND c.provenance_id = p.id "
+                       "LIMIT ?) few) AS people FROM provenance p WHERE p.filing_system = ? AND "
+                       "p.source <> '') q GROUP BY q.source HAVING SUM(q.people) >= ? ORDER BY q.source "
+                       "LIMIT ?"))
         .bind(DataOrigin::Elsewhere)
+        .bind(fewest)
+        .bind(filingSystem)
         .bind(fewest)
         .bind(most)
         .list([](const Row &row) { return row.text(0); });

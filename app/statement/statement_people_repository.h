@@ -46,7 +46,7 @@ Result<QList<ConcernedPerson>> people(Connection &connection, FilingSystem filin
     const QList<Concern> &concerns, QDate today, Id<Contact> after, int limit);
 
 /// Where data came from that did not come from the people themselves: sources that at least `fewest` people
-/// share, the most common first.
+/// share, in the order of their names.
 Result<QStringList> sources(Connection &connection, FilingSystem filingSystem, int fewest);
 /// Whether data of anybody did.
 Result<bool> hasElsewhere(Connection &connection, FilingSystem filingSystem);
