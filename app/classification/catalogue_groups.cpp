@@ -153,7 +153,7 @@ QList<CatalogueGroup> groupsOfAccounts()
         group("restriction", "ground since kept_since informed_on lifted_at", Account, ordinary),
         group("contact_alias", "absorbed_ref merge_ref", Key, reference),
         group("contact_alias", "merged_at", Account, ordinary),
-        group("erasure_permit", "contact_id", Key, reference),
+        group("erasure_permit term_again", "contact_id", Key, reference),
         group("erasure_ledger", "contact_ref request_ref", Key, reference),
         group("erasure_ledger", "scope executed_at", Account, ordinary),
         group("erasure_entry", "sequence entry", Key, reference),

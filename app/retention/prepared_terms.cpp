@@ -11,8 +11,9 @@ qint32 julianOf(const std::optional<QDate> &day)
 
 bool isStoredSo(const DueResult &stored, const DueResult &computed)
 {
-    return stored.state == retention_due_repository::storedState(computed) && stored.keepUntil == computed.keepUntil &&
-        stored.restrictedFrom == computed.restrictedFrom && stored.decidingRule == computed.decidingRule;
+    return stored.state == retention_due_repository::storedState(computed) &&
+        stored.keepUntil == computed.keepUntil && stored.restrictedFrom == computed.restrictedFrom &&
+        stored.decidingRule == computed.decidingRule;
 }
 
 } // namespace

@@ -90,8 +90,11 @@ Outcome reject(Change &change, const QString &ruleId, int number, const QString 
         const auto rules = retention_rule_repository::all(change.connection());
         if (!rules)
             return rules.error();
-        const RetentionRule before = rule_weighing::ruleIn(*rules, ruleId).value_or(RetentionRule{.inForce = false});
-        if (auto allowed = rule_weighing::mayDecide(change, *proposed, rule_weighing::reachOf(before, proposed->rule)); !allowed)
+        const RetentionRule before =
+            rule_weighing::ruleIn(*rules, ruleId).value_or(RetentionRule{.inForce = false});
+        if (auto allowed =
+                rule_weighing::mayDecide(change, *proposed, rule_weighing::reachOf(before, proposed->rule));
+            !allowed)
             return allowed;
         if (reason.trimmed().isEmpty())
             return Error{Failure::Invalid, QStringLiteral("rule.reason-missing")};
@@ -135,11 +138,14 @@ private:
         const auto rules = retention_rule_repository::all(connection);
         if (!rules)
             return rules.error();
-        const RetentionRule before = rule_weighing::ruleIn(*rules, rule.id).value_or(RetentionRule{.inForce = false});
+        const RetentionRule before =
+            rule_weighing::ruleIn(*rules, rule.id).value_or(RetentionRule{.inForce = false});
         RulePreview counted;
         counted.flags = ruleFlags(rule, *rules);
         counted.asOf = today;
-        if (auto looked = lookAtAll(connection, promise, *rules, rule_weighing::reachOf(before, rule), counted); !looked)
+        if (auto looked =
+                lookAtAll(connection, promise, *rules, rule_weighing::reachOf(before, rule), counted);
+            !looked)
             return looked.error();
         return counted;
     }

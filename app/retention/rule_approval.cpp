@@ -155,17 +155,16 @@ Outcome RuleApproval::prepareNext(Connection &connection)
 
 void RuleApproval::carryOut()
 {
-    m_context.writer.ask(
-        [self = shared_from_this(), mark = std::make_shared<WriteMark>(m_context.feed)](
-            Connection &connection) -> Outcome {
-            const ServiceContext &context = self->m_context;
-            const Outcome outcome = mark->came(changing(connection, self->m_permit, context.clock,
-                context.feed, [&](Change &change) { return self->approve(change); }));
-            if (!outcome)
-                return self->did(outcome);
-            self->finish(outcome);
-            return outcome;
-        });
+    m_context.writer.ask([self = shared_from_this(), mark = std::make_shared<WriteMark>(m_context.feed)](
+                             Connection &connection) -> Outcome {
+        const ServiceContext &context = self->m_context;
+        const Outcome outcome = mark->came(changing(connection, self->m_permit, context.clock, context.feed,
+            [&](Change &change) { return self->approve(change); }));
+        if (!outcome)
+            return self->did(outcome);
+        self->finish(outcome);
+        return outcome;
+    });
 }
 
 Outcome RuleApproval::approve(Change &change)

@@ -24,8 +24,8 @@ Outcome TermRecomputing::recompute(FilingSystem filingSystem, Id<Contact> contac
                                  .run());
     if (!removed || !*gathered)
         return removed;
-    return store(filingSystem, contact,
-        contactTerms((*gathered)->subject, (*gathered)->held, *m_rules, m_today));
+    return store(
+        filingSystem, contact, contactTerms((*gathered)->subject, (*gathered)->held, *m_rules, m_today));
 }
 
 Outcome TermRecomputing::readBasis()

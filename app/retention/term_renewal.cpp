@@ -78,8 +78,8 @@ Result<qint64> prepareSome(Connection &connection, FilingSystem filingSystem, qi
         basis.financialYearEndMonth,
         [&](const retention_subject_reader::Gathered &gathered, const QList<CategoryTerm> &stored) {
             after = gathered.contact.number();
-            into.add(gathered.contact, stored,
-                contactTerms(gathered.subject, gathered.held, rules, basis.today));
+            into.add(
+                gathered.contact, stored, contactTerms(gathered.subject, gathered.held, rules, basis.today));
         });
 }
 

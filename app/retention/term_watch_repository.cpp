@@ -79,10 +79,9 @@ Outcome holdStill(Connection &connection)
         return done; // one writer at a time
     // Others queue behind who waits for a lock, so the wait is much shorter than theirs may be, and
     // shorter than it takes a server to look for those who wait for each other.
-    for (const char *statement : {"SET LOCAL lock_timeout = 800",
-             "LOCK TABLE term_watch IN EXCLUSIVE MODE", "SET LOCAL lock_timeout TO DEFAULT"}) {
-        auto ran =
-            outcomeOf(Sql(connection, "term-watch.hold-still", QString::fromLatin1(statement)).run());
+    for (const char *statement : {"SET LOCAL lock_timeout = 800", "LOCK TABLE term_watch IN EXCLUSIVE MODE",
+             "SET LOCAL lock_timeout TO DEFAULT"}) {
+        auto ran = outcomeOf(Sql(connection, "term-watch.hold-still", QString::fromLatin1(statement)).run());
         if (!ran)
             return ran;
     }
@@ -91,8 +90,8 @@ Outcome holdStill(Connection &connection)
 
 Result<Watched> seen(Connection &connection, const QString &token, FilingSystem filingSystem, int most)
 {
-    const auto stands = Sql(connection, "term-watch.stands",
-        QStringLiteral("SELECT COUNT(*) FROM term_watch WHERE token = ?"))
+    const auto stands = Sql(
+        connection, "term-watch.stands", QStringLiteral("SELECT COUNT(*) FROM term_watch WHERE token = ?"))
                             .bind(token)
                             .number();
     if (!stands)
