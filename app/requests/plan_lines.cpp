@@ -166,9 +166,13 @@ private:
             QStringLiteral("SELECT %1 FROM contact WHERE filing_system = ? AND id = ?")
                 .arg(held.join(QStringLiteral(", "))))
             .each([&](const Row &row) {
+                QList<ContactField> told; // a name and what it is sorted by are one field
                 for (qsizetype at = 0; at < columns.size(); ++at) {
-                    if (row.flag(static_cast<int>(at)))
-                        add(ofField(columns.at(at).field), category);
+                    const ContactField field = columns.at(at).field;
+                    if (!row.flag(static_cast<int>(at)) || told.contains(field))
+                        continue;
+                    told.append(field);
+                    add(ofField(field), category);
                 }
                 return true;
             });

@@ -78,6 +78,7 @@ private slots:
         for (const QString &left :
             {u"Open first: The whole plan."_s, u"Tick first all that you looked at."_s}) {
             button(u"Open the evidence"_s)->click();
+            button(u"Open the evidence"_s)->click(); // while the first is on its way
             QTRY_VERIFY(QApplication::activeModalWidget());
             QApplication::activeModalWidget()->close();
             QTRY_COMPARE(button(u"Approve"_s)->accessibleDescription(), left);
@@ -90,42 +91,6 @@ private slots:
         QVERIFY(button(u"Approve"_s)->isEnabled());
         tests::spoken<QCheckBox>(u"The letter is correct"_s)->click();
         QVERIFY(!button(u"Approve"_s)->isEnabled());
-    }
-
-    void opensTheNextPieceHoweverSoonItIsAskedFor()
-    {
-        const Id<Request> id = prepared(Request::Type::Erasure, {});
-        sitDown(*m_approver);
-        m_page->openRecord(id.number());
-        QTRY_VERIFY(button(u"Open the evidence"_s));
-        // Pressed twice, one opens; pressed again before the page has read the request anew, the next does.
-        button(u"Open the evidence"_s)->click();
-        button(u"Open the evidence"_s)->click();
-        QTRY_VERIFY(QApplication::activeModalWidget());
-        QApplication::activeModalWidget()->close();
-        QVERIFY(!QApplication::activeModalWidget());
-        button(u"Open the evidence"_s)->click();
-        QTRY_VERIFY(QApplication::activeModalWidget());
-        QApplication::activeModalWidget()->close();
-
-        QTRY_COMPARE(button(u"Approve"_s)->accessibleDescription(), u"Tick first all that you looked at."_s);
-    }
-
-    void laysAPlanOfOtherDataAnewBeforeAnythingElse()
-    {
-        const Id<Request> id = approved(Request::Type::Erasure, {});
-        QVERIFY(contacts().addNote(founder(), customers, m_contact, u"Belde nog eens."_s).result());
-        sitDown(founder());
-        m_page->openRecord(id.number());
-        QTRY_VERIFY(button(u"Carry out"_s));
-        QVERIFY(!button(u"Carry out"_s)->isEnabled());
-        QVERIFY(button(u"Carry out"_s)->accessibleDescription().contains(u"was changed since"_s));
-        button(u"Change the proposal"_s)->click();
-        QTRY_VERIFY(button(u"Propose"_s)->isEnabled());
-        button(u"Propose"_s)->click();
-
-        QTRY_COMPARE(fileOf(id).request.stage, Request::Stage::AwaitingSecondApprover);
-        QVERIFY(!fileOf(id).planStale);
     }
 
     void looksAnewAtAnotherPlan()
