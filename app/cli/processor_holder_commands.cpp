@@ -36,7 +36,7 @@ QString transferOf(const Processor &processor, const TransferTerms &terms)
 }
 
 /// "in-force", "missing", or "not-needed" for who decides on purposes of their own (art. 28(3) GDPR).
-QString agreementOf(const Processor &processor, QDate today)
+QString agreementWordOf(const Processor &processor, QDate today)
 {
     if (!needsAgreement(processor.kind))
         return QStringLiteral("not-needed");
@@ -65,7 +65,7 @@ QJsonObject holderJson(
         json.insert(QStringLiteral("kind"), keyOf(processor->kind));
         json.insert(QStringLiteral("country"), processor->country);
         json.insert(QStringLiteral("transfer"), transferOf(*processor, terms));
-        json.insert(QStringLiteral("agreement"), agreementOf(*processor, terms.today));
+        json.insert(QStringLiteral("agreement"), agreementWordOf(*processor, terms.today));
         json.insert(QStringLiteral("ended"), processor->endedAt.has_value());
     }
     return json;
