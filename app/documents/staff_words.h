@@ -1,17 +1,11 @@
 #pragma once
 
 #include "app/audit/audit_entry.h"
-#include "app/staff/operation.h"
+#include "app/documents/operation_words.h"
 #include "app/staff/staff_member.h"
 #include "app/staff/staff_news.h"
 
 #include <QString>
-
-/// "See contacts": what a right lets one do.
-QString operationWord(Operation operation);
-
-/// The same for the name under which the trail keeps it; a name that this program does not know as it is.
-QString operationNameWord(const QString &name);
 
 /// "Approver (Customers)".
 QString grantWord(const Grant &grant);

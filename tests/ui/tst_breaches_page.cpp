@@ -1,6 +1,7 @@
 #include "app/breaches/breaches.h"
 #include "support/open_house.h"
 #include "tests/ui/spoken.h"
+#include "ui/dialogs/breach_dialog.h"
 #include "ui/look/style.h"
 #include "ui/models/today_tasks.h"
 #include "ui/pages/breaches_page.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -93,6 +95,26 @@ private slots:
         QCOMPARE(told.size(), 2);
     }
 
+    void keepsEveryFieldOfTheRegisterThatNobodyChanged()
+    {
+        BreachEdits all;
+        for (const BreachFieldRow &row : breachFields())
+            all.insert(row.field, valueFor(row));
+        QCOMPARE(all.size(), 40);
+        const auto breach = m_house->services().breaches().open(m_house->founder(), all).result();
+        QVERIFY2(breach, breach ? "" : qPrintable(breach.error().what + breach.error().place.join(u' ')));
+        auto *dialog = new BreachDialog(*m_session, *breach, m_page.get());
+        QSignalSpy saved(dialog, &BreachDialog::saved);
+        dialog->open();
+
+        dialog->findChild<QLineEdit *>()->setText(u"Anders"_s);
+        spoken<QPushButton>(u"Save"_s)->click();
+
+        QTRY_COMPARE(saved.size(), 1);
+        const auto after = m_house->services().breaches().find(m_house->founder(), breach->id).result();
+        QCOMPARE(after->breach.values.changedIn(breach->values), QList<BreachField>{BreachField::Title});
+    }
+
     void comesBeforeEverythingElseToday()
     {
         Breach late;
@@ -118,6 +140,28 @@ private slots:
     }
 
 private:
+    QString valueFor(const BreachFieldRow &row) const
+    {
+        switch (row.kind) {
+        case BreachFieldKind::Line:
+        case BreachFieldKind::Text:
+            return u"Iets"_s;
+        case BreachFieldKind::Moment:
+            return breach_values::textOf(m_now);
+        case BreachFieldKind::YesNo:
+            return row.field == BreachField::Ongoing ? u"no"_s : u"yes"_s;
+        case BreachFieldKind::Number:
+            return u"3"_s;
+        case BreachFieldKind::Choice:
+            return row.choices().last();
+        case BreachFieldKind::Choices:
+            return row.choices().join(u' ');
+        case BreachFieldKind::Severity:
+            return BreachSeverity().toText();
+        }
+        return {};
+    }
+
     QTableView *list() const { return spoken<QTableView>(u"Register of breaches"_s); }
 
     Instant m_now;

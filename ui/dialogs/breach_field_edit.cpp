@@ -59,9 +59,10 @@ BreachFieldEdit momentEdit(const BreachFieldRow &row, QDate today)
 BreachFieldEdit choiceEdit(const BreachFieldRow &row, const QStringList &codes)
 {
     auto *box = new QComboBox;
-    box->addItem({}, QString());
+    // Not {}: that would be an icon, and the code the words of the item instead of what it stands for.
+    box->addItem(QString(), QString());
     for (const QString &code : codes)
-        box->addItem({}, code);
+        box->addItem(QString(), code);
     return {.field = row.field,
         .widget = box,
         .text = [box] { return box->currentData().toString(); },

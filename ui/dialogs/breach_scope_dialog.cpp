@@ -53,11 +53,14 @@ BreachScopeDialog::BreachScopeDialog(Session &session, const Breach &breach, QWi
     setAttribute(Qt::WA_DeleteOnClose);
     fitToScreen(this, {theme().px(720), theme().px(600)});
     arrange();
-    m_member->addItem({}, QString());
+    m_member->addItem(QString(), QString());
     const Instant now = session.services().clock().computedNow();
-    m_from->setMoment(
-        breach.values.moment(BreachField::OccurredFrom).value_or(Instant{now.micros - 3 * Instant::day}));
-    m_until->setMoment(breach.values.moment(BreachField::OccurredTo).value_or(now));
+    const Instant from =
+        breach.values.moment(BreachField::OccurredFrom).value_or(Instant{now.micros - 3 * Instant::day});
+    const Instant to = breach.values.moment(BreachField::OccurredTo).value_or(now);
+    m_from->setMoment(from);
+    // What happened in a moment may be seen up to now.
+    m_until->setMoment(from < to ? to : now);
     for (MomentField *field : {m_from, m_until})
         field->setToday(session.today());
     connect(&m_counting, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
