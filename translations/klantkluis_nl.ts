@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Nobody signed yet.</source>
-        <translation>Nog niemand heeft ondertekend.</translation>
+        <translation>Er heeft nog niemand ondertekend.</translation>
     </message>
     <message>
         <source>Nobody decides on a line about themselves; the program refuses it. A review is signed once every line was decided on by somebody else than its subject and everybody who decided has signed.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Houden</translation>
+        <translation>Behouden</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1901,11 +1901,11 @@
     </message>
     <message>
         <source>%1: should be done by %2</source>
-        <translation>%1: had gedaan moeten zijn op %2</translation>
+        <translation>%1: had uiterlijk %2 gedaan moeten zijn</translation>
     </message>
     <message>
         <source>%1: due on %2</source>
-        <translation>%1: nodig op %2</translation>
+        <translation>%1: te doen uiterlijk %2</translation>
     </message>
     <message>
         <source>for %1 (%2)</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Late: should be signed by %1</source>
-        <translation>Te laat: had ondertekend moeten zijn op %1</translation>
+        <translation>Te laat: had uiterlijk %1 ondertekend moeten zijn</translation>
     </message>
     <message>
         <source>Open: to be signed by %1</source>
@@ -1975,11 +1975,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Nodig</translation>
+        <translation>Te doen</translation>
     </message>
     <message>
         <source>When reviews are due</source>
-        <translation>Wanneer beoordelingen nodig zijn</translation>
+        <translation>Wanneer beoordelingen gedaan moeten zijn</translation>
     </message>
     <message>
         <source>What</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation>Er is niets nodig.</translation>
+        <translation>Er is niets te doen.</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -32380,7 +32380,7 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <name>Requests</name>
     <message>
         <source>Access</source>
-        <translation>Toegang</translation>
+        <translation>Inzage</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -38143,7 +38143,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>A computer takes some decisions about you alone: %1</source>
-        <translation>Een computer neemt sommige besluiten over u alleen: %1</translation>
+        <translation>Sommige besluiten over u neemt een computer, zonder dat er een mens aan te pas komt: %1</translation>
     </message>
     <message>
         <source>Send us your request. We answer within one month.</source>
@@ -38275,7 +38275,7 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     </message>
     <message>
         <source>%1 gets what the law says that they must get, for: %2.</source>
-        <translation>%1 krijgt wat zij volgens de wet moeten krijgen, voor: %2.</translation>
+        <translation>%1 krijgt wat de wet voorschrijft, voor: %2.</translation>
     </message>
     <message>
         <source>With %1 data goes outside the EEA, and neither the register of transfers nor the settings say what protects it there.</source>
