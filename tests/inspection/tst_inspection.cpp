@@ -154,9 +154,8 @@ private slots:
         QVERIFY(!inspectionMissingSentence(u"agreements"_s).isEmpty());
         const qint64 before = tableIn(ask(13), u"agreements").total;
         const auto processors = m_house->services().processors().list(founder()).result();
-        const auto bare = std::find_if(processors->cbegin(), processors->cend(), [](const Processor &each) {
-            return needsAgreement(each.kind) && each.agreements.isEmpty();
-        });
+        const auto bare = std::find_if(processors->cbegin(), processors->cend(),
+            [](const Processor &each) { return needsAgreement(each.kind) && each.agreements.isEmpty(); });
         QVERIFY(bare != processors->cend());
         Agreement agreement = tests::signedAgreement(bare->id);
         const QDate today = m_house->services().context().clock.today();
