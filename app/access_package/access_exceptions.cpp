@@ -44,7 +44,6 @@ const QList<AccessException> &accessExceptions()
         {"review_reason", "ref", working}, {"draft", "form", working}, {"consent_origin", "*", working},
         {"finding", "*", working}, {"breach_person", "breach_id", key}, {"breach_person", "source", working},
         {"ground_end", "*", term}, {"figure_share", "*", working}, {"retention_due", "*", term},
-        {"term_again", "*", working},
-        {"retention_proposal", "*", beside}, {"erasure_permit", "*", empty}};
+        {"term_again", "*", working}, {"retention_proposal", "*", beside}, {"erasure_permit", "*", empty}};
     return exceptions;
 }

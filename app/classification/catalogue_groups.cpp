@@ -324,7 +324,7 @@ const QList<field_catalogue::Impersonal> &field_catalogue::impersonal()
         {"retention_count", counts}, {"figure_count", counts}, {"figure_snapshot", counts},
         {"anonymous_figure", counts}, {"setting", program}, {"secret", program}, {"schema_version", program},
         {"backup_destination", program}, {"backup_schedule", program}, {"list_state", program},
-        {"finding_scan", program}, {"list_change", program}, {"term_watch", program}, {"audit_state", seal}, {"audit_node", seal},
-        {"audit_checkpoint", seal}};
+        {"finding_scan", program}, {"list_change", program}, {"term_watch", program}, {"audit_state", seal},
+        {"audit_node", seal}, {"audit_checkpoint", seal}};
     return all;
 }

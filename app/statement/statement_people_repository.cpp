@@ -95,12 +95,13 @@ Result<QStringList> sources(Connection &connection, FilingSystem filingSystem, i
     constexpr int most = 20;
     // An import's provenance is shared by everybody in it, so of each no more are looked at than decide.
     return Sql(connection, "statement.sources",
-        QStringLiteral("SELECT q.source FROM (SELECT p.source, (SELECT COUNT(*) FROM (SELECT 1 FROM contact c "
-                       "JOIN informing_due d ON d.filing_system = c.filing_system AND d.contact_id = c.id "
-                       "AND d.origin = ? WHERE c.filing_system = p.filing_system AND c.provenance_id = p.id "
-                       "LIMIT ?) few) AS people FROM provenance p WHERE p.filing_system = ? AND "
-                       "p.source <> '') q GROUP BY q.source HAVING SUM(q.people) >= ? ORDER BY q.source "
-                       "LIMIT ?"))
+        QStringLiteral(
+            "SELECT q.source FROM (SELECT p.source, (SELECT COUNT(*) FROM (SELECT 1 FROM contact c "
+            "JOIN informing_due d ON d.filing_system = c.filing_system AND d.contact_id = c.id "
+            "AND d.origin = ? WHERE c.filing_system = p.filing_system AND c.provenance_id = p.id "
+            "LIMIT ?) few) AS people FROM provenance p WHERE p.filing_system = ? AND "
+            "p.source <> '') q GROUP BY q.source HAVING SUM(q.people) >= ? ORDER BY q.source "
+            "LIMIT ?"))
         .bind(DataOrigin::Elsewhere)
         .bind(fewest)
         .bind(filingSystem)

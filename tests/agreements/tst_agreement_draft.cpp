@@ -106,7 +106,8 @@ private slots:
         // The place outside the Area asks for what carries it, and a transfer of the register answers.
         const auto gaps = [&] { return codesOf(verdictOf(agreement_drafts::reviewed(facts), true).gaps); };
         QCOMPARE(gaps(), QStringList{u"transfer"_s});
-        QCOMPARE(agreement_drafts::sectionsOf(facts).at(24).rows, QStringList{u"processor:12.certificates"_s});
+        QCOMPARE(
+            agreement_drafts::sectionsOf(facts).at(24).rows, QStringList{u"processor:12.certificates"_s});
         known.insert(u"transfers"_s, QJsonArray{QJsonObject{{u"tool"_s, u"eu-gdpr:A46-2-c"_s}}});
         facts.insert(u"register"_s, known);
         QCOMPARE(gaps(), QStringList());
