@@ -11,7 +11,6 @@
 #include "app/documents/inspection_words.h"
 #include "app/inspection/answer_source.h"
 #include "app/inspection/inspection.h"
-#include "app/measures/measures.h"
 #include "app/registers/processors.h"
 #include "app/statement/statement_checklist.h"
 #include "app/statement/statement_repository.h"
@@ -320,11 +319,9 @@ private slots:
     void toldOfALookAtThePerson()
     {
         QVERIFY(ask(6));
-        const auto answer = ask(16);
-        const auto found = std::find_if(answer->tables.begin(), answer->tables.end(),
-            [](const InspectionTable &table) { return table.key == u"who-looked"_s; });
-        QVERIFY(found != answer->tables.end() && found->total > 0);
-        QCOMPARE(std::get<QString>(found->rows.first().at(1)), u"Stichter"_s);
+        const InspectionTable found = tableIn(ask(16), u"who-looked");
+        QVERIFY(found.total > 0);
+        QCOMPARE(std::get<QString>(found.rows.first().at(1)), u"Stichter"_s);
     }
 
     void listsThePurposesWithTheirBalance()
@@ -333,16 +330,6 @@ private slots:
         const auto here = std::count_if(purposes->begin(), purposes->end(),
             [](const Purpose &purpose) { return !purpose.endedAt && purpose.appliesTo.contains(customers); });
         QCOMPARE(ask(2)->records(), here);
-    }
-
-    void tellsOfTheMeasuresThatWereTested()
-    {
-        QVERIFY(m_house->services().measures().measure(founder(), MeasureKind::DormantAccounts).result());
-        const auto answer = ask(18);
-        QCOMPARE(answer->tables.at(0).total, qint64(allMeasureKinds.size()));
-        QCOMPARE(answer->tables.at(1).total, 1);
-        QCOMPARE(
-            std::get<MeasureKind>(answer->tables.at(1).rows.first().first()), MeasureKind::DormantAccounts);
     }
 
     void bearsTheDigestOfItsExport()

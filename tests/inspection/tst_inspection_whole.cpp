@@ -7,6 +7,7 @@
 #include "app/documents/inspection_words.h"
 #include "app/findings/findings.h"
 #include "app/inspection/inspection.h"
+#include "app/measures/measures.h"
 #include "app/requests/request_repository.h"
 #include "app/storage/sql.h"
 #include "services/contact_house.h"
@@ -148,6 +149,16 @@ private slots:
         });
         QVERIFY(noted.result());
         QVERIFY(tableIn(ask(16), u"who-looked").total >= looks);
+    }
+
+    void tellsOfTheMeasuresThatWereTested()
+    {
+        QVERIFY(m_house->services().measures().measure(founder(), MeasureKind::DormantAccounts).result());
+        const auto answer = ask(18);
+        QCOMPARE(answer->tables.at(0).total, qint64(allMeasureKinds.size()));
+        QCOMPARE(answer->tables.at(1).total, 1);
+        QCOMPARE(
+            std::get<MeasureKind>(answer->tables.at(1).rows.first().first()), MeasureKind::DormantAccounts);
     }
 
     void tellsWhenTheFileWasLookedThrough()
