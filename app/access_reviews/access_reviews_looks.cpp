@@ -17,9 +17,9 @@ QFuture<Result<PersonLooks>> AccessReviews::looks(
         const auto nameless = archive_veil::namelessAmong(connection, permit, filingSystem, today, {contact});
         if (!nameless)
             return nameless.error();
-        // Who is in the archive goes by their reference, unless the role opens it.
+        // Who is in the archive is not named, unless the role opens it: the reference tells whom it is about.
         if (nameless->contains(contact.number()))
-            looks->person = looks->personRef;
+            looks->person.clear();
         return looks;
     });
 }

@@ -216,6 +216,8 @@ Result<Answer> exportDocument(CommandRun &run)
     const auto out = required(run, QStringLiteral("out"));
     if (!out)
         return out.error();
+    if (auto reasoned = checkLeavingPath(run, *out); !reasoned)
+        return reasoned.error();
     if (run.isSet(QStringLiteral("draft")) && run.isSet(QStringLiteral("document-version")))
         return usageError(
             QStringLiteral("not-with"), {QStringLiteral("--draft"), QStringLiteral("--document-version")});

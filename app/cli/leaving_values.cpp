@@ -29,15 +29,22 @@ LeavingPlaces leavingPlaces(const QString &path, const QString &letterPath)
     return places;
 }
 
+Outcome checkLeavingPath(const CommandRun &run, const QString &path)
+{
+    const QString plain = QStringLiteral("plain-reason");
+    return isPackagePath(path) || run.isSet(plain)
+        ? Outcome(done)
+        : Outcome(usageError(QStringLiteral("missing"), {QStringLiteral("--plain-reason")}));
+}
+
 Outcome leaveAt(
     const CommandRun &run, const QString &path, LeavingOrder order, const QByteArray &content, Answer &answer)
 {
-    const QString plain = QStringLiteral("plain-reason");
-    if (!isPackagePath(path) && !run.isSet(plain))
-        return usageError(QStringLiteral("missing"), {QStringLiteral("--plain-reason")});
+    if (auto reasoned = checkLeavingPath(run, path); !reasoned)
+        return reasoned;
     order.places = leavingPlaces(path);
     order.mayReplace = true;
-    order.plainReason = order.places.isPlain ? run.value(plain) : QString();
+    order.plainReason = order.places.isPlain ? run.value(QStringLiteral("plain-reason")) : QString();
     const auto left = run.services->leaving().write(*run.permit, order, content).result();
     if (!left)
         return left.error();

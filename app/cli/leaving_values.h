@@ -13,6 +13,10 @@ bool isPackagePath(const QString &path);
 /// declared for the way. A file that is there already is replaced.
 LeavingPlaces leavingPlaces(const QString &path, const QString &letterPath = {});
 
+/// A usage error where something would be written without encryption and `--plain-reason` gives no reason:
+/// told before anything else is looked up.
+Outcome checkLeavingPath(const CommandRun &run, const QString &path);
+
 /// Writes what a command made to `path`: encrypted where that ends in ".zip", else plain for the reason that
 /// `--plain-reason` gives, without which it is a usage error. Tells where it lies, and its passphrase.
 /// `order` says the way, of what it is and under which name it stands in the archive.

@@ -72,8 +72,8 @@ const QList<WayOut> &allWaysOut()
             standard, Package, Package, Operation::RecordConsent},
         // Whoever checks the trail must be able to without us; entries hold no value of anybody
         // (security.md 4.4).
-        WayOut{"trail", File, "audit export", "PATH", "ui/pages/access_trail_tab.cpp", reference,
-            ReferencesOnly, ReferencesOnly, Operation::ReadAudit},
+        WayOut{"trail", File, "audit export", "PATH", "ui/pages/trail_page.cpp", reference, ReferencesOnly,
+            ReferencesOnly, Operation::ReadAudit},
         WayOut{"trail-proof", File, "audit proof", "out", "", reference, ReferencesOnly, None,
             Operation::ReadAudit},
         // Who decided what in a review session, and by what digest: to be checked by others, and everybody in

@@ -54,7 +54,7 @@ private slots:
             QStringList{u"--user"_s, u"stichter"_s, u"--passphrase-file"_s, m_house->passphraseFile(),
                 u"--lang"_s, u"en"_s, u"processor"_s, u"chain"_s});
         QVERIFY2(told.status == 0, qPrintable(told.err));
-        QVERIFY2(told.out.contains(u"  Postduif\tProcessor\tNL\tComplete\n"
+        QVERIFY2(told.out.contains(u"  Postduif\tProcessor\tNL\tIncomplete\n"
                                    "    Mailserver\tSub-processor\tUS\tMissing\n"_s),
             qPrintable(told.out));
     }

@@ -52,8 +52,9 @@ const QStringList &sameInBoth()
 {
     static const QStringList words{QStringLiteral("Klantkluis"), QStringLiteral("Nederlands"),
         QStringLiteral("English"), QStringLiteral("PDF"), QStringLiteral("CSV"), QStringLiteral("stichter"),
-        QStringLiteral("Filter"), QStringLiteral("Prospect"), QStringLiteral("Prospects"),
-        QStringLiteral("Open"), QStringLiteral("E-mail"), QStringLiteral("Website"), QStringLiteral("Post"),
+        QStringLiteral("Contact"), QStringLiteral("Import"), QStringLiteral("Filter"),
+        QStringLiteral("Prospect"), QStringLiteral("Prospects"), QStringLiteral("Open"),
+        QStringLiteral("E-mail"), QStringLiteral("Website"), QStringLiteral("Post"),
         QStringLiteral("Postcode"), QStringLiteral("Compact"), QStringLiteral("klanten.kluis"),
         QStringLiteral("Privacy officer"), QStringLiteral("Auditor"), QStringLiteral("ISO/IEC 27001"),
         QStringLiteral("ISAE 3000"), QStringLiteral("ISAE 3402"), QStringLiteral("NEN 7510")};
@@ -65,7 +66,8 @@ bool isData(const QString &text)
 {
     static const QStringList values{QStringLiteral("Qzwaan"), QStringLiteral("Bakkerij Zon"),
         QStringLiteral("jan@voorbeeld.example"), QStringLiteral("Kerkstraat"), QStringLiteral("Delft"),
-        QStringLiteral("K-1001"), QStringLiteral("balie"), QStringLiteral(".kluis")};
+        QStringLiteral("K-1001"), QStringLiteral("balie"), QStringLiteral(".kluis"),
+        QStringLiteral("Stichter")};
     return std::any_of(values.begin(), values.end(),
         [&](const QString &value) { return text.contains(value, Qt::CaseInsensitive); });
 }

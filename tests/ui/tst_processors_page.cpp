@@ -126,6 +126,8 @@ private slots:
         QStringList names;
         const auto verbs = m_page->findChildren<QPushButton *>();
         for (QPushButton *verb : verbs) {
+            if (verb->isHidden())
+                continue; // what it would say comes with its message
             const auto *heard = QAccessible::queryAccessibleInterface(verb);
             const QString name = heard ? heard->text(QAccessible::Name) : QString();
             QVERIFY2(!name.isEmpty(), qPrintable(verb->text()));

@@ -20,7 +20,7 @@
 namespace {
 
 constexpr int coveredRole = Qt::UserRole + 1;
-constexpr int leastWord = 64;
+constexpr int leastWord = 104; // below it the table scrolls sideways instead
 
 } // namespace
 
@@ -186,7 +186,7 @@ void ContactTable::fitToWords()
             room -= std::min(need.first, widest);
         return room;
     };
-    // Long words are broken rather than put out of sight.
+    // Very long words are broken rather than put out of sight.
     int widest = theme().px(m_narrowest);
     while (roomAt(widest) < 0 && widest > theme().px(leastWord))
         widest -= theme().px(8);

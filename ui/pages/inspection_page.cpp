@@ -256,6 +256,7 @@ void InspectionPage::fill()
     m_csv->setEnabled(false);
     clearTables();
     m_lines->setText(waits ? tr("This question is about one person: choose them first.") : QString());
+    m_lines->setVisible(waits);
 }
 
 void InspectionPage::showSheet(const InspectionSheet &sheet)
@@ -266,6 +267,7 @@ void InspectionPage::showSheet(const InspectionSheet &sheet)
     for (QString &line : lines)
         line = visibleLine(line);
     m_lines->setText(lines.join(u'\n'));
+    m_lines->show();
     for (const DashboardTable &table : sheet.content.tables)
         addTable(table.title, table.note, table.head, table.rows);
     m_pdf->setEnabled(true);
