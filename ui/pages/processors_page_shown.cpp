@@ -50,6 +50,7 @@ Processor wishOf(Processor now, const Processor &before, const Processor &wish)
 
 void ProcessorsPage::refresh()
 {
+    m_termsAnswer.forget(); // of a list that was read before this
     m_listAnswer.expect(m_session.services().processors().list(m_session.permit()));
     m_purposesAnswer.expect(m_session.services().purposes().list(m_session.permit()));
 }
@@ -230,7 +231,7 @@ void ProcessorsPage::save()
 {
     if (m_addAnswer.isWaiting())
         return;
-    if (m_replaceAnswer.isWaiting()) {
+    if (m_isReplacing) {
         m_waiting.append([this] { save(); });
         return;
     }
@@ -246,7 +247,7 @@ void ProcessorsPage::save()
 void ProcessorsPage::keepChain(const Processor &wish)
 {
     const Processor *stored = m_model->find(wish.id);
-    if (stored && m_replaceAnswer.isWaiting()) {
+    if (stored && m_isReplacing) {
         m_waiting.append([this, before = *stored, wish] {
             if (const Processor *now = m_model->find(wish.id))
                 keepChain(wishOf(*now, before, wish));
@@ -270,8 +271,12 @@ void ProcessorsPage::store(const Processor &processor)
     m_notice->clear();
     m_told = tr("Processor saved");
     m_sent = m_form->processor();
+    // What is on its way was read before this, and would undo it on the screen.
+    m_listAnswer.forget();
+    m_termsAnswer.forget();
     const Processors &service = m_session.services().processors();
-    if (processor.id.isStored())
+    m_isReplacing = processor.id.isStored();
+    if (m_isReplacing)
         m_replaceAnswer.expect(service.replace(m_session.permit(), processor));
     else
         m_addAnswer.expect(service.add(m_session.permit(), processor));
@@ -281,8 +286,10 @@ void ProcessorsPage::store(const Processor &processor)
 void ProcessorsPage::takeStored(const Result<Processor> &stored)
 {
     const auto waiting = std::exchange(m_waiting, {});
+    m_isReplacing = false;
     if (!stored) {
         take(stored.error());
+        refresh();
         return;
     }
     const bool isTypedOn = m_chosen == stored->id && m_form->processor() != m_sent;
