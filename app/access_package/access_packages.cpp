@@ -50,18 +50,16 @@ Result<bool> mayMake(Connection &connection, const Permit &permit, const Request
     const PackageWish &wish, QDate today)
 {
     const FilingSystem filingSystem = request.filingSystem;
-    if (auto allowed = permit.require(heldRight(permit, filingSystem, wish), filingSystem); !allowed)
-        return allowed.error();
     const auto archived = archive_reader::of(connection, filingSystem, request.contact, today);
     if (!archived)
         return archived.error();
-    if (!archived->isEmpty() && !permit.may(Operation::ViewArchive, filingSystem))
-        return Error::refused("contact.archive-only");
     if (archived->isEmpty()) {
-        if (auto allowed = permit.require(rightFor(wish), filingSystem); !allowed)
-            return allowed.error();
+        const auto allowed = permit.require(rightFor(wish), filingSystem);
+        return allowed ? Result<bool>(false) : Result<bool>(allowed.error());
     }
-    return !archived->isEmpty();
+    return permit.may(Operation::ViewArchive, filingSystem)
+        ? Result<bool>(true)
+        : Result<bool>(Error::refused("contact.archive-only"));
 }
 
 AuditEntry archiveLook(const Request &request)

@@ -59,24 +59,6 @@ Result<AccessReview> freeze(Change &change, AccessReviewScope scope, QDate month
     return writtenReview(change.audit(entry), change, review.ref);
 }
 
-/// Refused while one of access is open; of a month there is one.
-Outcome mayBegin(Connection &connection, AccessReviewScope scope, QDate month)
-{
-    const bool isLog = scope == AccessReviewScope::Log;
-    const auto all = access_review_repository::all(connection);
-    if (!all)
-        return all.error();
-    for (const AccessReview &review : *all) {
-        if ((review.scope == AccessReviewScope::Log) != isLog)
-            continue;
-        if (isLog && review.month == month)
-            return Error{Failure::Duplicate, QStringLiteral("access-review.month-known")};
-        if (!isLog && !review.closedAt)
-            return Error::refused("access-review.open");
-    }
-    return done;
-}
-
 Outcome decideOn(Change &change, AccessReview &review, AccessDecision decision)
 {
     if (auto allowed = access_review_rules::mayDecide(review, change.permit().staffRef(), decision); !allowed)
@@ -306,7 +288,7 @@ namespace access_review_keeping {
 
 Result<AccessReview> start(Change &change, const access_map_reader::Place &place, AccessReviewScope scope)
 {
-    if (auto allowed = mayBegin(change.connection(), scope, {}); !allowed)
+    if (auto allowed = mayStart(change.connection(), scope); !allowed)
         return allowed.error();
     auto lines = access_map_reader::lines(change.connection(), place, scope, change.now());
     return lines ? freeze(change, scope, {}, *std::move(lines)) : Result<AccessReview>(lines.error());
@@ -317,7 +299,7 @@ Result<AccessReview> startLog(Change &change, QDate month)
     const QDate first(month.year(), month.month(), 1);
     if (!month.isValid() || first.addMonths(1) > change.today())
         return Error{Failure::Invalid, QStringLiteral("access-review.month")};
-    if (auto allowed = mayBegin(change.connection(), AccessReviewScope::Log, first); !allowed)
+    if (auto allowed = mayStart(change.connection(), AccessReviewScope::Log, first); !allowed)
         return allowed.error();
     auto lines = log_review_reader::lines(change.connection(), first);
     return lines ? freeze(change, AccessReviewScope::Log, first, *std::move(lines))
@@ -326,7 +308,19 @@ Result<AccessReview> startLog(Change &change, QDate month)
 
 Outcome mayStart(Connection &connection, AccessReviewScope scope, QDate month)
 {
-    return mayBegin(connection, scope, month);
+    const bool isLog = scope == AccessReviewScope::Log;
+    const auto all = access_review_repository::all(connection);
+    if (!all)
+        return all.error();
+    for (const AccessReview &review : *all) {
+        if ((review.scope == AccessReviewScope::Log) != isLog)
+            continue;
+        if (isLog && review.month == month)
+            return Error{Failure::Duplicate, QStringLiteral("access-review.month-known")};
+        if (!isLog && !review.closedAt)
+            return Error::refused("access-review.open");
+    }
+    return done;
 }
 
 Outcome sign(Change &change, const QString &ref)

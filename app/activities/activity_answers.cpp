@@ -179,13 +179,13 @@ bool applies(const QLatin1StringView key, const ReadActivity &read)
         [](const Purpose &purpose) { return !purpose.endedAt && purpose.weighsInterests(); });
 }
 
-/// Fields whose emptiness is an answer: nobody receives it, nothing goes there, no category is without a
-/// term.
+/// Fields whose emptiness is an answer: nobody receives it, nothing goes there or needs a safeguard, no
+/// category is without a term.
 bool mayBeNone(const QLatin1StringView key)
 {
     return key == QLatin1StringView("processors") || key == QLatin1StringView("recipients") ||
         key == QLatin1StringView("agreements") || key == QLatin1StringView("third-countries") ||
-        key == QLatin1StringView("without-term");
+        key == QLatin1StringView("safeguards") || key == QLatin1StringView("without-term");
 }
 
 /// A copy that somebody else keeps, or at least one place of ours.
@@ -238,8 +238,6 @@ bool isGap(const ActivityField &field, const ReadActivity &read, const QJsonValu
     if (isWrong(key, read, value))
         return true;
     if (!isEmptyAnswer(value) || mayBeNone(key))
-        return false;
-    if (key == QLatin1StringView("safeguards")) // what a decision covers needs nothing more
         return false;
     return field.need == ActivityNeed::Always || (field.need == ActivityNeed::Where && applies(key, read));
 }

@@ -33,8 +33,6 @@ Outcome confirmClauses(Change &change, Id<Agreement> agreement)
     const auto looks = lastLooks(change.connection(), agreement);
     if (!looks)
         return looks.error();
-    if (looks->isEmpty())
-        return Error::refused("agreement.clauses-unread");
     const auto verdict = agreement_keeping::review(change, agreement, *looks);
     return verdict ? Outcome(done) : Outcome(verdict.error());
 }

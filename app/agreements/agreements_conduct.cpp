@@ -6,8 +6,6 @@
 #include "app/changes/service_context.h"
 #include "app/registers/processor_repository.h"
 
-#include <algorithm>
-
 namespace {
 
 /// What a processor did, as the trail tells it: never its words.

@@ -12,8 +12,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace {
 
 using breach_scope_counting::FoundScope;

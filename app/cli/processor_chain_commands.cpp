@@ -128,7 +128,7 @@ QJsonArray chainCategoriesJson(DataCategories categories)
 
 QJsonArray chainNodesJson(const ChainReport &report)
 {
-    const QList<int> levels = layoutOf(report.map).levels;
+    const QList<int> levels = levelsOf(report.map);
     QJsonArray json;
     for (int place = 1; place < report.map.nodes.size(); ++place) {
         const ChainNode &node = report.map.nodes.at(place);

@@ -3,12 +3,8 @@
 #include "app/documents/agreement_words.h"
 #include "app/documents/document_part.h"
 #include "app/documents/document_voice.h"
-#include "app/documents/pdf_file.h"
-#include "app/documents/plain_document.h"
-#include "app/documents/plain_html.h"
 
 #include <QCoreApplication>
-#include <QTextDocument>
 
 namespace {
 
@@ -99,28 +95,11 @@ Outcome checkGapLetter(const AgreementFile &file)
 QByteArray gapLetterPdf(const GapLetter &letter, QLocale::Language language)
 {
     const DocumentVoice voice(language);
-    QTextDocument paper;
-    dressDocument(paper);
-    PlainDocument page(paper);
-    page.title(gapTitle());
-    const QList<QStringList> head = gapHead(letter);
-    page.table(head.first(), head.mid(1), false);
-    layOutParts(page, gapParts(letter));
-    return pdfOf(paper, gapTitle());
+    return partsPdf(gapTitle(), gapHead(letter), gapParts(letter));
 }
 
 QByteArray gapLetterHtml(const GapLetter &letter, QLocale::Language language)
 {
     const DocumentVoice voice(language);
-    QString body = plain_html::terms(gapHead(letter));
-    const QList<DocumentPart> parts = gapParts(letter);
-    for (const DocumentPart &part : parts) {
-        if (!part.heading.isEmpty())
-            body += plain_html::heading(part.heading);
-        if (!part.rows.isEmpty())
-            body += plain_html::table({}, part.head, part.rows);
-        for (const QString &line : part.lines)
-            body += plain_html::line(line);
-    }
-    return plain_html::page(gapTitle(), language, body);
+    return partsHtml(gapTitle(), gapHead(letter), gapParts(letter), language);
 }

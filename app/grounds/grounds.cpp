@@ -117,7 +117,7 @@ auto Grounds::ofFile(const Permit &permit, Operation operation, FilingSystem fil
         return work(connection);
     };
     auto &hasLooked = m_hasLooked.at(static_cast<std::size_t>(filingSystem) - 1);
-    if (hasLooked || !permit.require(operation, filingSystem))
+    if (hasLooked || !permit.may(operation, filingSystem))
         return m_context.read(permit, answer);
     // What is asked while the first look goes on waits for it. Where somebody else writes just now the next
     // question tries again.

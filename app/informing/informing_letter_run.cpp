@@ -223,6 +223,13 @@ Result<InformingLetterRun::Gathered> InformingLetterRun::gather(Change &change, 
         return people.error();
     if (people->size() > mostLetters)
         return Error::refused("informing.too-many-letters", {QString::number(mostLetters)});
+    QList<Id<Contact>> contacts;
+    for (const Person &person : *people)
+        contacts.append(person.due.contact);
+    const auto archived =
+        archive_reader::ofMany(change.connection(), m_filingSystem, contacts, change.today());
+    if (!archived)
+        return archived.error();
     Gathered gathered;
     qsizetype seen = 0;
     for (const Person &person : *people) {
@@ -238,11 +245,7 @@ Result<InformingLetterRun::Gathered> InformingLetterRun::gather(Change &change, 
         const bool isOwn =
             !change.permit().ownContact().isEmpty() && change.permit().ownContact() == person.ref;
         // A duty keeps it for itself alone, or it waits to go: nobody is written to by it.
-        const auto archived =
-            archive_reader::of(change.connection(), m_filingSystem, person.due.contact, change.today());
-        if (!archived)
-            return archived.error();
-        const DataCategories kept = categoriesOf(*archived);
+        const DataCategories kept = archived->value(person.due.contact.number());
         const bool isArchived =
             kept.contains(DataCategory::Identity) || kept.contains(DataCategory::ContactDetails);
         const QString obstacle = isOwn ? QStringLiteral("informing.own-record")

@@ -27,11 +27,6 @@ std::optional<NamedWords> namedBy(const QString &mark)
     return NamedWords{*kind, *language, version};
 }
 
-bool hasField(const QString &text, LetterField field)
-{
-    return text.contains(QStringLiteral("{{%1}}").arg(keyOf(field)));
-}
-
 /// What the words of that version say, which are kept: nobody can change what was sent.
 void readWords(const InspectionAsking &asking, SentLetter &letter)
 {
@@ -42,8 +37,8 @@ void readWords(const InspectionAsking &asking, SentLetter &letter)
         Letters(asking.context).find(asking.permit, named->kind, named->language, named->version).result();
     if (!words)
         return; // words that are not kept name nothing that anybody could show
-    letter.namesComplaint = hasField(words->text, LetterField::Complaint);
-    letter.namesCourt = hasField(words->text, LetterField::Court);
+    letter.namesComplaint = letter_template::hasField(*words, LetterField::Complaint);
+    letter.namesCourt = letter_template::hasField(*words, LetterField::Court);
 }
 
 } // namespace

@@ -143,6 +143,15 @@ QList<Error> faults(const LetterTemplate &draft)
     return wrong;
 }
 
+bool hasField(const LetterTemplate &words, LetterField field)
+{
+    QList<LetterField> used;
+    const QStringList lines = words.text.split(u'\n');
+    for (const QString &line : lines)
+        faultsOfLine(words, line, 0, used);
+    return used.contains(field);
+}
+
 Result<LetterText> filled(const LetterTemplate &draft, const LetterValues &values)
 {
     if (const QList<Error> wrong = faults(draft); !wrong.isEmpty())

@@ -60,6 +60,9 @@ LetterTemplate shipped(const LetterKind &kind, LetterLanguage language);
 /// "letter.part-missing" {name, field} for one that it must have.
 QList<Error> faults(const LetterTemplate &draft);
 
+/// Whether the field stands in it.
+bool hasField(const LetterTemplate &words, LetterField field);
+
 /// The letter. Values are put in as they are: nothing in them is read as a heading, a field or an end of a
 /// paragraph. Fails as faults() does, and with Invalid "letter.value-missing" {name, field, line} for a field
 /// that nothing is known for.

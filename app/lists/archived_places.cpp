@@ -53,11 +53,12 @@ void ArchivedPlaces::forget()
 
 Outcome ArchivedPlaces::follow(Connection &connection, QDate today)
 {
-    // The touched and the version first: what changes while we read is read again the next time.
-    const Touched touched = takeTouched();
+    // The version and the touched first: what changes while we read is read again the next time. The touched
+    // are taken once nothing between can fail.
     const auto version = list_search_repository::version(connection, m_filingSystem);
     if (!version)
         return version.error();
+    const Touched touched = takeTouched();
     const bool isOld = connection.isShared() && m_readAll.isValid() && m_readAll.hasExpired(unseenForAtMost);
     const bool isUnknown = m_day != today || m_version < 0;
     auto read = isUnknown || isOld || touched.isAll

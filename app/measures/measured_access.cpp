@@ -5,14 +5,13 @@
 #include "app/changes/service_context.h"
 #include "app/measures/access_reader.h"
 #include "app/staff/passphrase.h"
-#include "app/vault/vault_header.h"
+#include "app/vault/header_access.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <optional>
 
 namespace measured_access {
 
@@ -70,23 +69,15 @@ struct FileKeys
     int weak = 0;
 };
 
-/// By the newer of the two copies of the header; none of a file that has no header of ours.
+/// None of a file that has no header of ours. Read as RawFile does: a QFile that closes takes the locks of
+/// the open file along.
 FileKeys fileKeys(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    std::optional<VaultHeader> newest;
-    for (int copy = 0; copy < 2; ++copy) {
-        const QByteArray bytes = file.read(VaultHeader::size);
-        const auto header = parseHeader(bytes);
-        if (header && (!newest || header->seq > newest->seq))
-            newest = *header;
-    }
     FileKeys found;
-    if (!newest)
+    const auto copies = header_access::read(path);
+    if (!copies)
         return found;
-    for (const KeySlot &slot : newest->members) {
+    for (const KeySlot &slot : copies->header.members) {
         if (slot.derivation != KeySlot::Derivation::Argon2id)
             continue;
         ++found.keys;

@@ -39,6 +39,15 @@ public:
         return told();
     }
 
+    QList<int> levels()
+    {
+        if (m_count == 0)
+            return {};
+        turnBackwardEdges();
+        findLevels();
+        return m_level;
+    }
+
 private:
     static int heightOf(bool isNode) { return isNode ? ChainLayout::nodeHeight : passHeight; }
     bool isNode(int vertex) const { return vertex < m_count; }
@@ -275,4 +284,9 @@ private:
 ChainLayout layoutOf(const ChainMap &map)
 {
     return ChainLaying(map).laid();
+}
+
+QList<int> levelsOf(const ChainMap &map)
+{
+    return ChainLaying(map).levels();
 }

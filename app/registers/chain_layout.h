@@ -32,3 +32,5 @@ struct ChainLayout
 /// The same chain always gets the same layout. A circle, which only a damaged file can hold, is drawn with
 /// one of its edges leading back.
 ChainLayout layoutOf(const ChainMap &map);
+/// Only ChainLayout::levels, for who draws nothing.
+QList<int> levelsOf(const ChainMap &map);

@@ -99,8 +99,12 @@ private:
         const auto address = representative_repository::find(connection, request);
         if (!address)
             return address.error();
-        const auto hidden = archive_veil::hiddenFrom(
-            connection, change.permit(), m_order.filingSystem, request.contact, change.today());
+        const bool isAnswered = request.type == Request::Type::Erasure &&
+            request.channel != Request::Channel::OwnInitiative && *person;
+        // As it was before: what goes is in no archive any more.
+        const auto hidden = isAnswered ? archive_veil::hiddenFrom(connection, change.permit(),
+                                             m_order.filingSystem, request.contact, change.today())
+                                       : Result<DataCategories>(DataCategories());
         if (!hidden)
             return hidden.error();
         const auto carried = request_doing::approved(
@@ -109,10 +113,10 @@ private:
             return carried.error();
         if (auto sound = checkCarried(connection, m_order, request, *carried); !sound)
             return sound.error();
-        const bool isAnswered = request.type == Request::Type::Erasure &&
-            request.channel != Request::Channel::OwnInitiative && *person &&
+        const bool isSeen =
             !hidden->contains(DataCategory::Identity) && !hidden->contains(DataCategory::ContactDetails);
-        return isAnswered ? MaybeReceiver(LetterReceiver::of(**person, request, *address)) : MaybeReceiver();
+        return isAnswered && isSeen ? MaybeReceiver(LetterReceiver::of(**person, request, *address))
+                                    : MaybeReceiver();
     }
 
     const ServiceContext &m_context;

@@ -47,7 +47,7 @@ auto Retention::ofToday(const Permit &permit, Operation operation, FilingSystem 
             return allowed.error();
         return work(connection);
     };
-    if (broughtUpTo == day || !permit.require(operation, filingSystem))
+    if (broughtUpTo == day || !permit.may(operation, filingSystem))
         return m_context.read(answer);
     broughtUpTo = day;
     return m_context.writer.ask([=, &broughtUpTo, clock = m_context.clock, &feed = m_context.feed](

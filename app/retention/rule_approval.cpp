@@ -1,5 +1,6 @@
 #include "app/retention/rule_approval.h"
 
+#include "app/base/new_uuid.h"
 #include "app/changes/service_context.h"
 #include "app/retention/retention_day.h"
 #include "app/retention/rule_preview.h"
@@ -7,8 +8,6 @@
 #include "app/retention/term_renewal.h"
 #include "app/retention/term_watch_repository.h"
 #include "app/storage/looking.h"
-
-#include <QUuid>
 
 namespace {
 
@@ -41,7 +40,7 @@ RuleApproval::RuleApproval(const ServiceContext &context, Permit permit, Order o
     , m_permit(std::move(permit))
     , m_order(std::move(order))
     , m_stop(std::move(stop))
-    , m_token(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_token(newUuid())
 {
     m_promise.start();
 }

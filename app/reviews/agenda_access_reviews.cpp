@@ -4,6 +4,7 @@
 #include "app/reviews/agenda_source.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -52,10 +53,17 @@ Result<QList<ReviewDue>> lateReviews(const AgendaQuestion &question, Connection 
         [](const ReviewDue &each) { return each.kind == ReviewDueKind::OtherAccess; });
     if (isOfAll)
         due->removeIf([](const ReviewDue &each) { return each.kind == ReviewDueKind::PrivilegedAccess; });
-    due->removeIf([&connection](const ReviewDue &each) { return !mayBegin(connection, each); });
-    std::stable_sort(due->begin(), due->end(),
+    QList<ReviewDue> late;
+    for (const ReviewDue &each : std::as_const(*due)) {
+        const Outcome may = mayBegin(connection, each);
+        if (may)
+            late.append(each);
+        else if (may.error().failure != Failure::Refused && may.error().failure != Failure::Duplicate)
+            return may.error();
+    }
+    std::stable_sort(late.begin(), late.end(),
         [](const ReviewDue &one, const ReviewDue &other) { return one.dueOn < other.dueOn; });
-    return due;
+    return late;
 }
 
 Result<QList<AgendaItem>> accessReviewsDue(const AgendaQuestion &question, Connection &connection)

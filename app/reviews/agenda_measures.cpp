@@ -2,6 +2,7 @@
 #include "app/measures/measure_keeping.h"
 #include "app/measures/measure_repository.h"
 #include "app/reviews/agenda_source.h"
+#include "app/reviews/review_minutes.h"
 #include "app/reviews/review_rules.h"
 
 #include <QCoreApplication>
@@ -124,8 +125,7 @@ Outcome recordTest(Change &change, const AgendaQuestion &question, MeasureKind k
 Outcome allowsOnTest(const AgendaQuestion & /*question*/, Connection & /*connection*/, const AgendaItem &item,
     const ReviewWord &word)
 {
-    const bool isRecorded =
-        word.verdict == ReviewDecision::Verdict::Approved && item.rule.endsWith(QLatin1String(":people"));
+    const bool isRecorded = effectOf(item.kind, item.rule, word.verdict) == ReviewEffect::RecordTest;
     return isRecorded && word.reason.trimmed().isEmpty()
         ? Outcome(Error{Failure::Invalid, QStringLiteral("review.measure-words")})
         : Outcome(done);
@@ -135,13 +135,12 @@ Outcome carryOutTest(
     Change &change, const AgendaQuestion &question, const AgendaItem &item, const ReviewWord &word)
 {
     const auto kind = measureKindFromCode(item.subject);
-    if (!kind || word.verdict == ReviewDecision::Verdict::Asked)
+    if (!kind)
         return done;
-    const bool isOfPeople = item.rule.endsWith(QLatin1String(":people"));
-    const bool isApproved = word.verdict == ReviewDecision::Verdict::Approved;
-    if (isOfPeople && isApproved)
+    const ReviewEffect effect = effectOf(item.kind, item.rule, word.verdict);
+    if (effect == ReviewEffect::RecordTest)
         return recordTest(change, question, *kind, word.reason);
-    return isOfPeople || isApproved ? planTest(change, question, *kind) : Outcome(done);
+    return effect == ReviewEffect::PlanTest ? planTest(change, question, *kind) : Outcome(done);
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 #include "app/statement/statement_comparison.h"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 #include <vector>
 
@@ -216,7 +215,7 @@ void compareTerms(const StatementFacts &then, const StatementFacts &now, Changes
 /// Of the organisation: what matters to people matters to those of every purpose.
 void compareOrganisation(const StatementFacts &then, const StatementFacts &now, Changes &into)
 {
-    using Said = std::function<QStringList(const OrganisationProfile &)>;
+    using Said = QStringList (*)(const OrganisationProfile &);
     const std::pair<StatementChangeKind, Said> parts[] = {
         {NewController,
             [](const OrganisationProfile &about) {
@@ -229,8 +228,8 @@ void compareOrganisation(const StatementFacts &then, const StatementFacts &now, 
         {OtherDecisions,
             [](const OrganisationProfile &about) { return QStringList{about.automatedDecisions}; }},
         {OtherController, [](const OrganisationProfile &about) {
-             return QStringList{
-                 about.street, about.postcode, about.city, about.country, about.phone, about.officer};
+             return QStringList{about.street, about.postcode, about.city, about.country, about.phone,
+                 about.officer, about.representative};
          }}};
     QStringList everybody;
     for (const StatementPurpose &purpose : now.purposes)

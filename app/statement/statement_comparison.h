@@ -17,7 +17,7 @@ enum class StatementChangeKind {
     NewTransfer, ///< data leaves the EEA where it did not, or is protected there otherwise
     LongerTerm,
     ShorterTerm,
-    OtherController, ///< address, telephone or officer
+    OtherController, ///< address, telephone, officer or representative
     OtherWords,      ///< of people, in a section
     NewController,   ///< name or number: somebody else answers for the data
     OtherRightsWay,  ///< where people turn to with their rights

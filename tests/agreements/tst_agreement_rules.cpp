@@ -1,9 +1,11 @@
 #include "app/agreements/agreement_task.h"
-#include "app/agreements/clause_review.h"
+#include "tests/agreements/agreement_samples.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+using tests::codesOf;
 
 namespace {
 
@@ -13,14 +15,6 @@ QList<ClauseReview> allPresent()
     for (const AgreementClause clause : agreement_clauses::all())
         reviews.append({.clause = clause, .state = ClauseState::Present, .quotation = u"so it says"_s});
     return reviews;
-}
-
-QStringList codesOf(const QList<AgreementClause> &clauses)
-{
-    QStringList codes;
-    for (const AgreementClause clause : clauses)
-        codes.append(agreement_clauses::codeOf(clause));
-    return codes;
 }
 
 /// Signed, renewed by a year each time, with three months of notice.
@@ -60,7 +54,7 @@ QStringList kindsOf(const QList<AgreementTask> &tasks)
 
 } // namespace
 
-/// What an agreement must say, when something is due under it, and what a draft of one is made of.
+/// What an agreement must say, and when something is due under it.
 class TestAgreementRules final : public QObject
 {
     Q_OBJECT

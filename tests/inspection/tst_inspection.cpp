@@ -6,17 +6,15 @@
 #include "app/changes/service_context.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
-#include "app/demo/demonstration.h"
 #include "app/documents/inspection_report.h"
 #include "app/documents/inspection_words.h"
 #include "app/inspection/answer_source.h"
-#include "app/inspection/inspection.h"
 #include "app/registers/processors.h"
 #include "app/statement/statement_checklist.h"
 #include "app/statement/statement_repository.h"
 #include "app/storage/sql.h"
-#include "services/contact_house.h"
 #include "tests/agreements/agreement_samples.h"
+#include "tests/inspection/inspection_desk.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -25,39 +23,22 @@
 
 using namespace Qt::StringLiterals;
 
+using tests::cellOf;
+using tests::tableIn;
+
 namespace {
-
-constexpr FilingSystem customers = FilingSystem::Customers;
-constexpr int people = 10;
-
-using Row = QList<InspectionCell>;
 
 QString codeIn(const InspectionCell &cell)
 {
     return std::get<InspectionCode>(cell).code;
 }
 
-/// The table of that name; an empty one where the answer has none.
-InspectionTable tableIn(const Result<InspectionAnswer> &answer, QStringView key)
-{
-    for (const InspectionTable &table : answer ? answer->tables : QList<InspectionTable>()) {
-        if (table.key == key)
-            return table;
-    }
-    return {};
-}
-
-/// What stands in a column of a row.
-InspectionCell cellOf(const InspectionTable &table, qsizetype row, const QString &column)
-{
-    const qsizetype at = table.columns.indexOf(column);
-    return at < 0 || row >= table.rows.size() ? InspectionCell() : table.rows.at(row).at(at);
-}
-
 } // namespace
 
 /// The 20 questions of domain.md 12, each answered from the file and from nothing else.
-class TestInspection final : public QObject
+class TestInspection final
+    : public QObject
+    , private tests::InspectionDesk
 {
     Q_OBJECT
 
@@ -67,18 +48,11 @@ private slots:
     void init()
     {
         QFETCH_GLOBAL(Backend, backend);
-        if (m_house && m_backend == backend)
+        if (isOpen(backend))
             return; // answers change nothing that another test looks at
-        m_backend = backend;
-        m_house = tests::OpenHouse::open(backend);
-        if (!m_house)
+        if (!open(backend))
             QSKIP("this server is not here");
-        QVERIFY(m_house->services()
-                    .demonstration()
-                    .fill(founder(), m_house->confirm(founder()), people, 3)
-                    .result());
-        m_person = somebodyWithConsent();
-        QVERIFY(m_person.isStored());
+        QVERIFY(fill());
     }
 
     void cleanupTestCase() { m_house.reset(); }
@@ -359,32 +333,6 @@ private slots:
                      .answer(auditor, {.question = 6, .filingSystem = customers, .person = m_person})
                      .result());
     }
-
-private:
-    Inspection &inspection() const { return m_house->services().inspection(); }
-    const Permit &founder() const { return m_house->founder(); }
-
-    Result<InspectionAnswer> ask(int question) const { return answered({.question = question}); }
-
-    Result<InspectionAnswer> answered(InspectionWish wish) const
-    {
-        wish.filingSystem = customers;
-        wish.person = m_person;
-        return inspection().answer(founder(), wish).result();
-    }
-
-    Id<Contact> somebodyWithConsent() const
-    {
-        const auto line = m_house->look();
-        const auto found =
-            Sql(*line, "test", u"SELECT MIN(contact_id) FROM consent_event WHERE filing_system = 1"_s)
-                .number();
-        return Id<Contact>(found ? *found : 0);
-    }
-
-    std::unique_ptr<tests::OpenHouse> m_house;
-    Backend m_backend = Backend::Embedded;
-    Id<Contact> m_person;
 };
 
 QTEST_MAIN(TestInspection)

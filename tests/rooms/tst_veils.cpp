@@ -37,12 +37,9 @@ QHash<QString, QString> askedElsewhere()
         {u"app/handovers/recipient_task_repository.cpp"_s, u"app/handovers/mailing_lists.cpp"_s},
         {u"app/imports/import_undo_repository.cpp"_s, u"app/imports/imports.cpp"_s},
         {u"app/informing/informing_repository.cpp"_s, u"app/informing/informing.cpp"_s},
-        {u"app/inspection/inspection.cpp"_s, u"app/contacts/contacts.cpp"_s},
         {u"app/requests/notice_sheet.cpp"_s, u"app/requests/request_notices.cpp"_s},
         {u"app/retention/hold_repository.cpp"_s, u"app/retention/retention_holds.cpp"_s},
         {u"app/retention/start_order_reader.cpp"_s, u"app/retention/retention_starts.cpp"_s},
-        {u"app/retention/counted_people.cpp"_s, u"app/retention/retention.cpp"_s},
-        {u"app/insights/people_figure_reader.cpp"_s, u"app/insights/insights.cpp"_s},
         {u"app/reviews/agenda_requests.cpp"_s, u"app/reviews/review_sitting.cpp"_s},
         {u"app/reviews/agenda_sources.cpp"_s, u"app/reviews/review_sitting.cpp"_s},
         {u"app/statement/statement_people_repository.cpp"_s, u"app/statement/privacy_statements.cpp"_s},
@@ -51,10 +48,8 @@ QHash<QString, QString> askedElsewhere()
 }
 
 /// What makes names, and what is said of a row that is being taken in or made up.
-const QString exempt =
-    u"^app/(cli|documents|demo|staff|gui)/|^app/contacts/(person_name|salutation|contact_name|field_setting|"
-    "name_split|name_initials)|^app/imports/import_run_rows|^app/lists/(list_inputs|list_table|haystack|"
-    "list_search_repository|contact_list_repository)"_s;
+const QString exempt = u"^app/cli/|^app/contacts/salutation|^app/imports/import_run_rows|"
+                       "^app/lists/(list_inputs|list_search_repository)"_s;
 
 } // namespace
 

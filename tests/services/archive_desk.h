@@ -53,20 +53,6 @@ protected:
         return bool(Sql(*m_house->look(), "test", sql.arg(m_invoiced.number())).run());
     }
 
-    /// Puts one more category of theirs in the archive, or takes it out again.
-    bool archive(DataCategory category, bool isArchived = true) const
-    {
-        const QString from = isArchived ? QStringLiteral("2026-07-01") : QStringLiteral("2030-01-01");
-        return bool(Sql(*m_house->look(), "test",
-            QStringLiteral("UPDATE retention_due SET restricted_from = '%1', keep_until = '2031-12-31', "
-                           "standing = %2 WHERE contact_id = %3 AND category = %4")
-                .arg(from)
-                .arg(isArchived ? 4 : 1)
-                .arg(m_invoiced.number())
-                .arg(static_cast<int>(category)))
-                        .run());
-    }
-
     /// How often the trail tells that a member looked at what the archive has of somebody.
     qint64 looksOf(const Permit &permit) const
     {

@@ -1,5 +1,4 @@
 #include "app/findings/findings.h"
-#include "app/storage/connection.h"
 #include "app/storage/sql.h"
 #include "services/contact_house.h"
 
@@ -121,10 +120,8 @@ private slots:
     {
         const Id<Contact> id = withSensitiveData();
         // As a list may have brought it: typed, it would have been refused.
-        auto line = Connection::open(m_house->services().location(), Connection::Access::ReadWrite);
-        QVERIFY(line);
-        QVERIFY(Sql(
-            **line, "test.reference", QStringLiteral("UPDATE relation_fact SET reference = 'nr 111 222 333'"))
+        QVERIFY(Sql(*m_house->look(), "test.reference",
+            QStringLiteral("UPDATE relation_fact SET reference = 'nr 111 222 333'"))
                     .run());
         const auto references = [&] {
             QStringList all;

@@ -1,4 +1,3 @@
-#include "app/documents/document_voice.h"
 #include "app/documents/statement_words.h"
 #include "app/registers/processors.h"
 #include "app/statement/privacy_statements.h"
@@ -66,7 +65,6 @@ private slots:
 
         QCOMPARE(now.checklist.at(7).id(), u"P08"_s);
         QCOMPARE(now.checklist.at(7).state, ItemState::Red);
-        const DocumentVoice voice(QLocale::English);
         const QString said = statementText(now.facts, QLocale::English);
         QVERIFY2(said.contains(u"With Wolk B.V. data go to a country outside"_s), qPrintable(said));
         QVERIFY(said.contains(u"United States (US)"_s));

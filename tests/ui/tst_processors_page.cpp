@@ -107,6 +107,8 @@ private slots:
         QTRY_VERIFY(flows && tests::rowsIn(flows).size() == 1);
         flows->setCurrentIndex(flows->model()->index(0, 0));
         spoken<QPushButton>(u"Take flow away"_s)->click();
+        // One after the other: from here on it is stored, and the page has not been told yet.
+        QVERIFY(add({.name = u"Wolkendek"_s, .country = u"NL"_s}).isStored());
         tabs()->setCurrentIndex(0);
         auto *plan = spoken<QLineEdit>(u"When it ends"_s);
         plan->setText(u"terug als CSV"_s);

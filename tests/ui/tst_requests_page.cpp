@@ -342,7 +342,9 @@ private:
 
     Request::Stage stageOf(Id<Request> id) const
     {
-        return requests().find(m_house->founder(), customers, id).result()->request.stage;
+        // What cannot be read at this moment has not got there yet.
+        const auto file = requests().find(m_house->founder(), customers, id).result();
+        return file ? file->request.stage : Request::Stage::Received;
     }
 
     Id<Request> opened(Request::Type type) const

@@ -48,6 +48,7 @@ private slots:
 
     void cleanup()
     {
+        sql_faults::disarm();
         m_page.reset();
         m_session.reset();
         m_officer.reset();
@@ -261,7 +262,6 @@ private slots:
             return false;
         };
         QTRY_VERIFY(isSaid());
-        sql_faults::disarm();
     }
 
 private:

@@ -175,17 +175,18 @@ BreachScopeQuestion BreachScopeDialog::question() const
 
 void BreachScopeDialog::look(const QString &exportRef)
 {
-    m_asked = question();
-    m_asked.exportRef = exportRef;
-    count(false);
+    BreachScopeQuestion asked = question();
+    asked.exportRef = exportRef;
+    count(asked, false);
 }
 
 void BreachScopeDialog::takeOver()
 {
-    count(true);
+    if (m_scope)
+        count(m_scope->question, true); // what is shown, whatever was looked for since and did not come
 }
 
-void BreachScopeDialog::count(bool intoRegister)
+void BreachScopeDialog::count(const BreachScopeQuestion &asked, bool intoRegister)
 {
     m_notice->clear();
     m_stop = {};
@@ -193,8 +194,8 @@ void BreachScopeDialog::count(bool intoRegister)
     m_progress->setRange(0, Breaches::scopeSteps);
     m_progress->setValue(0);
     const Breaches &breaches = m_session.services().breaches();
-    m_counting.setFuture(intoRegister ? breaches.takeScope(m_session.permit(), m_breach.id, m_asked, m_stop)
-                                      : breaches.scope(m_session.permit(), m_asked, m_stop));
+    m_counting.setFuture(intoRegister ? breaches.takeScope(m_session.permit(), m_breach.id, asked, m_stop)
+                                      : breaches.scope(m_session.permit(), asked, m_stop));
     updateVerbs();
 }
 

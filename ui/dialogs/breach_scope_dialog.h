@@ -42,7 +42,7 @@ private:
     BreachScopeQuestion question() const;
     void look(const QString &exportRef);
     void takeOver();
-    void count(bool intoRegister);
+    void count(const BreachScopeQuestion &asked, bool intoRegister);
     void takeAnswer();
     void fill();
     void updateVerbs();
@@ -67,7 +67,6 @@ private:
     QPushButton *m_take;
     QPushButton *m_cancel;
     std::optional<BreachScope> m_scope;
-    BreachScopeQuestion m_asked;
     QHash<QString, QString> m_names;
     LatestAnswer<Result<QList<StaffMember>>> m_membersAnswer;
     StopRequest m_stop;

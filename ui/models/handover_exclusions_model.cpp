@@ -45,7 +45,7 @@ QVariant HandoverExclusionsModel::data(const QModelIndex &index, int role) const
         return {};
     const HandoverExclusion &who = m_exclusions.at(index.row());
     const QString reason = exclusionWord(who.reason == GateReason::None ? idOf(who.rule) : keyOf(who.reason));
-    const QString name = who.isArchived ? archivedName() : veiled(visibleLine(who.name));
+    const QString name = nameOrArchived(veiled(visibleLine(who.name)), who.isArchived);
     const QString text = index.column() == Name ? name : reason;
     switch (role) {
     case Qt::DisplayRole:

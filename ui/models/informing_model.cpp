@@ -85,7 +85,7 @@ QString InformingModel::words(const InformingLine &line, int column) const
 {
     switch (column) {
     case Name:
-        return line.isArchived ? archivedName() : veiled(visibleLine(line.name));
+        return nameOrArchived(veiled(visibleLine(line.name)), line.isArchived);
     case Due:
         return shortDay(line.due.term.on);
     case Urgency:

@@ -41,7 +41,7 @@ QString OrphansModel::text(int row, int column) const
     const Orphan &orphan = m_orphans.at(row);
     switch (column) {
     case Name:
-        return orphan.isArchived ? archivedName() : veiled(visibleLine(orphan.name));
+        return nameOrArchived(veiled(visibleLine(orphan.name)), orphan.isArchived);
     case Kind:
         return kindWord(orphan.kind);
     case Why:

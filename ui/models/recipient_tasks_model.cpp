@@ -40,7 +40,7 @@ QString RecipientTasksModel::text(int row, int column) const
         return task.recipient.isEmpty() ? tr("Take off your own list")
                                         : visibleLine(recipientWord(task.recipient));
     case Person:
-        return task.isArchived ? archivedName() : veiled(visibleLine(task.contactName));
+        return nameOrArchived(veiled(visibleLine(task.contactName)), task.isArchived);
     case What:
         return taskWord(task.why);
     case Purpose: {

@@ -199,7 +199,7 @@ void AskAgainTab::fillRows()
     m_people->clearRows();
     for (const AskAgainLine &line : std::as_const(m_rows))
         m_people->addRow(
-            {line.isArchived ? archivedName() : veiled(line.name), channelWord(line.channel),
+            {nameOrArchived(veiled(line.name), line.isArchived), channelWord(line.channel),
                 veiled(line.detail), tr("%1, %2").arg(lapseCauseWord(line.cause), shortDay(line.endedOn)),
                 askAgainSentence(line)},
             line.contact.number());

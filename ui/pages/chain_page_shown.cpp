@@ -116,7 +116,7 @@ ChainReport ChainPage::report() const
 void ChainPage::fill()
 {
     m_report = report();
-    const QList<int> levels = layoutOf(m_report.map).levels;
+    const QList<int> levels = levelsOf(m_report.map);
     const int deepest = *std::max_element(levels.cbegin(), levels.cend());
     m_filter->setLevels(deepest);
     m_part = chainUpTo(m_report.map, m_report.light, levels, m_filter->depth().value_or(deepest));

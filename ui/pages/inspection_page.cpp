@@ -223,18 +223,14 @@ void InspectionPage::ask()
 
 void InspectionPage::take(const Result<InspectionAnswer> &answer)
 {
-    if (answer && answer->question != question())
-        return; // another question is in front by now
-    if (answer) {
-        m_notice->clear();
-        m_shown = *answer;
-        layOut();
+    if (!answer) {
+        emit busyChanged(false);
+        m_notice->tell(Tone::Danger, errorWords(answer.error()));
         return;
     }
-    emit busyChanged(false);
-    m_shown.reset();
-    m_notice->tell(Tone::Danger, errorWords(answer.error()));
-    fill();
+    m_notice->clear();
+    m_shown = *answer;
+    layOut();
 }
 
 /// Where there is much to tell it takes time, with its digest.

@@ -111,8 +111,6 @@ private:
     Processor m_sent;
     /// What was asked for while something else was being stored.
     QList<std::function<void()>> m_waiting;
-    /// From the wish until its answer is taken: the answer may be there before anybody looked at it.
-    bool m_isReplacing = false;
     std::function<void()> m_afterSaving;
     bool m_isNew = false;
     bool m_isPointing = false;

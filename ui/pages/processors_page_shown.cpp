@@ -231,7 +231,7 @@ void ProcessorsPage::save()
 {
     if (m_addAnswer.isWaiting())
         return;
-    if (m_isReplacing) {
+    if (m_replaceAnswer.isWaiting()) {
         m_waiting.append([this] { save(); });
         return;
     }
@@ -247,7 +247,7 @@ void ProcessorsPage::save()
 void ProcessorsPage::keepChain(const Processor &wish)
 {
     const Processor *stored = m_model->find(wish.id);
-    if (stored && m_isReplacing) {
+    if (stored && m_replaceAnswer.isWaiting()) {
         m_waiting.append([this, before = *stored, wish] {
             if (const Processor *now = m_model->find(wish.id))
                 keepChain(wishOf(*now, before, wish));
@@ -275,8 +275,7 @@ void ProcessorsPage::store(const Processor &processor)
     m_listAnswer.forget();
     m_termsAnswer.forget();
     const Processors &service = m_session.services().processors();
-    m_isReplacing = processor.id.isStored();
-    if (m_isReplacing)
+    if (processor.id.isStored())
         m_replaceAnswer.expect(service.replace(m_session.permit(), processor));
     else
         m_addAnswer.expect(service.add(m_session.permit(), processor));
@@ -286,7 +285,6 @@ void ProcessorsPage::store(const Processor &processor)
 void ProcessorsPage::takeStored(const Result<Processor> &stored)
 {
     const auto waiting = std::exchange(m_waiting, {});
-    m_isReplacing = false;
     if (!stored) {
         take(stored.error());
         refresh();

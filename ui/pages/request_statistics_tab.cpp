@@ -128,7 +128,11 @@ QWidget *RequestStatisticsTab::makeFigures()
 /// Two charts and four figures beside each other, as long as there is room for them.
 void RequestStatisticsTab::fitFigures()
 {
+    for (ChartCard *chart : {m_kinds, m_months, m_stages, m_left, m_answered})
+        chart->setMinimumHeight(theme().px(lowestStatistic));
     const bool isWide = width() >= theme().px(widePage);
+    if (m_cardGrid->count() > 0 && isWide == (m_chartGrid->columnStretch(1) > 0))
+        return; // they stand so already
     const int perRow = isWide ? 4 : 2;
     int place = 0;
     for (KeyFigureCard *card : {m_received, m_inTime, m_late, m_median}) {
@@ -142,8 +146,6 @@ void RequestStatisticsTab::fitFigures()
         ++place;
     }
     m_chartGrid->addWidget(m_answered, place / columns, 0, 1, columns);
-    for (ChartCard *chart : {m_kinds, m_months, m_stages, m_left, m_answered})
-        chart->setMinimumHeight(theme().px(lowestStatistic));
     for (int column = 0; column < 4; ++column)
         m_cardGrid->setColumnStretch(column, column < perRow ? 1 : 0);
     for (int column = 0; column < 2; ++column)

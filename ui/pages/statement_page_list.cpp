@@ -1,3 +1,4 @@
+#include "app/documents/archive_words.h"
 #include "app/documents/dashboard_content.h"
 #include "app/documents/role_words.h"
 #include "app/leaving/register_ways.h"
@@ -24,8 +25,8 @@ Outcome addConcerned(Services &services, const Permit &permit, FilingSystem fili
         if (!some)
             return some.error();
         for (const ConcernedPerson &person : *some)
-            table.rows.append(
-                {QString::number(person.contact.number()), person.name, filingSystemWord(filingSystem)});
+            table.rows.append({QString::number(person.contact.number()),
+                nameOrArchived(person.name, person.isArchived), filingSystemWord(filingSystem)});
         if (some->size() < concernedAtOnce)
             return done;
         after = some->last().contact;

@@ -253,7 +253,7 @@ void StatementSide::fillPeople()
     m_peopleNote->setVisible(isPart);
     m_people->clearRows();
     for (const ConcernedPerson &person : std::as_const(m_shown))
-        m_people->addRow({person.isArchived ? archivedName() : veiled(person.name)}, person.contact.number());
+        m_people->addRow({nameOrArchived(veiled(person.name), person.isArchived)}, person.contact.number());
     m_people->setVisible(!m_shown.isEmpty());
 }
 
