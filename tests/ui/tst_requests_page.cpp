@@ -113,11 +113,9 @@ private slots:
 
         desk.page.refresh();
 
-        QVERIFY(QTest::qWaitFor([&] {
-            const auto *table = desk.spoken<QTableView>(u"Queue of requests"_s);
-            return table && !cell(*table, 1).isEmpty();
-        }));
+        QTRY_VERIFY(desk.spoken<QTableView>(u"Queue of requests"_s));
         const auto *queue = desk.spoken<QTableView>(u"Queue of requests"_s);
+        QTRY_VERIFY(!cell(*queue, 1).isEmpty());
         QCOMPARE(cell(*queue, 0), u"Erasure"_s);
         QCOMPARE(cell(*queue, 1), u"Voorbeeld, Anna"_s);
         QCOMPARE(cell(*queue, 2), u"Received"_s);
@@ -256,8 +254,7 @@ private slots:
         tests::choosePlace(desk.page, path);
         QTRY_VERIFY(QFile::exists(path));
         QFile answer(path);
-        QVERIFY(answer.open(QIODevice::ReadOnly));
-        QVERIFY(answer.read(5) == "%PDF-");
+        QVERIFY(answer.open(QIODevice::ReadOnly) && answer.read(5) == "%PDF-");
 
         QVERIFY(desk.press(u"Record that this recipient was told"_s));
         QTRY_COMPARE(told(id).value(u"Drukkerij De Vos"_s), QDate(2026, 11, 2));
@@ -269,7 +266,7 @@ private slots:
         const Id<Request> id = opened(Request::Type::Erasure);
         Desk desk(*m_house, m_house->founder());
         desk.page.openRecord(id.number());
-        QVERIFY(QTest::qWaitFor([&] { return desk.spoken<QPushButton>(u"Confirm identity"_s) != nullptr; }));
+        QTRY_VERIFY(desk.spoken<QPushButton>(u"Confirm identity"_s));
         auto *confirm = desk.spoken<QPushButton>(u"Confirm identity"_s);
         confirm->setFocus();
         desk.spoken<QComboBox>(u"How the identity was established"_s)->setCurrentIndex(0);
