@@ -5,6 +5,7 @@
 #include "app/requests/request_repository.h"
 #include "app/requests/request_slice.h"
 #include "app/storage/bulk_settings.h"
+#include "app/storage/log_carrier.h"
 
 #include <QElapsedTimer>
 #include <QThreadPool>
@@ -151,9 +152,11 @@ Result<BatchResult> carryOutAll(const ServiceContext &context, const BatchOrder 
     if (!arranged)
         return arranged.error();
     Batch batch(context, order, *arranged, promise);
+    LogCarrier carrier(context.location);
     bool isStopped = false;
     while (!batch.isOver() && !isStopped) {
         batch.goOn(stop);
+        carrier.landed();
         isStopped = !batch.isOver() && (stop.isStopped() || promise.isCanceled());
     }
     BatchResult result = std::move(batch).result();
@@ -178,7 +181,10 @@ QFuture<Result<BatchResult>> Requests::executeMany(const Permit &permit, const C
 {
     return QtConcurrent::run(m_desk.get(), [=, &context = m_context](QPromise<Result<BatchResult>> &promise) {
         const BatchOrder order{permit, confirmation, filingSystem, context.clock.now(), letters};
-        std::ignore = context.writer.ask(BulkSettings::beginMany).result();
+        const auto roomy = [](Connection &connection) {
+            return BulkSettings::beginMany(connection, BulkSettings::Log::IsCarried);
+        };
+        std::ignore = context.writer.ask(roomy).result();
         auto result = carryOutAll(context, order, ids, stop, promise);
         std::ignore = context.writer.ask(BulkSettings::endMany).result();
         if (result && !result->done.isEmpty()) {

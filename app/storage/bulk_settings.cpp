@@ -86,12 +86,12 @@ Outcome BulkSettings::end(Connection &connection)
     return done;
 }
 
-Outcome BulkSettings::beginMany(Connection &connection)
+Outcome BulkSettings::beginMany(Connection &connection, Log log)
 {
     if (!connection.sqlite())
         return done;
-    sqlite3_wal_autocheckpoint(connection.sqlite(), longLog);
-    return set(connection, QStringLiteral("PRAGMA cache_size = -32768"));
+    sqlite3_wal_autocheckpoint(connection.sqlite(), log == Log::IsCarried ? 0 : longLog);
+    return set(connection, QStringLiteral("PRAGMA cache_size = -131072"));
 }
 
 Outcome BulkSettings::endMany(Connection &connection)

@@ -16,9 +16,12 @@ public:
     /// As it was before; a connection on which this fails must not be used on.
     Outcome end(Connection &connection);
 
+    /// Who puts the log into the file: the line itself, now and then, or a LogCarrier.
+    enum class Log { GoesByItself, IsCarried };
+
     /// For many transactions in a row that each touch pages all over a file: more room for pages, and the log
     /// goes into the file less often. Nothing changes on a server.
-    static Outcome beginMany(Connection &connection);
+    static Outcome beginMany(Connection &connection, Log log = Log::GoesByItself);
     /// As it was before. The pages that were read are let go.
     static Outcome endMany(Connection &connection);
 };

@@ -327,6 +327,15 @@ Outcome Connection::checkpoint()
     return done;
 }
 
+Result<int> Connection::carryLog()
+{
+    int pages = 0;
+    if (m_sqlite &&
+        sqlite3_wal_checkpoint_v2(m_sqlite, nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, nullptr) != SQLITE_OK)
+        return Error{Failure::Busy, QStringLiteral("file.checkpoint")};
+    return pages;
+}
+
 void Connection::payCheckpoint()
 {
     m_owesCheckpoint = m_owesCheckpoint && !emptyLog(0);

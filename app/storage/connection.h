@@ -69,6 +69,9 @@ public:
     /// Puts everything committed into the main file and empties the log beside it. Nothing to do on a server.
     /// Busy while somebody still reads from the log; then it stays owed, and the thread of this line pays it.
     Outcome checkpoint();
+    /// Puts what is committed into the main file as far as that goes while others read and write, and leaves
+    /// the log as it is; so many pages it holds. On a server 0.
+    Result<int> carryLog();
     /// Whether the log still holds what should have gone from it.
     bool owesCheckpoint() const { return m_owesCheckpoint; }
     /// The same without waiting for anybody.

@@ -1,8 +1,11 @@
+#include "app/storage/bulk_settings.h"
 #include "app/storage/bulk_update.h"
 #include "app/storage/bulk_writer.h"
+#include "app/storage/log_carrier.h"
 #include "app/storage/transaction.h"
 #include "support/fresh_database.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 #include <limits>
@@ -49,6 +52,39 @@ private slots:
             *Sql(connection, "test", QStringLiteral("SELECT value FROM setting WHERE key = 'sleutel-39999'"))
                  .text(),
             QStringLiteral("tab\tnew\nline ë 39999"));
+    }
+
+    void carriesTheLogIntoTheFileWhileSomebodyWrites()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        if (backend == Backend::Server)
+            return; // it keeps no log beside a file
+        Connection &writer = m_database->connection();
+        QVERIFY(BulkSettings::beginMany(writer, BulkSettings::Log::IsCarried));
+        LogCarrier carrier(m_database->location());
+        const qint64 before = QFileInfo(m_database->location().target).size();
+
+        const auto written = writing(writer, [](Connection &line) -> Outcome {
+            auto filled = Sql(line, "test",
+                QStringLiteral("INSERT INTO setting (key, value) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+                               "SELECT i + 1 FROM n WHERE i < 20000) SELECT 'k' || i, 'w' || i FROM n"))
+                              .run();
+            return filled ? Outcome(done) : Outcome(filled.error());
+        });
+        QVERIFY(written);
+        carrier.landed();
+        const auto more = writing(writer, [&](Connection &line) -> Outcome {
+            const auto there = QTest::qWaitFor(
+                [&] { return QFileInfo(m_database->location().target).size() > before + 200'000; });
+            const auto told = Sql(line, "test", QStringLiteral("DELETE FROM setting WHERE key = 'k1'")).run();
+            return there && told ? Outcome(done) : Outcome(Error::refused("test"));
+        });
+
+        QVERIFY(more);
+        QVERIFY(BulkSettings::endMany(writer));
+        QCOMPARE(
+            *Sql(writer, "test", QStringLiteral("SELECT COUNT(*) FROM setting WHERE key LIKE 'k%'")).number(),
+            19'999);
     }
 
     void changesManyRowsInPlace()

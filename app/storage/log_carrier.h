@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/storage/database_thread.h"
+
+#include <optional>
+
+/// Carries the log beside an embedded file into the file while the writer goes on, over a line of its own:
+/// who lands many transactions in a row need not write every page a second time themself. The log grows
+/// meanwhile, up to about a quarter of a gigabyte. The writer's line must leave its log alone
+/// (BulkSettings::Log::IsCarried). Nothing to do on a server. Used by one thread.
+class LogCarrier final
+{
+public:
+    explicit LogCarrier(const Location &location);
+
+    /// Something landed. Returns at once, but while the log is long: then the writer is to wait, so that it
+    /// can begin again at its front.
+    void landed();
+
+private:
+    std::optional<DatabaseThread> m_line;
+    QFuture<Result<int>> m_onItsWay; ///< the length of the log in pages
+};
