@@ -74,8 +74,12 @@ bool isCertified(const House &house, const Permit &permit, const Confirmation &c
 
 std::optional<Permit> secondMember(const House &house)
 {
-    const QString name = QStringLiteral("second");
-    const QList<Grant> grants = {{Role::Officer, FilingSystem::Customers}};
+    return memberWith(house, QStringLiteral("second"), Role::Officer);
+}
+
+std::optional<Permit> memberWith(const House &house, const QString &name, Role role)
+{
+    const QList<Grant> grants = {{role, FilingSystem::Customers}};
     const SignIn &signIn = house.services->signIn();
     const auto confirmed = signIn.confirm(house.permit, memberPassphrase()).result();
     if (!confirmed) {

@@ -25,6 +25,8 @@ QString memberPassphrase();
 std::optional<House> openHouse(const Location &location, bool create);
 /// A second member, for decisions that the first may not take.
 std::optional<Permit> secondMember(const House &house);
+/// A member who has one role in the file of customers.
+std::optional<Permit> memberWith(const House &house, const QString &name, Role role);
 
 /// Adds --file and --server.
 void addPlaceOptions(QCommandLineParser &parser);

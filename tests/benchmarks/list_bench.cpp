@@ -28,12 +28,14 @@ constexpr qint64 large = 2'000'000;
 class ListBench final
 {
 public:
-    ListBench(QString csv, Location location) : m_csv(std::move(csv)), m_location(std::move(location)) {}
+    ListBench(QString csv, Location location, bool isVeiled)
+        : m_csv(std::move(csv)), m_location(std::move(location)), m_isVeiled(isVeiled)
+    {}
 
     bool run()
     {
         m_house = openHouse(m_location, false);
-        if (!m_house)
+        if (!m_house || !chooseReader())
             return false;
         const auto total = lists().total(m_house->permit, customers).result();
         if (!total)
@@ -50,7 +52,19 @@ public:
 
 private:
     ContactLists &lists() const { return m_house->services->contactLists(); }
-    QString name(const QString &what) const { return what + QStringLiteral(", ") + engineName(m_location); }
+    QString name(const QString &what) const
+    {
+        const QString whose = m_isVeiled ? QStringLiteral(" (archive unseen)") : QString();
+        return what + whose + QStringLiteral(", ") + engineName(m_location);
+    }
+
+    /// Whoever searches and browses: the founder, or somebody who sees nothing of the archive.
+    bool chooseReader()
+    {
+        m_reader = m_isVeiled ? memberWith(*m_house, QStringLiteral("third"), Role::Steward)
+                              : std::optional(m_house->permit);
+        return m_reader.has_value();
+    }
 
     void index()
     {
@@ -74,10 +88,9 @@ private:
     double ask(const QString &text, int rows = 50)
     {
         return span([&] {
-            const auto found =
-                lists().search(m_house->permit, customers, {.text = text, .limit = rows}).result();
+            const auto found = lists().search(*m_reader, customers, {.text = text, .limit = rows}).result();
             if (found)
-                std::ignore = lists().page(m_house->permit, customers, *found, 0, rows).result();
+                std::ignore = lists().page(*m_reader, customers, *found, 0, rows).result();
         }).own;
     }
 
@@ -178,14 +191,13 @@ private:
 
     double interruptOnce(const QString &text)
     {
-        auto slow = lists().search(m_house->permit, customers, {.text = text});
+        auto slow = lists().search(*m_reader, customers, {.text = text});
         QElapsedTimer timer;
         timer.start();
         while (timer.nsecsElapsed() < 3'000'000) {
         }
         return span([&] {
-            std::ignore =
-                lists().search(m_house->permit, customers, {.text = QStringLiteral("zzqx")}).result();
+            std::ignore = lists().search(*m_reader, customers, {.text = QStringLiteral("zzqx")}).result();
         }).own;
     }
 
@@ -221,7 +233,7 @@ private:
             const qint64 first =
                 std::uniform_int_distribution<qint64>(0, std::max<qint64>(m_rows - 200, 0))(random);
             pages.append(span([&] {
-                std::ignore = lists().page(m_house->permit, customers, nullptr, first, 200).result();
+                std::ignore = lists().page(*m_reader, customers, nullptr, first, 200).result();
             }).own);
             if (i % 60 != 0 || !line)
                 continue;
@@ -273,7 +285,9 @@ private:
 
     QString m_csv;
     Location m_location;
+    bool m_isVeiled = false;
     std::optional<House> m_house;
+    std::optional<Permit> m_reader;
     qint64 m_rows = 0;
     bool m_isLarge = false;
     Questions m_questions;
@@ -287,9 +301,12 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     addPlaceOptions(parser);
+    parser.addOption(
+        {QStringLiteral("veiled"), QStringLiteral("as somebody who sees nothing of the archive")});
     parser.addPositionalArgument(QStringLiteral("csv"), QStringLiteral("contacts.csv that was imported"));
     parser.process(application);
     if (parser.positionalArguments().size() != 1 || placeOf(parser).target.isEmpty())
         parser.showHelp(2);
-    return ListBench(parser.positionalArguments().first(), placeOf(parser)).run() ? 0 : 1;
+    const bool isVeiled = parser.isSet(QStringLiteral("veiled"));
+    return ListBench(parser.positionalArguments().first(), placeOf(parser), isVeiled).run() ? 0 : 1;
 }

@@ -144,7 +144,11 @@ measure_embedded() {
     if wants scroll; then heading 'Scrolling, embedded'; measure bench_scroll --file "$file"; fi
     if wants lists; then heading 'Browsing and searching, embedded'; measure bench_lists --file "$file" "$csv"; fi
     if wants retention; then heading 'Dashboard, embedded'; measure bench_retention --file "$file"; fi
-    if wants sweep; then heading 'Terms, embedded'; measure bench_sweep --file "$file"; fi
+    if wants sweep; then
+        heading 'Terms, embedded'
+        measure bench_sweep --file "$file"
+        if wants lists; then measure bench_lists --veiled --file "$file" "$csv"; fi
+    fi
     if wants gate; then heading 'May we, embedded'; measure bench_gate --file "$file"; fi
     if wants consents; then heading 'Consent, embedded'; measure bench_consents --file "$file"; fi
     if wants dashboards; then heading 'Dashboards, embedded'; measure bench_dashboards --file "$file"; fi
