@@ -254,7 +254,11 @@ QList<ActivityAnswer> of(const ProcessingActivity &activity, const RegisterSourc
     QList<ActivityAnswer> answers;
     for (const ActivityField &field : allActivityFields()) {
         const QJsonValue value = valueOf(field, read);
-        answers.append({.field = &field, .value = value, .isGap = isGap(field, read, value)});
+        answers.append({.field = &field,
+            .value = value,
+            .isGap = isGap(field, read, value),
+            .tests = field.source == ActivitySource::Program ? activity_derived::measureTests(sources)
+                                                             : QJsonArray()});
     }
     return answers;
 }

@@ -5,6 +5,7 @@
 #include "app/activities/processing_activity.h"
 #include "app/activities/register_sources.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
@@ -19,6 +20,9 @@ struct ActivityAnswer
     /// It should say something and does not, or what it says is not as it should be: a purpose that ended, a
     /// processor without an agreement.
     bool isGap = false;
+    /// Of the measures besides: when each was last tested, and what came of it. What a review found right is
+    /// no other because something was tested again.
+    QJsonArray tests = {};
 
     friend bool operator==(const ActivityAnswer &, const ActivityAnswer &) = default;
 };

@@ -277,4 +277,16 @@ QJsonArray programMeasures(const RegisterSources &sources)
         QStringLiteral("covering"), QStringLiteral("encrypted-exports"), QStringLiteral("erasure")};
 }
 
+QJsonArray measureTests(const RegisterSources &sources)
+{
+    QJsonArray list;
+    for (const MeasureStanding &standing : sources.measures) {
+        const auto &last = standing.last;
+        list.append(QJsonObject{{QStringLiteral("measure"), codeOf(standing.kind)},
+            {QStringLiteral("on"), last ? QJsonValue(derivedDay(last->doneOn)) : QJsonValue()},
+            {QStringLiteral("outcome"), last ? QJsonValue(codeOf(last->outcome)) : QJsonValue()}});
+    }
+    return list;
+}
+
 } // namespace activity_derived

@@ -40,5 +40,8 @@ QList<RetentionRule> rules(const QList<Purpose> &purposes, const QList<Retention
 QJsonArray withoutTerm(const QList<Purpose> &purposes, const QList<RetentionRule> &rules);
 /// What the program enforces by itself.
 QJsonArray programMeasures(const RegisterSources &sources);
+/// When each measure was last tested, and what came of it; null where it never was (art. 32(1)(d) GDPR;
+/// domain.md 10.5).
+QJsonArray measureTests(const RegisterSources &sources);
 
 } // namespace activity_derived

@@ -34,7 +34,7 @@ enum class ActivitySource {
     Processors, ///< the register of processors and its flows
     Rules,      ///< the retention rules in force
     Backups,    ///< how backups are made
-    Program,    ///< what the program itself enforces
+    Program,    ///< what the program itself enforces, and the register of measures
     Screening,  ///< the newest DPIA screening of the activity
     Reviews     ///< the newest review of the activity
 };

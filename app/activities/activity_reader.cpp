@@ -6,10 +6,13 @@
 #include "app/backup/backup_outlook.h"
 #include "app/base/folded_text.h"
 #include "app/consent/purpose_repository.h"
+#include "app/measures/measure_repository.h"
 #include "app/registers/data_transfer_repository.h"
 #include "app/registers/processor_repository.h"
 #include "app/retention/retention_rule_repository.h"
 #include "app/settings/organisation_profile_repository.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <tuple>
@@ -84,12 +87,17 @@ Result<RegisterSources> sources(Connection &connection, const Reading &reading)
     const auto backups = readBackups(connection, reading);
     if (!backups)
         return backups.error();
+    const auto measures =
+        measure_repository::standings(connection, reading.today, QCoreApplication::applicationVersion());
+    if (!measures)
+        return measures.error();
     return RegisterSources{.organisation = *organisation,
         .purposes = *purposes,
         .processors = *processors,
         .transfers = *transfers,
         .rules = *rules,
         .backups = *backups,
+        .measures = *measures,
         .today = reading.today};
 }
 

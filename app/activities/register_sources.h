@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/consent/purpose.h"
+#include "app/measures/measure.h"
 #include "app/registers/transfer_finding.h"
 #include "app/retention/retention_rule.h"
 #include "app/settings/organisation_profile.h"
@@ -23,5 +24,7 @@ struct RegisterSources
     /// Where the file is kept and how backups of it are made: "server", and in a file of its own "schedule"
     /// and "destinations" (backup_facts.h).
     QJsonObject backups = {};
+    /// How it stands with the test of each measure.
+    QList<MeasureStanding> measures = {};
     QDate today = {};
 };

@@ -6,6 +6,7 @@
 #include "app/agreements/processor_conduct_repository.h"
 #include "app/changes/change.h"
 #include "app/consent/evidence_danger.h"
+#include "app/contacts/field_value.h"
 #include "app/registers/processor_repository.h"
 
 #include <QJsonArray>
@@ -43,7 +44,7 @@ Outcome checkKept(const Change &change, const Agreement &agreement)
         return Error{Failure::Invalid, QStringLiteral("agreement.signed-later")};
     if (agreement.endedOn.isValid() && agreement.endedFor.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("agreement.fields"), {QStringLiteral("ended-for")}};
-    return done;
+    return refuseNationalNumbers({{QStringLiteral("ended-for"), agreement.endedFor}});
 }
 
 Result<Processor> processorOf(Change &change, Id<Processor> id)
@@ -86,7 +87,7 @@ Outcome checkDocument(const AgreementDocument &document)
             {QString::number(AgreementDocument::largest / (1024 * 1024))}};
     if (isDangerousEvidence(document.name, document.content))
         return Error{Failure::Invalid, QStringLiteral("agreement.document-danger")};
-    return done;
+    return refuseNationalNumbers({{QStringLiteral("name"), document.name}});
 }
 
 /// Whether what a file belongs to is there.

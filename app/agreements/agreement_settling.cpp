@@ -95,6 +95,8 @@ Outcome mayAgree(Connection &connection, const AgreementTask &task)
 {
     if (task.kind == SettledKind::Ended)
         return Error::refused("agreement.ended-still-used");
+    if (task.kind == SettledKind::Missing)
+        return Error::refused("agreement.none-in-force");
     if (task.kind != SettledKind::Review)
         return done;
     const auto looks = lastLooks(connection, task.agreement);
@@ -125,6 +127,7 @@ Outcome agree(Change &change, const AgreementTask &task, const QString &words)
     case SettledKind::NoticeTerm: // it may be renewed
     case SettledKind::Ending:     // it may end
     case SettledKind::Ended:
+    case SettledKind::Missing:
         return done;
     }
     Q_UNREACHABLE();
@@ -148,6 +151,7 @@ Outcome refuse(Change &change, const AgreementTask &task, const QString &reason)
     case SettledKind::Certificate:
     case SettledKind::Ending:
     case SettledKind::Ended:
+    case SettledKind::Missing:
         return done;
     }
     Q_UNREACHABLE();

@@ -11,7 +11,8 @@ class Connection;
 namespace agreement_settling {
 
 /// Whether a yes can settle it now. Refused "agreement.clauses-unread" for a yearly look at what nobody read
-/// clause by clause yet, "agreement.ended-still-used" for what ended while data still goes there.
+/// clause by clause yet, "agreement.ended-still-used" for what ended while data still goes there,
+/// "agreement.none-in-force" where none ever was.
 Outcome mayAgree(Connection &connection, const AgreementTask &task);
 
 /// The yes: the clauses are found as they were, the sub-processor is allowed, what was asked for came in, the

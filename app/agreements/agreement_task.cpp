@@ -16,6 +16,8 @@ public:
 
     QList<AgreementTask> found()
     {
+        if (m_standing.needsAgreement && !hasBegun())
+            add(TaskKind::Missing, {}, {});
         for (const SubAnnouncement &announcement : m_standing.announcements)
             take(announcement);
         for (qsizetype at = 0; at < m_standing.agreements.size(); ++at)
@@ -40,6 +42,15 @@ private:
             .dueOn = dueOn,
             .daysLeft =
                 dueOn.isValid() ? std::optional(static_cast<int>(m_today.daysTo(dueOn))) : std::nullopt});
+    }
+
+    /// Whether one was signed and its first day has come; what became of that one is told of itself.
+    bool hasBegun() const
+    {
+        return std::any_of(
+            m_standing.agreements.cbegin(), m_standing.agreements.cend(), [this](const Agreement &agreement) {
+                return agreement.isSigned() && agreement.signedOn <= m_today && agreement.from <= m_today;
+            });
     }
 
     bool isNear(QDate day, int lead) const { return day.isValid() && m_today.daysTo(day) <= lead; }
@@ -138,6 +149,8 @@ QString codeOf(AgreementTask::Kind kind)
         return QStringLiteral("follow-up");
     case TaskKind::Certificate:
         return QStringLiteral("certificate");
+    case TaskKind::Missing:
+        return QStringLiteral("missing");
     }
     return {};
 }

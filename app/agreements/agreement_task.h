@@ -6,19 +6,20 @@
 
 #include <QList>
 
-/// Something that an agreement, or keeping to it, asks of us by a day.
+/// Something that an agreement, keeping to it, or the want of one asks of us by a day.
 struct AgreementTask
 {
     enum class Kind {
-        Objection,  ///< a new sub-processor, to which we may object
-        Decision,   ///< one that waits for our yes, or has no term
-        NoticeTerm, ///< the last day of notice before it renews itself
-        Ending,     ///< it ends, and nothing follows
-        Ended,      ///< it ended, and data still goes there
-        Review,     ///< the yearly look at it
-        Answer,     ///< an audit, report or certificate that was asked for
-        FollowUp,   ///< what an audit left to be done
-        Certificate ///< it counts no longer
+        Objection,   ///< a new sub-processor, to which we may object
+        Decision,    ///< one that waits for our yes, or has no term
+        NoticeTerm,  ///< the last day of notice before it renews itself
+        Ending,      ///< it ends, and nothing follows
+        Ended,       ///< it ended, and data still goes there
+        Review,      ///< the yearly look at it
+        Answer,      ///< an audit, report or certificate that was asked for
+        FollowUp,    ///< what an audit left to be done
+        Certificate, ///< it counts no longer
+        Missing      ///< none is in force, nor ever was (art. 28(3) and (4) GDPR)
     };
 
     Kind kind = Kind::Review;
@@ -34,7 +35,8 @@ struct AgreementTask
     /// Below zero once the day is past.
     std::optional<int> daysLeft = std::nullopt;
 
-    bool isLate() const { return daysLeft.value_or(0) < 0; }
+    /// What is missing should have been there before any data was, whatever the day.
+    bool isLate() const { return kind == Kind::Missing || daysLeft.value_or(0) < 0; }
 
     friend bool operator==(const AgreementTask &, const AgreementTask &) = default;
 };

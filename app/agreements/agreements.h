@@ -10,7 +10,8 @@
 struct ServiceContext;
 
 /// What is agreed with those who process data for us: clause by clause, with its clocks (art. 28 GDPR).
-/// Looked at by who may see the dashboards, kept by who keeps the registers.
+/// Looked at by who may see the dashboards, kept by who keeps the registers. What is typed in words of one's
+/// own, and the name of a file, is refused with Invalid "text.national-number" where one stands in it.
 class Agreements final
 {
 public:

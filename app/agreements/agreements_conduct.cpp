@@ -4,6 +4,7 @@
 #include "app/agreements/incident_keeping.h"
 #include "app/agreements/processor_conduct_repository.h"
 #include "app/changes/service_context.h"
+#include "app/contacts/field_value.h"
 #include "app/registers/processor_repository.h"
 
 namespace {
@@ -42,6 +43,8 @@ Result<SubAnnouncement> announceSub(Change &change, SubAnnouncement announcement
     announcement.termDays = (*agreement)->objectionDays;
     if (auto good = checkAnnouncement(announcement, change.today()); !good)
         return good.error();
+    if (auto clean = refuseNationalNumbers({{QStringLiteral("services"), announcement.services}}); !clean)
+        return clean.error();
     const auto id = processor_conduct_repository::add(
         change.connection(), announcement, change.now(), change.permit().staffRef());
     if (!id)
@@ -72,6 +75,8 @@ Result<SubAnnouncement> answerSub(
         return Error{Failure::Invalid, QStringLiteral("agreement.announcement"), {QStringLiteral("answer")}};
     if (answer == SubAnnouncement::Answer::Objected && announcement.reason.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("agreement.objection-reason")};
+    if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), announcement.reason}}); !clean)
+        return clean.error();
     const auto agreement = agreement_repository::byId(change.connection(), announcement.agreement);
     if (!agreement)
         return agreement.error();
@@ -97,6 +102,21 @@ ProcessorAudit tidiedAudit(ProcessorAudit audit)
     return audit;
 }
 
+/// Refuses a national number in what is written now; what stood there before keeps nobody from going on.
+Outcome checkAuditWords(const ProcessorAudit &audit, const ProcessorAudit &before)
+{
+    QList<NamedText> written;
+    const auto take = [&](const char *code, const QString &now, const QString &then) {
+        if (now != then)
+            written.append({QLatin1String(code), now});
+    };
+    take("scope", audit.scope, before.scope);
+    take("finding", audit.finding, before.finding);
+    take("follow-up", audit.followUp, before.followUp);
+    take("refusal", audit.refusal, before.refusal);
+    return refuseNationalNumbers(written);
+}
+
 QJsonObject auditDetail(const ProcessorAudit &audit)
 {
     return {{QStringLiteral("kind"), codeOf(audit.kind)},
@@ -110,6 +130,8 @@ Result<Id<ProcessorAudit>> addAuditOf(Change &change, const ProcessorAudit &audi
 {
     if (auto good = checkAudit(audit, change.today()); !good)
         return good.error();
+    if (auto clean = checkAuditWords(audit, {}); !clean)
+        return clean.error();
     if (const auto there = processorThere(change, audit.processor); !there)
         return there.error();
     const auto id = processor_conduct_repository::add(
@@ -130,6 +152,8 @@ Outcome changeAuditOf(Change &change, ProcessorAudit audit)
         return Error{Failure::NotFound, QStringLiteral("agreement.audit-unknown")};
     if (auto good = checkAudit(audit, change.today()); !good)
         return good;
+    if (auto clean = checkAuditWords(audit, **before); !clean)
+        return clean;
     audit.processor = (*before)->processor;
     if (auto kept = processor_conduct_repository::replace(change.connection(), audit); !kept)
         return kept;

@@ -3,6 +3,7 @@
 #include "app/agreements/processor_conduct_repository.h"
 #include "app/breaches/breaches.h"
 #include "app/changes/change.h"
+#include "app/contacts/field_value.h"
 #include "app/registers/processor_repository.h"
 
 namespace incident_keeping {
@@ -39,6 +40,10 @@ Result<ProcessorIncident> add(Change &change, ProcessorIncident incident, Instan
     incident.account = incident.account.trimmed();
     if (auto good = checkIncident(incident, change.now()); !good)
         return good.error();
+    if (auto clean = refuseNationalNumbers(
+            {{QStringLiteral("channel"), incident.channel}, {QStringLiteral("account"), incident.account}});
+        !clean)
+        return clean.error();
     const auto processor = processor_repository::byId(change.connection(), incident.processor);
     if (!processor)
         return processor.error();

@@ -45,12 +45,15 @@ QJsonArray fieldsJson(const ActivityStanding &standing)
     QJsonArray fields;
     for (const ActivityAnswer &answer : standing.answers) {
         const ActivityField &field = *answer.field;
-        fields.append(QJsonObject{{QStringLiteral("field"), QLatin1String(field.key)},
+        QJsonObject told{{QStringLiteral("field"), QLatin1String(field.key)},
             {QStringLiteral("group"), keyOf(field.group)},
             {QStringLiteral("letter"), QLatin1String(field.letter)},
             {QStringLiteral("mandatory"), field.need == ActivityNeed::Always},
             {QStringLiteral("derived"), !field.isTyped()}, {QStringLiteral("value"), answer.value},
-            {QStringLiteral("words"), activityAnswerWords(answer)}, {QStringLiteral("gap"), answer.isGap}});
+            {QStringLiteral("words"), activityAnswerWords(answer)}, {QStringLiteral("gap"), answer.isGap}};
+        if (!answer.tests.isEmpty())
+            told.insert(QStringLiteral("tests"), answer.tests);
+        fields.append(told);
     }
     return fields;
 }

@@ -329,7 +329,8 @@ QList<Command> agreementCommands()
                    .run = listAgreements},
                {.words = {agreement, QStringLiteral("due")},
                    .summary = summary(QT_TRANSLATE_NOOP("AgreementCommands",
-                       "What agreements ask of us by now: objections, notice, reviews, audits.")),
+                       "What agreements ask of us by now: objections, notice, reviews, audits, and with whom "
+                       "none is in force.")),
                    .run = listAgreementTasks},
                {.words = {agreement, QStringLiteral("show")},
                    .summary = summary(QT_TRANSLATE_NOOP("AgreementCommands",

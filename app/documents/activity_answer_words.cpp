@@ -8,6 +8,7 @@
 #include "app/documents/activity_words.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/handover_words.h"
+#include "app/documents/measure_words.h"
 #include "app/documents/register_words.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/role_words.h"
@@ -215,6 +216,26 @@ QString backupLines(const QJsonObject &backups)
             .arg(QString::number(places.size()), QString::number(away));
 }
 
+QString testLine(const QJsonObject &test)
+{
+    const auto kind = measureKindFromCode(answerText(test, "measure"_L1));
+    const auto outcome = measureOutcomeFromCode(answerText(test, "outcome"_L1));
+    const QString measure = kind ? measureWord(*kind) : answerText(test, "measure"_L1);
+    if (!outcome)
+        return activityWords(QT_TRANSLATE_NOOP("Activities", "%1: never tested")).arg(measure);
+    return activityWords(QT_TRANSLATE_NOOP("Activities", "%1: last tested on %2 (%3)"))
+        .arg(measure, answeredDay(test, "on"_L1), measureOutcomeWord(*outcome).toLower());
+}
+
+QString testLines(const QJsonArray &tests)
+{
+    QStringList lines{
+        activityWords(QT_TRANSLATE_NOOP("Activities", "Tests of the measures (art. 32(1)(d) GDPR):"))};
+    for (const QJsonValue &test : tests)
+        lines.append(testLine(test.toObject()));
+    return lines.join(u'\n');
+}
+
 QString screeningLines(const QJsonObject &screening)
 {
     QStringList criteria;
@@ -319,8 +340,10 @@ QString activityAnswerWords(const ActivityAnswer &answer)
     const QLatin1StringView key(answer.field->key);
     if (answer.field->isTyped())
         return typedAnswer(*answer.field, answer.value.toString());
-    if (answer.value.isArray())
-        return answeredList(key, answer.value.toArray());
+    if (answer.value.isArray()) {
+        const QString list = answeredList(key, answer.value.toArray());
+        return answer.tests.isEmpty() ? list : list + u'\n' + testLines(answer.tests);
+    }
     if (key == "data-class"_L1)
         return activityWords(wordOf(dataClassWords, static_cast<DataClass>(answer.value.toInt())));
     if (key == "automated-decisions"_L1 && answer.value.toString() == QLatin1String(noAutomatedDecisions))

@@ -17,6 +17,11 @@ constexpr CodeWord agreementSentences[] = {
             "This agreement ended while data still goes to the processor. That cannot be found in order: "
             "reject "
             "it, and sign a new one or end what goes there.")},
+    {"agreement.none-in-force",
+        QT_TRANSLATE_NOOP("Errors",
+            "No agreement with this processor is in force, and one must be before data goes there "
+            "(art. 28(3) GDPR). That cannot be found in order: reject it, and record one at the "
+            "processor or end with them.")},
     {"agreement.unknown", QT_TRANSLATE_NOOP("Errors", "There is no such agreement.")},
     {"agreement.changed",
         QT_TRANSLATE_NOOP("Errors", "Somebody else changed this in the meantime. Look at it once more.")},

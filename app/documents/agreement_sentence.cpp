@@ -20,8 +20,8 @@ constexpr ValueWord<AboutTask> taskSentences[] = {
     {AboutTask::Review, QT_TRANSLATE_NOOP("Agreements", "%1: review the agreement")},
     {AboutTask::Answer, QT_TRANSLATE_NOOP("Agreements", "%1: no answer yet to what was asked for (%2)")},
     {AboutTask::FollowUp, QT_TRANSLATE_NOOP("Agreements", "%1: follow up on the audit of %2")},
-    {AboutTask::Certificate,
-        QT_TRANSLATE_NOOP("Agreements", "%1: ask for a new certificate or report (%2)")}};
+    {AboutTask::Certificate, QT_TRANSLATE_NOOP("Agreements", "%1: ask for a new certificate or report (%2)")},
+    {AboutTask::Missing, QT_TRANSLATE_NOOP("Agreements", "%1: no processing agreement is in force")}};
 
 QString leftWords(int days)
 {

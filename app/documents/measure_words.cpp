@@ -1,5 +1,6 @@
 #include "app/documents/measure_words.h"
 
+#include "app/documents/document_voice.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/word_table.h"
 
@@ -59,7 +60,7 @@ constexpr CodeWord measureObstacles[] = {
 
 QString measureText(const char *text)
 {
-    return QCoreApplication::translate("Measures", text);
+    return DocumentVoice::say("Measures", text);
 }
 
 template <typename Value>
@@ -74,13 +75,13 @@ QString wordIn(std::span<const ValueWord<Value>> words, Value value)
 
 QString measureDay(QDate day)
 {
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+    return day.isValid() ? DocumentVoice::locale().toString(day, QLocale::ShortFormat) : QString();
 }
 
 /// A number that the program counted.
 QString countIn(const MeasureResult &result, const char *fact)
 {
-    return QLocale().toString(result.facts.value(QLatin1String(fact)).toInteger());
+    return DocumentVoice::locale().toString(result.facts.value(QLatin1String(fact)).toInteger());
 }
 
 QString measuredSentence(const MeasureResult &result)
@@ -94,8 +95,9 @@ QString measuredSentence(const MeasureResult &result)
         return measureText(QT_TRANSLATE_NOOP("Measures",
                                "%1: brought back in %2 seconds, %3 rows and %4 entries of the trail checked, "
                                "%5 erasures done again."))
-            .arg(result.facts.value(QLatin1String("backup")).toString(), QLocale().toString(seconds, 'f', 1),
-                count("rows"), count("entries"), count("replayed"));
+            .arg(result.facts.value(QLatin1String("backup")).toString(),
+                DocumentVoice::locale().toString(seconds, 'f', 1), count("rows"), count("entries"),
+                count("replayed"));
     }
     case ErasureMarker:
         return measureText(QT_TRANSLATE_NOOP("Measures",

@@ -2,7 +2,8 @@
 
 #include "app/measures/measure.h"
 
-/// The tests of measures as people read of them, in the language spoken now.
+/// The tests of measures as people read of them, in the language spoken now, or that of a document
+/// (document_voice.h).
 
 /// "Restore test, with erasures done again".
 QString measureWord(MeasureKind kind);

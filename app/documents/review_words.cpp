@@ -95,6 +95,7 @@ constexpr CodeWord agreementTaskRules[] = {
     {"answer", QT_TRANSLATE_NOOP("Reviews", "What was asked for an audit has not come")},
     {"follow-up", QT_TRANSLATE_NOOP("Reviews", "What an audit left to be done")},
     {"certificate", QT_TRANSLATE_NOOP("Reviews", "A certificate runs out, or did")},
+    {"missing", QT_TRANSLATE_NOOP("Reviews", "None is in force, and one must be")},
 };
 
 constexpr ValueWord<ReviewSession::State> reviewStates[] = {

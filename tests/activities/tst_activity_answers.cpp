@@ -84,6 +84,32 @@ class TestActivityAnswers final : public QObject
     Q_OBJECT
 
 private slots:
+    /// Art. 32(1)(d) GDPR: what is tested again is told, and is no reason to review the record again.
+    void quotesTheTestsOfMeasuresBesideWhatAReviewFindsRight()
+    {
+        RegisterSources known = sources();
+        const QJsonValue before = valueOf(u"program-measures"_s, whole(), known);
+        known.measures = {{.kind = MeasureKind::BreachExercise},
+            {.kind = MeasureKind::AwarenessTraining,
+                .last = MeasureResult{.doneOn = QDate(2026, 2, 3), .outcome = MeasureOutcome::Deviating}}};
+
+        const auto answers = activity_answers::of(whole(), known, std::nullopt, std::nullopt);
+
+        for (const ActivityAnswer &answer : answers) {
+            const bool isOfMeasures = QLatin1String(answer.field->key) == u"program-measures"_s;
+            QCOMPARE(answer.tests.size(), isOfMeasures ? 2 : 0);
+            if (!isOfMeasures)
+                continue;
+            QCOMPARE(answer.tests.first().toObject(),
+                (QJsonObject{{u"measure"_s, u"breach-exercise"_s}, {u"on"_s, QJsonValue()},
+                    {u"outcome"_s, QJsonValue()}}));
+            QCOMPARE(answer.tests.last().toObject(),
+                (QJsonObject{{u"measure"_s, u"awareness-training"_s}, {u"on"_s, u"2026-02-03"_s},
+                    {u"outcome"_s, u"deviating"_s}}));
+        }
+        QCOMPARE(valueOf(u"program-measures"_s, whole(), known), before);
+    }
+
     void hasNoGapWhereEverythingIsThere() { QCOMPARE(gapsOf(whole(), sources()), QStringList()); }
 
     void showsEveryMandatoryFieldThatIsEmpty_data()

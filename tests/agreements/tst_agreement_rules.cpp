@@ -244,6 +244,31 @@ private slots:
         QVERIFY(agreementTasks(standing, QDate(2026, 10, 2)).isEmpty());
     }
 
+    void missesAnAgreementWithWhoGetsDataUnderOne()
+    {
+        const QDate day(2026, 3, 1);
+        const QStringList missing{u"missing"_s};
+        QVERIFY(agreementTasks({}, day).isEmpty());
+        AgreementStanding standing{.processorName = u"Postduif"_s, .needsAgreement = true};
+        const QList<AgreementTask> tasks = agreementTasks(standing, day);
+        QCOMPARE(kindsOf(tasks), missing);
+        QVERIFY(tasks.first().isLate() && !tasks.first().daysLeft);
+
+        Agreement agreement = yearly();
+        agreement.signedOn = {};
+        standing.agreements = {agreement};
+        QCOMPARE(kindsOf(agreementTasks(standing, day)), missing);
+        agreement.signedOn = day;
+        agreement.from = day.addDays(1);
+        standing.agreements = {agreement};
+        QCOMPARE(kindsOf(agreementTasks(standing, day)), missing);
+        QVERIFY(agreementTasks(standing, day.addDays(1)).isEmpty());
+        // What ended is told of as that, and not once more.
+        agreement.endedOn = day.addDays(9);
+        standing.agreements = {agreement};
+        QCOMPARE(kindsOf(agreementTasks(standing, day.addDays(10))), QStringList{u"ended"_s});
+    }
+
     void asksForAuditsThatDoNotComeAndForWhatTheyLeft()
     {
         const ProcessorAudit awaited{.id = Id<ProcessorAudit>(1),

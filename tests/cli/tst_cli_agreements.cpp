@@ -84,6 +84,18 @@ private slots:
         QVERIFY(!letter.contains(u"Which certificates and reports you hold"_s));
     }
 
+    void namesWhoHasNoneInForce()
+    {
+        // The day before the agreement was signed.
+        const CliAnswer told = m_house->founder({u"agreement"_s, u"due"_s, u"--today"_s, u"2026-01-01"_s});
+        QVERIFY2(told.status == 0, qPrintable(told.err));
+        const QJsonArray due = told.json().value(u"due"_s).toArray();
+        QCOMPARE(due.size(), 1);
+        QCOMPARE(due.first().toObject().value(u"kind"_s).toString(), u"missing"_s);
+        QCOMPARE(due.first().toObject().value(u"processor"_s).toString(), u"Postduif BV"_s);
+        QVERIFY(due.first().toObject().value(u"due_on"_s).isNull());
+    }
+
     void countsDownFromFive()
     {
         const CliAnswer told = m_house->founder({u"agreement"_s, u"announce"_s, m_id, u"--name"_s,

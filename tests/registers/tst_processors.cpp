@@ -1,4 +1,5 @@
 #include "app/agreements/agreements.h"
+#include "app/breaches/breaches.h"
 #include "app/registers/processors.h"
 #include "services/consent_house.h"
 
@@ -138,6 +139,69 @@ private slots:
         QCOMPARE(agreementOf(kept, QDate(2026, 3, 14)).until, QDate(2027, 3, 13));
         QCOMPARE(kept.flows.size(), 1);
         QVERIFY(hasAgreement(kept, QDate(2027, 3, 14))); // by the one without an end
+    }
+
+    /// Nobody is asked why a number is none: it is about a company, and has no business there
+    /// (domain.md 11.2).
+    void keepsNoNationalNumberInWhatIsToldOfThem()
+    {
+        const auto id = processors().add(founder(), named(u"Postduif BV"_s)).result();
+        const Agreements &agreements = m_house->services().agreements();
+        const QString number = u"klant met BSN 111222333"_s;
+        const auto wordOf = [](const auto &answer) {
+            return answer ? QString() : answer.error().what + u' ' + answer.error().place.join(u',');
+        };
+        ProcessorAudit audit{.processor = *id, .scope = u"ISO 27001"_s, .receivedOn = QDate(2026, 3, 1)};
+        audit.id = *agreements.addAudit(founder(), audit).result();
+        audit.finding = number;
+        audit.followUp = number;
+        QCOMPARE(wordOf(agreements.addAudit(founder(), audit).result()),
+            u"text.national-number finding,follow-up"_s);
+        QCOMPARE(wordOf(agreements.changeAudit(founder(), audit).result()),
+            u"text.national-number finding,follow-up"_s);
+        audit.finding = u"geen tweede factor"_s;
+        audit.followUp = {};
+        QCOMPARE(wordOf(agreements.changeAudit(founder(), audit).result()), QString());
+
+        ProcessorIncident incident{
+            .processor = *id, .toldAt = {m_now.micros - 1}, .channel = u"mail"_s, .account = number};
+        QCOMPARE(
+            wordOf(agreements.addIncident(founder(), incident).result()), u"text.national-number account"_s);
+        incident.account = u"postvak open"_s;
+        incident.channel = number;
+        QCOMPARE(
+            wordOf(agreements.addIncident(founder(), incident).result()), u"text.national-number channel"_s);
+        QVERIFY(m_house->services().breaches().list(founder()).result()->isEmpty());
+
+        const auto ended = agreements
+                               .add(founder(),
+                                   {.processor = *id,
+                                       .signedOn = QDate(2026, 1, 2),
+                                       .from = QDate(2026, 1, 2),
+                                       .endedOn = QDate(2026, 3, 1),
+                                       .endedFor = number})
+                               .result();
+        QCOMPARE(wordOf(ended), u"text.national-number ended-for"_s);
+    }
+
+    /// What was stored before this was looked at keeps nobody from finishing it.
+    void letsAnAuditWithAnOldNumberBeFollowedUp()
+    {
+        const auto id = processors().add(founder(), named(u"Postduif BV"_s)).result();
+        const Agreements &agreements = m_house->services().agreements();
+        ProcessorAudit audit{.processor = *id,
+            .scope = u"ISO 27001"_s,
+            .receivedOn = QDate(2026, 3, 1),
+            .followUp = u"opschonen"_s};
+        QVERIFY(agreements.addAudit(founder(), audit).result());
+        const auto line = m_house->look();
+        QVERIFY(
+            line && Sql(*line, "test", u"UPDATE processor_audit SET follow_up = 'BSN 111222333'"_s).run());
+
+        audit = agreements.ofProcessor(founder(), *id).result()->audits.first();
+        audit.followedUpOn = QDate(2026, 3, 2);
+
+        QVERIFY(agreements.changeAudit(founder(), audit).result());
     }
 
 private:

@@ -44,9 +44,11 @@ QHash<QString, QStringList> borrowedRecords()
         // Whom a breach touched is read out of the trail, and told by letter; a member decides on it.
         {QStringLiteral("breaches"),
             {contacts, QStringLiteral("audit"), QStringLiteral("settings"), QStringLiteral("staff")}},
-        // The record of processing is derived from what the file knows of each activity.
+        // The record of processing is derived from what the file knows of each activity, and quotes the tests
+        // of measures.
         {QStringLiteral("activities"),
-            {QStringLiteral("consent"), QStringLiteral("registers"), retention, QStringLiteral("settings")}},
+            {QStringLiteral("consent"), QStringLiteral("measures"), QStringLiteral("registers"), retention,
+                QStringLiteral("settings")}},
         // An agreement is with a processor, and is drawn up of what goes to them and who we are.
         {QStringLiteral("agreements"),
             {QStringLiteral("consent"), QStringLiteral("registers"), QStringLiteral("settings")}},

@@ -2,6 +2,7 @@
 #include "app/audit/audit_trail.h"
 #include "app/documents/activity_answer_words.h"
 #include "app/documents/activity_report.h"
+#include "app/measures/measures.h"
 #include "app/registers/processors.h"
 #include "app/settings/settings.h"
 #include "services/consent_house.h"
@@ -241,6 +242,13 @@ private slots:
             activities()
                 .keepProcessedFor(founder(), {.controller = u"Stichting Zon"_s, .categories = u"Hosting"_s})
                 .result());
+        QVERIFY(m_house->services()
+                    .measures()
+                    .record(founder(),
+                        {.kind = MeasureKind::AwarenessTraining,
+                            .executor = u"Saskia"_s,
+                            .doneOn = QDate(2026, 3, 2)})
+                    .result());
         const ActivityRegister record = registerNow();
         QCOMPARE(activityTableHead().size(), 44 + 4);
         const auto rows = activityTable(record);
@@ -254,6 +262,17 @@ private slots:
         };
         QVERIFY(csv(QLocale::English).contains(u"Categories of data (art. 30(1)(c))"_s));
         QVERIFY(csv(QLocale::English).contains(u"Stichting Zon"_s));
+        QVERIFY(
+            csv(QLocale::English).contains(u"Awareness training: last tested on 2 March 2026 (passed)"_s));
+        QVERIFY(csv(QLocale::English).contains(u"Breach exercise: never tested"_s));
+        QVERIFY(
+            csv(QLocale::Dutch)
+                .contains(u"Bewustwordingstraining: voor het laatst getoetst op 2 maart 2026 (geslaagd)"_s));
+        QVERIFY(csv(QLocale::Dutch).contains(u"Oefening datalek: nooit getoetst"_s));
+        // The sheet and the printed record say the same: they are made of the same words.
+        const QString told =
+            activityAnswerWords(record.activities.first().answer("program-measures")).section(u'\n', -18);
+        QCOMPARE(told.count(u" tested"_s), 18);
         const auto sheet = activityFile(record, u"Anna"_s, ActivityFormat::Xlsx, QLocale::English);
         QVERIFY(sheet && sheet->startsWith("PK"));
         const auto formatOf = [](const QString &name) { return activityFormatOf(name); };

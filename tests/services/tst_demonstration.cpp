@@ -285,7 +285,7 @@ private slots:
             kinds.insert(task.kind);
         using Kind = AgreementTask::Kind;
         for (const Kind kind : {Kind::Objection, Kind::NoticeTerm, Kind::Ending, Kind::Ended, Kind::Review,
-                 Kind::Answer, Kind::FollowUp})
+                 Kind::Answer, Kind::FollowUp, Kind::Missing})
             QVERIFY2(kinds.contains(kind), qPrintable(codeOf(kind)));
         // What a processor reported is a breach whose clock runs.
         const auto breaches = m_house->services().breaches().list(m_house->founder()).result();

@@ -288,6 +288,28 @@ private slots:
             QStringLiteral("agreement.clauses-unread"));
     }
 
+    void findsNoMissingAgreementInOrder()
+    {
+        for (const ProcessorKind kind : {ProcessorKind::Processor, ProcessorKind::Independent})
+            QVERIFY(m_house->services()
+                        .processors()
+                        .add(founder(), {.name = keyOf(kind), .kind = kind, .country = QStringLiteral("NL")})
+                        .result());
+        const QList<ReviewKind> kinds{ReviewKind::Agreement};
+        QCOMPARE(reviews().due(*m_officer, customers).result()->value(ReviewKind::Agreement), 1);
+        const QString ref = *reviews().start(*m_officer, customers, {.kinds = kinds}).result();
+
+        const ReviewLine missing = lineRuled(ref, QStringLiteral("missing"));
+        QVERIFY(openEvidence(missing));
+        QCOMPARE(whatOf(decide(missing, Verdict::Approved)), QStringLiteral("agreement.none-in-force"));
+        QVERIFY(decide(missing, Verdict::Rejected, QStringLiteral("wordt gesloten")));
+        const auto minutes = sign(ref);
+        QVERIFY2(minutes, qPrintable(minutes ? QString() : minutes.error().what));
+        QCOMPARE(minutes->toCarryOut, 0);
+        // It is there again until there is one.
+        QCOMPARE(reviews().due(*m_officer, customers).result()->value(ReviewKind::Agreement), 1);
+    }
+
     /// What is decided is done where it belongs, and is not on the next agenda.
     void doesAtItsPlaceWhatWasDecided()
     {

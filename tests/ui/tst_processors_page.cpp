@@ -175,6 +175,18 @@ private slots:
         QVERIFY(tests::shows(*m_page, u"there is no assessment of the law there"_s));
     }
 
+    void opensAtWhatIsAgreedWhereThatIsWanted()
+    {
+        m_page = std::make_unique<ProcessorsPage>(*m_session);
+        m_page->resize(1072, 720);
+        m_page->show();
+        m_page->openRecord(QVariantList{m_wolk.number(), u"agreement"_s});
+
+        QTRY_COMPARE(tabs()->tabText(tabs()->currentIndex()), u"Agreement"_s);
+        QTRY_VERIFY(tests::shows(*m_page, u"Wolk: no processing agreement is in force"_s));
+        QVERIFY(spoken<QPushButton>(u"Record the agreement"_s));
+    }
+
     void endsWithWhoWorksForNobodyElse()
     {
         spoken<QPushButton>(u"End with the processor"_s)->click();

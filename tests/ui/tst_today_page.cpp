@@ -10,6 +10,7 @@
 #include "ui/pages/today_page.h"
 #include "ui/pages/today_row.h"
 #include "ui/session/session.h"
+#include "ui/shown_widgets.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/plain_label.h"
 
@@ -269,7 +270,29 @@ private slots:
         QSignalSpy wanted(desk.page.get(), &Page::recordWanted);
         desk.page->findChild<TodayRow *>()->findChild<QPushButton *>()->click();
         QCOMPARE(wanted.first().at(0).toString(), QStringLiteral("processors"));
-        QCOMPARE(wanted.first().at(1).value<QVariant>().toLongLong(), printer->number());
+        QCOMPARE(wanted.first().at(1).value<QVariant>().toList(),
+            (QVariantList{printer->number(), QStringLiteral("agreement")}));
+    }
+
+    void tellsOfAProcessorWithoutAnAgreement()
+    {
+        Desk desk(0);
+        const auto printer = desk.house->services()
+                                 .processors()
+                                 .add(desk.house->founder(),
+                                     {.name = QStringLiteral("Postduif BV"), .country = QStringLiteral("NL")})
+                                 .result();
+        QSignalSpy answered(desk.page.get(), &Page::busyChanged);
+        desk.page->refresh();
+        QTRY_COMPARE(answered.count(), 2);
+
+        QCOMPARE(desk.page->findChildren<TodayRow *>().size(), 1);
+        QVERIFY(tests::shows(*desk.page, QStringLiteral("Postduif BV: no processing agreement is in force")));
+        QVERIFY(tests::shows(*desk.page, QStringLiteral("Art. 28(3) GDPR asks for one")));
+        QSignalSpy wanted(desk.page.get(), &Page::recordWanted);
+        desk.page->findChild<TodayRow *>()->findChild<QPushButton *>()->click();
+        QCOMPARE(wanted.first().at(0).toString(), QStringLiteral("processors"));
+        QCOMPARE(wanted.first().at(1).value<QVariant>().toList().value(0).toLongLong(), printer->number());
     }
 
     void saysHonestlyThatNothingHasToBeDone()

@@ -171,6 +171,7 @@ void ProcessorsPage::makeTabs()
         refresh();
     });
     auto *agreement = new AgreementTab(m_session);
+    m_agreementTab = m_tabs->count();
     addTab(
         agreement, [] { return tr("Agreement"); },
         [agreement](const Processor &processor) { agreement->show(processor.id); });

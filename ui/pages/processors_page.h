@@ -40,7 +40,7 @@ public:
     void refresh() override;
     QList<QAction *> pageActions() override;
     QList<QWidget *> panes() override;
-    /// The number of a processor.
+    /// The number of a processor, or a list of it and "agreement": then at what is agreed with them.
     void openRecord(const QVariant &record) override;
 
 protected:
@@ -97,6 +97,7 @@ private:
     ProcessorForm *m_form;
     QTabWidget *m_tabs;
     QList<DetailTab> m_details;
+    int m_agreementTab = 0;
     QPushButton *m_save;
     QPushButton *m_end;
     MasterDetail *m_panes;
@@ -112,6 +113,7 @@ private:
     /// What was asked for while something else was being stored.
     QList<std::function<void()>> m_waiting;
     std::function<void()> m_afterSaving;
+    bool m_isAgreementWanted = false;
     bool m_isNew = false;
     bool m_isPointing = false;
     bool m_reloads = true;

@@ -57,9 +57,13 @@ void ProcessorsPage::refresh()
 
 void ProcessorsPage::openRecord(const QVariant &record)
 {
-    leaveForm([this, processor = Id<Processor>(record.toLongLong())] {
+    const QVariantList place = record.toList();
+    const qint64 number = place.isEmpty() ? record.toLongLong() : place.first().toLongLong();
+    const bool isOfAgreement = place.value(1) == QStringLiteral("agreement");
+    leaveForm([this, processor = Id<Processor>(number), isOfAgreement] {
         m_which->setCurrentIndex(m_which->findData(static_cast<int>(ProcessorsModel::Shown::All)));
         m_search->clear();
+        m_isAgreementWanted = isOfAgreement;
         choose(processor);
         m_panes->setDetailShown(true);
         refresh();
@@ -156,6 +160,9 @@ void ProcessorsPage::showChosen()
             each.tell(shown);
     }
     updateVerbs();
+    // Not before they are known: until then there is nothing but the form.
+    if (processor && std::exchange(m_isAgreementWanted, false))
+        m_tabs->setCurrentIndex(m_agreementTab);
 }
 
 void ProcessorsPage::startNew()

@@ -310,7 +310,8 @@ void TodayPage::go(const TodayTask &task)
         emit recordWanted(QStringLiteral("contacts"), task.held.contact.number());
         break;
     case TodayTask::Kind::KeepAgreement:
-        emit recordWanted(QStringLiteral("processors"), task.agreement.processor.number());
+        emit recordWanted(QStringLiteral("processors"),
+            QVariantList{task.agreement.processor.number(), QStringLiteral("agreement")});
         break;
     case TodayTask::Kind::ReviewInterest:
         emit recordWanted(QStringLiteral("purposes"), task.purpose.key);

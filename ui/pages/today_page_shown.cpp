@@ -35,6 +35,16 @@ namespace {
 
 constexpr int besideFrom = 960; // at 100 %: below that the columns stand under one another
 
+QString whyNow(const AgreementTask &task)
+{
+    if (task.kind == AgreementTask::Kind::Missing)
+        return TodayPage::tr(
+            "Art. 28(3) GDPR asks for one before data goes to them: record it on their page.");
+    return task.dueOn.isValid()
+        ? TodayPage::tr("By %1, as the agreement with the processor says.").arg(shortDay(task.dueOn))
+        : TodayPage::tr("The agreement with the processor names no day for it.");
+}
+
 } // namespace
 
 void TodayPage::retranslate()
@@ -162,11 +172,7 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
     case TodayTask::Kind::KeepAgreement:
         return {{task.agreement.isLate() ? Tone::Danger : Tone::Warn, QStringLiteral("file-text"),
                     tr("agreement")},
-            visibleLine(agreementTaskSentence(task.agreement)),
-            task.agreement.dueOn.isValid()
-                ? tr("By %1, as the agreement with the processor says.").arg(shortDay(task.agreement.dueOn))
-                : tr("The agreement with the processor names no day for it."),
-            tr("Open")};
+            visibleLine(agreementTaskSentence(task.agreement)), whyNow(task.agreement), tr("Open")};
     case TodayTask::Kind::InsertStick:
         return {{Tone::Warn, QStringLiteral("database-export"), tr("backup due")},
             tr("Insert stick %1").arg(task.stick), tr("The backup begins by itself once it is there."),
