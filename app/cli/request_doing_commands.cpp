@@ -178,8 +178,11 @@ Result<Answer> executeOne(CommandRun &run)
     const auto confirmation = confirmedAgain(run);
     if (!confirmation)
         return confirmation.error();
-    const auto result =
-        requests.execute(*run.permit, *confirmation, subject->filingSystem, subject->id).result();
+    // The window asks whether to go on without the notices; nobody is asked here.
+    const auto result = requests
+                            .execute(*run.permit, *confirmation, subject->filingSystem, subject->id,
+                                UntoldRecipients::Refused)
+                            .result();
     if (!result)
         return result.error();
     Answer answer = told(*result, result->file);

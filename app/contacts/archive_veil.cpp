@@ -151,6 +151,14 @@ Result<QHash<qint64, DataCategories>> hiddenAmong(Connection &connection, const 
     return archive_reader::ofMany(connection, filingSystem, contacts, today);
 }
 
+QString conditionOfHidden(
+    const Permit &permit, FilingSystem filingSystem, const QString &contact, QDate today)
+{
+    return permit.may(Operation::ViewArchive, filingSystem)
+        ? QStringLiteral("1 = 0")
+        : archive_reader::conditionOfPerson(QString::number(static_cast<int>(filingSystem)), contact, today);
+}
+
 Outcome refuseAny(Connection &connection, const Permit &permit, FilingSystem filingSystem,
     Id<Contact> contact, QDate today, DataCategories categories, const char *refusal)
 {

@@ -26,6 +26,10 @@ Result<DataCategories> hiddenFrom(Connection &connection, const Permit &permit, 
 /// The same of many, by the number of each; of whom everything is seen is not in it.
 Result<QHash<qint64, DataCategories>> hiddenAmong(Connection &connection, const Permit &permit,
     FilingSystem filingSystem, QDate today, const QList<Id<Contact>> &contacts);
+/// The condition of SQL, by a name for the number of somebody of this filing system, that the permit does not
+/// see something of them.
+QString conditionOfHidden(
+    const Permit &permit, FilingSystem filingSystem, const QString &contact, QDate today);
 /// Refused with `refusal` where the permit does not see one of these categories of theirs.
 Outcome refuseAny(Connection &connection, const Permit &permit, FilingSystem filingSystem,
     Id<Contact> contact, QDate today, DataCategories categories, const char *refusal);

@@ -52,6 +52,11 @@ constexpr CodeWord groundSentences[] = {
             "One reason in your own words for more than %1 people on one day needs the privacy officer. Take "
             "the usual reason, or have the privacy officer write yours with the purpose.")},
     {"ground.nobody", QT_TRANSLATE_NOOP("Errors", "Nobody was chosen. Choose who gets this ground.")},
+    {"ground.archived",
+        QT_TRANSLATE_NOOP("Errors",
+            "In the archive, where no purpose needs them any more: %1 of those chosen. Only who has the "
+            "right "
+            "to the archive gives them a ground.")},
     {"ground.not-an-orphan",
         QT_TRANSLATE_NOOP("Errors",
             "This contact has a ground, so its erasure is not proposed from here. Open a request instead.")},

@@ -149,6 +149,7 @@ constexpr ValueWord<UndoSummary::Why> reasons[] = {
     {UndoSummary::Why::Disclosure, QT_TRANSLATE_NOOP("Imports", "Data was handed to others")},
     {UndoSummary::Why::Notes, QT_TRANSLATE_NOOP("Imports", "Notes or files added")},
     {UndoSummary::Why::Informed, QT_TRANSLATE_NOOP("Imports", "Recorded as informed")},
+    {UndoSummary::Why::Archived, QT_TRANSLATE_NOOP("Imports", "In the archive")},
 };
 
 constexpr ValueWord<LeftAlone::Why> leftAlone[] = {

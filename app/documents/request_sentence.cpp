@@ -84,7 +84,7 @@ constexpr CodeWord requestSentences[] = {
     {"request.must-keep",
         QT_TRANSLATE_NOOP("Errors", "The law or a hold keeps this: %1. It cannot be erased now.")},
     {"request.batch-empty", QT_TRANSLATE_NOOP("Errors", "Choose at least one request.")},
-    {"request.batch-notices",
+    {"request.notices-unwritten",
         QT_TRANSLATE_NOOP("Errors",
             "Afterwards these recipients could not be told any more (art. 19 GDPR): %1. Write out what they "
             "are told first.")},

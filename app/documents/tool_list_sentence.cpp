@@ -78,7 +78,8 @@ constexpr const char *fateWords[] = {QT_TRANSLATE_NOOP("ToolLists", "Consent rec
 constexpr const char *keptWords[] = {"",
     QT_TRANSLATE_NOOP("ToolLists", "Something was recorded for them since"),
     QT_TRANSLATE_NOOP("ToolLists", "They were on a list that left since"),
-    QT_TRANSLATE_NOOP("ToolLists", "The person's data is restricted")};
+    QT_TRANSLATE_NOOP("ToolLists", "The person's data is restricted"),
+    QT_TRANSLATE_NOOP("ToolLists", "The person's data is in the archive")};
 
 QString toolListWord(const char *word)
 {

@@ -3,6 +3,7 @@
 #include "app/changes/change.h"
 #include "app/consent/processing_ground_repository.h"
 #include "app/consent/purpose_repository.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/field_value.h"
 #include "app/contacts/provenance_repository.h"
@@ -17,6 +18,19 @@ namespace {
 bool saysOwnWords(const GroundWish &wish)
 {
     return wish.reason || wish.interest || wish.balancing;
+}
+
+/// Nobody gives a reason to keep what they may not see: of whom a duty alone keeps something no purpose needs
+/// anything any more (domain.md 8.4).
+Outcome checkArchive(Change &change, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)
+{
+    const auto hidden = archive_veil::hiddenAmong(
+        change.connection(), change.permit(), filingSystem, change.today(), contacts);
+    if (!hidden)
+        return hidden.error();
+    return hidden->isEmpty() ? Outcome(done)
+                             : Outcome(Error{Failure::Refused, QStringLiteral("ground.archived"),
+                                   {QString::number(hidden->size())}});
 }
 
 /// The purpose that a decision names, as it can carry a ground; none where it names none.
@@ -142,6 +156,8 @@ Result<int> give(Change &change, FilingSystem filingSystem, const QList<Id<Conta
         return allowed.error();
     if (contacts.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("ground.nobody")};
+    if (auto seen = checkArchive(change, filingSystem, contacts); !seen)
+        return seen.error();
     auto people = givenToday(change.connection(), permit, filingSystem, decision.wish, change.today());
     if (!people)
         return people.error();

@@ -65,7 +65,8 @@ public:
 
     /// Gives each of them a ground, also who has one; all of them or none. Refused "ground.reason-for-many"
     /// for a reason of one's own and more than mostPeopleForOwnReason people on one day, unless the privacy
-    /// officer gives it; "contact.restricted". Invalid as resolveGround, or "ground.is-consent".
+    /// officer gives it; "contact.restricted"; "ground.archived" {how many} for those of whom the permit does
+    /// not see something. Invalid as resolveGround, or "ground.is-consent".
     QFuture<Result<int>> give(const Permit &permit, FilingSystem filingSystem,
         const QList<Id<Contact>> &contacts, const GroundDecision &decision) const;
     /// Opens a request for erasure for each who has no ground and none open yet; nothing is erased by it.

@@ -103,7 +103,8 @@ struct UndoSummary
         Hold = 4,
         Disclosure = 5,
         Notes = 6,
-        Informed = 7
+        Informed = 7,
+        Archived = 8 ///< whoever takes it back does not see something of them
     };
 
     struct Kept

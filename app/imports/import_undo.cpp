@@ -3,6 +3,7 @@
 #include "app/changes/bulk_derived.h"
 #include "app/changes/change.h"
 #include "app/consent/consent_undoing.h"
+#include "app/contacts/archive_veil.h"
 #include "app/contacts/contact_file_store.h"
 #include "app/imports/import_batch_repository.h"
 #include "app/imports/import_undo_repository.h"
@@ -23,6 +24,13 @@ void keep(UndoSummary &summary, const import_undo_repository::Touched &touched)
 {
     if (++summary.keptCount <= ImportSummary::listLimit)
         summary.kept.append({touched.person, touched.why.value_or(UndoSummary::Why::Edited)});
+}
+
+/// Nobody changes what they may not see.
+UndoneImport undoneBy(const Permit &permit, const ImportBatch &batch, QDate today)
+{
+    return {
+        batch, archive_veil::conditionOfHidden(permit, batch.filingSystem, QStringLiteral("c.id"), today)};
 }
 
 /// The edits that put back what stood there, in the opposite order of the changes.
@@ -81,10 +89,10 @@ Outcome tell(const Progress &progress, double share)
                            : Outcome(Error{Failure::Cancelled, QStringLiteral("import.cancelled")});
 }
 
-Outcome revertChanged(Change &change, const ImportBatch &batch, const Progress &progress,
+Outcome revertChanged(Change &change, const UndoneImport &undone, const Progress &progress,
     UndoSummary &summary, Handled &handled)
 {
-    const auto changed = import_undo_repository::changed(change.connection(), batch);
+    const auto changed = import_undo_repository::changed(change.connection(), undone);
     if (!changed)
         return changed.error();
     qsizetype at = 0;
@@ -95,7 +103,7 @@ Outcome revertChanged(Change &change, const ImportBatch &batch, const Progress &
             keep(summary, touched);
             continue;
         }
-        if (auto reverted = revert(change, batch, touched.person.contact); !reverted)
+        if (auto reverted = revert(change, undone.batch, touched.person.contact); !reverted)
             return reverted;
         handled.reverted.append(touched.person.contact);
     }
@@ -103,17 +111,17 @@ Outcome revertChanged(Change &change, const ImportBatch &batch, const Progress &
     return done;
 }
 
-Outcome removeBrought(Change &change, const ImportBatch &batch, UndoSummary &summary, Handled &handled)
+Outcome removeBrought(Change &change, const UndoneImport &undone, UndoSummary &summary, Handled &handled)
 {
-    const auto brought = import_undo_repository::brought(change.connection(), batch);
+    const auto brought = import_undo_repository::brought(change.connection(), undone);
     if (!brought)
         return brought.error();
     for (const auto &touched : brought->kept)
         keep(summary, touched);
-    auto removable = import_undo_repository::removable(change.connection(), batch);
+    auto removable = import_undo_repository::removable(change.connection(), undone);
     if (!removable)
         return removable.error();
-    if (auto removed = import_undo_repository::remove(change.connection(), batch, change.now()); !removed)
+    if (auto removed = import_undo_repository::remove(change.connection(), undone, change.now()); !removed)
         return removed;
     handled.removed = *std::move(removable);
     summary.removed = handled.removed.size();
@@ -162,16 +170,18 @@ Result<ImportBatch> mayUndo(
     return **found;
 }
 
-Result<UndoSummary> preview(Connection &connection, const ImportBatch &batch)
+Result<UndoSummary> preview(
+    Connection &connection, const Permit &permit, const ImportBatch &batch, QDate today)
 {
     UndoSummary summary;
-    const auto brought = import_undo_repository::brought(connection, batch);
+    const UndoneImport undone = undoneBy(permit, batch, today);
+    const auto brought = import_undo_repository::brought(connection, undone);
     if (!brought)
         return brought.error();
     summary.removed = brought->removable;
     for (const auto &touched : brought->kept)
         keep(summary, touched);
-    const auto changed = import_undo_repository::changed(connection, batch);
+    const auto changed = import_undo_repository::changed(connection, undone);
     if (!changed)
         return changed.error();
     for (const auto &touched : *changed) {
@@ -189,12 +199,13 @@ Result<UndoSummary> carryOut(Change &change, const ImportBatch &batch, const Pro
     // A million people may go with one statement.
     if (auto allowed = change.connection().allowLongStatements(); !allowed)
         return allowed.error();
+    const UndoneImport undone = undoneBy(change.permit(), batch, change.today());
     Handled handled;
-    if (auto reverted = revertChanged(change, batch, progress, summary, handled); !reverted)
+    if (auto reverted = revertChanged(change, undone, progress, summary, handled); !reverted)
         return reverted.error();
     if (auto told = tell(progress, shareOfReverting); !told)
         return told.error();
-    if (auto removed = removeBrought(change, batch, summary, handled); !removed)
+    if (auto removed = removeBrought(change, undone, summary, handled); !removed)
         return removed.error();
     if (auto told = tell(progress, shareOfWriting); !told)
         return told.error();

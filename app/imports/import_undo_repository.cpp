@@ -11,8 +11,8 @@ namespace {
 
 using Why = UndoSummary::Why;
 
-/// What was done with a contact since the import, as a number of Why; 0 for nothing. With somebody whom it brought
-/// in everything counts, with others what is younger than it.
+/// The cases of what was done with a contact since the import, as a number of Why. With somebody whom it
+/// brought in everything counts, with others what is younger than it.
 const QString workedOn = [] {
     const QString since = QStringLiteral(
         "WHEN EXISTS (SELECT 1 FROM %1 x WHERE x.filing_system = c.filing_system AND x.contact_id = c.id "
@@ -48,8 +48,14 @@ const QString workedOn = [] {
             "c.filing_system "
             "AND x.contact_id = c.id AND (p.batch_id > ? OR x.recorded_at > ? OR (p.batch_id IS NULL AND "
             "c.batch_id = ?))) "
-            "THEN 1 ELSE 0 END");
+            "THEN 1 ");
 }();
+
+/// Why a contact is left alone, as a number of Why; 0 for nothing.
+QString whyKept(const UndoneImport &undone)
+{
+    return workedOn + QStringLiteral("WHEN %1 THEN 8 ELSE 0 END").arg(undone.isHidden);
+}
 
 Sql &bindWorkedOn(Sql &sql, const ImportBatch &batch)
 {
@@ -84,19 +90,22 @@ Outcome ran(const Result<int> &touched)
 }
 
 /// Everybody of the batch, with what was done since; a changed version alone counts as an edit.
-QString broughtSelect(const QString &columns)
+QString broughtSelect(const UndoneImport &undone, const QString &columns)
 {
-    return QStringLiteral("SELECT %1 FROM (SELECT c.id, %2, CASE WHEN c.version > 1 OR c.restricted_at IS NOT NULL "
-                          "THEN 1 ELSE %3 END AS why FROM contact c WHERE c.filing_system = ? AND c.batch_id = ?) w ")
-        .arg(columns, nameColumns, workedOn);
+    return QStringLiteral(
+        "SELECT %1 FROM (SELECT c.id, %2, CASE WHEN c.version > 1 OR c.restricted_at IS NOT NULL "
+        "THEN 1 ELSE %3 END AS why FROM contact c WHERE c.filing_system = ? AND c.batch_id = ?) w ")
+        .arg(columns, nameColumns, whyKept(undone));
 }
 
 } // namespace
 
-Result<Brought> brought(Connection &connection, const ImportBatch &batch)
+Result<Brought> brought(Connection &connection, const UndoneImport &undone)
 {
+    const ImportBatch &batch = undone.batch;
     Sql sql(connection, "undo.brought",
-        broughtSelect(QStringLiteral("id, initials, given_name, infix, surname, why")) + QStringLiteral("ORDER BY id"));
+        broughtSelect(undone, QStringLiteral("id, initials, given_name, infix, surname, why")) +
+            QStringLiteral("ORDER BY id"));
     bindWorkedOn(sql, batch).bind(batch.filingSystem).bind(batch.id);
     Brought found;
     auto read = sql.each([&](const Row &row) {
@@ -111,8 +120,9 @@ Result<Brought> brought(Connection &connection, const ImportBatch &batch)
     return found;
 }
 
-Result<QList<Touched>> changed(Connection &connection, const ImportBatch &batch)
+Result<QList<Touched>> changed(Connection &connection, const UndoneImport &undone)
 {
+    const ImportBatch &batch = undone.batch;
     Sql sql(connection, "undo.changed",
         QStringLiteral("SELECT c.id, %1, %2 FROM contact c WHERE c.filing_system = ? "
                        "AND (c.batch_id IS NULL OR c.batch_id <> ?) AND c.id IN ("
@@ -122,27 +132,29 @@ Result<QList<Touched>> changed(Connection &connection, const ImportBatch &batch)
                        "UNION SELECT g.contact_id FROM processing_ground g JOIN provenance p "
                        "ON p.filing_system = g.filing_system AND p.id = g.provenance_id "
                        "WHERE p.filing_system = ? AND p.batch_id = ?) ORDER BY c.id")
-            .arg(nameColumns, workedOn));
+            .arg(nameColumns, whyKept(undone)));
     bindWorkedOn(sql, batch);
     for (int i = 0; i < 5; ++i)
         sql.bind(batch.filingSystem).bind(batch.id);
     return sql.list(touchedFrom);
 }
 
-Result<QList<Id<Contact>>> removable(Connection &connection, const ImportBatch &batch)
+Result<QList<Id<Contact>>> removable(Connection &connection, const UndoneImport &undone)
 {
+    const ImportBatch &batch = undone.batch;
     Sql sql(connection, "undo.removable",
-        broughtSelect(QStringLiteral("id")) + QStringLiteral("WHERE why = 0 ORDER BY id"));
+        broughtSelect(undone, QStringLiteral("id")) + QStringLiteral("WHERE why = 0 ORDER BY id"));
     return bindWorkedOn(sql, batch).bind(batch.filingSystem).bind(batch.id).list([](const Row &row) {
         return row.id<Contact>(0);
     });
 }
 
-Outcome remove(Connection &connection, const ImportBatch &batch, Instant now)
+Outcome remove(Connection &connection, const UndoneImport &undone, Instant now)
 {
+    const ImportBatch &batch = undone.batch;
     Sql permit(connection, "undo.permit",
         QStringLiteral("INSERT INTO erasure_permit (filing_system, contact_id) ") +
-            broughtSelect(QStringLiteral("%1, id").arg(static_cast<int>(batch.filingSystem))) +
+            broughtSelect(undone, QStringLiteral("%1, id").arg(static_cast<int>(batch.filingSystem))) +
             QStringLiteral("WHERE why = 0"));
     if (auto permitted = ran(bindWorkedOn(permit, batch).bind(batch.filingSystem).bind(batch.id).run());
         !permitted)

@@ -10,6 +10,14 @@ struct Organisation;
 
 class Connection;
 
+/// An import that is taken back, and the condition of SQL on a person `c` that they are left alone, because
+/// whoever takes it back does not see something of them.
+struct UndoneImport
+{
+    ImportBatch batch = {};
+    QString isHidden = {};
+};
+
 /// Who came in by an import, whom it changed, and who was worked on since.
 namespace import_undo_repository {
 
@@ -26,15 +34,15 @@ struct Brought
     qint64 removable = 0;
     QList<Touched> kept = {};
 };
-Result<Brought> brought(Connection &connection, const ImportBatch &batch);
+Result<Brought> brought(Connection &connection, const UndoneImport &undone);
 
 /// Those who were there before and whom the import changed or added to.
-Result<QList<Touched>> changed(Connection &connection, const ImportBatch &batch);
+Result<QList<Touched>> changed(Connection &connection, const UndoneImport &undone);
 
 /// The ids of those who may go, the lowest first.
-Result<QList<Id<Contact>>> removable(Connection &connection, const ImportBatch &batch);
+Result<QList<Id<Contact>>> removable(Connection &connection, const UndoneImport &undone);
 /// Takes those who may go out of every place that holds something of a person, but the list.
-Outcome remove(Connection &connection, const ImportBatch &batch, Instant now);
+Outcome remove(Connection &connection, const UndoneImport &undone, Instant now);
 
 /// What the import changed about somebody, the last change first.
 Result<QList<FieldChange>> changesOf(Connection &connection, const ImportBatch &batch, Id<Contact> contact);

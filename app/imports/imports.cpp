@@ -310,7 +310,8 @@ QFuture<Result<UndoSummary>> Imports::previewUndo(
             const auto found = import_undo::mayUndo(connection, permit, filingSystem, batch);
             if (!found)
                 return found.error();
-            return shownTo(connection, permit, filingSystem, today, import_undo::preview(connection, *found));
+            return shownTo(connection, permit, filingSystem, today,
+                import_undo::preview(connection, permit, *found, today));
         });
 }
 

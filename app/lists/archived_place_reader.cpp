@@ -2,7 +2,6 @@
 
 #include "app/lists/list_table.h"
 #include "app/retention/archive_reader.h"
-#include "app/retention/retention_conflict.h"
 #include "app/storage/bulk_reader.h"
 
 #include <QStringList>
@@ -51,60 +50,49 @@ Result<QList<ArchivedPlace>> placesOf(Connection &connection, const QString &sql
 /// Of those whose list rows are looked at, whoever is in the archive at all.
 QString isAfterNeed(FilingSystem filingSystem, QDate today)
 {
-    return QStringLiteral("EXISTS (SELECT 1 FROM retention_due a WHERE a.filing_system = %1 AND "
-                          "a.contact_id = l.contact_id AND a.restricted_from <= '%2')")
-        .arg(static_cast<int>(filingSystem))
-        .arg(today.toString(Qt::ISODate));
+    return archive_reader::conditionOfPerson(
+        QString::number(static_cast<int>(filingSystem)), QStringLiteral("l.contact_id"), today);
 }
 
-/// List and terms, the list first: whichever order an engine would think of.
-QString listFirst(FilingSystem filingSystem)
+/// Of the rows of which a column has one of these values. List and terms, the list first: whichever order an
+/// engine would think of.
+template <typename Numbers>
+Result<QList<ArchivedPlace>> placesWhere(
+    Connection &connection, FilingSystem filingSystem, const char *column, const Numbers &values, QDate today)
 {
-    return QStringLiteral("%1 l CROSS JOIN retention_due d").arg(list_table::name(filingSystem));
+    if (values.isEmpty())
+        return QList<ArchivedPlace>();
+    QStringList numbers;
+    for (const auto value : values)
+        numbers.append(QString::number(value));
+    return placesOf(connection,
+        selectPlaces(filingSystem, today,
+            QStringLiteral("%1 l CROSS JOIN retention_due d").arg(list_table::name(filingSystem)),
+            QStringLiteral("d.contact_id = l.contact_id AND l.%1 IN (%2) AND %3")
+                .arg(QLatin1String(column), numbers.join(u','), isAfterNeed(filingSystem, today))));
 }
 
 } // namespace
 
 Result<QList<ArchivedPlace>> all(Connection &connection, FilingSystem filingSystem, QDate today)
 {
-    // By what its index begins with (0050): all states, and the day from which a duty alone keeps it.
-    QStringList states;
-    for (const RetentionState state : allRetentionStates)
-        states.append(QString::number(static_cast<int>(state)));
-    const QString afterNeed =
-        QStringLiteral("SELECT contact_id FROM retention_due WHERE filing_system = %1 AND standing IN (%2) "
-                       "AND restricted_from <= '%3'")
-            .arg(static_cast<int>(filingSystem))
-            .arg(states.join(u','), today.toString(Qt::ISODate));
     return placesOf(connection,
         selectPlaces(filingSystem, today,
             QStringLiteral("retention_due d CROSS JOIN %1 l").arg(list_table::name(filingSystem)),
-            QStringLiteral("d.contact_id IN (%1) AND l.contact_id = d.contact_id").arg(afterNeed)));
+            QStringLiteral("d.contact_id IN (%1) AND l.contact_id = d.contact_id")
+                .arg(archive_reader::selectPeople(filingSystem, today))));
 }
 
-Result<QList<ArchivedPlace>> between(
-    Connection &connection, FilingSystem filingSystem, std::pair<quint32, quint32> ranks, QDate today)
+Result<QList<ArchivedPlace>> at(
+    Connection &connection, FilingSystem filingSystem, const QSet<quint32> &ranks, QDate today)
 {
-    return placesOf(connection,
-        selectPlaces(filingSystem, today, listFirst(filingSystem),
-            QStringLiteral("d.contact_id = l.contact_id AND l.rank >= %1 AND l.rank <= %2 AND %3")
-                .arg(ranks.first)
-                .arg(ranks.second)
-                .arg(isAfterNeed(filingSystem, today))));
+    return placesWhere(connection, filingSystem, "rank", ranks, today);
 }
 
 Result<QList<ArchivedPlace>> among(
     Connection &connection, FilingSystem filingSystem, const QList<qint64> &contacts, QDate today)
 {
-    if (contacts.isEmpty())
-        return QList<ArchivedPlace>();
-    QStringList numbers;
-    for (const qint64 contact : contacts)
-        numbers.append(QString::number(contact));
-    return placesOf(connection,
-        selectPlaces(filingSystem, today, listFirst(filingSystem),
-            QStringLiteral("d.contact_id = l.contact_id AND l.contact_id IN (%1) AND %2")
-                .arg(numbers.join(u','), isAfterNeed(filingSystem, today))));
+    return placesWhere(connection, filingSystem, "contact_id", contacts, today);
 }
 
 } // namespace archived_place_reader

@@ -7,8 +7,7 @@
 
 #include <QDate>
 #include <QList>
-
-#include <utility>
+#include <QSet>
 
 class Connection;
 struct Contact;
@@ -29,9 +28,9 @@ namespace archived_place_reader {
 
 /// Looks at those in the archive alone, not at everybody.
 Result<QList<ArchivedPlace>> all(Connection &connection, FilingSystem filingSystem, QDate today);
-/// Those whose ranks lie between two, both included.
-Result<QList<ArchivedPlace>> between(
-    Connection &connection, FilingSystem filingSystem, std::pair<quint32, quint32> ranks, QDate today);
+/// Those who stand at these ranks.
+Result<QList<ArchivedPlace>> at(
+    Connection &connection, FilingSystem filingSystem, const QSet<quint32> &ranks, QDate today);
 /// Those among these people.
 Result<QList<ArchivedPlace>> among(
     Connection &connection, FilingSystem filingSystem, const QList<qint64> &contacts, QDate today);

@@ -98,26 +98,26 @@ Outcome ArchivedPlaces::readChanged(
             [](const auto &change) { return change.first < change.last; });
     if (isTooMuch)
         return readAll(connection, today);
-    QList<ArchivedPlace> places = m_places;
-    qsizetype differing = 0;
+    QSet<quint32> ranks;
     for (const auto &change : *changes) {
-        if (change.first > change.last)
-            continue;
-        differing +=
-            places.removeIf([&change](const ArchivedPlace &each) { return each.rank == change.first; });
-        const auto now =
-            archived_place_reader::between(connection, m_filingSystem, {change.first, change.last}, today);
-        if (!now)
-            return now.error();
-        differing += now->size();
-        places += *now;
+        if (change.first == change.last)
+            ranks.insert(change.first);
     }
+    const auto there = archived_place_reader::at(connection, m_filingSystem, ranks, today);
+    if (!there)
+        return there.error();
     const auto now = archived_place_reader::among(connection, m_filingSystem, touched, today);
     if (!now)
         return now.error();
     const QSet<qint64> again(touched.cbegin(), touched.cend());
-    differing += places.removeIf(
-        [&again](const ArchivedPlace &each) { return again.contains(each.contact.number()); });
+    const auto isAgain = [&again](
+                             const ArchivedPlace &each) { return again.contains(each.contact.number()); };
+    QList<ArchivedPlace> places = m_places;
+    qsizetype differing =
+        places.removeIf([&ranks](const ArchivedPlace &each) { return ranks.contains(each.rank); });
+    differing += there->size();
+    places += *there;
+    differing += places.removeIf(isAgain);
     differing += now->size();
     places += *now;
     // Most changes are of people who are in no archive.

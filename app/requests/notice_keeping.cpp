@@ -67,8 +67,10 @@ Result<QStringList> layDown(
     return names;
 }
 
-Result<QStringList> unwritten(Connection &connection, const Request &request)
+Outcome checkWritten(Connection &connection, const Request &request)
 {
+    if (request.type != Request::Type::Erasure)
+        return done;
     const auto laid = request_notice_repository::list(connection, request.filingSystem, request.id);
     if (!laid)
         return laid.error();
@@ -77,7 +79,9 @@ Result<QStringList> unwritten(Connection &connection, const Request &request)
         if (!notice.madeAt && !notice.sentOn.isValid())
             names.append(notice.recipient);
     }
-    return names;
+    return names.isEmpty() ? Outcome(done)
+                           : Outcome(Error{Failure::Refused, QStringLiteral("request.notices-unwritten"),
+                                 {names.join(QStringLiteral(", "))}});
 }
 
 } // namespace notice_keeping

@@ -61,8 +61,8 @@ Result<QStringList> foreseen(Connection &connection, const Request &request, con
 Result<QStringList> layDown(
     Change &change, PersonFacts &person, const Request &request, const Proposal &proposal);
 
-/// The recipients who have to be told of what was laid down, and for whom nothing is written out yet, nor was
-/// sent.
-Result<QStringList> unwritten(Connection &connection, const Request &request);
+/// Refused "request.notices-unwritten" {recipients} where an erasure laid down that they are told, and
+/// nothing is written out for them yet, nor was sent: of who is gone nothing can be written out any more.
+Outcome checkWritten(Connection &connection, const Request &request);
 
 } // namespace notice_keeping

@@ -39,13 +39,10 @@ Outcome checkCarried(
 {
     if (before.type != Request::Type::Erasure)
         return done;
-    const auto unwritten = carried.notify.isEmpty() ? Result<QStringList>(QStringList())
-                                                    : notice_keeping::unwritten(connection, before);
-    if (!unwritten)
-        return unwritten.error();
-    if (!unwritten->isEmpty())
-        return Error{Failure::Refused, QStringLiteral("request.batch-notices"),
-            {unwritten->join(QStringLiteral(", "))}};
+    if (!carried.notify.isEmpty()) {
+        if (auto written = notice_keeping::checkWritten(connection, before); !written)
+            return written;
+    }
     if (before.channel == Request::Channel::OwnInitiative || order.letters == BatchLetters::WrittenAfter)
         return done;
     const auto proposal = Proposal::fromJson(before.proposal);

@@ -11,6 +11,7 @@
 #include "app/requests/request_doing.h"
 #include "app/requests/request_execution.h"
 #include "app/requests/request_file.h"
+#include "app/requests/request_notices.h"
 #include "app/requests/request_opening.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
@@ -135,8 +136,8 @@ QFuture<Result<Proposal>> Requests::propose(
     });
 }
 
-QFuture<Result<ExecutionResult>> Requests::execute(
-    const Permit &permit, const Confirmation &confirmation, FilingSystem filingSystem, Id<Request> id) const
+QFuture<Result<ExecutionResult>> Requests::execute(const Permit &permit, const Confirmation &confirmation,
+    FilingSystem filingSystem, Id<Request> id, UntoldRecipients untold) const
 {
     const auto work = [=, &context = m_context](Change &change) -> Result<ExecutionResult> {
         if (auto allowed = permit.require(Operation::ExecuteRequests, filingSystem); !allowed)
@@ -163,6 +164,10 @@ QFuture<Result<ExecutionResult>> Requests::execute(
             request_doing::approved(change, context, confirmation, change.now(), facts, *request, together);
         if (!carried)
             return carried.error();
+        if (untold == UntoldRecipients::Refused) {
+            if (auto written = notice_keeping::checkWritten(change.connection(), *request); !written)
+                return written.error();
+        }
         if (auto gone = together.erasures.carryOut(change.connection()); !gone)
             return gone.error();
         auto file = request_file::of(context, change.connection(), permit, filingSystem, id);

@@ -160,6 +160,10 @@ struct BatchResult
 /// gives back.
 enum class BatchLetters { LeftOut, WrittenAfter };
 
+/// Whether somebody may be erased of whom recipients could not be told any more, because what they are told
+/// is not written out yet (art. 19 GDPR): only where whoever carries it out was asked.
+enum class UntoldRecipients { Accepted, Refused };
+
 /// Taking in, verifying, preparing, deciding and carrying out what people ask.
 class Requests final
 {
@@ -247,16 +251,17 @@ public:
         FilingSystem filingSystem, Id<Request> id, Decision::Verdict verdict, const QString &reason,
         const QByteArray &proposalDigest) const;
     /// All of it or nothing; an erasure leaves no row and no search entry behind, and no log once nobody
-    /// reads from it (`logWaits`).
+    /// reads from it (`logWaits`). Fails as notice_keeping::checkWritten() does, where that is refused.
     QFuture<Result<ExecutionResult>> execute(const Permit &permit, const Confirmation &confirmation,
-        FilingSystem filingSystem, Id<Request> id) const;
+        FilingSystem filingSystem, Id<Request> id,
+        UntoldRecipients untold = UntoldRecipients::Accepted) const;
     /// Those that were approved and are to be carried out, in the order in which they are due; no refusals,
     /// which only have to be answered.
     QFuture<Result<QList<Id<Request>>>> approved(const Permit &permit, FilingSystem filingSystem) const;
     /// The same for each of these, one after the other, all of it or nothing of each: as many in a
     /// transaction as fit into a moment (request_slice.h). What fails is told and passed over; stopped
     /// between two people, those before are done. Progress is how many of how many. Invalid
-    /// "request.batch-empty" where none is named. Passed over with Refused "request.batch-notices"
+    /// "request.batch-empty" where none is named. Passed over with Refused "request.notices-unwritten"
     /// {recipients} is an erasure of which they could not be told any more, because what they are told is
     /// not written out yet (art. 19 GDPR); with Refused "request.batch-letter" one that the person asked for
     /// and that would leave nobody to answer to, where the letters are left out.

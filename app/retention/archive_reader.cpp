@@ -53,26 +53,39 @@ Result<std::vector<qint64>> everybody(
         if (categories.contains(category))
             numbers.append(QString::number(static_cast<int>(category)));
     }
-    // By what its index begins with (0050): all states, and the day from which a duty alone keeps it.
-    QStringList states;
-    for (const RetentionState state : allRetentionStates)
-        states.append(QString::number(static_cast<int>(state)));
     std::vector<qint64> people;
     auto read = Sql(connection, "archive.everybody",
         QStringLiteral("SELECT DISTINCT d.contact_id FROM retention_due d WHERE d.filing_system = ? AND "
-                       "d.category IN (%1) AND %2 AND d.contact_id IN (SELECT contact_id FROM retention_due "
-                       "WHERE filing_system = ? AND standing IN (%3) AND restricted_from <= ?) "
-                       "ORDER BY d.contact_id")
-            .arg(numbers.join(u','), conditionOfTerm(QStringLiteral("d"), today), states.join(u',')))
+                       "d.category IN (%1) AND %2 AND d.contact_id IN (%3) ORDER BY d.contact_id")
+            .arg(numbers.join(u','), conditionOfTerm(QStringLiteral("d"), today),
+                selectPeople(filingSystem, today)))
                     .once()
                     .bind(filingSystem)
-                    .bind(filingSystem)
-                    .bind(today)
                     .each([&people](const Row &row) {
                         people.push_back(row.integer(0));
                         return true;
                     });
     return read ? Result<std::vector<qint64>>(std::move(people)) : Result<std::vector<qint64>>(read.error());
+}
+
+QString selectPeople(FilingSystem filingSystem, QDate today)
+{
+    // By what its index begins with (0050): all states, and the day from which a duty alone keeps it.
+    QStringList states;
+    for (const RetentionState state : allRetentionStates)
+        states.append(QString::number(static_cast<int>(state)));
+    return QStringLiteral(
+        "SELECT contact_id FROM retention_due WHERE filing_system = %1 AND standing IN (%2) "
+        "AND restricted_from <= '%3'")
+        .arg(static_cast<int>(filingSystem))
+        .arg(states.join(u','), today.toString(Qt::ISODate));
+}
+
+QString conditionOfPerson(const QString &filingSystem, const QString &contact, QDate today)
+{
+    return QStringLiteral("EXISTS (SELECT 1 FROM retention_due a WHERE a.filing_system = %1 AND "
+                          "a.contact_id = %2 AND a.restricted_from <= '%3')")
+        .arg(filingSystem, contact, today.toString(Qt::ISODate));
 }
 
 QString conditionOfTerm(const QString &terms, QDate today)
@@ -85,12 +98,11 @@ QString conditionOfTerm(const QString &terms, QDate today)
 
 QString conditionOfReach(QDate today)
 {
-    const QString ofThem =
-        QStringLiteral("SELECT 1 FROM retention_due d WHERE d.filing_system = contact.filing_system AND "
-                       "d.contact_id = contact.id AND ");
-    return QStringLiteral("(EXISTS (%1 d.restricted_from <= '%2') AND EXISTS (%1 d.category IN (%3, %4) AND "
-                          "%5))")
-        .arg(ofThem, today.toString(Qt::ISODate))
+    return QStringLiteral(
+        "(%1 AND EXISTS (SELECT 1 FROM retention_due d WHERE d.filing_system = "
+        "contact.filing_system AND d.contact_id = contact.id AND d.category IN (%2, %3) AND "
+        "%4))")
+        .arg(conditionOfPerson(QStringLiteral("contact.filing_system"), QStringLiteral("contact.id"), today))
         .arg(static_cast<int>(DataCategory::Identity))
         .arg(static_cast<int>(DataCategory::ContactDetails))
         .arg(conditionOfTerm(QStringLiteral("d"), today));

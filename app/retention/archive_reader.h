@@ -26,6 +26,12 @@ Result<QHash<qint64, DataCategories>> ofMany(
 Result<std::vector<qint64>> everybody(
     Connection &connection, FilingSystem filingSystem, DataCategories categories, QDate today);
 
+/// The SELECT of SQL of the numbers of everybody in the archive, as ofMany() says it. Looks at those in the
+/// archive alone.
+QString selectPeople(FilingSystem filingSystem, QDate today);
+/// The condition of SQL that somebody is in the archive, by names for the columns of their filing system and
+/// their number. Looks at their terms alone.
+QString conditionOfPerson(const QString &filingSystem, const QString &contact, QDate today);
 /// The condition of SQL on a term in `terms` (a name for retention_due) that it is archived, as archivedOn()
 /// says it, of somebody of whom the need of anything has ended.
 QString conditionOfTerm(const QString &terms, QDate today);

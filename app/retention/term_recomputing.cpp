@@ -8,8 +8,7 @@
 
 Outcome TermRecomputing::recompute(FilingSystem filingSystem, Id<Contact> contact)
 {
-    // Before the rules are read: from here on they stay as they are until this transaction ends.
-    if (auto told = term_watch_repository::willCompute(m_connection, filingSystem, contact); !told)
+    if (auto told = tellWatch(filingSystem, contact); !told)
         return told;
     if (auto read = readBasis(); !read)
         return read;
@@ -26,6 +25,18 @@ Outcome TermRecomputing::recompute(FilingSystem filingSystem, Id<Contact> contac
         return removed;
     return store(
         filingSystem, contact, contactTerms((*gathered)->subject, (*gathered)->held, *m_rules, m_today));
+}
+
+Outcome TermRecomputing::tellWatch(FilingSystem filingSystem, Id<Contact> contact)
+{
+    if (!m_isWatched) {
+        const auto watched = term_watch_repository::isWatched(m_connection);
+        if (!watched)
+            return watched.error();
+        m_isWatched = *watched;
+    }
+    return *m_isWatched ? term_watch_repository::remember(m_connection, filingSystem, contact)
+                        : Outcome(done);
 }
 
 Outcome TermRecomputing::readBasis()

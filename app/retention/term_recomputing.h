@@ -13,7 +13,8 @@ class Connection;
 struct Contact;
 
 /// The terms of one person after another, computed anew inside one transaction: what they are computed by is
-/// read once, with the first.
+/// read once, with the first, and so is whether somebody has to know whose they are
+/// (term_watch_repository.h).
 class TermRecomputing final
 {
 public:
@@ -22,11 +23,14 @@ public:
     Outcome recompute(FilingSystem filingSystem, Id<Contact> contact);
 
 private:
+    /// Before readBasis(): from there on the rules stay as they are until this transaction ends.
+    Outcome tellWatch(FilingSystem filingSystem, Id<Contact> contact);
     Outcome readBasis();
     Outcome store(FilingSystem filingSystem, Id<Contact> contact, const QList<CategoryTerm> &terms);
 
     Connection &m_connection;
     QDate m_today;
+    std::optional<bool> m_isWatched;
     std::optional<RuleTable> m_rules;
     int m_financialYearEndMonth = 12;
 };

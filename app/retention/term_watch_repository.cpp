@@ -14,19 +14,11 @@ constexpr qint64 everybody = 0;
 /// A watch this old belongs to nobody any more.
 constexpr std::chrono::hours longestWatch{1};
 
-Outcome remember(Connection &connection, FilingSystem filingSystem, qint64 contact)
+Outcome noteOf(Connection &connection, FilingSystem filingSystem, qint64 contact)
 {
-    // A lock that others hold as well; holdStill() waits for it.
-    if (connection.isShared()) {
-        auto beside = outcomeOf(
-            Sql(connection, "term-watch.beside", QStringLiteral("LOCK TABLE term_watch IN ROW SHARE MODE"))
-                .run());
-        if (!beside)
-            return beside;
-    }
     return outcomeOf(Sql(connection, "term-watch.remember",
-        QStringLiteral("INSERT INTO term_again (filing_system, contact_id) SELECT CAST(? AS BIGINT), "
-                       "CAST(? AS BIGINT) WHERE EXISTS (SELECT 1 FROM term_watch) ON CONFLICT DO NOTHING"))
+        QStringLiteral(
+            "INSERT INTO term_again (filing_system, contact_id) VALUES (?, ?) ON CONFLICT DO NOTHING"))
                          .bind(filingSystem)
                          .bind(contact)
                          .run());
@@ -63,14 +55,32 @@ Outcome begin(Connection &connection, const QString &token, Instant now)
                          .run());
 }
 
-Outcome willCompute(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+Result<bool> isWatched(Connection &connection)
 {
-    return remember(connection, filingSystem, contact.number());
+    // A lock that others hold as well; holdStill() waits for it.
+    if (connection.isShared()) {
+        auto beside = outcomeOf(
+            Sql(connection, "term-watch.beside", QStringLiteral("LOCK TABLE term_watch IN ROW SHARE MODE"))
+                .run());
+        if (!beside)
+            return beside.error();
+    }
+    const auto watches =
+        Sql(connection, "term-watch.any", QStringLiteral("SELECT COUNT(*) FROM term_watch")).number();
+    return watches ? Result<bool>(*watches > 0) : Result<bool>(watches.error());
+}
+
+Outcome remember(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    return noteOf(connection, filingSystem, contact.number());
 }
 
 Outcome willComputeAll(Connection &connection, FilingSystem filingSystem)
 {
-    return remember(connection, filingSystem, everybody);
+    const auto watched = isWatched(connection);
+    if (!watched)
+        return watched.error();
+    return *watched ? noteOf(connection, filingSystem, everybody) : Outcome(done);
 }
 
 Outcome holdStill(Connection &connection)

@@ -20,10 +20,12 @@ namespace term_watch_repository {
 /// middle left goes.
 Outcome begin(Connection &connection, const QString &token, Instant now);
 
-/// Before the rules are read that somebody's terms are computed by. On a server a change of rules waits for
-/// the end of this transaction, or this one for the end of it.
-Outcome willCompute(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
-/// The same of everybody, or of more people than are worth naming.
+/// Before the rules are read that terms are computed by: whether somebody watches, so that whoever is
+/// computed is to be remembered. It stays so until the end of this transaction: on a server a change of rules
+/// waits for that, or this one for the end of it.
+Result<bool> isWatched(Connection &connection);
+Outcome remember(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+/// Both of everybody, or of more people than are worth naming.
 Outcome willComputeAll(Connection &connection, FilingSystem filingSystem);
 
 /// Nobody computes terms until the end of this transaction. Busy on a server where somebody does just now.

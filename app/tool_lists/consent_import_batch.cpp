@@ -12,6 +12,8 @@ QString keyOf(ConsentImportUndo::Kept kept)
         return QStringLiteral("handed-over");
     case Restricted:
         return QStringLiteral("restricted");
+    case Archived:
+        return QStringLiteral("archived");
     }
     return {};
 }

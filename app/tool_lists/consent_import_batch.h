@@ -47,7 +47,8 @@ struct ConsentImportUndo
         None,
         ActedSince, ///< something was recorded on their line since: the history holds together
         HandedOver, ///< they were on a list that left since: it is the proof of that
-        Restricted  ///< nothing is done with their data now (art. 18 GDPR)
+        Restricted, ///< nothing is done with their data now (art. 18 GDPR)
+        Archived    ///< whoever takes it back does not see something of them
     };
 
     /// People whose consents, and whose withdrawals, are taken back.
@@ -59,5 +60,5 @@ struct ConsentImportUndo
     friend bool operator==(const ConsentImportUndo &, const ConsentImportUndo &) = default;
 };
 
-/// "acted", "handed-over", "restricted".
+/// "acted", "handed-over", "restricted", "archived".
 QString keyOf(ConsentImportUndo::Kept kept);

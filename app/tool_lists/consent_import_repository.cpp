@@ -29,8 +29,8 @@ ConsentImportBatch importFrom(const Row &row)
         .staffName = row.text(13)};
 }
 
-/// %1 is what else is asked of the acts. After a merge there may be others between those of one import. The
-/// numbers are those of ConsentImportUndo::Kept.
+/// %1 is whether somebody is hidden, %2 what else is asked of the acts. After a merge there may be others
+/// between those of one import. The numbers are those of ConsentImportUndo::Kept.
 const QString memberSelection = QStringLiteral(
     "SELECT l.contact_id, c.ref, (SELECT e.act FROM consent_event e WHERE e.filing_system = "
     "l.filing_system AND e.id = l.last), CASE WHEN c.restricted_at IS NOT NULL THEN 3 "
@@ -39,9 +39,10 @@ const QString memberSelection = QStringLiteral(
     "AND x.id > l.first AND x.bulk_ref <> l.bulk_ref) THEN 1 "
     "WHEN EXISTS (SELECT 1 FROM disclosure d WHERE d.filing_system = l.filing_system "
     "AND d.contact_id = l.contact_id AND d.purpose_id = l.purpose_id AND d.happened_at >= ?) THEN 2 "
-    "ELSE 0 END FROM (SELECT filing_system, purpose_id, channel, contact_id, bulk_ref, MIN(id) AS first, "
+    "WHEN %1 THEN 4 ELSE 0 END FROM (SELECT filing_system, purpose_id, channel, contact_id, bulk_ref, "
+    "MIN(id) AS first, "
     "MAX(id) AS last "
-    "FROM consent_event WHERE bulk_ref = ? AND bulk_ref <> '' AND filing_system = ? %1"
+    "FROM consent_event WHERE bulk_ref = ? AND bulk_ref <> '' AND filing_system = ? %2"
     "GROUP BY filing_system, purpose_id, channel, contact_id, bulk_ref) l "
     "JOIN contact c ON c.filing_system = l.filing_system AND c.id = l.contact_id "
     "ORDER BY l.contact_id");
@@ -109,9 +110,10 @@ Outcome markUndone(Connection &connection, const ConsentImportBatch &batch, Inst
     return done;
 }
 
-Result<QList<Member>> members(Connection &connection, const ConsentImportBatch &batch)
+Result<QList<Member>> members(
+    Connection &connection, const ConsentImportBatch &batch, const QString &isHidden)
 {
-    return Sql(connection, "consent-import.members", memberSelection.arg(QString()))
+    return Sql(connection, "consent-import.members", memberSelection.arg(isHidden, QString()))
         .bind(batch.happenedAt)
         .bind(batch.ref)
         .bind(batch.filingSystem)
@@ -119,10 +121,10 @@ Result<QList<Member>> members(Connection &connection, const ConsentImportBatch &
 }
 
 Result<std::optional<Member>> member(
-    Connection &connection, const ConsentImportBatch &batch, Id<Contact> contact)
+    Connection &connection, const ConsentImportBatch &batch, const QString &isHidden, Id<Contact> contact)
 {
-    return Sql(
-        connection, "consent-import.member", memberSelection.arg(QStringLiteral("AND contact_id = ? ")))
+    return Sql(connection, "consent-import.member",
+        memberSelection.arg(isHidden, QStringLiteral("AND contact_id = ? ")))
         .bind(batch.happenedAt)
         .bind(batch.ref)
         .bind(batch.filingSystem)

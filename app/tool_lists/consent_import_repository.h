@@ -27,10 +27,12 @@ struct Member
     ConsentAct act = ConsentAct::Given;
     ConsentImportUndo::Kept kept = ConsentImportUndo::Kept::None;
 };
-/// In the order of their numbers. Who was erased since is not among them.
-Result<QList<Member>> members(Connection &connection, const ConsentImportBatch &batch);
+/// In the order of their numbers. Who was erased since is not among them. `isHidden`: the condition of SQL on
+/// a person `c` that whoever takes the list back does not see something of them.
+Result<QList<Member>> members(
+    Connection &connection, const ConsentImportBatch &batch, const QString &isHidden);
 /// One of them as they stand now; nothing where they are not among them any more.
 Result<std::optional<Member>> member(
-    Connection &connection, const ConsentImportBatch &batch, Id<Contact> contact);
+    Connection &connection, const ConsentImportBatch &batch, const QString &isHidden, Id<Contact> contact);
 
 } // namespace consent_import_repository

@@ -5,6 +5,7 @@
 #include "app/consent/consent_recording.h"
 #include "app/consent/consent_repository.h"
 #include "app/consent/consent_undoing.h"
+#include "app/contacts/archive_veil.h"
 #include "app/tool_lists/consent_import_repository.h"
 #include "app/vault/sha256.h"
 
@@ -31,6 +32,17 @@ void countMember(const Member &member, ConsentImportUndo &undo)
     }
 }
 
+/// Nobody changes what they may not see.
+QString isHiddenFrom(const Permit &permit, FilingSystem filingSystem, QDate today)
+{
+    return archive_veil::conditionOfHidden(permit, filingSystem, QStringLiteral("c.id"), today);
+}
+
+QString isHiddenIn(Change &change, FilingSystem filingSystem)
+{
+    return isHiddenFrom(change.permit(), filingSystem, change.today());
+}
+
 /// With a digest of whose acts went, as the import has one of those it recorded, and the references of those
 /// acts that the trail knows one by one (consent_following).
 AuditEntry undoEntry(const ConsentImportBatch &batch, const ConsentImportUndo &undo,
@@ -53,15 +65,16 @@ AuditEntry undoEntry(const ConsentImportBatch &batch, const ConsentImportUndo &u
 /// Somebody as they stand once nobody else records anything of them; others are kept waiting for nobody whose
 /// turn has not come. Within a slice no list is handed over on the consents that go: whoever makes one holds
 /// everybody still before the commit, which waits for this one (handover_meanwhile_repository::holdStill).
-Result<std::optional<Member>> held(
-    Connection &connection, const ConsentImportBatch &batch, Id<Contact> contact)
+Result<std::optional<Member>> held(Change &change, const ConsentImportBatch &batch, Id<Contact> contact)
 {
+    Connection &connection = change.connection();
     if (auto locked = consent_repository::lockLinesOf(connection, batch.filingSystem, contact); !locked) {
         if (locked.error().failure == Failure::NotFound)
             return std::optional<Member>(); // erased meanwhile
         return locked.error();
     }
-    return consent_import_repository::member(connection, batch, contact);
+    return consent_import_repository::member(
+        connection, batch, isHiddenIn(change, batch.filingSystem), contact);
 }
 
 } // namespace
@@ -85,9 +98,11 @@ Result<ConsentImportBatch> mayUndo(
     return **std::move(batch);
 }
 
-Result<ConsentImportUndo> preview(Connection &connection, const ConsentImportBatch &batch)
+Result<ConsentImportUndo> preview(
+    Connection &connection, const Permit &permit, const ConsentImportBatch &batch, QDate today)
 {
-    const auto members = consent_import_repository::members(connection, batch);
+    const auto members = consent_import_repository::members(
+        connection, batch, isHiddenFrom(permit, batch.filingSystem, today));
     if (!members)
         return members.error();
     ConsentImportUndo undo;
@@ -100,10 +115,10 @@ namespace {
 
 /// Whoever has acts of the import and has not had their turn: at first everybody, at last those whom a merge
 /// gave some meanwhile.
-Result<QList<Member>> waiting(
-    Connection &connection, const ConsentImportBatch &batch, const QSet<qint64> &seen)
+Result<QList<Member>> waiting(Change &change, const ConsentImportBatch &batch, const QSet<qint64> &seen)
 {
-    auto members = consent_import_repository::members(connection, batch);
+    auto members = consent_import_repository::members(
+        change.connection(), batch, isHiddenIn(change, batch.filingSystem));
     if (members)
         members->removeIf([&seen](const Member &each) { return seen.contains(each.contact.number()); });
     return members;
@@ -157,7 +172,7 @@ Outcome Undoing::takeBack(
         if (!m_progress(double(slice.next) / double(members.size())))
             return Error{Failure::Cancelled, QStringLiteral("tool-list.cancelled")};
         const Member &each = members.at(slice.next);
-        const auto member = held(change.connection(), batch, each.contact);
+        const auto member = held(change, batch, each.contact);
         if (!member)
             return member.error();
         if (!*member)
@@ -187,7 +202,7 @@ Result<Slice> Undoing::slice(Change &change) const
         return allowed.error();
     Slice slice{.next = m_next};
     if (m_next == m_members.size()) {
-        auto members = waiting(connection, *batch, m_seen);
+        auto members = waiting(change, *batch, m_seen);
         if (!members)
             return members.error();
         slice.members = *std::move(members);
@@ -201,7 +216,7 @@ Result<Slice> Undoing::slice(Change &change) const
     QSet<qint64> seen = m_seen;
     for (const Member &each : members)
         seen.insert(each.contact.number());
-    const auto left = waiting(connection, *batch, seen);
+    const auto left = waiting(change, *batch, seen);
     if (!left)
         return left.error();
     slice.isLast = left->isEmpty();

@@ -4,13 +4,16 @@
 #include "app/staff/permit.h"
 #include "app/tool_lists/consent_import_repository.h"
 
+#include <QDate>
+
 #include <functional>
 
 class Change;
 class Connection;
 
 /// Taking an import of consents back: what it recorded goes, with the bars and tasks that came of it, and
-/// each line is as it was before. Whoever was worked on since keeps what it brought.
+/// each line is as it was before. Whoever was worked on since keeps what it brought, and so does of whom
+/// whoever takes it back does not see something.
 ///
 /// Who withdraws is not kept waiting: it goes by slices, each a change of its own, and only the people of one
 /// are held meanwhile. Each person goes back whole. What was stopped, or killed, is taken up again where it
@@ -22,7 +25,8 @@ namespace consent_import_undoing {
 Result<ConsentImportBatch> mayUndo(
     Connection &connection, const Permit &permit, FilingSystem filingSystem, const QString &ref);
 
-Result<ConsentImportUndo> preview(Connection &connection, const ConsentImportBatch &batch);
+Result<ConsentImportUndo> preview(
+    Connection &connection, const Permit &permit, const ConsentImportBatch &batch, QDate today);
 /// Told the share that is done, 0 to 1; false stops.
 using Progress = std::function<bool(double share)>;
 

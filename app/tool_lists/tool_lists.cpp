@@ -174,11 +174,12 @@ QFuture<Result<QList<ConsentImportBatch>>> ToolLists::consentImports(
 QFuture<Result<ConsentImportUndo>> ToolLists::previewImportUndo(
     const Permit &permit, FilingSystem filingSystem, const QString &ref) const
 {
+    const QDate today = m_context.clock.today();
     return m_context.read(permit, [=](Connection &connection) -> Result<ConsentImportUndo> {
         const auto batch = consent_import_undoing::mayUndo(connection, permit, filingSystem, ref);
         if (!batch)
             return batch.error();
-        return consent_import_undoing::preview(connection, *batch);
+        return consent_import_undoing::preview(connection, permit, *batch, today);
     });
 }
 

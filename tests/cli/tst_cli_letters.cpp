@@ -29,8 +29,9 @@ private slots:
                         u"organisation.privacy-contact=privacy@voorbeeld.example"_s,
                         u"organisation.officer=fg@voorbeeld.example"_s})
                     .status == 0);
-        const auto added = m_house->founder({u"contact"_s, u"add"_s, u"--kind"_s, u"customer"_s,
-            u"--source"_s, u"balie"_s, u"--basis"_s, u"b"_s, u"given-name=Anna"_s, u"surname="_s + nasty});
+        const auto added = m_house->founder(
+            {u"contact"_s, u"add"_s, u"--kind"_s, u"customer"_s, u"--source"_s, u"balie"_s, u"--basis"_s,
+                u"b"_s, u"given-name=Anna"_s, u"surname="_s + nasty, u"email=anna@voorbeeld.example"_s});
         QVERIFY2(added.status == 0, qPrintable(added.err));
         m_contact = QString::number(added.json()[u"id"_s].toInt());
         const auto opened =
@@ -168,6 +169,42 @@ private slots:
         QCOMPARE(m_house->founder({u"contact"_s, u"show"_s, m_contact}).status, 0);
         QVERIFY(!QFile::exists(path));
         QCOMPARE(m_house->founder(execute + QStringList{path}).status, 0);
+    }
+
+    /// What they are told says by what the person is found, so it cannot wait until they are gone.
+    void erasesNobodyOfWhomRecipientsAreNotToldYet()
+    {
+        for (const QStringList &words :
+            {QStringList{u"purpose"_s, u"add"_s, u"--key"_s, u"nieuws"_s, u"--basis"_s, u"a"_s,
+                 u"--channel"_s, u"email"_s, u"--wording-nl"_s, u"Ja."_s, u"--wording-en"_s, u"Yes."_s},
+                QStringList{u"consent"_s, u"record"_s, m_contact, u"--purpose"_s, u"nieuws"_s, u"--channel"_s,
+                    u"email"_s, u"--status"_s, u"given"_s, u"--method"_s, u"phone"_s},
+                QStringList{u"processor"_s, u"add"_s, u"--name"_s, u"Postduif"_s, u"--country"_s, u"NL"_s,
+                    u"--purpose"_s, u"nieuws"_s, u"--category"_s, u"contact-details"_s}}) {
+            const auto made = m_house->founder(words);
+            QVERIFY2(made.status == 0, qPrintable(words.join(u' ') + made.err));
+        }
+        decided();
+        const QString answer = m_house->path(u"antwoord.zip"_s);
+        const QStringList execute{u"request"_s, u"execute"_s, m_request, u"--letter"_s, answer};
+        const auto writeTo = [this](const QString &path) {
+            return m_house->founder({u"request"_s, u"notices"_s, m_request, u"--out"_s, path}).status;
+        };
+
+        const auto early = m_house->founder(execute);
+        QCOMPARE(early.status, 1);
+        QVERIFY2(early.err.contains(u"Postduif"_s), qPrintable(early.err));
+        QVERIFY(!QFile::exists(answer));
+        // Nothing is half done where their folder cannot be written.
+        QCOMPARE(writeTo(m_house->path(u"nergens/kennisgeving.zip"_s)), 1);
+        QCOMPARE(m_house->founder(execute).status, 1);
+        QCOMPARE(m_house->founder({u"contact"_s, u"show"_s, m_contact}).status, 0);
+
+        QCOMPARE(writeTo(m_house->path(u"kennisgeving.zip"_s)), 0);
+        const auto late = m_house->founder(execute);
+        QVERIFY2(late.status == 0, qPrintable(late.err));
+        QVERIFY(QFile::exists(answer));
+        QCOMPARE(late.json()[u"notify"_s].toArray(), QJsonArray{u"Postduif"_s});
     }
 
 private:

@@ -181,6 +181,29 @@ private slots:
             consents.record(*m_steward, customers, m_invoiced, tests::actOf(ConsentAct::Withdrawn)).result());
     }
 
+    void givesThemNoGroundWithoutTheRight()
+    {
+        const Id<Contact> current = added(other());
+        const auto give = [&](const Permit &permit, const QList<Id<Contact>> &contacts) {
+            return m_house->services()
+                .grounds()
+                .give(permit, customers, contacts,
+                    {.basis = LawfulBasis::Contract,
+                        .wish = {.reason = u"Onderhoud van de ketel"_s, .until = QDate(2027, 3, 1)}})
+                .result();
+        };
+        const qint64 before = counted(u"provenance"_s);
+
+        const auto steward = give(*m_steward, {current, m_invoiced});
+        QVERIFY(!steward);
+        QCOMPARE(steward.error().what, u"ground.archived"_s);
+        QCOMPARE(steward.error().place, QStringList{u"1"_s});
+        QCOMPARE(counted(u"provenance"_s), before);
+        QVERIFY(give(*m_steward, {current}));
+        const auto officer = give(*m_officer, {m_invoiced});
+        QVERIFY2(officer, officer ? "" : qPrintable(officer.error().what));
+    }
+
     void letsThePackageBeMadeByWhoSeesTheArchiveAlone()
     {
         m_contact = m_invoiced;

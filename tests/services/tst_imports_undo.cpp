@@ -91,6 +91,34 @@ private slots:
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM relation_fact")), 0);
     }
 
+    /// Nobody changes or takes out what they may not see.
+    void leavesWhoIsInTheArchiveToWhoSeesThem()
+    {
+        QVERIFY(m_house->take("Klantnr;Achternaam\nK1;Jansen\n"));
+        constexpr FilingSystem all = FilingSystem::Customers;
+        const Permit steward = m_house->house().member(QStringLiteral("medewerker"), {{Role::Steward, all}});
+        const QString path = m_house->write(
+            QStringLiteral("tweede.csv"), "Klantnr;Achternaam;Functie\nK1;Jansen;Kok\nK2;Smit;\nK3;Bos;\n");
+        const auto second = m_house->imports().run(steward, m_house->planFor(path)).result();
+        QVERIFY(second);
+        QVERIFY(m_house->change(QStringLiteral(
+            "UPDATE retention_due SET restricted_from = '2026-01-01', standing = 4 WHERE "
+            "category = 1 AND contact_id IN (SELECT id FROM contact WHERE surname <> 'Bos')")));
+        const auto told = m_house->imports().previewUndo(m_house->founder(), all, second->batch).result();
+        QCOMPARE(told->keptCount, 0);
+        const auto undone = m_house->imports().undo(steward, all, second->batch).result();
+
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().what));
+        QCOMPARE(undone->removed, 1);
+        QCOMPARE(undone->reverted, 0);
+        QCOMPARE(undone->keptCount, 2);
+        QCOMPARE(undone->kept.first().why, UndoSummary::Why::Archived);
+        QCOMPARE(undone->kept.first().contact.name, QString());
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact WHERE surname <> 'Bos'")), 2);
+        QCOMPARE(m_house->text(QStringLiteral("SELECT job_title FROM contact WHERE surname = 'Jansen'")),
+            QStringLiteral("Kok"));
+    }
+
     void takesTheConsentBackThatCameWithTheImport()
     {
         QVERIFY(m_house->take("Klantnr;Achternaam\nK1;Jansen\n"));

@@ -49,13 +49,46 @@ private slots:
 
         const auto early = batch();
         QVERIFY(early && early->done.isEmpty());
-        QCOMPARE(early->failed.first().second.what, u"request.batch-notices"_s);
+        QCOMPARE(early->failed.first().second.what, u"request.notices-unwritten"_s);
         QVERIFY(early->failed.first().second.place.join(u' ').contains(u"Drukker"_s));
         QVERIFY(notices().recordMade(founder(), customers, id, {}, NoticeFormat::Pdf).result());
 
         const auto late = batch();
         QVERIFY(late);
         QCOMPARE(late->done, QList{id});
+    }
+
+    void erasesNobodyOfWhomRecipientsCouldNotBeToldWhereThatIsRefused()
+    {
+        const Id<Request> id = approved(Request::Type::Erasure);
+        const auto erase = [&] {
+            return requests()
+                .execute(founder(), m_house->confirm(founder()), customers, id, UntoldRecipients::Refused)
+                .result();
+        };
+        QStringList others;
+        for (const RequestNotice &notice : *notices().list(founder(), customers, id).result())
+            others.append(notice.recipient);
+        QVERIFY(others.removeOne(u"Drukker"_s));
+
+        const auto early = erase();
+        QVERIFY(!early);
+        QCOMPARE(early.error().what, u"request.notices-unwritten"_s);
+        QCOMPARE(early.error().place.join(u' ').count(u','), 8);
+        // All stands as it was: they can still be written out.
+        QVERIFY(contacts().find(founder(), customers, m_contact).result());
+        QVERIFY(notices().draw(founder(), customers, id, {}, NoticeFormat::Pdf).result());
+        QVERIFY(notices().recordMade(founder(), customers, id, others, NoticeFormat::Pdf).result());
+        QCOMPARE(erase().error().place, QStringList{u"Drukker"_s});
+        // Whoever was told already need not be written to.
+        QVERIFY(
+            notices()
+                .recordSent(founder(), customers, id, {u"Drukker"_s}, QDate(2026, 11, 2), NoticeWay::Phone)
+                .result());
+
+        const auto late = erase();
+        QVERIFY2(late, late ? "" : qPrintable(late.error().what));
+        QVERIFY(!contacts().find(founder(), customers, m_contact).result());
     }
 
     void tellsTheNineOfAnErasureAndClosesAfterTheLast()

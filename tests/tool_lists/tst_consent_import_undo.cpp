@@ -104,6 +104,32 @@ private slots:
         QVERIFY(!m_house->mayBeMailed(3));
     }
 
+    /// Nobody changes what they may not see.
+    void leavesWhoIsInTheArchiveToWhoSeesThem()
+    {
+        const Permit steward = m_house->member(QStringLiteral("medewerker"), {{Role::Steward, customers}});
+        const auto taken = m_house->toolLists()
+                               .importConsents(steward,
+                                   m_house->consentsOf(m_house->write(QStringLiteral("lijst.csv"),
+                                       "email;given at\np1@zon.example;2026-02-01 "
+                                       "10:00\np2@zon.example;2026-02-01 10:00\n")))
+                               .result();
+        QVERIFY(taken);
+        QVERIFY(m_house->change(
+            QStringLiteral("UPDATE retention_due SET restricted_from = '2026-01-01', standing = 4 WHERE "
+                           "category = 1 AND contact_id = %1")
+                .arg(m_house->contactOf(1).number())));
+        m_house->later();
+
+        QCOMPARE(preview(taken->bulkRef)->kept, 0);
+        const auto undone = m_house->toolLists().undoImport(steward, customers, taken->bulkRef).result();
+
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().what));
+        QCOMPARE(undone->given, 1);
+        QCOMPARE(undone->reasons, (QMap<Kept, qint64>{{Kept::Archived, 1}}));
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM consent_event")), 1);
+    }
+
     void leavesTheHistoryWhole()
     {
         QVERIFY(m_house->record(1, ConsentAct::Given));
