@@ -4142,10 +4142,6 @@
         <translation>Hoe het buiten dit bestand wordt vernietigd</translation>
     </message>
     <message>
-        <source>Measures that the program enforces</source>
-        <translation>Maatregelen die het programma afdwingt</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Back-ups</translation>
     </message>
@@ -4208,10 +4204,6 @@
     <message>
         <source>from how backups are made</source>
         <translation>uit hoe back-ups worden gemaakt</translation>
-    </message>
-    <message>
-        <source>from what the program enforces</source>
-        <translation>uit wat het programma afdwingt</translation>
     </message>
     <message>
         <source>from the newest DPIA screening</source>
@@ -4295,6 +4287,26 @@
     <message>
         <source>assessment %1</source>
         <translation>beoordeling %1</translation>
+    </message>
+    <message>
+        <source>%1: never tested</source>
+        <translation>%1: nooit getoetst</translation>
+    </message>
+    <message>
+        <source>%1: last tested on %2 (%3)</source>
+        <translation>%1: voor het laatst getoetst op %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Tests of the measures (art. 32(1)(d) GDPR):</source>
+        <translation>Toetsen van de maatregelen (art. 32 lid 1 onder d AVG):</translation>
+    </message>
+    <message>
+        <source>Measures that the program enforces, and tests of measures</source>
+        <translation>Maatregelen die het programma afdwingt, en toetsen van maatregelen</translation>
+    </message>
+    <message>
+        <source>from what the program enforces, and from the register of measures</source>
+        <translation>uit wat het programma afdwingt, en uit het register van maatregelen</translation>
     </message>
 </context>
 <context>
@@ -4867,10 +4879,6 @@
         <translation>De overeenkomsten met verwerkers: of elk volledig is, en wanneer zij eindigt.</translation>
     </message>
     <message>
-        <source>What agreements ask of us by now: objections, notice, reviews, audits.</source>
-        <translation>Wat overeenkomsten nu van ons vragen: bezwaar, opzegging, beoordeling, audits.</translation>
-    </message>
-    <message>
         <source>One agreement: its 28 clauses, its versions and files, and how the processor keeps to it.</source>
         <translation>Eén overeenkomst: haar 28 bepalingen, haar versies en bestanden, en hoe de verwerker zich eraan houdt.</translation>
     </message>
@@ -5089,6 +5097,10 @@
     <message>
         <source>Records an incident that a processor told us of: it becomes a breach, whose clocks run from then.</source>
         <translation>Legt een incident vast dat een verwerker ons meldde: het wordt een datalek, waarvan de klokken vanaf dan lopen.</translation>
+    </message>
+    <message>
+        <source>What agreements ask of us by now: objections, notice, reviews, audits, and with whom none is in force.</source>
+        <translation>Wat overeenkomsten nu van ons vragen: bezwaar, opzegging, beoordeling, audits, en met wie er geen geldt.</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6382,10 @@
     <message>
         <source>What carries transfers outside the EEA</source>
         <translation>Grondslag van doorgiften buiten de EER</translation>
+    </message>
+    <message>
+        <source>%1: no processing agreement is in force</source>
+        <translation>%1: er geldt geen verwerkersovereenkomst</translation>
     </message>
 </context>
 <context>
@@ -17225,6 +17241,14 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Say in the reason what was tested and found: with that the test is recorded as done today.</source>
         <translation>Zeg in de reden wat is getoetst en bevonden: daarmee wordt de toets als vandaag gedaan vastgelegd.</translation>
     </message>
+    <message>
+        <source>No agreement with this processor is in force, and one must be before data goes there (art. 28(3) GDPR). That cannot be found in order: reject it, and record one at the processor or end with them.</source>
+        <translation>Met deze verwerker geldt geen overeenkomst, en die moet er zijn voordat er gegevens heen gaan (art. 28 lid 3 AVG). Dat kan niet in orde worden bevonden: wijs het af, en leg er bij de verwerker een vast of beëindig de samenwerking.</translation>
+    </message>
+    <message>
+        <source>In the archive, where no purpose needs them any more: %1 of those chosen. Only who has the right to the archive gives them a ground.</source>
+        <translation>In het archief, waar geen doel ze nog nodig heeft: %1 van de gekozen mensen. Alleen wie recht heeft op het archief geeft hun een grondslag.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
@@ -21324,6 +21348,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Processing of this person is restricted, it is in the archive, or it is your own record. Nothing is added or changed.</source>
         <translation>De verwerking van deze persoon is beperkt, die staat in het archief, of het is uw eigen dossier. Er wordt niets toegevoegd of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>In het archief</translation>
     </message>
 </context>
 <context>
@@ -35284,6 +35312,10 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
         <source>What was decided is looked for in what gives access now, and recorded.</source>
         <translation>Wat is besloten wordt gezocht in wat nu toegang geeft, en vastgelegd.</translation>
     </message>
+    <message>
+        <source>None is in force, and one must be</source>
+        <translation>Er geldt er geen, en dat moet wel</translation>
+    </message>
 </context>
 <context>
     <name>Rewriting</name>
@@ -39521,6 +39553,10 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
         <source>To the authority: %1.</source>
         <translation>Naar de toezichthouder: %1.</translation>
     </message>
+    <message>
+        <source>Art. 28(3) GDPR asks for one before data goes to them: record it on their page.</source>
+        <translation>Art. 28 lid 3 AVG vraagt er een voordat er gegevens heen gaan: leg haar vast op hun pagina.</translation>
+    </message>
 </context>
 <context>
     <name>TodayRow</name>
@@ -39804,6 +39840,10 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
     <message>
         <source>They were on a list that left since</source>
         <translation>Zij stonden op een lijst die sindsdien vertrok</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data is in the archive</source>
+        <translation>De gegevens van deze persoon staan in het archief</translation>
     </message>
 </context>
 <context>
