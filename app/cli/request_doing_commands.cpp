@@ -179,10 +179,9 @@ Result<Answer> executeOne(CommandRun &run)
     if (!confirmation)
         return confirmation.error();
     // The window asks whether to go on without the notices; nobody is asked here.
-    const auto result = requests
-                            .execute(*run.permit, *confirmation, subject->filingSystem, subject->id,
-                                UntoldRecipients::Refused)
-                            .result();
+    auto doing = requests.execute(
+        *run.permit, *confirmation, subject->filingSystem, subject->id, UntoldRecipients::Refused);
+    const auto result = doing.result();
     if (!result)
         return result.error();
     Answer answer = told(*result, result->file);

@@ -54,6 +54,13 @@ Result<Id<ProcessingGround>> addGroundTo(
         return Error{Failure::NotFound, QStringLiteral("contact")};
     if ((*contact)->restrictedAt)
         return Error{Failure::Refused, QStringLiteral("contact.restricted")};
+    // Nobody gives a reason to keep what they may not see.
+    const auto hidden =
+        archive_veil::hiddenFrom(change.connection(), change.permit(), filingSystem, id, change.today());
+    if (!hidden)
+        return hidden.error();
+    if (!hidden->isEmpty())
+        return Error::refused("contact.archive-only");
     const auto purpose = purpose_repository::byKey(change.connection(), draft.purposeKey);
     if (!purpose)
         return purpose.error();

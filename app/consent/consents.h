@@ -29,7 +29,8 @@ public:
     /// Takes the newest act of its line back by another event, where RecordedConsent::correctable says so.
     QFuture<Result<RecordedConsent>> correct(
         const Permit &permit, FilingSystem filingSystem, Id<ConsentEvent> event) const;
-    /// For a purpose on another basis than consent.
+    /// For a purpose on another basis than consent. Refused "contact.restricted", and "contact.archive-only"
+    /// for somebody of whom the permit does not see something.
     QFuture<Result<Id<ProcessingGround>>> addGround(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, const GroundDraft &draft) const;
 

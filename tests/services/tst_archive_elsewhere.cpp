@@ -199,6 +199,18 @@ private slots:
         QCOMPARE(steward.error().what, u"ground.archived"_s);
         QCOMPARE(steward.error().place, QStringList{u"1"_s});
         QCOMPARE(counted(u"provenance"_s), before);
+        Purpose upkeep = tests::clubPurpose();
+        upkeep.key = u"onderhoud"_s;
+        upkeep.basis = LawfulBasis::Contract;
+        upkeep.validity = {};
+        QVERIFY(m_house->services().purposes().add(founder(), upkeep).result());
+        const auto alone = m_house->services()
+                               .consents()
+                               .addGround(*m_steward, customers, m_invoiced,
+                                   {.purposeKey = upkeep.key, .reason = u"Onderhoud van de ketel"_s})
+                               .result();
+        QVERIFY(!alone);
+        QCOMPARE(alone.error().what, u"contact.archive-only"_s);
         QVERIFY(give(*m_steward, {current}));
         const auto officer = give(*m_officer, {m_invoiced});
         QVERIFY2(officer, officer ? "" : qPrintable(officer.error().what));

@@ -67,7 +67,8 @@ private slots:
                 .result();
         };
         QStringList others;
-        for (const RequestNotice &notice : *notices().list(founder(), customers, id).result())
+        const auto all = notices().list(founder(), customers, id).result();
+        for (const RequestNotice &notice : *all)
             others.append(notice.recipient);
         QVERIFY(others.removeOne(u"Drukker"_s));
 
