@@ -160,7 +160,7 @@ private slots:
         QCOMPARE(wordOf(agreements.changeAudit(founder(), audit).result()),
             u"text.national-number finding,follow-up"_s);
         audit.finding = u"geen tweede factor"_s;
-        audit.followUp = {};
+        audit.followUp.clear();
         QCOMPARE(wordOf(agreements.changeAudit(founder(), audit).result()), QString());
 
         ProcessorIncident incident{
@@ -173,6 +173,24 @@ private slots:
             wordOf(agreements.addIncident(founder(), incident).result()), u"text.national-number channel"_s);
         QVERIFY(m_house->services().breaches().list(founder()).result()->isEmpty());
 
+        const AgreementDocument report{
+            .audit = audit.id, .name = u"BSN 111222333.pdf"_s, .content = "%PDF-1.4 rapport"};
+        QCOMPARE(wordOf(agreements.attach(founder(), report).result()), u"text.national-number name"_s);
+        const auto agreement =
+            agreements
+                .add(founder(), {.processor = *id, .signedOn = QDate(2026, 1, 2), .from = QDate(2026, 1, 2)})
+                .result();
+        SubAnnouncement sub{.agreement = *agreement,
+            .name = u"Wolk BV"_s,
+            .country = u"IE"_s,
+            .services = number,
+            .announcedOn = QDate(2026, 3, 1)};
+        QCOMPARE(wordOf(agreements.announce(founder(), sub).result()), u"text.national-number services"_s);
+        sub.services = u"opslag"_s;
+        sub = *agreements.announce(founder(), sub).result();
+        QCOMPARE(
+            wordOf(agreements.answer(founder(), sub.id, SubAnnouncement::Answer::Objected, number).result()),
+            u"text.national-number reason"_s);
         const auto ended = agreements
                                .add(founder(),
                                    {.processor = *id,

@@ -98,10 +98,11 @@ void ProcessorsPage::filter()
 {
     m_isPointing = true;
     m_model->setFilter(static_cast<ProcessorsModel::Shown>(m_which->currentData().toInt()), m_search->text());
-    m_isPointing = false;
     const bool isAny = m_model->rowCount() > 0;
+    // A table that comes in sight with the keyboard at it makes its first row the current one by itself.
     m_table->setVisible(isAny);
     m_empty->setVisible(!isAny);
+    m_isPointing = false;
     const bool isNone = m_model->all().isEmpty();
     m_empty->setSentence(isNone
             ? tr("Everybody who receives data from you will be listed here, with the agreement, the chain "
