@@ -327,7 +327,7 @@ void MainWindow::connectParts()
 
 void MainWindow::adoptPage(int row, Page *page)
 {
-    tabBefore(m_status, {page});
+    tabBehind(page, {m_status});
     connect(page, &Page::noticeWanted, this, &MainWindow::tell);
     connect(page, &Page::recordWanted, this, &MainWindow::open);
     connect(page, &Page::jobStarted, m_jobs, &JobList::add);
