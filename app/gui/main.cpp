@@ -6,6 +6,7 @@
 #include "ui/look/style.h"
 #include "ui/session/office.h"
 #include "ui/session/one_window.h"
+#include "ui/widgets/window_beginning.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -108,6 +109,7 @@ int main(int argc, char *argv[])
     if (!start.file.isEmpty() && OneWindow::raiseOther(start.file))
         return 0;
     Office office(start);
+    beginOnScreen(office.window());
     office.show();
     return QApplication::exec();
 }

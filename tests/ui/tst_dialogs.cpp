@@ -21,8 +21,13 @@
 #include "ui/look/style.h"
 #include "ui/models/contact_list_source.h"
 #include "ui/session/session.h"
+#include "ui/widgets/escape_guard.h"
+#include "ui/widgets/plain_message_box.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
@@ -130,7 +135,8 @@ const QList<Row> &dialogs()
 
 } // namespace
 
-/// What Enter does in every dialog: what the dialog is for, or what the button in focus says.
+/// What Enter does in every dialog: what the dialog is for, or what the button in focus says; and that Escape
+/// takes nothing along that was typed.
 class TestDialogs final : public QObject
 {
     Q_OBJECT
@@ -187,7 +193,64 @@ private slots:
         QVERIFY(showsOnly.contains(QLatin1String(QTest::currentDataTag())));
     }
 
+    void escapeAsksBeforeItTakesTypedTextAlong_data() { eachDialog(); }
+    void escapeAsksBeforeItTakesTypedTextAlong()
+    {
+        QFETCH(int, dialog);
+        const EscapeGuard guard(nullptr);
+        QWidget parent;
+        const QPointer<QDialog> shown = open(dialog, parent);
+        QWidget *field = typeIn(*shown);
+
+        QTest::keyClick(field ? field : shown.data(), Qt::Key_Escape);
+
+        auto *question = shown ? shown->findChild<PlainMessageBox *>() : nullptr;
+        QCOMPARE(question != nullptr, field != nullptr);
+        if (!question)
+            return;
+        QTest::keyClick(question, Qt::Key_Escape); // stays, and so does what was typed
+        QVERIFY(shown->isVisible());
+        // Beside what the question may not be done with yet.
+        QTest::keyClick(field, Qt::Key_Escape);
+        question = shown->findChildren<PlainMessageBox *>().constLast();
+        for (QPushButton *button : question->findChildren<QPushButton *>()) {
+            if (button->text() == u"Throw away"_s)
+                button->click();
+        }
+        QVERIFY(!shown || !shown->isVisible());
+    }
+
+    void escapeLeavesAtOnceWhereNothingWasTyped_data() { eachDialog(); }
+    void escapeLeavesAtOnceWhereNothingWasTyped()
+    {
+        QFETCH(int, dialog);
+        const EscapeGuard guard(nullptr);
+        QWidget parent;
+        const QPointer<QDialog> shown = open(dialog, parent);
+
+        QTest::keyClick(shown, Qt::Key_Escape);
+
+        QVERIFY(!shown || !shown->isVisible());
+    }
+
 private:
+    /// The first field for open text, with something typed in it; none where there is no such field.
+    static QWidget *typeIn(QDialog &dialog)
+    {
+        for (QWidget *widget : dialog.findChildren<QWidget *>()) {
+            const auto *line = qobject_cast<QLineEdit *>(widget);
+            const auto *text = qobject_cast<QPlainTextEdit *>(widget);
+            const bool isOpen = line ? line->echoMode() == QLineEdit::Normal && !line->isReadOnly()
+                                     : text && !text->isReadOnly();
+            const bool isPart = qobject_cast<QAbstractSpinBox *>(widget->parent()) != nullptr;
+            if (!isOpen || isPart || !widget->isVisible() || !widget->isEnabled())
+                continue;
+            QTest::keyClicks(widget, u"12 March"_s);
+            return widget;
+        }
+        return nullptr;
+    }
+
     static void eachDialog()
     {
         QTest::addColumn<int>("dialog");

@@ -123,6 +123,12 @@ private slots:
 
         QCOMPARE(spokenName(&label), u"Schouten-Veldhuizen, Wilhelmina Antoinette"_s);
         QVERIFY(!label.toolTip().isEmpty());
+        QCOMPARE(label.accessibleDescription(), u"Schouten-Veldhuizen, Wilhelmina Antoinette"_s);
+
+        label.setText(u"Jan"_s); // whoever listens must not hear of the one who stood here before
+
+        QVERIFY(label.toolTip().isEmpty());
+        QVERIFY(label.accessibleDescription().isEmpty());
     }
 };
 

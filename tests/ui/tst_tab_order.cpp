@@ -1,8 +1,13 @@
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/tab_order.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -97,6 +102,56 @@ private slots:
         bar->setChip(u"all"_s, u"All"_s);
 
         QCOMPARE(order(window), (QStringList{u"before"_s, u"Open"_s, u"All"_s, u"Clear filter"_s, u"after"_s}));
+    }
+
+    void goesRoundPastTheFieldsOfAPageThatIsMadeLate()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *rail = new QPushButton(u"rail"_s);
+        auto *foot = new QPushButton(u"foot"_s);
+        column->addWidget(rail);
+        column->addWidget(foot);
+        auto *page = new QWidget;
+        auto *field = new QLineEdit;
+        (new QVBoxLayout(page))->addWidget(new FormField(field));
+        column->insertWidget(1, page);
+
+        tabBehind(page, {foot});
+
+        window.show();
+        rail->setFocus();
+        QApplication::setActiveWindow(&window);
+        QList<QWidget *> reached;
+        for (int step = 0; step < 6; ++step) {
+            QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+            reached.append(window.focusWidget());
+        }
+        QCOMPARE(reached, (QList<QWidget *>{field, foot, rail, field, foot, rail}));
+    }
+
+    void showsWhichTabHasTheKeyboard()
+    {
+        QApplication::setStyle(new Style);
+        theme().apply(ThemeChoice::Light);
+        QTabBar tabs;
+        tabs.addTab(u"Queue"_s);
+        tabs.addTab(u"Board"_s);
+        tabs.show();
+        QApplication::setActiveWindow(&tabs);
+        const auto ring = [&tabs] {
+            const QImage shown = tabs.grab().toImage();
+            const QRect place = tabs.tabRect(0);
+            int seen = 0;
+            for (int x = place.left(); x <= place.right(); ++x)
+                seen += shown.pixelColor(x, place.top() + 3) == theme().tokens().accent;
+            return seen;
+        };
+
+        tabs.clearFocus();
+        QCOMPARE(ring(), 0);
+        tabs.setFocus(Qt::TabFocusReason);
+        QVERIFY(ring() > tabs.tabRect(0).width() / 2);
     }
 };
 

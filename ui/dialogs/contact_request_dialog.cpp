@@ -7,6 +7,7 @@
 #include "ui/dialogs/form_draft.h"
 #include "ui/dialogs/request_aim_form.h"
 #include "ui/look/button_variant.h"
+#include "ui/look/theme.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
@@ -86,6 +87,7 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     })
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(theme().px(480)); // the name of a letter, and who was found, can be read beside the verbs
     auto *form = new QWidget(this);
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins(0, 0, 0, 0);

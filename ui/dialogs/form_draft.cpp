@@ -76,6 +76,7 @@ bool choose(QComboBox *choice, const QString &value)
     return true;
 }
 
+/// As if it were typed again: whoever leaves the form is asked about it.
 bool setValue(QWidget *input, const QString &value)
 {
     if (auto *choice = qobject_cast<QComboBox *>(input))
@@ -85,9 +86,11 @@ bool setValue(QWidget *input, const QString &value)
         field->setDate(day);
     } else if (auto *line = qobject_cast<QLineEdit *>(input)) {
         line->setText(value);
+        line->setModified(true);
         emit line->textEdited(value);
     } else if (auto *text = qobject_cast<QPlainTextEdit *>(input)) {
         text->setPlainText(value);
+        text->document()->setModified(true);
     } else if (auto *time = qobject_cast<QTimeEdit *>(input)) {
         time->setTime(QTime::fromString(value, Qt::ISODate));
     } else if (auto *box = qobject_cast<QCheckBox *>(input)) {

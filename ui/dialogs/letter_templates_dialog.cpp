@@ -62,7 +62,12 @@ LetterTemplatesDialog::LetterTemplatesDialog(Session &session, const QString &ki
         m_stored.expect(
             m_session.services().letters().reset(m_session.permit(), m_words.kind, m_words.language));
     });
-    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        if (isTyped())
+            tellUnsaved();
+        else
+            accept();
+    });
     load();
 }
 
@@ -128,10 +133,15 @@ void LetterTemplatesDialog::load()
         const QSignalBlocker quietLanguage(m_language);
         m_kind->setCurrentIndex(m_kind->findData(keyOf(m_words.kind)));
         m_language->setCurrentIndex(m_language->findData(keyOf(m_words.language)));
-        m_notice->tell(Tone::Warn, tr("Save this template first, or undo what you typed."));
+        tellUnsaved();
         return;
     }
     m_loaded.expect(m_session.services().letters().find(m_session.permit(), *kind, *language));
+}
+
+void LetterTemplatesDialog::tellUnsaved()
+{
+    m_notice->tell(Tone::Warn, tr("Save this template first, or undo what you typed."));
 }
 
 void LetterTemplatesDialog::shown(const Result<LetterTemplate> &words)

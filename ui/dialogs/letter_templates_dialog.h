@@ -32,6 +32,7 @@ private:
     void fillKinds();
     void fillLanguages();
     void load();
+    void tellUnsaved();
     void shown(const Result<LetterTemplate> &words);
     void saved(const Result<LetterTemplate> &words);
     void check();

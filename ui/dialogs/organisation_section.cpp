@@ -35,6 +35,8 @@ OrganisationSection::OrganisationSection(Services &services, const Permit &permi
             field.value == &OrganisationProfile::country || field.value == &OrganisationProfile::withdrawal);
         fields->addWidget(entry.shown);
         connect(input, &QLineEdit::editingFinished, this, [this, entry] { leave(entry); });
+        // Kept by leaving it, so that nothing of it is lost where the dialog is left (EscapeGuard).
+        connect(input, &QLineEdit::textEdited, input, [input] { input->setModified(false); });
         m_entries.append(entry);
     }
     retranslate();

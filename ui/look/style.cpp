@@ -155,6 +155,15 @@ void Style::drawControl(
         return headerLabel(as<QStyleOptionHeader>(option), painter);
     case CE_TabBarTabShape:
         return tabShape(as<QStyleOptionTab>(option), painter);
+    case CE_TabBarTabLabel: {
+        // Qt draws the frame of the focus here past this style, so pale that nobody sees it.
+        QStyleOptionTab words = as<QStyleOptionTab>(option);
+        words.state.setFlag(State_HasFocus, false);
+        QProxyStyle::drawControl(element, &words, painter, widget);
+        if (option->state.testFlag(State_HasFocus))
+            focusRing(painter, option->rect.adjusted(1, 2, -1, -4), pillRadius);
+        return;
+    }
     case CE_Splitter:
         return splitterLine(*option, painter);
     case CE_ProgressBarGroove:

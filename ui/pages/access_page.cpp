@@ -1,6 +1,7 @@
 #include "ui/pages/access_page.h"
 
 #include "app/audit/audit_trail.h"
+#include "ui/look/theme.h"
 #include "ui/models/rights_model.h"
 #include "ui/pages/access_deputies_tab.h"
 #include "ui/pages/access_map_tab.h"
@@ -73,6 +74,9 @@ QWidget *AccessPage::makeRights()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_rights->setWordWrap(true); // what one may do is never cut short
+    m_rights->verticalHeader()->setMinimumSectionSize(theme().rowHeight());
+    m_rights->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_rightsNote->setWordWrap(true);
     auto *tab = new QWidget;
     auto *column = new QVBoxLayout(tab);

@@ -4,6 +4,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/role_words.h"
 #include "app/documents/staff_words.h"
+#include "ui/look/theme.h"
 #include "ui/pages/contact_section.h"
 #include "ui/pages/contact_table.h"
 #include "ui/session/session.h"
@@ -73,6 +74,7 @@ AccessUseTab::AccessUseTab(Session &session, QWidget *parent)
 {
     m_members->setShares({3, 4, 3, 2, 4});
     m_members->setWraps(true);
+    m_members->setMinimumHeight(theme().px(132)); // on a low screen too one sees whom one chooses among
     m_rights->table()->setShares({3, 4, 4});
     m_uses->table()->setShares({5, 3, 2, 3});
     m_leaving->table()->setShares({7, 2});

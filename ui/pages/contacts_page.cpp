@@ -232,6 +232,7 @@ void ContactsPage::openRecord(const QVariant &record)
     const Id<Contact> contact(record.toLongLong());
     if (contact.isStored()) {
         m_list->selectContact(contact);
+        m_list->setFocus(); // whoever was led here by a link or the palette hears whom they came for
         m_both->setDetailShown(true);
     }
 }

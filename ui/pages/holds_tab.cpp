@@ -2,6 +2,7 @@
 
 #include "app/documents/error_sentence.h"
 #include "ui/look/icon.h"
+#include "ui/look/theme.h"
 #include "ui/models/open_holds_model.h"
 #include "ui/session/session.h"
 #include "ui/widgets/dressed_view.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/wrapping_header.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -53,13 +55,15 @@ HoldsTab::HoldsTab(Session &session, QWidget *parent)
 
 void HoldsTab::arrange()
 {
+    m_table->setHorizontalHeader(new WrappingHeader(m_table));
     dressTable(m_table);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(OpenHoldsModel::Why, QHeaderView::Stretch);
+    // Why somebody is held is read in full on a small screen as well: what is long goes on below.
+    m_table->setWordWrap(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->verticalHeader()->setMinimumSectionSize(theme().rowHeight());
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *verbs = new FlowLayout;
     for (QPushButton *button : {m_agree, m_refuse, m_open, m_review})
         verbs->addWidget(button);

@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr int leastColumnWidth = 148;
+constexpr int leastColumnWidth = 164; // "5 dagen te laat" beside a scroll bar
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "app/requests/request_result.h"
 #include "ui/dialogs/leaving_saving.h"
 #include "ui/look/icon.h"
+#include "ui/look/theme.h"
 #include "ui/models/request_notices_model.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/wrapping_header.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -24,6 +26,12 @@
 #include <QTableView>
 
 #include <algorithm>
+
+namespace {
+
+constexpr int highestRows = 400; // more are scrolled
+
+} // namespace
 
 int unwrittenNotices(const Request &request, const QList<RequestNotice> &notices)
 {
@@ -79,14 +87,17 @@ RequestNoticesCard::RequestNoticesCard(Session &session, QWidget *parent)
     m_sent->setIcon(icon(u"mail"));
     m_told->setIcon(icon(u"check"));
     m_hint->setWordWrap(true);
+    m_obstacle->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_obstacle->setMinimumContentsLength(24);
     m_day->setToday([&session] { return session.today(); });
+    m_table->setHorizontalHeader(new WrappingHeader(m_table));
     dressTable(m_table);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(RequestNoticesModel::About, QHeaderView::Stretch);
+    // How far each is stands in sight beside them: what is long goes on below.
+    m_table->verticalHeader()->setMinimumSectionSize(theme().rowHeight());
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setWordWrap(true);
     arrange();
     connectVerbs();
     retranslate();
@@ -105,9 +116,13 @@ void RequestNoticesCard::arrange()
     };
     m_card->body()->addWidget(m_hint);
     m_card->body()->addWidget(m_table);
-    row({m_formatField, m_write, m_onlyChosen});
-    row({m_dayField, m_wayField, m_sent, m_told});
-    row({m_obstacleField, m_impossible});
+    // No row is wider than the smallest detail, in Dutch either.
+    row({m_formatField, m_write});
+    row({m_onlyChosen});
+    row({m_dayField, m_wayField});
+    row({m_sent, m_told});
+    row({m_obstacleField});
+    row({m_impossible});
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_card);
@@ -121,6 +136,10 @@ void RequestNoticesCard::connectVerbs()
     connect(m_impossible, &QPushButton::clicked, this, &RequestNoticesCard::recordImpossible);
     connect(m_obstacle, &QComboBox::currentIndexChanged, m_obstacleField, &FormField::clearError);
     connect(m_day, &DateField::problemChanged, m_dayField, &FormField::setError);
+    connect(m_table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &RequestNoticesCard::fitTable,
+        Qt::QueuedConnection);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &RequestNoticesCard::fitTable,
+        Qt::QueuedConnection);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         forgetObstacle();
         showVerbs();
@@ -161,12 +180,17 @@ void RequestNoticesCard::showNotices(const QList<RequestNotice> &notices)
                                                     [](const RequestNotice &each) { return each.isOpen(); });
     if (first != notices.cend())
         m_table->selectRow(int(first - notices.cbegin()));
-    constexpr int mostRows = 9;
-    const int rows = std::clamp(int(notices.size()), 1, mostRows);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-        rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth() + 2);
+    fitTable();
     setVisible(!notices.isEmpty());
     showVerbs();
+}
+
+void RequestNoticesCard::fitTable()
+{
+    m_table->resizeRowsToContents();
+    const int rows = std::min(m_table->verticalHeader()->length(), theme().px(highestRows));
+    m_table->setFixedHeight(
+        m_table->horizontalHeader()->sizeHint().height() + rows + 2 * m_table->frameWidth() + 2);
 }
 
 QString RequestNoticesCard::chosen() const

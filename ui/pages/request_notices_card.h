@@ -59,6 +59,7 @@ private:
     void retranslate();
     void fillChoices();
     void showNotices(const QList<RequestNotice> &notices);
+    void fitTable();
     void showVerbs();
     QString chosen() const;
     void write();

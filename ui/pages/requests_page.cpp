@@ -32,6 +32,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -94,7 +95,11 @@ RequestsPage::RequestsPage(Session &session, QWidget *parent)
         else
             emit recordWanted(QStringLiteral("contacts"), {});
     });
-    connect(m_detail, &RequestDetail::shown, this, [this] { m_side->setCurrentWidget(m_scroll); });
+    connect(m_detail, &RequestDetail::shown, this, [this] {
+        m_side->setCurrentWidget(m_scroll);
+        if (std::exchange(m_isLedHere, false) && !m_scroll->isAncestorOf(window()->focusWidget()))
+            m_scroll->setFocus();
+    });
     connect(m_detail, &RequestDetail::stepTaken, this, [this](const QString &sentence) {
         // The form of the step goes; what would take the keyboard after it may be quite another verb.
         if (m_detail->isAncestorOf(window()->focusWidget()))
@@ -172,8 +177,10 @@ void RequestsPage::refresh()
 void RequestsPage::openRecord(const QVariant &record)
 {
     const Id<Request> id(record.toLongLong());
-    if (id.isStored())
-        openRequest(id);
+    if (!id.isStored())
+        return;
+    m_isLedHere = true;
+    openRequest(id);
 }
 
 void RequestsPage::openRequest(Id<Request> id)

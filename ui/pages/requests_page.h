@@ -66,6 +66,8 @@ private:
 
     Session &m_session;
     bool m_openOnly = true;
+    /// From elsewhere to one request: the keyboard goes to it as soon as it is here.
+    bool m_isLedHere = false;
     Whose m_whose = Whose::All;
     /// What came last, before it is narrowed to `m_whose`.
     QList<Request> m_requests;

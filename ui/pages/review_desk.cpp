@@ -106,9 +106,16 @@ void ReviewDesk::arrange()
     keepFromClipboard(m_queue);
     m_queue->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_queue->setTabKeyNavigation(false);
-    const auto fit = [this] {
+    // On a low screen it scrolls, and nothing in it is pressed together.
+    auto *decision = new QScrollArea;
+    decision->setWidget(m_decision);
+    decision->setWidgetResizable(true);
+    decision->setFrameShape(QFrame::NoFrame);
+    decision->setFocusPolicy(Qt::NoFocus);
+    decision->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto fit = [this, decision] {
         m_queue->setFixedWidth(theme().px(queueWidth));
-        m_decision->setFixedWidth(theme().px(decisionWidth));
+        decision->setFixedWidth(theme().px(decisionWidth));
     };
     connect(&theme(), &Theme::changed, this, fit);
     fit();
@@ -126,7 +133,7 @@ void ReviewDesk::arrange()
     panes->setSpacing(12);
     panes->addWidget(m_queue);
     panes->addWidget(m_scroll, 1);
-    panes->addWidget(m_decision);
+    panes->addWidget(decision);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 8);
     column->setSpacing(10);

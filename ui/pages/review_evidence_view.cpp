@@ -18,6 +18,18 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
+
+namespace {
+
+/// A digest is one word of 64 signs, wider than the evidence on a small screen: it stands there in four.
+QString inShortWords(QString text)
+{
+    static const QRegularExpression quarter(QStringLiteral("([0-9a-f]{16})(?=[0-9a-f]{16})"));
+    return text.replace(quarter, QStringLiteral("\\1 "));
+}
+
+} // namespace
 
 ReviewEvidenceView::ReviewEvidenceView(Session &session, RequestPeople &people, QWidget *parent)
     : QWidget(parent)
@@ -155,7 +167,7 @@ void ReviewEvidenceView::retranslate()
             Tone::Warn, tr("The earlier decision is void. %1").arg(reviewVoidWord(m_line.item.voided)));
     else
         m_lock->clear();
-    m_facts->setText(m_evidence ? reviewFacts(*m_evidence, m_people).join(u'\n') : QString());
+    m_facts->setText(m_evidence ? inShortWords(reviewFacts(*m_evidence, m_people).join(u'\n')) : QString());
     m_facts->setVisible(isOpen());
     m_pieces->setVisible(m_evidence && m_evidence->file && !m_evidence->file->pieces.isEmpty());
 }

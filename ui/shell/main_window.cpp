@@ -22,6 +22,7 @@
 #include "ui/shell/window_actions.h"
 #include "ui/shell/window_dialogs.h"
 #include "ui/widgets/busy_bar.h"
+#include "ui/widgets/escape_guard.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/master_detail.h"
 #include "ui/widgets/plain_message_box.h"
@@ -98,6 +99,7 @@ MainWindow::MainWindow(QList<PageEntry> entries, Preferences *preferences, Langu
     retranslate();
     fitToWidth();
     qApp->installEventFilter(this);
+    new EscapeGuard(this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -325,7 +327,7 @@ void MainWindow::connectParts()
 
 void MainWindow::adoptPage(int row, Page *page)
 {
-    tabBefore(m_status, {page});
+    tabBehind(page, {m_status});
     connect(page, &Page::noticeWanted, this, &MainWindow::tell);
     connect(page, &Page::recordWanted, this, &MainWindow::open);
     connect(page, &Page::jobStarted, m_jobs, &JobList::add);

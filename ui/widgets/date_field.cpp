@@ -57,7 +57,8 @@ void DateField::setToday(std::function<QDate()> today)
 
 void DateField::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LocaleChange && m_date && !isModified())
+    const bool isBeingTyped = hasFocus() && isModified();
+    if (event->type() == QEvent::LocaleChange && m_date && !isBeingTyped)
         setText(shownDate(locale(), *m_date));
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
@@ -67,8 +68,10 @@ void DateField::changeEvent(QEvent *event)
 void DateField::settle()
 {
     const auto understood = date();
+    const bool isTyped = isModified();
     if (understood)
         setText(shownDate(locale(), *understood));
+    setModified(isTyped); // another form of the same, which is still what somebody typed
     emit problemChanged(problem());
     if (understood == m_date)
         return;

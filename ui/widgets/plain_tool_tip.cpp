@@ -15,11 +15,14 @@ QString plainToolTip(const QString &text)
 void setPlainToolTip(QWidget *widget, const QString &text)
 {
     const QString shown = plainToolTip(text);
-    if (shown == widget->toolTip())
+    const QString before = widget->toolTip();
+    if (shown == before)
         return;
     widget->setToolTip(shown);
-    // Without a description of its own, Qt would read the escaped text out, tags and all.
-    if (widget->accessibleDescription().isEmpty() || !text.isEmpty())
+    // Without a description of its own, Qt would read the escaped text out, tags and all. What the tool tip
+    // said before goes with it; whatever else is said of the widget stays.
+    const QString said = widget->accessibleDescription();
+    if (said.isEmpty() || !text.isEmpty() || plainToolTip(said) == before)
         widget->setAccessibleDescription(visibleText(text));
 }
 

@@ -65,3 +65,10 @@ void tabBefore(QWidget *next, const QList<QWidget *> &parts)
     if (!previous)
         QWidget::setTabOrder(stops.constLast(), first);
 }
+
+void tabBehind(QWidget *whole, const QList<QWidget *> &parts)
+{
+    const QList<QWidget *> stops = stopsOf(whole);
+    if (!stops.isEmpty())
+        putAfter(stops.constLast(), stopsOf(parts));
+}
