@@ -17251,6 +17251,21 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     </message>
 </context>
 <context>
+    <name>EscapeGuard</name>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Wat u hebt ingevuld weggooien?</translation>
+    </message>
+    <message>
+        <source>It is not stored yet.</source>
+        <translation>Het is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceField</name>
     <message>
         <source>Add evidence…</source>
