@@ -41,6 +41,8 @@ private slots:
         const QString id = QString::number(added.json()[u"id"_s].toInt());
         QCOMPARE(added.json()[u"fields"_s].toArray().size(), 44);
         QVERIFY(added.json()[u"gaps"_s].toArray().contains(u"owner"_s));
+        QCOMPARE(field(added, u"program-measures"_s)[u"tests"_s].toArray().size(), 18);
+        QVERIFY(!field(added, u"backups"_s).contains(u"tests"_s));
         const auto derived = run({u"activity"_s, u"edit"_s, id, u"terms=7 jaar"_s});
         QCOMPARE(derived.status, 1);
         QVERIFY2(derived.err.contains(u"terms"_s), qPrintable(derived.err));
