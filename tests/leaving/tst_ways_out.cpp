@@ -40,8 +40,8 @@ QStringList writers()
         u"app/backup/upgrade_copy.cpp"_s, u"app/services_look.cpp"_s, u"app/staff/file_conversion.cpp"_s,
         u"app/staff/file_rotation.cpp"_s, u"app/storage/connection.cpp"_s,
         u"app/measures/erasure_marker.cpp"_s, u"app/storage/file_replacement.cpp"_s,
-        u"app/storage/reading_copy.cpp"_s, u"app/vault/header_access.cpp"_s, u"app/vault/raw_file.cpp"_s,
-        u"app/vault/vault_file.cpp"_s,
+        u"app/storage/log_carrier.cpp"_s, u"app/storage/reading_copy.cpp"_s, u"app/vault/header_access.cpp"_s,
+        u"app/vault/raw_file.cpp"_s, u"app/vault/vault_file.cpp"_s,
         // What this desk remembers: digests, counts and who has the file open.
         u"app/audit/head_pin.cpp"_s, u"app/backup/ledger_pin.cpp"_s, u"app/staff/guess_file.cpp"_s,
         u"app/storage/small_note.cpp"_s,
