@@ -17257,12 +17257,12 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>Wat u hebt ingevuld weggooien?</translation>
     </message>
     <message>
-        <source>It is not stored yet.</source>
-        <translation>Het is nog niet opgeslagen.</translation>
-    </message>
-    <message>
         <source>Throw away</source>
         <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>What was not stored yet is lost.</source>
+        <translation>Wat nog niet is opgeslagen, gaat verloren.</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,15 @@ Outcome checkKept(const Change &change, const Agreement &agreement)
         return Error{Failure::Invalid, QStringLiteral("agreement.signed-later")};
     if (agreement.endedOn.isValid() && agreement.endedFor.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("agreement.fields"), {QStringLiteral("ended-for")}};
-    return refuseNationalNumbers({{QStringLiteral("ended-for"), agreement.endedFor}});
+    return done;
+}
+
+/// Of what is newly written: what stood there before keeps nobody from going on.
+Outcome checkWords(const Agreement &agreement, const QString &before)
+{
+    return agreement.endedFor == before
+        ? Outcome(done)
+        : refuseNationalNumbers({{QStringLiteral("ended-for"), agreement.endedFor}});
 }
 
 Result<Processor> processorOf(Change &change, Id<Processor> id)
@@ -123,6 +131,8 @@ Result<Id<Agreement>> add(Change &change, Agreement agreement)
     agreement = tidied(agreement);
     if (auto good = checkKept(change, agreement); !good)
         return good.error();
+    if (auto clean = checkWords(agreement, {}); !clean)
+        return clean.error();
     if (const auto processor = processorOf(change, agreement.processor); !processor)
         return processor.error();
     const auto id =
@@ -144,6 +154,8 @@ Outcome replace(Change &change, Agreement agreement)
         return before.error();
     if (!*before)
         return unknownAgreement();
+    if (auto clean = checkWords(agreement, (*before)->endedFor); !clean)
+        return clean;
     agreement.processor = (*before)->processor;
     if (auto kept = agreement_repository::replace(change.connection(), agreement); !kept)
         return kept;

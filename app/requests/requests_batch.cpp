@@ -156,7 +156,8 @@ Result<BatchResult> carryOutAll(const ServiceContext &context, const BatchOrder 
     bool isStopped = false;
     while (!batch.isOver() && !isStopped) {
         batch.goOn(stop);
-        carrier.landed();
+        if (!carrier.landed())
+            std::ignore = context.writer.ask([](Connection &line) { return line.carryLog(); }).result();
         isStopped = !batch.isOver() && (stop.isStopped() || promise.isCanceled());
     }
     BatchResult result = std::move(batch).result();

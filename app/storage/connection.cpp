@@ -6,8 +6,10 @@
 #include "app/vault/sqlite_memory.h"
 #include "app/vault/vault_vfs.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QSqlDriver>
+#include <QThread>
 #include <QVariant>
 
 #include <libpq-fe.h>
@@ -343,9 +345,17 @@ void Connection::payCheckpoint()
 
 bool Connection::emptyLog(int patience)
 {
+    const auto empty = [this] {
+        return sqlite3_wal_checkpoint_v2(m_sqlite, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    };
     sqlite3_busy_timeout(m_sqlite, patience);
-    const int ran =
-        sqlite3_wal_checkpoint_v2(m_sqlite, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const QDeadlineTimer deadline(patience);
+    int ran = empty();
+    // SQLite waits for those who read and write, and not for who carries the log meanwhile (LogCarrier).
+    while (ran == SQLITE_BUSY && !deadline.hasExpired()) {
+        QThread::msleep(5);
+        ran = empty();
+    }
     sqlite3_busy_timeout(m_sqlite, usualPatience);
     return ran == SQLITE_OK;
 }

@@ -87,6 +87,31 @@ private slots:
             19'999);
     }
 
+    void beginsALongLogAgainAtItsFront()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        if (backend == Backend::Server)
+            return; // it keeps no log beside a file
+        Connection &writer = m_database->connection();
+        QVERIFY(BulkSettings::beginMany(writer, BulkSettings::Log::IsCarried));
+        LogCarrier carrier(m_database->location(), 10);
+        const QString log = m_database->location().target + QStringLiteral("-wal");
+        qint64 round = 0;
+
+        const bool isAtItsFront = QTest::qWaitFor([&] {
+            const qint64 before = QFileInfo(log).size();
+            const auto written = Sql(writer, "test",
+                QStringLiteral("INSERT INTO setting (key, value) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+                               "SELECT i + 1 FROM n WHERE i < 2000) SELECT ? || i, 'w' || i FROM n"))
+                                     .bind(QStringLiteral("k%1-").arg(++round))
+                                     .run();
+            return written && carrier.landed() && round > 2 && QFileInfo(log).size() == before;
+        });
+
+        QVERIFY(isAtItsFront);
+        QVERIFY(BulkSettings::endMany(writer));
+    }
+
     void changesManyRowsInPlace()
     {
         constexpr int rows = 10000;

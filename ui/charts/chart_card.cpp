@@ -116,7 +116,8 @@ void ChartCard::retranslate()
 void ChartCard::speak()
 {
     QStringList sums;
-    for (const ChartSeries &one : std::as_const(m_data.series)) {
+    const bool isScore = m_data.outOf > 0; // of which a sum tells nothing
+    for (const ChartSeries &one : isScore ? QList<ChartSeries>() : std::as_const(m_data.series)) {
         qint64 sum = 0;
         for (const qint64 value : one.values)
             sum += value;

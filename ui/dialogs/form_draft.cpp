@@ -84,6 +84,7 @@ bool setValue(QWidget *input, const QString &value)
     const QDate day = QDate::fromString(value, Qt::ISODate);
     if (auto *field = qobject_cast<DateField *>(input); field && day.isValid()) {
         field->setDate(day);
+        field->setModified(true);
     } else if (auto *line = qobject_cast<QLineEdit *>(input)) {
         line->setText(value);
         line->setModified(true);

@@ -110,8 +110,10 @@ void ProcessorsPage::filter()
             : tr("Nobody in the register is like this."));
     m_empty->setVerb(isNone && mayChange() ? tr("Register the first one") : QString());
     const bool isLost = !m_isNew && isAny && !m_model->find(m_chosen);
-    if (isLost)
+    if (isLost) {
         m_chosen = m_model->at(0)->id;
+        m_isAgreementWanted = false; // it was somebody else's
+    }
     pointAt(m_isNew ? -1 : m_model->rowOf(m_chosen));
     if (isLost)
         showChosen();

@@ -62,7 +62,8 @@ void RequestDetail::askExecution(const QList<RequestNotice> &notices)
         ? tr("Erase what the proposal says? This cannot be undone. Give your own passphrase.")
         : corrects ? tr("Correct what the proposal says? Give your own passphrase.")
                    : tr("Carry out what the proposal says? Give your own passphrase.");
-    if (unwrittenNotices(m_file.request, notices) > 0)
+    const bool isWarned = unwrittenNotices(m_file.request, notices) > 0;
+    if (isWarned)
         sentence.prepend(tr("The notices to recipients are not all written out yet, and after this they "
                             "cannot be.") +
             u' ');
@@ -74,9 +75,11 @@ void RequestDetail::askExecution(const QList<RequestNotice> &notices)
             .verb = erases ? tr("Erase")
                 : corrects ? tr("Correct")
                            : tr("Carry out")},
-        this, [this, id = m_id](const Confirmation &confirmation) {
+        this, [this, id = m_id, isWarned](const Confirmation &confirmation) {
             m_executed = id; // which was asked, whatever the page shows by now
-            m_executeAnswer.expect(m_session.services().requests().execute(
-                m_session.permit(), confirmation, m_session.filingSystem(), id));
+            // A recipient who came in since is not passed over without a word.
+            m_executeAnswer.expect(m_session.services().requests().execute(m_session.permit(), confirmation,
+                m_session.filingSystem(), id,
+                isWarned ? UntoldRecipients::Accepted : UntoldRecipients::Refused));
         });
 }

@@ -37,7 +37,7 @@ int unwrittenNotices(const Request &request, const QList<RequestNotice> &notices
 {
     const bool goes = request.type == Request::Type::Erasure && !request.executedAt;
     return goes ? int(std::count_if(notices.begin(), notices.end(),
-                      [](const RequestNotice &notice) { return !notice.madeAt; }))
+                      [](const RequestNotice &notice) { return !notice.madeAt && !notice.sentOn.isValid(); }))
                 : 0;
 }
 

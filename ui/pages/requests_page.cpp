@@ -179,12 +179,13 @@ void RequestsPage::openRecord(const QVariant &record)
     const Id<Request> id(record.toLongLong());
     if (!id.isStored())
         return;
-    m_isLedHere = true;
     openRequest(id);
+    m_isLedHere = true; // until it is here, which is later
 }
 
 void RequestsPage::openRequest(Id<Request> id)
 {
+    m_isLedHere = false;
     if (id != m_detail->current())
         m_scroll->verticalScrollBar()->setValue(0); // another request begins at its head
     m_detail->open(id);

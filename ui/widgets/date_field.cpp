@@ -17,6 +17,14 @@ QString shownDate(const QLocale &locale, QDate date)
     return locale.toString(date, format);
 }
 
+/// The same day as the locale has it now, which is still what somebody typed.
+void showOtherForm(QLineEdit &field, QDate date)
+{
+    const bool isTyped = field.isModified();
+    field.setText(shownDate(field.locale(), date));
+    field.setModified(isTyped);
+}
+
 } // namespace
 
 DateField::DateField(QWidget *parent) : QLineEdit(parent), m_today([] { return QDate::currentDate(); })
@@ -59,7 +67,7 @@ void DateField::changeEvent(QEvent *event)
 {
     const bool isBeingTyped = hasFocus() && isModified();
     if (event->type() == QEvent::LocaleChange && m_date && !isBeingTyped)
-        setText(shownDate(locale(), *m_date));
+        showOtherForm(*this, *m_date);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
     QLineEdit::changeEvent(event);
@@ -68,10 +76,8 @@ void DateField::changeEvent(QEvent *event)
 void DateField::settle()
 {
     const auto understood = date();
-    const bool isTyped = isModified();
     if (understood)
-        setText(shownDate(locale(), *understood));
-    setModified(isTyped); // another form of the same, which is still what somebody typed
+        showOtherForm(*this, *understood);
     emit problemChanged(problem());
     if (understood == m_date)
         return;

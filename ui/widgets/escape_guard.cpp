@@ -3,6 +3,7 @@
 #include "ui/widgets/plain_message_box.h"
 #include "ui/widgets/search_field.h"
 
+#include <QAbstractSpinBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QKeyEvent>
@@ -27,7 +28,7 @@ bool isOpenToTyping(const QWidget *input, const QDialog *dialog)
 }
 
 /// By hand, in what still stands there. What is hidden, a passphrase, is quickly typed again and nobody's to
-/// keep; what was searched for is no work.
+/// keep; so is a number; what was searched for is no work.
 bool isTypedIn(const QDialog *dialog)
 {
     const auto lines = dialog->findChildren<QLineEdit *>();
@@ -36,6 +37,7 @@ bool isTypedIn(const QDialog *dialog)
                [dialog](const QLineEdit *line) {
                    return line->isModified() && !line->text().isEmpty() && !line->isReadOnly() &&
                        line->echoMode() == QLineEdit::Normal && !qobject_cast<const SearchField *>(line) &&
+                       !qobject_cast<const QAbstractSpinBox *>(line->parentWidget()) &&
                        isOpenToTyping(line, dialog);
                }) ||
         std::any_of(texts.begin(), texts.end(), [dialog](const QPlainTextEdit *text) {
@@ -56,8 +58,9 @@ bool EscapeGuard::eventFilter(QObject *watched, QEvent *event)
     // What has the keyboard was asked first: Escape may only put a list or a search away.
     auto *dialog = isGivingUp(event) ? qobject_cast<QDialog *>(watched) : nullptr;
     // The system's own, for files and printers, begin with a Q.
-    const bool isOurs = dialog && (!QLatin1String(dialog->metaObject()->className()).startsWith(u'Q') ||
-                                      dialog->metaObject() == &QDialog::staticMetaObject);
+    const bool isOurs = dialog &&
+        (!QLatin1String(dialog->metaObject()->className()).startsWith(u'Q') ||
+            dialog->metaObject() == &QDialog::staticMetaObject);
     if (!isOurs || !isTypedIn(dialog))
         return QObject::eventFilter(watched, event);
     event->ignore();
@@ -70,7 +73,7 @@ void EscapeGuard::ask(QDialog *dialog)
     PlainMessageBox::ask(dialog,
         {.title = dialog->windowTitle(),
             .text = tr("Throw away what you typed?"),
-            .details = tr("It is not stored yet."),
+            .details = tr("What was not stored yet is lost."),
             .verb = tr("Throw away"),
             .isDestructive = true},
         [dialog] { dialog->reject(); });
