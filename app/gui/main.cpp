@@ -28,13 +28,16 @@ void addOptions(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addOption({QStringLiteral("file"), file, QStringLiteral("PATH")});
     parser.addOption({QStringLiteral("server"),
-        words(QT_TRANSLATE_NOOP("CommandLine", "A PostgreSQL service name or conninfo string.")), QStringLiteral("SERVICE")});
-    parser.addOption({QStringLiteral("user"), words(QT_TRANSLATE_NOOP("CommandLine", "The name to sign in with.")),
-        QStringLiteral("NAME")});
+        words(QT_TRANSLATE_NOOP("CommandLine", "A PostgreSQL service name or conninfo string.")),
+        QStringLiteral("SERVICE")});
+    parser.addOption({QStringLiteral("user"),
+        words(QT_TRANSLATE_NOOP("CommandLine", "The name to sign in with.")), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("lang"),
-        words(QT_TRANSLATE_NOOP("CommandLine", "Language of messages and documents: nl or en.")), QStringLiteral("LANGUAGE")});
+        words(QT_TRANSLATE_NOOP("CommandLine", "Language of messages and documents: nl or en.")),
+        QStringLiteral("LANGUAGE")});
     parser.addOption({QStringLiteral("today"),
-        words(QT_TRANSLATE_NOOP("CommandLine", "The date to compute with (YYYY-MM-DD); the audit trail names it beside the moment it is.")),
+        words(QT_TRANSLATE_NOOP("CommandLine",
+            "The date to compute with (YYYY-MM-DD); the audit trail names it beside the moment it is.")),
         QStringLiteral("DATE")});
     parser.addPositionalArgument(QStringLiteral("file"), file, QStringLiteral("[file]"));
 }
@@ -82,9 +85,9 @@ std::variant<Office::Start, int> readOptions(const QStringList &arguments)
         parser.showHelp();
     if (parser.isSet(QStringLiteral("version")))
         parser.showVersion();
-    const auto start = understood
-        ? startFrom(parser, arguments)
-        : Result<Office::Start>(usage("option", {parser.unknownOptionNames().value(0, arguments.constLast())}));
+    const auto start = understood ? startFrom(parser, arguments)
+                                  : Result<Office::Start>(usage("option",
+                                        {parser.unknownOptionNames().value(0, arguments.constLast())}));
     if (start)
         return *start;
     QTextStream(stderr) << QStringLiteral("klantkluis: ") << errorSentence(start.error()) << '\n';

@@ -160,7 +160,8 @@ Result<ImportBatch> mayUndo(
         return found.error();
     if (!*found || !permit.may(Operation::ViewContacts, filingSystem))
         return Error{Failure::NotFound, QStringLiteral("import.batch")};
-    const bool own = (*found)->staffRef == permit.staffRef() && permit.may(Operation::ImportContacts, filingSystem);
+    const bool own =
+        (*found)->staffRef == permit.staffRef() && permit.may(Operation::ImportContacts, filingSystem);
     if (!own) {
         if (auto allowed = permit.require(Operation::UndoAnyImport, filingSystem); !allowed)
             return allowed.error();
@@ -219,8 +220,8 @@ Result<UndoSummary> carryOut(Change &change, const ImportBatch &batch, const Pro
         .filingSystem = batch.filingSystem,
         .objectKind = QStringLiteral("import"),
         .objectRef = batch.ref,
-        .detail = {{QStringLiteral("removed"), summary.removed}, {QStringLiteral("reverted"), summary.reverted},
-            {QStringLiteral("kept"), summary.keptCount}}});
+        .detail = {{QStringLiteral("removed"), summary.removed},
+            {QStringLiteral("reverted"), summary.reverted}, {QStringLiteral("kept"), summary.keptCount}}});
     if (!noted)
         return noted.error();
     return summary;

@@ -72,10 +72,8 @@ const QString nameColumns = QStringLiteral("c.initials, c.given_name, c.infix, c
 
 Touched touchedFrom(const Row &row)
 {
-    const PersonName name{.initials = row.text(1),
-        .givenName = row.text(2),
-        .infix = row.text(3),
-        .surname = row.text(4)};
+    const PersonName name{
+        .initials = row.text(1), .givenName = row.text(2), .infix = row.text(3), .surname = row.text(4)};
     Touched touched{.person = {row.id<Contact>(0), listName(name)}};
     if (const int why = row.number(5); why != 0)
         touched.why = static_cast<Why>(why);
@@ -166,8 +164,9 @@ Outcome remove(Connection &connection, const UndoneImport &undone, Instant now)
 Result<QList<FieldChange>> changesOf(Connection &connection, const ImportBatch &batch, Id<Contact> contact)
 {
     return Sql(connection, "undo.changes",
-        QStringLiteral("SELECT field, before, after FROM field_history WHERE filing_system = ? AND contact_id = ? "
-                       "AND batch_id = ? ORDER BY id DESC"))
+        QStringLiteral(
+            "SELECT field, before, after FROM field_history WHERE filing_system = ? AND contact_id = ? "
+            "AND batch_id = ? ORDER BY id DESC"))
         .bind(batch.filingSystem)
         .bind(contact)
         .bind(batch.id)
@@ -179,7 +178,8 @@ Result<QList<FieldChange>> changesOf(Connection &connection, const ImportBatch &
 Outcome removeAdditions(Connection &connection, const ImportBatch &batch, Id<Contact> contact)
 {
     auto facts = ran(Sql(connection, "undo.facts",
-        QStringLiteral("DELETE FROM relation_fact WHERE filing_system = ? AND contact_id = ? AND batch_id = ?"))
+        QStringLiteral(
+            "DELETE FROM relation_fact WHERE filing_system = ? AND contact_id = ? AND batch_id = ?"))
                          .bind(batch.filingSystem)
                          .bind(contact)
                          .bind(batch.id)
@@ -187,8 +187,9 @@ Outcome removeAdditions(Connection &connection, const ImportBatch &batch, Id<Con
     if (!facts)
         return facts;
     return ran(Sql(connection, "undo.grounds",
-        QStringLiteral("DELETE FROM processing_ground WHERE filing_system = ? AND contact_id = ? AND provenance_id IN "
-                       "(SELECT id FROM provenance WHERE filing_system = ? AND batch_id = ?)"))
+        QStringLiteral(
+            "DELETE FROM processing_ground WHERE filing_system = ? AND contact_id = ? AND provenance_id IN "
+            "(SELECT id FROM provenance WHERE filing_system = ? AND batch_id = ?)"))
                    .bind(batch.filingSystem)
                    .bind(contact)
                    .bind(batch.filingSystem)

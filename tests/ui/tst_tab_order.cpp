@@ -80,8 +80,8 @@ private slots:
         auto *bar = new FilterBar;
         bar->addControl(new QPushButton(u"Filter"_s));
         auto *column = new QVBoxLayout(&window);
-        for (QWidget *part : std::initializer_list<QWidget *>{
-                 new QPushButton(u"before"_s), bar, new QPushButton(u"after"_s)})
+        for (QWidget *part :
+            std::initializer_list<QWidget *>{new QPushButton(u"before"_s), bar, new QPushButton(u"after"_s)})
             column->addWidget(part);
 
         window.show();
@@ -94,14 +94,15 @@ private slots:
         QWidget window;
         auto *column = new QVBoxLayout(&window);
         auto *bar = new FilterBar;
-        for (QWidget *part : std::initializer_list<QWidget *>{
-                 new QPushButton(u"before"_s), bar, new QPushButton(u"after"_s)})
+        for (QWidget *part :
+            std::initializer_list<QWidget *>{new QPushButton(u"before"_s), bar, new QPushButton(u"after"_s)})
             column->addWidget(part);
 
         bar->setChip(u"open"_s, u"Open"_s);
         bar->setChip(u"all"_s, u"All"_s);
 
-        QCOMPARE(order(window), (QStringList{u"before"_s, u"Open"_s, u"All"_s, u"Clear filter"_s, u"after"_s}));
+        QCOMPARE(
+            order(window), (QStringList{u"before"_s, u"Open"_s, u"All"_s, u"Clear filter"_s, u"after"_s}));
     }
 
     void goesRoundPastTheFieldsOfAPageThatIsMadeLate()

@@ -4,8 +4,8 @@
 
 class QDialog;
 
-/// Asks before Escape, or the cross of its frame, takes along what was typed in a dialog: a key that is hit in
-/// passing must not cost a page of text (WCAG 3.3.4). Cancel says what it does, and does it at once.
+/// Asks before Escape, or the cross of its frame, takes along what was typed in a dialog: a key that is hit
+/// in passing must not cost a page of text (WCAG 3.3.4). Cancel says what it does, and does it at once.
 class EscapeGuard final : public QObject
 {
     Q_OBJECT
