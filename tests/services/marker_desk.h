@@ -373,9 +373,14 @@ protected:
         must(result, "execute");
         QCOMPARE(result->notify, QStringList{QStringLiteral("Postduif")});
         QVERIFY(!result->logWaits);
+        m_erasure = *id;
+        m_receiver = result->receiver;
     }
 
     QString m_out;
+    Id<Request> m_erasure;
+    /// To whom the answer goes, as whoever carried it out was told.
+    std::optional<LetterReceiver> m_receiver;
     Id<Purpose> m_news;
 };
 

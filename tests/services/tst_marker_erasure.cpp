@@ -1,3 +1,12 @@
+#include "app/access_package/access_packages.h"
+#include "app/access_package/portability_file.h"
+#include "app/documents/access_package_files.h"
+#include "app/documents/letter_writing.h"
+#include "app/documents/portability_files.h"
+#include "app/letters/letter_noting.h"
+#include "app/letters/letters.h"
+#include "app/requests/certificates.h"
+#include "app/reviews/reviews.h"
 #include "services/marker_desk.h"
 
 #include <QDirIterator>
@@ -88,6 +97,9 @@ private slots:
         erase();
         if (QTest::currentTestFailed())
             return;
+        answerAfterwards();
+        if (QTest::currentTestFailed())
+            return;
 
         const QStringList after = found();
         QVERIFY2(after.isEmpty(), qPrintable(after.join(u", "_s)));
@@ -130,11 +142,125 @@ private:
     {
         for (auto part : {&TestMarkerErasure::setUpHouse, &TestMarkerErasure::recordAboutThem,
                  &TestMarkerErasure::importAndMerge, &TestMarkerErasure::useEverything,
-                 &TestMarkerErasure::askBefore}) {
+                 &TestMarkerErasure::askBefore, &TestMarkerErasure::sitOver, &TestMarkerErasure::handOut}) {
             (this->*part)();
             if (QTest::currentTestFailed())
                 return;
         }
+    }
+
+    Id<Request> asked(Request::Type type)
+    {
+        const auto id = requests()
+                            .open(founder(), customers,
+                                {.type = type,
+                                    .contact = m_contact,
+                                    .receivedOn = QDate(2026, 11, 1),
+                                    .remark = mark(u"vroeg dit namens "_s)})
+                            .result();
+        must(id, "asked");
+        return id ? *id : Id<Request>();
+    }
+
+    /// An officer decides in a review session: ends a hold, lets a finding stay and asks about a proposal,
+    /// each in words about the person.
+    void sitOver()
+    {
+        const Reviews &reviews = m_house->services().reviews();
+        const Permit officer = m_house->member(u"fatima"_s, {{Role::Officer, customers}});
+        must(contacts().addNote(founder(), customers, m_contact, mark(u"heeft diabetes, zegt "_s)).result(),
+            "finding");
+        must(m_house->services()
+                 .retention()
+                 .hold(founder(), customers, m_contact,
+                     {.reason = mark(u"geschil met de broer van "_s), .reviewOn = QDate(2026, 11, 2)})
+                 .result(),
+            "second hold");
+        const Id<Request> id = asked(Request::Type::Rectification);
+        must(requests().verifyIdentity(founder(), customers, id, u"in-person"_s).result(), "known");
+        must(requests()
+                 .propose(
+                     founder(), customers, id, {.corrections = {{u"given-name"_s, {}, mark(u"Voluit"_s)}}})
+                 .result(),
+            "proposal");
+        const auto ref = reviews
+                             .start(officer, customers,
+                                 {.kinds = {ReviewKind::Request, ReviewKind::Hold, ReviewKind::Finding}})
+                             .result();
+        must(ref, "session");
+        const auto sitting = reviews.look(officer, customers, *ref).result();
+        must(sitting, "sitting");
+        QSet<ReviewKind> kinds;
+        for (const ReviewLine &line : sitting->lines) {
+            const bool isAsked = line.item.kind == ReviewKind::Request;
+            must(reviews.openEvidence(officer, customers, line.item.id).result(), "evidence");
+            must(reviews
+                     .decide(officer, customers, line.item.id,
+                         isAsked ? ReviewDecision::Verdict::Asked : ReviewDecision::Verdict::Rejected,
+                         mark(u"nodig voor de zorg, want het gaat om "_s))
+                     .result(),
+                "decision");
+            kinds.insert(line.item.kind);
+        }
+        QCOMPARE(kinds.size(), 3);
+        must(reviews.sign(officer, m_house->confirm(officer), customers, *ref).result(), "minutes");
+        const auto carried = reviews.carryOut(officer, customers, *ref).result();
+        must(carried, "carried out");
+        QCOMPARE(carried->failed + carried->left, 0);
+        must(requests().withdraw(founder(), customers, id).result(), "withdraw");
+    }
+
+    /// What is handed and written to them: a letter, a copy of everything, and a file to take elsewhere.
+    void handOut()
+    {
+        const AccessPackages &packages = m_house->services().accessPackages();
+        for (const Request::Type type : {Request::Type::Access, Request::Type::Portability}) {
+            const Id<Request> id = asked(type);
+            const QString path = m_out + u"/pakket-%1.zip"_s.arg(int(type));
+            writeLetter(m_house->services().letters().gather(founder(), customers, id, {}).result(),
+                u"ontvangst-%1.zip"_s.arg(int(type)));
+            must(requests().verifyIdentity(founder(), customers, id, u"in-person"_s).result(), "who asks");
+            must(packages
+                     .hand(founder(), customers, id,
+                         {.places = {.path = path},
+                             .layOut =
+                                 [](const AccessPackage &package) {
+                                     return package.type == Request::Type::Access
+                                         ? accessPackageFiles(package)
+                                         : Result<QList<LeavingPart>>(portabilityFiles(portableOf(package)));
+                                 }})
+                     .result(),
+                "package");
+            must(requests().close(founder(), customers, id, QDate(2026, 11, 2)).result(), "handed");
+        }
+    }
+
+    /// To whom was erased, and the certificate that goes along.
+    void answerAfterwards()
+    {
+        writeLetter(m_house->services()
+                        .letters()
+                        .gather(founder(), customers, m_erasure, {.receiver = m_receiver})
+                        .result(),
+            u"antwoord.zip"_s);
+        must(
+            m_house->services().certificates().sign(founder(), customers, m_erasure).result(), "certificate");
+    }
+
+    void writeLetter(const Result<LetterMaterial> &material, const QString &name)
+    {
+        must(material, "letter");
+        const auto letter = writtenLetter(*material);
+        must(letter, "words");
+        QVERIFY(letterHtml(*letter).toLower().contains("zwaluwqx"));
+        LeavingOrder order{.way = way_out::requestLetter,
+            .filingSystem = customers,
+            .objectKind = u"request"_s,
+            .objectRef = material->request.ref,
+            .name = u"letter.pdf"_s,
+            .places = {.path = m_out + u'/' + name}};
+        noteLetter(order, material->words, material->request.id);
+        must(m_house->services().leaving().write(founder(), order, letterPdf(*letter)).result(), "leaves");
     }
 
     static void lookInto(const QString &name, const QByteArray &bytes, QStringList &places)
@@ -214,5 +340,5 @@ private:
     QtMessageHandler m_before = nullptr;
 };
 
-QTEST_GUILESS_MAIN(TestMarkerErasure)
+QTEST_MAIN(TestMarkerErasure)
 #include "tst_marker_erasure.moc"
