@@ -54,6 +54,13 @@ QString lineOf(const DeadlineStep &step)
             "art. 3(2)(c)).",
             nullptr, number)
             .arg(dayWord(step.day));
+    case AskedLate:
+        return QCoreApplication::translate("Deadlines",
+            "What was asked on %1 came more than %n working day(s) after receipt or the answer before it, "
+            "and "
+            "does not stop the clock (art. 12(6) GDPR).",
+            nullptr, workingDaysToAsk)
+            .arg(dayWord(step.day));
     case Paused:
         return QCoreApplication::translate("Deadlines",
             "The clock stood still for %n day(s) while a question was open: %1.", nullptr, number)

@@ -80,7 +80,6 @@ void LetterFilling::putCommon()
     put(LetterField::Complaint, letter_phrase::complaint(language));
     put(LetterField::Court, letter_phrase::court(language));
     put(LetterField::Shield, letter_phrase::shield(language));
-    put(LetterField::Pause, letter_phrase::pause(language));
     put(LetterField::Apology, letter_phrase::apology(language));
     put(LetterField::Needed, letter_phrase::needed(material.identityLevel, language));
     putDay(LetterField::LiftedOn, material.day);
@@ -119,6 +118,11 @@ void LetterFilling::putQuestion()
     putLines(
         about == RequestQuestion::About::Scope ? LetterField::Question : LetterField::Doubt, typedLines(why));
     putDay(LetterField::AskedOn, askedOn);
+    const RequestClock clock = clockOf(request, material.questions);
+    const QDate latest = askedLatest(clock.receivedOn, clock.pauses, material.holidays);
+    const bool isInTime = (askedOn.isValid() ? askedOn : material.today) <= latest;
+    put(LetterField::Pause,
+        isInTime ? letter_phrase::pause(language) : letter_phrase::noPause(request.dueOn, language));
 }
 
 void LetterFilling::putTerm()

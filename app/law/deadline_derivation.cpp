@@ -8,8 +8,13 @@ QList<DeadlineStep> deadlineDerivation(const RequestClock &clock, HolidayMode mo
     QDate end = clock.receivedOn.addMonths(months);
     steps.append(
         {.kind = end.day() == clock.receivedOn.day() ? Months : ShorterMonth, .day = end, .number = months});
-    const qint64 paused = side == DeadlineSide::Suspended ? pausedDays(clock.pauses) : 0;
-    if (paused > 0) {
+    const auto counted = side == DeadlineSide::Suspended ? countedPauses(clock.receivedOn, clock.pauses, mode)
+                                                         : QList<ClockPause>();
+    for (const ClockPause &pause : clock.pauses) {
+        if (side == DeadlineSide::Suspended && !counted.contains(pause))
+            steps.append({.kind = AskedLate, .day = pause.askedOn});
+    }
+    if (const qint64 paused = pausedDays(counted); paused > 0) {
         end = end.addDays(paused);
         steps.append({.kind = Paused, .day = end, .number = paused});
     }

@@ -12,6 +12,14 @@ QDate due(QDate receivedOn, int months, qint64 extraDays, HolidayMode mode)
     return shiftedToWorkingDay(receivedOn.addMonths(months).addDays(extraDays), mode);
 }
 
+QDate lastWorkingDayToAsk(QDate since, HolidayMode mode)
+{
+    QDate day = since;
+    for (int working = 0; working < workingDaysToAsk; ++working)
+        day = shiftedToWorkingDay(day.addDays(1), mode);
+    return day;
+}
+
 DeadlineLevel levelOf(qint64 days)
 {
     if (days < 0)
@@ -43,6 +51,32 @@ qint64 pausedDays(QList<ClockPause> pauses)
     return days;
 }
 
+QDate askedLatest(QDate receivedOn, const QList<ClockPause> &pauses, HolidayMode mode)
+{
+    QDate latest = lastWorkingDayToAsk(receivedOn, mode);
+    for (const ClockPause &pause : countedPauses(receivedOn, pauses, mode)) {
+        if (pause.answeredOn)
+            latest = std::max(latest, lastWorkingDayToAsk(*pause.answeredOn, mode));
+    }
+    return latest;
+}
+
+QList<ClockPause> countedPauses(QDate receivedOn, QList<ClockPause> pauses, HolidayMode mode)
+{
+    std::sort(pauses.begin(), pauses.end(),
+        [](const ClockPause &a, const ClockPause &b) { return a.askedOn < b.askedOn; });
+    QDate latest = lastWorkingDayToAsk(receivedOn, mode);
+    QList<ClockPause> counted;
+    for (const ClockPause &pause : std::as_const(pauses)) {
+        if (pause.askedOn > latest)
+            continue;
+        counted.append(pause);
+        if (pause.answeredOn)
+            latest = std::max(latest, lastWorkingDayToAsk(*pause.answeredOn, mode));
+    }
+    return counted;
+}
+
 QDate dueSafe(QDate receivedOn, HolidayMode mode)
 {
     return due(receivedOn, firstTerm, 0, mode);
@@ -55,12 +89,12 @@ QDate dueExtended(QDate receivedOn, HolidayMode mode)
 
 QDate dueSuspended(QDate receivedOn, const QList<ClockPause> &pauses, HolidayMode mode)
 {
-    return due(receivedOn, firstTerm, pausedDays(pauses), mode);
+    return due(receivedOn, firstTerm, pausedDays(countedPauses(receivedOn, pauses, mode)), mode);
 }
 
 QDate dueExtendedSuspended(QDate receivedOn, const QList<ClockPause> &pauses, HolidayMode mode)
 {
-    return due(receivedOn, extendedTerm, pausedDays(pauses), mode);
+    return due(receivedOn, extendedTerm, pausedDays(countedPauses(receivedOn, pauses, mode)), mode);
 }
 
 QDate extensionNoticeLatest(QDate receivedOn, HolidayMode mode)

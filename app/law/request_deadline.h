@@ -35,10 +35,21 @@ QDate dueSafe(QDate receivedOn, HolidayMode mode);
 /// Three months after receipt as one period, never the shifted date plus two months.
 QDate dueExtended(QDate receivedOn, HolidayMode mode);
 
-/// One month plus the days that answered questions took; overlapping days count once.
+/// Within so many working days a question is asked without undue delay (art. 12(6) GDPR; domain.md 4.3).
+inline constexpr int workingDaysToAsk = 3;
+
+/// The last day on which a question still stops the clock: so many working days after receipt, or after the
+/// answer to an earlier one that stopped it.
+QDate askedLatest(QDate receivedOn, const QList<ClockPause> &pauses, HolidayMode mode);
+
+/// Of the pauses those that stop the clock, the earliest first: who asked too late has let that time go by.
+QList<ClockPause> countedPauses(QDate receivedOn, QList<ClockPause> pauses, HolidayMode mode);
+
+/// One month plus the days that answered questions took which were asked in time; overlapping days count
+/// once.
 QDate dueSuspended(QDate receivedOn, const QList<ClockPause> &pauses, HolidayMode mode);
 
-/// Three months plus the days that answered questions took.
+/// Three months plus the same days.
 QDate dueExtendedSuspended(QDate receivedOn, const QList<ClockPause> &pauses, HolidayMode mode);
 
 /// The last day on which the notice of extension may be sent.
@@ -56,7 +67,7 @@ QDate dueNow(const RequestClock &clock, HolidayMode mode);
 /// The same with pauses: shown beside the safe date, never steered by.
 QDate dueNowSuspended(const RequestClock &clock, HolidayMode mode);
 
-/// The days on which answered questions kept the clock still; overlapping days count once.
+/// The days on which answered questions were open, in time or not; overlapping days count once.
 qint64 pausedDays(QList<ClockPause> pauses);
 
 /// How urgent a request is. Source: look.md 4.5.

@@ -95,6 +95,9 @@ constexpr Said pauseSaid{
     "De termijn staat stil zolang wij op uw antwoord wachten. Zij loopt verder op de dag dat wij het "
     "ontvangen.",
     "The term stands still while we wait for your answer. It goes on from the day on which we receive it."};
+constexpr Said noPauseSaid{
+    "De termijn loopt door, want wij vroegen dit niet meteen. U hoort uiterlijk op %1 van ons.",
+    "The term goes on, for we did not ask this at once. You will hear from us on %1 at the latest."};
 constexpr Said apologySaid{
     "Het spijt ons dat u langer moet wachten.", "We are sorry that you have to wait longer."};
 constexpr Said grantedSaid{"Wij doen wat u vraagt.", "We do what you ask."};
@@ -185,6 +188,11 @@ QString shield(LetterLanguage language)
 QString pause(LetterLanguage language)
 {
     return pauseSaid.in(language);
+}
+
+QString noPause(QDate due, LetterLanguage language)
+{
+    return noPauseSaid.in(language).arg(day(due, language));
 }
 
 QString apology(LetterLanguage language)

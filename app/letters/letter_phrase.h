@@ -19,6 +19,8 @@ QString court(LetterLanguage language);
 QString needed(int level, LetterLanguage language);
 QString shield(LetterLanguage language);
 QString pause(LetterLanguage language);
+/// Of a question that was asked too late to stop the clock (domain.md 4.3).
+QString noPause(QDate due, LetterLanguage language);
 QString apology(LetterLanguage language);
 /// Yes, partly or no.
 QString decision(LetterAct act, LetterLanguage language);

@@ -92,6 +92,55 @@ private slots:
         QCOMPARE(dueSuspended(QDate(2027, 3, 10), pauses, HolidayMode::Core), QDate(2027, 4, 26));
     }
 
+    /// domain.md 4.3 and 4.4: a pause counts only where the question came within three working days.
+    void countsOnlyWhatWasAskedInTime_data()
+    {
+        QTest::addColumn<QDate>("received");
+        QTest::addColumn<QDate>("latestCore");
+        QTest::addColumn<QDate>("latestEquated");
+        QTest::newRow("in a week") << QDate(2026, 11, 2) << QDate(2026, 11, 5) << QDate(2026, 11, 5);
+        QTest::newRow("over a weekend") << QDate(2026, 11, 5) << QDate(2026, 11, 10) << QDate(2026, 11, 10);
+        QTest::newRow("on a Saturday") << QDate(2026, 11, 7) << QDate(2026, 11, 11) << QDate(2026, 11, 11);
+        QTest::newRow("before Easter") << QDate(2027, 3, 24) << QDate(2027, 3, 30) << QDate(2027, 3, 31);
+        QTest::newRow("before Ascension") << QDate(2027, 5, 4) << QDate(2027, 5, 11) << QDate(2027, 5, 12);
+        QTest::newRow("at Christmas") << QDate(2026, 12, 24) << QDate(2026, 12, 30) << QDate(2026, 12, 30);
+    }
+
+    void countsOnlyWhatWasAskedInTime()
+    {
+        QFETCH(QDate, received);
+        QFETCH(QDate, latestCore);
+        QFETCH(QDate, latestEquated);
+
+        for (const HolidayMode mode : {HolidayMode::Core, HolidayMode::Equated}) {
+            const QDate latest = mode == HolidayMode::Core ? latestCore : latestEquated;
+            const ClockPause inTime{latest, latest.addDays(30)};
+            const ClockPause late{latest.addDays(1), latest.addDays(31)};
+            QCOMPARE(askedLatest(received, {}, mode), latest);
+            QCOMPARE(countedPauses(received, {late}, mode), QList<ClockPause>());
+            QCOMPARE(countedPauses(received, {inTime}, mode), QList<ClockPause>{inTime});
+            QCOMPARE(dueSuspended(received, {late}, mode), dueSafe(received, mode));
+            QCOMPARE(dueExtendedSuspended(received, {late}, mode), dueExtended(received, mode));
+            QVERIFY(dueSuspended(received, {inTime}, mode) >= received.addMonths(1).addDays(30));
+        }
+    }
+
+    /// Who could not know what to ask before an answer came has as long again from that day.
+    void countsAQuestionThatFollowsOnAnAnswer()
+    {
+        const ClockPause identity{QDate(2027, 3, 12), QDate(2027, 3, 26)};
+        const ClockPause scope{QDate(2027, 4, 1), QDate(2027, 4, 8)};
+        const QDate received(2027, 3, 10);
+
+        QCOMPARE(countedPauses(received, {scope}, HolidayMode::Core), QList<ClockPause>());
+        QCOMPARE(countedPauses(received, {scope, identity}, HolidayMode::Core),
+            (QList<ClockPause>{identity, scope}));
+        QCOMPARE(askedLatest(received, {identity}, HolidayMode::Core), QDate(2027, 4, 1));
+        QCOMPARE(dueSuspended(received, {identity, scope}, HolidayMode::Core), QDate(2027, 5, 3));
+        const ClockPause open{QDate(2027, 3, 12), std::nullopt};
+        QCOMPARE(askedLatest(received, {open}, HolidayMode::Core), QDate(2027, 3, 15));
+    }
+
     void extendsFromReceiptAndAddsPauses()
     {
         const QList<ClockPause> pauses = {{QDate(2026, 12, 1), QDate(2026, 12, 8)}};

@@ -317,6 +317,23 @@ private slots:
         QVERIFY(written(material).contains("Nieuws van de club ("));
     }
 
+    void saysThatTheTermGoesOnWhereItWasAskedLate()
+    {
+        LetterMaterial material = materialFor({LetterAct::IdentityQuestion}, LetterLanguage::English);
+        QVERIFY(written(material).contains("The term stands still while we wait"));
+
+        material.questions.first().askedOn = QDate(2026, 11, 6); // the fourth working day
+        const QByteArray late = written(material);
+        QVERIFY2(late.contains("The term goes on"), late.constData());
+        QVERIFY2(late.contains("2 December 2026"), late.constData());
+        QVERIFY(!late.contains("stands still"));
+        // What is only about to be asked is asked today.
+        material.questions.clear();
+        QVERIFY(written(material).contains("The term goes on"));
+        material.today = QDate(2026, 11, 5);
+        QVERIFY(written(material).contains("The term stands still while we wait"));
+    }
+
     void saysToWhichDayTheTermIsExtended()
     {
         const auto letter = writtenLetter(materialFor({LetterAct::Extension}, LetterLanguage::Dutch));

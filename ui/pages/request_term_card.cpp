@@ -112,16 +112,17 @@ QStringList RequestTermCard::derivation() const
     if (isOwnInitiative())
         return {tr("Nobody asked for this; the organisation found it out. No term of art. 12(3) GDPR runs.")};
     const RequestClock clock = clockOf(m_file.request, m_file.questions);
-    QStringList lines = deadlineLines(deadlineDerivation(clock, m_file.holidays, DeadlineSide::Safe));
+    const auto safe = deadlineDerivation(clock, m_file.holidays, DeadlineSide::Safe);
+    QStringList lines = deadlineLines(safe);
     if (m_file.request.extensionSentOn.isValid()) {
         lines.prepend(
             tr("Extended by two months; the notice was sent on %1: %2")
                 .arg(termDay(m_file.request.extensionSentOn), veiled(m_file.request.extensionReason)));
     }
-    const QDate suspended = dueNowSuspended(clock, m_file.holidays);
-    if (suspended != dueNow(clock, m_file.holidays)) {
+    if (const auto suspended = deadlineDerivation(clock, m_file.holidays, DeadlineSide::Suspended);
+        suspended != safe) {
         lines.append(tr("With the days on which a question was open:"));
-        lines += deadlineLines(deadlineDerivation(clock, m_file.holidays, DeadlineSide::Suspended)).mid(1);
+        lines += deadlineLines(suspended).mid(1);
         lines.append(tr("The first day is the one to steer by; the second one needs that you asked promptly "
                         "and for good reason."));
     }
@@ -215,7 +216,9 @@ QString RequestTermCard::reasonHelp() const
             "Only because it is complex or there are many requests (art. 12(3) GDPR). Sent on %1 at the "
             "latest.")
             .arg(termDay(extensionNoticeLatest(m_file.request.receivedOn, m_file.holidays)));
-    return tr("The clock stands still only where you asked promptly and for good reason.");
+    const RequestClock clock = clockOf(m_file.request, m_file.questions);
+    return tr("The clock stands still only where you asked by %1 and for good reason.")
+        .arg(termDay(askedLatest(clock.receivedOn, clock.pauses, m_file.holidays)));
 }
 
 QString RequestTermCard::dayLabel() const
