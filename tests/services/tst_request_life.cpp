@@ -138,11 +138,75 @@ private slots:
             return requests().open(founder(), customers, intake).result().error().what;
         };
 
+        const auto requestsBefore = requests().page(founder(), customers, false).result()->total;
         QCOMPARE(open({.contact = m_contact, .receivedOn = QDate(2026, 1, 4)}),
             QStringLiteral("request.received-early"));
+        QCOMPARE(open({.contact = m_contact, .receivedOn = QDate(2026, 11, 3)}),
+            QStringLiteral("request.received-future"));
+        QCOMPARE(requests().open(founder(), customers, {.contact = m_contact}).result().error().what,
+            QStringLiteral("request.received-missing"));
+        QCOMPARE(open({.contact = Id<Contact>(987654)}), QStringLiteral("contact.find"));
         QCOMPARE(open({.contact = someoneElse, .related = id}), QStringLiteral("request.related-other"));
         QCOMPARE(open({.contact = m_contact, .representative = QStringLiteral("mr. Vos")}),
             QStringLiteral("request.mandate-missing"));
+        QCOMPARE(requests().page(founder(), customers, false).result()->total, requestsBefore);
+    }
+
+    void refusesStepsWithoutWordsOrOnDaysThatCannotBe()
+    {
+        const auto propose = [&](Id<Request> id, const Proposal &proposal) {
+            const auto proposed = requests().propose(founder(), customers, id, proposal).result();
+            return proposed ? QString() : proposed.error().what;
+        };
+        const Id<Request> access = opened(Request::Type::Access);
+        QVERIFY(
+            requests().verifyIdentity(founder(), customers, access, QStringLiteral("two-facts")).result());
+        QCOMPARE(propose(access, {}), QStringLiteral("request.type-by-hand"));
+        for (const QDate day : {QDate(2026, 10, 31), QDate(2026, 11, 3), QDate()})
+            QCOMPARE(requests().close(founder(), customers, access, day).result().error().what,
+                QStringLiteral("request.answered-day"));
+        QCOMPARE(fileOf(access).request.stage, Request::Stage::IdentityConfirmed); // nothing was half done
+
+        const Id<Request> id = prepared(Request::Type::Rectification, surnamed(QStringLiteral("Verbeterd")));
+        QCOMPARE(propose(id, {}), QStringLiteral("request.correction-empty"));
+        QCOMPARE(propose(id, surnamed(marker)), QStringLiteral("request.correction-same"));
+        QCOMPARE(requests().askBack(*m_approver, customers, id, QStringLiteral("  ")).result().error().what,
+            QStringLiteral("request.ask-back-empty"));
+        QVERIFY(approve(*m_approver, id));
+        QVERIFY(execute(id));
+        const int version = fileOf(id).request.version;
+
+        QCOMPARE(execute(id).error().what, QStringLiteral("request.executed-already"));
+
+        QCOMPARE(fileOf(id).request.version, version);
+        QCOMPARE(counted(QStringLiteral("audit_entry WHERE action = 'request.executed'")), 1);
+        for (const QDate day : {QDate(2026, 11, 1), QDate(2026, 11, 3)})
+            QCOMPARE(requests()
+                         .notify(founder(), customers, id, QStringLiteral("Drukker"), day)
+                         .result()
+                         .error()
+                         .what,
+                QStringLiteral("request.notified-day"));
+    }
+
+    void keepsNothingFromAnErasureWithoutAReason()
+    {
+        const Id<Request> id = opened(Request::Type::Erasure);
+        QVERIFY(requests().verifyIdentity(founder(), customers, id, QStringLiteral("two-facts")).result());
+        const auto keep = [&](const QString &reason) {
+            const auto proposed = requests()
+                                      .propose(founder(), customers, id,
+                                          {.plan = {{.category = DataCategory::Correspondence,
+                                               .erase = false,
+                                               .reason = reason,
+                                               .exception = ErasureException::LegalClaims}}})
+                                      .result();
+            return proposed ? QString() : proposed.error().what;
+        };
+
+        QCOMPARE(keep(QStringLiteral(" ")), QStringLiteral("request.keep-reason-missing"));
+        QCOMPARE(fileOf(id).request.stage, Request::Stage::IdentityConfirmed);
+        QCOMPARE(keep(QStringLiteral("lopend geschil")), QString());
     }
 
     void sendsAPlanBackWithTheApproversQuestion()
@@ -194,6 +258,11 @@ private slots:
     }
 
 private:
+    static Proposal surnamed(const QString &surname)
+    {
+        return {.corrections = {{.field = QStringLiteral("surname"), .before = {}, .after = surname}}};
+    }
+
     std::optional<Id<Request>> related(Request::Type type, Id<Request> to) const
     {
         const auto id =
