@@ -280,6 +280,24 @@ private slots:
         QCOMPARE(reviews().look(*m_officer, customers, ref).result()->decided(), 2);
     }
 
+    void decidesNothingInASessionThatIsOver()
+    {
+        const QString ref = begun();
+        const ReviewLine line = lineOf(ref, ReviewKind::Request);
+        QVERIFY(openEvidence(line));
+        QCOMPARE(decideMany({}, 0).error().what, QStringLiteral("review.many-none"));
+        QCOMPARE(sign(ref).error().what, QStringLiteral("review.nothing-decided"));
+        QCOMPARE(reviews().look(*m_officer, customers, QStringLiteral("nergens")).result().error().what,
+            QStringLiteral("review.none"));
+        QVERIFY(reviews().end(*m_officer, customers, ref).result());
+
+        QCOMPARE(whatOf(decide(line, Verdict::Approved)), QStringLiteral("review.closed"));
+        QCOMPARE(whatOf(reviews().end(*m_officer, customers, ref).result()), QStringLiteral("review.closed"));
+        QVERIFY(!sign(ref));
+        QVERIFY(fileOf(m_request).decisions.isEmpty());
+        QCOMPARE(counted(QStringLiteral("review_decision")), 0);
+    }
+
     void tellsThatSomebodySits()
     {
         const auto line = m_house->look();

@@ -46,12 +46,44 @@ private slots:
         QCOMPARE(settle(*people, {}).error().what, QStringLiteral("start.reason-missing"));
         QCOMPARE(settle({m_contact, m_current}, QStringLiteral("brief")).error().what,
             QStringLiteral("start.known"));
+        QCOMPARE(settle({}, QStringLiteral("brief")).error().what, QStringLiteral("start.nobody"));
+        for (const QDate day : {QDate(2026, 11, 3), QDate()})
+            QCOMPARE(retention()
+                         .settleStarts(founder(), customers, *people, RelationFactKind::RelationEnded, day,
+                             QStringLiteral("brief"))
+                         .result()
+                         .error()
+                         .what,
+                QStringLiteral("start.future"));
         QCOMPARE(*retention().startsMissing(founder(), customers).result(), *missing);
 
         QCOMPARE(*settle(*people, QStringLiteral("laatste brief in het dossier")), 1);
         QVERIFY(
             !retention().startsMissing(founder(), customers).result()->contains(QStringLiteral("CUS-14")));
         QCOMPARE(run()->opened, 3);
+    }
+
+    /// domain.md 8.4: a hold has a reason, and is looked at again within six months.
+    void setsNoHoldWithoutReasonOrBeyondSixMonths()
+    {
+        const auto hold = [&](const QString &reason, QDate reviewOn) {
+            const auto set = retention()
+                                 .hold(founder(), customers, m_over, {.reason = reason, .reviewOn = reviewOn})
+                                 .result();
+            return set ? QString() : set.error().what;
+        };
+        const QString why = QStringLiteral("geschil over de levering");
+
+        QCOMPARE(hold(QStringLiteral(" "), {}), QStringLiteral("hold.reason-missing"));
+        QCOMPARE(hold(QStringLiteral("BSN 111222333"), {}), QStringLiteral("text.national-number"));
+        QCOMPARE(hold(why, QDate(2026, 11, 1)), QStringLiteral("hold.review-past"));
+        QCOMPARE(hold(why, QDate(2027, 5, 3)), QStringLiteral("hold.review-late"));
+        QCOMPARE(retention().release(founder(), customers, m_over).result().error().what,
+            QStringLiteral("hold.none"));
+        QVERIFY(retention().holds(founder(), customers, m_over).result()->isEmpty());
+        QCOMPARE(hold(why, QDate(2027, 5, 2)), QString());
+        QCOMPARE(
+            retention().holds(founder(), customers, m_over).result()->first().reviewOn, QDate(2027, 5, 2));
     }
 
     void asksAnotherToAgreeToAHold()
