@@ -232,6 +232,45 @@ private slots:
         QVERIFY(letters().gather(founder(), customers, id, {.kind = end, .reason = u"het klopt"_s}).result());
     }
 
+    /// A customer of a webshop whose invoice the law keeps for seven years, from the letter to the answer.
+    void tellsWhatOfAnInvoiceStaysUntilWhenAndThatTheRestIsGone()
+    {
+        ContactDraft draft = person();
+        draft.points.append({.kind = ContactPoint::Kind::Phone, .value = u"06 12345678"_s});
+        draft.addresses = {
+            {.street = u"Kerkstraat"_s, .houseNumber = u"4"_s, .postcode = u"1234 AB"_s, .city = u"Ede"_s}};
+        draft.provenance.collectedOn = QDate(2023, 1, 5);
+        draft.facts = {
+            {.kind = RelationFactKind::InvoiceIssued, .on = QDate(2024, 3, 14), .source = u"boekhouding"_s},
+            {.kind = RelationFactKind::RelationEnded, .on = QDate(2024, 6, 30), .source = u"boekhouding"_s}};
+        m_contact = added(draft);
+        QVERIFY(m_contact.isStored());
+        const Id<Request> id = approved(Request::Type::Erasure, {});
+        const auto result = execute(id);
+        QVERIFY2(result, result ? "" : qPrintable(result.error().what));
+
+        const auto left = contacts().find(founder(), customers, m_contact).result();
+        QVERIFY(left);
+        QCOMPARE(left->contact.surname, marker);
+        QVERIFY(left->contact.restrictedAt.has_value());
+        QCOMPARE(left->addresses.size(), 1);
+        QVERIFY(left->points.isEmpty() && left->notes.isEmpty());
+        const auto material =
+            letters().gather(founder(), customers, id, {.receiver = result->receiver}).result();
+        QVERIFY2(material, material ? "" : qPrintable(material.error().what));
+        QCOMPARE(material->words.kind, (LetterKind{LetterAct::PartlyGranted, Request::Type::Erasure}));
+        const auto letter = writtenLetter(*material);
+        QVERIFY2(letter, letter ? "" : qPrintable(letter.error().place.join(u' ')));
+        const QByteArray html = letterHtml(*letter);
+        for (const char *said :
+            {"Wij doen een deel van wat u vraagt.", "Gewist: ", "tot en met 31 december 2031",
+                "artikel 17 lid 3 onder b AVG", "Autoriteit Persoonsgegevens"})
+            QVERIFY2(html.contains(said), html.constData());
+        QCOMPARE(html.count("tot en met 31 december 2031"), result->kept.size());
+        // The letter repeats nothing of what went.
+        QVERIFY(!html.contains("12345678") && !html.contains(marker.toUtf8() + "@"));
+    }
+
     void tellsOfNoEndWhereNothingIsRestricted()
     {
         const Id<Request> id = opened(Request::Type::Rectification);
