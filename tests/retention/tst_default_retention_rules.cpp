@@ -104,6 +104,48 @@ private slots:
         QCOMPARE(with.decidingRule, id);
     }
 
+    /// As a limit, which above counted as a need: it cuts an own need that would run on, and nothing without
+    /// its start (domain.md 8.5).
+    void cutsAnOwnNeedByEachLimit_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const rule_rows::RuleRow &row : rule_rows::all) {
+            if (*row.start != '\0' && row.kind == RetentionRuleKind::Limit)
+                QTest::newRow(row.id) << QString::fromLatin1(row.id);
+        }
+    }
+
+    void cutsAnOwnNeedByEachLimit()
+    {
+        QFETCH(QString, id);
+        const rule_rows::RuleRow &row = rowOf(id);
+        RetentionRule limit = *shipped(id);
+        limit.inForce = true;
+        limit.consent = ConsentCondition::Any;
+        RetentionRule need = limit;
+        need.id = QStringLiteral("OWN-1");
+        need.kind = RetentionRuleKind::Need;
+        need.duration = IsoDuration{.years = 100};
+        RetentionSubject subject{.financialYearEndMonth = row.yearEnd};
+        for (const ContactKind kind : allContactKinds)
+            subject.kind = limit.contactKinds.contains(kind) ? kind : subject.kind;
+        DataCategory category = DataCategory::Identity;
+        for (const DataCategory each : allDataCategories)
+            category = limit.categories.contains(each) ? each : category;
+
+        const DueResult without = evaluateCategory(subject, category, {limit, need}, QDate(2026, 1, 1));
+        subject.facts = {{*relationFactKindFromCode(QLatin1String(row.start)), row.fact}};
+        const DueResult cut = evaluateCategory(subject, category, {limit, need}, QDate(2026, 1, 1));
+        const DueResult alone = evaluateCategory(subject, category, {limit}, QDate(2026, 1, 1));
+
+        QCOMPARE(without.state, RetentionState::StartUnknown);
+        QCOMPARE(without.keepUntil, std::nullopt);
+        QCOMPARE(cut.keepUntil, std::optional(row.end));
+        // A limit is no reason to keep anything.
+        QCOMPARE(alone.keepUntil, std::nullopt);
+        QCOMPARE(alone.state, RetentionState::TermOver);
+    }
+
     void hasNoRuleBesideTheTable()
     {
         QSet<QString> ids;
