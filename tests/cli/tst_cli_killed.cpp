@@ -120,6 +120,90 @@ private slots:
         QVERIFY2(verified.status == 0, qPrintable(verified.err));
         QVERIFY(killed > 0);
     }
+
+    /// A review session, killed while something is decided in it and while it is signed.
+    void losesNoDecisionOfASessionAndCarriesNothingOut()
+    {
+        const auto house = tests::CliHouse::open(Backend::Embedded);
+        QVERIFY(house && house->addMember(u"griffier"_s, u"steward"_s));
+        constexpr int people = 4;
+        QStringList requests;
+        for (int i = 0; i < people; ++i)
+            requests.append(proposedBy(*house, u"griffier"_s, i));
+        QVERIFY(!requests.contains(QString()));
+        const QString session = house->founder({u"review"_s, u"start"_s, u"--kind"_s, u"request"_s})
+                                    .json()[u"session"_s]
+                                    .toString();
+        QVERIFY(!session.isEmpty());
+        const auto listed = [&](const QString &key) {
+            return house->founder({u"review"_s, u"list"_s}).json()[u"sessions"_s][0][key];
+        };
+        QRandomGenerator random(23);
+        int killed = 0;
+        for (int item = 1; item <= people; ++item) {
+            const QString number = QString::number(item);
+            QCOMPARE(house->founder({u"review"_s, u"show"_s, session, number}).status, 0);
+            for (int tries = 0; listed(u"decided"_s).toInt() < item; ++tries) {
+                QVERIFY(tries < 6);
+                const auto process =
+                    house->start({u"review"_s, u"decide"_s, session, number, u"approve"_s, u"--json"_s});
+                // After three it is given its time.
+                killed += endedWithin(*process, tries < 3 ? random.bounded(20, 400) : 60'000) ? 0 : 1;
+                const bool isTold = process->readAllStandardOutput().contains('}');
+                const int there = listed(u"decided"_s).toInt();
+                QVERIFY(there == item || (there == item - 1 && !isTold));
+            }
+        }
+        for (int tries = 0; tries < kills(); ++tries) {
+            const auto process = house->start({u"review"_s, u"sign"_s, session, u"--json"_s});
+            if (endedWithin(*process, 50 + 650 * tries / kills()))
+                break;
+            ++killed;
+            QCOMPARE(house->founder({u"contact"_s, u"list"_s}).json()[u"total"_s].toInt(), people);
+        }
+        if (listed(u"state"_s).toString() != u"signed"_s) {
+            const auto last = house->founder({u"review"_s, u"sign"_s, session});
+            QVERIFY2(last.status == 0, qPrintable(last.err));
+        }
+        QVERIFY(killed > 0);
+
+        QCOMPARE(house->founder({u"contact"_s, u"list"_s}).json()[u"total"_s].toInt(), people);
+        for (const QString &request : std::as_const(requests)) {
+            const auto shown = house->founder({u"request"_s, u"show"_s, request}).json();
+            QCOMPARE(shown[u"request"_s][u"status"_s].toString(), u"approved"_s);
+        }
+        const QString minutes = house->path(u"minutes.json"_s);
+        QCOMPARE(house->founder({u"review"_s, u"minutes"_s, session, u"--out"_s, minutes}).status, 0);
+        const auto checked = tests::CliHouse::bare({u"review"_s, u"verify"_s, minutes, u"--json"_s});
+        QVERIFY2(checked.status == 0, qPrintable(checked.err));
+        const auto verified = house->founder({u"audit"_s, u"verify"_s});
+        QVERIFY2(verified.status == 0, qPrintable(verified.err));
+    }
+
+private:
+    /// False where it had to be killed.
+    static bool endedWithin(QProcess &process, int milliseconds)
+    {
+        if (!process.waitForStarted() || process.waitForFinished(milliseconds))
+            return true;
+        process.kill();
+        process.waitForFinished();
+        return false;
+    }
+
+    /// An erasure of somebody, for the founder to decide on; empty where it failed.
+    static QString proposedBy(const tests::CliHouse &house, const QString &member, int number)
+    {
+        const auto person = house.as(member,
+            {u"contact"_s, u"add"_s, u"--kind"_s, u"customer"_s, u"--source"_s, u"balie"_s, u"--basis"_s,
+                u"b"_s, u"surname=Wismij%1"_s.arg(number)});
+        const auto request = house.as(member,
+            {u"request"_s, u"open"_s, u"--type"_s, u"erasure"_s, u"--contact"_s,
+                QString::number(person.json()[u"id"_s].toInt()), u"--received"_s,
+                QDate::currentDate().toString(Qt::ISODate), u"--channel"_s, u"own-initiative"_s});
+        const QString id = QString::number(request.json()[u"id"_s].toInt());
+        return house.as(member, {u"request"_s, u"propose"_s, id}).status == 0 ? id : QString();
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliKilled)
