@@ -151,7 +151,7 @@ QJsonObject terms(HolidayMode holidays)
             termMonths({.receivedOn = day, .extensionSentOn = day}, holidays)},
         {QStringLiteral("holidays"),
             holidays == HolidayMode::Equated ? QStringLiteral("equated") : QStringLiteral("core")},
-        {QStringLiteral("reminders"), reminders},
+        {QStringLiteral("reminders"), reminders}, {QStringLiteral("ask_working_days"), workingDaysToAsk},
         {QStringLiteral("decision_days"), DecisionDocument::longestTerm / Instant::day}};
 }
 

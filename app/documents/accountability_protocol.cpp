@@ -241,13 +241,26 @@ QString holidaysSentence(const QString &mode)
               "1182/71 art. 3(4)). Days off are those of art. 3(1) of the Algemene termijnenwet alone."));
 }
 
+/// Nothing in a protocol of before it was told.
+QStringList askingLines(const QJsonObject &terms)
+{
+    const int days = terms.value(QLatin1String("ask_working_days")).toInt();
+    if (days == 0)
+        return {};
+    return {accountabilityWords(
+        QT_TRANSLATE_NOOP("Accountability",
+            "It stands still only for a question that was asked within %1 working days of receipt, or of the "
+            "answer to an earlier one (art. 12(6) GDPR)."))
+                .arg(days)};
+}
+
 DocumentPart termsPart(const QJsonObject &terms)
 {
     const auto months = [&](QLatin1String key) { return durationWord({.months = terms.value(key).toInt()}); };
     QStringList reminders;
     for (const QJsonValue &day : terms.value(QLatin1String("reminders")).toArray())
         reminders.append(durationWord({.days = day.toInt()}));
-    return {.heading = accountabilityWords(QT_TRANSLATE_NOOP("Accountability", "Terms")),
+    DocumentPart part{.heading = accountabilityWords(QT_TRANSLATE_NOOP("Accountability", "Terms")),
         .lines = {
             accountabilityWords(
                 QT_TRANSLATE_NOOP("Accountability",
@@ -260,8 +273,10 @@ DocumentPart termsPart(const QJsonObject &terms)
                 QT_TRANSLATE_NOOP("Accountability",
                     "While a question to the person is open the clock stands still, but we steer by the day "
                     "without that. Of a question who they are the person is reminded after %1."))
-                .arg(reminders.join(QStringLiteral(", "))),
-            holidaysSentence(terms.value(QLatin1String("holidays")).toString())}};
+                .arg(reminders.join(QStringLiteral(", ")))}};
+    part.lines += askingLines(terms);
+    part.lines.append(holidaysSentence(terms.value(QLatin1String("holidays")).toString()));
+    return part;
 }
 
 DocumentPart refusalPart(const QJsonObject &refusal)
