@@ -107,6 +107,64 @@ private slots:
         QVERIFY(!contactOf(m_contact).restrictedAt);
     }
 
+    /// From the letter that comes in to the person who takes it back.
+    void takesEachStepBeforeAllOrNothing()
+    {
+        Id<Request> id;
+        isWhole([&](const Confirmation &) {
+            const auto taken = requests()
+                                   .open(founder(), customers,
+                                       {.type = Request::Type::Erasure,
+                                           .contact = m_contact,
+                                           .receivedOn = QDate(2026, 11, 1),
+                                           .representative = QStringLiteral("mr. Kort"),
+                                           .mandate = QStringLiteral("volmacht"),
+                                           .letter = RequestLetter{QStringLiteral("brief.txt"),
+                                               QStringLiteral("text/plain"), "Wis alles"}})
+                                   .result();
+            id = taken ? *taken : id;
+            return outcomeOf(taken);
+        });
+        isWhole([&](const Confirmation &) {
+            return requests()
+                .ask(founder(), customers, id,
+                    {.askedOn = QDate(2026, 11, 2), .reason = QStringLiteral("onbekend adres")})
+                .result();
+        });
+        isWhole([&](const Confirmation &) {
+            return requests().verifyIdentity(founder(), customers, id, QStringLiteral("two-facts")).result();
+        });
+        isWhole([&](const Confirmation &) {
+            return outcomeOf(requests().propose(founder(), customers, id, {}).result());
+        });
+        isWhole([&](const Confirmation &) {
+            return requests()
+                .extend(*m_approver, customers, id, QDate(2026, 11, 2), QStringLiteral("veel dossiers"))
+                .result();
+        });
+        isWhole([&](const Confirmation &) {
+            return requests().askBack(*m_approver, customers, id, QStringLiteral("Waarom?")).result();
+        });
+        isWhole([&](const Confirmation &) { return requests().withdraw(founder(), customers, id).result(); });
+        QCOMPARE(fileOf(id).request.stage, Request::Stage::Closed);
+    }
+
+    void decidesAllOrNothing()
+    {
+        const Id<Request> id = prepared(Request::Type::Erasure, {});
+        tests::openEvidence(requests(), *m_approver, customers, id);
+        const Confirmation confirmed = m_house->confirm(*m_approver);
+        const QByteArray digest = fileOf(id).request.proposalDigest;
+        isWhole([&](const Confirmation &) {
+            return outcomeOf(
+                requests()
+                    .decide(*m_approver, confirmed, customers, id, Decision::Verdict::Approved, {}, digest)
+                    .result());
+        });
+        QCOMPARE(fileOf(id).request.stage, Request::Stage::Approved);
+        QCOMPARE(fileOf(id).decisions.size(), 1);
+    }
+
 private:
     template <typename Value>
     static Outcome outcomeOf(const Result<Value> &result)
@@ -135,7 +193,10 @@ private:
                 "SELECT ground || ' ' || COALESCE(lifted_at, 0) FROM restriction ORDER BY id",
                 "SELECT after FROM field_history ORDER BY id",
                 "SELECT position FROM audit_entry ORDER BY position", "SELECT contact_id FROM list_customers",
-                "SELECT contact_id FROM erasure_permit"}) {
+                "SELECT contact_id FROM erasure_permit",
+                "SELECT reason FROM request_question ORDER BY reason",
+                "SELECT name FROM attachment ORDER BY id", "SELECT attachment_id FROM request_letter",
+                "SELECT verdict FROM decision ORDER BY ref"}) {
             const auto rows =
                 Sql(*line, "test", QLatin1String(sql)).list([](const Row &row) { return row.text(0); });
             all.append(rows ? rows->join(u'|') : QLatin1String(sql) + rows.error().what);
