@@ -586,6 +586,13 @@
             <numerusform>The clock stood still for %n days while a question was open: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What was asked on %1 came more than %n working day(s) after receipt or the answer before it, and does not stop the clock (art. 12(6) GDPR).</source>
+        <translation>
+            <numerusform>What was asked on %1 came more than %n working day after receipt or the answer before it, and does not stop the clock (art. 12(6) GDPR).</numerusform>
+            <numerusform>What was asked on %1 came more than %n working days after receipt or the answer before it, and does not stop the clock (art. 12(6) GDPR).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoCommands</name>

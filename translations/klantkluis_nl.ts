@@ -3085,6 +3085,10 @@
         <source>The draft of %1 by %2 must be drawn up again. Since then changed: %3.</source>
         <translation>Het concept van %1 door %2 moet opnieuw worden opgesteld. Sindsdien gewijzigd: %3.</translation>
     </message>
+    <message>
+        <source>It stands still only for a question that was asked within %1 working days of receipt, or of the answer to an earlier one (art. 12(6) GDPR).</source>
+        <translation>Die staat alleen stil voor een vraag die is gesteld binnen %1 werkdagen na ontvangst, of na het antwoord op een eerdere (art. 12 lid 6 AVG).</translation>
+    </message>
 </context>
 <context>
     <name>AccountabilityCommands</name>
@@ -13294,6 +13298,13 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>The answer must be sent by the end of %1.</source>
         <translation>Het antwoord moet uiterlijk aan het einde van %1 verzonden zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was asked on %1 came more than %n working day(s) after receipt or the answer before it, and does not stop the clock (art. 12(6) GDPR).</source>
+        <translation>
+            <numerusform>Wat op %1 is gevraagd, kwam meer dan %n werkdag na ontvangst of na het antwoord ervoor, en zet de klok niet stil (art. 12 lid 6 AVG).</numerusform>
+            <numerusform>Wat op %1 is gevraagd, kwam meer dan %n werkdagen na ontvangst of na het antwoord ervoor, en zet de klok niet stil (art. 12 lid 6 AVG).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32363,10 +32374,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Alleen omdat het ingewikkeld is of er veel verzoeken zijn (art. 12 lid 3 AVG). Uiterlijk verzonden op %1.</translation>
     </message>
     <message>
-        <source>The clock stands still only where you asked promptly and for good reason.</source>
-        <translation>De termijn staat alleen stil als u snel en met goede reden hebt gevraagd.</translation>
-    </message>
-    <message>
         <source>Answered on</source>
         <translation>Beantwoord op</translation>
     </message>
@@ -32417,6 +32424,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Reminded on %1</source>
         <translation>Herinnerd op %1</translation>
+    </message>
+    <message>
+        <source>The clock stands still only where you asked by %1 and for good reason.</source>
+        <translation>De klok staat alleen stil als u uiterlijk op %1 en met goede reden hebt gevraagd.</translation>
     </message>
 </context>
 <context>
