@@ -2,6 +2,7 @@
 #include "app/requests/request_result.h"
 #include "app/requests/requests.h"
 #include "app/settings/settings.h"
+#include "shown_widgets.h"
 #include "support/open_house.h"
 #include "tests/ui/spoken.h"
 #include "ui/dialogs/holidays_section.h"
@@ -114,6 +115,26 @@ private slots:
         QVERIFY(pressed(u"A reminder was sent today"_s));
 
         QTRY_COMPARE(file(id).questions.first().reminders, QList{QDate(2026, 11, 2)});
+    }
+
+    /// domain.md 4.3: the page tells both days, and what a question that came late does to the second.
+    void saysThatAQuestionCameTooLateToStopTheClock()
+    {
+        const auto id =
+            requests()
+                .open(m_house->founder(), customers,
+                    {.type = Request::Type::Access, .contact = m_contact, .receivedOn = QDate(2026, 10, 19)})
+                .result();
+        QVERIFY(id);
+        QVERIFY(requests()
+                    .ask(m_house->founder(), customers, *id,
+                        {.askedOn = QDate(2026, 11, 2), .reason = u"onbekend adres"_s})
+                    .result());
+
+        m_page->openRecord(id->number());
+
+        QTRY_VERIFY(tests::shows(*m_page, u"What was asked on Monday 2 November 2026 came more than 3"_s));
+        QVERIFY(tests::shows(*m_page, u"does not stop the clock (art. 12(6) GDPR)"_s));
     }
 
     void tellsWhomToRemindToday()
