@@ -310,10 +310,14 @@ private slots:
         RetentionPage retention(*m_session);
         ConsentDashboardPage consent(*m_session);
         ReadinessPage readiness(*m_session);
-        for (Page *page : {static_cast<Page *>(&retention), static_cast<Page *>(&consent),
-                 static_cast<Page *>(&readiness)}) {
-            open(*page);
-            for (ChartCard *chart : page->findChildren<ChartCard *>()) {
+        RequestStatisticsTab requests(*m_session);
+        open(retention);
+        open(consent);
+        open(readiness);
+        requests.show();
+        requests.refresh();
+        for (QWidget *shown : std::initializer_list<QWidget *>{&retention, &consent, &readiness, &requests}) {
+            for (ChartCard *chart : shown->findChildren<ChartCard *>()) {
                 QTRY_VERIFY(chart->bars()->partCount() > 0);
                 auto *spoken = QAccessible::queryAccessibleInterface(chart->bars());
                 QCOMPARE(spoken->role(), QAccessible::Chart);
