@@ -3,7 +3,9 @@
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/documents/access_package_files.h"
+#include "app/documents/document_voice.h"
 #include "app/documents/portability_files.h"
+#include "app/documents/term_words.h"
 #include "app/formats/zip_writer.h"
 #include "app/settings/settings.h"
 #include "services/request_desk.h"
@@ -132,6 +134,46 @@ private slots:
         QVERIFY(html.contains("Gesproken met " + marker.toUtf8()));
         QVERIFY(html.contains("Voorbeeld"));
         QVERIFY(html.contains("autoriteitpersoonsgegevens.nl"));
+    }
+
+    /// Art. 15(1)(d) GDPR: until when, and rule by rule why.
+    void tellsUntilWhenAndByWhichRulesInTheirLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("month");
+        QTest::newRow("Dutch") << u"nl"_s << "juni"_ba;
+        QTest::newRow("English") << u"en"_s << "June"_ba;
+    }
+
+    void tellsUntilWhenAndByWhichRulesInTheirLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QByteArray, month);
+        ContactDraft person = RequestDesk::person();
+        person.language = language;
+        person.provenance.collectedOn = QDate(2024, 1, 5);
+        person.facts = {
+            {.kind = RelationFactKind::RelationEnded, .on = QDate(2025, 6, 30), .source = u"boekhouding"_s}};
+        m_contact = added(person);
+        QVERIFY(m_contact.isStored());
+        const Id<Request> id = opened(Request::Type::Access);
+        QVERIFY(requests().verifyIdentity(founder(), customers, id, u"in-person"_s).result());
+
+        const auto package = packages().preview(founder(), customers, id, {}).result();
+
+        QVERIFY2(package, package ? "" : qPrintable(package.error().what));
+        const QString html = QString::fromUtf8(accessPackageHtml(*package));
+        const DocumentVoice voice(package->isEnglish ? QLocale::English : QLocale::Dutch);
+        int told = 0;
+        for (const PackageTerm &term : package->terms) {
+            for (const RuleLine &line : term.why.lines) {
+                const QString sentence = ruleLineSentence(line).toHtmlEscaped();
+                QVERIFY2(html.contains(sentence) == (line.run != RuleRun::NoTerm), qPrintable(sentence));
+                told += line.run != RuleRun::NoTerm ? 1 : 0;
+            }
+        }
+        QVERIFY(told > 0);
+        QVERIFY2(html.contains(QString::fromUtf8(month)) && html.contains(u"2027"_s), qPrintable(html));
     }
 
     void tellsWhenItWasLookedAtAndNotByWhom()
