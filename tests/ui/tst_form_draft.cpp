@@ -1,6 +1,7 @@
 #include "support/open_house.h"
 #include "ui/dialogs/form_draft.h"
 #include "ui/look/style.h"
+#include "ui/pages/form_reopening.h"
 #include "ui/session/session.h"
 #include "ui/widgets/inline_bar.h"
 
@@ -109,6 +110,24 @@ private slots:
         secret->setText(u"correct paard batterij"_s);
 
         QVERIFY(!draft->draft());
+    }
+
+    void knowsWhereEachFormStands()
+    {
+        const auto placeOf = [](const QString &form) { return FormReopening::placeOf({.form = form}); };
+
+        QCOMPARE(placeOf(u"processor/12"_s).page, u"processors"_s);
+        QCOMPARE(placeOf(u"processor/12"_s).record, QVariant(qint64{12}));
+        QCOMPARE(
+            placeOf(u"agreement.audit/12/3"_s).record, QVariant(QVariantList{qint64{12}, u"agreement"_s}));
+        QCOMPARE(placeOf(u"breach.report/4"_s).page, u"breaches"_s);
+        QCOMPARE(placeOf(u"breach-decision/4"_s).record, QVariant(qint64{4}));
+        QCOMPARE(placeOf(u"measure.test/restore"_s).record, QVariant(u"restore"_s));
+        QCOMPARE(placeOf(u"purpose"_s).record, QVariant());
+        QCOMPARE(placeOf(u"request.decision/7"_s).page, u"requests"_s);
+        QCOMPARE(placeOf(u"request"_s).page, u"contacts"_s); // opens over the contact
+        QCOMPARE(FormReopening::placeOf({.form = u"note"_s, .contact = Id<Contact>(9)}).record,
+            QVariant(qint64{9}));
     }
 
 private:

@@ -2,6 +2,7 @@
 
 #include "app/documents/breach_words.h"
 #include "app/documents/error_sentence.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
 #include "ui/session/session.h"
@@ -53,6 +54,9 @@ BreachDialog::BreachDialog(Session &session, const std::optional<Breach> &breach
             edit.setText(breach_values::textOf(session.services().clock().computedNow()));
     }
     retranslate();
+    const QString form = QStringLiteral("breach");
+    new FormDraft(this, session, breach ? Draft::formOf(form, QString::number(breach->id.number())) : form,
+        {}, m_notice);
     m_edits.first().widget->setFocus();
 }
 

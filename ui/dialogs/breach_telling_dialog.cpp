@@ -2,6 +2,7 @@
 
 #include "app/documents/breach_words.h"
 #include "app/documents/error_sentence.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/dialogs/moment_field.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
@@ -53,6 +54,9 @@ BreachTellingDialog::BreachTellingDialog(Session &session, const Breach &breach,
     connect(m_record, &QPushButton::clicked, this, &BreachTellingDialog::record);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
+    const QString form =
+        whom == Whom::Authority ? QStringLiteral("breach.report") : QStringLiteral("breach.informing");
+    new FormDraft(this, session, Draft::formOf(form, QString::number(breach.id.number())), {}, m_notice);
 }
 
 void BreachTellingDialog::arrange()

@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTimeEdit>
 
 #include <algorithm>
@@ -33,7 +34,7 @@ QList<QWidget *> inputsOf(const QWidget &form)
         const bool isHidden = line && line->echoMode() != QLineEdit::Normal;
         const bool isInput = line || qobject_cast<QPlainTextEdit *>(widget) ||
             qobject_cast<QComboBox *>(widget) || qobject_cast<QCheckBox *>(widget) ||
-            qobject_cast<QTimeEdit *>(widget);
+            qobject_cast<QDateTimeEdit *>(widget) || qobject_cast<QSpinBox *>(widget);
         if (isInput && !isPart && !isHidden)
             inputs.append(widget);
     }
@@ -53,6 +54,10 @@ QString valueOf(QWidget *input)
         return text->toPlainText();
     if (const auto *time = qobject_cast<QTimeEdit *>(input))
         return time->time().toString(Qt::ISODate);
+    if (const auto *moment = qobject_cast<QDateTimeEdit *>(input))
+        return moment->dateTime().toString(Qt::ISODate);
+    if (const auto *number = qobject_cast<QSpinBox *>(input))
+        return QString::number(number->value());
     if (const auto *choice = qobject_cast<QComboBox *>(input)) {
         const QVariant data = choice->currentData();
         return data.isValid() ? known + data.toString() : QString::number(choice->currentIndex());
@@ -94,6 +99,10 @@ bool setValue(QWidget *input, const QString &value)
         text->document()->setModified(true);
     } else if (auto *time = qobject_cast<QTimeEdit *>(input)) {
         time->setTime(QTime::fromString(value, Qt::ISODate));
+    } else if (auto *moment = qobject_cast<QDateTimeEdit *>(input)) {
+        moment->setDateTime(QDateTime::fromString(value, Qt::ISODate));
+    } else if (auto *number = qobject_cast<QSpinBox *>(input)) {
+        number->setValue(value.toInt());
     } else if (auto *box = qobject_cast<QCheckBox *>(input)) {
         box->setChecked(value == u"1");
     }
@@ -229,7 +238,7 @@ std::optional<int> FormDraft::putBack(const QString &content, int &lost)
             if ((qobject_cast<QComboBox *>(input->widget) != nullptr) != isChoice)
                 continue;
             // A form begins with the time of now, which nobody changed.
-            const bool isTime = qobject_cast<QTimeEdit *>(input->widget) != nullptr;
+            const bool isTime = qobject_cast<QDateTimeEdit *>(input->widget) != nullptr;
             changedMeanwhile += isTime || input->first == one.first ? 0 : 1;
             lost += setValue(input->widget, one.typed) ? 0 : 1;
         }
