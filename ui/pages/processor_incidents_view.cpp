@@ -1,6 +1,7 @@
 #include "ui/pages/processor_incidents_view.h"
 
 #include "app/agreements/agreements.h"
+#include "app/drafts/draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/pages/contact_table.h"
 #include "ui/pages/record_fields.h"
@@ -30,6 +31,7 @@ ProcessorIncidentsView::ProcessorIncidentsView(Session &session, QWidget *parent
             emit failed(kept.error());
             return;
         }
+        m_form->stopTyping();
         m_form->clear();
         emit saved();
     })
@@ -66,9 +68,25 @@ ProcessorIncidentsView::ProcessorIncidentsView(Session &session, QWidget *parent
 
 void ProcessorIncidentsView::show(const ProcessorConduct &conduct)
 {
+    if (conduct.processor.id != m_conduct.processor.id) {
+        m_form->stopTyping(); // of the one before
+        m_form->clear();
+    }
     m_conduct = conduct;
-    m_told->setDateTime(m_session.services().clock().now().toLocal());
+    startTyping();
     fill();
+}
+
+void ProcessorIncidentsView::startTyping()
+{
+    const QString form =
+        Draft::formOf(QStringLiteral("incident"), QString::number(m_conduct.processor.id.number()));
+    if (m_form->isTyped(form))
+        return;
+    m_form->stopTyping();
+    m_told->setDateTime(m_session.services().clock().now().toLocal());
+    if (m_session.permit().mayAnywhere(Operation::RecordBreaches))
+        m_form->keepTyping(m_session, form, this); // with the moment above
 }
 
 void ProcessorIncidentsView::fill()

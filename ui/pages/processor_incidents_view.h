@@ -37,6 +37,7 @@ private:
     void retranslate();
     void fill();
     void record();
+    void startTyping();
 
     Session &m_session;
     ProcessorConduct m_conduct;
