@@ -10,10 +10,11 @@ struct FileForm
 
 constexpr FileForm fileForms[] = {{"purpose", Operation::ConfigurePurposes},
     {"processor", Operation::ConfigureProcessors}, {"transfer", Operation::ConfigureProcessors},
-    {"agreement", Operation::KeepRegisters}, {"statement", Operation::KeepRegisters},
-    {"incident", Operation::RecordBreaches}, {"breach", Operation::RecordBreaches},
-    {"breach-decision", Operation::DecideBreaches}, {"measure", Operation::KeepMeasures},
-    {"rule", Operation::ConfigureRetention}, {"letter-template", Operation::ManageSettings}};
+    {"agreement", Operation::KeepRegisters}, {"processed-for", Operation::KeepRegisters},
+    {"statement", Operation::KeepRegisters}, {"incident", Operation::RecordBreaches},
+    {"breach", Operation::RecordBreaches}, {"breach-decision", Operation::DecideBreaches},
+    {"measure", Operation::KeepMeasures}, {"rule", Operation::ConfigureRetention},
+    {"letter-template", Operation::ManageSettings}};
 
 } // namespace
 

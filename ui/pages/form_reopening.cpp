@@ -47,9 +47,10 @@ constexpr Room rooms[] = {{"request", "requests", Names::Number, true}, {"purpos
     {"processor", "processors", Names::Number}, {"transfer", "processors", Names::Number},
     {"agreement", "processors", Names::AgreementWith}, {"incident", "processors", Names::AgreementWith},
     {"breach", "breaches", Names::Number}, {"breach-decision", "breaches", Names::Number},
-    {"measure", "measures", Names::Code}, {"rule", "rules", Names::Code},
-    {"ground", "grounds", Names::Nothing}, {"statement", "statement", Names::Nothing},
-    {"review", "reviews", Names::Nothing}, {"letter-template", "requests", Names::Nothing}};
+    {"processed-for", "activities", Names::Nothing}, {"measure", "measures", Names::Code},
+    {"rule", "rules", Names::Code}, {"ground", "grounds", Names::Nothing},
+    {"statement", "statement", Names::Nothing}, {"review", "reviews", Names::Nothing},
+    {"letter-template", "requests", Names::Nothing}};
 
 } // namespace
 
