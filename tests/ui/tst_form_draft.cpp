@@ -6,6 +6,7 @@
 #include "ui/widgets/inline_bar.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -48,6 +49,27 @@ struct Form
     FormDraft *draft = nullptr;
 };
 
+/// A form that gives advice when something is ticked in it.
+struct Advised
+{
+    explicit Advised(Session &session)
+    {
+        choice->addItems({u"a"_s, u"b"_s, u"c"_s});
+        other->addItems({u"a"_s, u"b"_s});
+        QObject::connect(tick, &QCheckBox::toggled, &dialog, [this] {
+            choice->setCurrentIndex(1);
+            other->setCurrentIndex(1);
+        });
+        draft = new FormDraft(&dialog, session, u"advised"_s, {}, new InlineBar(&dialog));
+    }
+
+    QDialog dialog;
+    QComboBox *choice = new QComboBox(&dialog);
+    QComboBox *other = new QComboBox(&dialog);
+    QCheckBox *tick = new QCheckBox(&dialog);
+    FormDraft *draft = nullptr;
+};
+
 } // namespace
 
 /// What was typed finds its way back into a form that is not quite the same any more.
@@ -85,6 +107,21 @@ private slots:
         QCOMPARE(form.choice->currentText(), u"post"_s); // wherever it stands in the list
         QVERIFY2(form.notice->accessibleName().contains(u"does not offer any more"_s),
             qPrintable(form.notice->accessibleName()));
+    }
+
+    void putsBackChoicesThatFollowATick()
+    {
+        const Advised before(*m_session);
+        before.tick->setChecked(true);
+        before.choice->setCurrentIndex(2); // against the advice
+        before.other->setCurrentIndex(0);  // as it began
+        m_session->setDrafts({before.draft->draft().value_or(Draft())});
+
+        const Advised again(*m_session);
+
+        QVERIFY(again.tick->isChecked());
+        QCOMPARE(again.choice->currentIndex(), 2);
+        QCOMPARE(again.other->currentIndex(), 0);
     }
 
     void saysNothingIsLostWhereAllIsBack()

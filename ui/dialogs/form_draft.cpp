@@ -34,7 +34,7 @@ QList<QWidget *> inputsOf(const QWidget &form)
         const bool isHidden = line && line->echoMode() != QLineEdit::Normal;
         const bool isInput = line || qobject_cast<QPlainTextEdit *>(widget) ||
             qobject_cast<QComboBox *>(widget) || qobject_cast<QCheckBox *>(widget) ||
-            qobject_cast<QDateTimeEdit *>(widget) || qobject_cast<QSpinBox *>(widget);
+            qobject_cast<QTimeEdit *>(widget) || qobject_cast<QSpinBox *>(widget);
         if (isInput && !isPart && !isHidden)
             inputs.append(widget);
     }
@@ -54,8 +54,6 @@ QString valueOf(QWidget *input)
         return text->toPlainText();
     if (const auto *time = qobject_cast<QTimeEdit *>(input))
         return time->time().toString(Qt::ISODate);
-    if (const auto *moment = qobject_cast<QDateTimeEdit *>(input))
-        return moment->dateTime().toString(Qt::ISODate);
     if (const auto *number = qobject_cast<QSpinBox *>(input))
         return QString::number(number->value());
     if (const auto *choice = qobject_cast<QComboBox *>(input)) {
@@ -99,8 +97,6 @@ bool setValue(QWidget *input, const QString &value)
         text->document()->setModified(true);
     } else if (auto *time = qobject_cast<QTimeEdit *>(input)) {
         time->setTime(QTime::fromString(value, Qt::ISODate));
-    } else if (auto *moment = qobject_cast<QDateTimeEdit *>(input)) {
-        moment->setDateTime(QDateTime::fromString(value, Qt::ISODate));
     } else if (auto *number = qobject_cast<QSpinBox *>(input)) {
         number->setValue(value.toInt());
     } else if (auto *box = qobject_cast<QCheckBox *>(input)) {
@@ -238,10 +234,20 @@ std::optional<int> FormDraft::putBack(const QString &content, int &lost)
             if ((qobject_cast<QComboBox *>(input->widget) != nullptr) != isChoice)
                 continue;
             // A form begins with the time of now, which nobody changed.
-            const bool isTime = qobject_cast<QDateTimeEdit *>(input->widget) != nullptr;
+            const bool isTime = qobject_cast<QTimeEdit *>(input->widget) != nullptr;
             changedMeanwhile += isTime || input->first == one.first ? 0 : 1;
             lost += setValue(input->widget, one.typed) ? 0 : 1;
         }
+    }
+    // A choice may follow what is ticked, or another: it stands again as it stood, also where nobody moved
+    // it.
+    for (const Input &input : std::as_const(m_inputs)) {
+        auto *choice = qobject_cast<QComboBox *>(input.widget);
+        const auto touched = std::find_if(
+            all.begin(), all.end(), [&](const Touched &each) { return each.name == input.name; });
+        const QString stood = touched == all.end() ? input.first : touched->typed;
+        if (choice && valueOf(choice) != stood)
+            choose(choice, stood);
     }
     return changedMeanwhile;
 }
