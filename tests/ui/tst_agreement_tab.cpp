@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -152,6 +153,9 @@ private slots:
         finding()->setPlainText(u"two keys in a drawer"_s);
         choose(u"incidents"_s);
         account()->setPlainText(u"mail server open"_s);
+        const auto when = [this] { return byName<QDateTimeEdit>(*m_tab, u"When they told us"_s); };
+        const QDateTime before = when()->dateTime().addSecs(-3600);
+        when()->setDateTime(before);
         const auto told = m_house->services().agreements().add(
             m_house->founder(), {.processor = m_printer, .reference = u"VO-7"_s});
         QVERIFY(told.result());
@@ -177,6 +181,8 @@ private slots:
         QCOMPARE(byName<QSpinBox>(*m_tab, u"Page"_s)->value(), 4);
         choose(u"incidents"_s);
         QCOMPARE(account()->toPlainText(), u"mail server open"_s);
+        QCOMPARE(
+            when()->dateTime().toSecsSinceEpoch(), before.toSecsSinceEpoch()); // its clocks run from then
         button(u"Record the incident"_s)->click();
         QTRY_VERIFY(byName<QTableView>(*m_tab, u"Incidents"_s));
         QVERIFY(account()->toPlainText().isEmpty());

@@ -39,7 +39,6 @@ BreachTellingDialog::BreachTellingDialog(Session &session, const Breach &breach,
     setMinimumWidth(theme().px(480));
     arrange();
     m_at->setToday(session.today());
-    m_at->setMoment(session.services().clock().computedNow());
     if (whom == Whom::Authority) {
         for (const BreachReportKind kind : allBreachReportKinds)
             m_kind->addItem({}, static_cast<int>(kind));
@@ -57,6 +56,9 @@ BreachTellingDialog::BreachTellingDialog(Session &session, const Breach &breach,
     const QString form =
         whom == Whom::Authority ? QStringLiteral("breach.report") : QStringLiteral("breach.informing");
     new FormDraft(this, session, Draft::formOf(form, QString::number(breach.id.number())), {}, m_notice);
+    // Only now: what was begun before the lock went then, and not later.
+    if (!m_at->moment())
+        m_at->setMoment(session.services().clock().computedNow());
 }
 
 void BreachTellingDialog::arrange()

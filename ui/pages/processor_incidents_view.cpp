@@ -11,6 +11,8 @@
 #include <QBoxLayout>
 #include <QDateTimeEdit>
 #include <QEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -86,7 +88,31 @@ void ProcessorIncidentsView::startTyping()
     m_form->stopTyping();
     m_told->setDateTime(m_session.services().clock().now().toLocal());
     if (m_session.permit().mayAnywhere(Operation::RecordBreaches))
-        m_form->keepTyping(m_session, form, this); // with the moment above
+        m_form->keepTyping(m_session, form, this,
+            {.typed = [this] { return typed(); },
+                .putBack = [this](const QString &typed) -> std::optional<int> {
+                    putBack(typed);
+                    return 0;
+                }});
+}
+
+/// With the moment from which the clocks run, which must not become a later one.
+QString ProcessorIncidentsView::typed() const
+{
+    const QString channel = m_form->text(QStringLiteral("channel"));
+    const QString account = m_form->text(QStringLiteral("account"));
+    if (channel.isEmpty() && account.isEmpty())
+        return {};
+    const QJsonArray parts{channel, account, m_told->dateTime().toString(Qt::ISODate)};
+    return QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
+}
+
+void ProcessorIncidentsView::putBack(const QString &typed)
+{
+    const QJsonArray parts = QJsonDocument::fromJson(typed.toUtf8()).array();
+    m_form->setText(QStringLiteral("channel"), parts.at(0).toString());
+    m_form->setText(QStringLiteral("account"), parts.at(1).toString());
+    m_told->setDateTime(QDateTime::fromString(parts.at(2).toString(), Qt::ISODate));
 }
 
 void ProcessorIncidentsView::fill()

@@ -38,6 +38,9 @@ private:
     void fill();
     void record();
     void startTyping();
+    /// Empty where nothing was told yet.
+    QString typed() const;
+    void putBack(const QString &typed);
 
     Session &m_session;
     ProcessorConduct m_conduct;

@@ -1,6 +1,5 @@
 #include "ui/pages/record_fields.h"
 
-#include "ui/dialogs/form_draft.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
@@ -11,6 +10,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+
+#include <utility>
 
 namespace {
 
@@ -209,10 +210,11 @@ void RecordFields::setReadable(bool isOnlyRead)
         field->field()->setEnabled(!isOnlyRead);
 }
 
-void RecordFields::keepTyping(Session &session, const QString &form, QWidget *whole)
+void RecordFields::keepTyping(
+    Session &session, const QString &form, QWidget *whole, FormDraft::Content content)
 {
     stopTyping();
-    m_draft = new FormDraft(whole ? whole : this, session, form, Id<Contact>(), m_notice);
+    m_draft = new FormDraft(whole ? whole : this, session, form, Id<Contact>(), m_notice, std::move(content));
 }
 
 void RecordFields::stopTyping()

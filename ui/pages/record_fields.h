@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/dialogs/form_draft.h"
+
 #include <QDate>
 #include <QHash>
 #include <QPointer>
@@ -9,7 +11,6 @@
 #include <functional>
 #include <optional>
 
-class FormDraft;
 class FormField;
 class InlineBar;
 class QGridLayout;
@@ -59,8 +60,9 @@ public:
 
     /// What is typed from now on survives the lock under this name of the form (FormDraft), told above the
     /// fields when it is back. Called when they show what they begin with. `whole`: what they are a part of,
-    /// where more is typed beside them.
-    void keepTyping(Session &session, const QString &form, QWidget *whole = nullptr);
+    /// where more is typed beside them; `content`: where that is read and filled in its own way.
+    void keepTyping(
+        Session &session, const QString &form, QWidget *whole = nullptr, FormDraft::Content content = {});
     /// It was stored, or left.
     void stopTyping();
     /// Whether something was typed in this form that is not stored: what comes from the file meanwhile must
