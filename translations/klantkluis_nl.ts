@@ -9226,6 +9226,10 @@
         <source>More: %1</source>
         <translation>Meer: %1</translation>
     </message>
+    <message>
+        <source>%1: first %2, last %3, highest %4, lowest %5</source>
+        <translation>%1: eerst %2, laatst %3, hoogst %4, laagst %5</translation>
+    </message>
 </context>
 <context>
     <name>ChartTableModel</name>
@@ -17827,6 +17831,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Held: nothing of this contact is erased</source>
         <translation>Geblokkeerd: van dit contact wordt niets gewist</translation>
+    </message>
+    <message>
+        <source>What you had typed before the window locked waits in its form until you open that again.</source>
+        <translation>Wat u had getypt voordat het venster vergrendelde, wacht in het formulier tot u dat weer opent.</translation>
     </message>
 </context>
 <context>

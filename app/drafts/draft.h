@@ -3,8 +3,11 @@
 #include "app/base/filing_system.h"
 #include "app/base/id.h"
 #include "app/base/instant.h"
+#include "app/staff/operation.h"
 
 #include <QString>
+
+#include <optional>
 
 struct Contact;
 
@@ -15,7 +18,7 @@ struct Draft
     FilingSystem filingSystem = FilingSystem::Customers;
     /// Which form: "contact.edit". One of a record that is no person names it: "request.decision/12".
     QString form = {};
-    /// Whom it is about; nobody for a form about somebody new, or about a purpose.
+    /// Whom it is about; nobody for a form about somebody new, or of the whole file.
     Id<Contact> contact = {};
     /// As the form wrote it; nothing else reads it. Empty where what was kept is to go.
     QString content = {};
@@ -30,6 +33,10 @@ struct Draft
     QString kind() const { return form.section(QLatin1Char('/'), 0, 0); }
     /// Whose form it is; nothing where the form is not of a record.
     QString record() const { return form.section(QLatin1Char('/'), 1); }
-    /// A purpose is of the whole file, and nobody's.
-    bool isAboutPeople() const { return kind() != QLatin1String("purpose"); }
+    /// What a form is about, by the first word of its name: "breach" of "breach.report/12".
+    QString subject() const { return kind().section(QLatin1Char('.'), 0, 0); }
+    /// The right by which a form of the whole file is kept, which is nobody's: of a purpose, a processor, a
+    /// breach. Nothing for a form about people.
+    std::optional<Operation> keptBy() const;
+    bool isAboutPeople() const { return !keptBy(); }
 };

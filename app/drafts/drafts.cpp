@@ -62,8 +62,9 @@ QFuture<Result<QList<Draft>>> Drafts::mine(const Permit &permit) const
         auto drafts = draft_repository::list(connection, permit.staffRef());
         if (drafts)
             (*drafts).removeIf([&](const Draft &draft) {
-                return draft.isAboutPeople() ? !permit.may(Operation::ViewContacts, draft.filingSystem)
-                                             : !permit.mayAnywhere(Operation::ConfigurePurposes);
+                const auto keptBy = draft.keptBy();
+                return keptBy ? !permit.mayAnywhere(*keptBy)
+                              : !permit.may(Operation::ViewContacts, draft.filingSystem);
             });
         return drafts;
     });

@@ -131,6 +131,23 @@ private slots:
         QVERIFY(others && others->isEmpty());
     }
 
+    void ofTheWholeFileIsForWhoKeepsIt()
+    {
+        // Who sees to measures may see no contact at all.
+        const Permit keeper = m_house->member(u"beheer"_s, {{Role::Administrator, FilingSystem::Customers}});
+        const Permit marit = m_house->member(u"marit"_s, {{Role::Steward, FilingSystem::Customers}});
+        Draft finding = draft(u"wat de proef liet zien"_s);
+        finding.form = Draft::formOf(u"measure.test"_s, u"restore"_s);
+        for (const Permit &member : {keeper, marit})
+            QVERIFY(drafts().save(member, {finding}).result());
+
+        const auto own = drafts().mine(keeper).result();
+        QVERIFY(own);
+        QCOMPARE(own->size(), 1);
+        const auto others = drafts().mine(marit).result();
+        QVERIFY(others && others->isEmpty());
+    }
+
     void goesAfterThirtyDays()
     {
         const Permit &founder = m_house->founder();

@@ -101,6 +101,7 @@ private slots:
         QTest::keyClicks(QApplication::focusWidget(), m_code.toLower().replace(u'-', u' '));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QTest::keyClicks(QApplication::focusWidget(), own);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // to looking at it
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QTest::keyClicks(QApplication::focusWidget(), own);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);

@@ -4,9 +4,11 @@
 #include "tests/services/consent_house.h"
 #include "tests/ui/leaving_desk.h"
 #include "tests/ui/spoken.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/style.h"
 #include "ui/pages/activities_page.h"
 #include "ui/pages/pick_list.h"
+#include "ui/pages/processed_for_tab.h"
 #include "ui/session/session.h"
 #include "ui/shown_widgets.h"
 
@@ -173,6 +175,32 @@ private slots:
         QTRY_VERIFY(tests::shows(page, u"Club news: Consent (art. 6(1)(a))"_s));
         QVERIFY(!tests::shownButton(page, u"New activity"_s) && !tests::shownButton(page, u"End…"_s));
         QVERIFY(spoken<QLineEdit>(u"Owner"_s)->isReadOnly());
+    }
+
+    void keepsWhatIsTypedOfAControllerOverARefreshAndOverTheLock()
+    {
+        const QList<ProcessedFor> records{{.id = Id<ProcessedFor>(3), .controller = u"Bakker BV"_s}};
+        const auto shown = [&](ProcessedForTab &tab) {
+            tab.setRecords(records);
+            tab.show();
+            tab.findChild<QTableView *>()->selectRow(0);
+            return tab.findChildren<QPlainTextEdit *>().first();
+        };
+        ProcessedForTab tab(*m_session);
+        auto *controller = shown(tab);
+        QCOMPARE(controller->toPlainText(), u"Bakker BV"_s);
+        controller->setPlainText(u"Bakker en Zoon BV"_s);
+        tab.setRecords(records);
+        QCOMPARE(controller->toPlainText(), u"Bakker en Zoon BV"_s);
+        const QList<Draft> drafts = FormDraft::in(tab);
+        QCOMPARE(drafts.size(), 1);
+
+        Session later(m_house->shared(), m_house->founder());
+        later.setDrafts(drafts);
+        ProcessedForTab again(later);
+
+        QCOMPARE(shown(again)->toPlainText(), u"Bakker en Zoon BV"_s);
+        QVERIFY(tests::shows(again, u"is back. It is not stored yet."_s));
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "support/open_house.h"
 #include "tests/support/spoken.h"
 #include "tests/ui/leaving_desk.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/style.h"
 #include "ui/pages/agreement_tab.h"
 #include "ui/session/session.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -143,6 +145,68 @@ private slots:
                         .contains(u"mail server open"_s));
     }
 
+    void keepsWhatIsTypedOverARefreshAndOverTheLock()
+    {
+        open(m_house->founder());
+        QTRY_VERIFY(tests::shows(*m_tab, u"No agreement with this processor"_s));
+        choose(u"audits"_s);
+        finding()->setPlainText(u"two keys in a drawer"_s);
+        choose(u"incidents"_s);
+        account()->setPlainText(u"mail server open"_s);
+        const auto when = [this] { return byName<QDateTimeEdit>(*m_tab, u"When they told us"_s); };
+        const QDateTime before = when()->dateTime().addSecs(-3600);
+        when()->setDateTime(before);
+        const auto told = m_house->services().agreements().add(
+            m_house->founder(), {.processor = m_printer, .reference = u"VO-7"_s});
+        QVERIFY(told.result());
+        m_tab->refresh(); // as when somebody else records something
+        QTRY_VERIFY(tests::shows(*m_tab, u"Proposed, not signed"_s));
+        QCOMPARE(account()->toPlainText(), u"mail server open"_s);
+        choose(u"clauses"_s);
+        QTRY_VERIFY(byName<QPlainTextEdit>(*m_tab, u"Words of the agreement"_s));
+        byName<QPlainTextEdit>(*m_tab, u"Words of the agreement"_s)->setPlainText(u"only as we are told"_s);
+        byName<QSpinBox>(*m_tab, u"Page"_s)->setValue(4);
+
+        const QList<Draft> drafts = FormDraft::in(*m_tab);
+        QCOMPARE(drafts.size(), 3);
+        open(m_house->founder(), drafts);
+
+        QTRY_VERIFY(tests::shows(*m_tab, u"Proposed, not signed"_s));
+        choose(u"audits"_s);
+        QTRY_COMPARE(finding()->toPlainText(), u"two keys in a drawer"_s);
+        QVERIFY(tests::shows(*m_tab, u"is back. It is not stored yet."_s));
+        choose(u"clauses"_s);
+        QCOMPARE(byName<QPlainTextEdit>(*m_tab, u"Words of the agreement"_s)->toPlainText(),
+            u"only as we are told"_s);
+        QCOMPARE(byName<QSpinBox>(*m_tab, u"Page"_s)->value(), 4);
+        choose(u"incidents"_s);
+        QCOMPARE(account()->toPlainText(), u"mail server open"_s);
+        QCOMPARE(
+            when()->dateTime().toSecsSinceEpoch(), before.toSecsSinceEpoch()); // its clocks run from then
+        button(u"Record the incident"_s)->click();
+        QTRY_VERIFY(byName<QTableView>(*m_tab, u"Incidents"_s));
+        QVERIFY(account()->toPlainText().isEmpty());
+        QTRY_COMPARE(FormDraft::in(*m_tab).size(), 2); // what was recorded is kept no longer
+    }
+
+    void startsEmptyForAnotherProcessor()
+    {
+        const auto other = m_house->services()
+                               .processors()
+                               .add(m_house->founder(), {.name = u"Wolk BV"_s, .country = u"IE"_s})
+                               .result();
+        QVERIFY(other);
+        open(m_house->founder());
+        QTRY_VERIFY(tests::shows(*m_tab, u"No agreement with this processor"_s));
+        choose(u"incidents"_s);
+        account()->setPlainText(u"mail server open"_s);
+
+        m_tab->show(*other);
+
+        QTRY_VERIFY(account() && account()->toPlainText().isEmpty());
+        QVERIFY(FormDraft::in(*m_tab).isEmpty());
+    }
+
     void showsWithoutVerbsToWhoMayOnlyLook()
     {
         QVERIFY(m_house->services()
@@ -159,9 +223,11 @@ private slots:
     }
 
 private:
-    void open(const Permit &permit)
+    void open(const Permit &permit, const QList<Draft> &drafts = {})
     {
+        m_tab.reset();
         m_session = std::make_unique<Session>(m_house->shared(), permit);
+        m_session->setDrafts(drafts);
         m_tab = std::make_unique<AgreementTab>(*m_session);
         m_tab->resize(1000, 720);
         m_tab->show();
@@ -184,6 +250,8 @@ private:
 
     void choose(const QString &view) const { m_tab->findChild<ViewSwitch *>()->choose(view); }
 
+    QPlainTextEdit *finding() const { return byName<QPlainTextEdit>(*m_tab, u"What was found"_s); }
+    QPlainTextEdit *account() const { return byName<QPlainTextEdit>(*m_tab, u"What happened"_s); }
     QPushButton *button(const QString &name) const { return byName<QPushButton>(*m_tab, name); }
 
     std::unique_ptr<tests::OpenHouse> m_house;

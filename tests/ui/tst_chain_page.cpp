@@ -4,25 +4,48 @@
 #include "tests/ui/spoken.h"
 #include "ui/chain/chain_minimap.h"
 #include "ui/chain/chain_view.h"
+#include "ui/delegates/pill_delegate.h"
 #include "ui/look/style.h"
 #include "ui/pages/chain_page.h"
+#include "ui/pages/request_notices_card.h"
 #include "ui/session/session.h"
 #include "ui/shown_widgets.h"
+#include "ui/widgets/pill.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using tests::spoken;
+
+namespace {
+
+/// Counts how often a cell is measured.
+class MeasureCount final : public QStyledItemDelegate
+{
+public:
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        ++asked;
+        return QStyledItemDelegate::sizeHint(option, index);
+    }
+
+    mutable int asked = 0;
+};
+
+} // namespace
 
 /// The chain in the window: drawn whole, gone through by keyboard, lit for a category or a person, told as a
 /// list, and saved.
@@ -184,6 +207,60 @@ private slots:
         QCOMPARE(opened.size(), 1);
         switchView();
         QVERIFY(spoken<ChainView>(u"Map of the chain"_s));
+    }
+
+    void cutsNothingOfTheListOnANarrowPage()
+    {
+        choosePerson();
+        QTRY_COMPARE(litNames().size(), 9);
+        m_page->resize(911, 698); // what is left of a laptop at 150 %
+        switchView();
+        auto *tree = spoken<QTreeView>(u"The chain as a list"_s);
+        QVERIFY(tree);
+
+        QTRY_VERIFY(tree->header()->length() <= tree->viewport()->width());
+        const int margin = tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, tree) + 1;
+        for (QModelIndex line = tree->model()->index(0, 0); line.isValid(); line = tree->indexBelow(line)) {
+            for (int column = 0; column < tree->model()->columnCount(); ++column) {
+                const QModelIndex cell = line.siblingAtColumn(column);
+                const QSize room = tree->visualRect(cell).size() - QSize(2 * margin, 0);
+                const QVariant face = cell.data(PillDelegate::FaceRole);
+                const QSize need = face.isValid() ? pillSize(face.value<PillFace>())
+                                                  : tree->fontMetrics()
+                                                        .boundingRect(QRect(0, 0, room.width(), 1000),
+                                                            Qt::TextWordWrap, cell.data().toString())
+                                                        .size();
+                QVERIFY2(need.width() <= room.width() && need.height() <= room.height(),
+                    qPrintable(cell.data().toString()));
+            }
+        }
+    }
+
+    void measuresTheRecipientsOfARequestOnceForAllSections()
+    {
+        const Id<Request> id = approved(Request::Type::Erasure);
+        RequestNoticesCard card(*m_session);
+        QSignalSpy listed(&card, &RequestNoticesCard::listed);
+        card.resize(911, 698);
+        card.setFile(*requests().find(founder(), customers, id).result(), true);
+        QTRY_COMPARE(listed.size(), 1);
+        card.setVisible(true);
+        auto *table = card.findChild<QTableView *>();
+        MeasureCount count;
+        table->setItemDelegate(&count);
+        QCoreApplication::processEvents();
+        count.asked = 0;
+        table->resizeRowsToContents();
+        const int once = count.asked;
+        QVERIFY(once > 0);
+
+        count.asked = 0;
+        for (int section = 0; section < table->model()->columnCount(); ++section)
+            emit table->horizontalHeader()->sectionResized(section, 100, 101);
+
+        QTRY_VERIFY(count.asked > 0);
+        QCoreApplication::processEvents();
+        QCOMPARE(count.asked, once);
     }
 
     void showsNoFurtherThanIsWanted()

@@ -305,6 +305,23 @@ private slots:
         QCOMPARE(looks.size(), 14);
     }
 
+    void speaksNoSumOfWhatWasCountedAgain()
+    {
+        ChartData chart{.categories = {u"Oct"_s, u"Nov"_s, u"Dec"_s},
+            .series = {{u"Over the term"_s, 0, ChartPattern::Plain, {30, 50, 40}}}};
+        ChartCard card(Qt::Vertical);
+        card.setChart(chart);
+        QCOMPARE(card.bars()->accessibleDescription(), u"Over the term: 120"_s);
+        chart.isCountedAgain = true;
+        card.setChart(chart);
+        QCOMPARE(card.bars()->accessibleDescription(),
+            u"Over the term: first 30, last 40, highest 50, lowest 30"_s);
+
+        QVERIFY(wentChart({}, {}).isCountedAgain);
+        QVERIFY(consentWentChart({}, {}).isCountedAgain);
+        QVERIFY(!consentMonthsChart({}).isCountedAgain); // what came in each month adds up
+    }
+
     void speaksEveryBarOfEveryChart()
     {
         RetentionPage retention(*m_session);

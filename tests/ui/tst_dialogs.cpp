@@ -2,6 +2,9 @@
 #include "app/imports/imports.h"
 #include "tests/services/contact_house.h"
 #include "ui/dialogs/activation_code_dialog.h"
+#include "ui/dialogs/breach_decision_dialog.h"
+#include "ui/dialogs/breach_dialog.h"
+#include "ui/dialogs/breach_objection_dialog.h"
 #include "ui/dialogs/bulk_edit_dialog.h"
 #include "ui/dialogs/change_passphrase_dialog.h"
 #include "ui/dialogs/consent_bulk_dialog.h"
@@ -11,7 +14,9 @@
 #include "ui/dialogs/contact_request_dialog.h"
 #include "ui/dialogs/file_viewer.h"
 #include "ui/dialogs/filter_name_dialog.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/dialogs/import_undo_dialog.h"
+#include "ui/dialogs/measure_dialog.h"
 #include "ui/dialogs/member_dialog.h"
 #include "ui/dialogs/note_dialog.h"
 #include "ui/dialogs/passphrase_dialog.h"
@@ -31,6 +36,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +129,23 @@ const QList<Row> &dialogs()
             [](Session &, Id<Contact>, QWidget *parent) {
                 return new RecoveryKeyDialog(u"klanten.kluis"_s, u"AB1C0-DE2F1"_s, parent);
             }},
+        {"breach", "Save",
+            [](Session &session, Id<Contact>, QWidget *parent) {
+                return new BreachDialog(session, std::nullopt, parent);
+            }},
+        {"decision on a breach", "Decide",
+            [](Session &session, Id<Contact>, QWidget *parent) {
+                return new BreachDecisionDialog(session, {}, parent);
+            }},
+        {"objection to a decision", "Disagree",
+            [](Session &session, Id<Contact>, QWidget *parent) {
+                return new BreachObjectionDialog(session, Id<Breach>(1), parent);
+            }},
+        {"test of a measure", "Record",
+            [](Session &session, Id<Contact>, QWidget *parent) {
+                return new MeasureDialog(
+                    session, MeasureKind::RestoreTest, MeasureDialog::For::Recording, parent);
+            }},
         // What cannot be undone is not what Enter does.
         {"taking an import back", "Cancel",
             [](Session &session, Id<Contact>, QWidget *parent) {
@@ -130,6 +153,16 @@ const QList<Row> &dialogs()
                     session, {.filingSystem = customers, .fileName = u"list.csv"_s}, parent);
             }},
     };
+    return all;
+}
+
+/// What is typed in these is a word or two, a secret, or about people who were chosen by hand and are not any
+/// more after the lock; and a consent is kept with the session that only the window gives it.
+const QStringList &notKept()
+{
+    static const QStringList all{u"filter"_s, u"name of a filter"_s, u"member"_s, u"roles"_s,
+        u"own passphrase"_s, u"signature"_s, u"consent"_s, u"consent of several"_s, u"several"_s,
+        u"activation code"_s, u"kept file"_s, u"recovery key"_s, u"taking an import back"_s};
     return all;
 }
 
@@ -231,6 +264,47 @@ private slots:
         QTest::keyClick(shown, Qt::Key_Escape);
 
         QVERIFY(!shown || !shown->isVisible());
+    }
+
+    void theCrossOfTheFrameAsksAsEscapeDoes_data() { eachDialog(); }
+    void theCrossOfTheFrameAsksAsEscapeDoes()
+    {
+        QFETCH(int, dialog);
+        const EscapeGuard guard(nullptr);
+        QWidget parent;
+        const QPointer<QDialog> shown = open(dialog, parent);
+        const QPointer<QWidget> field = typeIn(*shown);
+        const bool isTyped = field != nullptr;
+
+        shown->windowHandle()->close();
+
+        QCOMPARE(shown && shown->isVisible(), isTyped);
+        QCOMPARE(shown && shown->findChild<PlainMessageBox *>(), isTyped);
+    }
+
+    void keepsWhatWasTypedForTheSameForm_data() { eachDialog(); }
+    void keepsWhatWasTypedForTheSameForm()
+    {
+        QFETCH(int, dialog);
+        QWidget parent;
+        QDialog *shown = open(dialog, parent);
+        if (notKept().contains(QLatin1String(QTest::currentDataTag()))) {
+            QVERIFY(!shown->findChild<FormDraft *>());
+            return;
+        }
+        QTRY_VERIFY(shown->findChild<FormDraft *>());
+        QVERIFY(typeIn(*shown));
+        const QList<Draft> drafts = FormDraft::in(parent);
+        QCOMPARE(drafts.size(), 1);
+        QVERIFY(drafts.first().content.contains(u"12"_s));
+
+        Session later(m_house->shared(), m_house->founder());
+        later.setDrafts(drafts);
+        QWidget another;
+        dialogs().at(dialog).make(later, m_contact, &another)->show();
+
+        QTRY_COMPARE(FormDraft::in(another).size(), 1);
+        QCOMPARE(FormDraft::in(another).first().content, drafts.first().content);
     }
 
 private:

@@ -1,10 +1,12 @@
 #include "support/open_house.h"
 #include "ui/dialogs/form_draft.h"
 #include "ui/look/style.h"
+#include "ui/pages/form_reopening.h"
 #include "ui/session/session.h"
 #include "ui/widgets/inline_bar.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -47,6 +49,27 @@ struct Form
     FormDraft *draft = nullptr;
 };
 
+/// A form that gives advice when something is ticked in it.
+struct Advised
+{
+    explicit Advised(Session &session)
+    {
+        choice->addItems({u"a"_s, u"b"_s, u"c"_s});
+        other->addItems({u"a"_s, u"b"_s});
+        QObject::connect(tick, &QCheckBox::toggled, &dialog, [this] {
+            choice->setCurrentIndex(1);
+            other->setCurrentIndex(1);
+        });
+        draft = new FormDraft(&dialog, session, u"advised"_s, {}, new InlineBar(&dialog));
+    }
+
+    QDialog dialog;
+    QComboBox *choice = new QComboBox(&dialog);
+    QComboBox *other = new QComboBox(&dialog);
+    QCheckBox *tick = new QCheckBox(&dialog);
+    FormDraft *draft = nullptr;
+};
+
 } // namespace
 
 /// What was typed finds its way back into a form that is not quite the same any more.
@@ -86,6 +109,21 @@ private slots:
             qPrintable(form.notice->accessibleName()));
     }
 
+    void putsBackChoicesThatFollowATick()
+    {
+        const Advised before(*m_session);
+        before.tick->setChecked(true);
+        before.choice->setCurrentIndex(2); // against the advice
+        before.other->setCurrentIndex(0);  // as it began
+        m_session->setDrafts({before.draft->draft().value_or(Draft())});
+
+        const Advised again(*m_session);
+
+        QVERIFY(again.tick->isChecked());
+        QCOMPARE(again.choice->currentIndex(), 2);
+        QCOMPARE(again.other->currentIndex(), 0);
+    }
+
     void saysNothingIsLostWhereAllIsBack()
     {
         m_session->setDrafts({typedInto({u"name"_s, u"town"_s})});
@@ -109,6 +147,24 @@ private slots:
         secret->setText(u"correct paard batterij"_s);
 
         QVERIFY(!draft->draft());
+    }
+
+    void knowsWhereEachFormStands()
+    {
+        const auto placeOf = [](const QString &form) { return FormReopening::placeOf({.form = form}); };
+
+        QCOMPARE(placeOf(u"processor/12"_s).page, u"processors"_s);
+        QCOMPARE(placeOf(u"processor/12"_s).record, QVariant(qint64{12}));
+        QCOMPARE(
+            placeOf(u"agreement.audit/12/3"_s).record, QVariant(QVariantList{qint64{12}, u"agreement"_s}));
+        QCOMPARE(placeOf(u"breach.report/4"_s).page, u"breaches"_s);
+        QCOMPARE(placeOf(u"breach-decision/4"_s).record, QVariant(qint64{4}));
+        QCOMPARE(placeOf(u"measure.test/restore"_s).record, QVariant(u"restore"_s));
+        QCOMPARE(placeOf(u"purpose"_s).record, QVariant());
+        QCOMPARE(placeOf(u"request.decision/7"_s).page, u"requests"_s);
+        QCOMPARE(placeOf(u"request"_s).page, u"contacts"_s); // opens over the contact
+        QCOMPARE(FormReopening::placeOf({.form = u"note"_s, .contact = Id<Contact>(9)}).record,
+            QVariant(qint64{9}));
     }
 
 private:

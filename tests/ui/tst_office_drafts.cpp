@@ -3,12 +3,16 @@
 #include "app/requests/requests.h"
 #include "support/open_house.h"
 #include "tests/ui/office_desk.h"
+#include "tests/ui/shown_widgets.h"
 #include "tests/ui/spoken.h"
+#include "ui/dialogs/breach_dialog.h"
 #include "ui/dialogs/consent_dialog.h"
+#include "ui/dialogs/note_dialog.h"
 #include "ui/look/style.h"
 #include "ui/session/office.h"
 #include "ui/shell/command.h"
 #include "ui/widgets/inline_bar.h"
+#include "ui/widgets/plain_message_box.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -227,6 +231,52 @@ private slots:
         QTRY_COMPARE(said()->toPlainText(), u"Zei aan de balie ja"_s);
         QCOMPARE(purposes()->currentData().toString(), purpose);
         shown<ConsentDialog>(*m_office)->reject();
+    }
+
+    void leavesNothingOfAQuestionBehindAtTheLock()
+    {
+        const auto note = [this] { return shown<NoteDialog>(*m_office)->findChild<QPlainTextEdit *>(); };
+        QVERIFY(enter(founder));
+        m_office->window().open(u"contacts"_s, m_file->person.number());
+        press(u"Add note…"_s);
+        QTRY_VERIFY(shown<NoteDialog>(*m_office));
+        QTest::keyClicks(note(), u"belde over de factuur"_s);
+        QTest::keyClick(note(), Qt::Key_Escape);
+        QTRY_VERIFY(shown<PlainMessageBox>(*m_office)); // asks whether it is thrown away
+
+        lock();
+
+        const auto windows = QApplication::topLevelWidgets();
+        for (const QWidget *top : windows)
+            QVERIFY2(top == &m_office->window() || !top->isVisible(), top->metaObject()->className());
+        QVERIFY(!m_office->window().findChild<NoteDialog *>());
+        QVERIFY(!m_office->window().findChild<PlainMessageBox *>());
+        QVERIFY(enter(founder));
+        QTRY_VERIFY(shown<NoteDialog>(*m_office));
+        QTRY_COMPARE(note()->toPlainText(), u"belde over de factuur"_s);
+        QVERIFY(!shown<PlainMessageBox>(*m_office));
+        shown<NoteDialog>(*m_office)->reject();
+    }
+
+    void leadsBackToWhatWasTypedOfABreach()
+    {
+        const auto text = [this] { return shown<BreachDialog>(*m_office)->findChild<QPlainTextEdit *>(); };
+        QVERIFY(enter(founder));
+        m_office->window().open(u"breaches"_s);
+        press(u"New breach"_s);
+        QTRY_VERIFY(shown<BreachDialog>(*m_office));
+        text()->setPlainText(u"een lijst lag op straat"_s);
+
+        lock();
+        QVERIFY(enter(founder));
+
+        QTRY_COMPARE(m_office->window().place().page, u"breaches"_s);
+        QTRY_VERIFY(tests::shows(m_office->window(), u"waits in its form"_s));
+        QVERIFY(!shown<BreachDialog>(*m_office));
+        press(u"New breach"_s);
+        QTRY_VERIFY(shown<BreachDialog>(*m_office));
+        QTRY_COMPARE(text()->toPlainText(), u"een lijst lag op straat"_s);
+        shown<BreachDialog>(*m_office)->reject();
     }
 
     void keepsTheTextOfAPurpose()

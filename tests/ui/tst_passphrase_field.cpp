@@ -1,9 +1,10 @@
+#include "ui/look/style.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/passphrase_field.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QTest>
@@ -128,6 +129,35 @@ private slots:
         QVERIFY(m_field->isEmpty());
         QVERIFY(m_field->typed().isEmpty());
         QVERIFY(!eye()->isChecked());
+    }
+
+    void isLookedAtByKeyboard()
+    {
+        Style look;
+        eye()->setStyle(&look);
+        QApplication::setActiveWindow(m_field.get());
+        QTest::keyClicks(m_field.get(), u"geheim"_s);
+        const QImage without = eye()->grab().toImage();
+        auto *spoken = QAccessible::queryAccessibleInterface(eye());
+        QVERIFY(spoken);
+
+        QTest::keyClick(m_field.get(), Qt::Key_Tab);
+
+        QCOMPARE(QApplication::focusWidget(), eye());
+        QVERIFY(eye()->grab().toImage() != without); // the ring
+        QCOMPARE(spoken->text(QAccessible::Name), u"Show passphrase"_s);
+        QVERIFY(spoken->state().focusable);
+        QVERIFY(spoken->state().checkable);
+        QVERIFY(!spoken->state().checked);
+
+        QTest::keyClick(eye(), Qt::Key_Space);
+
+        QVERIFY(spoken->state().checked);
+        QCOMPARE(spoken->text(QAccessible::Name), u"Show passphrase"_s);
+        QCOMPARE(spoken->text(QAccessible::Description), u"Hide passphrase"_s);
+        QTest::keyClick(eye(), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), m_field.get());
+        QCOMPARE(typed(), u"geheim"_s);
     }
 
     void looksTheSameWhateverIsHiddenInIt()

@@ -7,6 +7,7 @@
 #include "support/opened_evidence.h"
 #include "tests/ui/spoken.h"
 #include "ui/dialogs/file_viewer.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/dialogs/letter_templates_dialog.h"
 #include "ui/dialogs/list_passphrase_dialog.h"
 #include "ui/leaving_desk.h"
@@ -190,6 +191,29 @@ private slots:
                          .result()
                          ->version,
             1);
+    }
+
+    void keepsAHalfTypedTemplate()
+    {
+        const auto text = [this] {
+            const auto dialogs = m_page->findChildren<LetterTemplatesDialog *>();
+            return dialogs.isEmpty() ? nullptr : dialogs.last()->findChild<QPlainTextEdit *>();
+        };
+        button(u"Edit the templates of letters"_s)->click();
+        QTRY_VERIFY(text() && text()->toPlainText().contains(u"{{due}}"_s));
+        const QString half = text()->toPlainText() + u"\nTot zie"_s;
+        text()->setPlainText(half);
+        const QList<Draft> drafts = FormDraft::in(*m_page);
+        QCOMPARE(drafts.size(), 1);
+        m_page->findChild<LetterTemplatesDialog *>()->reject();
+        QTRY_VERIFY(!text());
+        QVERIFY(FormDraft::in(*m_page).isEmpty()); // who throws it away is not offered it again
+
+        m_session->setDrafts(drafts);
+        button(u"Edit the templates of letters"_s)->click();
+
+        QTRY_VERIFY(text() && text()->toPlainText() == half);
+        m_page->findChild<LetterTemplatesDialog *>()->reject();
     }
 
 private:

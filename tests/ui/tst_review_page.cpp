@@ -9,9 +9,11 @@
 #include "shown_widgets.h"
 #include "support/spoken.h"
 #include "ui/dialogs/file_viewer.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/dialogs/review_many_dialog.h"
 #include "ui/dialogs/review_sign_dialog.h"
 #include "ui/pages/request_evidence_list.h"
+#include "ui/pages/review_decision_form.h"
 #include "ui/pages/review_page.h"
 #include "ui/shell/quiet_mode.h"
 #include "ui/widgets/passphrase_field.h"
@@ -194,6 +196,32 @@ private slots:
         QCOMPARE(decided(), 0);
         QTest::keyClick(button(u"Approve"_s), Qt::Key_Space);
         QTRY_COMPARE(decided(), 1);
+    }
+
+    void keepsAHalfTypedReasonForItsItem()
+    {
+        ReviewLine line{.item = {.id = Id<ReviewItem>(3), .kind = ReviewKind::Request, .rule = u"erasure"_s},
+            .now = AgendaItem{.contact = Id<Contact>(5)}};
+        ReviewLine other = line;
+        other.item.id = Id<ReviewItem>(4);
+        ReviewDecisionForm form(*m_session);
+        form.setLine(line, true);
+        form.findChild<QPlainTextEdit *>()->setPlainText(u"wacht op de rechter"_s);
+        const QList<Draft> drafts = FormDraft::in(form);
+        QCOMPARE(drafts.size(), 1);
+        QVERIFY(drafts.first().contact == Id<Contact>(5)); // and goes with them
+
+        m_session->setDrafts(drafts);
+        ReviewDecisionForm later(*m_session);
+        const auto *reason = later.findChild<QPlainTextEdit *>();
+        later.setLine(other, true);
+        QVERIFY(reason->toPlainText().isEmpty());
+        later.setLine(line, true);
+        QCOMPARE(reason->toPlainText(), u"wacht op de rechter"_s);
+
+        line.item.decision = ReviewDecision{.reason = u"wacht op de rechter"_s};
+        later.setLine(line, true);
+        QVERIFY(FormDraft::in(later).isEmpty()); // it was given
     }
 
     void hasTheWindowToItselfWhileSomebodySits()

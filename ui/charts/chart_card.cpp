@@ -15,6 +15,44 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <numeric>
+
+namespace {
+
+/// How what was counted again and again went: those counts have no sum.
+QString courseOf(const ChartSeries &one)
+{
+    if (one.values.isEmpty())
+        return {};
+    const auto [lowest, highest] = std::minmax_element(one.values.cbegin(), one.values.cend());
+    const QLocale locale;
+    return ChartCard::tr("%1: first %2, last %3, highest %4, lowest %5")
+        .arg(one.name, locale.toString(one.values.first()), locale.toString(one.values.last()),
+            locale.toString(*highest), locale.toString(*lowest));
+}
+
+QString sumOf(const ChartSeries &one)
+{
+    const qint64 sum = std::accumulate(one.values.cbegin(), one.values.cend(), qint64{0});
+    return QStringLiteral("%1: %2").arg(one.name, QLocale().toString(sum));
+}
+
+/// What is heard of the series of a chart before its bars.
+QString wordsOf(const ChartData &data)
+{
+    const bool isScore = data.outOf > 0; // of which a sum tells nothing
+    if (isScore && !data.isCountedAgain)
+        return {};
+    QStringList words;
+    for (const ChartSeries &one : data.series)
+        words.append(data.isCountedAgain ? courseOf(one) : sumOf(one));
+    words.removeAll(QString());
+    return words.join(QStringLiteral("; "));
+}
+
+} // namespace
+
 ChartCard::ChartCard(Qt::Orientation orientation, QWidget *parent)
     : QWidget(parent)
     , m_card(new Card)
@@ -115,20 +153,12 @@ void ChartCard::retranslate()
 
 void ChartCard::speak()
 {
-    QStringList sums;
-    const bool isScore = m_data.outOf > 0; // of which a sum tells nothing
-    for (const ChartSeries &one : isScore ? QList<ChartSeries>() : std::as_const(m_data.series)) {
-        qint64 sum = 0;
-        for (const qint64 value : one.values)
-            sum += value;
-        sums.append(QStringLiteral("%1: %2").arg(one.name, QLocale().toString(sum)));
-    }
     // A page has more than one chart.
     m_asTableButton->setAccessibleName(tr("As table: %1").arg(m_title));
     m_moreButton->setAccessibleName(tr("More: %1").arg(m_title));
     setPlainToolTip(m_moreButton, tr("More: %1").arg(m_title));
     m_bars->setAccessibleName(tr("Chart: %1").arg(m_title));
-    m_bars->setAccessibleDescription(sums.join(QStringLiteral("; ")));
+    m_bars->setAccessibleDescription(wordsOf(m_data));
     m_table->setAccessibleName(tr("Table: %1").arg(m_title));
 }
 

@@ -28,6 +28,8 @@ struct ChartData
     bool addsUp = true;
     /// Where the axis ends, for figures out of so many; 0: with the largest.
     qint64 outOf = 0;
+    /// Whether each category is a count of the same at another moment, which do not add up to anything.
+    bool isCountedAgain = false;
 
     qint64 value(int category, int one) const { return series.value(one).values.value(category); }
     bool isEmpty() const { return categories.isEmpty() || series.isEmpty(); }

@@ -2,6 +2,7 @@
 
 #include "app/documents/breach_words.h"
 #include "app/documents/error_sentence.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
 #include "ui/session/session.h"
@@ -63,6 +64,8 @@ BreachDecisionDialog::BreachDecisionDialog(Session &session, const Breach &breac
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
     advise();
+    new FormDraft(this, session,
+        Draft::formOf(QStringLiteral("breach-decision"), QString::number(breach.id.number())), {}, m_notice);
 }
 
 void BreachDecisionDialog::arrange()

@@ -2,6 +2,7 @@
 
 #include "app/documents/breach_words.h"
 #include "app/documents/error_sentence.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
 #include "ui/session/session.h"
@@ -49,10 +50,16 @@ BreachDialog::BreachDialog(Session &session, const std::optional<Breach> &breach
     for (const BreachFieldEdit &edit : std::as_const(m_edits)) {
         if (m_breach)
             edit.setText(m_breach->values.text(edit.field));
-        else if (edit.field == BreachField::AwareAt)
-            edit.setText(breach_values::textOf(session.services().clock().computedNow()));
     }
     retranslate();
+    const QString form = QStringLiteral("breach");
+    new FormDraft(this, session, breach ? Draft::formOf(form, QString::number(breach->id.number())) : form,
+        {}, m_notice);
+    // Only now: who began before the lock was aware of it then, and not later (art. 33(1) GDPR).
+    for (const BreachFieldEdit &edit : std::as_const(m_edits)) {
+        if (!m_breach && edit.field == BreachField::AwareAt && edit.text().isEmpty())
+            edit.setText(breach_values::textOf(session.services().clock().computedNow()));
+    }
     m_edits.first().widget->setFocus();
 }
 

@@ -1,16 +1,19 @@
 #include "ui/dialogs/breach_objection_dialog.h"
 
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/inline_bar.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
-BreachObjectionDialog::BreachObjectionDialog(QWidget *parent)
+BreachObjectionDialog::BreachObjectionDialog(Session &session, Id<Breach> breach, QWidget *parent)
     : QDialog(parent)
+    , m_notice(new InlineBar)
     , m_why(new QPlainTextEdit)
     , m_whyField(new FormField(m_why))
     , m_give(new QPushButton)
@@ -27,13 +30,18 @@ BreachObjectionDialog::BreachObjectionDialog(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
+    column->addWidget(m_notice);
     column->addWidget(m_whyField);
     column->addLayout(verbs);
+    m_notice->clear();
     setVariant(m_give, ButtonVariant::Primary);
     m_give->setDefault(true);
     connect(m_give, &QPushButton::clicked, this, &BreachObjectionDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
+    new FormDraft(this, session,
+        Draft::formOf(QStringLiteral("breach-decision.objection"), QString::number(breach.number())), {},
+        m_notice);
 }
 
 void BreachObjectionDialog::changeEvent(QEvent *event)

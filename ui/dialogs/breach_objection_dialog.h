@@ -1,10 +1,15 @@
 #pragma once
 
+#include "app/base/id.h"
+
 #include <QDialog>
 
+struct Breach;
 class FormField;
+class InlineBar;
 class QPlainTextEdit;
 class QPushButton;
+class Session;
 
 /// Why the second person does not agree that nobody is told.
 class BreachObjectionDialog final : public QDialog
@@ -12,7 +17,7 @@ class BreachObjectionDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit BreachObjectionDialog(QWidget *parent);
+    BreachObjectionDialog(Session &session, Id<Breach> breach, QWidget *parent);
 
 signals:
     void given(const QString &why);
@@ -24,6 +29,7 @@ private:
     void retranslate();
     void submit();
 
+    InlineBar *m_notice;
     QPlainTextEdit *m_why;
     FormField *m_whyField;
     QPushButton *m_give;

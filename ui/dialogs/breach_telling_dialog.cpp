@@ -2,6 +2,7 @@
 
 #include "app/documents/breach_words.h"
 #include "app/documents/error_sentence.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/dialogs/moment_field.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
@@ -38,7 +39,6 @@ BreachTellingDialog::BreachTellingDialog(Session &session, const Breach &breach,
     setMinimumWidth(theme().px(480));
     arrange();
     m_at->setToday(session.today());
-    m_at->setMoment(session.services().clock().computedNow());
     if (whom == Whom::Authority) {
         for (const BreachReportKind kind : allBreachReportKinds)
             m_kind->addItem({}, static_cast<int>(kind));
@@ -53,6 +53,12 @@ BreachTellingDialog::BreachTellingDialog(Session &session, const Breach &breach,
     connect(m_record, &QPushButton::clicked, this, &BreachTellingDialog::record);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
+    const QString form =
+        whom == Whom::Authority ? QStringLiteral("breach.report") : QStringLiteral("breach.informing");
+    new FormDraft(this, session, Draft::formOf(form, QString::number(breach.id.number())), {}, m_notice);
+    // Only now: what was begun before the lock went then, and not later.
+    if (!m_at->moment())
+        m_at->setMoment(session.services().clock().computedNow());
 }
 
 void BreachTellingDialog::arrange()

@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTimeEdit>
 
 #include <algorithm>
@@ -33,7 +34,7 @@ QList<QWidget *> inputsOf(const QWidget &form)
         const bool isHidden = line && line->echoMode() != QLineEdit::Normal;
         const bool isInput = line || qobject_cast<QPlainTextEdit *>(widget) ||
             qobject_cast<QComboBox *>(widget) || qobject_cast<QCheckBox *>(widget) ||
-            qobject_cast<QTimeEdit *>(widget);
+            qobject_cast<QTimeEdit *>(widget) || qobject_cast<QSpinBox *>(widget);
         if (isInput && !isPart && !isHidden)
             inputs.append(widget);
     }
@@ -53,6 +54,8 @@ QString valueOf(QWidget *input)
         return text->toPlainText();
     if (const auto *time = qobject_cast<QTimeEdit *>(input))
         return time->time().toString(Qt::ISODate);
+    if (const auto *number = qobject_cast<QSpinBox *>(input))
+        return QString::number(number->value());
     if (const auto *choice = qobject_cast<QComboBox *>(input)) {
         const QVariant data = choice->currentData();
         return data.isValid() ? known + data.toString() : QString::number(choice->currentIndex());
@@ -94,6 +97,8 @@ bool setValue(QWidget *input, const QString &value)
         text->document()->setModified(true);
     } else if (auto *time = qobject_cast<QTimeEdit *>(input)) {
         time->setTime(QTime::fromString(value, Qt::ISODate));
+    } else if (auto *number = qobject_cast<QSpinBox *>(input)) {
+        number->setValue(value.toInt());
     } else if (auto *box = qobject_cast<QCheckBox *>(input)) {
         box->setChecked(value == u"1");
     }
@@ -233,6 +238,16 @@ std::optional<int> FormDraft::putBack(const QString &content, int &lost)
             changedMeanwhile += isTime || input->first == one.first ? 0 : 1;
             lost += setValue(input->widget, one.typed) ? 0 : 1;
         }
+    }
+    // A choice may follow what is ticked, or another: it stands again as it stood, also where nobody moved
+    // it.
+    for (const Input &input : std::as_const(m_inputs)) {
+        auto *choice = qobject_cast<QComboBox *>(input.widget);
+        const auto touched = std::find_if(
+            all.begin(), all.end(), [&](const Touched &each) { return each.name == input.name; });
+        const QString stood = touched == all.end() ? input.first : touched->typed;
+        if (choice && valueOf(choice) != stood)
+            choose(choice, stood);
     }
     return changedMeanwhile;
 }

@@ -3,6 +3,7 @@
 #include "app/consent/purposes.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/dialogs/ground_fields.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/curtain.h"
@@ -125,6 +126,9 @@ void GiveGroundDialog::showPurposes(const Result<QList<Purpose>> &purposes)
         m_purpose->addItem(QString(), each.id.number());
     }
     retranslate();
+    // Now that its choices are there. What is typed of several is about nobody with whom it would go.
+    if (m_people.size() == 1)
+        new FormDraft(this, m_session, QStringLiteral("ground"), m_people.first().contact, m_notice);
 }
 
 void GiveGroundDialog::askUsual()

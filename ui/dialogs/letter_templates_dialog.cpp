@@ -3,6 +3,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/letter_words.h"
 #include "app/letters/letters.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
 #include "ui/session/session.h"
@@ -15,6 +16,8 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -67,6 +70,10 @@ LetterTemplatesDialog::LetterTemplatesDialog(Session &session, const QString &ki
             tellUnsaved();
         else
             accept();
+    });
+    connect(this, &QDialog::finished, this, [this] {
+        if (m_draft)
+            m_draft->end();
     });
     load();
 }
@@ -154,6 +161,30 @@ void LetterTemplatesDialog::shown(const Result<LetterTemplate> &words)
     m_text->setPlainText(m_words.text);
     showFields();
     check();
+    keepTyping();
+}
+
+/// What is typed of this template, and of which version of it; kept until it is saved or left.
+void LetterTemplatesDialog::keepTyping()
+{
+    if (m_draft)
+        m_draft->end();
+    delete m_draft;
+    const auto typed = [this] {
+        return isTyped()
+            ? QString::fromUtf8(QJsonDocument(QJsonArray{m_words.version, m_text->toPlainText()}).toJson())
+            : QString();
+    };
+    const auto putBack = [this](const QString &content) -> std::optional<int> {
+        const QJsonArray parts = QJsonDocument::fromJson(content.toUtf8()).array();
+        m_text->setPlainText(parts.at(1).toString());
+        m_text->document()->setModified(true);
+        return parts.at(0).toInt() == m_words.version ? 0 : 1;
+    };
+    const QString form = Draft::formOf(
+        QStringLiteral("letter-template"), keyOf(m_words.kind) + u'/' + keyOf(m_words.language));
+    m_draft = new FormDraft(
+        static_cast<QWidget *>(this), m_session, form, {}, m_notice, {.typed = typed, .putBack = putBack});
 }
 
 void LetterTemplatesDialog::saved(const Result<LetterTemplate> &words)

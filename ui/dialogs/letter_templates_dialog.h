@@ -4,7 +4,9 @@
 #include "ui/async/latest_answer.h"
 
 #include <QDialog>
+#include <QPointer>
 
+class FormDraft;
 class FormField;
 class InlineBar;
 class PlainLabel;
@@ -37,12 +39,14 @@ private:
     void saved(const Result<LetterTemplate> &words);
     void check();
     void showFields();
+    void keepTyping();
     bool isTyped() const;
     /// What stands in the field, as the next version of what was loaded.
     LetterTemplate typed() const;
 
     Session &m_session;
     LetterTemplate m_words;
+    QPointer<FormDraft> m_draft;
     bool m_isResetting = false;
     InlineBar *m_notice;
     QComboBox *m_kind;

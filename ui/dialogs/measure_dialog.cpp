@@ -2,6 +2,7 @@
 
 #include "app/documents/error_sentence.h"
 #include "app/documents/measure_words.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
 #include "ui/session/session.h"
@@ -71,6 +72,9 @@ MeasureDialog::MeasureDialog(Session &session, MeasureKind kind, For purpose, QW
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
     showDeviation();
+    const QString form =
+        purpose == For::Recording ? QStringLiteral("measure.test") : QStringLiteral("measure.plan");
+    new FormDraft(this, session, Draft::formOf(form, codeOf(kind)), {}, m_notice);
 }
 
 void MeasureDialog::layOut()

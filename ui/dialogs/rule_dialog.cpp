@@ -5,6 +5,7 @@
 #include "app/documents/rule_change_words.h"
 #include "app/documents/rule_words.h"
 #include "app/retention/rule_json.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
 #include "ui/pages/watched_job.h"
@@ -156,6 +157,8 @@ RuleDialog::RuleDialog(Session &session, const std::optional<RetentionRule> &rul
         boxes->installEventFilter(this);
     fill();
     retranslate();
+    const QString form = QStringLiteral("rule");
+    new FormDraft(this, session, rule ? Draft::formOf(form, rule->id) : form, {}, m_notice);
 }
 
 RuleDialog::~RuleDialog()

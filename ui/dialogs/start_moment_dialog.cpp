@@ -1,6 +1,7 @@
 #include "ui/dialogs/start_moment_dialog.h"
 
 #include "app/documents/retention_words.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
 #include "ui/models/contact_field_words.h"
@@ -72,6 +73,7 @@ StartMomentDialog::StartMomentDialog(Session &session, Id<Contact> contact, QWid
     connect(m_add, &QPushButton::clicked, this, &StartMomentDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
+    new FormDraft(this, session, QStringLiteral("start"), contact, m_notice);
 }
 
 void StartMomentDialog::changeEvent(QEvent *event)

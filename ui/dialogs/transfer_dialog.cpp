@@ -4,6 +4,7 @@
 #include "app/documents/register_words.h"
 #include "app/documents/retention_words.h"
 #include "app/registers/processors.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
 #include "ui/session/session.h"
@@ -95,6 +96,9 @@ TransferDialog::TransferDialog(Session &session, const QList<Processor> &process
     arrange();
     connectFields();
     retranslate();
+    const QString record =
+        QString::number(transfer.importer.number()) + u'/' + QString::number(transfer.id.number());
+    new FormDraft(this, session, Draft::formOf(QStringLiteral("transfer"), record), {}, m_notice);
 }
 
 void TransferDialog::fillChoices(const QList<Processor> &processors)

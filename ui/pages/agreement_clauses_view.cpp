@@ -2,6 +2,7 @@
 
 #include "app/agreements/agreements.h"
 #include "app/documents/agreement_words.h"
+#include "app/drafts/draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
 #include "ui/pages/agreement_papers.h"
@@ -31,10 +32,12 @@ AgreementClausesView::AgreementClausesView(Session &session, AgreementPapers &pa
     , m_pdf(new QPushButton(icon(u"file-type-pdf"), QString()))
     , m_html(new QPushButton(icon(u"globe"), QString()))
     , m_reviewAnswer([this](const Result<AgreementVerdict> &verdict) {
-        if (verdict)
-            emit saved();
-        else
+        if (!verdict) {
             emit failed(verdict.error());
+            return;
+        }
+        m_form->stopTyping();
+        emit saved();
     })
 {
     constexpr int mostNumber = 99999;
@@ -116,11 +119,32 @@ void AgreementClausesView::fillTable()
         m_table->setCurrentIndex(m_table->model()->index(0, 0));
 }
 
-void AgreementClausesView::fillForm()
+QString AgreementClausesView::formName() const
+{
+    const Agreement &agreement = m_file.line.agreement;
+    return Draft::formOf(QStringLiteral("agreement.clause"),
+        QStringLiteral("%1/%2/%3")
+            .arg(agreement.processor.number())
+            .arg(agreement.id.number())
+            .arg(static_cast<int>(clause())));
+}
+
+void AgreementClausesView::showReview()
 {
     const ClauseReview *review = reviewOf(m_file.reviews, clause());
     const ClauseReview shown =
         review ? *review : ClauseReview{.clause = clause(), .state = ClauseState::Present};
+    m_form->stopTyping();
+    m_form->setChoice(QStringLiteral("state"), static_cast<int>(shown.state));
+    m_form->setText(QStringLiteral("quotation"), shown.quotation);
+    m_form->setNumber(QStringLiteral("page"), shown.page > 0 ? std::optional(shown.page) : std::nullopt);
+    m_form->setNumber(QStringLiteral("hours"), shown.hours);
+    m_form->setNumber(QStringLiteral("days"), shown.days);
+    m_form->setText(QStringLiteral("agreed"), shown.agreed);
+}
+
+void AgreementClausesView::fillForm()
+{
     m_name->setText(
         tr("%1: %2").arg(clauseGroupWord(agreement_clauses::groupOf(clause())), clauseWord(clause())));
     m_need->setText(clauseNeed(clause()));
@@ -129,13 +153,12 @@ void AgreementClausesView::fillForm()
         times += each.clause == clause() ? 1 : 0;
     m_before->setText(
         times == 0 ? tr("Nobody looked at this clause yet.") : tr("Looked at %n time(s).", nullptr, times));
-    m_form->setChoice(QStringLiteral("state"), static_cast<int>(shown.state));
-    m_form->setText(QStringLiteral("quotation"), shown.quotation);
-    m_form->setNumber(QStringLiteral("page"), shown.page > 0 ? std::optional(shown.page) : std::nullopt);
-    m_form->setNumber(QStringLiteral("hours"), shown.hours);
-    m_form->setNumber(QStringLiteral("days"), shown.days);
-    m_form->setText(QStringLiteral("agreed"), shown.agreed);
     const bool mayKeep = m_session.permit().mayAnywhere(Operation::KeepRegisters);
+    if (!m_form->isTyped(formName())) {
+        showReview();
+        if (mayKeep)
+            m_form->keepTyping(m_session, formName());
+    }
     m_form->setReadable(!mayKeep);
     m_record->setVisible(mayKeep);
     const bool hasGaps = !m_file.line.verdict.gaps.isEmpty();

@@ -36,6 +36,8 @@ private:
     void retranslate();
     void fillTable();
     void fillForm();
+    void showReview();
+    QString formName() const;
     void record();
     AgreementClause clause() const;
 

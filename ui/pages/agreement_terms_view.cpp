@@ -68,16 +68,20 @@ AgreementTermsView::AgreementTermsView(Session &session, QWidget *parent)
     , m_terms(new RecordFields)
     , m_save(new QPushButton)
     , m_addAnswer([this](const Result<Id<Agreement>> &id) {
-        if (id)
-            emit saved(*id);
-        else
+        if (!id) {
             emit failed(id.error());
+            return;
+        }
+        m_days->stopTyping();
+        emit saved(*id);
     })
     , m_changeAnswer([this](const Outcome &outcome) {
-        if (outcome)
-            emit saved(m_saving);
-        else
+        if (!outcome) {
             emit failed(outcome.error());
+            return;
+        }
+        m_days->stopTyping();
+        emit saved(m_saving);
     })
 {
     const auto today = [this] { return m_session.today(); };
@@ -128,8 +132,19 @@ void AgreementTermsView::show(Id<Processor> processor, const std::optional<Agree
     m_days->setReadable(!mayKeep);
     m_terms->setReadable(!mayKeep);
     m_save->setVisible(mayKeep);
-    fill();
+    if (!m_days->isTyped(formName())) {
+        m_days->stopTyping();
+        fill();
+        if (mayKeep)
+            m_days->keepTyping(m_session, formName(), this); // with the terms below
+    }
     retranslate();
+}
+
+QString AgreementTermsView::formName() const
+{
+    return Draft::formOf(QStringLiteral("agreement.terms"),
+        QStringLiteral("%1/%2").arg(m_processor.number()).arg(m_agreement ? m_agreement->id.number() : 0));
 }
 
 void AgreementTermsView::fill()

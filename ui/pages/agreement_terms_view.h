@@ -34,6 +34,7 @@ protected:
 private:
     void retranslate();
     void fill();
+    QString formName() const;
     void save();
     Agreement typed() const;
 

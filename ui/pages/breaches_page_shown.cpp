@@ -279,7 +279,7 @@ void BreachesPage::answer(bool agrees)
         confirm({});
         return;
     }
-    auto *dialog = new BreachObjectionDialog(this);
+    auto *dialog = new BreachObjectionDialog(m_session, chosen(), this);
     connect(dialog, &BreachObjectionDialog::given, this, confirm);
     dialog->open();
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/chain_page.h"
 
+#include "ui/chain/chain_list_view.h"
 #include "ui/chain/chain_tree_model.h"
 #include "ui/chain/chain_view.h"
 #include "ui/delegates/pill_delegate.h"
@@ -18,11 +19,9 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTreeView>
 
 namespace {
 
@@ -45,7 +44,7 @@ ChainPage::ChainPage(Session &session, QWidget *parent)
     , m_notice(new InlineBar)
     , m_stack(new QStackedWidget)
     , m_map(new ChainView)
-    , m_tree(new QTreeView)
+    , m_tree(new ChainListView)
     , m_model(new ChainTreeModel(this))
     , m_empty(new EmptyNote(QStringLiteral("sitemap")))
     , m_switch(new QAction(this))
@@ -130,17 +129,12 @@ QWidget *ChainPage::makeBody()
 {
     m_tree->setModel(m_model);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setTabKeyNavigation(false);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setItemDelegateForColumn(ChainTreeModel::Agreement, new PillDelegate(m_tree));
     keepFromClipboard(m_tree);
-    m_tree->header()->setStretchLastSection(false);
-    for (const int column : {ChainTreeModel::Categories, ChainTreeModel::Has})
-        m_tree->header()->setSectionResizeMode(column, QHeaderView::Stretch);
-    m_tree->header()->setHighlightSections(false);
     m_stack->setMinimumHeight(lowestBody);
     m_stack->addWidget(m_map);
     m_stack->addWidget(m_tree);

@@ -9,6 +9,7 @@
 #include "ui/shell/page.h"
 
 class ChainFilter;
+class ChainListView;
 class ChainSaving;
 class ChainTreeModel;
 class ChainView;
@@ -19,7 +20,6 @@ class PlainLabel;
 class QAction;
 class QPushButton;
 class QStackedWidget;
-class QTreeView;
 class Session;
 class ViewSwitch;
 
@@ -76,7 +76,7 @@ private:
     InlineBar *m_notice;
     QStackedWidget *m_stack;
     ChainView *m_map;
-    QTreeView *m_tree;
+    ChainListView *m_tree;
     ChainTreeModel *m_model;
     EmptyNote *m_empty;
     QAction *m_switch;

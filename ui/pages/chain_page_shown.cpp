@@ -6,6 +6,7 @@
 #include "app/registers/processors.h"
 #include "app/requests/request_notices.h"
 #include "app/settings/settings.h"
+#include "ui/chain/chain_list_view.h"
 #include "ui/chain/chain_tree_model.h"
 #include "ui/chain/chain_view.h"
 #include "ui/pages/chain_filter.h"
@@ -20,7 +21,6 @@
 #include <QAction>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -128,8 +128,7 @@ void ChainPage::fill()
         m_tree->setCurrentIndex(m_model->indexOfNode(m_map->current()));
     }
     m_tree->setColumnHidden(ChainTreeModel::Has, !m_report.light);
-    for (int column = 0; column < ChainTreeModel::Categories; ++column)
-        m_tree->resizeColumnToContents(column);
+    m_tree->fitColumns();
     m_files->setReport(m_report, {m_personIn, m_personRef});
     // What is of a person must not leave before it can be said whose it is.
     const bool isWaiting = m_filter->person().isStored() && (!m_holders || m_personRef.isEmpty());

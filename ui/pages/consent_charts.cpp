@@ -90,7 +90,8 @@ ChartData consentMonthsChart(const QList<ConsentMonth> &months)
 ChartData consentWentChart(const ConsentFigures &figures, const FigureTrend &trend)
 {
     ChartData data{.categoryTitle = consentChartWords(QT_TRANSLATE_NOOP("ConsentCharts", "Counted on")),
-        .addsUp = false};
+        .addsUp = false,
+        .isCountedAgain = true};
     for (const TrendPoint &point : trend.points)
         data.categories.append(trendPointWord(point));
     std::size_t place = 0;

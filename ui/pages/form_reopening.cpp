@@ -8,6 +8,7 @@
 #include "ui/dialogs/contact_hold_dialog.h"
 #include "ui/dialogs/contact_request_dialog.h"
 #include "ui/dialogs/note_dialog.h"
+#include "ui/pages/processors_page.h"
 #include "ui/pages/purposes_page.h"
 #include "ui/session/session.h"
 #include "ui/shell/page.h"
@@ -29,18 +30,53 @@ Act takingBackConsent(const std::shared_ptr<Services> &services, const Permit &p
     };
 }
 
+/// How a page is asked for a record.
+enum class Names { Nothing, Number, Code, AgreementWith };
+
+struct Room
+{
+    const char *subject;
+    const char *page;
+    Names names;
+    /// A new request is opened over the contact that it is of.
+    bool isOnlyOfRecords = false;
+};
+
+/// Where the forms stand, or what they are opened from; those about a contact stand with them.
+constexpr Room rooms[] = {{"request", "requests", Names::Number, true}, {"purpose", "purposes", Names::Code},
+    {"processor", "processors", Names::Number}, {"transfer", "processors", Names::Number},
+    {"agreement", "processors", Names::AgreementWith}, {"incident", "processors", Names::AgreementWith},
+    {"breach", "breaches", Names::Number}, {"breach-decision", "breaches", Names::Number},
+    {"processed-for", "activities", Names::Nothing}, {"measure", "measures", Names::Code},
+    {"rule", "rules", Names::Code}, {"ground", "grounds", Names::Nothing},
+    {"statement", "statement", Names::Nothing}, {"review", "reviews", Names::Nothing},
+    {"letter-template", "requests", Names::Nothing}};
+
 } // namespace
 
 FormReopening::Place FormReopening::placeOf(const Draft &draft)
 {
-    if (draft.kind().startsWith(QLatin1String("request.")))
-        return {QStringLiteral("requests"), draft.record().toLongLong()};
-    if (draft.kind() == QLatin1String("purpose"))
-        return {QStringLiteral("purposes"), draft.record().isEmpty() ? QVariant() : draft.record()};
-    if (draft.kind() == QLatin1String("statement"))
-        return {QStringLiteral("statement"), {}};
+    const QString record = draft.record().section(u'/', 0, 0);
+    const bool isOfRequest = draft.kind().startsWith(QLatin1String("request."));
+    for (const Room &room : rooms) {
+        if (draft.subject() != QLatin1String(room.subject) || (room.isOnlyOfRecords && !isOfRequest))
+            continue;
+        const QString page = QLatin1String(room.page);
+        if (record.isEmpty() || room.names == Names::Nothing)
+            return {page, {}};
+        if (room.names == Names::AgreementWith)
+            return {page, QVariantList{record.toLongLong(), QStringLiteral("agreement")}};
+        return {page, room.names == Names::Number ? QVariant(record.toLongLong()) : QVariant(record)};
+    }
     return {
         QStringLiteral("contacts"), draft.contact.isStored() ? QVariant(draft.contact.number()) : QVariant()};
+}
+
+bool FormReopening::isFilledThere(const Draft &draft)
+{
+    static const QStringList onPages{QStringLiteral("request"), QStringLiteral("purpose"),
+        QStringLiteral("processor"), QStringLiteral("statement")};
+    return onPages.contains(draft.subject());
 }
 
 FormReopening::FormReopening(Session &session, const Draft &draft, Page *page)
@@ -69,6 +105,11 @@ FormReopening::FormReopening(Session &session, const Draft &draft, Page *page)
     else if (auto *purposes = qobject_cast<PurposesPage *>(page);
              purposes && draft.form == QLatin1String("purpose"))
         purposes->startNew();
+    else if (auto *processors = qobject_cast<ProcessorsPage *>(page);
+             processors && draft.form == QLatin1String("processor"))
+        processors->startNew();
+    else if (!isFilledThere(draft))
+        tell(tr("What you had typed before the window locked waits in its form until you open that again."));
 }
 
 void FormReopening::openContact(const ContactFile *file)

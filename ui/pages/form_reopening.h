@@ -30,6 +30,8 @@ public:
     FormReopening(Session &session, const Draft &draft, Page *page);
 
 private:
+    /// Whether the form stands on its page at once, and says itself that it was filled.
+    static bool isFilledThere(const Draft &draft);
     void openContact(const ContactFile *file);
     void openNote();
     void openRequest();

@@ -3,6 +3,7 @@
 #include "app/activities/processing_activities.h"
 #include "app/documents/activity_words.h"
 #include "app/documents/error_sentence.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
@@ -36,6 +37,7 @@ ProcessedForTab::ProcessedForTab(Session &session, QWidget *parent)
             return;
         }
         m_shown.id = *id;
+        stopTyping();
         emit changed(tr("Saved"));
     })
     , m_endAnswer([this](const auto &ended) {
@@ -118,7 +120,7 @@ void ProcessedForTab::setRecords(const QList<ProcessedFor> &records)
     m_records = records;
     fillTable();
     for (const ProcessedFor &record : records) {
-        if (record.id == m_shown.id)
+        if (record.id == m_shown.id && !isTyped())
             fillForm(record);
     }
     updateVerbs();
@@ -147,6 +149,7 @@ void ProcessedForTab::choose(qint64 number)
 
 void ProcessedForTab::fillForm(const ProcessedFor &record)
 {
+    stopTyping();
     m_shown = record;
     m_notice->clear();
     for (std::size_t i = 0; i < allProcessedForFields.size(); ++i) {
@@ -155,7 +158,31 @@ void ProcessedForTab::fillForm(const ProcessedFor &record)
         text->setReadOnly(!mayKeep() || record.endedAt);
         m_fields.at(static_cast<qsizetype>(i))->clearError();
     }
+    keepTyping();
     updateVerbs();
+}
+
+/// What is typed of the record that is shown, until it is stored or left.
+void ProcessedForTab::keepTyping()
+{
+    if (mayKeep() && !m_shown.endedAt)
+        m_draft = new FormDraft(this, m_session,
+            Draft::formOf(QStringLiteral("processed-for"), QString::number(m_shown.id.number())),
+            Id<Contact>(), m_notice);
+}
+
+void ProcessedForTab::stopTyping()
+{
+    if (!m_draft)
+        return;
+    m_draft->end();
+    delete m_draft;
+}
+
+bool ProcessedForTab::isTyped() const
+{
+    const auto draft = m_draft ? m_draft->draft() : std::nullopt;
+    return draft && !draft->content.isEmpty();
 }
 
 ProcessedFor ProcessedForTab::typed() const

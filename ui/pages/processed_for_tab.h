@@ -3,10 +3,12 @@
 #include "app/activities/activity_register.h"
 #include "ui/async/latest_answer.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class ContactTable;
 class EmptyNote;
+class FormDraft;
 class FormField;
 class InlineBar;
 class PlainLabel;
@@ -32,6 +34,9 @@ signals:
 private:
     QWidget *makeForm();
     void fillForm(const ProcessedFor &record);
+    void keepTyping();
+    void stopTyping();
+    bool isTyped() const;
     void choose(qint64 number);
     ProcessedFor typed() const;
     void save();
@@ -44,6 +49,7 @@ private:
     Session &m_session;
     QList<ProcessedFor> m_records;
     ProcessedFor m_shown;
+    QPointer<FormDraft> m_draft;
     PlainLabel *m_hint;
     QPushButton *m_new;
     InlineBar *m_notice;

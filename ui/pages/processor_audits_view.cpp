@@ -3,6 +3,7 @@
 #include "app/agreements/agreements.h"
 #include "app/documents/agreement_sentence.h"
 #include "app/documents/agreement_words.h"
+#include "app/drafts/draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
 #include "ui/pages/agreement_file_reading.h"
@@ -61,13 +62,16 @@ ProcessorAuditsView::ProcessorAuditsView(Session &session, AgreementPapers &pape
             return;
         }
         m_isNew = false;
+        m_form->stopTyping();
         emit saved();
     })
     , m_changeAnswer([this](const Outcome &outcome) {
-        if (outcome)
-            emit saved();
-        else
+        if (!outcome) {
             emit failed(outcome.error());
+            return;
+        }
+        m_form->stopTyping();
+        emit saved();
     })
     , m_readAnswer([this](const Result<AgreementDocument> &document) {
         if (!document)
@@ -184,10 +188,16 @@ const AgreementDocument *ProcessorAuditsView::file() const
     return nullptr;
 }
 
-void ProcessorAuditsView::fillForm()
+QString ProcessorAuditsView::formName() const
 {
-    const bool mayKeep = m_session.permit().mayAnywhere(Operation::KeepRegisters);
     const ProcessorAudit *audit = chosen();
+    return Draft::formOf(QStringLiteral("agreement.audit"),
+        QStringLiteral("%1/%2").arg(m_conduct.processor.id.number()).arg(audit ? audit->id.number() : 0));
+}
+
+void ProcessorAuditsView::showAudit(const ProcessorAudit *audit)
+{
+    m_form->stopTyping();
     m_form->clear();
     if (audit) {
         m_form->setChoice(QStringLiteral("kind"), static_cast<int>(audit->kind));
@@ -195,6 +205,17 @@ void ProcessorAuditsView::fillForm()
             m_form->setDay(QLatin1String(day.key), audit->*day.day);
         for (const AuditText &text : auditTexts)
             m_form->setText(QLatin1String(text.key), audit->*text.text);
+    }
+}
+
+void ProcessorAuditsView::fillForm()
+{
+    const bool mayKeep = m_session.permit().mayAnywhere(Operation::KeepRegisters);
+    const ProcessorAudit *audit = chosen();
+    if (!m_form->isTyped(formName())) {
+        showAudit(audit);
+        if (mayKeep && m_conduct.processor.id.isStored())
+            m_form->keepTyping(m_session, formName());
     }
     m_title->setText(audit ? tr("The chosen one") : tr("A new audit, report or certificate"));
     m_record->setText(audit ? tr("Save") : tr("Record it"));

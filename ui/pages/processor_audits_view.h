@@ -36,6 +36,9 @@ private:
     void retranslate();
     void fill();
     void fillForm();
+    void showAudit(const ProcessorAudit *audit);
+    /// Of which processor and which audit; a new one is number 0.
+    QString formName() const;
     void begin();
     void record();
     void attach();

@@ -1,6 +1,7 @@
 #include "ui/pages/processor_incidents_view.h"
 
 #include "app/agreements/agreements.h"
+#include "app/drafts/draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/pages/contact_table.h"
 #include "ui/pages/record_fields.h"
@@ -10,6 +11,8 @@
 #include <QBoxLayout>
 #include <QDateTimeEdit>
 #include <QEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -30,6 +33,7 @@ ProcessorIncidentsView::ProcessorIncidentsView(Session &session, QWidget *parent
             emit failed(kept.error());
             return;
         }
+        m_form->stopTyping();
         m_form->clear();
         emit saved();
     })
@@ -66,9 +70,49 @@ ProcessorIncidentsView::ProcessorIncidentsView(Session &session, QWidget *parent
 
 void ProcessorIncidentsView::show(const ProcessorConduct &conduct)
 {
+    if (conduct.processor.id != m_conduct.processor.id) {
+        m_form->stopTyping(); // of the one before
+        m_form->clear();
+    }
     m_conduct = conduct;
-    m_told->setDateTime(m_session.services().clock().now().toLocal());
+    startTyping();
     fill();
+}
+
+void ProcessorIncidentsView::startTyping()
+{
+    const QString form =
+        Draft::formOf(QStringLiteral("incident"), QString::number(m_conduct.processor.id.number()));
+    if (m_form->isTyped(form))
+        return;
+    m_form->stopTyping();
+    m_told->setDateTime(m_session.services().clock().now().toLocal());
+    if (m_session.permit().mayAnywhere(Operation::RecordBreaches))
+        m_form->keepTyping(m_session, form, this,
+            {.typed = [this] { return typed(); },
+                .putBack = [this](const QString &typed) -> std::optional<int> {
+                    putBack(typed);
+                    return 0;
+                }});
+}
+
+/// With the moment from which the clocks run, which must not become a later one.
+QString ProcessorIncidentsView::typed() const
+{
+    const QString channel = m_form->text(QStringLiteral("channel"));
+    const QString account = m_form->text(QStringLiteral("account"));
+    if (channel.isEmpty() && account.isEmpty())
+        return {};
+    const QJsonArray parts{channel, account, m_told->dateTime().toString(Qt::ISODate)};
+    return QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
+}
+
+void ProcessorIncidentsView::putBack(const QString &typed)
+{
+    const QJsonArray parts = QJsonDocument::fromJson(typed.toUtf8()).array();
+    m_form->setText(QStringLiteral("channel"), parts.at(0).toString());
+    m_form->setText(QStringLiteral("account"), parts.at(1).toString());
+    m_told->setDateTime(QDateTime::fromString(parts.at(2).toString(), Qt::ISODate));
 }
 
 void ProcessorIncidentsView::fill()

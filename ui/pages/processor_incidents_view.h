@@ -37,6 +37,10 @@ private:
     void retranslate();
     void fill();
     void record();
+    void startTyping();
+    /// Empty where nothing was told yet.
+    QString typed() const;
+    void putBack(const QString &typed);
 
     Session &m_session;
     ProcessorConduct m_conduct;

@@ -42,6 +42,8 @@ public:
     QList<QWidget *> panes() override;
     /// The number of a processor, or a list of it and "agreement": then at what is agreed with them.
     void openRecord(const QVariant &record) override;
+    /// Shows the form of one that is not there yet.
+    void startNew();
 
 protected:
     void retranslate() override;
@@ -66,7 +68,6 @@ private:
     void choose(Id<Processor> processor);
     void pointAt(int row);
     void showChosen();
-    void startNew();
     void leaveForm(std::function<void()> goOn);
     void stay();
     void keepTyping();

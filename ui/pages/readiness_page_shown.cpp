@@ -92,7 +92,7 @@ void ReadinessPage::showScores()
     scores.series = {enough, low};
     m_scores->setChart(scores);
 
-    ChartData went{.categoryTitle = tr("Counted on"), .addsUp = false, .outOf = 100};
+    ChartData went{.categoryTitle = tr("Counted on"), .addsUp = false, .outOf = 100, .isCountedAgain = true};
     ChartSeries all{readinessTitle(), 0, ChartPattern::Plain};
     for (const TrendPoint &point : m_trend.points) {
         went.categories.append(trendPointWord(point));

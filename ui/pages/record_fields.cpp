@@ -1,13 +1,17 @@
 #include "ui/pages/record_fields.h"
 
+#include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/inline_bar.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+
+#include <utility>
 
 namespace {
 
@@ -22,8 +26,11 @@ Widget *widgetOf(const QHash<QString, FormField *> &fields, const QString &key)
 
 } // namespace
 
-RecordFields::RecordFields(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+RecordFields::RecordFields(QWidget *parent)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_notice(new InlineBar)
 {
+    m_grid->addWidget(m_notice, 0, 0, 1, formColumns);
+    m_notice->clear();
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(10);
@@ -36,8 +43,9 @@ void RecordFields::put(const QString &key, QWidget *field, bool isWide)
     auto *labelled = new FormField(field);
     if (isWide && m_places % formColumns != 0)
         ++m_places;
-    m_grid->addWidget(
-        labelled, m_places / formColumns, m_places % formColumns, 1, isWide ? formColumns : 1, Qt::AlignTop);
+    field->setObjectName(key);                  // by which a draft finds it again
+    const int row = 1 + m_places / formColumns; // below the notice
+    m_grid->addWidget(labelled, row, m_places % formColumns, 1, isWide ? formColumns : 1, Qt::AlignTop);
     m_places += isWide ? formColumns : 1;
     m_fields.insert(key, labelled);
 }
@@ -200,4 +208,26 @@ void RecordFields::setReadable(bool isOnlyRead)
 {
     for (FormField *field : std::as_const(m_fields))
         field->field()->setEnabled(!isOnlyRead);
+}
+
+void RecordFields::keepTyping(
+    Session &session, const QString &form, QWidget *whole, FormDraft::Content content)
+{
+    stopTyping();
+    m_draft = new FormDraft(whole ? whole : this, session, form, Id<Contact>(), m_notice, std::move(content));
+}
+
+void RecordFields::stopTyping()
+{
+    if (!m_draft)
+        return;
+    m_draft->end();
+    delete m_draft;
+    m_notice->clear();
+}
+
+bool RecordFields::isTyped(const QString &form) const
+{
+    const auto draft = m_draft ? m_draft->draft() : std::nullopt;
+    return draft && draft->form == form && !draft->content.isEmpty();
 }

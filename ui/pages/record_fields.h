@@ -1,7 +1,10 @@
 #pragma once
 
+#include "ui/dialogs/form_draft.h"
+
 #include <QDate>
 #include <QHash>
+#include <QPointer>
 #include <QVariant>
 #include <QWidget>
 
@@ -9,7 +12,9 @@
 #include <optional>
 
 class FormField;
+class InlineBar;
 class QGridLayout;
+class Session;
 
 /// Fields of one record under each other in two columns, each under the name that errors and commands have
 /// for it.
@@ -53,6 +58,17 @@ public:
     void focusField(const QString &key);
     void setReadable(bool isOnlyRead);
 
+    /// What is typed from now on survives the lock under this name of the form (FormDraft), told above the
+    /// fields when it is back. Called when they show what they begin with. `whole`: what they are a part of,
+    /// where more is typed beside them; `content`: where that is read and filled in its own way.
+    void keepTyping(
+        Session &session, const QString &form, QWidget *whole = nullptr, FormDraft::Content content = {});
+    /// It was stored, or left.
+    void stopTyping();
+    /// Whether something was typed in this form that is not stored: what comes from the file meanwhile must
+    /// not take its place.
+    bool isTyped(const QString &form) const;
+
 signals:
     void edited();
 
@@ -60,6 +76,8 @@ private:
     void put(const QString &key, QWidget *field, bool isWide);
 
     QGridLayout *m_grid;
+    InlineBar *m_notice;
+    QPointer<FormDraft> m_draft;
     QHash<QString, FormField *> m_fields;
     int m_places = 0;
 };

@@ -21,15 +21,18 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace {
 
 constexpr int highestRows = 400; // more are scrolled
+constexpr int dragging = 100;    // ms in which a hand that draws a border along rests
 
 } // namespace
 
@@ -62,6 +65,7 @@ RequestNoticesCard::RequestNoticesCard(Session &session, QWidget *parent)
     , m_obstacleField(new FormField(m_obstacle))
     , m_impossible(new QPushButton)
     , m_saving(new LeavingSaving(this))
+    , m_fitting(new QTimer(this))
     , m_list([this](const auto &notices) {
         if (!notices) {
             emit failed(notices.error());
@@ -136,10 +140,12 @@ void RequestNoticesCard::connectVerbs()
     connect(m_impossible, &QPushButton::clicked, this, &RequestNoticesCard::recordImpossible);
     connect(m_obstacle, &QComboBox::currentIndexChanged, m_obstacleField, &FormField::clearError);
     connect(m_day, &DateField::problemChanged, m_dayField, &FormField::setError);
-    connect(m_table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &RequestNoticesCard::fitTable,
-        Qt::QueuedConnection);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &RequestNoticesCard::fitTable,
-        Qt::QueuedConnection);
+    // Each section tells of its own width, and again while one is drawn along: the rows are measured once.
+    m_fitting->setSingleShot(true);
+    const auto fitLater = [this] { m_fitting->start(QGuiApplication::mouseButtons() ? dragging : 0); };
+    connect(m_table->horizontalHeader(), &QHeaderView::geometriesChanged, this, fitLater);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, fitLater);
+    connect(m_fitting, &QTimer::timeout, this, &RequestNoticesCard::fitTable);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         forgetObstacle();
         showVerbs();

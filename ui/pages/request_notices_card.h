@@ -15,6 +15,7 @@ class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QTableView;
+class QTimer;
 class RequestNoticesModel;
 class Session;
 
@@ -95,6 +96,7 @@ private:
     FormField *m_obstacleField;
     QPushButton *m_impossible;
     LeavingSaving *m_saving;
+    QTimer *m_fitting;
     LatestAnswer<Result<QList<RequestNotice>>> m_list;
     LatestAnswer<Result<QList<NoticeSheet>>> m_drawn;
     LatestAnswer<Outcome> m_recorded;

@@ -81,7 +81,8 @@ ChartData agesChart(const RetentionFigures &figures)
 
 ChartData wentChart(const RetentionFigures &figures, const FigureTrend &trend)
 {
-    ChartData data{.categoryTitle = chartWords(QT_TRANSLATE_NOOP("RetentionCharts", "Counted on"))};
+    ChartData data{.categoryTitle = chartWords(QT_TRANSLATE_NOOP("RetentionCharts", "Counted on")),
+        .isCountedAgain = true};
     for (const TrendPoint &point : trend.points)
         data.categories.append(trendPointWord(point));
     for (const RetentionGroup group : shownGroups(figures)) {

@@ -2,10 +2,12 @@
 
 #include "app/documents/error_sentence.h"
 #include "app/documents/review_words.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
+#include "ui/session/session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
@@ -20,8 +22,9 @@
 
 using Verdict = ReviewDecision::Verdict;
 
-ReviewDecisionForm::ReviewDecisionForm(QWidget *parent)
+ReviewDecisionForm::ReviewDecisionForm(Session &session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_card(new Card)
     , m_notice(new InlineBar)
     , m_now(new PlainLabel)
@@ -59,7 +62,8 @@ ReviewDecisionForm::ReviewDecisionForm(QWidget *parent)
 
 void ReviewDecisionForm::setLine(const ReviewLine &line, bool isEvidenceOpen)
 {
-    if (line.item.id != m_line.item.id) {
+    const bool isOther = line.item.id != m_line.item.id;
+    if (isOther) {
         m_reason->clear();
         m_reasonField->clearError();
         m_notice->clear();
@@ -67,6 +71,29 @@ void ReviewDecisionForm::setLine(const ReviewLine &line, bool isEvidenceOpen)
     m_line = line;
     m_isOpen = isEvidenceOpen;
     retranslate();
+    if (isOther)
+        keepTyping();
+}
+
+/// The reason for this item; what was typed for the one before was given or left with it.
+void ReviewDecisionForm::keepTyping()
+{
+    if (m_draft)
+        m_draft->end();
+    delete m_draft;
+    m_draft = new FormDraft(this, m_session,
+        Draft::formOf(QStringLiteral("review"), QString::number(m_line.item.id.number())),
+        m_line.now ? m_line.now->contact : Id<Contact>(), m_notice,
+        {.typed =
+                [this] {
+                    const auto &given = m_line.item.decision;
+                    const QString typed = m_reason->toPlainText();
+                    return given && given->reason == typed.trimmed() ? QString() : typed;
+                },
+            .putBack = [this](const QString &typed) -> std::optional<int> {
+                m_reason->setPlainText(typed);
+                return 0;
+            }});
 }
 
 void ReviewDecisionForm::setLetterKeys(bool areOn)

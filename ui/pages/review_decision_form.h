@@ -2,15 +2,18 @@
 
 #include "app/reviews/reviews.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class Card;
+class FormDraft;
 class FormField;
 class InlineBar;
 class PlainLabel;
 class QCheckBox;
 class QPlainTextEdit;
 class QPushButton;
+class Session;
 
 /// Yes, no or a question about the item in front; locked, with the reason, before its evidence was opened and
 /// for whoever may not.
@@ -19,7 +22,7 @@ class ReviewDecisionForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReviewDecisionForm(QWidget *parent = nullptr);
+    explicit ReviewDecisionForm(Session &session, QWidget *parent = nullptr);
 
     void setLine(const ReviewLine &line, bool isEvidenceOpen);
     /// Whether single letters are keys, which the buttons then say.
@@ -38,10 +41,13 @@ protected:
 private:
     void retranslate();
     QString bar() const;
+    void keepTyping();
 
+    Session &m_session;
     ReviewLine m_line;
     bool m_isOpen = false;
     bool m_areLettersOn = true;
+    QPointer<FormDraft> m_draft;
     Card *m_card;
     InlineBar *m_notice;
     PlainLabel *m_now;

@@ -12,13 +12,14 @@
 #include <QInputMethodEvent>
 #include <QPainter>
 #include <QPointer>
+#include <QStyleOption>
 #include <QToolButton>
 
 #include <algorithm>
 
 namespace {
 
-/// Looks as the buttons in other fields do: the drawing alone.
+/// Looks as the buttons in other fields do: the drawing alone, and a ring while the keyboard is there.
 class EyeButton final : public QToolButton
 {
 public:
@@ -31,6 +32,11 @@ protected:
         const int side = theme().px(16);
         const QRect place((width() - side) / 2, (height() - side) / 2, side, side);
         icon().paint(&painter, place, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        if (!hasFocus())
+            return;
+        QStyleOptionFocusRect ring;
+        ring.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
     }
 };
 
@@ -59,7 +65,7 @@ PassphraseField::PassphraseField(QWidget *parent) : QWidget(parent), m_show(new 
     setAttribute(Qt::WA_InputMethodEnabled);
     setInputMethodHints(
         Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    m_show->setFocusPolicy(Qt::NoFocus);
+    m_show->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor where it stands
     m_show->setCursor(Qt::ArrowCursor);
     m_show->setCheckable(true);
     connect(m_show, &QToolButton::toggled, this, &PassphraseField::setShown);
@@ -320,6 +326,7 @@ void PassphraseField::changeEvent(QEvent *event)
 void PassphraseField::retranslate()
 {
     m_show->setText(m_isShown ? tr("Hide passphrase") : tr("Show passphrase"));
-    m_show->setAccessibleName(m_show->text());
+    // Whether it is on is heard as its state, so its name stays what it was (WCAG 4.1.2).
+    m_show->setAccessibleName(tr("Show passphrase"));
     setPlainToolTip(m_show, m_show->text());
 }
