@@ -63,23 +63,22 @@ Outcome ErasureLedger::isNext(const ErasureEntry &entry) const
 
 Outcome ErasureLedger::append(const DoneAct &act, const SeedSigner &signer)
 {
-    auto entry = next(head(), act, signer);
+    const auto ready = readied(signer);
+    auto entry = ready ? next(head(), act, *ready) : Result<ErasureEntry>(ready.error());
     if (!entry)
         return entry.error();
     m_entries << *std::move(entry);
     return done;
 }
 
-Result<ErasureEntry> ErasureLedger::next(const LedgerHead &head, const DoneAct &act, const SeedSigner &signer)
+Result<ErasureEntry> ErasureLedger::next(
+    const LedgerHead &head, const DoneAct &act, const ReadySigner &signer)
 {
     if (!isSound(act))
         return Error{Failure::Invalid, QStringLiteral("ledger.erasure")};
     ErasureEntry entry{head.count + 1, act.done, act.request, act.auditPosition, act.parts, head.hash,
         signer.publicKey, act.records, act.identifiers, {}, act.matter};
-    auto signature = signatureOf(signer, entry.signedBytes());
-    if (!signature)
-        return signature.error();
-    entry.signature = *std::move(signature);
+    entry.signature = signatureOf(signer, entry.signedBytes());
     return entry;
 }
 

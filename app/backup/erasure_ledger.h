@@ -54,7 +54,7 @@ public:
     /// that went back is no reason: the sequence is the order.
     Outcome append(const DoneAct &act, const SeedSigner &signer);
     /// The entry that would come after this head.
-    static Result<ErasureEntry> next(const LedgerHead &head, const DoneAct &act, const SeedSigner &signer);
+    static Result<ErasureEntry> next(const LedgerHead &head, const DoneAct &act, const ReadySigner &signer);
 
     QByteArray toBytes() const;
     /// Damaged ("ledger.not-ours", "ledger.truncated", "ledger.entry" with its sequence, "ledger.trailing"):

@@ -90,7 +90,8 @@ Outcome add(Connection &connection, const QList<DoneAct> &acts)
         std::any_of(acts.cbegin(), acts.cend(), [](const DoneAct &act) { return !act.records.isEmpty(); });
     if (connection.isShared() || !isOfSomebody)
         return done;
-    const auto key = signerOrNew(connection);
+    const auto signer = signerOrNew(connection);
+    const auto key = signer ? readied(*signer) : Result<ReadySigner>(signer.error());
     if (!key)
         return key.error();
     const auto position = Sql(

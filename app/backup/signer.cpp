@@ -57,13 +57,22 @@ Result<SecretBytes> signingKeyOf(const SeedSigner &signer)
     return key;
 }
 
-Result<QByteArray> signatureOf(const SeedSigner &signer, QByteArrayView message)
+Result<ReadySigner> readied(const SeedSigner &signer)
 {
-    const auto key = signingKeyOf(signer);
-    if (!key)
-        return key.error();
+    auto key = signingKeyOf(signer);
+    return key ? ReadySigner{signer.publicKey, *std::move(key)} : Result<ReadySigner>(key.error());
+}
+
+QByteArray signatureOf(const ReadySigner &signer, QByteArrayView message)
+{
     QByteArray signature(signed_document::signatureSize, '\0');
     crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr, unsignedData(message),
-        static_cast<unsigned long long>(message.size()), key->data());
+        static_cast<unsigned long long>(message.size()), signer.key.data());
     return signature;
+}
+
+Result<QByteArray> signatureOf(const SeedSigner &signer, QByteArrayView message)
+{
+    const auto ready = readied(signer);
+    return ready ? signatureOf(*ready, message) : Result<QByteArray>(ready.error());
 }

@@ -29,5 +29,16 @@ Result<SeedSigner> ownSigner(const OpenVault &vault);
 /// pair.
 Result<SecretBytes> signingKeyOf(const SeedSigner &signer);
 
+/// A signer whose expanded key lies in memory, for several signatures in a row.
+struct ReadySigner
+{
+    QByteArray publicKey;
+    SecretBytes key;
+};
+
+/// As signingKeyOf() says.
+Result<ReadySigner> readied(const SeedSigner &signer);
+
 /// An Ed25519 signature (RFC 8032, not prehashed); signed_document::isSigned() checks it.
+QByteArray signatureOf(const ReadySigner &signer, QByteArrayView message);
 Result<QByteArray> signatureOf(const SeedSigner &signer, QByteArrayView message);

@@ -230,8 +230,11 @@ Result<QList<Request>> reopen(Connection &connection, FilingSystem filingSystem,
 
 Result<QList<Request>> list(Connection &connection, FilingSystem filingSystem, const Filter &filter)
 {
-    const QString order =
+    QString order =
         filter.openOnly ? QStringLiteral("due_on, id") : QStringLiteral("received_on DESC, id DESC");
+    // By the person here too, not through everybody's requests in this order.
+    if (filter.contact.isStored())
+        order.replace(QLatin1String("_on"), QLatin1String("_on || ''"));
     return filtered(connection, QLatin1String(columns), filingSystem, filter,
         QStringLiteral(" ORDER BY %1 LIMIT %2 OFFSET %3").arg(order).arg(listLimit).arg(filter.after))
         .list(requestFrom);

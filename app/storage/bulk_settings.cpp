@@ -91,7 +91,9 @@ Outcome BulkSettings::beginMany(Connection &connection, Log log)
     if (!connection.sqlite())
         return done;
     sqlite3_wal_autocheckpoint(connection.sqlite(), log == Log::IsCarried ? 0 : longLog);
-    return set(connection, QStringLiteral("PRAGMA cache_size = -131072"));
+    // Room for what one transaction touches and for the upper pages of all trees; with more, taking it from the
+    // system costs more than it saves.
+    return set(connection, QStringLiteral("PRAGMA cache_size = -32768"));
 }
 
 Outcome BulkSettings::endMany(Connection &connection)

@@ -21,6 +21,8 @@ public:
     virtual int write(const unsigned char *from, int amount, qint64 offset) = 0;
     virtual int truncate(qint64 size);
     virtual int size(qint64 *bytes);
+    /// Others may have written, or may from now on.
+    virtual void lockChanged() {}
 
     sqlite3_file *below() const { return m_below; }
 

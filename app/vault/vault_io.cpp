@@ -58,12 +58,14 @@ int sync(sqlite3_file *handle, int flags)
 int lock(sqlite3_file *handle, int level)
 {
     sqlite3_file *below = of(handle).below();
+    of(handle).lockChanged();
     return below->pMethods->xLock(below, level);
 }
 
 int unlock(sqlite3_file *handle, int level)
 {
     sqlite3_file *below = of(handle).below();
+    of(handle).lockChanged();
     return below->pMethods->xUnlock(below, level);
 }
 
@@ -136,6 +138,7 @@ int shmMap(sqlite3_file *handle, int region, int size, int extend, volatile void
 int shmLock(sqlite3_file *handle, int offset, int count, int flags)
 {
     sqlite3_file *below = of(handle).below();
+    of(handle).lockChanged();
     return below->pMethods->xShmLock(below, offset, count, flags);
 }
 

@@ -7,8 +7,6 @@
 namespace {
 
 constexpr int logHeaderBytes = 32;
-constexpr int frameHeaderBytes = 24;
-constexpr int frameBytes = frameHeaderBytes + PageCipher::pageBytes;
 
 } // namespace
 
@@ -19,6 +17,7 @@ VaultLogFile::VaultLogFile(sqlite3_file *below, std::shared_ptr<PageAccess> acce
 int VaultLogFile::truncate(qint64 size)
 {
     m_frame = -1;
+    m_headerWaits = false;
     return truncateBelow(size);
 }
 
@@ -63,13 +62,11 @@ int VaultLogFile::write(const unsigned char *from, int amount, qint64 offset)
         return writePage(from, offset - frameHeaderBytes);
     if (within != 0 || amount != frameHeaderBytes)
         return SQLITE_IOERR_WRITE;
-    m_frame = -1;
-    const int code = writeBelow(from, amount, offset);
-    if (code == SQLITE_OK) {
-        m_frame = offset;
-        m_number = qFromBigEndian<quint32>(from);
-    }
-    return code;
+    std::memcpy(m_header, from, frameHeaderBytes);
+    m_headerWaits = true;
+    m_frame = offset;
+    m_number = qFromBigEndian<quint32>(from);
+    return SQLITE_OK;
 }
 
 int VaultLogFile::writePage(const unsigned char *page, qint64 frame)
@@ -81,8 +78,15 @@ int VaultLogFile::writePage(const unsigned char *page, qint64 frame)
             return code == SQLITE_IOERR_SHORT_READ ? SQLITE_IOERR_WRITE : code;
         m_frame = frame;
         m_number = qFromBigEndian<quint32>(number);
+        m_headerWaits = false;
     }
-    unsigned char sealed[PageCipher::pageBytes];
-    const int code = m_access->seal(PageCipher::Kind::Log, m_number, page, sealed);
-    return code == SQLITE_OK ? writeBelow(sealed, PageCipher::pageBytes, frame + frameHeaderBytes) : code;
+    unsigned char whole[frameBytes];
+    unsigned char *sealed = whole + frameHeaderBytes;
+    if (const int code = m_access->seal(PageCipher::Kind::Log, m_number, page, sealed); code != SQLITE_OK)
+        return code;
+    if (!m_headerWaits)
+        return writeBelow(sealed, PageCipher::pageBytes, frame + frameHeaderBytes);
+    std::memcpy(whole, m_header, frameHeaderBytes);
+    m_headerWaits = false;
+    return writeBelow(whole, frameBytes, frame);
 }

@@ -6,7 +6,8 @@
 /// The write-ahead log. Its header (32 bytes) and the header of each frame (24 bytes: page number, size of
 /// the database, salts, checksum over the plain page) are as SQLite writes them; the page in a frame (4,096
 /// bytes) is sealed with the page number of its frame header, so that appending a frame never touches an
-/// older one.
+/// older one. SQLite writes the header of a frame and its page one after the other; they reach the disk in
+/// one go.
 class VaultLogFile final : public SealedFile
 {
 public:
@@ -20,10 +21,15 @@ public:
     int truncate(qint64 size) override;
 
 private:
+    static constexpr int frameHeaderBytes = 24;
+    static constexpr int frameBytes = frameHeaderBytes + PageCipher::pageBytes;
+
     int readFrame(unsigned char *frame, qint64 offset);
     int writePage(const unsigned char *page, qint64 frame);
 
     std::shared_ptr<PageAccess> m_access;
-    qint64 m_frame = -1; ///< whose header was written last
+    qint64 m_frame = -1; ///< whose header came last
     quint32 m_number = 0;
+    unsigned char m_header[frameHeaderBytes] = {};
+    bool m_headerWaits = false; ///< for its page
 };

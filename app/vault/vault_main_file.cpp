@@ -85,6 +85,7 @@ int VaultMainFile::truncate(qint64 size)
     // It may also mean to lengthen, with pages that then can be read.
     if (const int filled = fillUpTo(quint32(size / pageBytes) + 1); filled != SQLITE_OK)
         return filled;
+    m_there = 0;
     qint64 end = 0;
     const int code = sizeBelow(&end);
     return code == SQLITE_OK && end > onDisk(size) ? truncateBelow(onDisk(size)) : code;
@@ -164,9 +165,13 @@ int VaultMainFile::write(const unsigned char *from, int amount, qint64 offset)
         return SQLITE_IOERR_WRITE;
     unsigned char sealed[pageBytes];
     int code = m_access->seal(PageCipher::Kind::Main, number, from, sealed);
-    if (code == SQLITE_OK)
+    if (code == SQLITE_OK && number > m_there)
         code = fillUpTo(number);
-    return code == SQLITE_OK ? writeBelow(sealed, pageBytes, placeOf(number)) : code;
+    if (code == SQLITE_OK)
+        code = writeBelow(sealed, pageBytes, placeOf(number));
+    if (code == SQLITE_OK)
+        m_there = std::max(m_there, number);
+    return code;
 }
 
 /// SQLite does not write a page that it freed before it was ever on disk, and reads zeros there. A hole would
@@ -175,8 +180,8 @@ int VaultMainFile::fillUpTo(quint32 number)
 {
     qint64 bytes = 0;
     int code = size(&bytes);
-    for (auto next = quint32((bytes + pageBytes - 1) / pageBytes) + 1; code == SQLITE_OK && next < number;
-         ++next) {
+    const auto there = quint32((bytes + pageBytes - 1) / pageBytes);
+    for (quint32 next = there + 1; code == SQLITE_OK && next < number; ++next) {
         if (next == lockPage)
             continue;
         unsigned char sealed[pageBytes];
@@ -184,5 +189,7 @@ int VaultMainFile::fillUpTo(quint32 number)
         if (code == SQLITE_OK)
             code = writeBelow(sealed, pageBytes, placeOf(next));
     }
+    if (code == SQLITE_OK)
+        m_there = std::max(there, number - 1);
     return code;
 }

@@ -23,6 +23,7 @@ public:
     int write(const unsigned char *from, int amount, qint64 offset) override;
     int truncate(qint64 size) override;
     int size(qint64 *bytes) override;
+    void lockChanged() override { m_there = 0; }
 
     /// Where a page lies in the file.
     static qint64 placeOf(quint32 number);
@@ -36,4 +37,5 @@ private:
     std::shared_ptr<PageAccess> m_access;
     const char *m_name;
     bool m_mustBeFilled;
+    quint32 m_there = 0; ///< so many pages are known to be there, while nobody else can shorten the file
 };

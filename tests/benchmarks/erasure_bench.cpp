@@ -144,6 +144,13 @@ private:
         if (!ids || !confirmed)
             return ids ? failed(confirmed.error()) : false;
         printNote(QStringLiteral("%1 requests are approved").arg(counted(ids->size())));
+        const auto opened = openingTimes(*m_house, *ids);
+        if (!opened)
+            return failed(opened.error());
+        print({.what = name(QStringLiteral("open a request among %1").arg(counted(ids->size()))),
+            .measured = QStringLiteral("p50 %1, most %2").arg(ms(opened->p50), ms(opened->most)),
+            .wanted = QStringLiteral("p50 <= 50 ms"),
+            .met = opened->p50 <= 50});
         Result<BatchResult> result = BatchResult();
         double silence = 0;
         const Effort effort = measured(cpuOfThisProcess, [&] {

@@ -2,6 +2,7 @@
 
 #include "app/requests/requests.h"
 #include "bench_house.h"
+#include "figures.h"
 
 class Connection;
 
@@ -10,6 +11,9 @@ namespace bench {
 
 /// A request for erasure from intake to decision, ready to be carried out.
 Result<Id<Request>> approvedRequest(const House &house, const Permit &approver, Id<Contact> contact);
+
+/// What it takes to read of a request all that its page shows, some fifty times.
+Result<Spread> openingTimes(const House &house, const QList<Id<Request>> &ids);
 
 /// Waits for a batch; how long it leaves whoever watches without news of it, in ms, the longest of all.
 double longestSilence(const QFuture<Result<BatchResult>> &future);
