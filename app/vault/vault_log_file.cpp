@@ -17,6 +17,7 @@ VaultLogFile::VaultLogFile(sqlite3_file *below, std::shared_ptr<PageAccess> acce
 int VaultLogFile::truncate(qint64 size)
 {
     m_frame = -1;
+    m_last = -1;
     m_headerWaits = false;
     return truncateBelow(size);
 }
@@ -53,8 +54,10 @@ int VaultLogFile::read(unsigned char *to, int amount, qint64 offset)
 
 int VaultLogFile::write(const unsigned char *from, int amount, qint64 offset)
 {
-    if (offset == 0 && amount == logHeaderBytes)
+    if (offset == 0 && amount == logHeaderBytes) {
+        m_last = -1;
         return writeBelow(from, amount, offset);
+    }
     const qint64 within = (offset - logHeaderBytes) % frameBytes;
     if (offset < logHeaderBytes)
         return SQLITE_IOERR_WRITE;
@@ -62,11 +65,17 @@ int VaultLogFile::write(const unsigned char *from, int amount, qint64 offset)
         return writePage(from, offset - frameHeaderBytes);
     if (within != 0 || amount != frameHeaderBytes)
         return SQLITE_IOERR_WRITE;
-    std::memcpy(m_header, from, frameHeaderBytes);
-    m_headerWaits = true;
     m_frame = offset;
     m_number = qFromBigEndian<quint32>(from);
-    return SQLITE_OK;
+    // Of a frame that is there the header alone is written again, for another checksum.
+    m_headerWaits = offset > m_last;
+    std::memcpy(m_header, from, frameHeaderBytes);
+    if (m_headerWaits)
+        return SQLITE_OK;
+    const int code = writeBelow(from, amount, offset);
+    if (code != SQLITE_OK)
+        m_frame = -1;
+    return code;
 }
 
 int VaultLogFile::writePage(const unsigned char *page, qint64 frame)
@@ -88,5 +97,6 @@ int VaultLogFile::writePage(const unsigned char *page, qint64 frame)
         return writeBelow(sealed, PageCipher::pageBytes, frame + frameHeaderBytes);
     std::memcpy(whole, m_header, frameHeaderBytes);
     m_headerWaits = false;
+    m_last = frame;
     return writeBelow(whole, frameBytes, frame);
 }

@@ -6,8 +6,7 @@
 /// The write-ahead log. Its header (32 bytes) and the header of each frame (24 bytes: page number, size of
 /// the database, salts, checksum over the plain page) are as SQLite writes them; the page in a frame (4,096
 /// bytes) is sealed with the page number of its frame header, so that appending a frame never touches an
-/// older one. SQLite writes the header of a frame and its page one after the other; they reach the disk in
-/// one go.
+/// older one. SQLite appends the header of a frame and then its page; they reach the disk in one go.
 class VaultLogFile final : public SealedFile
 {
 public:
@@ -32,4 +31,5 @@ private:
     quint32 m_number = 0;
     unsigned char m_header[frameHeaderBytes] = {};
     bool m_headerWaits = false; ///< for its page
+    qint64 m_last = -1;         ///< furthest frame that this line appended since the log began at its front
 };
