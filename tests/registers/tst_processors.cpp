@@ -8,6 +8,19 @@
 using namespace Qt::StringLiterals;
 using tests::customers;
 
+namespace {
+
+const QString number = u"klant met BSN 111222333"_s;
+
+/// Why it was refused, and where; empty where it was not.
+template <typename Answer>
+QString wordOf(const Answer &answer)
+{
+    return answer ? QString() : answer.error().what + u' ' + answer.error().place.join(u',');
+}
+
+} // namespace
+
 /// The register of processors, as it is kept.
 class TestProcessors final
     : public QObject
@@ -147,10 +160,6 @@ private slots:
     {
         const auto id = processors().add(founder(), named(u"Postduif BV"_s)).result();
         const Agreements &agreements = m_house->services().agreements();
-        const QString number = u"klant met BSN 111222333"_s;
-        const auto wordOf = [](const auto &answer) {
-            return answer ? QString() : answer.error().what + u' ' + answer.error().place.join(u',');
-        };
         ProcessorAudit audit{.processor = *id, .scope = u"ISO 27001"_s, .receivedOn = QDate(2026, 3, 1)};
         audit.id = *agreements.addAudit(founder(), audit).result();
         audit.finding = number;
@@ -220,6 +229,57 @@ private slots:
         audit.followedUpOn = QDate(2026, 3, 2);
 
         QVERIFY(agreements.changeAudit(founder(), audit).result());
+    }
+
+    /// A draft says the terms as they were typed, and a quotation goes into the letter about gaps.
+    void keepsNoNationalNumberInWhatIsAgreed()
+    {
+        const auto id = processors().add(founder(), named(u"Postduif BV"_s)).result();
+        const Agreements &agreements = m_house->services().agreements();
+        Agreement proposal{.processor = *id, .terms = {{AgreementTerm::Operations, number}}};
+        QCOMPARE(wordOf(agreements.add(founder(), proposal).result()), u"text.national-number operations"_s);
+        proposal.terms = {{AgreementTerm::Operations, u"afdrukken"_s}};
+        proposal.id = *agreements.add(founder(), proposal).result();
+        proposal.terms.insert(AgreementTerm::Liability, number);
+        QCOMPARE(
+            wordOf(agreements.change(founder(), proposal).result()), u"text.national-number liability"_s);
+
+        ClauseReview review{.clause = AgreementClause::Audits,
+            .state = ClauseState::Present,
+            .quotation = number,
+            .agreed = number};
+        QCOMPARE(wordOf(agreements.review(founder(), proposal.id, {review}).result()),
+            u"text.national-number h.quotation,h.agreed"_s);
+        QVERIFY(agreements.find(founder(), proposal.id).result()->reviews.isEmpty());
+        review.quotation = u"eens per jaar"_s;
+        review.agreed.clear();
+        QCOMPARE(wordOf(agreements.review(founder(), proposal.id, {review}).result()), QString());
+    }
+
+    /// What was stored before this was looked at keeps nobody from going on with the rest.
+    void letsAnAgreementWithOldNumbersBeKeptAndReadAgain()
+    {
+        const auto id = processors().add(founder(), named(u"Postduif BV"_s)).result();
+        const Agreements &agreements = m_house->services().agreements();
+        const auto agreement =
+            agreements.add(founder(), {.processor = *id, .terms = {{AgreementTerm::Operations, u"post"_s}}})
+                .result();
+        const auto line = m_house->look();
+        QVERIFY(line && Sql(*line, "test", u"UPDATE agreement_term SET value = 'BSN 111222333'"_s).run());
+        QVERIFY(Sql(*line, "test",
+            u"INSERT INTO clause_review (agreement_id, clause, state, quotation, recorded_by, "
+            "recorded_at) VALUES (?, 15, 1, 'BSN 111222333', ?, ?)"_s)
+                    .bind(*agreement)
+                    .bind(founder().staffRef())
+                    .bind(m_now)
+                    .run());
+
+        Agreement kept = agreements.find(founder(), *agreement).result()->line.agreement;
+        kept.reference = u"VO-2026-3"_s;
+        QCOMPARE(wordOf(agreements.change(founder(), kept).result()), QString());
+        const QList<ClauseReview> looks = agreements.find(founder(), *agreement).result()->reviews;
+        QCOMPARE(looks.size(), 1);
+        QCOMPARE(wordOf(agreements.review(founder(), *agreement, looks).result()), QString());
     }
 
 private:
