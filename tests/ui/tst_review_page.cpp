@@ -1,6 +1,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/grounds/grounds.h"
 #include "app/receipts/receipt_check.h"
+#include "app/registers/processors.h"
 #include "app/requests/requests.h"
 #include "app/reviews/review_minutes.h"
 #include "app/reviews/reviews.h"
@@ -158,6 +159,51 @@ private slots:
         QCOMPARE(decided(), 0);
         QTest::keyClick(button(u"Approve"_s), Qt::Key_Space);
         QTRY_COMPARE(decided(), 1);
+    }
+
+    /// Who has access, and then a processor without an agreement.
+    void leadsToThePageOfWhatIsDecidedOn()
+    {
+        prepare(0, 0);
+        const auto processor = m_house->services()
+                                   .processors()
+                                   .add(m_house->founder(), {.name = u"Postduif BV"_s, .country = u"NL"_s})
+                                   .result();
+        QVERIFY(processor);
+        sitDown();
+        const QSignalSpy wanted(m_page.get(), &Page::recordWanted);
+        auto *queue = byName<QListView>(*m_page, u"Queue"_s);
+        QTRY_VERIFY(queue->hasFocus());
+        QCOMPARE(queue->model()->rowCount(), 2);
+        // Nobody is led past the evidence.
+        QTest::keyClick(queue, Qt::Key_O);
+        QCOMPARE(wanted.size(), 0);
+        QTest::keyClick(queue, Qt::Key_Return);
+        QTRY_VERIFY(button(u"(O) Show who has access"_s));
+        QTest::keyClick(queue, Qt::Key_O);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.last().first().toString(), u"access"_s);
+
+        QTest::keyClick(queue, Qt::Key_J);
+        QTRY_VERIFY(shows(*m_page, u"Item 2 of 2"_s));
+        QVERIFY(!button(u"(O) Show who has access"_s));
+        QTest::keyClick(queue, Qt::Key_Return);
+        QTRY_VERIFY(button(u"(O) Show the processor"_s));
+        QVERIFY(byName<QPushButton>(*m_page, u"(O) Show the processor"_s));
+        QTest::keyClick(queue, Qt::Key_O);
+        const QVariantList there{processor->number(), u"agreement"_s};
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.last().first().toString(), u"processors"_s);
+        QCOMPARE(wanted.last().at(1).toList(), there);
+
+        // Without letters for keys the press leads there all the same.
+        m_page->findChild<QuietMode *>()->askLetterKeys([] { return false; });
+        m_page->refresh();
+        QTRY_VERIFY(button(u"Show the processor"_s));
+        QTest::keyClick(queue, Qt::Key_O);
+        QCOMPARE(wanted.size(), 2);
+        QTest::keyClick(button(u"Show the processor"_s), Qt::Key_Space);
+        QCOMPARE(wanted.size(), 3);
     }
 
     void hasTheWindowToItselfWhileSomebodySits()
