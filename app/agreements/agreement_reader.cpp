@@ -108,20 +108,34 @@ QJsonObject registerFacts(const Processor &processor, const QList<DataTransfer> 
     return {{QStringLiteral("certificates"), certificates}, {QStringLiteral("transfers"), transfers}};
 }
 
+/// Who a flow is of: in the words of the register where it is not everybody, else those of the files.
+void addPeopleOf(const DataFlow &flow, const Purpose &purpose, SetOf<FilingSystem> &files, QStringList &words)
+{
+    const SetOf<FilingSystem> whole = flow.filingSystems.isEmpty() ? purpose.appliesTo : flow.filingSystems;
+    if (flow.people.isEmpty())
+        files = SetOf<FilingSystem>::fromBits(files.bits() | whole.bits());
+    else if (!words.contains(flow.people))
+        words.append(flow.people);
+}
+
+/// What goes there now: nothing goes for a purpose that ended.
 QJsonObject flowFacts(const Processor &processor, const QList<Purpose> &purposes)
 {
     QJsonArray told;
     SetOf<FilingSystem> people;
+    QStringList described;
     DataCategories data;
     for (const DataFlow &flow : processor.flows) {
-        data = DataCategories::fromBits(data.bits() | flow.categories.bits());
         for (const Purpose &purpose : purposes) {
-            if (purpose.id != flow.purpose)
+            if (purpose.id != flow.purpose || purpose.endedAt)
                 continue;
-            people = SetOf<FilingSystem>::fromBits(people.bits() | purpose.appliesTo.bits());
-            told.append(QJsonObject{{QStringLiteral("key"), purpose.key},
+            data = DataCategories::fromBits(data.bits() | flow.categories.bits());
+            addPeopleOf(flow, purpose, people, described);
+            const QJsonObject named{{QStringLiteral("key"), purpose.key},
                 {QStringLiteral("nl"), purpose.wording.titleNl},
-                {QStringLiteral("en"), purpose.wording.titleEn}});
+                {QStringLiteral("en"), purpose.wording.titleEn}};
+            if (!told.contains(named))
+                told.append(named);
         }
     }
     QJsonArray categories;
@@ -134,6 +148,8 @@ QJsonObject flowFacts(const Processor &processor, const QList<Purpose> &purposes
         if (people.contains(filingSystem))
             groups.append(static_cast<int>(filingSystem));
     }
+    for (const QString &words : std::as_const(described))
+        groups.append(words);
     return {{QStringLiteral("purposes"), told}, {QStringLiteral("data"), categories},
         {QStringLiteral("people"), groups}};
 }

@@ -3,6 +3,7 @@
 #include "app/registers/processors.h"
 #include "services/consent_house.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -254,6 +255,43 @@ private slots:
         review.quotation = u"eens per jaar"_s;
         review.agreed.clear();
         QCOMPARE(wordOf(agreements.review(founder(), proposal.id, {review}).result()), QString());
+    }
+
+    /// Of a purpose that ended nothing goes there any more, and not everybody of a file is meant by each
+    /// flow.
+    void drawsUpWhatGoesThereNow()
+    {
+        const Id<Purpose> club = purposes().list(founder()).result()->first().id;
+        Purpose payroll = tests::clubPurpose();
+        payroll.key = u"payroll"_s;
+        payroll.basis = LawfulBasis::Contract;
+        payroll.appliesTo = {customers, FilingSystem::Employees};
+        payroll.categories = {DataCategory::Financial};
+        payroll.validity = {};
+        const auto paid = purposes().add(founder(), payroll).result();
+        QVERIFY2(paid, qPrintable(wordOf(paid)));
+        Processor payer = named(u"Loonkantoor BV"_s);
+        payer.flows = {{.purpose = club}, {.purpose = *paid, .filingSystems = {FilingSystem::Employees}},
+            {.purpose = *paid,
+                .filingSystems = {FilingSystem::Employees},
+                .people = u"uitzendkrachten"_s,
+                .system = u"Loon"_s}};
+        const auto id = processors().add(founder(), payer).result();
+        QVERIFY2(id, qPrintable(wordOf(id)));
+        const Agreements &agreements = m_house->services().agreements();
+        const auto agreement = agreements.add(founder(), {.processor = *id}).result();
+        QVERIFY(purposes().end(founder(), club).result());
+
+        const auto draft = agreements.draft(founder(), *agreement).result();
+
+        QVERIFY2(draft, qPrintable(wordOf(draft)));
+        const QJsonObject flows = draft->facts.value(u"flows"_s).toObject();
+        const QJsonArray told = flows.value(u"purposes"_s).toArray();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().toObject().value(u"key"_s).toString(), u"payroll"_s);
+        QCOMPARE(flows.value(u"people"_s).toArray(),
+            (QJsonArray{static_cast<int>(FilingSystem::Employees), u"uitzendkrachten"_s}));
+        QCOMPARE(flows.value(u"data"_s).toArray(), QJsonArray{static_cast<int>(DataCategory::Financial)});
     }
 
     /// What was stored before this was looked at keeps nobody from going on with the rest.
