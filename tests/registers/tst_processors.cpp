@@ -232,6 +232,46 @@ private slots:
         QVERIFY(agreements.changeAudit(founder(), audit).result());
     }
 
+    /// The register stands in agreements and in the record, with what is typed of it.
+    void keepsNoNationalNumberInTheRegister()
+    {
+        const Id<Purpose> club = purposes().list(founder()).result()->first().id;
+        Processor postduif = named(u"Postduif BV"_s);
+        postduif.services = number;
+        postduif.exitPlan = number;
+        postduif.flows = {{.purpose = club, .note = number}};
+        QCOMPARE(wordOf(processors().add(founder(), postduif).result()),
+            u"text.national-number services,exit-plan,flows"_s);
+        postduif.services = u"drukwerk"_s;
+        postduif.exitPlan.clear();
+        postduif.flows = {{.purpose = club, .note = u"mail"_s}};
+        const auto id = processors().add(founder(), postduif).result();
+        QVERIFY2(id, qPrintable(wordOf(id)));
+        // What was stored before stays, and is no hindrance.
+        const auto line = m_house->look();
+        QVERIFY(line && Sql(*line, "test", u"UPDATE processor SET services = 'BSN 111222333'"_s).run());
+        postduif = processors().list(founder()).result()->first();
+        postduif.contact = u"avg@postduif.example"_s;
+        const auto changed = processors().replace(founder(), postduif).result();
+        QVERIFY2(changed, qPrintable(wordOf(changed)));
+        postduif = *changed;
+        postduif.flows.first().people = number;
+        QCOMPARE(wordOf(processors().replace(founder(), postduif).result()), u"text.national-number flows"_s);
+        QCOMPARE(wordOf(processors()
+                            .end(founder(),
+                                {.processor = *id, .deletedOn = QDate(2026, 3, 1), .deletionProof = number})
+                            .result()),
+            u"text.national-number deletion"_s);
+        const DataTransfer transfer{.importer = *id,
+            .country = u"IN"_s,
+            .tool = TransferTool::CommissionClauses,
+            .module = ClauseModule::ControllerToProcessor,
+            .signedOn = QDate(2026, 1, 2),
+            .assessment = number};
+        QCOMPARE(wordOf(processors().addTransfer(founder(), transfer).result()),
+            u"text.national-number assessment"_s);
+    }
+
     /// A draft says the terms as they were typed, and a quotation goes into the letter about gaps.
     void keepsNoNationalNumberInWhatIsAgreed()
     {
