@@ -185,11 +185,12 @@ QString ReviewEvidenceView::lockWords() const
 
 QString ReviewEvidenceView::placeWords() const
 {
-    if (const auto &task = m_evidence->agreement; task && task->kind == AgreementTask::Kind::Missing)
+    const auto task = m_evidence ? m_evidence->agreement : std::nullopt;
+    if (task && task->kind == AgreementTask::Kind::Missing)
         return m_areLettersOn ? tr("(O) Show the processor") : tr("Show the processor");
-    if (m_evidence->agreement)
+    if (task)
         return m_areLettersOn ? tr("(O) Show the agreement") : tr("Show the agreement");
-    if (m_evidence->measure)
+    if (m_evidence && m_evidence->measure)
         return m_areLettersOn ? tr("(O) Show the measure") : tr("Show the measure");
     return m_areLettersOn ? tr("(O) Show who has access") : tr("Show who has access");
 }
@@ -220,9 +221,8 @@ void ReviewEvidenceView::retranslate()
         m_lock->clear();
     m_facts->setText(m_evidence ? inShortWords(reviewFacts(*m_evidence, m_people).join(u'\n')) : QString());
     m_facts->setVisible(isOpen());
-    const bool hasPlace = m_evidence && placeOfEvidence(*m_evidence);
-    m_place->setText(hasPlace ? placeWords() : QString());
+    m_place->setText(placeWords());
     m_place->setAccessibleDescription(tr("On a page of its own; the session goes on when you come back"));
-    m_place->setVisible(hasPlace);
+    m_place->setVisible(m_evidence && placeOfEvidence(*m_evidence));
     m_pieces->setVisible(m_evidence && m_evidence->file && !m_evidence->file->pieces.isEmpty());
 }
