@@ -7778,6 +7778,10 @@
         <source>%1, %2, people: %3</source>
         <translation>%1, %2, mensen: %3</translation>
     </message>
+    <message>
+        <source>Reporter: function</source>
+        <translation>Melder: functie</translation>
+    </message>
 </context>
 <context>
     <name>BreachTellingDialog</name>
@@ -19765,6 +19769,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Arrow keys: from entry to entry. Ctrl+E: export. F6: next part of the page</source>
         <translation>Pijltjestoetsen: van regel naar regel. Ctrl+E: exporteren. F6: volgende deel van de pagina</translation>
+    </message>
+    <message>
+        <source>O, once its evidence is open: show the agreement, the measure or who has access on a page of its own; Alt+Left comes back</source>
+        <translation>O, zodra het bewijs open is: toont de overeenkomst, de maatregel of wie toegang heeft op een eigen pagina; met Alt+Pijl-links komt u terug</translation>
     </message>
 </context>
 <context>
@@ -34694,6 +34702,42 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at this.</source>
         <translation>Het privacygordijn is dicht. Open het (Ctrl+Shift+H) om dit te bekijken.</translation>
+    </message>
+    <message>
+        <source>(O) Show the processor</source>
+        <translation>(O) Verwerker tonen</translation>
+    </message>
+    <message>
+        <source>Show the processor</source>
+        <translation>Verwerker tonen</translation>
+    </message>
+    <message>
+        <source>(O) Show the agreement</source>
+        <translation>(O) Overeenkomst tonen</translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation>Overeenkomst tonen</translation>
+    </message>
+    <message>
+        <source>(O) Show the measure</source>
+        <translation>(O) Maatregel tonen</translation>
+    </message>
+    <message>
+        <source>Show the measure</source>
+        <translation>Maatregel tonen</translation>
+    </message>
+    <message>
+        <source>(O) Show who has access</source>
+        <translation>(O) Tonen wie toegang heeft</translation>
+    </message>
+    <message>
+        <source>Show who has access</source>
+        <translation>Tonen wie toegang heeft</translation>
+    </message>
+    <message>
+        <source>On a page of its own; the session goes on when you come back</source>
+        <translation>Op een eigen pagina; de sessie gaat verder als u terugkomt</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,15 @@ void addRoles(QList<AccessLine> &lines, AccessMatter matter, const QStringList &
         lines.append({.matter = matter, .key = role, .place = role, .fault = fault});
 }
 
+/// Whether the login "r" is such a role, or may take one on with SET ROLE: of attributes nothing is
+/// inherited, and yet they are one step away. A superuser may take on every role.
+QString mayBe(const char *attribute)
+{
+    return QStringLiteral(
+        "EXISTS (SELECT 1 FROM pg_roles s WHERE s.%1 AND pg_has_role(r.oid, s.oid, 'MEMBER'))")
+        .arg(QLatin1String(attribute));
+}
+
 /// Whether this login may look at the rules. Asked first: a refusal would end the transaction.
 Result<bool> maySeeRules(Connection &connection)
 {
@@ -69,12 +78,14 @@ Outcome addRules(Connection &connection, QList<AccessLine> &lines)
 Result<QList<AccessLine>> lines(Connection &connection)
 {
     const auto superusers = names(connection, "access.superusers",
-        QStringLiteral("SELECT rolname FROM pg_roles WHERE rolsuper AND rolcanlogin ORDER BY rolname"));
+        QStringLiteral("SELECT r.rolname FROM pg_roles r WHERE r.rolcanlogin AND %1 ORDER BY r.rolname")
+            .arg(mayBe("rolsuper")));
     if (!superusers)
         return superusers.error();
     const auto bypassing = names(connection, "access.bypassing",
-        QStringLiteral("SELECT rolname FROM pg_roles WHERE rolbypassrls AND NOT rolsuper AND rolcanlogin "
-                       "ORDER BY rolname"));
+        QStringLiteral("SELECT r.rolname FROM pg_roles r WHERE r.rolcanlogin AND NOT %1 AND %2 "
+                       "ORDER BY r.rolname")
+            .arg(mayBe("rolsuper"), mayBe("rolbypassrls")));
     if (!bypassing)
         return bypassing.error();
     const auto owners = names(connection, "access.owners",

@@ -6,6 +6,7 @@
 #include "app/base/folded_text.h"
 #include "app/changes/service_context.h"
 #include "app/consent/purpose_repository.h"
+#include "app/contacts/written_texts.h"
 #include "app/storage/looking.h"
 
 #include <algorithm>
@@ -68,6 +69,18 @@ Outcome checkActivityName(Change &change, const QString &name, Id<ProcessingActi
                    : Outcome(done);
 }
 
+/// The record is shown to the authority, and is of categories of people, never of one of them.
+Outcome checkActivityWords(const ActivityValues &values, const ActivityValues &before = {})
+{
+    WrittenTexts written;
+    for (auto each = values.cbegin(); each != values.cend(); ++each) {
+        const ActivityInput input = activityFieldFrom(each.key())->input;
+        if (input == ActivityInput::Line || input == ActivityInput::Text)
+            written.add(each.key(), each.value(), before.value(each.key()));
+    }
+    return written.check();
+}
+
 Result<Id<ProcessingActivity>> addActivity(
     Change &change, const QList<Id<Purpose>> &purposes, const ActivityValues &given)
 {
@@ -77,6 +90,8 @@ Result<Id<ProcessingActivity>> addActivity(
     const auto values = activityValues(named);
     if (!values)
         return values.error();
+    if (auto clean = checkActivityWords(*values); !clean)
+        return clean.error();
     if (auto good = checkActivityPurposes(change, purposes); !good)
         return good.error();
     if (auto good = checkActivityName(change, values->value(QLatin1String(activity_key::name))); !good)
@@ -96,6 +111,8 @@ Outcome setActivityFields(Change &change, const ProcessingActivity &activity, co
     const auto values = activityValues(edit.values);
     if (!values)
         return values.error();
+    if (auto clean = checkActivityWords(*values, activity.values); !clean)
+        return clean;
     for (auto each = values->cbegin(); each != values->cend(); ++each) {
         const bool isOther = edit.seen.contains(each.key()) &&
             edit.seen.value(each.key()) != activity.values.value(each.key());
@@ -171,6 +188,20 @@ Outcome reviewActivity(Change &change, Id<ProcessingActivity> id, const QByteArr
             {QStringLiteral("next"), nextOn.toString(Qt::ISODate)}}));
 }
 
+/// The reason that the last screening gave stands in the form already.
+Outcome checkScreeningWords(Change &change, const DpiaScreening &screening)
+{
+    const auto screenings = activity_history_repository::screenings(change.connection());
+    if (!screenings)
+        return screenings.error();
+    const auto last = std::find_if(screenings->begin(), screenings->end(),
+        [&](const DpiaScreening &each) { return each.activity == screening.activity; });
+    WrittenTexts written;
+    written.add(
+        QStringLiteral("reason"), screening.reason, last == screenings->end() ? QString() : last->reason);
+    return written.check();
+}
+
 Outcome screenActivity(Change &change, DpiaScreening screening)
 {
     if (const auto activity = runningActivity(change, screening.activity); !activity)
@@ -178,6 +209,8 @@ Outcome screenActivity(Change &change, DpiaScreening screening)
     screening.reason = screening.reason.trimmed();
     if (auto good = checkScreening(screening); !good)
         return good;
+    if (auto clean = checkScreeningWords(change, screening); !clean)
+        return clean;
     screening.screenedBy = change.permit().staffRef();
     screening.screenedAt = change.now();
     if (auto kept = activity_history_repository::addScreening(change.connection(), screening); !kept)

@@ -1,6 +1,7 @@
 #include "app/activities/activity_repository.h"
 #include "app/activities/processing_activities.h"
 #include "app/changes/service_context.h"
+#include "app/contacts/written_texts.h"
 
 #include <algorithm>
 
@@ -13,11 +14,27 @@ Outcome auditProcessedFor(Change &change, const char *action, Id<ProcessedFor> i
         .objectRef = QString::number(id.number())});
 }
 
+Outcome checkWordsForOther(Change &change, const ProcessedFor &record)
+{
+    const auto all = activity_repository::processedFor(change.connection());
+    if (!all)
+        return all.error();
+    const auto before = std::find_if(
+        all->begin(), all->end(), [&](const ProcessedFor &each) { return each.id == record.id; });
+    WrittenTexts written;
+    for (const ProcessedForField &field : allProcessedForFields)
+        written.add(QLatin1String(field.key), record.*field.value,
+            before == all->end() ? QString() : *before.*field.value);
+    return written.check();
+}
+
 Result<Id<ProcessedFor>> keepForOther(Change &change, const ProcessedFor &given)
 {
     const auto record = tidiedProcessedFor(given);
     if (!record)
         return record.error();
+    if (auto clean = checkWordsForOther(change, *record); !clean)
+        return clean.error();
     Id<ProcessedFor> id = record->id;
     if (id.isStored()) {
         if (auto kept = activity_repository::replaceProcessedFor(change.connection(), *record); !kept)

@@ -6,7 +6,7 @@
 #include "app/agreements/processor_conduct_repository.h"
 #include "app/changes/change.h"
 #include "app/consent/evidence_danger.h"
-#include "app/contacts/field_value.h"
+#include "app/contacts/written_texts.h"
 #include "app/registers/processor_repository.h"
 
 #include <QJsonArray>
@@ -47,12 +47,28 @@ Outcome checkKept(const Change &change, const Agreement &agreement)
     return done;
 }
 
-/// Of what is newly written: what stood there before keeps nobody from going on.
-Outcome checkWords(const Agreement &agreement, const QString &before)
+/// Why it ended, and what is agreed in words: a draft says it as it was typed.
+Outcome checkWords(const Agreement &agreement, const Agreement &before)
 {
-    return agreement.endedFor == before
-        ? Outcome(done)
-        : refuseNationalNumbers({{QStringLiteral("ended-for"), agreement.endedFor}});
+    WrittenTexts written;
+    written.add(QStringLiteral("ended-for"), agreement.endedFor, before.endedFor);
+    for (auto term = agreement.terms.cbegin(); term != agreement.terms.cend(); ++term)
+        written.add(codeOf(term.key()), term.value(), before.terms.value(term.key()));
+    return written.check();
+}
+
+/// What is quoted and noted of clauses, unless the last look at the clause said the same.
+Outcome checkQuoted(const QList<ClauseReview> &reviews, const QList<ClauseReview> &before)
+{
+    WrittenTexts written;
+    for (const ClauseReview &review : reviews) {
+        const ClauseReview *last = reviewOf(before, review.clause);
+        const QString code = agreement_clauses::codeOf(review.clause);
+        written.add(
+            code + QStringLiteral(".quotation"), review.quotation, last ? last->quotation : QString());
+        written.add(code + QStringLiteral(".agreed"), review.agreed, last ? last->agreed : QString());
+    }
+    return written.check();
 }
 
 Result<Processor> processorOf(Change &change, Id<Processor> id)
@@ -154,7 +170,7 @@ Outcome replace(Change &change, Agreement agreement)
         return before.error();
     if (!*before)
         return unknownAgreement();
-    if (auto clean = checkWords(agreement, (*before)->endedFor); !clean)
+    if (auto clean = checkWords(agreement, **before); !clean)
         return clean;
     agreement.processor = (*before)->processor;
     if (auto kept = agreement_repository::replace(change.connection(), agreement); !kept)
@@ -183,17 +199,24 @@ Outcome agreeOnDays(Change &change, Id<Processor> processor, const AgreementDays
     return added ? Outcome(done) : Outcome(added.error());
 }
 
-Result<AgreementVerdict> review(Change &change, Id<Agreement> id, const QList<ClauseReview> &reviews)
+Result<AgreementVerdict> review(Change &change, Id<Agreement> id, QList<ClauseReview> reviews)
 {
     const auto agreement = agreement_repository::byId(change.connection(), id);
     if (!agreement)
         return agreement.error();
     if (!*agreement)
         return unknownAgreement();
-    QJsonArray clauses;
-    for (ClauseReview review : reviews) {
+    const auto before = agreement_repository::reviews(change.connection(), id);
+    if (!before)
+        return before.error();
+    for (ClauseReview &review : reviews) {
         review.quotation = review.quotation.trimmed();
         review.agreed = review.agreed.simplified();
+    }
+    if (auto clean = checkQuoted(reviews, *before); !clean)
+        return clean.error();
+    QJsonArray clauses;
+    for (ClauseReview &review : reviews) {
         if (auto good = checkReview(review); !good)
             return good.error();
         if (review.clause == AgreementClause::ObjectionTerm && review.days &&

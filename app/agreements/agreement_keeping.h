@@ -12,7 +12,7 @@ Result<Id<Agreement>> add(Change &change, Agreement agreement);
 Outcome replace(Change &change, Agreement agreement);
 /// An agreement of which only its days are known: a new one, or the one that was signed on that day.
 Outcome agreeOnDays(Change &change, Id<Processor> processor, const AgreementDays &days);
-Result<AgreementVerdict> review(Change &change, Id<Agreement> id, const QList<ClauseReview> &reviews);
+Result<AgreementVerdict> review(Change &change, Id<Agreement> id, QList<ClauseReview> reviews);
 Result<AgreementDraft> draft(Change &change, Id<Agreement> id);
 Result<Id<AgreementDocument>> attach(Change &change, AgreementDocument document);
 

@@ -108,34 +108,59 @@ QJsonObject registerFacts(const Processor &processor, const QList<DataTransfer> 
     return {{QStringLiteral("certificates"), certificates}, {QStringLiteral("transfers"), transfers}};
 }
 
+/// A purpose in use; null for one that ended, for which nothing goes anywhere.
+const Purpose *purposeInUse(const QList<Purpose> &purposes, Id<Purpose> id)
+{
+    const auto found = std::find_if(purposes.cbegin(), purposes.cend(),
+        [id](const Purpose &each) { return each.id == id && !each.endedAt; });
+    return found == purposes.cend() ? nullptr : &*found;
+}
+
+QJsonObject purposeFact(const Purpose &purpose)
+{
+    return {{QStringLiteral("key"), purpose.key}, {QStringLiteral("nl"), purpose.wording.titleNl},
+        {QStringLiteral("en"), purpose.wording.titleEn}};
+}
+
+/// The numbers of those that are in a set, in the order of their list.
+template <typename Value, typename List>
+QJsonArray numbersIn(SetOf<Value> set, const List &all)
+{
+    QJsonArray numbers;
+    for (const Value value : all) {
+        if (set.contains(value))
+            numbers.append(static_cast<int>(value));
+    }
+    return numbers;
+}
+
+/// Of whom, in the words of the register where it is not everybody in the files.
 QJsonObject flowFacts(const Processor &processor, const QList<Purpose> &purposes)
 {
     QJsonArray told;
-    SetOf<FilingSystem> people;
+    SetOf<FilingSystem> files;
+    QStringList described;
     DataCategories data;
     for (const DataFlow &flow : processor.flows) {
+        const Purpose *purpose = purposeInUse(purposes, flow.purpose);
+        if (!purpose)
+            continue;
         data = DataCategories::fromBits(data.bits() | flow.categories.bits());
-        for (const Purpose &purpose : purposes) {
-            if (purpose.id != flow.purpose)
-                continue;
-            people = SetOf<FilingSystem>::fromBits(people.bits() | purpose.appliesTo.bits());
-            told.append(QJsonObject{{QStringLiteral("key"), purpose.key},
-                {QStringLiteral("nl"), purpose.wording.titleNl},
-                {QStringLiteral("en"), purpose.wording.titleEn}});
-        }
+        if (!told.contains(purposeFact(*purpose)))
+            told.append(purposeFact(*purpose));
+        const SetOf<FilingSystem> &whole =
+            flow.filingSystems.isEmpty() ? purpose->appliesTo : flow.filingSystems;
+        if (flow.people.isEmpty())
+            files = SetOf<FilingSystem>::fromBits(files.bits() | whole.bits());
+        else
+            described.append(flow.people);
     }
-    QJsonArray categories;
-    for (const DataCategory category : allDataCategories) {
-        if (data.contains(category))
-            categories.append(static_cast<int>(category));
-    }
-    QJsonArray groups;
-    for (const FilingSystem filingSystem : allFilingSystems) {
-        if (people.contains(filingSystem))
-            groups.append(static_cast<int>(filingSystem));
-    }
-    return {{QStringLiteral("purposes"), told}, {QStringLiteral("data"), categories},
-        {QStringLiteral("people"), groups}};
+    described.removeDuplicates();
+    QJsonArray people = numbersIn(files, allFilingSystems);
+    for (const QString &words : std::as_const(described))
+        people.append(words);
+    return {{QStringLiteral("purposes"), told}, {QStringLiteral("data"), numbersIn(data, allDataCategories)},
+        {QStringLiteral("people"), people}};
 }
 
 QJsonArray subFacts(const QList<Processor> &processors, Id<Processor> parent)

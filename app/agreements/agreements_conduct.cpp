@@ -4,7 +4,7 @@
 #include "app/agreements/incident_keeping.h"
 #include "app/agreements/processor_conduct_repository.h"
 #include "app/changes/service_context.h"
-#include "app/contacts/field_value.h"
+#include "app/contacts/written_texts.h"
 #include "app/registers/processor_repository.h"
 
 namespace {
@@ -102,19 +102,14 @@ ProcessorAudit tidiedAudit(ProcessorAudit audit)
     return audit;
 }
 
-/// Refuses a national number in what is written now; what stood there before keeps nobody from going on.
 Outcome checkAuditWords(const ProcessorAudit &audit, const ProcessorAudit &before)
 {
-    QList<NamedText> written;
-    const auto take = [&](const char *code, const QString &now, const QString &then) {
-        if (now != then)
-            written.append({QLatin1String(code), now});
-    };
-    take("scope", audit.scope, before.scope);
-    take("finding", audit.finding, before.finding);
-    take("follow-up", audit.followUp, before.followUp);
-    take("refusal", audit.refusal, before.refusal);
-    return refuseNationalNumbers(written);
+    WrittenTexts written;
+    written.add(QStringLiteral("scope"), audit.scope, before.scope);
+    written.add(QStringLiteral("finding"), audit.finding, before.finding);
+    written.add(QStringLiteral("follow-up"), audit.followUp, before.followUp);
+    written.add(QStringLiteral("refusal"), audit.refusal, before.refusal);
+    return written.check();
 }
 
 QJsonObject auditDetail(const ProcessorAudit &audit)

@@ -6,8 +6,8 @@
 #include "app/breaches/breach_repository.h"
 #include "app/breaches/breach_signing.h"
 #include "app/changes/service_context.h"
-#include "app/contacts/field_value.h"
 #include "app/contacts/visible_text.h"
+#include "app/contacts/written_texts.h"
 #include "app/settings/organisation_profile_repository.h"
 #include "app/staff/staff_names.h"
 #include "app/storage/database_thread.h"
@@ -186,7 +186,7 @@ Result<BreachValues> edited(
     const BreachValues &values, const BreachEdits &edits, const Breach &breach, Instant now)
 {
     BreachValues next = values;
-    QList<NamedText> texts;
+    WrittenTexts written;
     for (auto edit = edits.begin(); edit != edits.end(); ++edit) {
         QString text = edit.value();
         const bool isText = rowOf(edit.key()).kind == BreachFieldKind::Text;
@@ -195,11 +195,11 @@ Result<BreachValues> edited(
         if (auto set = next.set(edit.key(), edit.value()); !set)
             return set.error();
         if (isText || rowOf(edit.key()).kind == BreachFieldKind::Line)
-            texts.append({keyOf(edit.key()), edit.value()});
+            written.add(keyOf(edit.key()), next.text(edit.key()), values.text(edit.key()));
     }
     if (!next.has(BreachField::Title))
         return Error{Failure::Invalid, QStringLiteral("breach.title")};
-    if (auto clean = refuseNationalNumbers(texts); !clean)
+    if (auto clean = written.check(); !clean)
         return clean.error();
     if (auto good = breach_rules::checkValues(next, breach, now); !good)
         return good.error();

@@ -218,11 +218,16 @@ FilingSystem breachFilingSystem(const Permit &permit)
                                                                           : FilingSystem::Employees;
 }
 
+BreachReporter breachReporterOf(const CommandRun &run)
+{
+    return {run.permit->displayName(), run.permit->grants()};
+}
+
 Outcome writeSheet(CommandRun &run, const BreachDossier &dossier, Answer &answer)
 {
     const bool isText = run.isSet(QStringLiteral("text"));
     const QLocale::Language language = QLocale().language();
-    const QString reporter = run.permit->displayName();
+    const BreachReporter reporter = breachReporterOf(run);
     answer.lines.clear();
     return leaveAt(run, run.value(QStringLiteral("out")),
         {.way = way_out::breachSheet,
@@ -242,11 +247,11 @@ Result<Answer> sheetOfBreach(CommandRun &run)
     const auto dossier = breachDossierOf(run, *id);
     if (!dossier)
         return dossier.error();
-    const QList<BreachSheetSection> sheet = breachSheet(*dossier, run.permit->displayName());
+    const QList<BreachSheetSection> sheet = breachSheet(*dossier, breachReporterOf(run));
     Answer answer{.json = {{QStringLiteral("sections"), sheetJson(sheet)},
                       {QStringLiteral("answered"), answeredShare(sheet)}}};
     const QString text =
-        QString::fromUtf8(breachSheetText(*dossier, run.permit->displayName(), QLocale().language()));
+        QString::fromUtf8(breachSheetText(*dossier, breachReporterOf(run), QLocale().language()));
     answer.lines = text.split(u'\n');
     if (!run.isSet(QStringLiteral("out")))
         return answer;

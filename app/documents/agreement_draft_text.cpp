@@ -27,9 +27,11 @@ QString dataWord(const QJsonValue &category)
     return categoryWord(static_cast<DataCategory>(category.toInt()));
 }
 
-QString draftPeopleWord(const QJsonValue &filingSystem)
+/// A file, or words of the register.
+QString draftPeopleWord(const QJsonValue &people)
 {
-    return filingSystemWord(static_cast<FilingSystem>(filingSystem.toInt()));
+    return people.isString() ? people.toString()
+                             : filingSystemWord(static_cast<FilingSystem>(people.toInt()));
 }
 
 QString draftPlaceWord(const QJsonValue &place)

@@ -5,6 +5,7 @@
 #include "app/documents/document_voice.h"
 #include "app/documents/pdf_file.h"
 #include "app/documents/plain_document.h"
+#include "app/documents/role_words.h"
 
 #include <QCoreApplication>
 #include <QTextDocument>
@@ -88,7 +89,16 @@ BreachSheetSection aboutTheReport(const BreachDossier &dossier)
         .done();
 }
 
-BreachSheetSection contactAndGeneral(const BreachDossier &dossier, const QString &reporter)
+QString functionOf(const BreachReporter &reporter)
+{
+    QStringList roles;
+    for (const Grant &grant : reporter.grants)
+        roles.append(roleWord(grant.role));
+    roles.removeDuplicates();
+    return roles.join(QStringLiteral(", "));
+}
+
+BreachSheetSection contactAndGeneral(const BreachDossier &dossier, const BreachReporter &reporter)
 {
     const OrganisationProfile &organisation = dossier.organisation;
     const BreachValues &values = dossier.breach.values;
@@ -101,7 +111,8 @@ BreachSheetSection contactAndGeneral(const BreachDossier &dossier, const QString
         .row(QT_TRANSLATE_NOOP("BreachSheet", "Chamber of Commerce number"), organisation.kvkNumber)
         .row(QT_TRANSLATE_NOOP("BreachSheet", "Address"), address.join(QStringLiteral(", ")))
         .row(QT_TRANSLATE_NOOP("BreachSheet", "Sector"), {})
-        .row(QT_TRANSLATE_NOOP("BreachSheet", "Reporter: name"), reporter)
+        .row(QT_TRANSLATE_NOOP("BreachSheet", "Reporter: name"), reporter.name)
+        .row(QT_TRANSLATE_NOOP("BreachSheet", "Reporter: function"), functionOf(reporter))
         .row(QT_TRANSLATE_NOOP("BreachSheet", "Reporter: telephone"), organisation.phone)
         .row(QT_TRANSLATE_NOOP("BreachSheet", "Reporter: e-mail"), organisation.privacyContact)
         .row(breachFieldWord(SheetField::Contact), contact)
@@ -252,7 +263,7 @@ QString sheetTitle(const BreachDossier &dossier)
 
 } // namespace
 
-QList<BreachSheetSection> breachSheet(const BreachDossier &dossier, const QString &reporter)
+QList<BreachSheetSection> breachSheet(const BreachDossier &dossier, const BreachReporter &reporter)
 {
     return {aboutTheReport(dossier), contactAndGeneral(dossier, reporter), timelineSection(dossier),
         aboutTheBreach(dossier), aboutTheData(dossier), aboutThePeople(dossier),
@@ -273,7 +284,8 @@ int answeredShare(const QList<BreachSheetSection> &sheet)
     return asked == 0 ? 0 : static_cast<int>(100 * answered / asked);
 }
 
-QByteArray breachSheetPdf(const BreachDossier &dossier, const QString &reporter, QLocale::Language language)
+QByteArray breachSheetPdf(
+    const BreachDossier &dossier, const BreachReporter &reporter, QLocale::Language language)
 {
     const DocumentVoice voice(language);
     QTextDocument document;
@@ -284,7 +296,8 @@ QByteArray breachSheetPdf(const BreachDossier &dossier, const QString &reporter,
     return pdfOf(document, sheetTitle(dossier));
 }
 
-QByteArray breachSheetText(const BreachDossier &dossier, const QString &reporter, QLocale::Language language)
+QByteArray breachSheetText(
+    const BreachDossier &dossier, const BreachReporter &reporter, QLocale::Language language)
 {
     const DocumentVoice voice(language);
     const QString text = textOfParts(sheetPartsOf(breachSheet(dossier, reporter)),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/breaches/breach_dossier.h"
+#include "app/staff/staff_member.h"
 
 #include <QByteArray>
 #include <QList>
@@ -28,14 +29,23 @@ struct BreachSheetSection
     QList<BreachSheetRow> rows = {};
 };
 
+/// Who fills it in: the form asks for a name and a function, which is the roles here.
+struct BreachReporter
+{
+    QString name = {};
+    QList<Grant> grants = {};
+};
+
 /// The form of the authority field by field, to be copied into its web form: reports are made there and not
 /// by this program. In the language that is spoken.
-QList<BreachSheetSection> breachSheet(const BreachDossier &dossier, const QString &reporter);
+QList<BreachSheetSection> breachSheet(const BreachDossier &dossier, const BreachReporter &reporter);
 
 /// How many of a hundred questions that arise have an answer.
 int answeredShare(const QList<BreachSheetSection> &sheet);
 
 /// On paper, in a language. Needs a QGuiApplication.
-QByteArray breachSheetPdf(const BreachDossier &dossier, const QString &reporter, QLocale::Language language);
+QByteArray breachSheetPdf(
+    const BreachDossier &dossier, const BreachReporter &reporter, QLocale::Language language);
 /// The same as plain text, to be copied from.
-QByteArray breachSheetText(const BreachDossier &dossier, const QString &reporter, QLocale::Language language);
+QByteArray breachSheetText(
+    const BreachDossier &dossier, const BreachReporter &reporter, QLocale::Language language);

@@ -5,6 +5,7 @@
 #include "app/inspection/inspection_reader.h"
 #include "app/law/adequate_country.h"
 #include "app/measures/measures.h"
+#include "app/registers/chain_map.h"
 #include "app/registers/processors.h"
 #include "app/retention/retention.h"
 
@@ -138,7 +139,7 @@ Outcome processors(const InspectionAsking &asking, InspectionAnswer &answer)
         const bool holds = !needsAgreement(each.kind) || hasAgreement(each, asking.today);
         const AgreementDays agreement = agreementOf(each, asking.today);
         table.add({each.name, each.kind, InspectionCode{Of::Country, each.country}, each.services,
-            namesOf(*all, each.worksFor).join(QStringLiteral(", ")), each.categories, agreement.signedOn,
+            namesOf(*all, each.worksFor).join(QStringLiteral(", ")), allThatGoesTo(each), agreement.signedOn,
             agreement.until, holds});
     }
     answer.tables.append(table);
@@ -165,7 +166,7 @@ Outcome transfers(const InspectionAsking &asking, InspectionAnswer &answer)
             const auto standing = standingOf(terms->decisions, place, asking.today);
             if (standing != PlaceStanding::Eea)
                 table.add({each.name, InspectionCode{Of::Country, place}, standing == PlaceStanding::Adequate,
-                    each.categories});
+                    allThatGoesTo(each)});
         }
         for (const DataTransfer &transfer : terms->transfers) {
             if (!transfer.endedAt && transfer.importer == each.id)

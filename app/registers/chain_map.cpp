@@ -9,14 +9,6 @@
 
 namespace {
 
-DataCategories allThatGoesTo(const Processor &processor)
-{
-    quint32 bits = processor.categories.bits();
-    for (const DataFlow &flow : processor.flows)
-        bits |= flow.categories.bits();
-    return DataCategories::fromBits(bits);
-}
-
 ChainNode chainNodeOf(const Processor &processor, const ChainAgreementOf &agreementOf)
 {
     return {.processor = processor.id,
@@ -85,6 +77,14 @@ private:
 };
 
 } // namespace
+
+DataCategories allThatGoesTo(const Processor &processor)
+{
+    quint32 bits = processor.categories.bits();
+    for (const DataFlow &flow : processor.flows)
+        bits |= flow.categories.bits();
+    return DataCategories::fromBits(bits);
+}
 
 QString keyOf(ChainAgreement agreement)
 {

@@ -24,6 +24,9 @@ inline constexpr std::array allChainAgreements = {ChainAgreement::Complete, Chai
 /// The stable word, "not-needed".
 QString keyOf(ChainAgreement agreement);
 
+/// What was said of them at all, and what flows to them.
+DataCategories allThatGoesTo(const Processor &processor);
+
 /// Whoever knows more of agreements than the register's dates answers for them here.
 using ChainAgreementOf = std::function<ChainAgreement(const Processor &)>;
 

@@ -4,6 +4,7 @@
 #include "app/changes/change.h"
 #include "app/consent/purpose_repository.h"
 #include "app/contacts/identity_numbers.h"
+#include "app/contacts/written_texts.h"
 #include "app/registers/data_transfer_repository.h"
 #include "app/registers/processor_repository.h"
 
@@ -107,6 +108,30 @@ Outcome checkSigned(const Change &change, const QList<AgreementDays> &agreements
     return isLater ? Outcome(Error{Failure::Invalid, QStringLiteral("processor.agreement-later"),
                          {QStringLiteral("agreement")}})
                    : Outcome(done);
+}
+
+QStringList wordsOfFlows(const Processor &processor)
+{
+    QStringList words;
+    for (const DataFlow &flow : processor.flows)
+        words.append({flow.note, flow.people, flow.system});
+    return words;
+}
+
+/// The register goes into agreements, the record of processing and the statement.
+Outcome checkWords(const Processor &now, const Processor &before)
+{
+    WrittenTexts written;
+    written.add(QStringLiteral("services"), now.services, before.services);
+    written.add(QStringLiteral("exit-plan"), now.exitPlan, before.exitPlan);
+    written.add(QStringLiteral("deletion"), now.deletionProof, before.deletionProof);
+    const QStringList known = wordsOfFlows(before);
+    const QStringList words = wordsOfFlows(now);
+    for (const QString &each : words) {
+        if (!known.contains(each))
+            written.add(QStringLiteral("flows"), each);
+    }
+    return written.check();
 }
 
 /// The names of the fields that are otherwise now: what the trail tells of a change.
@@ -243,6 +268,8 @@ Result<Id<Processor>> add(Change &change, const Processor &typed)
         return good.error();
     if (auto good = checkSigned(change, processor.agreements); !good)
         return good.error();
+    if (auto clean = checkWords(processor, {}); !clean)
+        return clean.error();
     const auto id =
         processor_repository::add(change.connection(), processor, change.now(), change.permit().staffRef());
     if (!id && id.error().failure == Failure::Duplicate)
@@ -282,6 +309,8 @@ Result<Processor> replace(Change &change, const Processor &typed)
     now.agreements = before->agreements; // they change where they are kept
     if (auto good = checkProcessor(now); !good)
         return good.error();
+    if (auto clean = checkWords(now, *before); !clean)
+        return clean.error();
     auto replaced = processor_repository::replace(change.connection(), now);
     if (!replaced && replaced.error().failure == Failure::Duplicate)
         return Error{Failure::Duplicate, QStringLiteral("processor.name-taken"), {QStringLiteral("name")}};
@@ -325,8 +354,11 @@ Result<int> end(Change &change, const ProcessorEnd &order)
     if (order.deletedOn.isValid() && order.deletedOn > change.today())
         return Error{Failure::Invalid, QStringLiteral("processor.fields"), {QStringLiteral("deletion")}};
     if (order.deletedOn.isValid()) {
+        const Processor before = *ending;
         ending->deletedOn = order.deletedOn;
         ending->deletionProof = order.deletionProof.simplified();
+        if (auto clean = checkWords(*ending, before); !clean)
+            return clean.error();
     }
     gone.prepend(*ending);
     int transfers = 0;

@@ -2,6 +2,7 @@
 
 #include "app/base/country.h"
 #include "app/changes/change.h"
+#include "app/contacts/written_texts.h"
 #include "app/registers/data_transfer_repository.h"
 #include "app/registers/processor_repository.h"
 
@@ -79,6 +80,15 @@ Outcome checkAll(Change &change, const DataTransfer &transfer)
     return done;
 }
 
+Outcome checkTransferWords(const DataTransfer &now, const DataTransfer &before)
+{
+    WrittenTexts written;
+    written.add(QStringLiteral("assessment"), now.assessment, before.assessment);
+    written.add(QStringLiteral("measures"), now.measures, before.measures);
+    written.add(QStringLiteral("cover"), now.cover, before.cover);
+    return written.check();
+}
+
 Outcome noteTransfer(Change &change, const DataTransfer &transfer, AuditEntry entry)
 {
     entry.objectKind = QStringLiteral("transfer");
@@ -106,6 +116,8 @@ Result<Id<DataTransfer>> add(Change &change, const DataTransfer &typed)
     DataTransfer transfer = tidied(typed);
     if (auto good = checkAll(change, transfer); !good)
         return good.error();
+    if (auto clean = checkTransferWords(transfer, {}); !clean)
+        return clean.error();
     const auto id = data_transfer_repository::add(
         change.connection(), transfer, change.now(), change.permit().staffRef());
     if (!id)
@@ -119,10 +131,13 @@ Result<Id<DataTransfer>> add(Change &change, const DataTransfer &typed)
 Outcome replace(Change &change, const DataTransfer &typed)
 {
     const DataTransfer transfer = tidied(typed);
-    if (const auto before = runningTransfer(change, transfer.id); !before)
+    const auto before = runningTransfer(change, transfer.id);
+    if (!before)
         return before.error();
     if (auto good = checkAll(change, transfer); !good)
         return good;
+    if (auto clean = checkTransferWords(transfer, *before); !clean)
+        return clean;
     if (auto replaced = data_transfer_repository::replace(change.connection(), transfer); !replaced)
         return replaced;
     return noteTransfer(change, transfer, {.action = QStringLiteral("transfer.change")});
@@ -152,6 +167,8 @@ Outcome setDecision(Change &change, const AdequacyDecision &typed, const QString
         wrong.append(QStringLiteral("reason"));
     if (!wrong.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("transfer.fields"), {wrong.join(QStringLiteral(", "))}};
+    if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), why}}); !clean)
+        return clean;
     if (auto set = data_transfer_repository::setDecision(
             change.connection(), decision, why, change.now(), change.permit().staffRef());
         !set)

@@ -5,53 +5,69 @@
 #include "app/informing/informing_event.h"
 #include "app/storage/sql.h"
 
+#include <QMap>
+#include <QStringList>
+
 namespace statement_people_repository {
 
 namespace {
 
-QString numbersOf(const QList<Concern> &concerns)
+/// The numbers of purposes, by since when their people must hear of a change.
+using ConcernedSince = QMap<std::optional<qint64>, QStringList>;
+
+ConcernedSince groupedBySince(const QList<Concern> &concerns)
 {
-    QStringList numbers;
-    for (const Concern &concern : concerns)
-        numbers.append(QString::number(concern.purpose.number()));
-    return numbers.join(u',');
+    ConcernedSince grouped;
+    for (const Concern &concern : concerns) {
+        const auto since = concern.since ? std::optional(concern.since->micros) : std::nullopt;
+        grouped[since].append(QString::number(concern.purpose.number()));
+    }
+    return grouped;
 }
 
-/// "contact_id" of everybody concerned, each once. Bound by bindConcerned().
-QString concernedSelect(const QList<Concern> &concerns)
+/// Whether one of these purposes holds for the contact "c". All is looked for by the contact: joined as a
+/// whole, SQLite reads everything anew for each of them where it has no statistics. Where somebody comes from
+/// is told for them alone, or for all who came in with them.
+QString isOfPurpose(const QStringList &purposes)
+{
+    const auto any = [numbers = purposes.join(u',')](const char *table, const QString &whose) {
+        return QStringLiteral("EXISTS (SELECT 1 FROM %1 x WHERE x.filing_system = c.filing_system AND "
+                              "x.purpose_id IN (%2) AND %3)")
+            .arg(QLatin1String(table), numbers, whose);
+    };
+    const QString own = QStringLiteral("x.contact_id = c.id");
+    const QString running = own + QStringLiteral(" AND (x.holds_until IS NULL OR x.holds_until >= ?)");
+    const QString given = own +
+        QStringLiteral(" AND x.state IN (%1, %2)")
+            .arg(static_cast<int>(ConsentState::Given))
+            .arg(static_cast<int>(ConsentState::Renewed));
+    return QStringList{any("provenance", own), any("provenance", QStringLiteral("x.id = c.provenance_id")),
+        any("processing_ground", running), any("consent_state", given), any("soft_opt_in", own)}
+        .join(QStringLiteral(" OR "));
+}
+
+/// What makes the contact "c" one of those concerned. Bound by bindConcerned().
+QString isConcerned(const ConcernedSince &concerns)
 {
     QStringList whom;
-    for (const Concern &concern : concerns) {
-        const QString purpose = QStringLiteral("m.purpose_id = %1").arg(concern.purpose.number());
-        whom.append(concern.since ? QStringLiteral("(%1 AND (t.told IS NULL OR t.told < %2))")
-                                        .arg(purpose, QString::number(concern.since->micros))
-                                  : purpose);
+    for (auto each = concerns.cbegin(); each != concerns.cend(); ++each) {
+        const QString ofPurpose = isOfPurpose(each.value());
+        whom.append(each.key()
+                ? QStringLiteral("((%1) AND NOT EXISTS (SELECT 1 FROM informing_event e WHERE "
+                                 "e.filing_system = c.filing_system AND e.contact_id = c.id AND "
+                                 "e.manner <> %2 AND e.recorded_at >= %3))")
+                      .arg(ofPurpose, QString::number(static_cast<int>(InformingManner::Reopened)),
+                          QString::number(*each.key()))
+                : ofPurpose);
     }
-    return QStringLiteral(
-        "SELECT DISTINCT m.contact_id FROM ("
-        "SELECT contact_id, purpose_id FROM provenance WHERE filing_system = ? AND purpose_id IN (%1) "
-        "UNION SELECT contact_id, purpose_id FROM processing_ground WHERE filing_system = ? "
-        "AND purpose_id IN (%1) AND (holds_until IS NULL OR holds_until >= ?) "
-        "UNION SELECT contact_id, purpose_id FROM consent_state WHERE filing_system = ? "
-        "AND purpose_id IN (%1) AND state IN (%2, %3) "
-        "UNION SELECT contact_id, purpose_id FROM soft_opt_in WHERE filing_system = ? "
-        "AND purpose_id IN (%1)) m "
-        "LEFT JOIN (SELECT contact_id, MAX(recorded_at) AS told FROM informing_event "
-        "WHERE filing_system = ? AND manner <> %4 GROUP BY contact_id) t ON t.contact_id = m.contact_id "
-        "WHERE %5")
-        .arg(numbersOf(concerns), QString::number(static_cast<int>(ConsentState::Given)),
-            QString::number(static_cast<int>(ConsentState::Renewed)),
-            QString::number(static_cast<int>(InformingManner::Reopened)), whom.join(QStringLiteral(" OR ")));
+    return whom.join(QStringLiteral(" OR "));
 }
 
-Sql &bindConcerned(Sql &sql, FilingSystem filingSystem, QDate today)
+Sql &bindConcerned(Sql &sql, const ConcernedSince &concerns, QDate today)
 {
-    return sql.bind(filingSystem)
-        .bind(filingSystem)
-        .bind(today)
-        .bind(filingSystem)
-        .bind(filingSystem)
-        .bind(filingSystem);
+    for (qsizetype at = 0; at < concerns.size(); ++at)
+        sql.bind(today);
+    return sql;
 }
 
 } // namespace
@@ -61,9 +77,11 @@ Result<qint64> count(
 {
     if (concerns.isEmpty())
         return 0;
+    const ConcernedSince grouped = groupedBySince(concerns);
     Sql sql(connection, "statement.count-concerned",
-        QStringLiteral("SELECT COUNT(*) FROM (%1) w").arg(concernedSelect(concerns)));
-    return bindConcerned(sql, filingSystem, today).once().number();
+        QStringLiteral("SELECT COUNT(*) FROM contact c WHERE c.filing_system = ? AND (%1)")
+            .arg(isConcerned(grouped)));
+    return bindConcerned(sql.bind(filingSystem), grouped, today).once().number();
 }
 
 Result<QList<ConcernedPerson>> people(Connection &connection, FilingSystem filingSystem,
@@ -71,14 +89,12 @@ Result<QList<ConcernedPerson>> people(Connection &connection, FilingSystem filin
 {
     if (concerns.isEmpty())
         return QList<ConcernedPerson>();
+    const ConcernedSince grouped = groupedBySince(concerns);
     Sql sql(connection, "statement.concerned",
-        QStringLiteral("SELECT c.id, c.initials, c.given_name, c.infix, c.surname FROM (%1) w "
-                       "JOIN contact c ON c.filing_system = ? AND c.id = w.contact_id "
-                       "WHERE c.id > ? ORDER BY c.id LIMIT ?")
-            .arg(concernedSelect(concerns)));
-    return bindConcerned(sql, filingSystem, today)
-        .bind(filingSystem)
-        .bind(after.number())
+        QStringLiteral("SELECT c.id, c.initials, c.given_name, c.infix, c.surname FROM contact c "
+                       "WHERE c.filing_system = ? AND c.id > ? AND (%1) ORDER BY c.id LIMIT ?")
+            .arg(isConcerned(grouped)));
+    return bindConcerned(sql.bind(filingSystem).bind(after.number()), grouped, today)
         .bind(limit)
         .once()
         .list([](const Row &row) {

@@ -1,5 +1,6 @@
 #include "app/access_reviews/access_review_reader.h"
 #include "app/access_reviews/access_reviews.h"
+#include "app/access_reviews/server_access_reader.h"
 #include "app/leaving/leaving.h"
 #include "app/leaving/way_out.h"
 #include "app/staff/staff.h"
@@ -68,6 +69,43 @@ private slots:
             u"access-review.open"_s);
         // Only privileged roles are looked at every three months.
         QVERIFY(!reviews().start(steward, AccessReviewScope::Privileged).result());
+    }
+
+    /// A role that nobody signs in with gets past the rows by whoever may take it on.
+    void findsWhoMayTakeOnASuperuserOfTheServer()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        if (backend == Backend::Embedded)
+            QSKIP("a file has no roles of a server");
+        QList<AccessLine> found;
+        const auto line = m_house->look();
+        const Outcome outcome = writing(*line, [&found](Connection &server) -> Outcome {
+            for (const QString &sql : {u"CREATE ROLE kk_reach_all NOLOGIN SUPERUSER"_s,
+                     u"CREATE ROLE kk_reach_rows NOLOGIN BYPASSRLS"_s,
+                     u"CREATE ROLE kk_reach_first LOGIN IN ROLE kk_reach_all"_s,
+                     u"CREATE ROLE kk_reach_second LOGIN IN ROLE kk_reach_rows"_s}) {
+                if (const auto made = Sql(server, "test", sql).run(); !made)
+                    return made.error();
+            }
+            const auto lines = server_access_reader::lines(server);
+            if (!lines)
+                return lines.error();
+            found = *lines;
+            return Error::refused("test.taken-back"); // they are roles of the whole server
+        });
+        QCOMPARE(outcome.error().what, u"test.taken-back"_s);
+        const auto faultOf = [&found](AccessMatter matter, const QString &role) {
+            for (const AccessLine &each : std::as_const(found)) {
+                if (each.matter == matter && each.place == role)
+                    return each.fault;
+            }
+            return QString();
+        };
+        QCOMPARE(faultOf(AccessMatter::Superuser, u"kk_reach_first"_s), access_fault::pastTheRows);
+        QCOMPARE(faultOf(AccessMatter::BypassesRows, u"kk_reach_second"_s), access_fault::pastTheRows);
+        QCOMPARE(faultOf(AccessMatter::BypassesRows, u"kk_reach_first"_s), QString());
+        QCOMPARE(faultOf(AccessMatter::Superuser, u"kk_reach_second"_s), QString());
+        QCOMPARE(faultOf(AccessMatter::Superuser, u"kk_reach_all"_s), QString());
     }
 
     void isSignedByOthersThanTheSubject()

@@ -12,6 +12,7 @@
 #include "app/storage/connection.h"
 #include "app/storage/sql.h"
 #include "bench_house.h"
+#include "concerned_part.h"
 #include "figures.h"
 #include "ui/dialogs/contact_choice.h"
 #include "ui/look/style.h"
@@ -38,6 +39,7 @@
 /// The 20 questions of a regulator (domain.md 12), asked in the real window: from the click on a question
 /// until its answer stands there with its digest and can be saved. The file is a demonstration
 /// with all its registers and whoever is imported besides; somebody looked at one of them a thousand times.
+/// Then whom a new processor concerns (concerned_part.h), asked of the services.
 namespace {
 
 using namespace bench;
@@ -149,7 +151,7 @@ public:
         const bool good = goThere() && chooseSomebody() && askAll();
         m_window.reset();
         m_session.reset();
-        return good;
+        return good && measureConcerned(*m_house);
     }
 
 private:

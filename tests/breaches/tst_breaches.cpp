@@ -71,6 +71,29 @@ private slots:
         QVERIFY(breaches().list(auditor).result());
     }
 
+    /// What was stored before this was looked at keeps nobody from filling in the rest.
+    void letsABreachWithAnOldNumberBeFilledIn()
+    {
+        const Breach breach = described();
+        QVERIFY(changedBehindTheBack(
+            u"UPDATE breach SET register = REPLACE(register, 'in de trein', 'met BSN 111222333')"_s));
+        const QString facts = breaches().find(founder(), breach.id).result()->breach.values.text(Facts);
+        QVERIFY(facts.contains(u"111222333"_s));
+
+        // A form gives all that stands in it.
+        const auto edited =
+            breaches()
+                .edit(*m_steward, breach.id, breach.version, {{Facts, facts}, {Cause, u"haast"_s}})
+                .result();
+
+        QVERIFY2(edited, edited ? "" : qPrintable(edited.error().what));
+        const auto again =
+            breaches()
+                .edit(*m_steward, breach.id, edited->version, {{Facts, facts + u" en haast"_s}})
+                .result();
+        QCOMPARE(again.error(), (Error{Failure::Invalid, u"text.national-number"_s, {u"facts"_s}}));
+    }
+
     void needsAReasonAndSomebodyElseNotToTell()
     {
         const Breach breach = described();

@@ -53,7 +53,13 @@ private slots:
             const auto sheet =
                 m_house->founder({u"breach"_s, u"sheet"_s, reported, u"--json"_s, u"--lang"_s, language});
             QVERIFY2(sheet.status == 0, qPrintable(sheet.err));
-            QCOMPARE(sheet.json()[u"sections"_s].toArray().size(), 10);
+            const QJsonArray sections = sheet.json()[u"sections"_s].toArray();
+            QCOMPARE(sections.size(), 10);
+            // The form asks for the function of whoever reports, besides their name.
+            const auto general = sections.at(1)[u"rows"_s].toArray();
+            QCOMPARE(general.at(5)[u"question"_s].toString(),
+                language == u"nl"_s ? u"Melder: functie"_s : u"Reporter: function"_s);
+            QCOMPARE(general.at(5)[u"standing"_s].toString(), u"answered"_s);
             QVERIFY2(sheet.json()[u"answered"_s].toInt() >= 80,
                 qPrintable(QString::number(sheet.json()[u"answered"_s].toInt())));
         }

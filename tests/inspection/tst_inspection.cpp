@@ -156,6 +156,28 @@ private slots:
         QCOMPARE(codeIn(cellOf(table, row, u"missing-clauses"_s)), u"c h"_s);
     }
 
+    /// Also what is written down with the flows alone.
+    void tellsWhatGoesToEachRecipient()
+    {
+        const auto purposes = m_house->services().purposes().list(founder()).result();
+        const DataCategories letters{DataCategory::Correspondence};
+        const Processor recipient{.name = u"Zuiver Statistiek"_s,
+            .kind = ProcessorKind::Independent,
+            .country = u"US"_s,
+            .flows = {{.purpose = purposes->first().id, .categories = letters}}};
+        QVERIFY(m_house->services().processors().add(founder(), recipient).result());
+
+        for (const auto &[question, key] : {std::pair(13, u"processors"_s), std::pair(14, u"transfers"_s)}) {
+            const InspectionTable table = tableIn(ask(question), key);
+            qsizetype row = 0;
+            while (row < table.rows.size() - 1 &&
+                std::get<QString>(cellOf(table, row, u"name"_s)) != recipient.name)
+                ++row;
+            QCOMPARE(std::get<QString>(cellOf(table, row, u"name"_s)), recipient.name);
+            QCOMPARE(std::get<DataCategories>(cellOf(table, row, u"categories"_s)), letters);
+        }
+    }
+
     void tellsOfTheLastReviewOfAccess()
     {
         QVERIFY(ask(17)->isEmpty());

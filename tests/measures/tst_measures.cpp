@@ -166,6 +166,28 @@ private slots:
         QVERIFY(measures().record(founder(), claimed).result());
     }
 
+    /// Evidence is shown to whoever asks for it, and says how many people, never who (domain.md 11.2).
+    void keepsNoNationalNumberInWhatIsWritten()
+    {
+        const QString number = u"bij BSN 111222333"_s;
+        for (QString MeasureResult::*text : {&MeasureResult::executor, &MeasureResult::finding,
+                 &MeasureResult::deviation, &MeasureResult::action, &MeasureResult::evidence}) {
+            MeasureResult result = exercise();
+            result.outcome = MeasureOutcome::Deviating;
+            result.deviation = u"Nobody knew who calls."_s;
+            result.action = u"Write it on the card."_s;
+            result.actionDue = m_day.addDays(14);
+            result.*text = number;
+            QCOMPARE(measures().record(founder(), result).result().error().what, u"text.national-number"_s);
+        }
+        QVERIFY(!standing(MeasureKind::BreachExercise).last);
+        const MeasurePlan plan{
+            .kind = MeasureKind::BreachExercise, .plannedOn = m_day.addDays(3), .executor = number};
+        QCOMPARE(measures().plan(founder(), plan).result().error(),
+            (Error{Failure::Invalid, u"text.national-number"_s, {u"executor"_s}}));
+        QVERIFY(!standing(MeasureKind::BreachExercise).plan);
+    }
+
     void refusesWhoMayNot()
     {
         const Permit steward = m_house->member(u"steward"_s, {{Role::Steward, customers}});

@@ -3,10 +3,24 @@
 #include "app/registers/processors.h"
 #include "services/consent_house.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using tests::customers;
+
+namespace {
+
+const QString number = u"klant met BSN 111222333"_s;
+
+/// Why it was refused, and where; empty where it was not.
+template <typename Answer>
+QString wordOf(const Answer &answer)
+{
+    return answer ? QString() : answer.error().what + u' ' + answer.error().place.join(u',');
+}
+
+} // namespace
 
 /// The register of processors, as it is kept.
 class TestProcessors final
@@ -147,10 +161,6 @@ private slots:
     {
         const auto id = processors().add(founder(), named(u"Postduif BV"_s)).result();
         const Agreements &agreements = m_house->services().agreements();
-        const QString number = u"klant met BSN 111222333"_s;
-        const auto wordOf = [](const auto &answer) {
-            return answer ? QString() : answer.error().what + u' ' + answer.error().place.join(u',');
-        };
         ProcessorAudit audit{.processor = *id, .scope = u"ISO 27001"_s, .receivedOn = QDate(2026, 3, 1)};
         audit.id = *agreements.addAudit(founder(), audit).result();
         audit.finding = number;
@@ -220,6 +230,134 @@ private slots:
         audit.followedUpOn = QDate(2026, 3, 2);
 
         QVERIFY(agreements.changeAudit(founder(), audit).result());
+    }
+
+    /// The register stands in agreements and in the record, with what is typed of it.
+    void keepsNoNationalNumberInTheRegister()
+    {
+        const Id<Purpose> club = purposes().list(founder()).result()->first().id;
+        Processor postduif = named(u"Postduif BV"_s);
+        postduif.services = number;
+        postduif.exitPlan = number;
+        postduif.flows = {{.purpose = club, .note = number}};
+        QCOMPARE(wordOf(processors().add(founder(), postduif).result()),
+            u"text.national-number services,exit-plan,flows"_s);
+        postduif.services = u"drukwerk"_s;
+        postduif.exitPlan.clear();
+        postduif.flows = {{.purpose = club, .note = u"mail"_s}};
+        const auto id = processors().add(founder(), postduif).result();
+        QVERIFY2(id, qPrintable(wordOf(id)));
+        // What was stored before stays, and is no hindrance.
+        const auto line = m_house->look();
+        QVERIFY(line && Sql(*line, "test", u"UPDATE processor SET services = 'BSN 111222333'"_s).run());
+        postduif = processors().list(founder()).result()->first();
+        postduif.contact = u"avg@postduif.example"_s;
+        const auto changed = processors().replace(founder(), postduif).result();
+        QVERIFY2(changed, qPrintable(wordOf(changed)));
+        postduif = *changed;
+        postduif.flows.first().people = number;
+        QCOMPARE(wordOf(processors().replace(founder(), postduif).result()), u"text.national-number flows"_s);
+        QCOMPARE(wordOf(processors()
+                            .end(founder(),
+                                {.processor = *id, .deletedOn = QDate(2026, 3, 1), .deletionProof = number})
+                            .result()),
+            u"text.national-number deletion"_s);
+        const DataTransfer transfer{.importer = *id,
+            .country = u"IN"_s,
+            .tool = TransferTool::CommissionClauses,
+            .module = ClauseModule::ControllerToProcessor,
+            .signedOn = QDate(2026, 1, 2),
+            .assessment = number};
+        QCOMPARE(wordOf(processors().addTransfer(founder(), transfer).result()),
+            u"text.national-number assessment"_s);
+    }
+
+    /// A draft says the terms as they were typed, and a quotation goes into the letter about gaps.
+    void keepsNoNationalNumberInWhatIsAgreed()
+    {
+        const auto id = processors().add(founder(), named(u"Postduif BV"_s)).result();
+        const Agreements &agreements = m_house->services().agreements();
+        Agreement proposal{.processor = *id, .terms = {{AgreementTerm::Operations, number}}};
+        QCOMPARE(wordOf(agreements.add(founder(), proposal).result()), u"text.national-number operations"_s);
+        proposal.terms = {{AgreementTerm::Operations, u"afdrukken"_s}};
+        proposal.id = *agreements.add(founder(), proposal).result();
+        proposal.terms.insert(AgreementTerm::Liability, number);
+        QCOMPARE(
+            wordOf(agreements.change(founder(), proposal).result()), u"text.national-number liability"_s);
+
+        ClauseReview review{.clause = AgreementClause::Audits,
+            .state = ClauseState::Present,
+            .quotation = number,
+            .agreed = number};
+        QCOMPARE(wordOf(agreements.review(founder(), proposal.id, {review}).result()),
+            u"text.national-number h.quotation,h.agreed"_s);
+        QVERIFY(agreements.find(founder(), proposal.id).result()->reviews.isEmpty());
+        review.quotation = u"eens per jaar"_s;
+        review.agreed.clear();
+        QCOMPARE(wordOf(agreements.review(founder(), proposal.id, {review}).result()), QString());
+    }
+
+    /// Of a purpose that ended nothing goes there any more, and not everybody of a file is meant by each
+    /// flow.
+    void drawsUpWhatGoesThereNow()
+    {
+        const Id<Purpose> club = purposes().list(founder()).result()->first().id;
+        Purpose payroll = tests::clubPurpose();
+        payroll.key = u"payroll"_s;
+        payroll.basis = LawfulBasis::Contract;
+        payroll.appliesTo = {customers, FilingSystem::Employees};
+        payroll.categories = {DataCategory::Financial};
+        payroll.validity = {};
+        const auto paid = purposes().add(founder(), payroll).result();
+        QVERIFY2(paid, qPrintable(wordOf(paid)));
+        Processor payer = named(u"Loonkantoor BV"_s);
+        payer.flows = {{.purpose = club}, {.purpose = *paid, .filingSystems = {FilingSystem::Employees}},
+            {.purpose = *paid,
+                .filingSystems = {FilingSystem::Employees},
+                .people = u"uitzendkrachten"_s,
+                .system = u"Loon"_s}};
+        const auto id = processors().add(founder(), payer).result();
+        QVERIFY2(id, qPrintable(wordOf(id)));
+        const Agreements &agreements = m_house->services().agreements();
+        const auto agreement = agreements.add(founder(), {.processor = *id}).result();
+        QVERIFY(purposes().end(founder(), club).result());
+
+        const auto draft = agreements.draft(founder(), *agreement).result();
+
+        QVERIFY2(draft, qPrintable(wordOf(draft)));
+        const QJsonObject flows = draft->facts.value(u"flows"_s).toObject();
+        const QJsonArray told = flows.value(u"purposes"_s).toArray();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().toObject().value(u"key"_s).toString(), u"payroll"_s);
+        QCOMPARE(flows.value(u"people"_s).toArray(),
+            (QJsonArray{static_cast<int>(FilingSystem::Employees), u"uitzendkrachten"_s}));
+        QCOMPARE(flows.value(u"data"_s).toArray(), QJsonArray{static_cast<int>(DataCategory::Financial)});
+    }
+
+    /// What was stored before this was looked at keeps nobody from going on with the rest.
+    void letsAnAgreementWithOldNumbersBeKeptAndReadAgain()
+    {
+        const auto id = processors().add(founder(), named(u"Postduif BV"_s)).result();
+        const Agreements &agreements = m_house->services().agreements();
+        const auto agreement =
+            agreements.add(founder(), {.processor = *id, .terms = {{AgreementTerm::Operations, u"post"_s}}})
+                .result();
+        const auto line = m_house->look();
+        QVERIFY(line && Sql(*line, "test", u"UPDATE agreement_term SET value = 'BSN 111222333'"_s).run());
+        QVERIFY(Sql(*line, "test",
+            u"INSERT INTO clause_review (agreement_id, clause, state, quotation, recorded_by, "
+            "recorded_at) VALUES (?, 15, 1, 'BSN 111222333', ?, ?)"_s)
+                    .bind(*agreement)
+                    .bind(founder().staffRef())
+                    .bind(m_now)
+                    .run());
+
+        Agreement kept = agreements.find(founder(), *agreement).result()->line.agreement;
+        kept.reference = u"VO-2026-3"_s;
+        QCOMPARE(wordOf(agreements.change(founder(), kept).result()), QString());
+        const QList<ClauseReview> looks = agreements.find(founder(), *agreement).result()->reviews;
+        QCOMPARE(looks.size(), 1);
+        QCOMPARE(wordOf(agreements.review(founder(), *agreement, looks).result()), QString());
     }
 
 private:

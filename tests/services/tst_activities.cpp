@@ -105,6 +105,55 @@ private slots:
         QCOMPARE(standingOf(id).state(), ActivityState::Ended);
     }
 
+    /// The record is of categories of people, and goes to the authority as it is (domain.md 11.2).
+    void keepsNoNationalNumberInItsWords()
+    {
+        const QString number = u"zoals BSN 111222333"_s;
+        ActivityValues values = named(u"Clubnieuws"_s);
+        values.insert(u"description"_s, number);
+        const Error refused = activities().add(founder(), {m_club}, values).result().error();
+        QCOMPARE(refused.what, u"text.national-number"_s);
+        QCOMPARE(refused.place, QStringList{u"description"_s});
+        const auto id = added();
+        QCOMPARE(edited(id, {.values = {{u"remarks"_s, number}}}), u"text.national-number"_s);
+        QCOMPARE(edited(id, {.values = {{u"owner"_s, number}}}), u"text.national-number"_s);
+        QCOMPARE(edited(id, {.values = {{u"remarks"_s, u"elk jaar"_s}}}), QString());
+        QCOMPARE(screened({.activity = id, .reason = number}), u"text.national-number"_s);
+        QCOMPARE(screened({.activity = id, .reason = u"klein"_s}), QString());
+        ProcessedFor record{.controller = u"Wijnhuis BV"_s, .contact = number};
+        QCOMPARE(activities().keepProcessedFor(founder(), record).result().error().place,
+            QStringList{u"contact"_s});
+        record.contact = u"avg@wijnhuis.example"_s;
+        QVERIFY(activities().keepProcessedFor(founder(), record).result());
+    }
+
+    /// What was stored before this was looked at keeps nobody from going on with the rest.
+    void letsWhatHoldsAnOldNumberBeWorkedOn()
+    {
+        const auto id = added();
+        QCOMPARE(edited(id, {.values = {{u"remarks"_s, u"elk jaar"_s}}}), QString());
+        QVERIFY(activities().keepProcessedFor(founder(), {.controller = u"Wijnhuis BV"_s}).result());
+        const auto line = m_house->look();
+        QVERIFY(line &&
+            Sql(*line, "test", u"UPDATE activity_value SET value = 'BSN 111222333' WHERE field = 'remarks'"_s)
+                .run());
+        QVERIFY(Sql(*line, "test", u"UPDATE processed_for SET measures = 'BSN 111222333'"_s).run());
+        QVERIFY(Sql(*line, "test",
+            u"INSERT INTO activity_screening (activity_id, criteria, answers, is_needed, reason, "
+            "screened_by, screened_at) VALUES (?, 0, '', 0, 'BSN 111222333', ?, ?)"_s)
+                    .bind(id)
+                    .bind(founder().staffRef())
+                    .bind(m_now)
+                    .run());
+
+        QCOMPARE(edited(id, {.values = {{u"remarks"_s, u"BSN 111222333"_s}, {u"owner"_s, u"M. de Wit"_s}}}),
+            QString());
+        QCOMPARE(screened({.activity = id, .reason = u"BSN 111222333"_s}), QString());
+        ProcessedFor record = registerNow().processedFor.first();
+        record.contact = u"avg@wijnhuis.example"_s;
+        QVERIFY(activities().keepProcessedFor(founder(), record).result());
+    }
+
     void losesNobodysWordsWhenTwoEdit()
     {
         const auto id = added();
@@ -304,6 +353,12 @@ private:
     QString reviewed(Id<ProcessingActivity> id, const QByteArray &digest, QDate next) const
     {
         const auto answer = activities().review(founder(), id, digest, next).result();
+        return answer ? QString() : answer.error().what;
+    }
+
+    QString screened(const DpiaScreening &screening) const
+    {
+        const auto answer = activities().screen(founder(), screening).result();
         return answer ? QString() : answer.error().what;
     }
 

@@ -1,6 +1,11 @@
 #include "app/accountability/business_group_repository.h"
+#include "app/changes/change.h"
+#include "app/changes/service_context.h"
 #include "app/consent/purposes.h"
 #include "app/grounds/grounds.h"
+#include "app/registers/processors.h"
+#include "app/statement/privacy_statements.h"
+#include "app/statement/statement_repository.h"
 #include "services/import_house.h"
 
 namespace {
@@ -284,7 +289,75 @@ private slots:
         QCOMPARE(groups->first().carried, 1);
     }
 
+    /// Where they come from is told once for all of them, and each is concerned by what changes of it
+    /// (art. 13(3) and 14(4) GDPR).
+    void concernsEachWhomTheStatementTellsOfAnotherRecipient()
+    {
+        const Id<Purpose> orders = m_house->contractPurpose(
+            QStringLiteral("bestellingen"), {DataCategory::Identity, DataCategory::ContactDetails});
+        auto plan = planFor(tests::manyPeople(3));
+        plan.purposes = {orders};
+        const auto taken = m_house->run(plan);
+        QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().what));
+        QVERIFY(publishedAsItIs());
+        QCOMPARE(concerned(), qMakePair(qint64(0), qsizetype(0)));
+
+        QVERIFY(m_house->services()
+                    .processors()
+                    .add(m_house->founder(),
+                        {.name = QStringLiteral("Wolk B.V."),
+                            .country = QStringLiteral("DE"),
+                            .flows = {{.purpose = orders}}})
+                    .result());
+
+        QCOMPARE(concerned(), qMakePair(qint64(3), qsizetype(3)));
+        QVERIFY(m_house->change(QStringLiteral("UPDATE processing_ground SET holds_until = '2020-01-01'")));
+        QCOMPARE(concerned(), qMakePair(qint64(3), qsizetype(3)));
+        // Whoever comes from elsewhere is not.
+        QVERIFY(m_house->change(QStringLiteral("UPDATE provenance SET purpose_id = NULL")));
+        QCOMPARE(concerned(), qMakePair(qint64(0), qsizetype(0)));
+    }
+
 private:
+    const PrivacyStatements &statements() const { return m_house->services().privacyStatements(); }
+
+    /// How many the draft is told to concern, and how many are listed.
+    QPair<qint64, qsizetype> concerned() const
+    {
+        const auto standing = statements().standing(m_house->founder()).result();
+        const auto people =
+            statements().concerned(m_house->founder(), customers, PrivacyStatements::Whom::Draft).result();
+        return {standing ? standing->concerned : -1, people ? people->size() : -1};
+    }
+
+    /// A statement of what the registers say now, whatever is missing.
+    bool publishedAsItIs() const
+    {
+        const auto draft = statements().standing(m_house->founder()).result();
+        if (!draft)
+            return false;
+        StatementVersion version{.number = 1,
+            .facts = draft->facts,
+            .htmlNl = "<p>nl</p>",
+            .htmlEn = "<p>en</p>",
+            .publishedAt = m_house->services().clock().now(),
+            .publishedBy = m_house->founder().staffRef()};
+        version.digest = statement_version::digestOf(
+            statement_facts::bytesOf(version.facts), version.htmlNl, version.htmlEn);
+        const ServiceContext &context = m_house->services().context();
+        return bool(context
+                        .change(m_house->founder(),
+                            [version](Change &change) -> Outcome {
+                                if (auto added = statement_repository::add(change.connection(), version);
+                                    !added)
+                                    return added;
+                                return change.audit({.action = QStringLiteral("statement.publish"),
+                                    .objectKind = QStringLiteral("statement"),
+                                    .objectRef = QStringLiteral("1")});
+                            })
+                        .result());
+    }
+
     Result<Id<Purpose>> service() const
     {
         return m_house->services()

@@ -2,6 +2,7 @@
 #include "ui/dialogs/form_draft.h"
 #include "ui/look/style.h"
 #include "ui/pages/form_reopening.h"
+#include "ui/pages/review_decision_form.h"
 #include "ui/session/session.h"
 #include "ui/widgets/inline_bar.h"
 
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -94,6 +96,32 @@ private slots:
         form.add(u"more"_s);
 
         QVERIFY(form.draft->draft());
+    }
+
+    void keepsAHalfTypedReasonForItsItem()
+    {
+        ReviewLine line{.item = {.id = Id<ReviewItem>(3), .kind = ReviewKind::Request, .rule = u"erasure"_s},
+            .now = AgendaItem{.contact = Id<Contact>(5)}};
+        ReviewLine other = line;
+        other.item.id = Id<ReviewItem>(4);
+        ReviewDecisionForm form(*m_session);
+        form.setLine(line, true);
+        form.findChild<QPlainTextEdit *>()->setPlainText(u"wacht op de rechter"_s);
+        const QList<Draft> drafts = FormDraft::in(form);
+        QCOMPARE(drafts.size(), 1);
+        QVERIFY(drafts.first().contact == Id<Contact>(5)); // and goes with them
+
+        m_session->setDrafts(drafts);
+        ReviewDecisionForm later(*m_session);
+        const auto *reason = later.findChild<QPlainTextEdit *>();
+        later.setLine(other, true);
+        QVERIFY(reason->toPlainText().isEmpty());
+        later.setLine(line, true);
+        QCOMPARE(reason->toPlainText(), u"wacht op de rechter"_s);
+
+        line.item.decision = ReviewDecision{.reason = u"wacht op de rechter"_s};
+        later.setLine(line, true);
+        QVERIFY(FormDraft::in(later).isEmpty()); // it was given
     }
 
     void putsBackByNameAndSaysWhatHasNoFieldAnyMore()

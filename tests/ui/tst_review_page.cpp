@@ -1,6 +1,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/grounds/grounds.h"
 #include "app/receipts/receipt_check.h"
+#include "app/registers/processors.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/reviews/review_minutes.h"
@@ -9,11 +10,9 @@
 #include "shown_widgets.h"
 #include "support/spoken.h"
 #include "ui/dialogs/file_viewer.h"
-#include "ui/dialogs/form_draft.h"
 #include "ui/dialogs/review_many_dialog.h"
 #include "ui/dialogs/review_sign_dialog.h"
 #include "ui/pages/request_evidence_list.h"
-#include "ui/pages/review_decision_form.h"
 #include "ui/pages/review_page.h"
 #include "ui/shell/quiet_mode.h"
 #include "ui/widgets/passphrase_field.h"
@@ -198,30 +197,49 @@ private slots:
         QTRY_COMPARE(decided(), 1);
     }
 
-    void keepsAHalfTypedReasonForItsItem()
+    /// Who has access, and then a processor without an agreement.
+    void leadsToThePageOfWhatIsDecidedOn()
     {
-        ReviewLine line{.item = {.id = Id<ReviewItem>(3), .kind = ReviewKind::Request, .rule = u"erasure"_s},
-            .now = AgendaItem{.contact = Id<Contact>(5)}};
-        ReviewLine other = line;
-        other.item.id = Id<ReviewItem>(4);
-        ReviewDecisionForm form(*m_session);
-        form.setLine(line, true);
-        form.findChild<QPlainTextEdit *>()->setPlainText(u"wacht op de rechter"_s);
-        const QList<Draft> drafts = FormDraft::in(form);
-        QCOMPARE(drafts.size(), 1);
-        QVERIFY(drafts.first().contact == Id<Contact>(5)); // and goes with them
+        prepare(0, 0);
+        const auto processor = m_house->services()
+                                   .processors()
+                                   .add(m_house->founder(), {.name = u"Postduif BV"_s, .country = u"NL"_s})
+                                   .result();
+        QVERIFY(processor);
+        sitDown();
+        const QSignalSpy wanted(m_page.get(), &Page::recordWanted);
+        auto *queue = byName<QListView>(*m_page, u"Queue"_s);
+        QTRY_VERIFY(queue->hasFocus());
+        QCOMPARE(queue->model()->rowCount(), 2);
+        // Nobody is led past the evidence.
+        QTest::keyClick(queue, Qt::Key_O);
+        QCOMPARE(wanted.size(), 0);
+        QTest::keyClick(queue, Qt::Key_Return);
+        QTRY_VERIFY(button(u"(O) Show who has access"_s));
+        QTest::keyClick(queue, Qt::Key_O);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.last().first().toString(), u"access"_s);
 
-        m_session->setDrafts(drafts);
-        ReviewDecisionForm later(*m_session);
-        const auto *reason = later.findChild<QPlainTextEdit *>();
-        later.setLine(other, true);
-        QVERIFY(reason->toPlainText().isEmpty());
-        later.setLine(line, true);
-        QCOMPARE(reason->toPlainText(), u"wacht op de rechter"_s);
+        QTest::keyClick(queue, Qt::Key_J);
+        QTRY_VERIFY(shows(*m_page, u"Item 2 of 2"_s));
+        QVERIFY(!button(u"(O) Show who has access"_s));
+        QTest::keyClick(queue, Qt::Key_Return);
+        QTRY_VERIFY(button(u"(O) Show the processor"_s));
+        QVERIFY(byName<QPushButton>(*m_page, u"(O) Show the processor"_s));
+        QTest::keyClick(queue, Qt::Key_O);
+        const QVariantList there{processor->number(), u"agreement"_s};
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.last().first().toString(), u"processors"_s);
+        QCOMPARE(wanted.last().at(1).toList(), there);
 
-        line.item.decision = ReviewDecision{.reason = u"wacht op de rechter"_s};
-        later.setLine(line, true);
-        QVERIFY(FormDraft::in(later).isEmpty()); // it was given
+        // Without letters for keys the press leads there all the same.
+        m_page->findChild<QuietMode *>()->askLetterKeys([] { return false; });
+        m_page->refresh();
+        QTRY_VERIFY(button(u"Show the processor"_s));
+        QTest::keyClick(queue, Qt::Key_O);
+        QCOMPARE(wanted.size(), 2);
+        QTest::keyClick(button(u"Show the processor"_s), Qt::Key_Space);
+        QCOMPARE(wanted.size(), 3);
     }
 
     void hasTheWindowToItselfWhileSomebodySits()

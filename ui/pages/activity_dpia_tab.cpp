@@ -175,7 +175,8 @@ void ActivityDpiaTab::setReadOnly(bool readOnly)
 
 bool ActivityDpiaTab::showError(const Error &error)
 {
-    if (error.what != QLatin1String("activity.dpia-reason"))
+    if (error.what != QLatin1String("activity.dpia-reason") &&
+        !error.place.contains(QStringLiteral("reason")))
         return false;
     m_reasonField->setSaying(errorWords(error));
     m_reason->setFocus();

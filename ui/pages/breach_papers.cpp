@@ -39,7 +39,7 @@ void BreachPapers::saveSheet(const BreachDossier &dossier, bool asText)
 {
     m_left.clear(); // of messages that were not saved
     const QLocale::Language language = QLocale().language();
-    const QString reporter = m_session.permit().displayName();
+    const BreachReporter reporter{m_session.permit().displayName(), m_session.permit().grants()};
     const QString name = asText ? QStringLiteral("breach.txt") : QStringLiteral("breach.pdf");
     m_saving->save(m_session.services(), m_session.permit(),
         {.order = {.way = way_out::breachSheet,

@@ -157,6 +157,7 @@ void ReviewDesk::connectParts()
     connect(m_queue->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewDesk::showItem);
     connect(m_queue, &QListView::activated, m_evidence, &ReviewEvidenceView::open);
     connect(m_evidence, &ReviewEvidenceView::opened, this, &ReviewDesk::refresh);
+    connect(m_evidence, &ReviewEvidenceView::placeWanted, this, &ReviewDesk::placeWanted);
     connect(m_evidence, &ReviewEvidenceView::failed, m_decision, &ReviewDecisionForm::tellProblem);
     connect(m_decision, &ReviewDecisionForm::decided, this, &ReviewDesk::decide);
     connect(m_decision, &ReviewDecisionForm::manyWanted, this, &ReviewDesk::decideMany);
@@ -219,6 +220,7 @@ void ReviewDesk::showItem()
     if (row() < 0 || row() >= m_sitting.lines.size())
         return;
     const ReviewLine &line = m_sitting.lines.at(row());
+    m_evidence->setLetterKeys(m_quiet.areLetterKeysOn());
     m_evidence->setLine(line);
     m_decision->setLetterKeys(m_quiet.areLetterKeysOn());
     m_decision->setLine(line, m_evidence->isOpen());
@@ -274,6 +276,9 @@ bool ReviewDesk::takeLetter(int key)
         return true;
     case Qt::Key_V:
         m_decision->choose(ReviewDecision::Verdict::Asked);
+        return true;
+    case Qt::Key_O:
+        m_evidence->showPlace();
         return true;
     default:
         return false;

@@ -40,6 +40,8 @@ signals:
     void signedUp(const SignedMinutes &minutes);
     /// It cannot be taken up.
     void refused(const Error &error);
+    /// To the page of what an item is about (Page::recordWanted()).
+    void placeWanted(const QString &pageKey, const QVariant &record);
 
 protected:
     void changeEvent(QEvent *event) override;

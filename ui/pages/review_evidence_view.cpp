@@ -19,8 +19,29 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QVariant>
 
 namespace {
+
+/// Where in the window something stands with all that hangs on it.
+struct PlaceOfEvidence
+{
+    QString page;
+    QVariant record;
+};
+
+/// Of what is about the file; whom an item is about is told with the evidence.
+std::optional<PlaceOfEvidence> placeOfEvidence(const ReviewEvidence &evidence)
+{
+    if (const auto &task = evidence.agreement)
+        return PlaceOfEvidence{QStringLiteral("processors"),
+            QVariantList{task->processor.number(), QStringLiteral("agreement")}};
+    if (evidence.measure)
+        return PlaceOfEvidence{QStringLiteral("measures"), codeOf(evidence.measure->kind)};
+    if (evidence.accessReview)
+        return PlaceOfEvidence{QStringLiteral("access"), QStringLiteral("reviews")};
+    return evidence.access ? std::optional(PlaceOfEvidence{QStringLiteral("access"), {}}) : std::nullopt;
+}
 
 /// A digest is one word of 64 signs, wider than the evidence on a small screen: it stands there in four.
 QString inShortWords(QString text)
@@ -40,6 +61,7 @@ ReviewEvidenceView::ReviewEvidenceView(Session &session, RequestPeople &people, 
     , m_facts(new PlainLabel)
     , m_pieces(new RequestEvidenceList(session, people))
     , m_open(new QPushButton)
+    , m_place(new QPushButton)
     , m_answer([this](const Result<ReviewEvidence> &evidence) { take(evidence); })
     , m_fileAnswer([this](const Result<RequestFile> &file) {
         if (!file) {
@@ -61,6 +83,10 @@ ReviewEvidenceView::ReviewEvidenceView(Session &session, RequestPeople &people, 
     m_card->body()->addWidget(m_lock);
     m_card->body()->addLayout(row);
     m_card->body()->addWidget(m_facts);
+    auto *further = new QHBoxLayout;
+    further->addWidget(m_place);
+    further->addStretch(1);
+    m_card->body()->addLayout(further);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -68,6 +94,7 @@ ReviewEvidenceView::ReviewEvidenceView(Session &session, RequestPeople &people, 
     column->addWidget(m_pieces);
     column->addStretch(1);
     connect(m_open, &QPushButton::clicked, this, &ReviewEvidenceView::open);
+    connect(m_place, &QPushButton::clicked, this, &ReviewEvidenceView::showPlace);
     connect(m_pieces, &RequestEvidenceList::opened, this, [this] {
         if (m_evidence && m_evidence->file)
             m_fileAnswer.expect(m_session.services().requests().find(
@@ -81,6 +108,19 @@ ReviewEvidenceView::ReviewEvidenceView(Session &session, RequestPeople &people, 
 QWidget *ReviewEvidenceView::opener() const
 {
     return m_open;
+}
+
+void ReviewEvidenceView::setLetterKeys(bool areOn)
+{
+    m_areLettersOn = areOn;
+    retranslate();
+}
+
+void ReviewEvidenceView::showPlace()
+{
+    const auto place = m_evidence ? placeOfEvidence(*m_evidence) : std::nullopt;
+    if (place)
+        emit placeWanted(place->page, place->record);
 }
 
 void ReviewEvidenceView::setLine(const ReviewLine &line)
@@ -143,6 +183,18 @@ QString ReviewEvidenceView::lockWords() const
     return m_line.locked ? errorSentence(*m_line.locked) : QString();
 }
 
+QString ReviewEvidenceView::placeWords() const
+{
+    const auto task = m_evidence ? m_evidence->agreement : std::nullopt;
+    if (task && task->kind == AgreementTask::Kind::Missing)
+        return m_areLettersOn ? tr("(O) Show the processor") : tr("Show the processor");
+    if (task)
+        return m_areLettersOn ? tr("(O) Show the agreement") : tr("Show the agreement");
+    if (m_evidence && m_evidence->measure)
+        return m_areLettersOn ? tr("(O) Show the measure") : tr("Show the measure");
+    return m_areLettersOn ? tr("(O) Show who has access") : tr("Show who has access");
+}
+
 void ReviewEvidenceView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -169,5 +221,8 @@ void ReviewEvidenceView::retranslate()
         m_lock->clear();
     m_facts->setText(m_evidence ? inShortWords(reviewFacts(*m_evidence, m_people).join(u'\n')) : QString());
     m_facts->setVisible(isOpen());
+    m_place->setText(placeWords());
+    m_place->setAccessibleDescription(tr("On a page of its own; the session goes on when you come back"));
+    m_place->setVisible(m_evidence && placeOfEvidence(*m_evidence));
     m_pieces->setVisible(m_evidence && m_evidence->file && !m_evidence->file->pieces.isEmpty());
 }

@@ -28,11 +28,17 @@ public:
     void open();
     bool isOpen() const { return m_evidence.has_value(); }
     QWidget *opener() const;
+    /// Whether the letter of the press that leads to a page of its own is a key.
+    void setLetterKeys(bool areOn);
+    /// Asks for the page of what the item is about, where it has one and its evidence is open.
+    void showPlace();
 
 signals:
     /// It was looked at: decisions may follow.
     void opened();
     void failed(const Error &error);
+    /// To another page, by its key, and a record there; the sitting goes on when one comes back.
+    void placeWanted(const QString &pageKey, const QVariant &record);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +48,7 @@ private:
     void takeFile(const RequestFile &file);
     void retranslate();
     QString lockWords() const;
+    QString placeWords() const;
 
     Session &m_session;
     RequestPeople &m_people;
@@ -52,6 +59,8 @@ private:
     PlainLabel *m_facts;
     RequestEvidenceList *m_pieces; ///< of a request alone; the whole plan stands among the facts
     QPushButton *m_open;
+    QPushButton *m_place;
+    bool m_areLettersOn = false;
     LatestAnswer<Result<ReviewEvidence>> m_answer;
     LatestAnswer<Result<RequestFile>> m_fileAnswer;
 };

@@ -35,6 +35,7 @@ ReviewPage::ReviewPage(Session &session, QWidget *parent)
         goToStart();
         m_start->tellProblem(error);
     });
+    connect(m_desk, &ReviewDesk::placeWanted, this, &ReviewPage::recordWanted);
     connect(m_desk, &ReviewDesk::signedUp, this, [this](const SignedMinutes &minutes) {
         bringForward(m_outcome);
         m_outcome->setMinutes(minutes);

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "bench_house.h"
+
+namespace bench {
+
+/// Whom a material change of the privacy statement concerns, a processor who is added (art. 13(3) GDPR): how
+/// many, the first and all of them, before it is published and after. Gives everybody a ground, and was told
+/// once, first.
+bool measureConcerned(const House &house);
+
+} // namespace bench
