@@ -140,9 +140,11 @@ private slots:
 private:
     void fill()
     {
-        for (auto part : {&TestMarkerErasure::setUpHouse, &TestMarkerErasure::recordAboutThem,
-                 &TestMarkerErasure::importAndMerge, &TestMarkerErasure::useEverything,
-                 &TestMarkerErasure::askBefore, &TestMarkerErasure::sitOver, &TestMarkerErasure::handOut}) {
+        using Part = void (TestMarkerErasure::*)();
+        for (const Part part : {Part(&TestMarkerErasure::setUpHouse),
+                 Part(&TestMarkerErasure::recordAboutThem), Part(&TestMarkerErasure::importAndMerge),
+                 Part(&TestMarkerErasure::useEverything), Part(&TestMarkerErasure::askBefore),
+                 Part(&TestMarkerErasure::sitOver), Part(&TestMarkerErasure::handOut)}) {
             (this->*part)();
             if (QTest::currentTestFailed())
                 return;
