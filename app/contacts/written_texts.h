@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/contacts/bsn_scan.h"
 #include "app/contacts/field_value.h"
 
-/// Those texts of a form that somebody wrote now: what stood there before keeps nobody from going on.
+/// Those texts of a form about organisations that somebody wrote now: what stood there before keeps nobody
+/// from going on.
 class WrittenTexts final
 {
 public:
@@ -12,8 +14,20 @@ public:
             m_texts.append({code, now});
     }
 
-    /// See refuseNationalNumbers(), where nobody is asked why a number is none.
-    Outcome check() const { return refuseNationalNumbers(m_texts); }
+    /// Invalid ("text.national-number"), with the codes of the texts in which one stands for sure. Here the
+    /// numbers of companies, agreements and tickets stand, of which one in eleven looks like a BSN: what only
+    /// may be one is let be, as in typed fields (domain.md 11.2).
+    Outcome check() const
+    {
+        QStringList sure;
+        for (const NamedText &named : m_texts) {
+            if (isBlocked(scanForBsn(named.text)))
+                sure.append(named.code);
+        }
+        return sure.isEmpty()
+            ? Outcome(done)
+            : Outcome(Error{Failure::Invalid, QStringLiteral("text.national-number"), sure});
+    }
 
 private:
     QList<NamedText> m_texts;

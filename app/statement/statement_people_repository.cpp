@@ -26,14 +26,16 @@ ConcernedSince groupedBySince(const QList<Concern> &concerns)
 }
 
 /// Whether one of these purposes holds for the contact "c". All is looked for by the contact: joined as a
-/// whole, SQLite reads everything anew for each of them where it has no statistics. Where somebody comes from
-/// is told for them alone, or for all who came in with them.
-QString isOfPurpose(const QStringList &purposes)
+/// whole, SQLite reads everything anew for each of them where it has no statistics. The filing system stands
+/// there by its number, or a server would look into every part of a table for each person. Where somebody
+/// comes from is told for them alone, or for all who came in with them.
+QString isOfPurpose(FilingSystem filingSystem, const QStringList &purposes)
 {
-    const auto any = [numbers = purposes.join(u',')](const char *table, const QString &whose) {
-        return QStringLiteral("EXISTS (SELECT 1 FROM %1 x WHERE x.filing_system = c.filing_system AND "
-                              "x.purpose_id IN (%2) AND %3)")
-            .arg(QLatin1String(table), numbers, whose);
+    const auto any = [where = QString::number(static_cast<int>(filingSystem)), numbers = purposes.join(u',')](
+                         const char *table, const QString &whose) {
+        return QStringLiteral("EXISTS (SELECT 1 FROM %1 x WHERE x.filing_system = %2 AND "
+                              "x.purpose_id IN (%3) AND %4)")
+            .arg(QLatin1String(table), where, numbers, whose);
     };
     const QString own = QStringLiteral("x.contact_id = c.id");
     const QString running = own + QStringLiteral(" AND (x.holds_until IS NULL OR x.holds_until >= ?)");
@@ -47,18 +49,18 @@ QString isOfPurpose(const QStringList &purposes)
 }
 
 /// What makes the contact "c" one of those concerned. Bound by bindConcerned().
-QString isConcerned(const ConcernedSince &concerns)
+QString isConcerned(FilingSystem filingSystem, const ConcernedSince &concerns)
 {
     QStringList whom;
     for (auto each = concerns.cbegin(); each != concerns.cend(); ++each) {
-        const QString ofPurpose = isOfPurpose(each.value());
-        whom.append(each.key()
-                ? QStringLiteral("((%1) AND NOT EXISTS (SELECT 1 FROM informing_event e WHERE "
-                                 "e.filing_system = c.filing_system AND e.contact_id = c.id AND "
-                                 "e.manner <> %2 AND e.recorded_at >= %3))")
-                      .arg(ofPurpose, QString::number(static_cast<int>(InformingManner::Reopened)),
-                          QString::number(*each.key()))
-                : ofPurpose);
+        const QString ofPurpose = isOfPurpose(filingSystem, each.value());
+        whom.append(each.key() ? QStringLiteral("((%1) AND NOT EXISTS (SELECT 1 FROM informing_event e WHERE "
+                                                "e.filing_system = %2 AND e.contact_id = c.id AND "
+                                                "e.manner <> %3 AND e.recorded_at >= %4))")
+                                     .arg(ofPurpose, QString::number(static_cast<int>(filingSystem)),
+                                         QString::number(static_cast<int>(InformingManner::Reopened)),
+                                         QString::number(*each.key()))
+                               : ofPurpose);
     }
     return whom.join(QStringLiteral(" OR "));
 }
@@ -80,7 +82,7 @@ Result<qint64> count(
     const ConcernedSince grouped = groupedBySince(concerns);
     Sql sql(connection, "statement.count-concerned",
         QStringLiteral("SELECT COUNT(*) FROM contact c WHERE c.filing_system = ? AND (%1)")
-            .arg(isConcerned(grouped)));
+            .arg(isConcerned(filingSystem, grouped)));
     return bindConcerned(sql.bind(filingSystem), grouped, today).once().number();
 }
 
@@ -93,7 +95,7 @@ Result<QList<ConcernedPerson>> people(Connection &connection, FilingSystem filin
     Sql sql(connection, "statement.concerned",
         QStringLiteral("SELECT c.id, c.initials, c.given_name, c.infix, c.surname FROM contact c "
                        "WHERE c.filing_system = ? AND c.id > ? AND (%1) ORDER BY c.id LIMIT ?")
-            .arg(isConcerned(grouped)));
+            .arg(isConcerned(filingSystem, grouped)));
     return bindConcerned(sql.bind(filingSystem).bind(after.number()), grouped, today)
         .bind(limit)
         .once()

@@ -27,6 +27,21 @@ QFont groupFont()
     return font;
 }
 
+int badgeWidth(int number)
+{
+    const int digits =
+        QFontMetrics(typeFont(TypeRole::SmallStrong)).horizontalAdvance(QLocale().toString(number));
+    return std::max(theme().px(28), digits + theme().px(14));
+}
+
+/// That there is something to do, where a number has no room.
+void paintDot(QPainter *painter, const QPointF &corner)
+{
+    const Tokens &t = theme().tokens();
+    const auto px = [](int length) { return theme().px(length); };
+    style_parts::box(painter, QRectF(corner, QSizeF(px(9), px(9))), px(5), t.brass, t.rail, 1.5);
+}
+
 } // namespace
 
 void RailDelegate::paint(
@@ -61,8 +76,7 @@ void RailDelegate::paint(
     const int number = index.data(BadgeRole).toInt();
     if (m_isFolded) {
         if (number > 0)
-            style_parts::box(painter, QRectF(iconLeft + side - px(4), box.top() + px(6), px(9), px(9)), px(5),
-                t.brass, t.rail, 1.5);
+            paintDot(painter, QPointF(iconLeft + side - px(4), box.top() + px(6)));
         return;
     }
     int right = box.right() - px(8);
@@ -114,15 +128,17 @@ void RailDelegate::paintGroup(
     const int number = isOpen.toBool() ? 0 : index.data(BadgeRole).toInt();
     if (m_isFolded) {
         if (number > 0)
-            style_parts::box(painter, QRectF(box.right() - px(9), box.top() + px(2), px(9), px(9)), px(5),
-                t.brass, t.rail, 1.5);
+            paintDot(painter, QPointF(box.right() - px(9), box.top() + px(2)));
         return;
     }
-    if (number > 0)
+    const QString name = index.data().toString();
+    const int left = option.rect.left() + px(16);
+    const int words = QFontMetrics(groupFont()).horizontalAdvance(name);
+    if (number > 0 && left + words <= right - badgeWidth(number) - px(6))
         right = paintBadge(painter, box, right, number);
-    paintGroupName(painter,
-        QRect(option.rect.left() + px(16), box.top(), right - option.rect.left() - px(16), box.height()),
-        index.data().toString());
+    else if (number > 0)
+        paintDot(painter, QPointF(right - px(3), box.center().y() - px(8)));
+    paintGroupName(painter, QRect(left, box.top(), right - left, box.height()), name);
 }
 
 void RailDelegate::paintGroupName(QPainter *painter, const QRect &rect, const QString &name) const
@@ -139,7 +155,7 @@ int RailDelegate::paintBadge(QPainter *painter, const QRect &box, int right, int
     const Tokens &t = theme().tokens();
     const QString digits = QLocale().toString(number);
     const QFont font = typeFont(TypeRole::SmallStrong);
-    const int width = std::max(px(28), QFontMetrics(font).horizontalAdvance(digits) + px(14));
+    const int width = badgeWidth(number);
     const QRect rect(right - width, box.center().y() - px(10) + 1, width, px(20));
     style_parts::box(painter, rect, style_parts::pillRadius, t.brass, Qt::transparent, 0);
     painter->setFont(font);
