@@ -10952,6 +10952,18 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Somebody who is asked on more than one channel can be counted in more than one column.</source>
         <translation>Wie via meer dan één kanaal is gevraagd, kan in meer dan één kolom meetellen.</translation>
     </message>
+    <message>
+        <source>People over all purposes</source>
+        <translation>Mensen over alle doeleinden</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
 </context>
 <context>
     <name>ConsentTimelineModel</name>
@@ -17268,6 +17280,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>In the archive, where no purpose needs them any more: %1 of those chosen. Only who has the right to the archive gives them a ground.</source>
         <translation>In het archief, waar geen doel ze nog nodig heeft: %1 van de gekozen mensen. Alleen wie recht heeft op het archief geeft hun een grondslag.</translation>
     </message>
+    <message>
+        <source>A financial year ends in a month, 1 to 12.</source>
+        <translation>Een boekjaar eindigt in een maand, 1 tot en met 12.</translation>
+    </message>
 </context>
 <context>
     <name>EscapeGuard</name>
@@ -17529,6 +17545,25 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>FinancialYearSection</name>
+    <message>
+        <source>Financial year</source>
+        <translation>Boekjaar</translation>
+    </message>
+    <message>
+        <source>The financial year ends with the last day of</source>
+        <translation>Het boekjaar eindigt op de laatste dag van</translation>
+    </message>
+    <message>
+        <source>Duties to keep books count from there. Every term is computed anew by what is chosen here, and the retention schedule is out of date until it is approved again.</source>
+        <translation>De bewaarplicht van de administratie telt vanaf die dag. Elke termijn wordt opnieuw berekend naar wat u hier kiest, en het bewaarschema is verouderd tot het opnieuw is goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Every term was computed anew.</source>
+        <translation>Elke termijn is opnieuw berekend.</translation>
     </message>
 </context>
 <context>
@@ -37324,6 +37359,10 @@ Vingerafdruk van de sleutel die ondertekende: %2</translation>
             <numerusform>%1, %n keer</numerusform>
             <numerusform>%1, %n keer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Month chosen in which the financial year ends</source>
+        <translation>Maand gekozen waarin het boekjaar eindigt</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,46 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_words.h"
+#include "app/retention/financial_year.h"
 #include "app/settings/holiday_setting.h"
 #include "app/settings/settings.h"
 
 #include <QCoreApplication>
 
 namespace {
+
+constexpr auto financialYearKey = "financial-year.end";
+
+/// What is given as KEY=VALUE, sorted by who keeps it.
+struct GivenSettings
+{
+    QList<Settings::FieldValue> fields = {};
+    std::optional<HolidayMode> holidays = std::nullopt;
+    std::optional<int> financialYear = std::nullopt;
+};
+
+Result<GivenSettings> givenBy(const QStringList &arguments)
+{
+    GivenSettings given;
+    for (const QString &argument : arguments) {
+        const QString key = argument.section(u'=', 0, 0);
+        const QString value = argument.section(u'=', 1);
+        if (argument.indexOf(u'=') < 1)
+            return usageError(QStringLiteral("missing"), {QStringLiteral("KEY=VALUE")});
+        if (key == QLatin1String(holiday_setting::key)) {
+            given.holidays = holiday_setting::fromCode(value);
+            if (!given.holidays)
+                return usageError(QStringLiteral("value"), {key, value});
+        } else if (key == QLatin1String(financialYearKey)) {
+            bool isNumber = false;
+            given.financialYear = value.toInt(&isNumber);
+            if (!isNumber || *given.financialYear < 1 || *given.financialYear > 12)
+                return usageError(QStringLiteral("value"), {key, value});
+        } else {
+            given.fields.append({key, value});
+        }
+    }
+    return given;
+}
 
 Result<Answer> listSettings(CommandRun &run)
 {
@@ -24,6 +59,11 @@ Result<Answer> listSettings(CommandRun &run)
         return holidays.error();
     settings.insert(QLatin1String(holiday_setting::key), holiday_setting::codeOf(*holidays));
     answer.lines.append(QLatin1String(holiday_setting::key) + u'\t' + holiday_setting::codeOf(*holidays));
+    const auto yearEnd = FinancialYear(run.services->context()).endMonth(*run.permit).result();
+    if (!yearEnd)
+        return yearEnd.error();
+    settings.insert(QLatin1String(financialYearKey), QString::number(*yearEnd));
+    answer.lines.append(QLatin1String(financialYearKey) + u'\t' + QString::number(*yearEnd));
     answer.json.insert(QStringLiteral("settings"), settings);
     return answer;
 }
@@ -32,28 +72,23 @@ Result<Answer> setSettings(CommandRun &run)
 {
     if (run.arguments.isEmpty())
         return usageError(QStringLiteral("missing"), {QStringLiteral("KEY=VALUE")});
-    QList<Settings::FieldValue> fields;
-    std::optional<HolidayMode> holidays;
-    for (const QString &argument : std::as_const(run.arguments)) {
-        if (argument.indexOf(u'=') < 1)
-            return usageError(QStringLiteral("missing"), {QStringLiteral("KEY=VALUE")});
-        if (argument.section(u'=', 0, 0) == QLatin1String(holiday_setting::key)) {
-            holidays = holiday_setting::fromCode(argument.section(u'=', 1));
-            if (!holidays)
-                return usageError(QStringLiteral("value"),
-                    {QLatin1String(holiday_setting::key), argument.section(u'=', 1)});
-            continue;
-        }
-        fields.append({argument.section(u'=', 0, 0), argument.section(u'=', 1)});
+    const auto given = givenBy(run.arguments);
+    if (!given)
+        return given.error();
+    if (!given->fields.isEmpty()) {
+        const auto set = run.services->settings().setOrganisation(*run.permit, given->fields).result();
+        if (!set)
+            return set.error();
     }
-    if (!fields.isEmpty()) {
-        const auto set = run.services->settings().setOrganisation(*run.permit, fields).result();
+    if (given->financialYear) {
+        const auto set =
+            FinancialYear(run.services->context()).setEndMonth(*run.permit, *given->financialYear).result();
         if (!set)
             return set.error();
     }
     std::optional<int> moved;
-    if (holidays) {
-        const auto set = run.services->settings().setHolidays(*run.permit, *holidays).result();
+    if (given->holidays) {
+        const auto set = run.services->settings().setHolidays(*run.permit, *given->holidays).result();
         if (!set)
             return set.error();
         moved = *set;

@@ -48,6 +48,19 @@ DashboardTable purposesTable(const ConsentFigures &figures)
     return table;
 }
 
+/// People who count once, whatever they consented to: the purposes do not add up to them.
+DashboardTable wholeTable(const ConsentFigures &figures)
+{
+    const QLocale locale;
+    return {.title = consentReportWords(QT_TRANSLATE_NOOP("ConsentReport", "People over all purposes")),
+        .head = {consentReportWords(QT_TRANSLATE_NOOP("ConsentReport", "Figure")),
+            consentReportWords(QT_TRANSLATE_NOOP("ConsentReport", "People"))},
+        .rows = {{consentReportWords(QT_TRANSLATE_NOOP("ConsentReport", "Without proof")),
+                     locale.toString(figures.unproven)},
+            {consentReportWords(QT_TRANSLATE_NOOP("ConsentReport", "Ends within 30 days")),
+                locale.toString(figures.ending)}}};
+}
+
 DashboardTable actsTable(const QList<ConsentMonth> &months)
 {
     const QLocale locale;
@@ -106,6 +119,6 @@ DashboardContent consentContent(const ConsentReport &report)
                           QLocale().toString(report.figures.asOf, QLocale::ShortFormat)),
             consentReportWords(QT_TRANSLATE_NOOP("ConsentReport",
                 "Somebody who is asked on more than one channel can be counted in more than one column."))},
-        .tables = {purposesTable(report.figures), actsTable(report.months),
+        .tables = {purposesTable(report.figures), wholeTable(report.figures), actsTable(report.months),
             wentTable(report.figures, report.trend)}};
 }

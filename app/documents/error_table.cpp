@@ -213,6 +213,7 @@ constexpr Known knownSentences[] = {
             "Between %1 and %2 this computer's clock jumped more than two days ahead of what was done in "
             "this "
             "file. Nothing was proposed. Look whether today's date is right, and say so if it is.")},
+    {"financial-year.month", QT_TRANSLATE_NOOP("Errors", "A financial year ends in a month, 1 to 12.")},
     {"retention.contact", QT_TRANSLATE_NOOP("Errors", "There is no such contact.")},
     {"retention.rule", QT_TRANSLATE_NOOP("Errors", "There is no rule '%1'.")},
     {"demo.not-empty",

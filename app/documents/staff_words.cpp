@@ -188,6 +188,7 @@ constexpr CodeWord actions[] = {
     {"review.take-over", QT_TRANSLATE_NOOP("Staff", "Review session taken over")},
     {"review.void", QT_TRANSLATE_NOOP("Staff", "Decision of a review session void")},
     {"staff.activate", QT_TRANSLATE_NOOP("Staff", "Activation code used")},
+    {"settings.financial-year", QT_TRANSLATE_NOOP("Staff", "Month chosen in which the financial year ends")},
     {"settings.holidays", QT_TRANSLATE_NOOP("Staff", "Days off that end no period chosen")},
     {"settings.organisation", QT_TRANSLATE_NOOP("Staff", "Details of the organisation set")},
     {"saved-filter.add", QT_TRANSLATE_NOOP("Staff", "Filter kept")},

@@ -1,5 +1,6 @@
 #include "app/retention/retention_due_repository.h"
 
+#include "app/retention/financial_year_setting.h"
 #include "app/retention/retention_rule_repository.h"
 #include "app/retention/retention_subject_reader.h"
 #include "app/retention/rule_table.h"
@@ -70,12 +71,7 @@ Result<QList<RetentionRule>> rulesInForce(Connection &connection)
 
 Result<int> financialYearEndMonth(Connection &connection)
 {
-    const auto month =
-        setting_table::value(connection, "retention.year-end", QStringLiteral("financial_year_end_month"));
-    if (!month)
-        return month.error();
-    const int number = month->toInt();
-    return number >= 1 && number <= 12 ? number : 12;
+    return financial_year_setting::find(connection);
 }
 
 Result<TermBasis> termBasis(Connection &connection)

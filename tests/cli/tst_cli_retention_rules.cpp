@@ -85,6 +85,28 @@ private slots:
         QVERIFY2(refused.err.contains(u"rule.rationale"_s), qPrintable(refused.err));
     }
 
+    /// Whoever decides about rules in every file says when; a steward does not.
+    void saysWhenTheFinancialYearEnds()
+    {
+        const auto set = [this](const QString &month) {
+            return m_house->founder({u"settings"_s, u"set"_s, u"financial-year.end="_s + month});
+        };
+        const auto listed = [this] {
+            return m_house->founder({u"settings"_s, u"list"_s})
+                .json()[u"settings"_s][u"financial-year.end"_s];
+        };
+        for (const QString &month : {u"13"_s, u"0"_s, u"juni"_s, QString()})
+            QCOMPARE(set(month).status, 2);
+        QCOMPARE(listed().toString(), u"12"_s);
+
+        const auto june = set(u"6"_s);
+
+        QVERIFY2(june.status == 0, qPrintable(june.err));
+        QCOMPARE(listed().toString(), u"6"_s);
+        QVERIFY(m_house->addMember(u"steward"_s, u"steward"_s));
+        QCOMPARE(m_house->as(u"steward"_s, {u"settings"_s, u"set"_s, u"financial-year.end=7"_s}).status, 1);
+    }
+
     void refusesWhatCannotBe_data()
     {
         QTest::addColumn<QStringList>("arguments");

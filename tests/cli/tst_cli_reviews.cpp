@@ -1,5 +1,7 @@
+#include "app/formats/zip_writer.h"
 #include "cli/cli_house.h"
 
+#include <QCryptographicHash>
 #include <QDate>
 #include <QFile>
 #include <QJsonArray>
@@ -50,7 +52,12 @@ private slots:
         const auto written = officer({u"review"_s, u"minutes"_s, session, u"--out"_s, path, u"--pdf"_s,
             m_house->path(u"minutes.pdf.zip"_s), u"--html"_s, m_house->path(u"minutes.html.zip"_s)});
         QVERIFY2(written.status == 0, qPrintable(written.err));
-        QVERIFY(QFile::exists(m_house->path(u"minutes.pdf.zip"_s)));
+        QVERIFY(opened(written, u"minutes.pdf.zip"_s).startsWith("%PDF-"));
+        // To be read: the words of each reason, and by what the signed file is known.
+        const QString html = QString::fromUtf8(opened(written, u"minutes.html.zip"_s));
+        for (const QString &told :
+            {u"Een recht te veel"_s, digestOf(path), signedUp.json()[u"signer"_s].toString()})
+            QVERIFY2(!told.isEmpty() && html.contains(told), qPrintable(told + u'\n' + html));
         QCOMPARE(
             officer({u"review"_s, u"minutes"_s, session, u"--pdf"_s, m_house->path(u"bare.pdf"_s)}).status,
             2);
@@ -133,6 +140,32 @@ private:
         if (begun.status != 0)
             qWarning("%s", qPrintable(begun.err));
         return begun.json()[u"session"_s].toString();
+    }
+
+    /// What is in a package that was written, by the passphrase that was told of it.
+    QByteArray opened(const tests::CliAnswer &written, const QString &name) const
+    {
+        const QString path = m_house->path(name);
+        const QJsonArray packages = written.json()[u"packages"_s].toArray();
+        QString passphrase;
+        for (const QJsonValue &package : packages) {
+            if (package[u"path"_s].toString() == path)
+                passphrase = package[u"passphrase"_s].toString();
+        }
+        const auto content = zip_writer::opened(contentOf(path), passphrase);
+        return content ? *content : QByteArray();
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static QString digestOf(const QString &path)
+    {
+        return QString::fromLatin1(
+            QCryptographicHash::hash(contentOf(path), QCryptographicHash::Sha256).toHex());
     }
 
     std::unique_ptr<tests::CliHouse> m_house;

@@ -4,6 +4,7 @@
 #include "app/documents/accountability_report.h"
 #include "app/documents/accountability_words.h"
 #include "app/retention/default_retention_rules.h"
+#include "app/retention/financial_year.h"
 #include "app/retention/retention.h"
 #include "app/retention/rule_book.h"
 #include "app/settings/settings.h"
@@ -17,6 +18,8 @@
 #include <QStandardPaths>
 #include <QTemporaryFile>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using enum AccountabilityKind;
@@ -186,6 +189,7 @@ private slots:
         const Step steps[] = {{u"holidays"_s, {Protocol}, u"terms"_s}, {u"role"_s, {Protocol}, u"roles"_s},
             {u"deputy"_s, {Protocol}, u"deputies"_s},
             {u"rule"_s, {RetentionSchedule, BusinessContacts}, u"rules"_s},
+            {u"financial-year"_s, {RetentionSchedule}, u"financial_year"_s},
             {u"contact"_s, {BusinessContacts}, u"groups"_s}, {u"schedule"_s, {BackupStrategy}, u"schedule"_s},
             {u"organisation"_s, {Protocol, RetentionSchedule, BackupStrategy, BusinessContacts},
                 u"organisation"_s}};
@@ -341,25 +345,21 @@ private:
         return bool(m_house->services().settings().setHolidays(founder(), mode).result());
     }
 
-    bool added(const QString &surname, const QString &reason = {},
+    bool added(const QString &surname, const std::optional<QString> &reason = {},
         ContactKind contactKind = ContactKind::Customer) const
     {
         ContactDraft draft = tests::draftOf(surname);
         draft.kind = contactKind;
         draft.identifiers.first().value += surname;
         draft.points.clear();
-        if (!reason.isEmpty())
-            draft.ground.reason = reason;
+        draft.ground.reason = reason;
         return bool(m_house->services().contacts().add(founder(), customers, draft).result());
     }
 
     static RetentionRule defaultRule(const QString &id)
     {
-        for (const RetentionRule &rule : defaultRetentionRules()) {
-            if (rule.id == id)
-                return rule;
-        }
-        return {};
+        const auto &rules = defaultRetentionRules();
+        return *std::find_if(rules.begin(), rules.end(), [&](const auto &rule) { return rule.id == id; });
     }
 
     bool changed(const QString &setting, int change, const Permit &approver, const Permit &steward) const
@@ -373,12 +373,12 @@ private:
                             .result());
         if (setting == u"rule"_s)
             return bool(services.retention().approveRule(founder(), u"CUS-14"_s, change, {}).result());
+        if (setting == u"financial-year"_s)
+            return bool(FinancialYear(services.context()).setEndMonth(founder(), 6).result());
         if (setting == u"contact"_s)
             return added(u"Visser"_s, {}, ContactKind::Supplier);
-        if (setting == u"role"_s) {
-            m_house->member(u"nieuw"_s, {{Role::Steward, customers}});
-            return true;
-        }
+        if (setting == u"role"_s)
+            return !m_house->member(u"nieuw"_s, {{Role::Steward, customers}}).staffRef().isEmpty();
         if (setting == u"schedule"_s)
             return bool(services.backups().setSchedule(founder(), {.everyDays = 3}).result());
         return bool(services.deputies()

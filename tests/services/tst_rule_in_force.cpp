@@ -1,5 +1,7 @@
 #include "app/lists/contact_list_repository.h"
+#include "app/retention/financial_year.h"
 #include "app/retention/retention_count_repository.h"
+#include "app/reviews/reviews.h"
 #include "app/storage/sql.h"
 #include "services/rule_desk.h"
 
@@ -42,6 +44,39 @@ private slots:
             const auto figures = retention().figures(founder(), customers).result();
             QCOMPARE(figures->people(RetentionState::TermOver), months == 6 ? 3 : 1);
         }
+    }
+
+    /// Duties on the books count from the last day of the financial year (AWR art. 52(4)): by another one,
+    /// whatever was computed is computed anew.
+    void followsAnotherEndOfTheFinancialYear()
+    {
+        const Reviews &reviews = m_house->services().reviews();
+        const Permit steward = m_house->member(u"steward"_s, {{Role::Steward, customers}});
+        QCOMPARE(endsIn(steward, 12), std::optional(Failure::Refused));
+        QVERIFY(FinancialYear::mayChange(founder()) && !FinancialYear::mayChange(steward));
+        for (const int month : {0, 13})
+            QCOMPARE(endsIn(founder(), month), std::optional(Failure::Invalid));
+        const auto session = reviews.start(founder(), customers, {.kinds = {ReviewKind::Access}}).result();
+        QVERIFY(session);
+        QCOMPARE(endsIn(founder(), 6), std::optional(Failure::Refused));
+        QVERIFY(reviews.end(founder(), customers, *session).result());
+        QCOMPARE(booksKeptUntil(), QDate(2026, 12, 31));
+
+        for (const auto &[month, last] : {std::pair(6, QDate(2026, 6, 30)), std::pair(2, QDate(2027, 2, 28)),
+                 std::pair(12, QDate(2026, 12, 31))}) {
+            QCOMPARE(endsIn(founder(), month), std::nullopt);
+            QCOMPARE(*year().endMonth(steward).result(), month);
+            QCOMPARE(booksKeptUntil(), last);
+            const auto line = m_house->look();
+            QVERIFY(contact_list_repository::verify(*line, customers)->isGood());
+            QCOMPARE(told(*retention_count_repository::all(*line, customers)),
+                told(*retention_count_repository::counted(*line, customers)));
+        }
+        const auto entries =
+            m_house->services().auditTrail().about(founder(), customers, u"financial-year"_s).result();
+        QCOMPARE(entries->size(), 3);
+        for (const AuditEntry &entry : *entries)
+            QCOMPARE(entry.action, u"settings.financial-year"_s);
     }
 
     /// Everybody's terms are computed anew, which takes a while with many; whoever waits can let it be.
@@ -102,6 +137,25 @@ private slots:
     }
 
 private:
+    FinancialYear year() const { return FinancialYear(m_house->services().context()); }
+
+    std::optional<Failure> endsIn(const Permit &permit, int month) const
+    {
+        const auto set = year().setEndMonth(permit, month).result();
+        return set ? std::nullopt : std::optional(set.error().failure);
+    }
+
+    /// Of whom an invoice of 14 March 2019 is known.
+    QDate booksKeptUntil() const
+    {
+        const auto terms = retention().terms(founder(), customers, m_people.at(2)).result();
+        for (const CategoryTerm &term : *terms) {
+            if (term.category == DataCategory::Financial)
+                return term.due.keepUntil.value_or(QDate());
+        }
+        return {};
+    }
+
     static QString told(DataCategory category, const DueResult &due)
     {
         return u"%1 %2 %3 %4 %5"_s.arg(int(category))

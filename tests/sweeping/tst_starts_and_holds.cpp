@@ -1,6 +1,8 @@
 #include "app/retention/retention.h"
+#include "app/retention/rule_book.h"
 #include "app/sweeping/sweeps.h"
 #include "services/request_desk.h"
+#include "tests/sweeping/starts_of_rules.h"
 
 #include <QTest>
 
@@ -28,7 +30,30 @@ private slots:
         m_current = former(QStringLiteral("Klant"), {{RelationFactKind::LastPurchase, QDate(2026, 10, 1)}});
     }
 
-    void cleanup() { close(); }
+    void cleanup()
+    {
+        close();
+        rule_book::tell(defaultRetentionRules());
+    }
+
+    /// Each rule of domain.md 8.2 with a start that is recorded: a person alone, or two at once.
+    void settlesTheStartOfEachRule()
+    {
+        QVERIFY(retention()
+                    .settleStarts(founder(), customers, {m_contact}, RelationFactKind::RelationEnded,
+                        QDate(2023, 5, 1), QStringLiteral("brief"))
+                    .result());
+        tests::StartsOfRules starts(*m_house);
+        QVERIFY(starts.begin());
+        int tried = 0;
+        for (const rule_rows::RuleRow &row : rule_rows::all) {
+            if (*row.start == '\0')
+                continue;
+            const QString trouble = starts.trouble(row, 1 + tried++ % 2);
+            QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        }
+        QCOMPARE(tried, 59);
+    }
 
     void settlesStartsForAReason()
     {

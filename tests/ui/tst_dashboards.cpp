@@ -1,82 +1,31 @@
-#include "app/demo/demonstration.h"
 #include "app/documents/readiness_report.h"
 #include "app/insights/insights.h"
-#include "support/open_house.h"
-#include "ui/charts/chart_card.h"
-#include "ui/charts/stacked_bar_view.h"
+#include "ui/dashboard_desk.h"
 #include "ui/pages/consent_charts.h"
 #include "ui/pages/consent_dashboard_page.h"
-#include "ui/pages/contact_table.h"
-#include "ui/pages/people_behind_card.h"
 #include "ui/pages/readiness_page.h"
 #include "ui/pages/readiness_ring.h"
 #include "ui/pages/request_charts.h"
 #include "ui/pages/request_statistics_tab.h"
 #include "ui/pages/retention_charts.h"
 #include "ui/pages/retention_page.h"
-#include "ui/session/session.h"
-#include "ui/widgets/key_figure_card.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QComboBox>
 #include <QGraphicsTextItem>
-#include <QLocale>
-#include <QSignalSpy>
-#include <QTableView>
-#include <QTest>
-#include <QValueAxis>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int demoPeople = 90;
-
-qint64 numberIn(const QString &text)
-{
-    return QLocale().toLongLong(text);
-}
-
-/// What the table twin says at a bar.
-qint64 cellOf(const ChartCard &chart, int category, int series)
-{
-    const QAbstractItemModel *model = chart.table()->model();
-    return numberIn(model->index(category, series + 1).data().toString());
-}
-
-int seriesOf(const ChartCard &chart)
-{
-    const int categories = chart.table()->model()->rowCount();
-    return categories == 0 ? 0 : chart.bars()->partCount() / categories;
-}
-
-} // namespace
-
 /// Drives every figure of every dashboard, on demonstration data, and counts who stands behind it.
-class TestDashboards final : public QObject
+class TestDashboards final
+    : public QObject
+    , private tests::DashboardDesk
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        m_house = tests::OpenHouse::open(Backend::Embedded, Clock([] {
-            return Instant::fromDateTime(QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC));
-        }));
-        QVERIFY(m_house->services()
-                    .demonstration()
-                    .fill(m_house->founder(), m_house->confirm(m_house->founder()), demoPeople, 7)
-                    .result());
-        m_session = std::make_unique<Session>(m_house->shared(), m_house->founder());
-    }
-    void cleanupTestCase()
-    {
-        m_session.reset();
-        m_house.reset();
-    }
+    void initTestCase() { QVERIFY(openDesk()); }
+    void cleanupTestCase() { closeDesk(); }
 
     void countsWhoStandsBehindEachFigureOfRetention()
     {
@@ -278,6 +227,35 @@ private slots:
         }
     }
 
+    /// As PDF, CSV and Excel from its menu, and chart by chart as a picture.
+    void keepsEachDashboardAndEachOfItsChartsAsFiles()
+    {
+        RetentionPage retention(*m_session);
+        ConsentDashboardPage consent(*m_session);
+        ReadinessPage readiness(*m_session);
+        for (Page *page : std::initializer_list<Page *>{&retention, &consent, &readiness}) {
+            open(*page);
+            const auto charts = page->findChildren<ChartCard *>();
+            for (ChartCard *chart : charts)
+                QTRY_VERIFY(chart->bars()->partCount() > 0);
+            QAction *save = actionOf(*page, Command::Export);
+            QVERIFY(save && actionOf(*page, Command::Print));
+            QVERIFY(saved(*page, save, u"pdf"_s).startsWith("%PDF-"));
+            QVERIFY(saved(*page, save, u"xlsx"_s).startsWith("PK"));
+            const QString csv = QString::fromUtf8(saved(*page, save, u"csv"_s));
+            const QString day = QLocale().toString(QDate(2026, 11, 24), QLocale::ShortFormat);
+            QVERIFY2(csv.contains(day), qPrintable(csv));
+            for (const KeyFigureCard *card : page->findChildren<KeyFigureCard *>()) {
+                const QString name = card->accessibleName();
+                const QString cell = u"%1;%2;"_s.arg(
+                    page == &consent ? name.section(u' ', 1) : QString(), name.section(u' ', 0, 0));
+                QVERIFY2(csv.contains(cell, Qt::CaseInsensitive), qPrintable(cell + u'\n' + csv));
+            }
+            for (ChartCard *chart : charts)
+                QVERIFY(isPicture(saved(*page, pictureActionOf(*chart), u"png"_s)));
+        }
+    }
+
     void speaksEveryBarOfEveryChart()
     {
         RetentionPage retention(*m_session);
@@ -305,62 +283,6 @@ private slots:
             }
         }
     }
-
-private:
-    static constexpr FilingSystem customers = FilingSystem::Customers;
-
-    static double axisEnd(const StackedBarView &bars)
-    {
-        for (const QAbstractAxis *axis : bars.chart()->axes()) {
-            if (const auto *along = qobject_cast<const QValueAxis *>(axis))
-                return along->max();
-        }
-        return 0;
-    }
-    static void open(Page &page)
-    {
-        page.resize(1080, 760);
-        page.show();
-        QSignalSpy answered(&page, &Page::busyChanged);
-        page.refresh();
-        QTRY_VERIFY(answered.count() >= 2);
-    }
-    static QString tableOf(const ChartCard &chart)
-    {
-        QStringList cells;
-        for (int row = 0; row < chart.table()->model()->rowCount(); ++row)
-            cells.append(chart.table()->model()->index(row, 1).data().toString());
-        return cells.join(u';');
-    }
-    static void driveFigures(const Page &page)
-    {
-        const auto *people = page.findChild<PeopleBehindCard *>();
-        for (KeyFigureCard *card : page.findChildren<KeyFigureCard *>()) {
-            card->click();
-            QTRY_VERIFY(people->total().has_value());
-            QCOMPARE(*people->total(), numberIn(card->accessibleName().section(u' ', 0, 0)));
-        }
-    }
-    void driveChart(const Page &page, ChartCard &chart)
-    {
-        const auto *people = page.findChild<PeopleBehindCard *>();
-        for (int category = 0; category < chart.table()->model()->rowCount(); ++category) {
-            for (int series = 0; series < seriesOf(chart); ++series) {
-                emit chart.drilledDown(category, series);
-                QVERIFY(people->chosen().has_value());
-                QTRY_VERIFY(people->total().has_value());
-                QCOMPARE(*people->total(), cellOf(chart, category, series));
-                QCOMPARE(people->table()->model()->rowCount(),
-                    std::min<int>(50, static_cast<int>(*people->total())));
-                m_behind += *people->total();
-            }
-        }
-    }
-
-    /// How many people the driven charts stand for, each counted as often as they show them.
-    qint64 m_behind = 0;
-    std::unique_ptr<tests::OpenHouse> m_house;
-    std::unique_ptr<Session> m_session;
 };
 
 QTEST_MAIN(TestDashboards)

@@ -1,8 +1,10 @@
 #include "app/retention/default_retention_rules.h"
+#include "app/retention/financial_year.h"
 #include "app/retention/retention.h"
 #include "app/retention/rule_book.h"
 #include "support/open_house.h"
 #include "tests/ui/spoken.h"
+#include "ui/dialogs/financial_year_section.h"
 #include "ui/dialogs/rule_dialog.h"
 #include "ui/look/style.h"
 #include "ui/pages/rules_page.h"
@@ -11,6 +13,7 @@
 #include "ui/shown_widgets.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -68,6 +71,22 @@ private slots:
         QVERIFY(tests::shows(*m_page, u"end of the financial year"_s));
         QVERIFY(tests::shows(*m_page, u"Tax law obliges us to keep our books."_s));
         QVERIFY(tests::shows(*m_page, u"In force"_s));
+    }
+
+    /// Chosen among the settings; what a rule counts from the end of the financial year follows.
+    void choosesWhenTheFinancialYearEnds()
+    {
+        FinancialYearSection section(m_house->services(), m_house->founder());
+        section.show();
+        const auto month = [&] { return section.findChild<QComboBox *>(); };
+        QTRY_VERIFY(month()->isEnabled());
+        QCOMPARE(month()->currentIndex(), 11);
+
+        QTest::keyClick(month(), Qt::Key_Up);
+
+        QTRY_VERIFY(month()->isEnabled() && month()->currentIndex() == 10);
+        QVERIFY(tests::shows(section, u"Every term was computed anew."_s));
+        QCOMPARE(*FinancialYear(m_house->services().context()).endMonth(m_house->founder()).result(), 11);
     }
 
     void proposesPreviewsAndApproves()

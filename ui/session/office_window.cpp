@@ -1,6 +1,8 @@
 #include "app/documents/role_words.h"
+#include "app/retention/financial_year.h"
 #include "ui/dialogs/change_passphrase_dialog.h"
 #include "ui/dialogs/drop_key_section.h"
+#include "ui/dialogs/financial_year_section.h"
 #include "ui/dialogs/holidays_section.h"
 #include "ui/dialogs/organisation_section.h"
 #include "ui/models/restore_words.h"
@@ -48,11 +50,19 @@ void Office::showAutoLock()
 
 void Office::addToSettings(SettingsDialog *settings)
 {
-    if (!m_session || m_isReading || !m_session->permit().mayAnywhere(Operation::ManageSettings))
+    if (!m_session || m_isReading)
         return;
-    settings->addSection(new OrganisationSection(m_session->services(), m_session->permit()));
-    settings->addSection(new HolidaysSection(m_session->services(), m_session->permit()));
-    settings->addSection(new DropKeySection(m_session->services(), m_session->permit()));
+    Services &services = m_session->services();
+    const Permit &permit = m_session->permit();
+    const bool mayManage = permit.mayAnywhere(Operation::ManageSettings);
+    if (mayManage) {
+        settings->addSection(new OrganisationSection(services, permit));
+        settings->addSection(new HolidaysSection(services, permit));
+    }
+    if (FinancialYear::mayChange(permit))
+        settings->addSection(new FinancialYearSection(services, permit));
+    if (mayManage)
+        settings->addSection(new DropKeySection(services, permit));
 }
 
 void Office::showRestore()

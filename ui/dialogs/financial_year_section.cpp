@@ -1,0 +1,98 @@
+#include "ui/dialogs/financial_year_section.h"
+
+#include "app/documents/error_sentence.h"
+#include "app/retention/financial_year.h"
+#include "app/services.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QLocale>
+
+namespace {
+
+constexpr int december = 12;
+
+} // namespace
+
+FinancialYearSection::FinancialYearSection(Services &services, const Permit &permit, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_permit(permit)
+    , m_heading(new PlainLabel(TypeRole::Title3))
+    , m_month(new QComboBox)
+    , m_monthField(new FormField(m_month))
+    , m_result(new PlainLabel(TypeRole::Caption, Ink::Muted))
+    , m_monthAnswer([this](const auto &month) {
+        if (month)
+            showMonth(*month);
+        else
+            m_monthField->setError(errorSentence(month.error()));
+    })
+    , m_chosenAnswer([this](const auto &outcome) { showChosen(outcome); })
+{
+    m_result->setWordWrap(true);
+    for (int month = 1; month <= december; ++month)
+        m_month->addItem({}, month);
+    m_month->setEnabled(false); // until it is known which
+    auto *fields = new QVBoxLayout(this);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(12);
+    fields->addWidget(m_heading);
+    fields->addWidget(m_monthField);
+    fields->addWidget(m_result);
+    connect(m_month, &QComboBox::activated, this, &FinancialYearSection::choose);
+    retranslate();
+    m_monthAnswer.expect(FinancialYear(m_services.context()).endMonth(m_permit));
+}
+
+void FinancialYearSection::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FinancialYearSection::showMonth(int month)
+{
+    m_kept = month;
+    m_month->setCurrentIndex(m_month->findData(month));
+    m_month->setEnabled(true);
+}
+
+void FinancialYearSection::choose()
+{
+    const int month = m_month->currentData().toInt();
+    if (month == m_kept)
+        return;
+    m_month->setEnabled(false);
+    m_monthField->clearError();
+    m_chosenAnswer.expect(FinancialYear(m_services.context()).setEndMonth(m_permit, month));
+}
+
+void FinancialYearSection::showChosen(const Outcome &outcome)
+{
+    if (!outcome) {
+        m_monthField->setError(errorSentence(outcome.error()));
+        showMonth(m_kept.value_or(december));
+        return;
+    }
+    m_isChosen = true;
+    showMonth(m_month->currentData().toInt());
+    retranslate();
+}
+
+void FinancialYearSection::retranslate()
+{
+    m_heading->setText(tr("Financial year"));
+    for (int month = 1; month <= december; ++month)
+        m_month->setItemText(month - 1, QLocale().standaloneMonthName(month));
+    m_monthField->setLabel(tr("The financial year ends with the last day of"));
+    m_monthField->setHelp(
+        tr("Duties to keep books count from there. Every term is computed anew by what is chosen "
+           "here, and the retention schedule is out of date until it is approved again."));
+    m_result->setVisible(m_isChosen);
+    m_result->setText(tr("Every term was computed anew."));
+}
