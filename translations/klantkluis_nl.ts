@@ -27037,6 +27037,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>Select all</source>
         <translation>Alles selecteren</translation>
     </message>
+    <message>
+        <source>Whether the characters that you typed are visible</source>
+        <translation>Of de tekens die u typte zichtbaar zijn</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseFileDialog</name>

@@ -137,19 +137,20 @@ Outcome emptyTrail(Connection &connection, const Whom &whom, Told told)
     return done;
 }
 
-/// Forms about nobody who is in the file yet, which a member was filling in when a window locked: those that
-/// tell an address or a number of the person, or their whole name. While these are still known.
+/// Forms about nobody who is in the file yet, or of the whole file, which a member was filling in when a
+/// window locked: those that tell an address or a number of the person, or their whole name; wherever they
+/// are filed, which for the whole file says nothing. While these are still known.
 Outcome dropDraftsNaming(Connection &connection, const Whom &whom)
 {
     for (const auto *named :
-        {"SELECT 1 FROM contact_point p WHERE p.filing_system = draft.filing_system AND p.contact_id %1 "
+        {"SELECT 1 FROM contact_point p WHERE p.filing_system = ? AND p.contact_id %1 "
          "AND LENGTH(p.value) >= 5 AND LOWER(draft.content) LIKE '%' || LOWER(p.value) || '%'",
-            "SELECT 1 FROM contact c WHERE c.filing_system = draft.filing_system AND c.id %1 AND "
+            "SELECT 1 FROM contact c WHERE c.filing_system = ? AND c.id %1 AND "
             "LENGTH(c.surname) >= 2 AND LENGTH(c.given_name) >= 2 AND LOWER(draft.content) LIKE '%' || "
             "LOWER(c.surname) || '%' AND LOWER(draft.content) LIKE '%' || LOWER(c.given_name) || '%'"}) {
         const auto dropped = runFor(connection,
-            QStringLiteral("DELETE FROM draft WHERE filing_system = ? AND contact_id IS NULL AND EXISTS (") +
-                QLatin1String(named) + u')',
+            QStringLiteral("DELETE FROM draft WHERE contact_id IS NULL AND EXISTS (") + QLatin1String(named) +
+                u')',
             whom);
         if (!dropped)
             return dropped.error();

@@ -5,9 +5,9 @@
 #include "app/base/instant.h"
 #include "app/staff/operation.h"
 
+#include <QList>
 #include <QString>
-
-#include <optional>
+#include <QStringList>
 
 struct Contact;
 
@@ -16,7 +16,8 @@ struct Draft
 {
     Id<Draft> id = {};
     FilingSystem filingSystem = FilingSystem::Customers;
-    /// Which form: "contact.edit". One of a record that is no person names it: "request.decision/12".
+    /// Which form: "contact.edit". One of a record that is no person names it: "request.decision/12". Only
+    /// what stands before the dot decides who sees it (keptBy()).
     QString form = {};
     /// Whom it is about; nobody for a form about somebody new, or of the whole file.
     Id<Contact> contact = {};
@@ -35,8 +36,10 @@ struct Draft
     QString record() const { return form.section(QLatin1Char('/'), 1); }
     /// What a form is about, by the first word of its name: "breach" of "breach.report/12".
     QString subject() const { return kind().section(QLatin1Char('.'), 0, 0); }
-    /// The right by which a form of the whole file is kept, which is nobody's: of a purpose, a processor, a
-    /// breach. Nothing for a form about people.
-    std::optional<Operation> keptBy() const;
-    bool isAboutPeople() const { return !keptBy(); }
+    /// The rights by which a form of the whole file is opened, which is nobody's: of a purpose, a processor,
+    /// a breach; whoever has one of them sees it. None for a form about people.
+    QList<Operation> keptBy() const;
+    bool isAboutPeople() const { return keptBy().isEmpty(); }
+    /// Everything that a form can be about.
+    static QStringList subjects();
 };

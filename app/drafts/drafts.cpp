@@ -4,6 +4,8 @@
 #include "app/drafts/draft_repository.h"
 #include "app/storage/transaction.h"
 
+#include <algorithm>
+
 namespace {
 
 /// For a member whose rights still stand, on the writing thread; not into a file that is only read, nor into
@@ -21,6 +23,15 @@ QFuture<Outcome> writingFor(const ServiceContext &context, const Permit &permit,
             return stands;
         return work(connection);
     });
+}
+
+/// Who may not open the form any more does not see what was typed in it.
+bool maySee(const Permit &permit, const Draft &draft)
+{
+    const QList<Operation> rights = draft.keptBy();
+    return rights.isEmpty() ? permit.may(Operation::ViewContacts, draft.filingSystem)
+                            : std::any_of(rights.begin(), rights.end(),
+                                  [&](Operation right) { return permit.mayAnywhere(right); });
 }
 
 Outcome keep(Connection &connection, const QString &staff, const Draft &draft)
@@ -61,11 +72,7 @@ QFuture<Result<QList<Draft>>> Drafts::mine(const Permit &permit) const
     return m_context.read(permit, [permit](Connection &connection) -> Result<QList<Draft>> {
         auto drafts = draft_repository::list(connection, permit.staffRef());
         if (drafts)
-            (*drafts).removeIf([&](const Draft &draft) {
-                const auto keptBy = draft.keptBy();
-                return keptBy ? !permit.mayAnywhere(*keptBy)
-                              : !permit.may(Operation::ViewContacts, draft.filingSystem);
-            });
+            (*drafts).removeIf([&](const Draft &draft) { return !maySee(permit, draft); });
         return drafts;
     });
 }

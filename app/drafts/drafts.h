@@ -27,7 +27,8 @@ public:
     /// cannot be kept ("draft.lost" when it is too long) the others are. One about somebody who was erased
     /// meanwhile goes with them.
     QFuture<Outcome> save(const Permit &permit, const QList<Draft> &drafts) const;
-    /// One's own, the newest first; without those about people whom the member may not see any more.
+    /// One's own, the newest first; without those about people whom the member may not see any more, and of
+    /// forms of the whole file that they may not open.
     QFuture<Result<QList<Draft>>> mine(const Permit &permit) const;
     QFuture<Outcome> remove(const Permit &permit, Id<Draft> draft) const;
 

@@ -148,6 +148,90 @@ private slots:
         QVERIFY(others && others->isEmpty());
     }
 
+    void comesBackToWhoeverMayOpenItsForm_data()
+    {
+        QTest::addColumn<int>("role");
+        QTest::addColumn<QStringList>("forms");
+        const QStringList breaches{u"breach.report/1"_s, u"incident/1"_s};
+        const QString decision = u"breach-decision/1"_s;
+        const QString objection = u"breach-objection/1"_s;
+        const QString measure = u"measure.test/restore"_s;
+        const QString rule = u"rule/newsletter"_s;
+        const QString words = u"letter-template/answer/nl"_s;
+        const QStringList officer{u"purpose"_s, u"processor/1"_s, u"transfer/1"_s, u"agreement.terms/1/1"_s,
+            u"processed-for/1"_s, u"statement"_s};
+        const auto row = [](const char *name, Role role, QStringList forms) {
+            forms.sort();
+            QTest::newRow(name) << static_cast<int>(role) << forms;
+        };
+        row("viewer", Role::Viewer, {});
+        // They propose a rule, and that nobody is told of a breach.
+        row("steward", Role::Steward, breaches + QStringList{decision, rule});
+        row("approver", Role::Approver, {decision, objection});
+        row("officer", Role::Officer,
+            breaches + officer + QStringList{decision, objection, measure, rule, words});
+        row("administrator", Role::Administrator, {measure, words});
+        row("auditor", Role::Auditor, {});
+    }
+    void comesBackToWhoeverMayOpenItsForm()
+    {
+        QFETCH(int, role);
+        QFETCH(QStringList, forms);
+        const Permit member = m_house->member(u"lid"_s, {{static_cast<Role>(role), FilingSystem::Customers}});
+        QList<Draft> all;
+        for (const QString &subject : Draft::subjects()) {
+            Draft typed = draft(u"half"_s);
+            typed.form = formOf(subject);
+            if (!typed.isAboutPeople())
+                all.append(typed);
+        }
+        QVERIFY(drafts().save(member, all).result());
+
+        const auto own = drafts().mine(member).result();
+
+        QVERIFY(own);
+        QStringList back;
+        for (const Draft &each : *own)
+            back.append(each.form);
+        back.sort();
+        QCOMPARE(back, forms);
+    }
+
+    void goesWhereItNamesWhoIsErased_data()
+    {
+        QTest::addColumn<FilingSystem>("filingSystem");
+        QTest::newRow("customer") << FilingSystem::Customers;
+        QTest::newRow("employee") << FilingSystem::Employees;
+    }
+    void goesWhereItNamesWhoIsErased()
+    {
+        QFETCH(FilingSystem, filingSystem);
+        const Permit &founder = m_house->founder();
+        auto &contacts = m_house->services().contacts();
+        ContactDraft person = tests::draftOf(u"Verdwijner"_s);
+        if (filingSystem == FilingSystem::Employees)
+            person = tests::workerOf(u"Verdwijner"_s);
+        const auto gone = contacts.add(founder, filingSystem, person).result();
+        QVERIFY(gone);
+        QList<Draft> typed;
+        for (const QString &subject : {u"breach"_s, u"breach-decision"_s, u"incident"_s, u"measure"_s}) {
+            typed.append(draft(u"lijst van Jan van Verdwijner"_s));
+            typed.last().form = formOf(subject);
+        }
+        typed.append(draft(u"lijst van jan@voorbeeld.example"_s));
+        typed.last().form = u"breach"_s;
+        typed.append(draft(u"Jan van Blijver"_s));
+        typed.last().form = u"processor"_s;
+        QVERIFY(drafts().save(founder, typed).result());
+
+        QVERIFY(contacts.remove(founder, filingSystem, *gone).result());
+
+        const auto left = drafts().mine(founder).result();
+        QVERIFY(left);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().content, u"Jan van Blijver"_s);
+    }
+
     void goesAfterThirtyDays()
     {
         const Permit &founder = m_house->founder();
@@ -184,6 +268,16 @@ private slots:
 
 private:
     static Draft draft(const QString &content) { return {.form = u"contact.add"_s, .content = content}; }
+
+    /// One form of each subject.
+    static QString formOf(const QString &subject)
+    {
+        static const QHash<QString, QString> all{{u"breach"_s, u"breach.report/1"_s},
+            {u"measure"_s, u"measure.test/restore"_s}, {u"agreement"_s, u"agreement.terms/1/1"_s},
+            {u"rule"_s, u"rule/newsletter"_s}, {u"letter-template"_s, u"letter-template/answer/nl"_s},
+            {u"purpose"_s, subject}, {u"statement"_s, subject}};
+        return all.value(subject, Draft::formOf(subject, u"1"_s));
+    }
 
     Drafts &drafts() const { return m_house->services().drafts(); }
 

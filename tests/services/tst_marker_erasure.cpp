@@ -141,10 +141,11 @@ private:
     void fill()
     {
         using Part = void (TestMarkerErasure::*)();
-        for (const Part part : {Part(&TestMarkerErasure::setUpHouse),
-                 Part(&TestMarkerErasure::recordAboutThem), Part(&TestMarkerErasure::importAndMerge),
-                 Part(&TestMarkerErasure::useEverything), Part(&TestMarkerErasure::askBefore),
-                 Part(&TestMarkerErasure::sitOver), Part(&TestMarkerErasure::handOut)}) {
+        for (const Part part :
+            {Part(&TestMarkerErasure::setUpHouse), Part(&TestMarkerErasure::recordAboutThem),
+                Part(&TestMarkerErasure::importAndMerge), Part(&TestMarkerErasure::useEverything),
+                Part(&TestMarkerErasure::askBefore), Part(&TestMarkerErasure::sitOver),
+                Part(&TestMarkerErasure::handOut), Part(&TestMarkerErasure::typeOfTheFile)}) {
             (this->*part)();
             if (QTest::currentTestFailed())
                 return;
@@ -162,6 +163,20 @@ private:
                             .result();
         must(id, "asked");
         return id ? *id : Id<Request>();
+    }
+
+    /// Forms of the whole file that tell of them, wherever they were filed.
+    void typeOfTheFile()
+    {
+        QList<Draft> typed;
+        for (const FilingSystem filingSystem : allFilingSystems) {
+            for (const QString &form :
+                {u"breach"_s, u"incident/1"_s, u"measure.test/restore"_s, u"breach-decision/1"_s})
+                typed.append({.filingSystem = filingSystem,
+                    .form = form,
+                    .content = mark(u"lijst met zwaluwqx@voorbeeld.example van "_s)});
+        }
+        must(m_house->services().drafts().save(founder(), typed).result(), "drafts of the file");
     }
 
     /// An officer decides in a review session: ends a hold, lets a finding stay and asks about a proposal,

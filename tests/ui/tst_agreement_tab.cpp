@@ -189,6 +189,30 @@ private slots:
         QTRY_COMPARE(FormDraft::in(*m_tab).size(), 2); // what was recorded is kept no longer
     }
 
+    void keepsTheMomentThatTheyToldUsBeforeAnythingElseIsTyped()
+    {
+        open(m_house->founder());
+        QTRY_VERIFY(tests::shows(*m_tab, u"No agreement with this processor"_s));
+        choose(u"incidents"_s);
+        const auto when = [this] { return byName<QDateTimeEdit>(*m_tab, u"When they told us"_s); };
+        QVERIFY(FormDraft::in(*m_tab).isEmpty());
+        const QDateTime before = when()->dateTime().addSecs(-3600);
+        when()->setDateTime(before);
+        QVERIFY(m_house->services()
+                    .agreements()
+                    .add(m_house->founder(), {.processor = m_printer, .reference = u"VO-7"_s})
+                    .result());
+
+        m_tab->refresh();
+
+        QTRY_VERIFY(tests::shows(*m_tab, u"Proposed, not signed"_s));
+        QCOMPARE(when()->dateTime(), before);
+        const QList<Draft> drafts = FormDraft::in(*m_tab);
+        QCOMPARE(drafts.size(), 1);
+        // Whatever the clock is called where it is opened again.
+        QVERIFY(drafts.first().content.contains(before.toUTC().toString(Qt::ISODate)));
+    }
+
     void startsEmptyForAnotherProcessor()
     {
         const auto other = m_house->services()

@@ -2,16 +2,22 @@
 #include "support/open_house.h"
 #include "tests/ui/spoken.h"
 #include "ui/dialogs/breach_dialog.h"
+#include "ui/dialogs/breach_objection_dialog.h"
+#include "ui/dialogs/breach_telling_dialog.h"
+#include "ui/dialogs/form_draft.h"
+#include "ui/dialogs/passphrase_dialog.h"
 #include "ui/look/style.h"
 #include "ui/models/today_tasks.h"
 #include "ui/pages/breaches_page.h"
 #include "ui/session/session.h"
 #include "ui/shown_widgets.h"
+#include "ui/widgets/passphrase_field.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -66,21 +72,7 @@ private slots:
 
     void showsWhatWasDecidedAndWhoMustStillAgree()
     {
-        const auto breach = m_house->services()
-                                .breaches()
-                                .open(m_house->founder(),
-                                    {{BreachField::Title, u"Laptop kwijt"_s},
-                                        {BreachField::AwareAt, breach_values::textOf(m_now)},
-                                        {BreachField::Affected, u"confidentiality"_s}})
-                                .result();
-        QVERIFY(breach);
-        QVERIFY(m_house->services()
-                    .breaches()
-                    .decide(m_house->founder(), breach->id,
-                        {.authority = AuthorityChoice::RegisterOnly,
-                            .risk = BreachRisk::Unlikely,
-                            .reason = u"De schijf is versleuteld."_s})
-                    .result());
+        proposeToTellNobody();
 
         m_page->refresh();
 
@@ -115,6 +107,67 @@ private slots:
         QCOMPARE(after->breach.values.changedIn(breach->values), QList<BreachField>{BreachField::Title});
     }
 
+    void countsTheMomentOfNowAsTypedOnlyWithTheRest_data()
+    {
+        QTest::addColumn<bool>("isTelling");
+        QTest::newRow("new breach") << false;
+        QTest::newRow("people told") << true;
+    }
+    void countsTheMomentOfNowAsTypedOnlyWithTheRest()
+    {
+        QFETCH(bool, isTelling);
+        const Breach breach = proposeToTellNobody();
+        const auto make = [&]() -> std::unique_ptr<QDialog> {
+            if (isTelling)
+                return std::make_unique<BreachTellingDialog>(
+                    *m_session, breach, BreachTellingDialog::Whom::People, m_page.get());
+            return std::make_unique<BreachDialog>(*m_session, std::nullopt, m_page.get());
+        };
+        auto dialog = make();
+        QVERIFY(FormDraft::in(*m_page).isEmpty());
+
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(u"lag op straat"_s);
+        const QList<Draft> drafts = FormDraft::in(*m_page);
+        QCOMPARE(drafts.size(), 1);
+        dialog.reset();
+        m_now.micros += 2 * Instant::day / 24;
+        m_session->setDrafts(drafts);
+        dialog = make();
+
+        QCOMPARE(FormDraft::in(*m_page).size(), 1);
+        // With the moment as it was: it must not become a later one.
+        QCOMPARE(FormDraft::in(*m_page).first().content, drafts.first().content);
+    }
+
+    void keepsAnObjectionUntilItIsSigned()
+    {
+        proposeToTellNobody();
+        const Permit second = m_house->member(u"tweede"_s, {{Role::Officer, FilingSystem::Customers}});
+        m_page.reset();
+        m_session = std::make_unique<Session>(m_house->shared(), second);
+        m_page = std::make_unique<BreachesPage>(*m_session);
+        m_page->show();
+        m_page->refresh();
+        QTRY_VERIFY(spoken<QPushButton>(u"Disagree"_s));
+        spoken<QPushButton>(u"Disagree"_s)->click();
+        const QPointer<BreachObjectionDialog> dialog = m_page->findChild<BreachObjectionDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(u"mensen lopen gevaar"_s);
+        const auto give = [&dialog] { QTest::keyClick(dialog.data(), Qt::Key_Return); };
+
+        give();
+        QTRY_VERIFY(dialog->findChild<PassphraseDialog *>());
+        dialog->findChild<PassphraseDialog *>()->reject(); // or the window locks
+        QCOMPARE(FormDraft::in(*m_page).size(), 1);
+
+        give();
+        auto *passphrase = dialog->findChildren<PassphraseField *>().constLast();
+        passphrase->setTyped(tests::OpenHouse::passphrase());
+        QTest::keyClick(passphrase, Qt::Key_Return);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(FormDraft::in(*m_page).isEmpty());
+    }
+
     void comesBeforeEverythingElseToday()
     {
         Breach late;
@@ -140,6 +193,24 @@ private slots:
     }
 
 private:
+    /// The founder decided so; a second member must agree.
+    Breach proposeToTellNobody() const
+    {
+        const Breaches &breaches = m_house->services().breaches();
+        const Breach breach = *breaches
+                                   .open(m_house->founder(),
+                                       {{BreachField::Title, u"Laptop kwijt"_s},
+                                           {BreachField::AwareAt, breach_values::textOf(m_now)},
+                                           {BreachField::Affected, u"confidentiality"_s}})
+                                   .result();
+        return *breaches
+                    .decide(m_house->founder(), breach.id,
+                        {.authority = AuthorityChoice::RegisterOnly,
+                            .risk = BreachRisk::Unlikely,
+                            .reason = u"De schijf is versleuteld."_s})
+                    .result();
+    }
+
     QString valueFor(const BreachFieldRow &row) const
     {
         switch (row.kind) {

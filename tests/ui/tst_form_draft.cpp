@@ -1,4 +1,5 @@
-#include "support/open_house.h"
+#include "app/drafts/drafts.h"
+#include "tests/services/contact_house.h"
 #include "ui/dialogs/form_draft.h"
 #include "ui/look/style.h"
 #include "ui/pages/form_reopening.h"
@@ -33,7 +34,7 @@ struct Form
         for (const QString &each : choices)
             choice->addItem(each, each);
         column->addWidget(choice);
-        draft = new FormDraft(&dialog, session, u"form"_s, {}, notice);
+        draft = new FormDraft(&dialog, session, u"note"_s, {}, notice);
         dialog.show();
     }
 
@@ -51,24 +52,30 @@ struct Form
     FormDraft *draft = nullptr;
 };
 
-/// A form that gives advice when something is ticked in it.
+/// A form that gives advice when something is ticked in it, and words for what is chosen.
 struct Advised
 {
-    explicit Advised(Session &session)
+    explicit Advised(Session &session, bool takesOtherAway = false)
     {
         choice->addItems({u"a"_s, u"b"_s, u"c"_s});
         other->addItems({u"a"_s, u"b"_s});
-        QObject::connect(tick, &QCheckBox::toggled, &dialog, [this] {
+        QObject::connect(tick, &QCheckBox::toggled, &dialog, [this, takesOtherAway] {
             choice->setCurrentIndex(1);
             other->setCurrentIndex(1);
+            if (takesOtherAway)
+                other->clear();
         });
-        draft = new FormDraft(&dialog, session, u"advised"_s, {}, new InlineBar(&dialog));
+        QObject::connect(choice, &QComboBox::currentTextChanged, &dialog,
+            [this](const QString &chosen) { why->setText(u"because of "_s + chosen); });
+        draft = new FormDraft(&dialog, session, u"breach-decision"_s, {}, notice);
     }
 
     QDialog dialog;
+    InlineBar *notice = new InlineBar(&dialog);
     QComboBox *choice = new QComboBox(&dialog);
     QComboBox *other = new QComboBox(&dialog);
     QCheckBox *tick = new QCheckBox(&dialog);
+    QLineEdit *why = new QLineEdit(&dialog);
     FormDraft *draft = nullptr;
 };
 
@@ -100,7 +107,8 @@ private slots:
 
     void keepsAHalfTypedReasonForItsItem()
     {
-        ReviewLine line{.item = {.id = Id<ReviewItem>(3), .kind = ReviewKind::Request, .rule = u"erasure"_s},
+        const ReviewLine line{
+            .item = {.id = Id<ReviewItem>(3), .kind = ReviewKind::Request, .rule = u"erasure"_s},
             .now = AgendaItem{.contact = Id<Contact>(5)}};
         ReviewLine other = line;
         other.item.id = Id<ReviewItem>(4);
@@ -118,10 +126,38 @@ private slots:
         QVERIFY(reason->toPlainText().isEmpty());
         later.setLine(line, true);
         QCOMPARE(reason->toPlainText(), u"wacht op de rechter"_s);
+    }
 
-        line.item.decision = ReviewDecision{.reason = u"wacht op de rechter"_s};
+    void keepsAReasonOnlyUntilItsDecisionIsStored()
+    {
+        const Permit &founder = m_house->founder();
+        const Drafts &drafts = m_house->services().drafts();
+        const auto person = m_house->services()
+                                .contacts()
+                                .add(founder, FilingSystem::Customers, tests::draftOf(u"Zwaan"_s))
+                                .result();
+        QVERIFY(person);
+        const ReviewLine line{
+            .item = {.id = Id<ReviewItem>(3), .kind = ReviewKind::Request, .rule = u"erasure"_s},
+            .now = AgendaItem{.contact = *person}};
+        ReviewDecisionForm form(*m_session);
+        form.setLine(line, true);
+        form.findChild<QPlainTextEdit *>()->setPlainText(u"wacht op de rechter"_s);
+        QVERIFY(drafts.save(founder, FormDraft::in(form)).result());
+        m_session->setDrafts(*drafts.mine(founder).result());
+
+        ReviewDecisionForm later(*m_session);
         later.setLine(line, true);
-        QVERIFY(FormDraft::in(later).isEmpty()); // it was given
+        QCOMPARE(later.findChild<QPlainTextEdit *>()->toPlainText(), u"wacht op de rechter"_s);
+        later.choose(ReviewDecision::Verdict::Rejected);
+        QCOMPARE(drafts.mine(founder).result()->size(), 1); // not stored yet
+        later.takeStored();
+
+        QTRY_VERIFY(drafts.mine(founder).result()->isEmpty());
+        ReviewLine decided = line;
+        decided.item.decision = ReviewDecision{.reason = u"wacht op de rechter"_s};
+        later.setLine(decided, true);
+        QVERIFY(FormDraft::in(later).isEmpty());
     }
 
     void putsBackByNameAndSaysWhatHasNoFieldAnyMore()
@@ -143,6 +179,7 @@ private slots:
         before.tick->setChecked(true);
         before.choice->setCurrentIndex(2); // against the advice
         before.other->setCurrentIndex(0);  // as it began
+        before.why->setText(u"they said so"_s);
         m_session->setDrafts({before.draft->draft().value_or(Draft())});
 
         const Advised again(*m_session);
@@ -150,6 +187,54 @@ private slots:
         QVERIFY(again.tick->isChecked());
         QCOMPARE(again.choice->currentIndex(), 2);
         QCOMPARE(again.other->currentIndex(), 0);
+        QCOMPARE(again.why->text(), u"they said so"_s); // and not what follows from the choice
+    }
+
+    void saysWhatCannotBeChosenAfterATick()
+    {
+        const Advised before(*m_session);
+        before.tick->setChecked(true);
+        before.other->setCurrentIndex(0);
+        m_session->setDrafts({before.draft->draft().value_or(Draft())});
+
+        const Advised again(*m_session, true);
+
+        QVERIFY2(again.notice->accessibleName().contains(u"does not offer any more"_s),
+            qPrintable(again.notice->accessibleName()));
+    }
+
+    void keepsWhatTheFormGaveItselfWithTheRest()
+    {
+        Form form(*m_session, {u"name"_s, u"moment"_s}, {u"mail"_s});
+        form.fields.at(1)->setText(u"12:00"_s);
+        form.draft->takeAsGiven(form.dialog);
+        QVERIFY(!form.draft->draft());
+
+        form.fields.at(0)->setText(u"Annelies"_s);
+
+        QVERIFY(form.draft->draft());
+        QVERIFY(form.draft->draft()->content.contains(u"12:00"_s));
+        form.fields.at(0)->clear();
+        form.fields.at(1)->setText(u"11:00"_s); // somebody moved it
+        QVERIFY(form.draft->draft());
+    }
+
+    void findsWhatWasFiledWhereItsMemberLookedBefore()
+    {
+        m_session->setDrafts({{.id = Id<Draft>(4),
+            .filingSystem = FilingSystem::Employees,
+            .form = u"statement"_s,
+            .content = u"half"_s}});
+        QPlainTextEdit text;
+        const FormDraft draft(&text, *m_session, u"statement"_s, {}, new InlineBar(&text),
+            {.typed = [&text] { return text.toPlainText(); },
+                .putBack = [&text](const QString &typed) -> std::optional<int> {
+                    text.setPlainText(typed);
+                    return 0;
+                }});
+
+        QCOMPARE(text.toPlainText(), u"half"_s);
+        QVERIFY(draft.draft()->filingSystem == FilingSystem::Employees); // and takes its place there
     }
 
     void saysNothingIsLostWhereAllIsBack()
@@ -170,7 +255,7 @@ private slots:
         QDialog asking;
         auto *secret = new QLineEdit(&asking);
         secret->setEchoMode(QLineEdit::Password);
-        const auto *draft = new FormDraft(&asking, *m_session, u"secret"_s, {}, new InlineBar(&asking));
+        const auto *draft = new FormDraft(&asking, *m_session, u"contact.add"_s, {}, new InlineBar(&asking));
 
         secret->setText(u"correct paard batterij"_s);
 
@@ -193,6 +278,15 @@ private slots:
         QCOMPARE(placeOf(u"request"_s).page, u"contacts"_s); // opens over the contact
         QCOMPARE(FormReopening::placeOf({.form = u"note"_s, .contact = Id<Contact>(9)}).record,
             QVariant(qint64{9}));
+    }
+
+    void knowsWhereWhateverIsOfTheWholeFileStands()
+    {
+        for (const QString &subject : Draft::subjects()) {
+            const Draft draft{.form = Draft::formOf(subject, u"1"_s)};
+            const bool isWithContacts = FormReopening::placeOf(draft).page == u"contacts"_s;
+            QVERIFY2(draft.isAboutPeople() || !isWithContacts, qPrintable(subject));
+        }
     }
 
 private:

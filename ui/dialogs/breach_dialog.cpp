@@ -53,12 +53,14 @@ BreachDialog::BreachDialog(Session &session, const std::optional<Breach> &breach
     }
     retranslate();
     const QString form = QStringLiteral("breach");
-    new FormDraft(this, session, breach ? Draft::formOf(form, QString::number(breach->id.number())) : form,
-        {}, m_notice);
+    auto *draft = new FormDraft(this, session,
+        breach ? Draft::formOf(form, QString::number(breach->id.number())) : form, {}, m_notice);
     // Only now: who began before the lock was aware of it then, and not later (art. 33(1) GDPR).
     for (const BreachFieldEdit &edit : std::as_const(m_edits)) {
-        if (!m_breach && edit.field == BreachField::AwareAt && edit.text().isEmpty())
-            edit.setText(breach_values::textOf(session.services().clock().computedNow()));
+        if (m_breach || edit.field != BreachField::AwareAt || !edit.text().isEmpty())
+            continue;
+        edit.setText(breach_values::textOf(session.services().clock().computedNow()));
+        draft->takeAsGiven(*edit.widget);
     }
     m_edits.first().widget->setFocus();
 }

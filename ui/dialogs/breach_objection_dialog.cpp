@@ -1,5 +1,6 @@
 #include "ui/dialogs/breach_objection_dialog.h"
 
+#include "app/documents/error_sentence.h"
 #include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
@@ -40,8 +41,7 @@ BreachObjectionDialog::BreachObjectionDialog(Session &session, Id<Breach> breach
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
     new FormDraft(this, session,
-        Draft::formOf(QStringLiteral("breach-decision.objection"), QString::number(breach.number())), {},
-        m_notice);
+        Draft::formOf(QStringLiteral("breach-objection"), QString::number(breach.number())), {}, m_notice);
 }
 
 void BreachObjectionDialog::changeEvent(QEvent *event)
@@ -68,6 +68,11 @@ void BreachObjectionDialog::submit()
         m_why->setFocus();
         return;
     }
+    m_notice->clear();
     emit given(why);
-    accept();
+}
+
+void BreachObjectionDialog::tellProblem(const Error &error)
+{
+    m_notice->tell(Tone::Danger, errorSentence(error));
 }

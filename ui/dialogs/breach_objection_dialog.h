@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/id.h"
+#include "app/base/result.h"
 
 #include <QDialog>
 
@@ -11,13 +12,15 @@ class QPlainTextEdit;
 class QPushButton;
 class Session;
 
-/// Why the second person does not agree that nobody is told.
+/// Why the second person does not agree that nobody is told. Stays until that is signed.
 class BreachObjectionDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     BreachObjectionDialog(Session &session, Id<Breach> breach, QWidget *parent);
+
+    void tellProblem(const Error &error);
 
 signals:
     void given(const QString &why);

@@ -55,10 +55,13 @@ BreachTellingDialog::BreachTellingDialog(Session &session, const Breach &breach,
     retranslate();
     const QString form =
         whom == Whom::Authority ? QStringLiteral("breach.report") : QStringLiteral("breach.informing");
-    new FormDraft(this, session, Draft::formOf(form, QString::number(breach.id.number())), {}, m_notice);
+    auto *draft =
+        new FormDraft(this, session, Draft::formOf(form, QString::number(breach.id.number())), {}, m_notice);
     // Only now: what was begun before the lock went then, and not later.
-    if (!m_at->moment())
+    if (!m_at->moment()) {
         m_at->setMoment(session.services().clock().computedNow());
+        draft->takeAsGiven(*m_at);
+    }
 }
 
 void BreachTellingDialog::arrange()

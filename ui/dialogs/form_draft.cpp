@@ -79,11 +79,19 @@ bool choose(QComboBox *choice, const QString &value)
     return true;
 }
 
-/// As if it were typed again: whoever leaves the form is asked about it.
-bool setValue(QWidget *input, const QString &value)
+/// What decides what else can be put in comes first.
+enum class Part { Choice, Tick, Text };
+
+Part partOf(const QWidget *input)
 {
-    if (auto *choice = qobject_cast<QComboBox *>(input))
-        return choose(choice, value);
+    if (qobject_cast<const QComboBox *>(input))
+        return Part::Choice;
+    return qobject_cast<const QCheckBox *>(input) ? Part::Tick : Part::Text;
+}
+
+/// As if it were typed again: whoever leaves the form is asked about it.
+void setValue(QWidget *input, const QString &value)
+{
     const QDate day = QDate::fromString(value, Qt::ISODate);
     if (auto *field = qobject_cast<DateField *>(input); field && day.isValid()) {
         field->setDate(day);
@@ -101,8 +109,9 @@ bool setValue(QWidget *input, const QString &value)
         number->setValue(value.toInt());
     } else if (auto *box = qobject_cast<QCheckBox *>(input)) {
         box->setChecked(value == u"1");
+    } else if (auto *choice = qobject_cast<QComboBox *>(input)) {
+        choose(choice, value);
     }
-    return true;
 }
 
 /// Of one input that was touched.
@@ -155,6 +164,7 @@ FormDraft::FormDraft(QWidget *form, Session &session, const QString &name, Id<Co
 
 void FormDraft::begin()
 {
+    Q_ASSERT_X(Draft::subjects().contains(m_draft.subject()), "form", qPrintable(m_draft.form));
     // Of the whole file, from whichever of its parts one looks.
     if (!m_draft.isAboutPeople())
         m_draft.filingSystem = FilingSystem::Customers;
@@ -166,7 +176,8 @@ void FormDraft::begin()
                 const QString kind = QString::fromLatin1(input->metaObject()->className());
                 name = kind + u' ' + QString::number(++unnamed[kind]);
             }
-            m_inputs.append({input, name, valueOf(input)});
+            const QString value = valueOf(input);
+            m_inputs.append({input, name, value, value});
         }
     }
     look();
@@ -181,6 +192,7 @@ void FormDraft::look()
     if (!kept)
         return;
     m_draft.id = kept->id;
+    m_draft.filingSystem = kept->filingSystem; // where the next one takes its place
     int lost = 0;
     const auto changedMeanwhile =
         m_content.putBack ? m_content.putBack(kept->content) : putBack(kept->content, lost);
@@ -196,15 +208,25 @@ QString FormDraft::typed() const
     if (m_content.typed)
         return m_content.typed();
     QJsonArray touched;
+    bool isTyped = false;
     for (const Input &input : m_inputs) {
         if (!input.widget)
             continue;
         const QString value = valueOf(input.widget);
-        if (value != input.first)
-            touched.append(QJsonArray{input.name, input.first, value});
+        if (value == input.first)
+            continue;
+        isTyped = isTyped || value != input.given;
+        touched.append(QJsonArray{input.name, input.first, value});
     }
-    return touched.isEmpty() ? QString()
-                             : QString::fromUtf8(QJsonDocument(touched).toJson(QJsonDocument::Compact));
+    return isTyped ? QString::fromUtf8(QJsonDocument(touched).toJson(QJsonDocument::Compact)) : QString();
+}
+
+void FormDraft::takeAsGiven(const QWidget &part)
+{
+    for (Input &input : m_inputs) {
+        if (input.widget && part.isAncestorOf(input.widget))
+            input.given = valueOf(input.widget);
+    }
 }
 
 std::optional<Draft> FormDraft::draft() const
@@ -221,34 +243,37 @@ std::optional<Draft> FormDraft::draft() const
 std::optional<int> FormDraft::putBack(const QString &content, int &lost)
 {
     int changedMeanwhile = 0;
+    QHash<QString, QString> typed; // by the name of the field
     const QList<Touched> all = parsed(content);
-    // What is chosen may decide what can be typed.
-    for (const bool isChoice : {true, false}) {
-        for (const Touched &one : all) {
-            const auto input = std::find_if(m_inputs.begin(), m_inputs.end(),
-                [&](const Input &each) { return each.widget && each.name == one.name; });
-            if (input == m_inputs.end()) {
-                lost += isChoice ? 1 : 0;
-                continue;
-            }
-            if ((qobject_cast<QComboBox *>(input->widget) != nullptr) != isChoice)
-                continue;
-            // A form begins with the time of now, which nobody changed.
-            const bool isTime = qobject_cast<QTimeEdit *>(input->widget) != nullptr;
-            changedMeanwhile += isTime || input->first == one.first ? 0 : 1;
-            lost += setValue(input->widget, one.typed) ? 0 : 1;
+    for (const Touched &one : all) {
+        const auto input = std::find_if(m_inputs.begin(), m_inputs.end(),
+            [&](const Input &each) { return each.widget && each.name == one.name; });
+        if (input == m_inputs.end()) {
+            ++lost;
+            continue;
         }
+        typed.insert(one.name, one.typed);
+        // A form begins with the time of now, which nobody changed.
+        const bool isTime = qobject_cast<QTimeEdit *>(input->widget) != nullptr;
+        changedMeanwhile += isTime || input->first == one.first ? 0 : 1;
     }
+    const auto put = [&](Part part) {
+        for (const Input &input : std::as_const(m_inputs)) {
+            if (input.widget && typed.contains(input.name) && partOf(input.widget) == part)
+                setValue(input.widget, typed.value(input.name));
+        }
+    };
+    put(Part::Choice);
+    put(Part::Tick);
     // A choice may follow what is ticked, or another: it stands again as it stood, also where nobody moved
-    // it.
+    // it. Not after what is typed, for a text may follow a choice.
     for (const Input &input : std::as_const(m_inputs)) {
         auto *choice = qobject_cast<QComboBox *>(input.widget);
-        const auto touched = std::find_if(
-            all.begin(), all.end(), [&](const Touched &each) { return each.name == input.name; });
-        const QString stood = touched == all.end() ? input.first : touched->typed;
+        const QString stood = typed.value(input.name, input.first);
         if (choice && valueOf(choice) != stood)
-            choose(choice, stood);
+            lost += choose(choice, stood) ? 0 : 1;
     }
+    put(Part::Text);
     return changedMeanwhile;
 }
 

@@ -46,6 +46,9 @@ public:
     std::optional<Draft> draft() const;
     /// It was stored or given up: nothing is to be kept.
     void end();
+    /// What stands in this part of the form was filled in by the form itself after it was made, as the moment
+    /// of now: by itself nobody typed it, but it is kept with what else is typed.
+    void takeAsGiven(const QWidget &part);
 
     /// Of every form in a window; the one in front last.
     static QList<Draft> in(const QWidget &window);
@@ -56,6 +59,7 @@ private:
         QPointer<QWidget> widget;
         QString name;
         QString first;
+        QString given; ///< by the form itself; otherwise what it began with
     };
 
     void begin();

@@ -3,7 +3,6 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/letter_words.h"
 #include "app/letters/letters.h"
-#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
 #include "ui/session/session.h"
@@ -27,6 +26,7 @@ LetterTemplatesDialog::LetterTemplatesDialog(Session &session, const QString &ki
     : QDialog(parent)
     , m_session(session)
     , m_notice(new InlineBar)
+    , m_typing(m_notice)
     , m_kind(new QComboBox)
     , m_language(new QComboBox)
     , m_kindField(new FormField(m_kind))
@@ -71,10 +71,7 @@ LetterTemplatesDialog::LetterTemplatesDialog(Session &session, const QString &ki
         else
             accept();
     });
-    connect(this, &QDialog::finished, this, [this] {
-        if (m_draft)
-            m_draft->end();
-    });
+    connect(this, &QDialog::finished, this, [this] { m_typing.stop(); });
     load();
 }
 
@@ -167,9 +164,6 @@ void LetterTemplatesDialog::shown(const Result<LetterTemplate> &words)
 /// What is typed of this template, and of which version of it; kept until it is saved or left.
 void LetterTemplatesDialog::keepTyping()
 {
-    if (m_draft)
-        m_draft->end();
-    delete m_draft;
     const auto typed = [this] {
         return isTyped()
             ? QString::fromUtf8(QJsonDocument(QJsonArray{m_words.version, m_text->toPlainText()}).toJson())
@@ -183,8 +177,7 @@ void LetterTemplatesDialog::keepTyping()
     };
     const QString form = Draft::formOf(
         QStringLiteral("letter-template"), keyOf(m_words.kind) + u'/' + keyOf(m_words.language));
-    m_draft = new FormDraft(
-        static_cast<QWidget *>(this), m_session, form, {}, m_notice, {.typed = typed, .putBack = putBack});
+    m_typing.keep(this, m_session, form, {}, {.typed = typed, .putBack = putBack});
 }
 
 void LetterTemplatesDialog::saved(const Result<LetterTemplate> &words)

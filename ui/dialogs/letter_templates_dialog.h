@@ -2,11 +2,10 @@
 
 #include "app/letters/letter_template.h"
 #include "ui/async/latest_answer.h"
+#include "ui/dialogs/form_typing.h"
 
 #include <QDialog>
-#include <QPointer>
 
-class FormDraft;
 class FormField;
 class InlineBar;
 class PlainLabel;
@@ -46,9 +45,9 @@ private:
 
     Session &m_session;
     LetterTemplate m_words;
-    QPointer<FormDraft> m_draft;
     bool m_isResetting = false;
     InlineBar *m_notice;
+    FormTyping m_typing;
     QComboBox *m_kind;
     QComboBox *m_language;
     FormField *m_kindField;

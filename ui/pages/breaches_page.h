@@ -4,8 +4,11 @@
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 #include <array>
 
+class BreachObjectionDialog;
 class BreachPapers;
 class BreachesModel;
 class ContactTable;
@@ -100,4 +103,5 @@ private:
     LatestAnswer<Result<QList<Breach>>> m_listAnswer;
     LatestAnswer<Result<BreachDossier>> m_dossierAnswer;
     LatestAnswer<Result<Breach>> m_actAnswer;
+    QPointer<BreachObjectionDialog> m_objection; ///< while it is signed
 };

@@ -262,7 +262,9 @@ void BreachesPage::decide()
 /// What is answered is what is read: its digest goes along.
 void BreachesPage::answer(bool agrees)
 {
-    const auto confirm = [this, agrees, id = chosen(), digest = m_dossier->breach.values.digest()](
+    m_objection = agrees ? nullptr : new BreachObjectionDialog(m_session, chosen(), this);
+    QWidget *over = agrees ? static_cast<QWidget *>(this) : m_objection.data();
+    const auto confirm = [this, agrees, over, id = chosen(), digest = m_dossier->breach.values.digest()](
                              const QString &remark) {
         askToConfirm(m_session,
             {.title = agrees ? tr("Agree") : tr("Disagree"),
@@ -270,7 +272,7 @@ void BreachesPage::answer(bool agrees)
                                         "that is given. Give your own passphrase.")
                                    : tr("You sign that you do not agree. Give your own passphrase."),
                 .verb = tr("Sign")},
-            this, [this, agrees, id, digest, remark](const Confirmation &confirmation) {
+            over, [this, agrees, id, digest, remark](const Confirmation &confirmation) {
                 m_actAnswer.expect(m_session.services().breaches().second(
                     m_session.permit(), confirmation, id, digest, agrees, remark));
             });
@@ -279,17 +281,22 @@ void BreachesPage::answer(bool agrees)
         confirm({});
         return;
     }
-    auto *dialog = new BreachObjectionDialog(m_session, chosen(), this);
-    connect(dialog, &BreachObjectionDialog::given, this, confirm);
-    dialog->open();
+    connect(m_objection, &BreachObjectionDialog::given, this, confirm);
+    m_objection->open();
 }
 
 void BreachesPage::take(const Result<Breach> &breach)
 {
+    if (!breach && m_objection) {
+        m_objection->tellProblem(breach.error());
+        return;
+    }
     if (!breach) {
         m_notice->tell(Tone::Danger, errorSentence(breach.error()));
         return;
     }
+    if (m_objection)
+        m_objection->accept();
     took(tr("Saved"));
 }
 

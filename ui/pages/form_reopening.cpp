@@ -33,50 +33,61 @@ Act takingBackConsent(const std::shared_ptr<Services> &services, const Permit &p
 /// How a page is asked for a record.
 enum class Names { Nothing, Number, Code, AgreementWith };
 
+/// Whether the form is there as soon as its page shows the record, and says itself that it was filled.
+enum class Stands { AtOnce, OnceItIsOpened };
+
 struct Room
 {
     const char *subject;
     const char *page;
-    Names names;
+    Names names = Names::Nothing;
+    Stands stands = Stands::OnceItIsOpened;
     /// A new request is opened over the contact that it is of.
     bool isOnlyOfRecords = false;
 };
 
 /// Where the forms stand, or what they are opened from; those about a contact stand with them.
-constexpr Room rooms[] = {{"request", "requests", Names::Number, true}, {"purpose", "purposes", Names::Code},
-    {"processor", "processors", Names::Number}, {"transfer", "processors", Names::Number},
+constexpr Room rooms[] = {{"request", "requests", Names::Number, Stands::AtOnce, true},
+    {"purpose", "purposes", Names::Code, Stands::AtOnce},
+    {"processor", "processors", Names::Number, Stands::AtOnce}, {"transfer", "processors", Names::Number},
     {"agreement", "processors", Names::AgreementWith}, {"incident", "processors", Names::AgreementWith},
     {"breach", "breaches", Names::Number}, {"breach-decision", "breaches", Names::Number},
-    {"processed-for", "activities", Names::Nothing}, {"measure", "measures", Names::Code},
-    {"rule", "rules", Names::Code}, {"ground", "grounds", Names::Nothing},
-    {"statement", "statement", Names::Nothing}, {"review", "reviews", Names::Nothing},
-    {"letter-template", "requests", Names::Nothing}};
+    {"breach-objection", "breaches", Names::Number}, {"processed-for", "activities"},
+    {"measure", "measures", Names::Code}, {"rule", "rules", Names::Code}, {"ground", "grounds"},
+    {"statement", "statement", Names::Nothing, Stands::AtOnce}, {"review", "reviews"},
+    {"letter-template", "requests"}};
+
+const Room *roomOf(const Draft &draft)
+{
+    const bool isOfRequest = draft.kind().startsWith(QLatin1String("request."));
+    for (const Room &room : rooms) {
+        if (draft.subject() == QLatin1String(room.subject) && (!room.isOnlyOfRecords || isOfRequest))
+            return &room;
+    }
+    return nullptr;
+}
 
 } // namespace
 
 FormReopening::Place FormReopening::placeOf(const Draft &draft)
 {
+    const Room *room = roomOf(draft);
+    if (!room)
+        return {QStringLiteral("contacts"),
+            draft.contact.isStored() ? QVariant(draft.contact.number()) : QVariant()};
+    const QString page = QLatin1String(room->page);
     const QString record = draft.record().section(u'/', 0, 0);
-    const bool isOfRequest = draft.kind().startsWith(QLatin1String("request."));
-    for (const Room &room : rooms) {
-        if (draft.subject() != QLatin1String(room.subject) || (room.isOnlyOfRecords && !isOfRequest))
-            continue;
-        const QString page = QLatin1String(room.page);
-        if (record.isEmpty() || room.names == Names::Nothing)
-            return {page, {}};
-        if (room.names == Names::AgreementWith)
-            return {page, QVariantList{record.toLongLong(), QStringLiteral("agreement")}};
-        return {page, room.names == Names::Number ? QVariant(record.toLongLong()) : QVariant(record)};
-    }
-    return {
-        QStringLiteral("contacts"), draft.contact.isStored() ? QVariant(draft.contact.number()) : QVariant()};
+    if (record.isEmpty() || room->names == Names::Nothing)
+        return {page, {}};
+    if (room->names == Names::AgreementWith)
+        return {page, QVariantList{record.toLongLong(), QStringLiteral("agreement")}};
+    return {page, room->names == Names::Number ? QVariant(record.toLongLong()) : QVariant(record)};
 }
 
 bool FormReopening::isFilledThere(const Draft &draft)
 {
-    static const QStringList onPages{QStringLiteral("request"), QStringLiteral("purpose"),
-        QStringLiteral("processor"), QStringLiteral("statement")};
-    return onPages.contains(draft.subject());
+    const Room *room = roomOf(draft);
+    return room && room->stands == Stands::AtOnce;
 }
 
 FormReopening::FormReopening(Session &session, const Draft &draft, Page *page)

@@ -3,7 +3,6 @@
 #include "app/activities/processing_activities.h"
 #include "app/documents/activity_words.h"
 #include "app/documents/error_sentence.h"
-#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
@@ -26,6 +25,7 @@ ProcessedForTab::ProcessedForTab(Session &session, QWidget *parent)
     , m_hint(new PlainLabel(TypeRole::Body, Ink::Muted))
     , m_new(new QPushButton)
     , m_notice(new InlineBar)
+    , m_typing(m_notice)
     , m_table(new ContactTable)
     , m_empty(new EmptyNote(QStringLiteral("briefcase")))
     , m_formTitle(new PlainLabel(TypeRole::Title3))
@@ -37,7 +37,7 @@ ProcessedForTab::ProcessedForTab(Session &session, QWidget *parent)
             return;
         }
         m_shown.id = *id;
-        stopTyping();
+        m_typing.stop();
         emit changed(tr("Saved"));
     })
     , m_endAnswer([this](const auto &ended) {
@@ -120,7 +120,7 @@ void ProcessedForTab::setRecords(const QList<ProcessedFor> &records)
     m_records = records;
     fillTable();
     for (const ProcessedFor &record : records) {
-        if (record.id == m_shown.id && !isTyped())
+        if (record.id == m_shown.id && !m_typing.isTyped(formName()))
             fillForm(record);
     }
     updateVerbs();
@@ -149,7 +149,7 @@ void ProcessedForTab::choose(qint64 number)
 
 void ProcessedForTab::fillForm(const ProcessedFor &record)
 {
-    stopTyping();
+    m_typing.stop();
     m_shown = record;
     m_notice->clear();
     for (std::size_t i = 0; i < allProcessedForFields.size(); ++i) {
@@ -158,31 +158,14 @@ void ProcessedForTab::fillForm(const ProcessedFor &record)
         text->setReadOnly(!mayKeep() || record.endedAt);
         m_fields.at(static_cast<qsizetype>(i))->clearError();
     }
-    keepTyping();
+    if (mayKeep() && !m_shown.endedAt)
+        m_typing.keep(this, m_session, formName());
     updateVerbs();
 }
 
-/// What is typed of the record that is shown, until it is stored or left.
-void ProcessedForTab::keepTyping()
+QString ProcessedForTab::formName() const
 {
-    if (mayKeep() && !m_shown.endedAt)
-        m_draft = new FormDraft(this, m_session,
-            Draft::formOf(QStringLiteral("processed-for"), QString::number(m_shown.id.number())),
-            Id<Contact>(), m_notice);
-}
-
-void ProcessedForTab::stopTyping()
-{
-    if (!m_draft)
-        return;
-    m_draft->end();
-    delete m_draft;
-}
-
-bool ProcessedForTab::isTyped() const
-{
-    const auto draft = m_draft ? m_draft->draft() : std::nullopt;
-    return draft && !draft->content.isEmpty();
+    return Draft::formOf(QStringLiteral("processed-for"), QString::number(m_shown.id.number()));
 }
 
 ProcessedFor ProcessedForTab::typed() const

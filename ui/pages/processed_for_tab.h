@@ -2,13 +2,12 @@
 
 #include "app/activities/activity_register.h"
 #include "ui/async/latest_answer.h"
+#include "ui/dialogs/form_typing.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class ContactTable;
 class EmptyNote;
-class FormDraft;
 class FormField;
 class InlineBar;
 class PlainLabel;
@@ -34,9 +33,8 @@ signals:
 private:
     QWidget *makeForm();
     void fillForm(const ProcessedFor &record);
-    void keepTyping();
-    void stopTyping();
-    bool isTyped() const;
+    /// By which what is typed of the one that is shown is kept.
+    QString formName() const;
     void choose(qint64 number);
     ProcessedFor typed() const;
     void save();
@@ -49,10 +47,10 @@ private:
     Session &m_session;
     QList<ProcessedFor> m_records;
     ProcessedFor m_shown;
-    QPointer<FormDraft> m_draft;
     PlainLabel *m_hint;
     QPushButton *m_new;
     InlineBar *m_notice;
+    FormTyping m_typing;
     ContactTable *m_table;
     EmptyNote *m_empty;
     PlainLabel *m_formTitle;

@@ -87,6 +87,7 @@ void ProcessorIncidentsView::startTyping()
         return;
     m_form->stopTyping();
     m_told->setDateTime(m_session.services().clock().now().toLocal());
+    m_begun = m_told->dateTime();
     if (m_session.permit().mayAnywhere(Operation::RecordBreaches))
         m_form->keepTyping(m_session, form, this,
             {.typed = [this] { return typed(); },
@@ -96,14 +97,16 @@ void ProcessorIncidentsView::startTyping()
                 }});
 }
 
-/// With the moment from which the clocks run, which must not become a later one.
+/// With the moment from which the clocks run, which must not become a later one; in UTC, for the hour before
+/// and after the clock is put back are called alike.
 QString ProcessorIncidentsView::typed() const
 {
     const QString channel = m_form->text(QStringLiteral("channel"));
     const QString account = m_form->text(QStringLiteral("account"));
-    if (channel.isEmpty() && account.isEmpty())
+    const QDateTime told = m_told->dateTime();
+    if (channel.isEmpty() && account.isEmpty() && told == m_begun)
         return {};
-    const QJsonArray parts{channel, account, m_told->dateTime().toString(Qt::ISODate)};
+    const QJsonArray parts{channel, account, told.toUTC().toString(Qt::ISODate)};
     return QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
 }
 
@@ -112,7 +115,7 @@ void ProcessorIncidentsView::putBack(const QString &typed)
     const QJsonArray parts = QJsonDocument::fromJson(typed.toUtf8()).array();
     m_form->setText(QStringLiteral("channel"), parts.at(0).toString());
     m_form->setText(QStringLiteral("account"), parts.at(1).toString());
-    m_told->setDateTime(QDateTime::fromString(parts.at(2).toString(), Qt::ISODate));
+    m_told->setDateTime(QDateTime::fromString(parts.at(2).toString(), Qt::ISODate).toLocalTime());
 }
 
 void ProcessorIncidentsView::fill()

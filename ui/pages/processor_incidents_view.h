@@ -3,6 +3,7 @@
 #include "app/agreements/agreement_file.h"
 #include "ui/async/latest_answer.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 class ContactTable;
@@ -50,6 +51,7 @@ private:
     PlainLabel *m_warning;
     PlainLabel *m_toldLabel;
     QDateTimeEdit *m_told;
+    QDateTime m_begun; ///< what m_told began with
     RecordFields *m_form;
     QPushButton *m_record;
     LatestAnswer<Result<ProcessorIncident>> m_answer;

@@ -27,7 +27,7 @@ Widget *widgetOf(const QHash<QString, FormField *> &fields, const QString &key)
 } // namespace
 
 RecordFields::RecordFields(QWidget *parent)
-    : QWidget(parent), m_grid(new QGridLayout(this)), m_notice(new InlineBar)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_notice(new InlineBar), m_typing(m_notice)
 {
     m_grid->addWidget(m_notice, 0, 0, 1, formColumns);
     m_notice->clear();
@@ -213,21 +213,5 @@ void RecordFields::setReadable(bool isOnlyRead)
 void RecordFields::keepTyping(
     Session &session, const QString &form, QWidget *whole, FormDraft::Content content)
 {
-    stopTyping();
-    m_draft = new FormDraft(whole ? whole : this, session, form, Id<Contact>(), m_notice, std::move(content));
-}
-
-void RecordFields::stopTyping()
-{
-    if (!m_draft)
-        return;
-    m_draft->end();
-    delete m_draft;
-    m_notice->clear();
-}
-
-bool RecordFields::isTyped(const QString &form) const
-{
-    const auto draft = m_draft ? m_draft->draft() : std::nullopt;
-    return draft && draft->form == form && !draft->content.isEmpty();
+    m_typing.keep(whole ? whole : this, session, form, {}, std::move(content));
 }

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "ui/dialogs/form_draft.h"
+#include "ui/dialogs/form_typing.h"
 
 #include <QDate>
 #include <QHash>
-#include <QPointer>
 #include <QVariant>
 #include <QWidget>
 
@@ -58,16 +57,13 @@ public:
     void focusField(const QString &key);
     void setReadable(bool isOnlyRead);
 
-    /// What is typed from now on survives the lock under this name of the form (FormDraft), told above the
-    /// fields when it is back. Called when they show what they begin with. `whole`: what they are a part of,
-    /// where more is typed beside them; `content`: where that is read and filled in its own way.
+    /// What is typed from now on survives the lock under this name of the form (FormTyping), told above the
+    /// fields when it is back. `whole`: what they are a part of, where more is typed beside them; `content`:
+    /// where that is read and filled in its own way.
     void keepTyping(
         Session &session, const QString &form, QWidget *whole = nullptr, FormDraft::Content content = {});
-    /// It was stored, or left.
-    void stopTyping();
-    /// Whether something was typed in this form that is not stored: what comes from the file meanwhile must
-    /// not take its place.
-    bool isTyped(const QString &form) const;
+    void stopTyping() { m_typing.stop(); }
+    bool isTyped(const QString &form) const { return m_typing.isTyped(form); }
 
 signals:
     void edited();
@@ -77,7 +73,7 @@ private:
 
     QGridLayout *m_grid;
     InlineBar *m_notice;
-    QPointer<FormDraft> m_draft;
+    FormTyping m_typing;
     QHash<QString, FormField *> m_fields;
     int m_places = 0;
 };

@@ -2,7 +2,6 @@
 
 #include "app/documents/error_sentence.h"
 #include "app/documents/review_words.h"
-#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
@@ -27,6 +26,7 @@ ReviewDecisionForm::ReviewDecisionForm(Session &session, QWidget *parent)
     , m_session(session)
     , m_card(new Card)
     , m_notice(new InlineBar)
+    , m_typing(m_notice)
     , m_now(new PlainLabel)
     , m_seen(new QCheckBox)
     , m_reason(new QPlainTextEdit)
@@ -78,12 +78,9 @@ void ReviewDecisionForm::setLine(const ReviewLine &line, bool isEvidenceOpen)
 /// The reason for this item; what was typed for the one before was given or left with it.
 void ReviewDecisionForm::keepTyping()
 {
-    if (m_draft)
-        m_draft->end();
-    delete m_draft;
-    m_draft = new FormDraft(this, m_session,
+    m_typing.keep(this, m_session,
         Draft::formOf(QStringLiteral("review"), QString::number(m_line.item.id.number())),
-        m_line.now ? m_line.now->contact : Id<Contact>(), m_notice,
+        m_line.now ? m_line.now->contact : Id<Contact>(),
         {.typed =
                 [this] {
                     const auto &given = m_line.item.decision;
@@ -124,7 +121,15 @@ void ReviewDecisionForm::choose(Verdict verdict)
     }
     m_reasonField->clearError();
     m_notice->clear();
+    m_decided = m_line.item.id;
     emit decided(verdict, reason);
+}
+
+void ReviewDecisionForm::takeStored()
+{
+    // Unless another item stands here by now, with a reason of its own.
+    if (m_line.item.id == m_decided)
+        keepTyping();
 }
 
 void ReviewDecisionForm::tellProblem(const Error &error)

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "app/reviews/reviews.h"
+#include "ui/dialogs/form_typing.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class Card;
-class FormDraft;
 class FormField;
 class InlineBar;
 class PlainLabel;
@@ -29,6 +28,8 @@ public:
     void setLetterKeys(bool areOn);
     /// As the buttons do: what needs a reason asks for it first.
     void choose(ReviewDecision::Verdict verdict);
+    /// What was decided last was stored.
+    void takeStored();
     void tellProblem(const Error &error);
 
 signals:
@@ -45,11 +46,12 @@ private:
 
     Session &m_session;
     ReviewLine m_line;
+    Id<ReviewItem> m_decided; ///< whose decision was asked to be stored last
     bool m_isOpen = false;
     bool m_areLettersOn = true;
-    QPointer<FormDraft> m_draft;
     Card *m_card;
     InlineBar *m_notice;
+    FormTyping m_typing;
     PlainLabel *m_now;
     QCheckBox *m_seen;
     QPlainTextEdit *m_reason;

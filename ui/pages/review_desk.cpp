@@ -70,7 +70,9 @@ ReviewDesk::ReviewDesk(Session &session, QuietMode &quiet, QWidget *parent)
     })
     , m_decideAnswer([this](const Outcome &outcome) {
         m_goesOn = bool(outcome);
-        if (!outcome)
+        if (outcome)
+            m_decision->takeStored();
+        else
             m_decision->tellProblem(outcome.error());
         refresh();
     })

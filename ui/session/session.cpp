@@ -3,9 +3,7 @@
 #include <algorithm>
 
 Session::Session(std::shared_ptr<Services> services, Permit permit, QObject *parent)
-    : QObject(parent)
-    , m_services(std::move(services))
-    , m_permit(std::move(permit))
+    : QObject(parent), m_services(std::move(services)), m_permit(std::move(permit))
 {
     const QList<FilingSystem> open = filingSystemsFor(Operation::ViewContacts);
     if (!open.isEmpty())
@@ -38,8 +36,10 @@ void Session::setDrafts(const QList<Draft> &drafts)
 
 std::optional<Draft> Session::takeDraft(FilingSystem filingSystem, const QString &form, Id<Contact> contact)
 {
+    // One of the whole file may have been filed where its member looked at that time.
     const auto found = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const Draft &draft) {
-        return draft.filingSystem == filingSystem && draft.form == form && draft.contact == contact;
+        const bool isFiledThere = draft.filingSystem == filingSystem || !draft.isAboutPeople();
+        return isFiledThere && draft.form == form && draft.contact == contact;
     });
     if (found == m_drafts.end())
         return std::nullopt;

@@ -329,4 +329,6 @@ void PassphraseField::retranslate()
     // Whether it is on is heard as its state, so its name stays what it was (WCAG 4.1.2).
     m_show->setAccessibleName(tr("Show passphrase"));
     setPlainToolTip(m_show, m_show->text());
+    // Together with its name and its state the tool tip would say the opposite.
+    m_show->setAccessibleDescription(tr("Whether the characters that you typed are visible"));
 }
