@@ -587,10 +587,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What was asked on %1 came more than %n working day(s) after receipt or the answer before it, and does not stop the clock (art. 12(6) GDPR).</source>
+        <source>What was asked on %1 came more than %n working day(s) after receipt or the answer before it. By our own rule that is not without undue delay, so it does not stop the clock.</source>
         <translation>
-            <numerusform>What was asked on %1 came more than %n working day after receipt or the answer before it, and does not stop the clock (art. 12(6) GDPR).</numerusform>
-            <numerusform>What was asked on %1 came more than %n working days after receipt or the answer before it, and does not stop the clock (art. 12(6) GDPR).</numerusform>
+            <numerusform>What was asked on %1 came more than %n working day after receipt or the answer before it. By our own rule that is not without undue delay, so it does not stop the clock.</numerusform>
+            <numerusform>What was asked on %1 came more than %n working days after receipt or the answer before it. By our own rule that is not without undue delay, so it does not stop the clock.</numerusform>
         </translation>
     </message>
 </context>

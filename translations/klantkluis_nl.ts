@@ -2790,10 +2790,6 @@
         <translation>Een verzoek wordt kosteloos en onverwijld beantwoord, uiterlijk binnen %1 na de dag waarop het de organisatie bereikte, wie het ook wanneer las. Is het ingewikkeld, of zijn het er veel, dan wordt dat in totaal %2; dat wordt de betrokkene met de reden binnen de eerste termijn meegedeeld (artikel 12 lid 3 en lid 5 AVG).</translation>
     </message>
     <message>
-        <source>While a question to the person is open the clock stands still, but we steer by the day without that. Of a question who they are the person is reminded after %1.</source>
-        <translation>Zolang een vraag aan de betrokkene openstaat, staat de klok stil, maar wij sturen op de dag zonder dat oponthoud. Aan een vraag wie hij of zij is, wordt de betrokkene herinnerd na %1.</translation>
-    </message>
-    <message>
         <source>Refusal</source>
         <translation>Weigering</translation>
     </message>
@@ -3086,8 +3082,12 @@
         <translation>Het concept van %1 door %2 moet opnieuw worden opgesteld. Sindsdien gewijzigd: %3.</translation>
     </message>
     <message>
-        <source>It stands still only for a question that was asked within %1 working days of receipt, or of the answer to an earlier one (art. 12(6) GDPR).</source>
-        <translation>Die staat alleen stil voor een vraag die is gesteld binnen %1 werkdagen na ontvangst, of na het antwoord op een eerdere (art. 12 lid 6 AVG).</translation>
+        <source>It stands still only for a question that was asked within %1 working days of receipt, or of the answer to an earlier one. That number is our own rule for asking without undue delay; what may be asked is who they are, where there is reasonable doubt (art. 12(6) GDPR), and what they mean, where we hold much (recital 63).</source>
+        <translation>Zij staat alleen stil voor een vraag die is gesteld binnen %1 werkdagen na ontvangst, of na het antwoord op een eerdere. Dat aantal is onze eigen regel voor vragen zonder onredelijke vertraging; gevraagd mag worden wie hij of zij is, waar redelijke twijfel is (artikel 12 lid 6 AVG), en wat is bedoeld, waar wij veel bewaren (overweging 63).</translation>
+    </message>
+    <message>
+        <source>For a question to the person the clock can stand still until they answer, but we steer by the day without that. Of a question who they are the person is reminded after %1.</source>
+        <translation>Voor een vraag aan de betrokkene kan de klok stilstaan tot het antwoord, maar wij sturen op de dag zonder dat oponthoud. Aan een vraag wie hij of zij is, wordt de betrokkene herinnerd na %1.</translation>
     </message>
 </context>
 <context>
@@ -13320,10 +13320,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <translation>Het antwoord moet uiterlijk aan het einde van %1 verzonden zijn.</translation>
     </message>
     <message numerus="yes">
-        <source>What was asked on %1 came more than %n working day(s) after receipt or the answer before it, and does not stop the clock (art. 12(6) GDPR).</source>
+        <source>What was asked on %1 came more than %n working day(s) after receipt or the answer before it. By our own rule that is not without undue delay, so it does not stop the clock.</source>
         <translation>
-            <numerusform>Wat op %1 is gevraagd, kwam meer dan %n werkdag na ontvangst of na het antwoord ervoor, en zet de klok niet stil (art. 12 lid 6 AVG).</numerusform>
-            <numerusform>Wat op %1 is gevraagd, kwam meer dan %n werkdagen na ontvangst of na het antwoord ervoor, en zet de klok niet stil (art. 12 lid 6 AVG).</numerusform>
+            <numerusform>Wat op %1 is gevraagd, kwam meer dan %n werkdag na ontvangst of het antwoord ervoor. Volgens onze eigen regel is dat niet zonder onredelijke vertraging, dus de klok staat daarvoor niet stil.</numerusform>
+            <numerusform>Wat op %1 is gevraagd, kwam meer dan %n werkdagen na ontvangst of het antwoord ervoor. Volgens onze eigen regel is dat niet zonder onredelijke vertraging, dus de klok staat daarvoor niet stil.</numerusform>
         </translation>
     </message>
 </context>
@@ -30037,10 +30037,6 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <translation>Wat eerst bekend moet zijn.</translation>
     </message>
     <message>
-        <source>Records a question to the requester, during which the clock stands still.</source>
-        <translation>Legt een vraag aan de verzoeker vast, waarbij de termijn stilstaat.</translation>
-    </message>
-    <message>
         <source>Records that the requester said what exactly is meant.</source>
         <translation>Legt vast dat de verzoeker zei wat precies wordt bedoeld.</translation>
     </message>
@@ -30435,6 +30431,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>anonymise, or erase (%1)</source>
         <translation>anonimiseren, of wissen (%1)</translation>
     </message>
+    <message>
+        <source>Records a question to the requester; the clock stands still for it if it was asked in time.</source>
+        <translation>Legt een vraag aan de verzoeker vast; de klok staat daarvoor stil als die op tijd is gesteld.</translation>
+    </message>
 </context>
 <context>
     <name>RequestCorrectionForm</name>
@@ -30755,6 +30755,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Address recorded; letters go there</source>
         <translation>Adres vastgelegd; brieven gaan daarheen</translation>
+    </message>
+    <message>
+        <source>Question recorded; the clock runs on, for it was asked too late</source>
+        <translation>Vraag vastgelegd; de klok loopt door, want de vraag kwam te laat</translation>
     </message>
 </context>
 <context>
@@ -32948,6 +32952,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Address of the representative recorded</source>
         <translation>Adres van de vertegenwoordiger vastgelegd</translation>
+    </message>
+    <message>
+        <source>%1; the question came too late</source>
+        <translation>%1; de vraag kwam te laat</translation>
     </message>
 </context>
 <context>

@@ -250,7 +250,9 @@ QStringList askingLines(const QJsonObject &terms)
     return {accountabilityWords(
         QT_TRANSLATE_NOOP("Accountability",
             "It stands still only for a question that was asked within %1 working days of receipt, or of the "
-            "answer to an earlier one (art. 12(6) GDPR)."))
+            "answer to an earlier one. That number is our own rule for asking without undue delay; what may "
+            "be asked is who they are, where there is reasonable doubt (art. 12(6) GDPR), and what they "
+            "mean, where we hold much (recital 63)."))
                 .arg(days)};
 }
 
@@ -271,8 +273,8 @@ DocumentPart termsPart(const QJsonObject &terms)
                 .arg(months(QLatin1String("months")), months(QLatin1String("extended_months"))),
             accountabilityWords(
                 QT_TRANSLATE_NOOP("Accountability",
-                    "While a question to the person is open the clock stands still, but we steer by the day "
-                    "without that. Of a question who they are the person is reminded after %1."))
+                    "For a question to the person the clock can stand still until they answer, but we steer "
+                    "by the day without that. Of a question who they are the person is reminded after %1."))
                 .arg(reminders.join(QStringLiteral(", ")))}};
     part.lines += askingLines(terms);
     part.lines.append(holidaysSentence(terms.value(QLatin1String("holidays")).toString()));

@@ -56,9 +56,8 @@ QString lineOf(const DeadlineStep &step)
             .arg(dayWord(step.day));
     case AskedLate:
         return QCoreApplication::translate("Deadlines",
-            "What was asked on %1 came more than %n working day(s) after receipt or the answer before it, "
-            "and "
-            "does not stop the clock (art. 12(6) GDPR).",
+            "What was asked on %1 came more than %n working day(s) after receipt or the answer before it. By "
+            "our own rule that is not without undue delay, so it does not stop the clock.",
             nullptr, workingDaysToAsk)
             .arg(dayWord(step.day));
     case Paused:

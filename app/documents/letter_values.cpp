@@ -59,6 +59,7 @@ struct LetterFilling
     void putReasons();
     void putConditions();
 
+    QString pauseSentence(QDate askedOn) const;
     QDate doneOn() const;
     bool isContested() const;
     bool isRejectedOfBefore() const;
@@ -118,11 +119,17 @@ void LetterFilling::putQuestion()
     putLines(
         about == RequestQuestion::About::Scope ? LetterField::Question : LetterField::Doubt, typedLines(why));
     putDay(LetterField::AskedOn, askedOn);
+    put(LetterField::Pause, pauseSentence(askedOn.isValid() ? askedOn : material.today));
+}
+
+/// Whether the clock stops for what was asked on that day; a day that has passed already is no promise.
+QString LetterFilling::pauseSentence(QDate askedOn) const
+{
     const RequestClock clock = clockOf(request, material.questions);
-    const QDate latest = askedLatest(clock.receivedOn, clock.pauses, material.holidays);
-    const bool isInTime = (askedOn.isValid() ? askedOn : material.today) <= latest;
-    put(LetterField::Pause,
-        isInTime ? letter_phrase::pause(language) : letter_phrase::noPause(request.dueOn, language));
+    if (stopsTheClock({.askedOn = askedOn}, clock.receivedOn, clock.pauses, material.holidays))
+        return letter_phrase::pause(language);
+    return request.dueOn < material.today ? letter_phrase::noPauseLate(request.dueOn, language)
+                                          : letter_phrase::noPause(request.dueOn, language);
 }
 
 void LetterFilling::putTerm()

@@ -283,7 +283,11 @@ QString deadlineWord(const DeadlineChip &chip)
         word = QCoreApplication::translate("Requests", "%n day(s) left", nullptr, days);
         break;
     }
-    return chip.extended ? requestWords(QT_TRANSLATE_NOOP("Requests", "%1 (+2 months)")).arg(word) : word;
+    if (chip.extended)
+        word = requestWords(QT_TRANSLATE_NOOP("Requests", "%1 (+2 months)")).arg(word);
+    if (chip.askedLate)
+        word = requestWords(QT_TRANSLATE_NOOP("Requests", "%1; the question came too late")).arg(word);
+    return word;
 }
 
 QString codeOf(Request::Stage stage)

@@ -9,7 +9,7 @@ struct DeadlineStep
         Received,     ///< on `day`, which itself is not counted (Regulation 1182/71 art. 3(1))
         Months,       ///< `number` months later it is `day` (art. 3(2)(c))
         ShorterMonth, ///< the same, where that month has no such day: its last one
-        AskedLate,    ///< what was asked on `day` stops nothing: later than workingDaysToAsk
+        AskedLate,    ///< what was asked on `day` stops nothing: asked too late (countedPauses())
         Paused,       ///< `number` days on which the clock stood still lead to `day`
         NotWorking,   ///< `day` is `off`, so that it ends on the next one (art. 3(4))
         Due           ///< until the end of `day`

@@ -65,16 +65,26 @@ QList<ClockPause> countedPauses(QDate receivedOn, QList<ClockPause> pauses, Holi
 {
     std::sort(pauses.begin(), pauses.end(),
         [](const ClockPause &a, const ClockPause &b) { return a.askedOn < b.askedOn; });
-    QDate latest = lastWorkingDayToAsk(receivedOn, mode);
+    const QDate latest = lastWorkingDayToAsk(receivedOn, mode);
     QList<ClockPause> counted;
     for (const ClockPause &pause : std::as_const(pauses)) {
-        if (pause.askedOn > latest)
-            continue;
-        counted.append(pause);
-        if (pause.answeredOn)
-            latest = std::max(latest, lastWorkingDayToAsk(*pause.answeredOn, mode));
+        const bool isFollowing =
+            std::any_of(counted.cbegin(), counted.cend(), [&](const ClockPause &earlier) {
+                return earlier.answeredOn && pause.askedOn >= *earlier.answeredOn &&
+                    pause.askedOn <= lastWorkingDayToAsk(*earlier.answeredOn, mode);
+            });
+        if (pause.askedOn <= latest || isFollowing)
+            counted.append(pause);
     }
     return counted;
+}
+
+bool stopsTheClock(
+    const ClockPause &question, QDate receivedOn, QList<ClockPause> pauses, HolidayMode mode)
+{
+    if (!pauses.contains(question))
+        pauses.append(question);
+    return countedPauses(receivedOn, std::move(pauses), mode).contains(question);
 }
 
 QDate dueSafe(QDate receivedOn, HolidayMode mode)
@@ -126,5 +136,5 @@ QDate dueNowSuspended(const RequestClock &clock, HolidayMode mode)
 DeadlineChip deadlineChip(QDate due, QDate today, bool isPaused, bool isExtended)
 {
     const qint64 days = today.daysTo(due);
-    return {isPaused && days >= 0 ? DeadlineLevel::Paused : levelOf(days), days, due, isExtended};
+    return {isPaused && days >= 0 ? DeadlineLevel::Paused : levelOf(days), days, due, isExtended, false};
 }

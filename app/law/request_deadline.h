@@ -35,15 +35,22 @@ QDate dueSafe(QDate receivedOn, HolidayMode mode);
 /// Three months after receipt as one period, never the shifted date plus two months.
 QDate dueExtended(QDate receivedOn, HolidayMode mode);
 
-/// Within so many working days a question is asked without undue delay (art. 12(6) GDPR; domain.md 4.3).
+/// Within so many working days a question is asked without undue delay: our own rule (domain.md 4.3), for the
+/// law gives no number, neither for who asks (art. 12(6) GDPR) nor for what is meant (recital 63).
 inline constexpr int workingDaysToAsk = 3;
 
-/// The last day on which a question still stops the clock: so many working days after receipt, or after the
-/// answer to an earlier one that stopped it.
+/// The last day on which a question that follows on these still stops the clock: so many working days after
+/// receipt, or after the answer to an earlier one that stopped it.
 QDate askedLatest(QDate receivedOn, const QList<ClockPause> &pauses, HolidayMode mode);
 
-/// Of the pauses those that stop the clock, the earliest first: who asked too late has let that time go by.
+/// Of the pauses those that stop the clock, the earliest first: asked in time after receipt, or between the
+/// answer to an earlier one of them and as long again. Who asked too late has let that time go by, and no
+/// answer that comes in afterwards makes up for it.
 QList<ClockPause> countedPauses(QDate receivedOn, QList<ClockPause> pauses, HolidayMode mode);
+
+/// Whether a question stops the clock, one of the pauses or one more that is about to be asked.
+bool stopsTheClock(
+    const ClockPause &question, QDate receivedOn, QList<ClockPause> pauses, HolidayMode mode);
 
 /// One month plus the days that answered questions took which were asked in time; overlapping days count
 /// once.
@@ -77,7 +84,7 @@ enum class DeadlineLevel {
     Warn,    ///< 1 to 7 days
     Today,
     Late,
-    Paused ///< a question to the requester is open
+    Paused ///< a question to the requester is open, and was asked in time
 };
 
 /// What a deadline chip shows: how urgent, how many days are left (negative: too late), and until when.
@@ -87,6 +94,8 @@ struct DeadlineChip
     qint64 days = 0;
     QDate due = {};
     bool extended = false;
+    /// A question is open that was asked too late to stop the clock.
+    bool askedLate = false;
 
     friend bool operator==(const DeadlineChip &, const DeadlineChip &) = default;
 };

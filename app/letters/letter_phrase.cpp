@@ -98,6 +98,11 @@ constexpr Said pauseSaid{
 constexpr Said noPauseSaid{
     "De termijn loopt door, want wij vroegen dit niet meteen. U hoort uiterlijk op %1 van ons.",
     "The term goes on, for we did not ask this at once. You will hear from us on %1 at the latest."};
+constexpr Said noPauseLateSaid{
+    "De termijn staat niet stil, want wij vroegen dit niet meteen. Zij liep af op %1. U hoort zo snel "
+    "mogelijk van ons.",
+    "The term does not stand still, for we did not ask this at once. It ended on %1. You will hear from us "
+    "as soon as possible."};
 constexpr Said apologySaid{
     "Het spijt ons dat u langer moet wachten.", "We are sorry that you have to wait longer."};
 constexpr Said grantedSaid{"Wij doen wat u vraagt.", "We do what you ask."};
@@ -193,6 +198,11 @@ QString pause(LetterLanguage language)
 QString noPause(QDate due, LetterLanguage language)
 {
     return noPauseSaid.in(language).arg(day(due, language));
+}
+
+QString noPauseLate(QDate due, LetterLanguage language)
+{
+    return noPauseLateSaid.in(language).arg(day(due, language));
 }
 
 QString apology(LetterLanguage language)

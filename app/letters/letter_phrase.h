@@ -21,6 +21,8 @@ QString shield(LetterLanguage language);
 QString pause(LetterLanguage language);
 /// Of a question that was asked too late to stop the clock (domain.md 4.3).
 QString noPause(QDate due, LetterLanguage language);
+/// The same where the last day has passed.
+QString noPauseLate(QDate due, LetterLanguage language);
 QString apology(LetterLanguage language);
 /// Yes, partly or no.
 QString decision(LetterAct act, LetterLanguage language);

@@ -38,9 +38,9 @@ struct Request
     /// back were outcomes (stageFrom).
     enum class Stage {
         Received = 1,
-        IdentityRequested = 9, ///< the clock stands still
+        IdentityRequested = 9, ///< the clock stands still, where it was asked in time
         IdentityConfirmed = 2,
-        ClarificationRequested = 10, ///< the clock stands still
+        ClarificationRequested = 10, ///< the same
         Assessed = 11,               ///< it is known what is held, and what of it must stay
         PlanReady = 12,              ///< a plan is laid down; nobody is asked to decide on it yet
         AwaitingSecondApprover = 3,
@@ -110,6 +110,9 @@ struct Request
     int version = 1;
     /// The version in which the proposal was laid down: what a decision is about. 0 before there was one.
     int proposedVersion = 0;
+    /// Not stored, but found out when it is handed out (late_questions.h): what is open was asked too late to
+    /// stop the clock.
+    bool isAskedLate = false;
 
     bool isOpen() const { return stage != Stage::Closed && stage != Stage::Duplicate; }
 
@@ -138,7 +141,7 @@ constexpr Request::Stage stageFrom(int stored)
     return stored == takenBack ? Request::Stage::Closed : static_cast<Request::Stage>(stored);
 }
 
-/// A question to the requester, while the clock stands still (domain.md 4.3).
+/// A question to the requester; the clock stands still for it where it was asked in time (domain.md 4.3).
 struct RequestQuestion
 {
     /// The numbers are stored.

@@ -1,5 +1,17 @@
 #include "app/requests/request_clock.h"
 
+#include <algorithm>
+
+namespace {
+
+bool isWaiting(const Request &request)
+{
+    using enum Request::Stage;
+    return request.stage == IdentityRequested || request.stage == ClarificationRequested;
+}
+
+} // namespace
+
 RequestClock clockOf(const Request &request, const QList<RequestQuestion> &questions)
 {
     RequestClock clock{.receivedOn = request.receivedOn};
@@ -11,9 +23,24 @@ RequestClock clockOf(const Request &request, const QList<RequestQuestion> &quest
     return clock;
 }
 
+bool isAskedLate(const Request &request, const QList<RequestQuestion> &questions, HolidayMode mode)
+{
+    const RequestClock clock = clockOf(request, questions);
+    const QList<ClockPause> counted = countedPauses(clock.receivedOn, clock.pauses, mode);
+    const auto isOpen = [](const ClockPause &pause) { return !pause.answeredOn; };
+    return isWaiting(request) && std::any_of(clock.pauses.cbegin(), clock.pauses.cend(), isOpen) &&
+        std::none_of(counted.cbegin(), counted.cend(), isOpen);
+}
+
+bool isClockPaused(const Request &request)
+{
+    return isWaiting(request) && !request.isAskedLate;
+}
+
 DeadlineChip deadlineChip(const Request &request, QDate today)
 {
-    using enum Request::Stage;
-    const bool isPaused = request.stage == IdentityRequested || request.stage == ClarificationRequested;
-    return deadlineChip(request.dueOn, today, isPaused, request.extensionSentOn.isValid());
+    DeadlineChip chip = deadlineChip(
+        request.dueOn, today, isClockPaused(request), request.extensionSentOn.isValid());
+    chip.askedLate = isWaiting(request) && request.isAskedLate;
+    return chip;
 }

@@ -12,6 +12,7 @@
 #include "app/requests/plan_check.h"
 #include "app/requests/plan_lines.h"
 #include "app/requests/representative_repository.h"
+#include "app/requests/request_clock.h"
 #include "app/requests/request_letter_repository.h"
 #include "app/requests/request_notices.h"
 #include "app/requests/request_repository.h"
@@ -228,6 +229,7 @@ Result<RequestFile> of(const ServiceContext &context, Connection &connection, co
     }
     if (auto known = readIdentity(connection, context.clock.today(), file); !known)
         return known.error();
+    file.request.isAskedLate = isAskedLate(file.request, file.questions, file.holidays);
     readRight(context, connection, permit, file);
     if (auto covered = coverCorrections(connection, permit, context.clock.today(), file); !covered)
         return covered.error();

@@ -23,9 +23,11 @@ QStringList refusalCodes(const QString &result)
 
 } // namespace
 
-RequestLine lineFrom(const Request &request, const QList<RequestQuestion> &questions, QDate today)
+RequestLine lineFrom(
+    const Request &request, const QList<RequestQuestion> &questions, QDate today, HolidayMode holidays)
 {
-    QList<ClockPause> pauses = clockOf(request, questions).pauses;
+    const RequestClock clock = clockOf(request, questions);
+    QList<ClockPause> pauses = countedPauses(clock.receivedOn, clock.pauses, holidays);
     for (ClockPause &pause : pauses) {
         if (!pause.answeredOn && request.isOpen())
             pause.answeredOn = today;

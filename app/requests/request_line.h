@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/law/holidays.h"
 #include "app/requests/request.h"
 
 #include <QStringList>
@@ -22,7 +23,7 @@ struct RequestLine
     QDate extensionSentOn = {};
     /// In somebody's own words, so that it stays on the screen.
     QString extensionReason = {};
-    /// On which the clock stood still for a question; those of a question that is open run on.
+    /// On which the clock stood still for a question asked in time; those of one that is open run on.
     qint64 pausedDays = 0;
     /// A code of identity_check.h; empty while who asks is not established.
     QString identityMethod = {};
@@ -36,4 +37,5 @@ struct RequestLine
 };
 
 /// What an overview keeps of a request.
-RequestLine lineFrom(const Request &request, const QList<RequestQuestion> &questions, QDate today);
+RequestLine lineFrom(
+    const Request &request, const QList<RequestQuestion> &questions, QDate today, HolidayMode holidays);

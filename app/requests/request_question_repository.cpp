@@ -91,4 +91,27 @@ Result<QList<RequestQuestion>> questions(
         .list([](const Row &row) { return questionFrom(row); });
 }
 
+Result<QHash<Id<Request>, QList<RequestQuestion>>> questionsOf(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Request>> &requests)
+{
+    QHash<Id<Request>, QList<RequestQuestion>> questions;
+    QStringList numbers;
+    for (const Id<Request> request : requests)
+        numbers.append(QString::number(request.number()));
+    if (numbers.isEmpty())
+        return questions;
+    const auto read = Sql(connection, "request.questions-of",
+        QStringLiteral("SELECT %1, request_id FROM request_question WHERE filing_system = ? AND request_id "
+                       "IN (%2) ORDER BY asked_on, id")
+            .arg(QLatin1String(questionColumns), numbers.join(QLatin1Char(','))))
+                          .bind(filingSystem)
+                          .each([&questions](const Row &row) {
+                              questions[row.id<Request>(7)].append(questionFrom(row));
+                              return true;
+                          });
+    if (!read)
+        return read.error();
+    return questions;
+}
+
 } // namespace request_repository

@@ -7,7 +7,7 @@
 
 class Change;
 
-/// What was asked of the requester, while the clock stands still.
+/// What was asked of the requester.
 namespace request_questions {
 
 /// The open question about this was answered on a day; nothing happens where none is open. Invalid

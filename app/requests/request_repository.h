@@ -3,6 +3,8 @@
 #include "app/base/result.h"
 #include "app/requests/request.h"
 
+#include <QHash>
+
 #include <set>
 
 class Connection;
@@ -55,6 +57,9 @@ Outcome answerQuestions(Connection &connection, FilingSystem filingSystem, Id<Re
 /// The oldest first.
 Result<QList<RequestQuestion>> questions(
     Connection &connection, FilingSystem filingSystem, Id<Request> request);
+/// Those of these requests, at most as many as one list holds; of each the oldest first.
+Result<QHash<Id<Request>, QList<RequestQuestion>>> questionsOf(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Request>> &requests);
 /// Stores on which days the requester was reminded of a question.
 Outcome setReminders(Connection &connection, FilingSystem filingSystem, const RequestQuestion &question);
 /// A question about identity that nobody answered yet, of a request that waits for it.

@@ -21,7 +21,7 @@ namespace request_rules {
 /// without one, "request.representative-missing" for a mandate of nobody.
 Outcome checkRequester(const Request &request);
 
-/// A question to the requester, from which the clock stands still: there is doubt about who they are
+/// A question to the requester, for which the clock can stand still: there is doubt about who they are
 /// (art. 12(6) GDPR), or about what they mean where much is held (recital 63). Invalid
 /// "request.asked-day", "request.asked-reason" without words why.
 Result<Request> asked(Request request, const RequestQuestion &question, QDate today);

@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/requests/request_statistics_repository.h"
+#include "app/settings/holiday_setting.h"
 
 QFuture<Result<RequestOverview>> RequestStatistics::of(
     const Permit &permit, FilingSystem filingSystem, QDate first, QDate last) const
@@ -20,6 +21,9 @@ QFuture<Result<RequestOverview>> RequestStatistics::of(
                 request_statistics_repository::questionsBetween(connection, filingSystem, first, last);
             if (!questions)
                 return questions.error();
+            const auto holidays = holiday_setting::find(connection);
+            if (!holidays)
+                return holidays.error();
             RequestOverview overview{.filingSystem = filingSystem,
                 .first = first,
                 .last = last,
@@ -27,7 +31,8 @@ QFuture<Result<RequestOverview>> RequestStatistics::of(
                 .madeAt = clock.now(),
                 .madeBy = permit.displayName()};
             for (const Request &request : *requests)
-                overview.lines.append(lineFrom(request, questions->value(request.id), overview.today));
+                overview.lines.append(
+                    lineFrom(request, questions->value(request.id), overview.today, *holidays));
             return overview;
         });
 }

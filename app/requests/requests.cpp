@@ -7,6 +7,7 @@
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/requests/carried_together.h"
+#include "app/requests/late_questions.h"
 #include "app/requests/representative_repository.h"
 #include "app/requests/request_doing.h"
 #include "app/requests/request_execution.h"
@@ -46,7 +47,8 @@ QFuture<Result<QList<Request>>> Requests::list(
     return m_context.read(permit, [=](Connection &connection) -> Result<QList<Request>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        return request_repository::list(connection, filingSystem, {.openOnly = openOnly});
+        return late_questions::marked(connection, filingSystem,
+            request_repository::list(connection, filingSystem, {.openOnly = openOnly}));
     });
 }
 
@@ -59,7 +61,8 @@ QFuture<Result<PageOf<Request>>> Requests::page(
             return allowed.error();
         const request_repository::Filter filter{
             .openOnly = openOnly, .contact = {}, .after = std::max(0, after.toInt())};
-        auto rows = request_repository::list(connection, filingSystem, filter);
+        auto rows = late_questions::marked(
+            connection, filingSystem, request_repository::list(connection, filingSystem, filter));
         if (!rows)
             return rows.error();
         const auto total = request_repository::count(connection, filingSystem, filter);
@@ -77,7 +80,8 @@ QFuture<Result<QList<Request>>> Requests::ofContact(
     return m_context.read(permit, [=](Connection &connection) -> Result<QList<Request>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        return request_repository::list(connection, filingSystem, {.openOnly = false, .contact = contact});
+        return late_questions::marked(connection, filingSystem,
+            request_repository::list(connection, filingSystem, {.openOnly = false, .contact = contact}));
     });
 }
 

@@ -184,8 +184,8 @@ public:
 
     QFuture<Result<Id<Request>>> open(
         const Permit &permit, FilingSystem filingSystem, const RequestIntake &intake) const;
-    /// Something is asked of the requester; the clock stands still until it is answered. Fails as
-    /// request_rules::asked() does.
+    /// Something is asked of the requester; the clock stands still until it is answered, where it was asked
+    /// in time (domain.md 4.3). Fails as request_rules::asked() does.
     QFuture<Outcome> ask(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
         const RequestQuestion &question) const;
     /// What was meant has been answered. An answer about who asks comes with verifyIdentity().

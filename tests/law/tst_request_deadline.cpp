@@ -141,6 +141,37 @@ private slots:
         QCOMPARE(askedLatest(received, {open}, HolidayMode::Core), QDate(2027, 3, 15));
     }
 
+    /// domain.md 4.3: an answer gives time for what follows on it, and none back for what was asked before.
+    void countsNothingThatWasAskedBeforeTheAnswer_data()
+    {
+        QTest::addColumn<QDate>("askedOn");
+        QTest::addColumn<bool>("counts");
+        QTest::newRow("in time after receipt") << QDate(2027, 3, 15) << true;
+        QTest::newRow("too late after receipt") << QDate(2027, 3, 16) << false;
+        QTest::newRow("long before the answer") << QDate(2027, 3, 22) << false;
+        QTest::newRow("the day before the answer") << QDate(2027, 3, 29) << false;
+        QTest::newRow("on the day of the answer") << QDate(2027, 3, 30) << true;
+        QTest::newRow("in time after the answer") << QDate(2027, 4, 2) << true;
+        QTest::newRow("too late after the answer") << QDate(2027, 4, 3) << false;
+    }
+
+    void countsNothingThatWasAskedBeforeTheAnswer()
+    {
+        QFETCH(QDate, askedOn);
+        QFETCH(bool, counts);
+        const QDate received(2027, 3, 10);
+        const ClockPause identity{QDate(2027, 3, 12), QDate(2027, 3, 30)};
+        const ClockPause scope{askedOn, QDate(2027, 4, 20)};
+
+        const auto counted = countedPauses(received, {identity, scope}, HolidayMode::Core);
+
+        QCOMPARE(counted, counts ? QList({identity, scope}) : QList({identity}));
+        // The same of one that is recorded, and of one that is about to be.
+        QCOMPARE(stopsTheClock(scope, received, {scope, identity}, HolidayMode::Core), counts);
+        QCOMPARE(stopsTheClock({askedOn}, received, {identity}, HolidayMode::Core), counts);
+        QCOMPARE(askedLatest(received, counted, HolidayMode::Core) > QDate(2027, 4, 20), counts);
+    }
+
     void extendsFromReceiptAndAddsPauses()
     {
         const QList<ClockPause> pauses = {{QDate(2026, 12, 1), QDate(2026, 12, 8)}};

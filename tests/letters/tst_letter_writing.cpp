@@ -334,6 +334,37 @@ private slots:
         QVERIFY(written(material).contains("The term stands still while we wait"));
     }
 
+    /// What counts is asked of the one rule (countedPauses()): an answer makes up for nothing of before it.
+    void saysTheSameOfThePauseAsTheTermDoes()
+    {
+        LetterMaterial material = materialFor({LetterAct::IdentityQuestion}, LetterLanguage::English);
+        RequestQuestion scope = material.questions.first();
+        scope.about = RequestQuestion::About::Scope;
+        scope.answeredOn = QDate(2026, 11, 16);
+        material.questions.first().askedOn = QDate(2026, 11, 10);
+        material.questions.append(scope);
+        material.today = QDate(2026, 11, 17);
+        QVERIFY(written(material).contains("The term goes on"));
+
+        material.questions.first().askedOn = QDate(2026, 11, 17);
+        QVERIFY(written(material).contains("The term stands still while we wait"));
+    }
+
+    void promisesNothingByADayThatHasPassed()
+    {
+        for (const LetterLanguage language : {LetterLanguage::Dutch, LetterLanguage::English}) {
+            const bool isDutch = language == LetterLanguage::Dutch;
+            LetterMaterial material = materialFor({LetterAct::IdentityQuestion}, language);
+            material.questions.clear();
+            material.today = QDate(2026, 12, 2);
+            QVERIFY(written(material).contains(isDutch ? "uiterlijk op 2 dec" : "2026 at the latest"));
+            material.today = QDate(2026, 12, 3);
+            const QByteArray late = written(material);
+            QVERIFY2(!late.contains(isDutch ? "uiterlijk op 2 dec" : "2026 at the latest"), late.constData());
+            QVERIFY2(late.contains(isDutch ? "Zij liep af op 2 dec" : "It ended on 2 Dec"), late.constData());
+        }
+    }
+
     void saysToWhichDayTheTermIsExtended()
     {
         const auto letter = writtenLetter(materialFor({LetterAct::Extension}, LetterLanguage::Dutch));

@@ -155,14 +155,26 @@ private slots:
             .result = u"{\"refusal\":[\"R10\",\"R03\"]}"_s};
         const QList<RequestQuestion> questions = {
             {.askedOn = QDate(2026, 10, 5), .answeredOn = QDate(2026, 10, 8)},
-            {.askedOn = QDate(2026, 10, 30)}};
+            {.askedOn = QDate(2026, 10, 9)}};
 
-        const RequestLine line = lineFrom(request, questions, today);
+        const RequestLine line = lineFrom(request, questions, today, HolidayMode::Core);
 
-        QCOMPARE(line.pausedDays, 3 + 3); // the open one until today
+        QCOMPARE(line.pausedDays, 3 + 24); // the open one until today
         QCOMPARE(line.refusalGrounds, QStringList({u"R03"_s, u"R10"_s}));
         request.stage = Request::Stage::Closed;
-        QCOMPARE(lineFrom(request, questions, today).pausedDays, 3);
+        QCOMPARE(lineFrom(request, questions, today, HolidayMode::Core).pausedDays, 3);
+    }
+
+    /// As the derivation has it: what was asked too late stops nothing, so no day of it is counted.
+    void countsNoDayOfAQuestionThatCameTooLate()
+    {
+        const Request request{.receivedOn = QDate(2026, 10, 1), .dueOn = QDate(2026, 11, 2)};
+        const auto paused = [&](QDate askedOn, HolidayMode mode = HolidayMode::Core) {
+            return lineFrom(request, {{.askedOn = askedOn}}, today, mode).pausedDays;
+        };
+        QCOMPARE(paused(QDate(2026, 10, 6)), 27);
+        QCOMPARE(paused(QDate(2026, 10, 7)), 0);
+        QCOMPARE(paused(QDate(2026, 10, 30)), 0);
     }
 };
 

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using tests::marker;
 
 /// Questions, extension, duplicates, representatives and letters with several requests.
@@ -51,6 +53,33 @@ private slots:
         QCOMPARE(known->request.dueOn, QDate(2026, 12, 1));
         QCOMPARE(
             dueNowSuspended(clock, HolidayMode::Core), QDate(2026, 12, 7)); // four days later is a Saturday
+    }
+
+    /// domain.md 4.3: wherever the request is handed out, its chip says that the clock runs on.
+    void saysThatTheClockRunsOnWhereItWasAskedLate()
+    {
+        const Id<Request> id = opened(Request::Type::Access);
+        m_now.micros += 10 * Instant::day;
+        QVERIFY(requests()
+                    .ask(founder(), customers, id,
+                        {.askedOn = QDate(2026, 11, 5), .reason = QStringLiteral("onbekend adres")})
+                    .result());
+
+        const auto found = requests().find(founder(), customers, id).result();
+        const auto listed = requests().list(founder(), customers, true).result();
+        const auto page = requests().page(founder(), customers, true).result();
+        QVERIFY(found && listed && page);
+        const auto theirs = requests().ofContact(founder(), customers, found->request.contact).result();
+        QVERIFY(theirs);
+
+        for (const QList<Request> &handedOut : {QList{found->request}, *listed, page->rows, *theirs}) {
+            const auto at = std::find_if(handedOut.begin(), handedOut.end(),
+                [id](const Request &request) { return request.id == id; });
+            QVERIFY(at != handedOut.end());
+            const DeadlineChip chip = deadlineChip(*at, QDate(2026, 11, 12));
+            QCOMPARE(chip.level, DeadlineLevel::Neutral);
+            QVERIFY(chip.askedLate);
+        }
     }
 
     void asksWhatIsMeantBeforeAPlanIsMade()

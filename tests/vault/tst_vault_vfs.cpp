@@ -123,6 +123,49 @@ private slots:
         QVERIFY(copy.isSound() && db.isSound());
     }
 
+    /// SQLite writes the checksum of a frame again where one before it changed: the header of it alone.
+    void writesTheHeaderOfAFrameThatIsThereAtOnce()
+    {
+        fill(200);
+        SqliteSession db;
+        QCOMPARE(db.open(m_path, m_ticket), SQLITE_OK);
+        QCOMPARE(db.run("PRAGMA wal_autocheckpoint = 0; UPDATE t SET b = 'x'"), SQLITE_OK);
+        sqlite3_file *log = nullptr;
+        QCOMPARE(
+            sqlite3_file_control(db.handle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &log), SQLITE_OK);
+        constexpr int logHeader = 32;
+        QByteArray header(24, '\0');
+        QCOMPARE(log->pMethods->xRead(log, header.data(), int(header.size()), logHeader), SQLITE_OK);
+        header[23] = char(header.at(23) ^ 1); // the last byte of its checksum
+
+        QCOMPARE(log->pMethods->xWrite(log, header.constData(), int(header.size()), logHeader), SQLITE_OK);
+
+        QFile onDisk(m_path + QStringLiteral("-wal"));
+        QVERIFY(onDisk.open(QIODevice::ReadOnly) && onDisk.seek(logHeader));
+        QCOMPARE(onDisk.read(header.size()), header);
+    }
+
+    /// What a connection knew of the length of the file is no longer so once another one made it shorter.
+    void writesBeyondAnEndThatAnotherOneMovedForward()
+    {
+        fill(3000);
+        SqliteSession one;
+        SqliteSession other;
+        QCOMPARE(one.open(m_path, m_ticket), SQLITE_OK);
+        QCOMPARE(other.open(m_path, m_ticket), SQLITE_OK);
+        QCOMPARE(other.run("UPDATE t SET b = b || 'y'; PRAGMA wal_checkpoint(TRUNCATE)"), SQLITE_OK);
+        const qint64 before = QFileInfo(m_path).size();
+
+        QCOMPARE(one.run("DELETE FROM t WHERE a > 10; VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"), SQLITE_OK);
+        QVERIFY(QFileInfo(m_path).size() < before / 2);
+        QCOMPARE(other.run(insert(6000) + "; PRAGMA wal_checkpoint(TRUNCATE)"), SQLITE_OK);
+
+        QVERIFY(QFileInfo(m_path).size() > before);
+        QCOMPARE(one.ask("SELECT count(*) FROM t"), "6010");
+        QVERIFY(one.isSound() && other.isSound());
+        QCOMPARE(one.dump(), other.dump());
+    }
+
     void doesNotVacuumIntoAFileWithoutTicket()
     {
         fill(10);

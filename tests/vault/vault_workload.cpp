@@ -46,10 +46,26 @@ QList<QByteArray> vault_workload::transactions(int variant)
     };
 }
 
+QList<QByteArray> vault_workload::spilling()
+{
+    return {
+        "INSERT INTO consent VALUES (1, 1)",
+        "UPDATE person SET photo = zeroblob(5000) WHERE id < 13; UPDATE person SET name = name || ' x', photo "
+        "= zeroblob(5001) WHERE id < 13",
+        "checkpoint passive",
+    };
+}
+
+bool vault_workload::isCheckpoint(const QByteArray &transaction)
+{
+    return transaction.startsWith("checkpoint");
+}
+
 int vault_workload::commit(SqliteSession &db, const QByteArray &transaction)
 {
-    if (transaction == "checkpoint")
-        return db.run("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (isCheckpoint(transaction))
+        return db.run(transaction == "checkpoint" ? "PRAGMA wal_checkpoint(TRUNCATE)"
+                                                  : "PRAGMA wal_checkpoint(PASSIVE)");
     return db.run(
         "BEGIN IMMEDIATE; " + transaction + "; INSERT INTO ledger SELECT count(*) FROM ledger; COMMIT");
 }

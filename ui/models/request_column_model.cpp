@@ -2,6 +2,7 @@
 
 #include "app/documents/error_sentence.h"
 #include "app/documents/request_words.h"
+#include "app/requests/request_clock.h"
 #include "ui/models/request_faces.h"
 #include "ui/models/request_people.h"
 #include "ui/widgets/plain_text.h"
@@ -20,11 +21,6 @@ const QString requestCardMime = QStringLiteral("application/x-klantkluis-request
 QString boardWords(const char *words)
 {
     return QCoreApplication::translate("RequestBoard", words);
-}
-
-bool isCardPaused(Request::Stage stage)
-{
-    return stage == Request::Stage::IdentityRequested || stage == Request::Stage::ClarificationRequested;
 }
 
 } // namespace
@@ -112,7 +108,7 @@ RequestCard RequestColumnModel::cardOf(const Request &request) const
         .handler = handler.isEmpty() ? boardWords(QT_TRANSLATE_NOOP("RequestBoard", "Nobody works on it yet"))
                                      : visibleLine(m_people.memberName(handler)),
         .lock = {},
-        .isPaused = isCardPaused(request.stage)};
+        .isPaused = isClockPaused(request)};
     if (request.stage == Request::Stage::AwaitingSecondApprover) {
         if (const auto locked = request_rules::cannotDecide(request, m_reader))
             card.lock = errorSentence(*locked);

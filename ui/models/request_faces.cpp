@@ -49,10 +49,12 @@ PillFace faceOf(const DeadlineChip &chip)
     Q_UNREACHABLE();
 }
 
-/// Where there is little room: that it stands still, or for how long; not why, nor that it was extended.
+/// Where there is little room: that it stands still, or for how long; not why, nor that it was extended or
+/// asked too late.
 QString briefDeadline(DeadlineChip chip)
 {
     chip.extended = false;
+    chip.askedLate = false;
     return chip.level == DeadlineLevel::Paused ? QCoreApplication::translate("Requests", "paused")
                                                : deadlineWord(chip);
 }

@@ -1,4 +1,5 @@
 #include "app/contacts/contacts.h"
+#include "app/requests/request_clock.h"
 #include "ui/pages/request_answer.h"
 #include "ui/pages/request_certificate.h"
 #include "ui/pages/request_decision_card.h"
@@ -115,7 +116,10 @@ void RequestDetail::connectTerm()
 {
     const Requests &requests = m_session.services().requests();
     connect(m_term, &RequestTermCard::askWanted, this, [this, &requests](const RequestQuestion &question) {
-        take(tr("Question recorded; the clock stands still"),
+        const RequestClock clock = clockOf(m_file.request, m_file.questions);
+        take(stopsTheClock({question.askedOn}, clock.receivedOn, clock.pauses, m_file.holidays)
+                ? tr("Question recorded; the clock stands still")
+                : tr("Question recorded; the clock runs on, for it was asked too late"),
             requests.ask(m_session.permit(), m_session.filingSystem(), m_id, question));
     });
     connect(m_term, &RequestTermCard::scopeHeardWanted, this, [this, &requests](QDate answeredOn) {

@@ -119,8 +119,13 @@ QStringList RequestTermCard::derivation() const
             tr("Extended by two months; the notice was sent on %1: %2")
                 .arg(termDay(m_file.request.extensionSentOn), veiled(m_file.request.extensionReason)));
     }
-    if (const auto suspended = deadlineDerivation(clock, m_file.holidays, DeadlineSide::Suspended);
-        suspended != safe) {
+    auto suspended = deadlineDerivation(clock, m_file.holidays, DeadlineSide::Suspended);
+    if (suspended.constLast() == safe.constLast()) {
+        // No second day to tell of: only why there is none.
+        suspended.removeIf(
+            [](const DeadlineStep &step) { return step.kind != DeadlineStep::Kind::AskedLate; });
+        lines += deadlineLines(suspended);
+    } else {
         lines.append(tr("With the days on which a question was open:"));
         lines += deadlineLines(suspended).mid(1);
         lines.append(tr("The first day is the one to steer by; the second one needs that you asked promptly "
