@@ -266,7 +266,6 @@ private slots:
             {"Wij doen een deel van wat u vraagt.", "Gewist: ", "tot en met 31 december 2031",
                 "artikel 17 lid 3 onder b AVG", "Autoriteit Persoonsgegevens"})
             QVERIFY2(html.contains(said), html.constData());
-        QCOMPARE(html.count("tot en met 31 december 2031"), result->kept.size());
         // The letter repeats nothing of what went.
         QVERIFY(!html.contains("12345678") && !html.contains(marker.toUtf8() + "@"));
     }

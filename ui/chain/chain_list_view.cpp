@@ -63,10 +63,13 @@ ChainListView::Need ChainListView::needOf(const QModelIndex &cell) const
     }
     const int around = roomBefore(cell) + theme().px(16);
     const QString text = cell.data().toString();
+    const int whole = fontMetrics().horizontalAdvance(text) + around;
+    if (itemDelegateForIndex(cell) != itemDelegate())
+        return {whole, whole}; // beside pills nothing wraps
     int word = 0;
     for (const QString &part : text.split(u' '))
         word = std::max(word, fontMetrics().horizontalAdvance(part));
-    return {word + around, fontMetrics().horizontalAdvance(text) + around};
+    return {word + around, whole};
 }
 
 void ChainListView::measure(const QModelIndex &parent)
