@@ -112,7 +112,7 @@ QString ReviewDecisionForm::bar() const
 void ReviewDecisionForm::choose(Verdict verdict)
 {
     if (const QString why = bar(); !why.isEmpty()) {
-        m_notice->tell(Tone::Warn, why);
+        warn(why);
         return;
     }
     const QString reason = m_reason->toPlainText().trimmed();
@@ -125,6 +125,11 @@ void ReviewDecisionForm::choose(Verdict verdict)
     m_reasonField->clearError();
     m_notice->clear();
     emit decided(verdict, reason);
+}
+
+void ReviewDecisionForm::warn(const QString &why)
+{
+    m_notice->tell(Tone::Warn, why);
 }
 
 void ReviewDecisionForm::tellProblem(const Error &error)

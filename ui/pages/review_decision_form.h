@@ -30,6 +30,8 @@ public:
     /// As the buttons do: what needs a reason asks for it first.
     void choose(ReviewDecision::Verdict verdict);
     void tellProblem(const Error &error);
+    /// What stands in the way of what was asked for.
+    void warn(const QString &why);
 
 signals:
     void decided(ReviewDecision::Verdict verdict, const QString &reason);
