@@ -1,9 +1,10 @@
 #pragma once
 
+#include "app/base/error.h"
 #include "ui/dialogs/form_draft.h"
 
 #include <QDate>
-#include <QHash>
+#include <QMap>
 #include <QPointer>
 #include <QVariant>
 #include <QWidget>
@@ -56,6 +57,9 @@ public:
     bool isUnderstood();
     /// Goes to the field of this name; nothing happens where there is none.
     void focusField(const QString &key);
+    /// Says at the texts that a refusal names that a national number stands in them; false where it is about
+    /// anything else.
+    bool showError(const Error &error);
     void setReadable(bool isOnlyRead);
 
     /// What is typed from now on survives the lock under this name of the form (FormDraft), told above the
@@ -78,6 +82,6 @@ private:
     QGridLayout *m_grid;
     InlineBar *m_notice;
     QPointer<FormDraft> m_draft;
-    QHash<QString, FormField *> m_fields;
+    QMap<QString, FormField *> m_fields;
     int m_places = 0;
 };
