@@ -34680,6 +34680,10 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
         <source>End…</source>
         <translation>Beëindigen…</translation>
     </message>
+    <message>
+        <source>What this is about has no page of its own.</source>
+        <translation>Waar dit over gaat, heeft geen eigen pagina.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewEvidenceView</name>

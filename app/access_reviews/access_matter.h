@@ -17,7 +17,7 @@ enum class AccessMatter {
     Folder,         ///< who else may enter the folder of the file or of a backup
     Superuser,      ///< of the server
     BypassesRows,   ///< a role of the server that row level security does not hold (BYPASSRLS)
-    ServerOwner,    ///< of the database
+    ServerOwner,    ///< of the database or its tables, or who may take that role on
     HostRule,       ///< from where the server lets somebody in
     OutOfHours,
     OwnRecord,

@@ -27,6 +27,26 @@ QString mayBe(const char *attribute)
         .arg(QLatin1String(attribute));
 }
 
+/// Who owns the database or a table in it.
+QString owners()
+{
+    return QStringLiteral("SELECT datdba FROM pg_database WHERE datname = current_database() "
+                          "UNION SELECT c.relowner FROM pg_class c "
+                          "JOIN pg_namespace n ON n.oid = c.relnamespace "
+                          "WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p')");
+}
+
+/// Those, and every login that may take one of them on with SET ROLE: no rule about rows holds for an owner.
+/// Superusers are told as such.
+QString whoOwns()
+{
+    return QStringLiteral(
+        "SELECT r.rolname FROM pg_roles r WHERE r.oid IN (%1) OR (r.rolcanlogin AND NOT %2 AND "
+        "EXISTS (SELECT 1 FROM pg_roles o WHERE o.oid IN (%1) AND pg_has_role(r.oid, o.oid, 'MEMBER'))) "
+        "ORDER BY r.rolname")
+        .arg(owners(), mayBe("rolsuper"));
+}
+
 /// Whether this login may look at the rules. Asked first: a refusal would end the transaction.
 Result<bool> maySeeRules(Connection &connection)
 {
@@ -88,16 +108,13 @@ Result<QList<AccessLine>> lines(Connection &connection)
             .arg(mayBe("rolsuper"), mayBe("rolbypassrls")));
     if (!bypassing)
         return bypassing.error();
-    const auto owners = names(connection, "access.owners",
-        QStringLiteral("SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = current_database() "
-                       "UNION SELECT tableowner FROM pg_tables WHERE schemaname = current_schema() "
-                       "ORDER BY 1"));
-    if (!owners)
-        return owners.error();
+    const auto owning = names(connection, "access.owners", whoOwns());
+    if (!owning)
+        return owning.error();
     QList<AccessLine> lines;
     addRoles(lines, AccessMatter::Superuser, *superusers, access_fault::pastTheRows);
     addRoles(lines, AccessMatter::BypassesRows, *bypassing, access_fault::pastTheRows);
-    addRoles(lines, AccessMatter::ServerOwner, *owners, {});
+    addRoles(lines, AccessMatter::ServerOwner, *owning, {});
     if (auto added = addRules(connection, lines); !added)
         return added.error();
     return lines;

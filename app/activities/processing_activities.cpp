@@ -90,8 +90,6 @@ Result<Id<ProcessingActivity>> addActivity(
     const auto values = activityValues(named);
     if (!values)
         return values.error();
-    if (auto clean = checkActivityWords(*values); !clean)
-        return clean.error();
     if (auto good = checkActivityPurposes(change, purposes); !good)
         return good.error();
     if (auto good = checkActivityName(change, values->value(QLatin1String(activity_key::name))); !good)
@@ -106,18 +104,41 @@ Result<Id<ProcessingActivity>> addActivity(
     return audited ? id : Result<Id<ProcessingActivity>>(audited.error());
 }
 
+/// What the register itself calls one, after its purpose, was typed elsewhere.
+Result<Id<ProcessingActivity>> addTypedActivity(
+    Change &change, const QList<Id<Purpose>> &purposes, const ActivityValues &given)
+{
+    const auto values = activityValues(given);
+    if (!values)
+        return values.error();
+    if (auto clean = checkActivityWords(*values); !clean)
+        return clean.error();
+    return addActivity(change, purposes, given);
+}
+
+/// Whether every field still says what was read before it was written anew.
+Outcome checkSeen(const ActivityValues &values, const ActivityEdit &edit, const ProcessingActivity &activity)
+{
+    for (auto each = values.cbegin(); each != values.cend(); ++each) {
+        const bool isOther = edit.seen.contains(each.key()) &&
+            edit.seen.value(each.key()) != activity.values.value(each.key());
+        if (isOther)
+            return Error{Failure::ChangedMeanwhile, QStringLiteral("activity.changed"), {each.key()}};
+    }
+    return done;
+}
+
 Outcome setActivityFields(Change &change, const ProcessingActivity &activity, const ActivityEdit &edit)
 {
     const auto values = activityValues(edit.values);
     if (!values)
         return values.error();
+    if (auto same = checkSeen(*values, edit, activity); !same)
+        return same;
+    // Only now: what somebody else wrote meanwhile is told first, and is not what this one typed.
     if (auto clean = checkActivityWords(*values, activity.values); !clean)
         return clean;
     for (auto each = values->cbegin(); each != values->cend(); ++each) {
-        const bool isOther = edit.seen.contains(each.key()) &&
-            edit.seen.value(each.key()) != activity.values.value(each.key());
-        if (isOther)
-            return Error{Failure::ChangedMeanwhile, QStringLiteral("activity.changed"), {each.key()}};
         if (each.key() == QLatin1String(activity_key::name)) {
             if (auto good = checkActivityName(change, each.value(), activity.id); !good)
                 return good;
@@ -259,7 +280,7 @@ QFuture<Result<Id<ProcessingActivity>>> ProcessingActivities::add(
     return m_context.change(permit, [=](Change &change) -> Result<Id<ProcessingActivity>> {
         if (auto allowed = mayKeepRegister(change); !allowed)
             return allowed.error();
-        return addActivity(change, purposes, values);
+        return addTypedActivity(change, purposes, values);
     });
 }
 

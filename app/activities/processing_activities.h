@@ -25,7 +25,8 @@ struct ActivityEdit
 
 /// The record of processing activities (art. 30 GDPR): kept by the privacy officer, looked at by whoever may
 /// see the dashboards. What a change says never goes into the trail, only which fields changed. What is newly
-/// written in words of one's own is refused with Invalid "text.national-number" where one stands in it.
+/// written in words of one's own is refused with Invalid "text.national-number" where a national number
+/// stands in it.
 class ProcessingActivities final
 {
 public:

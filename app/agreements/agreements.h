@@ -11,7 +11,8 @@ struct ServiceContext;
 
 /// What is agreed with those who process data for us: clause by clause, with its clocks (art. 28 GDPR).
 /// Looked at by who may see the dashboards, kept by who keeps the registers. What is typed in words of one's
-/// own, and the name of a file, is refused with Invalid "text.national-number" where one stands in it.
+/// own, and the name of a file, is refused with Invalid "text.national-number" where a national number stands
+/// in it.
 class Agreements final
 {
 public:

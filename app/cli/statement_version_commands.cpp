@@ -262,7 +262,7 @@ Result<Answer> listConcerned(CommandRun &run)
                                                              : PrivacyStatements::Whom::Draft;
     Answer answer;
     QJsonArray contacts;
-    constexpr int piece = 5'000; // each looks through everybody anew on a server
+    constexpr int piece = 5'000; // for each a server looks through all who are concerned anew
     Id<Contact> after;
     for (;;) {
         const auto people = awaited(

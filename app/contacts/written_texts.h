@@ -10,7 +10,9 @@ class WrittenTexts final
 public:
     void add(const QString &code, const QString &now, const QString &before = {})
     {
-        if (now != before)
+        // A field of several lines gives a space back where a space that does not break stood.
+        const auto plain = [](QString text) { return text.replace(QChar::Nbsp, u' '); };
+        if (plain(now) != plain(before))
             m_texts.append({code, now});
     }
 

@@ -69,14 +69,13 @@ Result<InspectionTable> heldValues(const InspectionAsking &asking)
     InspectionTable table{.key = QStringLiteral("held-data"),
         .columns = {QStringLiteral("place"), QStringLiteral("row"), QStringLiteral("held-field"),
             QStringLiteral("value")}};
-    using Of = InspectionCode::Of;
     for (const PackageSection &section : *sections) {
         qint64 number = 0;
         for (const PackageRow &row : section.rows) {
             ++number;
             for (const PackageValue &value : row.values)
-                table.add({InspectionCode{Of::HeldPlace, section.key}, number,
-                    InspectionCode{Of::HeldField, value.key}, value});
+                table.add({InspectionCode{InspectionCode::Of::HeldPlace, section.key}, number,
+                    InspectionCode{InspectionCode::Of::HeldField, value.key}, value});
         }
     }
     return table;

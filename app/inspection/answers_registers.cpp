@@ -1,11 +1,11 @@
 #include "app/changes/service_context.h"
 #include "app/classification/field_catalogue.h"
+#include "app/consent/purposes.h"
 #include "app/findings/findings.h"
 #include "app/inspection/answer_source.h"
 #include "app/inspection/inspection_reader.h"
 #include "app/law/adequate_country.h"
 #include "app/measures/measures.h"
-#include "app/registers/chain_map.h"
 #include "app/registers/processors.h"
 #include "app/retention/retention.h"
 
@@ -32,6 +32,44 @@ QStringList namesOf(const QList<Processor> &all, const QList<Id<Processor>> &ids
             names.append(each.name);
     }
     return names;
+}
+
+using PurposesInUse = QList<Id<Purpose>>;
+
+/// For one that ended nothing goes anywhere.
+Result<PurposesInUse> purposesInUse(const InspectionAsking &asking)
+{
+    const auto all = Purposes(asking.context).list(asking.permit).result();
+    if (!all)
+        return all.error();
+    PurposesInUse inUse;
+    for (const Purpose &each : *all) {
+        if (!each.endedAt)
+            inUse.append(each.id);
+    }
+    return inUse;
+}
+
+/// What was said of them at all, and what flows to them for what is in use. `place`: only what goes there; a
+/// flow of which nothing is said goes to where they are, and what was said of them at all to where they are
+/// and where they keep it.
+DataCategories goesTo(const Processor &processor, const PurposesInUse &inUse, const QString &place = {})
+{
+    const bool isTheirs = place.isEmpty() || place == processor.country || processor.hosting.contains(place);
+    quint32 bits = isTheirs ? processor.categories.bits() : 0;
+    for (const DataFlow &flow : processor.flows) {
+        const bool goesThere = flow.country.isEmpty() ? isTheirs : place.isEmpty() || flow.country == place;
+        if (goesThere && inUse.contains(flow.purpose))
+            bits |= flow.categories.bits();
+    }
+    return DataCategories::fromBits(bits);
+}
+
+/// Every place that data goes to with them now, as placesOf() has it.
+QStringList placesNow(Processor processor, const PurposesInUse &inUse)
+{
+    processor.flows.removeIf([&](const DataFlow &flow) { return !inUse.contains(flow.purpose); });
+    return processor.endedAt ? QStringList() : placesOf(processor);
 }
 
 void addResult(InspectionTable &table, const MeasureResult &result)
@@ -128,6 +166,9 @@ Outcome processors(const InspectionAsking &asking, InspectionAnswer &answer)
     const auto all = Processors(asking.context).list(asking.permit).result();
     if (!all)
         return all.error();
+    const auto inUse = purposesInUse(asking);
+    if (!inUse)
+        return inUse.error();
     InspectionTable table{.key = QStringLiteral("processors"),
         .columns = {QStringLiteral("name"), QStringLiteral("processor-kind"), QStringLiteral("country"),
             QStringLiteral("services"), QStringLiteral("works-for"), QStringLiteral("categories"),
@@ -139,7 +180,7 @@ Outcome processors(const InspectionAsking &asking, InspectionAnswer &answer)
         const bool holds = !needsAgreement(each.kind) || hasAgreement(each, asking.today);
         const AgreementDays agreement = agreementOf(each, asking.today);
         table.add({each.name, each.kind, InspectionCode{Of::Country, each.country}, each.services,
-            namesOf(*all, each.worksFor).join(QStringLiteral(", ")), allThatGoesTo(each), agreement.signedOn,
+            namesOf(*all, each.worksFor).join(QStringLiteral(", ")), goesTo(each, *inUse), agreement.signedOn,
             agreement.until, holds});
     }
     answer.tables.append(table);
@@ -154,6 +195,9 @@ Outcome transfers(const InspectionAsking &asking, InspectionAnswer &answer)
     const auto terms = Processors(asking.context).transfers(asking.permit).result();
     if (!terms)
         return terms.error();
+    const auto inUse = purposesInUse(asking);
+    if (!inUse)
+        return inUse.error();
     InspectionTable table{.key = QStringLiteral("transfers"),
         .columns = {QStringLiteral("name"), QStringLiteral("country"), QStringLiteral("adequate"),
             QStringLiteral("categories")}};
@@ -161,12 +205,12 @@ Outcome transfers(const InspectionAsking &asking, InspectionAnswer &answer)
         .columns = {QStringLiteral("recipient"), QStringLiteral("country"), QStringLiteral("tool"),
             QStringLiteral("signed-on"), QStringLiteral("assessment"), QStringLiteral("review-on")}};
     for (const Processor &each : *all) {
-        const QStringList places = each.endedAt ? QStringList() : placesOf(each);
+        const QStringList places = placesNow(each, *inUse);
         for (const QString &place : places) {
             const auto standing = standingOf(terms->decisions, place, asking.today);
             if (standing != PlaceStanding::Eea)
                 table.add({each.name, InspectionCode{Of::Country, place}, standing == PlaceStanding::Adequate,
-                    allThatGoesTo(each)});
+                    goesTo(each, *inUse, place)});
         }
         for (const DataTransfer &transfer : terms->transfers) {
             if (!transfer.endedAt && transfer.importer == each.id)

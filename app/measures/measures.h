@@ -12,7 +12,8 @@ class QThreadPool;
 struct ServiceContext;
 
 /// The measures that protect the data and the evidence that they are tested (art. 32(1)(d) GDPR). What is
-/// typed in words of one's own is refused with Invalid "text.national-number" where one stands in it.
+/// typed in words of one's own is refused with Invalid "text.national-number" where a national number stands
+/// in it.
 class Measures final
 {
 public:

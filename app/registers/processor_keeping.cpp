@@ -11,6 +11,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace processor_keeping {
 
@@ -110,12 +112,22 @@ Outcome checkSigned(const Change &change, const QList<AgreementDays> &agreements
                    : Outcome(done);
 }
 
-QStringList wordsOfFlows(const Processor &processor)
+using FlowText = std::pair<const char *, QString DataFlow::*>;
+
+constexpr std::array flowTexts = {FlowText{"flow-note", &DataFlow::note},
+    FlowText{"flow-people", &DataFlow::people}, FlowText{"flow-system", &DataFlow::system}};
+
+/// Of flows only what none of them said before.
+void addFlowTexts(WrittenTexts &written, const QList<DataFlow> &now, const QList<DataFlow> &before)
 {
-    QStringList words;
-    for (const DataFlow &flow : processor.flows)
-        words.append({flow.note, flow.people, flow.system});
-    return words;
+    for (const auto &[name, text] : flowTexts) {
+        for (const DataFlow &flow : now) {
+            const bool isKnown = std::any_of(before.begin(), before.end(),
+                [&, text = text](const DataFlow &each) { return each.*text == flow.*text; });
+            if (!isKnown)
+                written.add(QLatin1String(name), flow.*text);
+        }
+    }
 }
 
 /// The register goes into agreements, the record of processing and the statement.
@@ -124,13 +136,8 @@ Outcome checkWords(const Processor &now, const Processor &before)
     WrittenTexts written;
     written.add(QStringLiteral("services"), now.services, before.services);
     written.add(QStringLiteral("exit-plan"), now.exitPlan, before.exitPlan);
-    written.add(QStringLiteral("deletion"), now.deletionProof, before.deletionProof);
-    const QStringList known = wordsOfFlows(before);
-    const QStringList words = wordsOfFlows(now);
-    for (const QString &each : words) {
-        if (!known.contains(each))
-            written.add(QStringLiteral("flows"), each);
-    }
+    written.add(QStringLiteral("deletion-proof"), now.deletionProof, before.deletionProof);
+    addFlowTexts(written, now.flows, before.flows);
     return written.check();
 }
 

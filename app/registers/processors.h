@@ -35,7 +35,10 @@ struct ProcessorEnd
 };
 
 /// The register of who receives data from us, as the privacy officer keeps it (art. 28 and 30(1)(d) GDPR),
-/// and of what leaves the European Economic Area with them (art. 30(1)(e), 44 to 49).
+/// and of what leaves the European Economic Area with them (art. 30(1)(e), 44 to 49). What is newly typed of
+/// them in words of one's own is refused with Invalid "text.national-number" and the fields where a national
+/// number stands in it: services, exit-plan, deletion-proof, flow-note, flow-people, flow-system; of a
+/// transfer assessment, measures, cover.
 class Processors final
 {
 public:

@@ -3,8 +3,8 @@
 #include "app/changes/service_context.h"
 #include "app/changes/viewing.h"
 #include "app/contacts/archive_veil.h"
-#include "app/contacts/field_value.h"
 #include "app/contacts/visible_text.h"
+#include "app/contacts/written_texts.h"
 #include "app/informing/informing_recording.h"
 #include "app/settings/organisation_profile_repository.h"
 #include "app/statement/statement_look.h"
@@ -42,15 +42,35 @@ QString acceptedWords(const QString &given)
     return lines.join(u'\n').trimmed();
 }
 
-/// Whether the section still says what was read before it was written anew.
-Outcome checkSeen(Change &change, const StatementText &seen)
+/// What people wrote of a section until now.
+Result<StatementText> textNow(Change &change, StatementSection section)
 {
     const auto texts = statement_repository::texts(change.connection());
     if (!texts)
         return texts.error();
-    const StatementText now = StatementFacts{.texts = *texts}.text(seen.section);
-    return now == seen ? Outcome(done)
-                       : Outcome(Error{Failure::ChangedMeanwhile, QStringLiteral("statement.text-changed")});
+    return StatementFacts{.texts = *texts}.text(section);
+}
+
+/// Whether the section still says what was read before it was written anew.
+Outcome checkSeen(Change &change, const StatementText &seen)
+{
+    const auto now = textNow(change, seen.section);
+    if (!now)
+        return now.error();
+    return *now == seen ? Outcome(done)
+                        : Outcome(Error{Failure::ChangedMeanwhile, QStringLiteral("statement.text-changed")});
+}
+
+/// Everybody reads it. What one language said already is no hindrance to the other.
+Outcome checkWritten(Change &change, const StatementText &text)
+{
+    const auto before = textNow(change, text.section);
+    if (!before)
+        return before.error();
+    WrittenTexts written;
+    written.add(QStringLiteral("nl"), text.dutch, before->dutch);
+    written.add(QStringLiteral("en"), text.english, before->english);
+    return written.check();
 }
 
 Outcome writeText(Change &change, const StatementText &text)
@@ -64,10 +84,7 @@ Outcome writeText(Change &change, const StatementText &text)
         if (words.size() > longest || hasForbiddenCharacters(line) || !words.isValidUtf16())
             return Error{Failure::Invalid, QStringLiteral("statement.text")};
     }
-    // Everybody reads it.
-    if (auto clean = refuseNationalNumbers(
-            {{QStringLiteral("nl"), accepted.dutch}, {QStringLiteral("en"), accepted.english}});
-        !clean)
+    if (auto clean = checkWritten(change, accepted); !clean)
         return clean;
     if (auto set = statement_repository::setText(
             change.connection(), accepted, change.permit().staffRef(), change.now());

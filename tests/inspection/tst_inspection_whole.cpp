@@ -1,15 +1,18 @@
 #include "app/changes/change.h"
 #include "app/changes/service_context.h"
+#include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
 #include "app/documents/inspection_report.h"
 #include "app/documents/inspection_words.h"
 #include "app/findings/findings.h"
 #include "app/measures/measures.h"
+#include "app/registers/processors.h"
 #include "app/requests/request_repository.h"
 #include "app/storage/sql.h"
 #include "tests/inspection/inspection_desk.h"
 
 #include <QLocale>
+#include <QMap>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +112,43 @@ private slots:
             QLocale().toString(QDate(2001, 2, 1), QLocale::ShortFormat)));
         QCOMPARE(answered({.question = 7, .from = today, .until = today.addDays(-1)}).error().what,
             u"inspection.period"_s);
+    }
+
+    /// Each place by what goes there, and nothing for a purpose that ended.
+    void tellsWhereEachFlowGoes()
+    {
+        const Purposes &purposes = m_house->services().purposes();
+        const auto all = purposes.list(founder()).result();
+        const auto ended = purposes
+                               .add(founder(),
+                                   {.key = u"gestopt"_s,
+                                       .basis = LawfulBasis::Contract,
+                                       .channels = {Channel::Email},
+                                       .categories = {DataCategory::Financial},
+                                       .wording = {.titleNl = u"Gestopt"_s, .titleEn = u"Stopped"_s}})
+                               .result();
+        QVERIFY2(ended, ended ? "" : qPrintable(ended.error().what));
+        const DataCategories letters{DataCategory::Correspondence};
+        const DataCategories names{DataCategory::Identity};
+        const Processor recipient{.name = u"Verre Post"_s,
+            .kind = ProcessorKind::Independent,
+            .country = u"US"_s,
+            .flows = {{.purpose = all->first().id, .categories = letters},
+                {.purpose = all->first().id, .categories = names, .country = u"IN"_s},
+                {.purpose = *ended, .categories = {DataCategory::Financial}, .country = u"BR"_s}}};
+        QVERIFY(m_house->services().processors().add(founder(), recipient).result());
+        QVERIFY(purposes.end(founder(), *ended).result());
+
+        QMap<QString, DataCategories> told;
+        const InspectionTable table = tableIn(ask(14), u"transfers");
+        for (qsizetype row = 0; row < table.rows.size(); ++row) {
+            if (std::get<QString>(cellOf(table, row, u"name"_s)) == recipient.name)
+                told.insert(std::get<InspectionCode>(cellOf(table, row, u"country"_s)).code,
+                    std::get<DataCategories>(cellOf(table, row, u"categories"_s)));
+        }
+        QCOMPARE(told.keys(), (QStringList{u"IN"_s, u"US"_s}));
+        QVERIFY(told.value(u"US"_s) == letters);
+        QVERIFY(told.value(u"IN"_s) == names);
     }
 
     /// More than a page of the trail, which has 200.

@@ -241,7 +241,7 @@ private slots:
         postduif.exitPlan = number;
         postduif.flows = {{.purpose = club, .note = number}};
         QCOMPARE(wordOf(processors().add(founder(), postduif).result()),
-            u"text.national-number services,exit-plan,flows"_s);
+            u"text.national-number services,exit-plan,flow-note"_s);
         postduif.services = u"drukwerk"_s;
         postduif.exitPlan.clear();
         postduif.flows = {{.purpose = club, .note = u"mail"_s}};
@@ -256,12 +256,13 @@ private slots:
         QVERIFY2(changed, qPrintable(wordOf(changed)));
         postduif = *changed;
         postduif.flows.first().people = number;
-        QCOMPARE(wordOf(processors().replace(founder(), postduif).result()), u"text.national-number flows"_s);
+        QCOMPARE(wordOf(processors().replace(founder(), postduif).result()),
+            u"text.national-number flow-people"_s);
         QCOMPARE(wordOf(processors()
                             .end(founder(),
                                 {.processor = *id, .deletedOn = QDate(2026, 3, 1), .deletionProof = number})
                             .result()),
-            u"text.national-number deletion"_s);
+            u"text.national-number deletion-proof"_s);
         const DataTransfer transfer{.importer = *id,
             .country = u"IN"_s,
             .tool = TransferTool::CommissionClauses,

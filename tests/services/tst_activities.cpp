@@ -165,6 +165,8 @@ private slots:
 
         QCOMPARE(edited(id, mine), QString());
         QCOMPARE(edited(id, other), u"activity.changed"_s);
+        other.values[u"owner"_s] = u"BSN 111222333"_s;
+        QCOMPARE(edited(id, other), u"activity.changed"_s); // told before what is wrong with the words
         QCOMPARE(edited(id, elsewhere), QString());
 
         QCOMPARE(standingOf(id).activity.value("owner"), u"Anna"_s);
@@ -244,6 +246,20 @@ private slots:
         QVERIFY(registerNow().purposesWithout().isEmpty());
         QCOMPARE(
             activities().addForPurposes(founder(), true).result().error().what, u"activity.none-without"_s);
+    }
+
+    /// It is called after its purpose, which was typed elsewhere.
+    void addsOneAlsoWhereTheTitleOfThePurposeLooksLikeANumber()
+    {
+        const Purposes &purposes = m_house->services().purposes();
+        PurposeWording next = purposes.list(founder()).result()->first().wording;
+        next.titleNl = u"Actie 111222333"_s;
+        QVERIFY(purposes.reword(founder(), m_club, next, false).result());
+
+        const auto made = activities().addForPurposes(founder(), true).result();
+
+        QVERIFY2(made, made ? "" : qPrintable(made.error().what));
+        QCOMPARE(registerNow().activities.first().activity.name(), u"Actie 111222333"_s);
     }
 
     void keepsWhatIsProcessedForOthers()

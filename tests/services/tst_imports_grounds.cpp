@@ -316,6 +316,11 @@ private slots:
         // Whoever comes from elsewhere is not.
         QVERIFY(m_house->change(QStringLiteral("UPDATE provenance SET purpose_id = NULL")));
         QCOMPARE(concerned(), qMakePair(qint64(0), qsizetype(0)));
+        // By a ground alone as long as that runs.
+        QVERIFY(m_house->change(QStringLiteral("UPDATE processing_ground SET holds_until = NULL")));
+        QCOMPARE(concerned(), qMakePair(qint64(3), qsizetype(3)));
+        QVERIFY(m_house->change(QStringLiteral("UPDATE processing_ground SET holds_until = '2020-01-01'")));
+        QCOMPARE(concerned(), qMakePair(qint64(0), qsizetype(0)));
     }
 
 private:

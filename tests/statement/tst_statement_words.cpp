@@ -1,6 +1,7 @@
 #include "app/documents/statement_words.h"
 #include "app/registers/processors.h"
 #include "app/statement/privacy_statements.h"
+#include "app/storage/sql.h"
 #include "tests/statement/statement_house.h"
 
 #include <QTest>
@@ -45,6 +46,21 @@ private slots:
             u"text.national-number"_s);
         QCOMPARE(write({StatementSection::Rights, u"x"_s, u"BSN 111222333"_s}).error().what,
             u"text.national-number"_s);
+    }
+
+    /// What one language said before is no hindrance to the other.
+    void letsTheOtherLanguageBeWrittenBesideAnOldNumber()
+    {
+        QVERIFY(write({StatementSection::Rights, u"Bel gerust."_s, u"Do call."_s}));
+        const auto line = m_house->look();
+        QVERIFY(line && Sql(*line, "test", u"UPDATE statement_text SET dutch = 'BSN 111222333'"_s).run());
+
+        const Outcome written = write({StatementSection::Rights, u"BSN 111222333"_s, u"Mail us."_s});
+
+        QVERIFY2(written, written ? "" : qPrintable(written.error().what));
+        QCOMPARE(standing().facts.text(StatementSection::Rights).english, u"Mail us."_s);
+        QCOMPARE(write({StatementSection::Rights, u"BSN 111222333"_s, u"BSN 111222333"_s}).error().place,
+            QStringList{u"en"_s});
     }
 
     /// What is kept elsewhere leaves Europe, wherever who keeps it is established.

@@ -7,10 +7,12 @@
 #include "ui/dialogs/form_draft.h"
 #include "ui/look/style.h"
 #include "ui/pages/activities_page.h"
+#include "ui/pages/activity_record_view.h"
 #include "ui/pages/pick_list.h"
 #include "ui/pages/processed_for_tab.h"
 #include "ui/session/session.h"
 #include "ui/shown_widgets.h"
+#include "ui/widgets/form_field.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -24,6 +26,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using tests::spoken;
@@ -201,6 +205,31 @@ private slots:
 
         QCOMPARE(shown(again)->toPlainText(), u"Bakker en Zoon BV"_s);
         QVERIFY(tests::shows(again, u"is back. It is not stored yet."_s));
+    }
+
+    void saysAtTheTextOfAControllerThatANationalNumberStandsInIt()
+    {
+        ProcessedForTab tab(*m_session);
+        tab.setRecords({{.id = Id<ProcessedFor>(3), .controller = u"Bakker BV"_s}});
+        tab.show();
+        tab.findChild<QTableView *>()->selectRow(0);
+        const auto texts = tab.findChildren<QPlainTextEdit *>();
+        texts.at(1)->setPlainText(u"zie BSN 111222333"_s);
+        tests::shownButton(tab, u"Save"_s)->click();
+        const auto fieldOf = [](QWidget *text) { return qobject_cast<FormField *>(text->parentWidget()); };
+        QTRY_VERIFY(fieldOf(texts.at(1))->hasError());
+        QVERIFY(!fieldOf(texts.first())->hasError());
+    }
+
+    void saysAtEveryFieldThatARefusalNames()
+    {
+        fillOne();
+        auto *record = m_page->findChild<ActivityRecordView *>();
+        QVERIFY(record->showError(
+            {Failure::Invalid, u"text.national-number"_s, {u"description"_s, u"remarks"_s}}));
+        const auto fields = record->findChildren<FormField *>();
+        QCOMPARE(
+            std::count_if(fields.begin(), fields.end(), [](FormField *each) { return each->hasError(); }), 2);
     }
 
 private:

@@ -9,6 +9,7 @@
 #include "ui/session/session.h"
 #include "ui/shown_widgets.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/view_switch.h"
 
 #include <QApplication>
@@ -77,6 +78,30 @@ private slots:
         QTRY_VERIFY(tests::rowsIn(table).at(7).contains(u"|There|“only as we are told”; page 4|"_s));
         QTRY_VERIFY(tests::shows(*m_tab, u"1 of 28 clauses are there"_s));
         QVERIFY(!button(u"Letter about the gaps as PDF…"_s)->isEnabled());
+    }
+
+    void saysAtEachTextThatANationalNumberStandsInIt()
+    {
+        open(m_house->founder());
+        recordAgreement();
+        QTRY_VERIFY(tests::shows(*m_tab, u"28 were not looked at yet"_s));
+        auto *why = byName<QLineEdit>(*m_tab, u"Why it ended early"_s);
+        why->setText(u"zie BSN 111222333"_s);
+        byName<DateField>(*m_tab, u"Ended early on"_s)->setDate(m_session->today());
+        button(u"Save"_s)->click();
+        QTRY_VERIFY(hasError(why));
+        QVERIFY(!hasError(byName<QLineEdit>(*m_tab, u"Name or number"_s)));
+
+        choose(u"clauses"_s);
+        QTRY_VERIFY(byName<QPlainTextEdit>(*m_tab, u"Words of the agreement"_s));
+        auto *words = byName<QPlainTextEdit>(*m_tab, u"Words of the agreement"_s);
+        words->setPlainText(u"zie BSN 111222333"_s);
+        byName<QSpinBox>(*m_tab, u"Page"_s)->setValue(4);
+        button(u"Record this review"_s)->click();
+        QTRY_VERIFY(hasError(words));
+        // Of another clause nothing was said.
+        byName<QTableView>(*m_tab, u"The 28 clauses"_s)->selectRow(7);
+        QVERIFY(!hasError(words));
     }
 
     void drawsUpAndLeadsToWhatIsOpen()
@@ -273,6 +298,12 @@ private:
     }
 
     void choose(const QString &view) const { m_tab->findChild<ViewSwitch *>()->choose(view); }
+
+    static bool hasError(QWidget *control)
+    {
+        const auto *field = qobject_cast<FormField *>(control->parentWidget());
+        return field && field->hasError();
+    }
 
     QPlainTextEdit *finding() const { return byName<QPlainTextEdit>(*m_tab, u"What was found"_s); }
     QPlainTextEdit *account() const { return byName<QPlainTextEdit>(*m_tab, u"What happened"_s); }

@@ -1,6 +1,7 @@
 #include "app/contacts/contacts.h"
 #include "app/imports/imports.h"
 #include "tests/services/contact_house.h"
+#include "tests/support/spoken.h"
 #include "ui/dialogs/activation_code_dialog.h"
 #include "ui/dialogs/breach_decision_dialog.h"
 #include "ui/dialogs/breach_dialog.h"
@@ -27,6 +28,7 @@
 #include "ui/models/contact_list_source.h"
 #include "ui/session/session.h"
 #include "ui/widgets/escape_guard.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/plain_message_box.h"
 
 #include <QAbstractSpinBox>
@@ -286,6 +288,20 @@ private slots:
 
         QCOMPARE(shown && shown->isVisible(), isTyped);
         QCOMPARE(shown && shown->findChild<PlainMessageBox *>(), isTyped);
+    }
+
+    void saysAtTheTextOfATestThatANationalNumberStandsInIt()
+    {
+        Session session(m_house->shared(), m_house->founder());
+        MeasureDialog dialog(session, MeasureKind::BreachExercise, MeasureDialog::For::Recording, nullptr);
+        dialog.show();
+        auto *evidence = tests::byName<QLineEdit>(dialog, u"Evidence"_s);
+        evidence->setText(u"zie BSN 111222333"_s);
+        tests::byName<QPushButton>(dialog, u"Record"_s)->click();
+        const auto *field = qobject_cast<FormField *>(evidence->parentWidget());
+        QTRY_VERIFY(field->hasError());
+        QVERIFY(!qobject_cast<FormField *>(tests::byName<QLineEdit>(dialog, u"Done by"_s)->parentWidget())
+                     ->hasError());
     }
 
     void keepsWhatWasTypedForTheSameForm_data() { eachDialog(); }

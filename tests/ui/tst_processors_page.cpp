@@ -3,16 +3,20 @@
 #include "app/registers/processors.h"
 #include "support/open_house.h"
 #include "tests/ui/spoken.h"
+#include "ui/dialogs/data_flow_dialog.h"
 #include "ui/look/style.h"
 #include "ui/pages/processors_page.h"
 #include "ui/session/session.h"
 #include "ui/shown_widgets.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/form_field.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -175,6 +179,58 @@ private slots:
         QVERIFY(tests::shows(*m_page, u"there is no assessment of the law there"_s));
     }
 
+    void saysAtEachTextThatANationalNumberStandsInIt()
+    {
+        QTRY_VERIFY(tests::shows(*m_page, u"Postduif"_s));
+        auto *services = spoken<QLineEdit>(u"What they do for us"_s);
+        auto *plan = spoken<QLineEdit>(u"When it ends"_s);
+        auto *proof = spoken<QLineEdit>(u"Shown by"_s);
+        for (QLineEdit *text : {services, plan, proof})
+            text->setText(u"zie BSN 111222333"_s);
+        spoken<DateField>(u"Data was last deleted on"_s)->setDate(m_session->today());
+        spoken<QPushButton>(u"Save processor"_s)->click();
+
+        QTRY_VERIFY(hasError(services) && hasError(plan) && hasError(proof));
+        QVERIFY(!hasError(spoken<DateField>(u"Data was last deleted on"_s)));
+    }
+
+    void saysAtTheTextOfATransferThatANationalNumberStandsInIt()
+    {
+        m_page->openRecord(m_wolk.number());
+        tabs()->setCurrentIndex(2);
+        QTRY_VERIFY(tests::shows(*m_page, u"covers some recipients"_s));
+        spoken<QPushButton>(u"New transfer…"_s)->click();
+        QTRY_VERIFY(spoken<QComboBox>(u"What allows it"_s));
+        spoken<QComboBox>(u"What allows it"_s)->setCurrentIndex(2 + 2);
+        QTRY_VERIFY(spoken<QLineEdit>(u"Assessment of the law there"_s));
+        spoken<QLineEdit>(u"Assessment of the law there"_s)->setText(u"zie BSN 111222333"_s);
+        spoken<QPushButton>(u"Register transfer"_s)->click();
+
+        QTRY_VERIFY(hasError(spoken<QLineEdit>(u"Assessment of the law there"_s)));
+        QVERIFY(!hasError(spoken<QLineEdit>(u"Measures besides"_s)));
+        QVERIFY(terms().transfers.isEmpty());
+    }
+
+    /// While it can still be mended there.
+    void keepsAFlowOpenWhileANationalNumberStandsInIt()
+    {
+        const auto purposes = m_house->services().purposes().list(m_house->founder()).result();
+        DataFlowDialog dialog(
+            *purposes, {.purpose = purposes->first().id, .note = u"BSN 111222333"_s}, nullptr);
+        dialog.show();
+        const QSignalSpy told(&dialog, &DataFlowDialog::told);
+        auto *people = spoken<QLineEdit>(u"Who they are in words"_s);
+        people->setText(u"zie BSN 111222333"_s);
+        spoken<QPushButton>(u"Save flow"_s)->click();
+        QVERIFY(hasError(people) && told.isEmpty());
+        // What stood there before is no hindrance.
+        QVERIFY(!hasError(spoken<QLineEdit>(u"Note"_s)));
+        people->setText(u"abonnees"_s);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        spoken<QPushButton>(u"Save flow"_s)->click();
+        QCOMPARE(told.size(), 1);
+    }
+
     void opensAtWhatIsAgreedWhereThatIsWanted()
     {
         m_page = std::make_unique<ProcessorsPage>(*m_session);
@@ -218,6 +274,12 @@ private slots:
     }
 
 private:
+    static bool hasError(QWidget *control)
+    {
+        const auto *field = qobject_cast<FormField *>(control->parentWidget());
+        return field && field->hasError();
+    }
+
     QTableView *list() const { return spoken<QTableView>(u"Processors"_s); }
     QTabWidget *tabs() const { return m_page->findChild<QTabWidget *>(); }
     QLineEdit *search() const { return spoken<QLineEdit>(u"Search name, service or country"_s); }

@@ -1,9 +1,11 @@
 #include "ui/dialogs/data_flow_dialog.h"
 
+#include "app/contacts/written_texts.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/role_words.h"
 #include "app/law/data_place.h"
+#include "ui/dialogs/field_errors.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/form_field.h"
@@ -19,6 +21,7 @@
 
 DataFlowDialog::DataFlowDialog(const QList<Purpose> &purposes, const DataFlow &flow, QWidget *parent)
     : QDialog(parent)
+    , m_before(flow)
     , m_isNew(!flow.purpose.isStored())
     , m_purpose(new QComboBox)
     , m_categories(new QWidget)
@@ -134,6 +137,20 @@ DataFlow DataFlowDialog::flow() const
         .country = m_country->text().trimmed().toUpper()};
 }
 
+/// Here already: the register refuses it when this is closed, and no text is left to mend.
+bool DataFlowDialog::checkWords(const DataFlow &wish)
+{
+    WrittenTexts written;
+    written.add(QStringLiteral("flow-note"), wish.note, m_before.note);
+    written.add(QStringLiteral("flow-people"), wish.people, m_before.people);
+    written.add(QStringLiteral("flow-system"), wish.system, m_before.system);
+    const Outcome clean = written.check();
+    return clean ||
+        !tellNationalNumber(clean.error(),
+            {{QStringLiteral("flow-note"), m_noteField}, {QStringLiteral("flow-people"), m_peopleField},
+                {QStringLiteral("flow-system"), m_systemField}});
+}
+
 void DataFlowDialog::submit()
 {
     const DataFlow wish = flow();
@@ -142,6 +159,8 @@ void DataFlowDialog::submit()
         m_country->setFocus();
         return;
     }
+    if (!checkWords(wish))
+        return;
     emit told(wish);
     accept();
 }

@@ -31,9 +31,11 @@ private:
     void arrange();
     void retranslate();
     void submit();
+    bool checkWords(const DataFlow &wish);
     DataFlow flow() const;
 
     QList<Purpose> m_purposes;
+    DataFlow m_before;
     bool m_isNew;
     QComboBox *m_purpose;
     QWidget *m_categories;

@@ -2,6 +2,7 @@
 
 #include "app/documents/error_sentence.h"
 #include "app/documents/measure_words.h"
+#include "ui/dialogs/field_errors.h"
 #include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
@@ -179,7 +180,12 @@ void MeasureDialog::take(const std::optional<Error> &error)
 {
     m_keep->setEnabled(true);
     if (error) {
-        m_notice->tell(Tone::Danger, errorSentence(*error));
+        const bool isTold = tellNationalNumber(*error,
+            {{QStringLiteral("executor"), m_byField}, {QStringLiteral("finding"), m_findingField},
+                {QStringLiteral("deviation"), m_deviationField}, {QStringLiteral("action"), m_actionField},
+                {QStringLiteral("evidence"), m_evidenceField}});
+        if (!isTold)
+            m_notice->tell(Tone::Danger, errorSentence(*error));
         return;
     }
     emit kept();

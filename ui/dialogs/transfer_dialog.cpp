@@ -4,6 +4,7 @@
 #include "app/documents/register_words.h"
 #include "app/documents/retention_words.h"
 #include "app/registers/processors.h"
+#include "ui/dialogs/field_errors.h"
 #include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
@@ -309,6 +310,11 @@ void TransferDialog::take(const Outcome &stored)
 
 void TransferDialog::tell(const Error &error)
 {
+    const bool isTold = tellNationalNumber(error,
+        {{QStringLiteral("assessment"), m_assessmentField}, {QStringLiteral("measures"), m_measuresField},
+            {QStringLiteral("cover"), m_coverField}});
+    if (isTold)
+        return;
     const QStringList places = error.place.join(QStringLiteral(", ")).split(QStringLiteral(", "));
     const bool namesFields = error.what == QLatin1String("transfer.fields");
     if (namesFields && places.contains(QStringLiteral("country"))) {

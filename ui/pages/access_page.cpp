@@ -63,6 +63,8 @@ void AccessPage::openRecord(const QVariant &record)
 {
     if (record.toString() == QLatin1String("reviews"))
         m_tabs->setCurrentWidget(m_reviews);
+    else if (record.toString() == QLatin1String("members"))
+        m_tabs->setCurrentWidget(m_members);
 }
 
 QWidget *AccessPage::makeRights()

@@ -26,7 +26,7 @@ public:
     static bool isFor(const Permit &permit);
 
     void refresh() override;
-    /// "reviews": what is reviewed of all this.
+    /// "members": who has which roles; "reviews": what is reviewed of all this.
     void openRecord(const QVariant &record) override;
     QList<QAction *> pageActions() override;
     QList<QWidget *> panes() override;

@@ -123,19 +123,19 @@ void ActivityRecordView::tellGaps()
 
 bool ActivityRecordView::showError(const Error &error)
 {
-    const QString key = error.place.value(0);
-    if (key == QLatin1String("purposes")) {
+    if (error.place.value(0) == QLatin1String("purposes")) {
         fillPurposes();
         m_purposeField->setSaying(errorWords(error));
         return true;
     }
+    bool isShown = false;
     for (ActivityFieldRow *row : std::as_const(m_rows)) {
-        if (row->field().isTyped() && key == QLatin1String(row->field().key)) {
+        if (row->field().isTyped() && error.place.contains(QLatin1String(row->field().key))) {
             row->setError(error);
-            return true;
+            isShown = true;
         }
     }
-    return false;
+    return isShown;
 }
 
 void ActivityRecordView::giveFocus()

@@ -33,7 +33,7 @@ AgreementClausesView::AgreementClausesView(Session &session, AgreementPapers &pa
     , m_html(new QPushButton(icon(u"globe"), QString()))
     , m_reviewAnswer([this](const Result<AgreementVerdict> &verdict) {
         if (!verdict) {
-            emit failed(verdict.error());
+            tell(verdict.error());
             return;
         }
         m_form->stopTyping();
@@ -177,6 +177,16 @@ void AgreementClausesView::record()
         .agreed = m_form->text(QStringLiteral("agreed"))};
     m_reviewAnswer.expect(
         m_session.services().agreements().review(m_session.permit(), m_file.line.agreement.id, {review}));
+}
+
+/// A text is named after its clause: "a.quotation".
+void AgreementClausesView::tell(const Error &error)
+{
+    Error here = error;
+    for (QString &place : here.place)
+        place = place.section(u'.', -1);
+    if (!m_form->showError(here))
+        emit failed(error);
 }
 
 void AgreementClausesView::changeEvent(QEvent *event)

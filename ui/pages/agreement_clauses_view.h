@@ -39,6 +39,7 @@ private:
     void showReview();
     QString formName() const;
     void record();
+    void tell(const Error &error);
     AgreementClause clause() const;
 
     Session &m_session;

@@ -69,7 +69,7 @@ AgreementTermsView::AgreementTermsView(Session &session, QWidget *parent)
     , m_save(new QPushButton)
     , m_addAnswer([this](const Result<Id<Agreement>> &id) {
         if (!id) {
-            emit failed(id.error());
+            tell(id.error());
             return;
         }
         m_days->stopTyping();
@@ -77,7 +77,7 @@ AgreementTermsView::AgreementTermsView(Session &session, QWidget *parent)
     })
     , m_changeAnswer([this](const Outcome &outcome) {
         if (!outcome) {
-            emit failed(outcome.error());
+            tell(outcome.error());
             return;
         }
         m_days->stopTyping();
@@ -215,6 +215,15 @@ void AgreementTermsView::save()
         m_changeAnswer.expect(m_session.services().agreements().change(m_session.permit(), agreement));
     else
         m_addAnswer.expect(m_session.services().agreements().add(m_session.permit(), agreement));
+}
+
+/// Both parts: an error of before goes where the refusal names the other alone.
+void AgreementTermsView::tell(const Error &error)
+{
+    const bool isOfTerms = m_terms->showError(error);
+    const bool isOfDays = m_days->showError(error);
+    if (!isOfTerms && !isOfDays)
+        emit failed(error);
 }
 
 void AgreementTermsView::openFact(const QString &fact)

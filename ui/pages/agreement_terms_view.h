@@ -36,6 +36,7 @@ private:
     void fill();
     QString formName() const;
     void save();
+    void tell(const Error &error);
     Agreement typed() const;
 
     Session &m_session;

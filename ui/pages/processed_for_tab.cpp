@@ -3,6 +3,7 @@
 #include "app/activities/processing_activities.h"
 #include "app/documents/activity_words.h"
 #include "app/documents/error_sentence.h"
+#include "ui/dialogs/field_errors.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
@@ -202,6 +203,11 @@ void ProcessedForTab::askToEnd()
 
 void ProcessedForTab::tell(const Error &error)
 {
+    QMap<QString, FormField *> texts;
+    for (std::size_t i = 0; i < allProcessedForFields.size(); ++i)
+        texts.insert(QLatin1String(allProcessedForFields.at(i).key), m_fields.at(static_cast<qsizetype>(i)));
+    if (tellNationalNumber(error, texts))
+        return;
     if (error.what == QLatin1String("activity.for-controller"))
         m_fields.first()->setSaying(errorWords(error));
     else

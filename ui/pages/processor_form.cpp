@@ -266,7 +266,9 @@ FormField *ProcessorForm::fieldNamed(const QString &name) const
         {QStringLiteral("country"), m_countryField}, {QStringLiteral("kvk"), m_kvkField},
         {QStringLiteral("sub-of"), m_kindField}, {QStringLiteral("hosting"), m_hostingField},
         {QStringLiteral("certificate"), m_certificatesField}, {QStringLiteral("review"), m_reviewOnField},
-        {QStringLiteral("deletion"), m_deletedOnField}};
+        {QStringLiteral("deletion"), m_deletedOnField}, {QStringLiteral("services"), m_servicesField},
+        {QStringLiteral("exit-plan"), m_exitPlanField},
+        {QStringLiteral("deletion-proof"), m_deletionProofField}};
     return fields.value(name);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/record_fields.h"
 
+#include "ui/dialogs/field_errors.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
@@ -18,7 +19,7 @@ namespace {
 constexpr int formColumns = 2;
 
 template <typename Widget>
-Widget *widgetOf(const QHash<QString, FormField *> &fields, const QString &key)
+Widget *widgetOf(const QMap<QString, FormField *> &fields, const QString &key)
 {
     const FormField *field = fields.value(key);
     return field ? qobject_cast<Widget *>(field->field()) : nullptr;
@@ -204,6 +205,11 @@ void RecordFields::focusField(const QString &key)
         field->field()->setFocus(Qt::OtherFocusReason);
 }
 
+bool RecordFields::showError(const Error &error)
+{
+    return tellNationalNumber(error, m_fields);
+}
+
 void RecordFields::setReadable(bool isOnlyRead)
 {
     for (FormField *field : std::as_const(m_fields))
@@ -214,4 +220,11 @@ void RecordFields::keepTyping(
     Session &session, const QString &form, QWidget *whole, FormDraft::Content content)
 {
     m_typing.keep(whole ? whole : this, session, form, {}, std::move(content));
+}
+
+void RecordFields::stopTyping()
+{
+    m_typing.stop();
+    for (FormField *field : std::as_const(m_fields))
+        field->clearError();
 }

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "app/base/error.h"
 #include "ui/dialogs/form_typing.h"
 
 #include <QDate>
-#include <QHash>
+#include <QMap>
 #include <QVariant>
 #include <QWidget>
 
@@ -55,6 +56,9 @@ public:
     bool isUnderstood();
     /// Goes to the field of this name; nothing happens where there is none.
     void focusField(const QString &key);
+    /// Says at the texts that a refusal names that a national number stands in them; false where it is about
+    /// anything else.
+    bool showError(const Error &error);
     void setReadable(bool isOnlyRead);
 
     /// What is typed from now on survives the lock under this name of the form (FormTyping), told above the
@@ -62,7 +66,8 @@ public:
     /// where that is read and filled in its own way.
     void keepTyping(
         Session &session, const QString &form, QWidget *whole = nullptr, FormDraft::Content content = {});
-    void stopTyping() { m_typing.stop(); }
+    /// It was stored, or left.
+    void stopTyping();
     bool isTyped(const QString &form) const { return m_typing.isTyped(form); }
 
 signals:
@@ -74,6 +79,6 @@ private:
     QGridLayout *m_grid;
     InlineBar *m_notice;
     FormTyping m_typing;
-    QHash<QString, FormField *> m_fields;
+    QMap<QString, FormField *> m_fields;
     int m_places = 0;
 };

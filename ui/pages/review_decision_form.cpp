@@ -109,7 +109,7 @@ QString ReviewDecisionForm::bar() const
 void ReviewDecisionForm::choose(Verdict verdict)
 {
     if (const QString why = bar(); !why.isEmpty()) {
-        m_notice->tell(Tone::Warn, why);
+        warn(why);
         return;
     }
     const QString reason = m_reason->toPlainText().trimmed();
@@ -130,6 +130,11 @@ void ReviewDecisionForm::takeStored()
     // Unless another item stands here by now, with a reason of its own.
     if (m_line.item.id == m_decided)
         keepTyping();
+}
+
+void ReviewDecisionForm::warn(const QString &why)
+{
+    m_notice->tell(Tone::Warn, why);
 }
 
 void ReviewDecisionForm::tellProblem(const Error &error)

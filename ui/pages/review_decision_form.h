@@ -31,6 +31,8 @@ public:
     /// What was decided last was stored.
     void takeStored();
     void tellProblem(const Error &error);
+    /// What stands in the way of what was asked for.
+    void warn(const QString &why);
 
 signals:
     void decided(ReviewDecision::Verdict verdict, const QString &reason);

@@ -280,11 +280,19 @@ bool ReviewDesk::takeLetter(int key)
         m_decision->choose(ReviewDecision::Verdict::Asked);
         return true;
     case Qt::Key_O:
-        m_evidence->showPlace();
+        showPlace();
         return true;
     default:
         return false;
     }
+}
+
+void ReviewDesk::showPlace()
+{
+    if (!m_evidence->isOpen())
+        m_decision->warn(errorSentence(Error::refused("review.evidence-unseen")));
+    else if (!m_evidence->showPlace())
+        m_decision->warn(tr("What this is about has no page of its own."));
 }
 
 void ReviewDesk::decide(ReviewDecision::Verdict verdict, const QString &reason)

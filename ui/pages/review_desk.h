@@ -54,6 +54,7 @@ private:
     void move(int by);
     void moveToUndecided();
     bool takeLetter(int key);
+    void showPlace();
     void decide(ReviewDecision::Verdict verdict, const QString &reason);
     void decideMany();
     void end();

@@ -19,29 +19,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QVariant>
 
 namespace {
-
-/// Where in the window something stands with all that hangs on it.
-struct PlaceOfEvidence
-{
-    QString page;
-    QVariant record;
-};
-
-/// Of what is about the file; whom an item is about is told with the evidence.
-std::optional<PlaceOfEvidence> placeOfEvidence(const ReviewEvidence &evidence)
-{
-    if (const auto &task = evidence.agreement)
-        return PlaceOfEvidence{QStringLiteral("processors"),
-            QVariantList{task->processor.number(), QStringLiteral("agreement")}};
-    if (evidence.measure)
-        return PlaceOfEvidence{QStringLiteral("measures"), codeOf(evidence.measure->kind)};
-    if (evidence.accessReview)
-        return PlaceOfEvidence{QStringLiteral("access"), QStringLiteral("reviews")};
-    return evidence.access ? std::optional(PlaceOfEvidence{QStringLiteral("access"), {}}) : std::nullopt;
-}
 
 /// A digest is one word of 64 signs, wider than the evidence on a small screen: it stands there in four.
 QString inShortWords(QString text)
@@ -112,15 +91,44 @@ QWidget *ReviewEvidenceView::opener() const
 
 void ReviewEvidenceView::setLetterKeys(bool areOn)
 {
+    if (m_areLettersOn == areOn)
+        return;
     m_areLettersOn = areOn;
     retranslate();
 }
 
-void ReviewEvidenceView::showPlace()
+bool ReviewEvidenceView::showPlace()
 {
-    const auto place = m_evidence ? placeOfEvidence(*m_evidence) : std::nullopt;
-    if (place)
-        emit placeWanted(place->page, place->record);
+    const auto there = place();
+    if (there)
+        emit placeWanted(there->page, there->record);
+    return there.has_value();
+}
+
+/// Whom an item is about is told with the evidence, and stands on no page here.
+std::optional<ReviewEvidenceView::Place> ReviewEvidenceView::place() const
+{
+    if (!m_evidence)
+        return std::nullopt;
+    if (const auto &task = m_evidence->agreement) {
+        Place there{.page = QStringLiteral("processors"),
+            .record = QVariantList{task->processor.number(), QStringLiteral("agreement")},
+            .verb = tr("Show the agreement"),
+            .letterVerb = tr("(O) Show the agreement")};
+        if (task->kind == AgreementTask::Kind::Missing) {
+            there.verb = tr("Show the processor");
+            there.letterVerb = tr("(O) Show the processor");
+        }
+        return there;
+    }
+    if (m_evidence->measure)
+        return Place{QStringLiteral("measures"), codeOf(m_evidence->measure->kind), tr("Show the measure"),
+            tr("(O) Show the measure")};
+    if (m_evidence->accessReview || m_evidence->access)
+        return Place{QStringLiteral("access"),
+            m_evidence->accessReview ? QStringLiteral("reviews") : QStringLiteral("members"),
+            tr("Show who has access"), tr("(O) Show who has access")};
+    return std::nullopt;
 }
 
 void ReviewEvidenceView::setLine(const ReviewLine &line)
@@ -183,18 +191,6 @@ QString ReviewEvidenceView::lockWords() const
     return m_line.locked ? errorSentence(*m_line.locked) : QString();
 }
 
-QString ReviewEvidenceView::placeWords() const
-{
-    const auto task = m_evidence ? m_evidence->agreement : std::nullopt;
-    if (task && task->kind == AgreementTask::Kind::Missing)
-        return m_areLettersOn ? tr("(O) Show the processor") : tr("Show the processor");
-    if (task)
-        return m_areLettersOn ? tr("(O) Show the agreement") : tr("Show the agreement");
-    if (m_evidence && m_evidence->measure)
-        return m_areLettersOn ? tr("(O) Show the measure") : tr("Show the measure");
-    return m_areLettersOn ? tr("(O) Show who has access") : tr("Show who has access");
-}
-
 void ReviewEvidenceView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -221,8 +217,10 @@ void ReviewEvidenceView::retranslate()
         m_lock->clear();
     m_facts->setText(m_evidence ? inShortWords(reviewFacts(*m_evidence, m_people).join(u'\n')) : QString());
     m_facts->setVisible(isOpen());
-    m_place->setText(placeWords());
+    const auto there = place();
+    if (there)
+        m_place->setText(m_areLettersOn ? there->letterVerb : there->verb);
     m_place->setAccessibleDescription(tr("On a page of its own; the session goes on when you come back"));
-    m_place->setVisible(m_evidence && placeOfEvidence(*m_evidence));
+    m_place->setVisible(there.has_value());
     m_pieces->setVisible(m_evidence && m_evidence->file && !m_evidence->file->pieces.isEmpty());
 }

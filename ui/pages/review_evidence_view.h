@@ -4,6 +4,7 @@
 #include "app/reviews/reviews.h"
 #include "ui/async/latest_answer.h"
 
+#include <QVariant>
 #include <QWidget>
 
 class Card;
@@ -30,8 +31,8 @@ public:
     QWidget *opener() const;
     /// Whether the letter of the press that leads to a page of its own is a key.
     void setLetterKeys(bool areOn);
-    /// Asks for the page of what the item is about, where it has one and its evidence is open.
-    void showPlace();
+    /// Asks for the page of what the item is about; false where it has none, or its evidence is not open.
+    bool showPlace();
 
 signals:
     /// It was looked at: decisions may follow.
@@ -48,7 +49,15 @@ private:
     void takeFile(const RequestFile &file);
     void retranslate();
     QString lockWords() const;
-    QString placeWords() const;
+    /// Where in the window what is about the file stands, with all that hangs on it.
+    struct Place
+    {
+        QString page;
+        QVariant record;
+        QString verb;       ///< what leads there
+        QString letterVerb; ///< the same with the letter that is its key
+    };
+    std::optional<Place> place() const;
 
     Session &m_session;
     RequestPeople &m_people;

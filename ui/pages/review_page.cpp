@@ -89,6 +89,8 @@ void ReviewPage::leave()
 
 void ReviewPage::sit(const QString &ref)
 {
+    // Whoever comes back does so to the sitting, and not to the people that the page was opened with.
+    emit recordOpened(QVariant());
     bringForward(m_desk);
     m_desk->resume(ref);
 }
