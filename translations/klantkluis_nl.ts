@@ -17565,6 +17565,10 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Every term was computed anew.</source>
         <translation>Elke termijn is opnieuw berekend.</translation>
     </message>
+    <message>
+        <source>Compute every term anew</source>
+        <translation>Elke termijn opnieuw berekenen</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

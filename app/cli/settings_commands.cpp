@@ -75,14 +75,15 @@ Result<Answer> setSettings(CommandRun &run)
     const auto given = givenBy(run.arguments);
     if (!given)
         return given.error();
-    if (!given->fields.isEmpty()) {
-        const auto set = run.services->settings().setOrganisation(*run.permit, given->fields).result();
-        if (!set)
-            return set.error();
-    }
+    // First of all, since it is the one that may be refused for now: nothing is done by half then.
     if (given->financialYear) {
         const auto set =
             FinancialYear(run.services->context()).setEndMonth(*run.permit, *given->financialYear).result();
+        if (!set)
+            return set.error();
+    }
+    if (!given->fields.isEmpty()) {
+        const auto set = run.services->settings().setOrganisation(*run.permit, given->fields).result();
         if (!set)
             return set.error();
     }

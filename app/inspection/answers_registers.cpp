@@ -51,8 +51,8 @@ Result<PurposesInUse> purposesInUse(const InspectionAsking &asking)
 }
 
 /// What was said of them at all, and what flows to them for what is in use. `place`: only what goes there; a
-/// flow of which nothing is said goes to where they are, and what was said of them at all to where they are
-/// and where they keep it.
+/// flow of which no country is said, and what was said of them at all, goes to where they are and to where
+/// they keep it.
 DataCategories goesTo(const Processor &processor, const PurposesInUse &inUse, const QString &place = {})
 {
     const bool isTheirs = place.isEmpty() || place == processor.country || processor.hosting.contains(place);

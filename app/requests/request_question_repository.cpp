@@ -105,6 +105,7 @@ Result<QHash<Id<Request>, QList<RequestQuestion>>> questionsOf(
                        "IN (%2) ORDER BY asked_on, id")
             .arg(QLatin1String(questionColumns), numbers.join(QLatin1Char(','))))
                           .bind(filingSystem)
+                          .once()
                           .each([&questions](const Row &row) {
                               questions[row.id<Request>(7)].append(questionFrom(row));
                               return true;

@@ -4,6 +4,7 @@
 #include "app/retention/financial_year_setting.h"
 #include "app/retention/retention_day.h"
 #include "app/retention/rule_weighing.h"
+#include "app/retention/term_watch_repository.h"
 
 #include <algorithm>
 
@@ -26,6 +27,9 @@ Outcome endIn(Change &change, int month)
         return sound;
     if (auto free = rule_weighing::checkNobodySits(change); !free)
         return free;
+    // Nobody may go by the old year meanwhile, nor come in between what is computed.
+    if (auto still = term_watch_repository::holdStill(change.connection()); !still)
+        return still;
     const auto before = financial_year_setting::find(change.connection());
     if (!before)
         return before.error();

@@ -82,9 +82,14 @@ private slots:
         QTRY_VERIFY(month()->isEnabled());
         QCOMPARE(month()->currentIndex(), 11);
 
+        auto *compute = section.findChild<QPushButton *>();
+        QVERIFY(!compute->isEnabled());
         QTest::keyClick(month(), Qt::Key_Up);
+        QVERIFY(month()->isEnabled()); // to go on to another
+        QTest::keyClick(compute, Qt::Key_Space);
 
         QTRY_VERIFY(month()->isEnabled() && month()->currentIndex() == 10);
+        QVERIFY(!compute->isEnabled());
         QVERIFY(tests::shows(section, u"Every term was computed anew."_s));
         QCOMPARE(*FinancialYear(m_house->services().context()).endMonth(m_house->founder()).result(), 11);
     }

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLocale>
+#include <QPushButton>
 
 namespace {
 
@@ -24,6 +25,7 @@ FinancialYearSection::FinancialYearSection(Services &services, const Permit &per
     , m_heading(new PlainLabel(TypeRole::Title3))
     , m_month(new QComboBox)
     , m_monthField(new FormField(m_month))
+    , m_compute(new QPushButton)
     , m_result(new PlainLabel(TypeRole::Caption, Ink::Muted))
     , m_monthAnswer([this](const auto &month) {
         if (month)
@@ -42,8 +44,12 @@ FinancialYearSection::FinancialYearSection(Services &services, const Permit &per
     fields->setSpacing(12);
     fields->addWidget(m_heading);
     fields->addWidget(m_monthField);
+    fields->addWidget(m_compute, 0, Qt::AlignLeft);
     fields->addWidget(m_result);
-    connect(m_month, &QComboBox::activated, this, &FinancialYearSection::choose);
+    m_compute->setAutoDefault(false);
+    m_compute->setEnabled(false);
+    connect(m_month, &QComboBox::currentIndexChanged, this, &FinancialYearSection::offer);
+    connect(m_compute, &QPushButton::clicked, this, &FinancialYearSection::choose);
     retranslate();
     m_monthAnswer.expect(FinancialYear(m_services.context()).endMonth(m_permit));
 }
@@ -60,14 +66,20 @@ void FinancialYearSection::showMonth(int month)
     m_kept = month;
     m_month->setCurrentIndex(m_month->findData(month));
     m_month->setEnabled(true);
+    offer();
+}
+
+/// Passing by a month on the way to another computes nothing.
+void FinancialYearSection::offer()
+{
+    m_compute->setEnabled(m_month->isEnabled() && m_month->currentData().toInt() != m_kept);
 }
 
 void FinancialYearSection::choose()
 {
     const int month = m_month->currentData().toInt();
-    if (month == m_kept)
-        return;
     m_month->setEnabled(false);
+    m_compute->setEnabled(false);
     m_monthField->clearError();
     m_chosenAnswer.expect(FinancialYear(m_services.context()).setEndMonth(m_permit, month));
 }
@@ -93,6 +105,7 @@ void FinancialYearSection::retranslate()
     m_monthField->setHelp(
         tr("Duties to keep books count from there. Every term is computed anew by what is chosen "
            "here, and the retention schedule is out of date until it is approved again."));
+    m_compute->setText(tr("Compute every term anew"));
     m_result->setVisible(m_isChosen);
     m_result->setText(tr("Every term was computed anew."));
 }

@@ -11,6 +11,7 @@
 class FormField;
 class PlainLabel;
 class QComboBox;
+class QPushButton;
 class Services;
 
 /// In which month the financial year ends, from which duties on the books count: chosen once for the file;
@@ -28,6 +29,7 @@ protected:
 private:
     void retranslate();
     void showMonth(int month);
+    void offer();
     void choose();
     void showChosen(const Outcome &outcome);
 
@@ -39,6 +41,7 @@ private:
     PlainLabel *m_heading;
     QComboBox *m_month;
     FormField *m_monthField;
+    QPushButton *m_compute;
     PlainLabel *m_result;
     LatestAnswer<Result<int>> m_monthAnswer;
     LatestAnswer<Outcome> m_chosenAnswer;

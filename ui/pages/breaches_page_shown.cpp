@@ -266,6 +266,8 @@ void BreachesPage::answer(bool agrees)
     QWidget *over = agrees ? static_cast<QWidget *>(this) : m_objection.data();
     const auto confirm = [this, agrees, over, id = chosen(), digest = m_dossier->breach.values.digest()](
                              const QString &remark) {
+        if (m_actAnswer.isWaiting())
+            return; // it is being signed
         askToConfirm(m_session,
             {.title = agrees ? tr("Agree") : tr("Disagree"),
                 .sentence = agrees ? tr("You sign that nobody else is told of this breach, for the reason "
