@@ -86,7 +86,7 @@ private slots:
                 [&stack](const QString &key, const QVariant &record) { stack.open(key, record); });
         });
         stack.resize(1280, 720);
-        stack.show();
+        stack.setVisible(true);
         stack.open(u"reviews"_s, QVariant());
         QTRY_VERIFY(tests::shows(stack, u"Due for review today."_s));
         QTest::keyClick(tests::shownButton(stack, u"Begin a session"_s), Qt::Key_Space);
