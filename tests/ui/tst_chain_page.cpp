@@ -223,8 +223,8 @@ private slots:
         for (QModelIndex line = tree->model()->index(0, 0); line.isValid(); line = tree->indexBelow(line)) {
             for (int column = 0; column < tree->model()->columnCount(); ++column) {
                 const QModelIndex cell = line.siblingAtColumn(column);
-                const QSize room = tree->visualRect(cell).size() - QSize(2 * margin, 0);
                 const QVariant face = cell.data(PillDelegate::FaceRole);
+                const QSize room = tree->visualRect(cell).size() - QSize(face.isValid() ? 0 : 2 * margin, 0);
                 const QSize need = face.isValid() ? pillSize(face.value<PillFace>())
                                                   : tree->fontMetrics()
                                                         .boundingRect(QRect(0, 0, room.width(), 1000),

@@ -33,12 +33,13 @@
 
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
-#include <QWindow>
+#include <QtTest/qtestspontaneevent.h>
 
 using namespace Qt::StringLiterals;
 
@@ -284,7 +285,10 @@ private slots:
         const QPointer<QWidget> field = typeIn(*shown);
         const bool isTyped = field != nullptr;
 
-        shown->windowHandle()->close();
+        // As it comes from the window manager: one that a program asks for is not spontaneous.
+        QCloseEvent cross;
+        QSpontaneKeyEvent::setSpontaneous(&cross);
+        qApp->notify(shown, &cross);
 
         QCOMPARE(shown && shown->isVisible(), isTyped);
         QCOMPARE(shown && shown->findChild<PlainMessageBox *>(), isTyped);
