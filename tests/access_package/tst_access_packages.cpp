@@ -142,9 +142,10 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("month");
         QTest::addColumn<QString>("counted");
-        QTest::newRow("Dutch") << u"nl"_s << u"juni"_s << u", counted from 30 juni 2025 (Relation ended)."_s;
+        QTest::newRow("Dutch") << u"nl"_s << u"juni"_s
+                               << u", counted from maandag 30 juni 2025 (Relation ended)."_s;
         QTest::newRow("English") << u"en"_s << u"June"_s
-                                 << u", counted from 30 June 2025 (Relation ended)."_s;
+                                 << u", counted from Monday, 30 June 2025 (Relation ended)."_s;
     }
 
     void tellsUntilWhenAndByWhichRulesInTheirLanguage()

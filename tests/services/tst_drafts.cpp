@@ -275,7 +275,7 @@ private:
         static const QHash<QString, QString> all{{u"breach"_s, u"breach.report/1"_s},
             {u"measure"_s, u"measure.test/restore"_s}, {u"agreement"_s, u"agreement.terms/1/1"_s},
             {u"rule"_s, u"rule/newsletter"_s}, {u"letter-template"_s, u"letter-template/answer/nl"_s},
-            {u"purpose"_s, subject}, {u"statement"_s, subject}};
+            {u"purpose"_s, u"purpose"_s}, {u"statement"_s, u"statement"_s}};
         return all.value(subject, Draft::formOf(subject, u"1"_s));
     }
 
