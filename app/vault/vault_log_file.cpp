@@ -37,7 +37,11 @@ int VaultLogFile::read(unsigned char *to, int amount, qint64 offset)
     const qint64 within = (offset - logHeaderBytes) % frameBytes;
     if (offset >= logHeaderBytes && within == 0 && amount == frameBytes) {
         const int code = readFrame(to, offset);
-        return code == SQLITE_CORRUPT ? SQLITE_OK : code;
+        if (code != SQLITE_CORRUPT)
+            return code;
+        // Its header too: of a page that was all zeros, such as one that was wiped, the checksum would be right.
+        std::memset(to, 0, frameBytes);
+        return SQLITE_OK;
     }
     if (offset >= logHeaderBytes && within + amount <= frameHeaderBytes)
         return readBelow(to, amount, offset);

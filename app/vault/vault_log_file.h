@@ -12,8 +12,8 @@ class VaultLogFile final : public SealedFile
 public:
     VaultLogFile(sqlite3_file *below, std::shared_ptr<PageAccess> access);
 
-    /// A page of its own that is damaged is SQLITE_CORRUPT. In a whole frame, as recovery reads it, it is
-    /// zeros, which end the recovery there by their checksum.
+    /// A page of its own that is damaged is SQLITE_CORRUPT. A whole frame with one, as recovery reads it, is
+    /// zeros: no frame is of page 0, and the recovery ends there.
     int read(unsigned char *to, int amount, qint64 offset) override;
     /// Headers and whole pages; SQLITE_IOERR_WRITE for all else.
     int write(const unsigned char *from, int amount, qint64 offset) override;
