@@ -146,6 +146,7 @@ private slots:
         m_page.reset();
         m_session = std::make_unique<Session>(m_house->shared(), second);
         m_page = std::make_unique<BreachesPage>(*m_session);
+        m_page->resize(1072, 720);
         m_page->show();
         m_page->refresh();
         QTRY_VERIFY(spoken<QPushButton>(u"Disagree"_s));
