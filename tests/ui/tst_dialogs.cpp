@@ -39,7 +39,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
-#include <QtTest/qtestspontaneevent.h>
 
 using namespace Qt::StringLiterals;
 
