@@ -150,7 +150,8 @@ QList<Command> requestTermCommands()
             .summary =
                 [] {
                     return requestWords(QT_TRANSLATE_NOOP("RequestCommands",
-                        "Records a question to the requester; the clock stands still for it if it was asked in "
+                        "Records a question to the requester; the clock stands still for it if it was asked "
+                        "in "
                         "time."));
                 },
             .usage = id,

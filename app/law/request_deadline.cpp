@@ -79,8 +79,7 @@ QList<ClockPause> countedPauses(QDate receivedOn, QList<ClockPause> pauses, Holi
     return counted;
 }
 
-bool stopsTheClock(
-    const ClockPause &question, QDate receivedOn, QList<ClockPause> pauses, HolidayMode mode)
+bool stopsTheClock(const ClockPause &question, QDate receivedOn, QList<ClockPause> pauses, HolidayMode mode)
 {
     if (!pauses.contains(question))
         pauses.append(question);

@@ -49,8 +49,7 @@ QDate askedLatest(QDate receivedOn, const QList<ClockPause> &pauses, HolidayMode
 QList<ClockPause> countedPauses(QDate receivedOn, QList<ClockPause> pauses, HolidayMode mode);
 
 /// Whether a question stops the clock, one of the pauses or one more that is about to be asked.
-bool stopsTheClock(
-    const ClockPause &question, QDate receivedOn, QList<ClockPause> pauses, HolidayMode mode);
+bool stopsTheClock(const ClockPause &question, QDate receivedOn, QList<ClockPause> pauses, HolidayMode mode);
 
 /// One month plus the days that answered questions took which were asked in time; overlapping days count
 /// once.

@@ -39,8 +39,8 @@ bool isClockPaused(const Request &request)
 
 DeadlineChip deadlineChip(const Request &request, QDate today)
 {
-    DeadlineChip chip = deadlineChip(
-        request.dueOn, today, isClockPaused(request), request.extensionSentOn.isValid());
+    DeadlineChip chip =
+        deadlineChip(request.dueOn, today, isClockPaused(request), request.extensionSentOn.isValid());
     chip.askedLate = isWaiting(request) && request.isAskedLate;
     return chip;
 }

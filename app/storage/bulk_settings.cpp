@@ -91,8 +91,8 @@ Outcome BulkSettings::beginMany(Connection &connection, Log log)
     if (!connection.sqlite())
         return done;
     sqlite3_wal_autocheckpoint(connection.sqlite(), log == Log::IsCarried ? 0 : longLog);
-    // Room for what one transaction touches and for the upper pages of all trees; with more, taking it from the
-    // system costs more than it saves.
+    // Room for what one transaction touches and for the upper pages of all trees; with more, taking it from
+    // the system costs more than it saves.
     return set(connection, QStringLiteral("PRAGMA cache_size = -32768"));
 }
 

@@ -39,7 +39,8 @@ int VaultLogFile::read(unsigned char *to, int amount, qint64 offset)
         const int code = readFrame(to, offset);
         if (code != SQLITE_CORRUPT)
             return code;
-        // Its header too: of a page that was all zeros, such as one that was wiped, the checksum would be right.
+        // Its header too: of a page that was all zeros, such as one that was wiped, the checksum would be
+        // right.
         std::memset(to, 0, frameBytes);
         return SQLITE_OK;
     }

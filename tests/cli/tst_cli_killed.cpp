@@ -187,8 +187,8 @@ private slots:
 private:
     static constexpr int never = 1'000'000;
 
-    /// Kills it once the log beside the file has changed so many times since it started, at 0 at once: a point
-    /// of what it does, not of the clock. False where it was killed, true where it ended before.
+    /// Kills it once the log beside the file has changed so many times since it started, at 0 at once: a
+    /// point of what it does, not of the clock. False where it was killed, true where it ended before.
     static bool endedBefore(QProcess &process, const tests::CliHouse &house, int writes)
     {
         if (!process.waitForStarted())

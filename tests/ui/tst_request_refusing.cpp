@@ -135,7 +135,8 @@ private slots:
 
         QTRY_VERIFY(tests::shows(*m_page, u"What was asked on "_s));
         QVERIFY(tests::shows(*m_page, u"By our own rule that is not without undue delay"_s));
-        // There is one day alone, so no word of a second one; and the chip does not say that the clock stands.
+        // There is one day alone, so no word of a second one; and the chip does not say that the clock
+        // stands.
         QVERIFY(!tests::shows(*m_page, u"the second one needs"_s));
         QVERIFY(tests::shows(*m_page, u"; the question came too late"_s));
         QVERIFY(!tests::shows(*m_page, u"paused: a question is open"_s));

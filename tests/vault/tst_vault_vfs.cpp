@@ -131,8 +131,7 @@ private slots:
         QCOMPARE(db.open(m_path, m_ticket), SQLITE_OK);
         QCOMPARE(db.run("PRAGMA wal_autocheckpoint = 0; UPDATE t SET b = 'x'"), SQLITE_OK);
         sqlite3_file *log = nullptr;
-        QCOMPARE(
-            sqlite3_file_control(db.handle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &log), SQLITE_OK);
+        QCOMPARE(sqlite3_file_control(db.handle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &log), SQLITE_OK);
         constexpr int logHeader = 32;
         QByteArray header(24, '\0');
         QCOMPARE(log->pMethods->xRead(log, header.data(), int(header.size()), logHeader), SQLITE_OK);

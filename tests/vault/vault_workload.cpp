@@ -50,7 +50,8 @@ QList<QByteArray> vault_workload::spilling()
 {
     return {
         "INSERT INTO consent VALUES (1, 1)",
-        "UPDATE person SET photo = zeroblob(5000) WHERE id < 13; UPDATE person SET name = name || ' x', photo "
+        "UPDATE person SET photo = zeroblob(5000) WHERE id < 13; UPDATE person SET name = name || ' x', "
+        "photo "
         "= zeroblob(5001) WHERE id < 13",
         "checkpoint passive",
     };
