@@ -78,7 +78,7 @@ Outcome checkActivityWords(const ActivityValues &values, const ActivityValues &b
         if (input == ActivityInput::Line || input == ActivityInput::Text)
             written.add(each.key(), each.value(), before.value(each.key()));
     }
-    return written.check();
+    return written.checkOfOrganisations();
 }
 
 Result<Id<ProcessingActivity>> addActivity(
@@ -220,7 +220,7 @@ Outcome checkScreeningWords(Change &change, const DpiaScreening &screening)
     WrittenTexts written;
     written.add(
         QStringLiteral("reason"), screening.reason, last == screenings->end() ? QString() : last->reason);
-    return written.check();
+    return written.checkOfOrganisations();
 }
 
 Outcome screenActivity(Change &change, DpiaScreening screening)

@@ -25,7 +25,7 @@ Outcome checkWordsForOther(Change &change, const ProcessedFor &record)
     for (const ProcessedForField &field : allProcessedForFields)
         written.add(QLatin1String(field.key), record.*field.value,
             before == all->end() ? QString() : *before.*field.value);
-    return written.check();
+    return written.checkOfOrganisations();
 }
 
 Result<Id<ProcessedFor>> keepForOther(Change &change, const ProcessedFor &given)

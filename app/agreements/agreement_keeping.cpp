@@ -54,7 +54,7 @@ Outcome checkWords(const Agreement &agreement, const Agreement &before)
     written.add(QStringLiteral("ended-for"), agreement.endedFor, before.endedFor);
     for (auto term = agreement.terms.cbegin(); term != agreement.terms.cend(); ++term)
         written.add(codeOf(term.key()), term.value(), before.terms.value(term.key()));
-    return written.check();
+    return written.checkOfOrganisations();
 }
 
 /// What is quoted and noted of clauses, unless the last look at the clause said the same.
@@ -68,7 +68,7 @@ Outcome checkQuoted(const QList<ClauseReview> &reviews, const QList<ClauseReview
             code + QStringLiteral(".quotation"), review.quotation, last ? last->quotation : QString());
         written.add(code + QStringLiteral(".agreed"), review.agreed, last ? last->agreed : QString());
     }
-    return written.check();
+    return written.checkOfOrganisations();
 }
 
 Result<Processor> processorOf(Change &change, Id<Processor> id)

@@ -109,7 +109,7 @@ Outcome checkAuditWords(const ProcessorAudit &audit, const ProcessorAudit &befor
     written.add(QStringLiteral("finding"), audit.finding, before.finding);
     written.add(QStringLiteral("follow-up"), audit.followUp, before.followUp);
     written.add(QStringLiteral("refusal"), audit.refusal, before.refusal);
-    return written.check();
+    return written.checkOfOrganisations();
 }
 
 QJsonObject auditDetail(const ProcessorAudit &audit)

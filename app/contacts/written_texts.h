@@ -3,8 +3,7 @@
 #include "app/contacts/bsn_scan.h"
 #include "app/contacts/field_value.h"
 
-/// Those texts of a form about organisations that somebody wrote now: what stood there before keeps nobody
-/// from going on.
+/// Those texts of a form that somebody wrote now: what stood there before keeps nobody from going on.
 class WrittenTexts final
 {
 public:
@@ -16,10 +15,13 @@ public:
             m_texts.append({code, now});
     }
 
-    /// Invalid ("text.national-number"), with the codes of the texts in which one stands for sure. Here the
-    /// numbers of companies, agreements and tickets stand, of which one in eleven looks like a BSN: what only
-    /// may be one is let be, as in typed fields (domain.md 11.2).
-    Outcome check() const
+    /// See refuseNationalNumbers(), where nobody is asked why a number is none.
+    Outcome check() const { return refuseNationalNumbers(m_texts); }
+
+    /// Of texts about organisations: Invalid ("text.national-number"), with the codes of those in which one
+    /// stands for sure. Here the numbers of companies, agreements and tickets stand, of which one in eleven
+    /// looks like a BSN: what only may be one is let be, as in typed fields (domain.md 11.2).
+    Outcome checkOfOrganisations() const
     {
         QStringList sure;
         for (const NamedText &named : m_texts) {

@@ -71,7 +71,7 @@ Outcome checkMeasureWords(const MeasureResult &result)
     written.add(QStringLiteral("deviation"), result.deviation);
     written.add(QStringLiteral("action"), result.action);
     written.add(QStringLiteral("evidence"), result.evidence);
-    return written.check();
+    return written.checkOfOrganisations();
 }
 
 Outcome checkMeasureWords(Change &change, const MeasurePlan &plan)
@@ -82,7 +82,7 @@ Outcome checkMeasureWords(Change &change, const MeasurePlan &plan)
     WrittenTexts written;
     written.add(
         QStringLiteral("executor"), plan.executor, standing->plan ? standing->plan->executor : QString());
-    return written.check();
+    return written.checkOfOrganisations();
 }
 
 Result<Id<MeasureResult>> recordByHand(Change &change, MeasureResult result)

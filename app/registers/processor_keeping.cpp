@@ -138,7 +138,7 @@ Outcome checkWords(const Processor &now, const Processor &before)
     written.add(QStringLiteral("exit-plan"), now.exitPlan, before.exitPlan);
     written.add(QStringLiteral("deletion-proof"), now.deletionProof, before.deletionProof);
     addFlowTexts(written, now.flows, before.flows);
-    return written.check();
+    return written.checkOfOrganisations();
 }
 
 /// The names of the fields that are otherwise now: what the trail tells of a change.

@@ -86,7 +86,7 @@ Outcome checkTransferWords(const DataTransfer &now, const DataTransfer &before)
     written.add(QStringLiteral("assessment"), now.assessment, before.assessment);
     written.add(QStringLiteral("measures"), now.measures, before.measures);
     written.add(QStringLiteral("cover"), now.cover, before.cover);
-    return written.check();
+    return written.checkOfOrganisations();
 }
 
 Outcome noteTransfer(Change &change, const DataTransfer &transfer, AuditEntry entry)

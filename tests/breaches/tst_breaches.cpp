@@ -64,6 +64,9 @@ private slots:
         QCOMPARE(future.error().what, u"breach.aware-future"_s);
         const auto number = breaches().open(*m_steward, {{Title, u"BSN 111222333 op straat"_s}}).result();
         QCOMPARE(number.error().what, u"text.national-number"_s);
+        // Of people it is told here: also one without its word.
+        const auto bare = breaches().open(*m_steward, {{Title, u"lijst met 111222333 op straat"_s}}).result();
+        QCOMPARE(bare.error().what, u"text.national-number"_s);
         const Permit viewer = m_house->member(u"inzage"_s, {{Role::Viewer, customers}});
         QCOMPARE(breaches().open(viewer, {{Title, u"Nee"_s}}).result().error().failure, Failure::Refused);
         QCOMPARE(breaches().list(viewer).result().error().failure, Failure::Refused);
