@@ -102,7 +102,7 @@ Outcome mayAsk(Change &change, const Line &line, const ConsentEvent &event)
     const Channel by = event.method == consent_method::email ? Channel::Email : Channel::Messaging;
     // What allows it is asked about as a use by that channel, whatever channel the consent is to be for.
     const auto answer = gate_run::forOne(change.connection(),
-        {.filingSystem = line.contact.filingSystem,
+        GateQuestion{.filingSystem = line.contact.filingSystem,
             .purpose = line.purpose.id,
             .channel = by,
             .at = event.happenedAt},

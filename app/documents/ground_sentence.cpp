@@ -99,9 +99,9 @@ constexpr StandardReason interestReasons[] = {
     {ContactKind::Applicant,
         QT_TRANSLATE_NOOP("Grounds", "To complete this application procedure and to account for it.")}};
 
-const char *wordsFor(std::span<const StandardReason> reasons, ContactKind kind)
+const char *wordsFor(std::span<const StandardReason> standard, ContactKind kind)
 {
-    for (const StandardReason &reason : reasons) {
+    for (const StandardReason &reason : standard) {
         if (reason.kind == kind)
             return reason.words;
     }

@@ -96,7 +96,7 @@ QString mergeRowsWord(const QString &table)
 namespace {
 
 /// What becomes of why they are kept and of informing them.
-QStringList groundSentences(const MergePlan &plan)
+QStringList groundSentencesOf(const MergePlan &plan)
 {
     const auto shown = [](QDate day) { return QLocale().toString(day, QLocale::ShortFormat); };
     QStringList sentences;
@@ -147,7 +147,7 @@ QStringList mergeSentences(const MergePlan &plan)
                                        "Capacities, sales or publications that stay as strict as on the "
                                        "stricter record: %1."))
                              .arg(plan.permissionsRestored));
-    sentences += groundSentences(plan);
+    sentences += groundSentencesOf(plan);
     for (auto rows = plan.comes.begin(); rows != plan.comes.end(); ++rows)
         sentences.append(mergeText(QT_TRANSLATE_NOOP("Merging", "%1 that come along: %2."))
                              .arg(mergeRowsWord(rows.key()))

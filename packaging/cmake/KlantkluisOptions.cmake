@@ -65,7 +65,7 @@ endfunction()
 option(KK_TOGETHER "Compile the files of a layer in batches" OFF)
 function(kk_together target)
     if(KK_TOGETHER)
-        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 20)
     endif()
 endfunction()
 
