@@ -164,7 +164,7 @@ void TestProcessor::endsWhoWorksForNobodyElse()
 void TestProcessor::knowsWhenAReviewIsDue()
 {
     const QDate today(2026, 3, 14);
-    QVERIFY(isReviewDue({}, today));
+    QVERIFY(isReviewDue(Processor{}, today));
     QVERIFY(!isReviewDue({.reviewedOn = QDate(2025, 3, 14)}, today));
     QVERIFY(isReviewDue({.reviewedOn = QDate(2025, 3, 13)}, today));
     QVERIFY(!isReviewDue({.reviewedOn = QDate(2025, 1, 1), .reviewOn = today}, today));

@@ -1,0 +1,111 @@
+# kk_test_headers(name LINKS libs... HEADERS headers...): headers read once for all tests that link the same house.
+function(kk_test_headers name)
+    cmake_parse_arguments(arg "" "" "LINKS;HEADERS" ${ARGN})
+    add_executable(${name} ${CMAKE_CURRENT_SOURCE_DIR}/support/precompiled.cpp)
+    target_link_libraries(${name} PRIVATE kk_options ${arg_LINKS})
+    kk_precompile(${name} ${arg_HEADERS})
+endfunction()
+
+# The kind of a test is what it links; tests of one kind can be read as one.
+function(kk_kind_of_test result)
+    if("kk_cli_house" IN_LIST ARGN)
+        set(kind cli)
+    elseif("kk_ui" IN_LIST ARGN OR "kk_look" IN_LIST ARGN)
+        set(kind ui)
+    elseif("kk_test_support" IN_LIST ARGN)
+        set(kind services)
+    else()
+        set(kind core)
+    endif()
+    set(${result} ${kind} PARENT_SCOPE)
+endfunction()
+
+# kk_test_program(name KIND kind TESTS paths... SOURCES files... LINKS libs... ...): a program of one test or of several.
+function(kk_test_program name)
+    cmake_parse_arguments(arg "" "KIND" "TESTS;SOURCES;LINKS;DEFINITIONS;INCLUDES;NEEDS" ${ARGN})
+    set(folder ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc)
+    add_executable(${name} ${arg_SOURCES})
+    foreach(path IN LISTS arg_TESTS)
+        get_filename_component(test ${path} NAME_WE)
+        # Straight to moc: a look through all sources for each program would take longer than the programs' own moc.
+        qt_generate_moc(${path} ${folder}/${test}.moc TARGET ${name})
+        target_sources(${name} PRIVATE ${folder}/${test}.moc)
+    endforeach()
+    target_include_directories(${name} PRIVATE ${folder})
+    target_include_directories(${name} SYSTEM PRIVATE ${arg_INCLUDES})
+    target_link_libraries(${name} PRIVATE kk_options Qt6::Test ${arg_LINKS})
+    target_compile_definitions(${name} PRIVATE KLUIS_TESTING KLUIS_TEST_PROGRAM ${arg_DEFINITIONS})
+    if(arg_NEEDS)
+        add_dependencies(${name} ${arg_NEEDS})
+    endif()
+    if(arg_KIND STREQUAL "cli")
+        set(headers kk_test_headers_services)
+    else()
+        set(headers kk_test_headers_${arg_KIND})
+    endif()
+    get_target_property(precompiled ${headers} PRECOMPILE_HEADERS)
+    if(precompiled)
+        target_precompile_headers(${name} REUSE_FROM ${headers})
+    endif()
+endfunction()
+
+# kk_test(name [APART] [SOURCES files...] LINKS libs... [LABELS labels...] [DEFINITIONS definitions...]
+#     [INCLUDES folders...] [NEEDS targets...]): one test from <name>.cpp, and the SOURCES it shares with others, named
+# after it. It is a program of its own; where files are read together, one of a program of several tests of its kind,
+# unless it is to be APART.
+function(kk_test name)
+    cmake_parse_arguments(arg "APART" "" "SOURCES;LINKS;LABELS;DEFINITIONS;INCLUDES;NEEDS" ${ARGN})
+    kk_kind_of_test(kind ${arg_LINKS})
+    set(sources)
+    foreach(source IN LISTS arg_SOURCES)
+        get_filename_component(source ${source} ABSOLUTE)
+        list(APPEND sources ${source})
+    endforeach()
+    set(path ${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp)
+    if(KK_TOGETHER AND NOT arg_APART)
+        get_property(before GLOBAL PROPERTY kk_tests_${kind})
+        list(LENGTH before number)
+        math(EXPR number "${number} / 10")
+        set(group tests_${kind}_${number})
+        set_property(GLOBAL APPEND PROPERTY kk_tests_${kind} ${path})
+        set_property(GLOBAL APPEND PROPERTY kk_test_groups ${group})
+        set_property(GLOBAL PROPERTY ${group}_KIND ${kind})
+        set_property(GLOBAL APPEND PROPERTY ${group}_TESTS ${path})
+        set_property(GLOBAL APPEND PROPERTY ${group}_SOURCES ${sources})
+        foreach(what LINKS DEFINITIONS INCLUDES NEEDS)
+            set_property(GLOBAL APPEND PROPERTY ${group}_${what} ${arg_${what}})
+        endforeach()
+        add_custom_target(${name} DEPENDS ${group})
+        add_test(NAME ${name} COMMAND ${group} ${name})
+    else()
+        kk_test_program(${name} KIND ${kind} TESTS ${path} SOURCES ${path} ${sources} LINKS ${arg_LINKS}
+            DEFINITIONS ${arg_DEFINITIONS} INCLUDES ${arg_INCLUDES} NEEDS ${arg_NEEDS})
+        add_test(NAME ${name} COMMAND ${name})
+    endif()
+    # Qt 6.4 may miss that one function ended and the next began, and then counts their times together.
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}"
+        ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=900000;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}")
+endfunction()
+
+# The programs of several tests, when all tests are known: the headers they share are read, and the templates of those
+# headers are made, once for ten of them. That takes less than half the time of ten programs.
+function(kk_test_groups)
+    get_property(groups GLOBAL PROPERTY kk_test_groups)
+    list(REMOVE_DUPLICATES groups)
+    foreach(group IN LISTS groups)
+        foreach(what KIND TESTS SOURCES LINKS DEFINITIONS INCLUDES NEEDS)
+            get_property(${what} GLOBAL PROPERTY ${group}_${what})
+            list(REMOVE_DUPLICATES ${what})
+        endforeach()
+        set(source ${CMAKE_CURRENT_BINARY_DIR}/${group}.cpp)
+        set(script ${CMAKE_SOURCE_DIR}/packaging/cmake/KlantkluisTestGroup.cmake)
+        string(REPLACE ";" "|" joined "${TESTS}")
+        add_custom_command(OUTPUT ${source}
+            COMMAND ${CMAKE_COMMAND} -DTESTS=${joined} -DSOURCE=${source} -P ${script}
+            DEPENDS ${TESTS} ${script} VERBATIM)
+        kk_test_program(${group} KIND ${KIND} TESTS ${TESTS} SOURCES ${source} ${SOURCES} LINKS ${LINKS}
+            DEFINITIONS ${DEFINITIONS} INCLUDES ${INCLUDES} NEEDS ${NEEDS})
+        # GCC takes what a source includes for a header, whose nameless namespaces several sources might read.
+        target_compile_options(${group} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+    endforeach()
+endfunction()
