@@ -1,6 +1,7 @@
 #include "app/contacts/contact_erasure.h"
 
 #include "app/backup/erasure_record.h"
+#include "app/contacts/drafts_naming.h"
 #include "app/contacts/organisation_repository.h"
 #include "app/contacts/suppression_list.h"
 #include "app/storage/padded_places.h"
@@ -137,25 +138,30 @@ Outcome emptyTrail(Connection &connection, const Whom &whom, Told told)
     return done;
 }
 
-/// Forms about nobody who is in the file yet, or of the whole file, which a member was filling in when a
-/// window locked: those that tell an address or a number of the person, or their whole name; wherever they
-/// are filed, which for the whole file says nothing. While these are still known.
+/// While the addresses, numbers and names are still known; wherever the forms are filed, which for the whole
+/// file says nothing.
 Outcome dropDraftsNaming(Connection &connection, const Whom &whom)
 {
-    for (const auto *named :
-        {"SELECT 1 FROM contact_point p WHERE p.filing_system = ? AND p.contact_id %1 "
-         "AND LENGTH(p.value) >= 5 AND LOWER(draft.content) LIKE '%' || LOWER(p.value) || '%'",
-            "SELECT 1 FROM contact c WHERE c.filing_system = ? AND c.id %1 AND "
-            "LENGTH(c.surname) >= 2 AND LENGTH(c.given_name) >= 2 AND LOWER(draft.content) LIKE '%' || "
-            "LOWER(c.surname) || '%' AND LOWER(draft.content) LIKE '%' || LOWER(c.given_name) || '%'"}) {
-        const auto dropped = runFor(connection,
-            QStringLiteral("DELETE FROM draft WHERE contact_id IS NULL AND EXISTS (") + QLatin1String(named) +
-                u')',
-            whom);
-        if (!dropped)
-            return dropped.error();
-    }
-    return done;
+    return drafts_naming::drop(connection, [&connection, &whom]() -> Result<QList<drafts_naming::Told>> {
+        const auto read = [&connection, &whom](const QString &sql, const auto &make) {
+            Sql query(connection, "contact.erase", sql.arg(whom.condition()));
+            return whom.bind(query.bind(whom.filingSystem)).list(make);
+        };
+        auto told =
+            read(QStringLiteral("SELECT given_name, surname FROM contact WHERE filing_system = ? AND id %1"),
+                [](const Row &row) {
+                    return drafts_naming::Told{.givenName = row.text(0), .surname = row.text(1)};
+                });
+        if (!told)
+            return told;
+        const auto points =
+            read(QStringLiteral("SELECT value FROM contact_point WHERE filing_system = ? AND contact_id %1"),
+                [](const Row &row) { return drafts_naming::Told{.point = row.text(0)}; });
+        if (!points)
+            return points.error();
+        told->append(*points);
+        return told;
+    });
 }
 
 Outcome permit(Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)

@@ -220,16 +220,23 @@ private slots:
         }
         typed.append(draft(u"lijst van jan@voorbeeld.example"_s));
         typed.last().form = u"breach"_s;
+        // As forms keep it, where a line ends with the letter n.
+        typed.append(draft(uR"({"words":"van\nJan\nVerdwijner","numbers":[1]})"_s));
+        typed.last().form = u"transfer"_s;
         typed.append(draft(u"Jan van Blijver"_s));
         typed.last().form = u"processor"_s;
+        typed.append(draft(u"sinds januari gaat het om verdwijnersgeld"_s));
+        typed.last().form = u"agreement"_s;
         QVERIFY(drafts().save(founder, typed).result());
 
         QVERIFY(contacts.remove(founder, filingSystem, *gone).result());
 
         const auto left = drafts().mine(founder).result();
         QVERIFY(left);
-        QCOMPARE(left->size(), 1);
-        QCOMPARE(left->first().content, u"Jan van Blijver"_s);
+        QSet<QString> forms;
+        for (const Draft &each : *left)
+            forms.insert(each.form);
+        QCOMPARE(forms, (QSet<QString>{u"processor"_s, u"agreement"_s}));
     }
 
     void goesAfterThirtyDays()
