@@ -1,51 +1,65 @@
 #include "app/retention/financial_year.h"
 
+#include "app/changes/change.h"
 #include "app/changes/service_context.h"
 #include "app/retention/financial_year_setting.h"
-#include "app/retention/retention_day.h"
 #include "app/retention/rule_weighing.h"
-#include "app/retention/term_watch_repository.h"
+#include "app/retention/term_move.h"
 
 #include <algorithm>
 
 namespace {
 
-Outcome checkEnd(const Change &change, int month)
+class YearEnd final : public TermOrder
 {
-    for (const FilingSystem filingSystem : allFilingSystems) {
-        if (auto allowed = change.permit().require(Operation::ConfigureRetention, filingSystem); !allowed)
-            return allowed;
-    }
-    return month >= 1 && month <= 12
-        ? Outcome(done)
-        : Outcome(Error{Failure::Invalid, QStringLiteral("financial-year.month")});
-}
+public:
+    explicit YearEnd(int month) : m_month(month) {}
 
-Outcome endIn(Change &change, int month)
-{
-    if (auto sound = checkEnd(change, month); !sound)
-        return sound;
-    if (auto free = rule_weighing::checkNobodySits(change); !free)
-        return free;
-    // Nobody may go by the old year meanwhile, nor come in between what is computed.
-    if (auto still = term_watch_repository::holdStill(change.connection()); !still)
-        return still;
-    const auto before = financial_year_setting::find(change.connection());
-    if (!before)
-        return before.error();
-    if (*before != month) {
-        if (auto set = financial_year_setting::set(change.connection(), month); !set)
-            return set;
-        for (const FilingSystem filingSystem : allFilingSystems) {
-            if (auto computed = retention_day::recomputeEverything(change, filingSystem); !computed)
-                return computed;
-        }
+    Result<Aim> look(Change &change, RenewalBasis basis) const override
+    {
+        if (auto sound = check(change); !sound)
+            return sound.error();
+        const bool isOther = basis.financialYearEndMonth != m_month;
+        basis.financialYearEndMonth = m_month;
+        return Aim{std::move(basis), isOther ? everywhere() : QList<FilingSystem>()};
     }
-    return change.audit({.action = QStringLiteral("settings.financial-year"),
-        .objectKind = QStringLiteral("settings"),
-        .objectRef = QStringLiteral("financial-year"),
-        .detail = {{QStringLiteral("before"), *before}, {QStringLiteral("month"), month}}});
-}
+
+    Result<QList<FilingSystem>> putDown(Change &change) const override
+    {
+        if (auto sound = check(change); !sound)
+            return sound.error();
+        const auto before = financial_year_setting::find(change.connection());
+        if (!before)
+            return before.error();
+        if (*before != m_month) {
+            if (auto set = financial_year_setting::set(change.connection(), m_month); !set)
+                return set.error();
+        }
+        const auto told = change.audit({.action = QStringLiteral("settings.financial-year"),
+            .objectKind = QStringLiteral("settings"),
+            .objectRef = QStringLiteral("financial-year"),
+            .detail = {{QStringLiteral("before"), *before}, {QStringLiteral("month"), m_month}}});
+        if (!told)
+            return told.error();
+        return *before != m_month ? everywhere() : QList<FilingSystem>();
+    }
+
+private:
+    Outcome check(Change &change) const
+    {
+        for (const FilingSystem filingSystem : allFilingSystems) {
+            if (auto allowed = change.permit().require(Operation::ConfigureRetention, filingSystem); !allowed)
+                return allowed;
+        }
+        if (m_month < 1 || m_month > 12)
+            return Error{Failure::Invalid, QStringLiteral("financial-year.month")};
+        return rule_weighing::checkNobodySits(change);
+    }
+
+    static QList<FilingSystem> everywhere() { return {allFilingSystems.begin(), allFilingSystems.end()}; }
+
+    int m_month;
+};
 
 } // namespace
 
@@ -58,9 +72,9 @@ QFuture<Result<int>> FinancialYear::endMonth(const Permit &permit) const
     });
 }
 
-QFuture<Outcome> FinancialYear::setEndMonth(const Permit &permit, int month) const
+QFuture<Outcome> FinancialYear::setEndMonth(const Permit &permit, int month, const StopRequest &stop) const
 {
-    return m_context.change(permit, [month](Change &change) { return endIn(change, month); });
+    return TermMove::begin(m_context, permit, std::make_unique<YearEnd>(month), stop);
 }
 
 bool FinancialYear::mayChange(const Permit &permit)

@@ -199,7 +199,7 @@ QFuture<Result<RulePreview>> Retention::previewRule(
 QFuture<Outcome> Retention::approveRule(const Permit &permit, const QString &ruleId, int number,
     const QString &reason, const StopRequest &stop) const
 {
-    return RuleApproval::begin(m_context, permit, {ruleId, number, reason}, stop);
+    return TermMove::begin(m_context, permit, std::make_unique<RuleApproval>(ruleId, number, reason), stop);
 }
 
 QFuture<Outcome> Retention::rejectRule(

@@ -1,227 +1,41 @@
 #include "app/retention/rule_approval.h"
 
-#include "app/base/new_uuid.h"
-#include "app/changes/service_context.h"
-#include "app/retention/retention_day.h"
+#include "app/changes/change.h"
 #include "app/retention/rule_preview.h"
-#include "app/retention/rule_preview_reader.h"
-#include "app/retention/term_renewal.h"
-#include "app/retention/term_watch_repository.h"
-#include "app/storage/looking.h"
 
-namespace {
+RuleApproval::RuleApproval(QString ruleId, int number, QString reason)
+    : m_ruleId(std::move(ruleId)), m_number(number), m_reason(std::move(reason))
+{}
 
-/// Who asks meanwhile waits for one piece at most: some hundredths of a second.
-constexpr int peopleAPiece = 5'000;
-/// Beyond so many who were computed meanwhile everybody is, which is quicker than one by one.
-constexpr int mostComputedAgain = 1'000;
-
-Error approvalStopped()
+Result<TermOrder::Aim> RuleApproval::look(Change &change, RenewalBasis basis) const
 {
-    return {Failure::Cancelled, QStringLiteral("retention.recompute")};
-}
-
-} // namespace
-
-QFuture<Outcome> RuleApproval::begin(
-    const ServiceContext &context, const Permit &permit, const Order &order, const StopRequest &stop)
-{
-    const std::shared_ptr<RuleApproval> approval(new RuleApproval(context, permit, order, stop));
-    const auto future = approval->m_promise.future();
-    if (context.isReading)
-        approval->finish(Error{Failure::Refused, QStringLiteral("file.opened-read-only")});
-    else
-        approval->read(&RuleApproval::look);
-    return future;
-}
-
-RuleApproval::RuleApproval(const ServiceContext &context, Permit permit, Order order, StopRequest stop)
-    : m_context(context)
-    , m_permit(std::move(permit))
-    , m_order(std::move(order))
-    , m_stop(std::move(stop))
-    , m_token(newUuid())
-{
-    m_promise.start();
-}
-
-RuleApproval::~RuleApproval()
-{
-    finish(approvalStopped());
-}
-
-void RuleApproval::finish(const Outcome &outcome)
-{
-    if (m_isFinished)
-        return;
-    m_isFinished = true;
-    m_promise.addResult(outcome);
-    m_promise.finish();
-}
-
-Outcome RuleApproval::did(const Outcome &outcome)
-{
-    if (outcome)
-        return outcome;
-    if (m_isWatching)
-        endWatch();
-    finish(outcome);
-    return outcome;
-}
-
-void RuleApproval::read(Step step)
-{
-    m_context.reader.ask([self = shared_from_this(), step](Connection &connection) -> Outcome {
-        if (self->m_stop.isStopped())
-            return self->did(approvalStopped());
-        if (auto stands = permitStands(connection, self->m_permit); !stands)
-            return self->did(stands);
-        return self->did(looking(connection, [&](Connection &line) { return ((*self).*step)(line); }));
-    });
-}
-
-/// Nothing is read before it is written down that somebody watches.
-void RuleApproval::watch()
-{
-    m_context.writer.ask([self = shared_from_this()](Connection &connection) -> Outcome {
-        if (self->m_stop.isStopped())
-            return self->did(approvalStopped());
-        auto begun = writing(connection, [&self](Connection &line) {
-            return term_watch_repository::begin(line, self->m_token, self->m_context.clock.now());
-        });
-        if (!begun)
-            return self->did(begun);
-        self->m_isWatching = true;
-        self->read(&RuleApproval::prepareNext);
-        return done;
-    });
-}
-
-/// Whether it may count at all, and what it would be computed by.
-Outcome RuleApproval::look(Connection &connection)
-{
-    Change asked(connection, m_permit, m_context.clock);
-    const auto found = rule_weighing::approvable(asked, m_order.ruleId, m_order.number, m_order.reason);
+    const auto found = rule_weighing::approvable(change, m_ruleId, m_number, m_reason);
     if (!found)
         return found.error();
-    if (!countsDifferently(found->before, found->proposed.rule)) {
-        carryOut();
-        return done;
-    }
-    auto basis = term_renewal::basis(connection, asked.today());
-    if (!basis)
-        return basis.error();
-    m_basis = *std::move(basis);
+    if (!countsDifferently(found->before, found->proposed.rule))
+        return Aim{std::move(basis), {}};
     RetentionRule becomes = found->proposed.rule;
     becomes.version = found->proposed.version;
-    m_basis.rules = rulesWith(found->rules, becomes);
-    m_rules = std::make_unique<RuleTable>(m_basis.rules);
-    m_left = found->reach;
-    qint64 people = 0;
-    for (const FilingSystem filingSystem : std::as_const(m_left)) {
-        const auto here = rule_preview_reader::countPeople(connection, filingSystem);
-        if (!here)
-            return here.error();
-        people += *here;
-    }
-    m_promise.setProgressRange(0, static_cast<int>(people));
-    watch();
-    return done;
+    basis.rules = rulesWith(found->rules, becomes);
+    return Aim{std::move(basis), found->reach};
 }
 
-Outcome RuleApproval::prepareNext(Connection &connection)
+Result<QList<FilingSystem>> RuleApproval::putDown(Change &change) const
 {
-    if (m_left.isEmpty()) {
-        carryOut();
-        return done;
-    }
-    if (auto patient = connection.allowLongStatements(); !patient)
-        return patient;
-    const FilingSystem filingSystem = m_left.constFirst();
-    const auto count = term_renewal::prepareSome(
-        connection, filingSystem, m_after, peopleAPiece, m_basis, *m_rules, m_prepared[filingSystem]);
-    if (!count)
-        return count.error();
-    m_people += *count;
-    m_promise.setProgressValue(static_cast<int>(m_people));
-    if (*count < peopleAPiece) {
-        m_left.removeFirst();
-        m_after = 0;
-    }
-    read(&RuleApproval::prepareNext);
-    return done;
-}
-
-void RuleApproval::carryOut()
-{
-    m_context.writer.ask([self = shared_from_this(), mark = std::make_shared<WriteMark>(m_context.feed)](
-                             Connection &connection) -> Outcome {
-        const ServiceContext &context = self->m_context;
-        const Outcome outcome = mark->came(changing(connection, self->m_permit, context.clock, context.feed,
-            [&](Change &change) { return self->approve(change); }));
-        if (!outcome)
-            return self->did(outcome);
-        self->finish(outcome);
-        return outcome;
-    });
-}
-
-Outcome RuleApproval::approve(Change &change)
-{
-    Connection &connection = change.connection();
-    if (m_isWatching) {
-        if (auto still = term_watch_repository::holdStill(connection); !still)
-            return still;
-    }
-    auto found = rule_weighing::approvable(change, m_order.ruleId, m_order.number, m_order.reason);
+    auto found = rule_weighing::approvable(change, m_ruleId, m_number, m_reason);
     if (!found)
         return found.error();
     RuleChange &proposed = found->proposed;
-    if (auto decided = rule_weighing::putDown(change, proposed, RuleChange::State::Approved, m_order.reason);
+    if (auto decided = rule_weighing::putDown(change, proposed, RuleChange::State::Approved, m_reason);
         !decided)
-        return decided;
-    if (countsDifferently(found->before, proposed.rule)) {
-        const auto basis = term_renewal::basis(connection, change.today());
-        if (!basis)
-            return basis.error();
-        for (const FilingSystem filingSystem : std::as_const(found->reach)) {
-            if (auto renewed = renew(change, filingSystem, *basis); !renewed)
-                return renewed;
-        }
-    }
-    if (m_isWatching) {
-        if (auto ended = term_watch_repository::end(connection, m_token); !ended)
-            return ended;
-    }
-    return change.audit({.action = QStringLiteral("rule.approve"),
+        return decided.error();
+    const auto told = change.audit({.action = QStringLiteral("rule.approve"),
         .objectKind = QStringLiteral("rule"),
-        .objectRef = m_order.ruleId,
-        .detail = {{QStringLiteral("change"), m_order.number}, {QStringLiteral("version"), proposed.version},
+        .objectRef = m_ruleId,
+        .detail = {{QStringLiteral("change"), m_number}, {QStringLiteral("version"), proposed.version},
             {QStringLiteral("own"), proposed.proposedBy == change.permit().staffRef()},
             {QStringLiteral("in_force"), proposed.rule.inForce}}});
-}
-
-/// What was worked out, where it still holds; else everybody anew.
-Outcome RuleApproval::renew(Change &change, FilingSystem filingSystem, const RenewalBasis &basis)
-{
-    const auto stops = [this] { return m_stop.isStopped(); };
-    const auto watched =
-        term_watch_repository::seen(change.connection(), m_token, filingSystem, mostComputedAgain);
-    if (!watched)
-        return watched.error();
-    const auto prepared = m_prepared.find(filingSystem);
-    if (prepared == m_prepared.end() || !watched->isWhole || basis != m_basis)
-        return retention_day::recomputeEverything(change, filingSystem, stops);
-    return retention_day::writePrepared(change, filingSystem, prepared->second, watched->people, stops);
-}
-
-/// Nobody needs to remember any more who is computed. Where that cannot be written now, the next watch sees
-/// to it.
-void RuleApproval::endWatch()
-{
-    m_isWatching = false;
-    m_context.writer.ask([token = m_token](Connection &connection) {
-        return writing(
-            connection, [&token](Connection &line) { return term_watch_repository::end(line, token); });
-    });
+    if (!told)
+        return told.error();
+    return countsDifferently(found->before, proposed.rule) ? found->reach : QList<FilingSystem>();
 }

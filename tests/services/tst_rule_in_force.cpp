@@ -62,6 +62,11 @@ private slots:
         QVERIFY(reviews.end(founder(), customers, *session).result());
         QCOMPARE(booksKeptUntil(), QDate(2026, 12, 31));
 
+        StopRequest stopped;
+        stopped.stop();
+        const auto none = year().setEndMonth(founder(), 6, stopped).result();
+        QCOMPARE(none.error().failure, Failure::Cancelled);
+        QCOMPARE(*year().endMonth(steward).result(), 12);
         for (const auto &[month, last] : {std::pair(6, QDate(2026, 6, 30)), std::pair(2, QDate(2027, 2, 28)),
                  std::pair(12, QDate(2026, 12, 31))}) {
             QCOMPARE(endsIn(founder(), month), std::nullopt);

@@ -76,13 +76,14 @@ private slots:
     /// Chosen among the settings; what a rule counts from the end of the financial year follows.
     void choosesWhenTheFinancialYearEnds()
     {
-        FinancialYearSection section(m_house->services(), m_house->founder());
+        FinancialYearSection section(*m_session);
+        connect(&section, &FinancialYearSection::jobStarted, &m_jobs, &JobList::add);
         section.show();
         const auto month = [&] { return section.findChild<QComboBox *>(); };
         QTRY_VERIFY(month()->isEnabled());
         QCOMPARE(month()->currentIndex(), 11);
 
-        auto *compute = section.findChild<QPushButton *>();
+        auto *compute = tests::spoken<QPushButton>(u"Compute every term anew"_s);
         QVERIFY(!compute->isEnabled());
         QTest::keyClick(month(), Qt::Key_Up);
         QVERIFY(month()->isEnabled()); // to go on to another

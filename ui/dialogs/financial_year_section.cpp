@@ -3,6 +3,8 @@
 #include "app/documents/error_sentence.h"
 #include "app/retention/financial_year.h"
 #include "app/services.h"
+#include "ui/pages/watched_job.h"
+#include "ui/session/session.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/plain_label.h"
 
@@ -10,6 +12,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 
 namespace {
@@ -18,14 +21,15 @@ constexpr int december = 12;
 
 } // namespace
 
-FinancialYearSection::FinancialYearSection(Services &services, const Permit &permit, QWidget *parent)
+FinancialYearSection::FinancialYearSection(Session &session, QWidget *parent)
     : QWidget(parent)
-    , m_services(services)
-    , m_permit(permit)
+    , m_session(session)
     , m_heading(new PlainLabel(TypeRole::Title3))
     , m_month(new QComboBox)
     , m_monthField(new FormField(m_month))
     , m_compute(new QPushButton)
+    , m_progress(new QProgressBar)
+    , m_stop(new QPushButton)
     , m_result(new PlainLabel(TypeRole::Caption, Ink::Muted))
     , m_monthAnswer([this](const auto &month) {
         if (month)
@@ -45,13 +49,20 @@ FinancialYearSection::FinancialYearSection(Services &services, const Permit &per
     fields->addWidget(m_heading);
     fields->addWidget(m_monthField);
     fields->addWidget(m_compute, 0, Qt::AlignLeft);
+    auto *going = new QHBoxLayout;
+    going->setSpacing(8);
+    going->addWidget(m_progress, 1);
+    going->addWidget(m_stop);
+    fields->addLayout(going);
     fields->addWidget(m_result);
-    m_compute->setAutoDefault(false);
+    for (QPushButton *button : {m_compute, m_stop})
+        button->setAutoDefault(false);
+    showComputing(false);
     m_compute->setEnabled(false);
     connect(m_month, &QComboBox::currentIndexChanged, this, &FinancialYearSection::offer);
     connect(m_compute, &QPushButton::clicked, this, &FinancialYearSection::choose);
     retranslate();
-    m_monthAnswer.expect(FinancialYear(m_services.context()).endMonth(m_permit));
+    m_monthAnswer.expect(FinancialYear(m_session.services().context()).endMonth(m_session.permit()));
 }
 
 void FinancialYearSection::changeEvent(QEvent *event)
@@ -81,11 +92,35 @@ void FinancialYearSection::choose()
     m_month->setEnabled(false);
     m_compute->setEnabled(false);
     m_monthField->clearError();
-    m_chosenAnswer.expect(FinancialYear(m_services.context()).setEndMonth(m_permit, month));
+    showComputing(true);
+    const StopRequest stop;
+    const auto future =
+        FinancialYear(m_session.services().context()).setEndMonth(m_session.permit(), month, stop);
+    m_chosenAnswer.expect(future);
+    Job *job = watchedJob(
+        future, stop, m_session.shared(), [] { return tr("Another financial year"); },
+        [] { return tr("If you stop it, nothing is changed."); });
+    connect(job, &Job::changed, this, [this, job] {
+        m_progress->setRange(0, static_cast<int>(job->total()));
+        m_progress->setValue(static_cast<int>(job->doneCount()));
+    });
+    connect(m_stop, &QPushButton::clicked, job, &Job::cancel);
+    emit jobStarted(job);
+}
+
+/// Without a total nobody knows yet how much there is.
+void FinancialYearSection::showComputing(bool isComputing)
+{
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(isComputing);
+    m_stop->setVisible(isComputing);
+    if (isComputing)
+        m_stop->setFocus(); // what had it is not to be pressed meanwhile
 }
 
 void FinancialYearSection::showChosen(const Outcome &outcome)
 {
+    showComputing(false);
     if (!outcome) {
         m_monthField->setError(errorSentence(outcome.error()));
         showMonth(m_kept.value_or(december));
@@ -106,6 +141,8 @@ void FinancialYearSection::retranslate()
         tr("Duties to keep books count from there. Every term is computed anew by what is chosen "
            "here, and the retention schedule is out of date until it is approved again."));
     m_compute->setText(tr("Compute every term anew"));
+    m_progress->setAccessibleName(tr("People whose terms were computed"));
+    m_stop->setText(tr("Stop"));
     m_result->setVisible(m_isChosen);
     m_result->setText(tr("Every term was computed anew."));
 }

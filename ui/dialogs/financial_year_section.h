@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/staff/permit.h"
 #include "ui/async/latest_answer.h"
 
 #include <QWidget>
@@ -9,10 +8,12 @@
 #include <optional>
 
 class FormField;
+class Job;
 class PlainLabel;
 class QComboBox;
+class QProgressBar;
 class QPushButton;
-class Services;
+class Session;
 
 /// In which month the financial year ends, from which duties on the books count: chosen once for the file;
 /// every term follows at once.
@@ -21,7 +22,11 @@ class FinancialYearSection final : public QWidget
     Q_OBJECT
 
 public:
-    FinancialYearSection(Services &services, const Permit &permit, QWidget *parent = nullptr);
+    explicit FinancialYearSection(Session &session, QWidget *parent = nullptr);
+
+signals:
+    /// The window shows it on, where this is closed meanwhile.
+    void jobStarted(Job *job);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,9 +37,9 @@ private:
     void offer();
     void choose();
     void showChosen(const Outcome &outcome);
+    void showComputing(bool isComputing);
 
-    Services &m_services;
-    Permit m_permit;
+    Session &m_session;
     /// Nothing until it is known.
     std::optional<int> m_kept;
     bool m_isChosen = false;
@@ -42,6 +47,8 @@ private:
     QComboBox *m_month;
     FormField *m_monthField;
     QPushButton *m_compute;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
     PlainLabel *m_result;
     LatestAnswer<Result<int>> m_monthAnswer;
     LatestAnswer<Outcome> m_chosenAnswer;

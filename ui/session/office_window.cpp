@@ -16,6 +16,7 @@
 #include "ui/session/saved_watch.h"
 #include "ui/session/urgent_watch.h"
 #include "ui/session/workspace_pages.h"
+#include "ui/shell/job_list.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/status_bar.h"
 #include "ui/widgets/inline_bar.h"
@@ -59,8 +60,11 @@ void Office::addToSettings(SettingsDialog *settings)
         settings->addSection(new OrganisationSection(services, permit));
         settings->addSection(new HolidaysSection(services, permit));
     }
-    if (FinancialYear::mayChange(permit))
-        settings->addSection(new FinancialYearSection(services, permit));
+    if (FinancialYear::mayChange(permit)) {
+        auto *year = new FinancialYearSection(*m_session);
+        connect(year, &FinancialYearSection::jobStarted, m_window->jobs(), &JobList::add);
+        settings->addSection(year);
+    }
     if (mayManage)
         settings->addSection(new DropKeySection(services, permit));
 }
