@@ -3,6 +3,7 @@
 #include "app/changes/change.h"
 #include "app/consent/default_purposes.h"
 #include "app/consent/purpose_repository.h"
+#include "app/contacts/written_texts.h"
 
 namespace purpose_adding {
 
@@ -34,14 +35,32 @@ PurposeWording trimmed(PurposeWording wording)
     return wording;
 }
 
-Outcome check(const Change &change, const Purpose &purpose)
+Outcome check(const Change &change, const Purpose &purpose, const Purpose &before)
 {
     if (auto good = checkPurpose(purpose); !good)
         return good;
     if (purpose.weighsInterests() && purpose.weighing.assessedOn > change.today())
         return Error{
             Failure::Invalid, QStringLiteral("purpose.assessed-later"), {QStringLiteral("assessed_on")}};
-    return done;
+    WrittenTexts written;
+    written.add(QStringLiteral("reason"), purpose.reason, before.reason);
+    written.add(QStringLiteral("assessment"), purpose.assessment, before.assessment);
+    written.add(QStringLiteral("necessity"), purpose.weighing.necessity, before.weighing.necessity);
+    written.add(QStringLiteral("balance"), purpose.weighing.balance, before.weighing.balance);
+    written.add(QStringLiteral("safeguards"), purpose.weighing.safeguards, before.weighing.safeguards);
+    return written.checkOfOrganisations();
+}
+
+Outcome checkTold(const Purpose &purpose, const PurposeWording &wording)
+{
+    if (auto good = checkWording(purpose, wording); !good)
+        return good;
+    WrittenTexts written;
+    written.add(QStringLiteral("title_nl"), wording.titleNl);
+    written.add(QStringLiteral("title_en"), wording.titleEn);
+    written.add(QStringLiteral("wording_nl"), wording.wordingNl);
+    written.add(QStringLiteral("wording_en"), wording.wordingEn);
+    return written.check();
 }
 
 Result<PurposeWording> write(Change &change, Id<Purpose> purpose, PurposeWording wording)
@@ -60,9 +79,9 @@ Result<Id<Purpose>> add(Change &change, Purpose purpose)
         purpose.weighing = {}; // who would have assessed it, had there been anything to weigh
     if (auto allowed = requireFor(change.permit(), purpose.appliesTo); !allowed)
         return allowed.error();
-    if (auto good = check(change, purpose); !good)
+    if (auto good = check(change, purpose, {}); !good)
         return good.error();
-    if (auto good = checkWording(purpose, purpose.wording); !good)
+    if (auto good = checkTold(purpose, purpose.wording); !good)
         return good.error();
     const auto id = purpose_repository::add(change.connection(), purpose);
     if (!id && id.error().failure == Failure::Duplicate)

@@ -16,8 +16,11 @@ AuditEntry entryFor(const QString &action, const Purpose &purpose, const QJsonOb
 /// The right in every filing system the purpose reaches.
 Outcome requireFor(const Permit &permit, SetOf<FilingSystem> appliesTo);
 PurposeWording trimmed(PurposeWording wording);
-/// checkPurpose(), and Invalid "purpose.assessed-later" for an assessment of a day still to come.
-Outcome check(const Change &change, const Purpose &purpose);
+/// checkPurpose(), Invalid "purpose.assessed-later" for an assessment of a day still to come, and Invalid
+/// "text.national-number" for what was not said `before`: it goes into the statement and the documents.
+Outcome check(const Change &change, const Purpose &purpose, const Purpose &before);
+/// checkWording(), and the same of national numbers; everybody reads these, so what only may be one is one.
+Outcome checkTold(const Purpose &purpose, const PurposeWording &wording);
 /// Stores a wording as its purpose's next one.
 Result<PurposeWording> write(Change &change, Id<Purpose> purpose, PurposeWording wording);
 

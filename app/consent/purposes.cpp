@@ -46,7 +46,7 @@ Outcome replaceIn(Change &change, const Purpose &purpose)
         return Error{Failure::Refused, QStringLiteral("purpose.fixed")};
     if (before->endedAt)
         return Error{Failure::Refused, QStringLiteral("purpose.ended")};
-    if (auto good = purpose_adding::check(change, purpose); !good)
+    if (auto good = purpose_adding::check(change, purpose, *before); !good)
         return good;
     Purpose next = purpose;
     next.endedAt = before->endedAt;
@@ -65,7 +65,7 @@ Result<int> rewordIn(Change &change, Id<Purpose> id, const PurposeWording &wordi
         return allowed.error();
     PurposeWording next = trimmed(wording);
     next.grade = material ? WordingGrade::Material : WordingGrade::Editorial;
-    if (auto good = checkWording(*purpose, next); !good)
+    if (auto good = purpose_adding::checkTold(*purpose, next); !good)
         return good.error();
     if (wordingDigest(next) == purpose->wording.digest)
         return Error{Failure::Invalid, QStringLiteral("purpose.wording-same"), {QStringLiteral("wording")}};

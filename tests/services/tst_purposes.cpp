@@ -231,6 +231,28 @@ private slots:
         QVERIFY(purposes().list(steward).result());
     }
 
+    /// What is told of a purpose stands in the statement; why it may be used, in the documents for the file.
+    void keepsNationalNumbersOut()
+    {
+        const QString number = QStringLiteral("BSN 111222333");
+        const auto refusedAt = [](const auto &outcome) {
+            return outcome ? QStringList() : QStringList(outcome.error().what) + outcome.error().place;
+        };
+        const auto at = [](const QString &field) {
+            return QStringList{QStringLiteral("text.national-number"), field};
+        };
+        Purpose told = clubPurpose();
+        told.wording.wordingNl += number;
+        QCOMPARE(refusedAt(purposes().add(founder(), told).result()), at(QStringLiteral("wording_nl")));
+        const Id<Purpose> id = *purposes().add(founder(), interestPurpose()).result();
+        QCOMPARE(refusedAt(purposes().reword(founder(), id, told.wording, false).result()),
+            at(QStringLiteral("wording_nl")));
+        Purpose kept = purposes().list(founder()).result()->first();
+        kept.weighing.balance += number;
+        QCOMPARE(refusedAt(purposes().replace(founder(), kept).result()), at(QStringLiteral("balance")));
+        QCOMPARE(purposes().list(founder()).result()->first().version, kept.version);
+    }
+
     void changesAllButTheGround()
     {
         std::ignore = purposes().add(founder(), clubPurpose()).result();
