@@ -1,8 +1,16 @@
 #include "access_desk.h"
 #include "app/access_reviews/access_reviews.h"
+#include "app/registers/processors.h"
+#include "tests/support/spoken.h"
 #include "ui/look/style.h"
+#include "ui/pages/processors_page.h"
+#include "ui/pages/review_page.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shown_widgets.h"
 
 #include <QComboBox>
+#include <QListView>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using Desk = tests::AccessDesk;
@@ -57,6 +65,54 @@ private slots:
         QVERIFY(desk.goTo(reviewsTab));
         desk.page.openRecord(u"members"_s);
         QCOMPARE(desk.page.findChild<QTabWidget *>()->currentIndex(), 0);
+    }
+
+    /// Also where the page was opened with people for a new session, and a paused one was taken up instead.
+    void comesBackToTheSittingThatLedElsewhere()
+    {
+        const auto added = m_house->services()
+                               .processors()
+                               .add(m_house->founder(), {.name = u"Postduif BV"_s, .country = u"NL"_s})
+                               .result();
+        QVERIFY(added);
+        const Permit officer = m_house->member(u"fatima"_s, {{Role::Officer, customers}});
+        Session session(m_house->shared(), officer);
+        PageStack stack({{u"reviews"_s, RailGroup::Work, u"inbox"_s, [] { return u"Reviews"_s; },
+                             [&session]() -> Page * { return new ReviewPage(session); }},
+            {u"processors"_s, RailGroup::Work, u"inbox"_s, [] { return u"Processors"_s; },
+                [&session]() -> Page * { return new ProcessorsPage(session); }}});
+        connect(&stack, &PageStack::pageMade, &stack, [&stack](int, Page *page) {
+            connect(page, &Page::recordWanted, &stack,
+                [&stack](const QString &key, const QVariant &record) { stack.open(key, record); });
+        });
+        stack.setShut(false);
+        stack.resize(1280, 720);
+        stack.setVisible(true);
+        stack.open(u"reviews"_s, QVariant());
+        QTRY_VERIFY(tests::shows(stack, u"Due for review today."_s));
+        QTest::keyClick(tests::shownButton(stack, u"Begin a session"_s), Qt::Key_Space);
+        QTRY_VERIFY(tests::shownButton(stack, u"Pause"_s));
+        tests::shownButton(stack, u"Pause"_s)->click();
+        stack.open(u"reviews"_s, QVariantList{1});
+        QTRY_VERIFY(tests::shownButton(stack, u"Go on with the session"_s));
+        tests::shownButton(stack, u"Go on with the session"_s)->click();
+        QTRY_VERIFY(tests::byName<QListView>(stack, u"Queue"_s));
+        const auto *queue = tests::byName<QListView>(stack, u"Queue"_s);
+        QTRY_COMPARE(queue->model()->rowCount(), 2);
+        press(stack, Qt::Key_J);
+        press(stack, Qt::Key_Return);
+        QTRY_VERIFY(tests::shownButton(stack, u"(O) Show the processor"_s));
+        auto *reason = tests::byName<QPlainTextEdit>(stack, u"Reason"_s);
+        reason->setPlainText(u"Eerst een contract"_s);
+
+        press(stack, Qt::Key_O);
+        QCOMPARE(stack.currentKey(), u"processors"_s);
+        stack.goBack();
+
+        QCOMPARE(stack.currentKey(), u"reviews"_s);
+        QTRY_VERIFY(tests::shownButton(stack, u"(O) Show the processor"_s));
+        QCOMPARE(queue->currentIndex().row(), 1);
+        QCOMPARE(reason->toPlainText(), u"Eerst een contract"_s);
     }
 
     void locksWhatIsAboutTheReviewerAndDecidesOnTheRest()
@@ -119,6 +175,11 @@ private slots:
     }
 
 private:
+    static void press(QWidget &in, Qt::Key key)
+    {
+        QTest::keyClick(tests::byName<QListView>(in, u"Queue"_s), key);
+    }
+
     static int rowAbout(const QTableView *lines, const QString &who) { return rowWith(lines, 2, who); }
 
     std::unique_ptr<tests::OpenHouse> m_house;

@@ -172,6 +172,8 @@ void ReviewDesk::resume(const QString &ref)
 {
     m_ref = ref;
     m_sitting = {};
+    // What was shown of the sitting before is not to be pressed until this one is there.
+    m_model->setLines({});
     m_notice->clear();
     m_sittingAnswer.expect(
         m_session.services().reviews().resume(m_session.permit(), m_session.filingSystem(), ref));
@@ -289,6 +291,8 @@ bool ReviewDesk::takeLetter(int key)
 
 void ReviewDesk::showPlace()
 {
+    if (row() < 0)
+        return;
     if (!m_evidence->isOpen())
         m_decision->warn(errorSentence(Error::refused("review.evidence-unseen")));
     else if (!m_evidence->showPlace())
