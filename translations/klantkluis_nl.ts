@@ -17569,6 +17569,22 @@ Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw beve
         <source>Compute every term anew</source>
         <translation>Elke termijn opnieuw berekenen</translation>
     </message>
+    <message>
+        <source>Another financial year</source>
+        <translation>Een ander boekjaar</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is changed.</source>
+        <translation>Als u het stopt, verandert er niets.</translation>
+    </message>
+    <message>
+        <source>People whose terms were computed</source>
+        <translation>Personen van wie de termijnen zijn berekend</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -26795,6 +26811,14 @@ U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-ma
     <message>
         <source>Only where you are established outside the Union (art. 27 GDPR): a name, and where they are reached. The privacy statement says it.</source>
         <translation>Alleen als u buiten de Unie bent gevestigd (art. 27 AVG): een naam, en waar die te bereiken is. De privacyverklaring noemt deze.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>What you are active in, such as retail. The notification of a data breach asks for it.</source>
+        <translation>Waarin u werkzaam bent, zoals detailhandel. Bij het melden van een datalek wordt ernaar gevraagd.</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ BreachSheetSection contactAndGeneral(const BreachDossier &dossier, const BreachR
         .row(QT_TRANSLATE_NOOP("BreachSheet", "Organisation"), organisation.name)
         .row(QT_TRANSLATE_NOOP("BreachSheet", "Chamber of Commerce number"), organisation.kvkNumber)
         .row(QT_TRANSLATE_NOOP("BreachSheet", "Address"), address.join(QStringLiteral(", ")))
-        .row(QT_TRANSLATE_NOOP("BreachSheet", "Sector"), {})
+        .row(QT_TRANSLATE_NOOP("BreachSheet", "Sector"), organisation.sector)
         .row(QT_TRANSLATE_NOOP("BreachSheet", "Reporter: name"), reporter.name)
         .row(QT_TRANSLATE_NOOP("BreachSheet", "Reporter: function"), functionOf(reporter))
         .row(QT_TRANSLATE_NOOP("BreachSheet", "Reporter: telephone"), organisation.phone)

@@ -14,6 +14,8 @@ struct OrganisationProfile
 {
     QString name = {};
     QString kvkNumber = {};
+    /// What it is active in: the form on which a breach is notified asks for it (domain.md 7.3).
+    QString sector = {};
     QString street = {};
     QString postcode = {};
     QString city = {};
@@ -54,6 +56,7 @@ struct OrganisationField
 inline constexpr std::array allOrganisationFields = {
     OrganisationField{"organisation.name", &OrganisationProfile::name},
     OrganisationField{"organisation.kvk", &OrganisationProfile::kvkNumber},
+    OrganisationField{"organisation.sector", &OrganisationProfile::sector},
     OrganisationField{"organisation.street", &OrganisationProfile::street},
     OrganisationField{"organisation.postcode", &OrganisationProfile::postcode},
     OrganisationField{"organisation.city", &OrganisationProfile::city},

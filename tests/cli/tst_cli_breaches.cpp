@@ -49,6 +49,8 @@ private slots:
             QVERIFY(shown.json()[u"signature_intact"_s].toBool());
         // The authority's form is filled in for four fifths at least, in both languages.
         const QString reported = QString::number(all.at(1)[u"id"_s].toInteger());
+        QCOMPARE(
+            m_house->founder({u"settings"_s, u"set"_s, u"organisation.sector=Detailhandel"_s}).status, 0);
         for (const QString &language : {u"nl"_s, u"en"_s}) {
             const auto sheet =
                 m_house->founder({u"breach"_s, u"sheet"_s, reported, u"--json"_s, u"--lang"_s, language});
@@ -60,6 +62,7 @@ private slots:
             QCOMPARE(general.at(5)[u"question"_s].toString(),
                 language == u"nl"_s ? u"Melder: functie"_s : u"Reporter: function"_s);
             QCOMPARE(general.at(5)[u"standing"_s].toString(), u"answered"_s);
+            QCOMPARE(general.at(3)[u"answer"_s].toString(), u"Detailhandel"_s);
             QVERIFY2(sheet.json()[u"answered"_s].toInt() >= 80,
                 qPrintable(QString::number(sheet.json()[u"answered"_s].toInt())));
         }

@@ -68,6 +68,8 @@ QString OrganisationSection::labelOf(const OrganisationField &field)
         return tr("Name of the organisation");
     if (field.value == &OrganisationProfile::kvkNumber)
         return tr("KvK number");
+    if (field.value == &OrganisationProfile::sector)
+        return tr("Sector");
     if (field.value == &OrganisationProfile::street)
         return tr("Street and number");
     if (field.value == &OrganisationProfile::postcode)
@@ -99,6 +101,8 @@ QString OrganisationSection::labelOf(const OrganisationField &field)
 
 QString OrganisationSection::helpOf(const OrganisationField &field)
 {
+    if (field.value == &OrganisationProfile::sector)
+        return tr("What you are active in, such as retail. The notification of a data breach asks for it.");
     if (field.value == &OrganisationProfile::country)
         return tr("Two capitals, such as NL or BE.");
     if (field.value == &OrganisationProfile::officer)
