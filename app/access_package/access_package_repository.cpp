@@ -2,7 +2,6 @@
 
 #include "app/access_package/access_places.h"
 #include "app/base/folded_text.h"
-#include "app/base/whole_words.h"
 #include "app/contacts/edit_rule.h"
 #include "app/contacts/person_name.h"
 #include "app/storage/sql.h"
@@ -172,7 +171,7 @@ Outcome addNames(Connection &connection, FilingSystem filingSystem, Id<Contact> 
                     const QStringList forms = writtenForms(person);
                     for (const QString &form : forms) {
                         const bool isThere = std::any_of(texts.begin(), texts.end(),
-                            [&form](const QString &text) { return whole_words::stand(text, form); });
+                            [&form](const QString &text) { return third_persons::holds(text, form); });
                         if (isThere && !found.contains(form))
                             found.append(form);
                     }
@@ -193,7 +192,7 @@ Outcome addStaff(Connection &connection, const QStringList &texts, QStringList &
         return names.error();
     for (const QString &name : *names) {
         if (std::any_of(texts.begin(), texts.end(),
-                [&name](const QString &text) { return whole_words::stand(text, name); }))
+                [&name](const QString &text) { return third_persons::holds(text, name); }))
             found.append(name);
     }
     return done;

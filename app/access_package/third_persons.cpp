@@ -1,7 +1,6 @@
 #include "app/access_package/third_persons.h"
 
 #include "app/base/folded_text.h"
-#include "app/base/whole_words.h"
 #include "app/contacts/email_address.h"
 #include "app/contacts/phone_number.h"
 
@@ -29,11 +28,32 @@ void everyText(Package &package, Visit visit)
         visit(QStringLiteral("attachment"), file.name);
 }
 
+bool isOfWord(QChar sign)
+{
+    return sign.isLetterOrNumber() || sign == u'_';
+}
+
+/// Whether what stands from `at` on is no part of a longer word.
+bool isWhole(const QString &text, qsizetype at, qsizetype length)
+{
+    const bool begins = at == 0 || !isOfWord(text.at(at - 1)) || !isOfWord(text.at(at));
+    const qsizetype end = at + length;
+    const bool ends = end == text.size() || !isOfWord(text.at(end)) || !isOfWord(text.at(end - 1));
+    return begins && ends;
+}
+
+qsizetype placeOf(const QString &text, const QString &words, qsizetype from)
+{
+    qsizetype at = text.indexOf(words, from, Qt::CaseInsensitive);
+    while (at >= 0 && !isWhole(text, at, words.size()))
+        at = text.indexOf(words, at + 1, Qt::CaseInsensitive);
+    return at;
+}
+
 int takeOut(QString &text, const QString &words, const QString &mark)
 {
     int count = 0;
-    for (qsizetype at = whole_words::placeOf(text, words); at >= 0;
-         at = whole_words::placeOf(text, words, at + mark.size())) {
+    for (qsizetype at = placeOf(text, words, 0); at >= 0; at = placeOf(text, words, at + mark.size())) {
         text.replace(at, words.size(), mark);
         ++count;
     }
@@ -98,6 +118,11 @@ Traces tracesIn(const QStringList &texts)
     traces.familyNames = names.values();
     traces.familyNames.sort();
     return traces;
+}
+
+bool holds(const QString &text, const QString &words)
+{
+    return !words.isEmpty() && placeOf(text, words, 0) >= 0;
 }
 
 void redact(AccessPackage &package, const QStringList &passages, const QStringList &own)

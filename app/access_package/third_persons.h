@@ -36,6 +36,9 @@ struct Traces
 QStringList textsOf(const AccessPackage &package);
 Traces tracesIn(const QStringList &texts);
 
+/// Whether a text holds this as whole words, in whatever case.
+bool holds(const QString &text, const QString &words);
+
 /// Takes every passage out of what somebody wrote, the longest first and as whole words, and counts by
 /// section; "[third person]" or "[derde]" stands there instead. What is `own` stays: the person's own names,
 /// addresses and numbers are theirs.

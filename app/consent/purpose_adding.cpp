@@ -48,19 +48,20 @@ Outcome check(const Change &change, const Purpose &purpose, const Purpose &befor
     written.add(QStringLiteral("necessity"), purpose.weighing.necessity, before.weighing.necessity);
     written.add(QStringLiteral("balance"), purpose.weighing.balance, before.weighing.balance);
     written.add(QStringLiteral("safeguards"), purpose.weighing.safeguards, before.weighing.safeguards);
+    written.add(QStringLiteral("assessed_by"), purpose.weighing.assessedBy, before.weighing.assessedBy);
     return written.checkOfOrganisations();
 }
 
-Outcome checkTold(const Purpose &purpose, const PurposeWording &wording)
+Outcome checkTold(const Purpose &purpose, const PurposeWording &wording, const PurposeWording &before)
 {
     if (auto good = checkWording(purpose, wording); !good)
         return good;
     WrittenTexts written;
-    written.add(QStringLiteral("title_nl"), wording.titleNl);
-    written.add(QStringLiteral("title_en"), wording.titleEn);
-    written.add(QStringLiteral("wording_nl"), wording.wordingNl);
-    written.add(QStringLiteral("wording_en"), wording.wordingEn);
-    return written.check();
+    written.add(QStringLiteral("title_nl"), wording.titleNl, before.titleNl);
+    written.add(QStringLiteral("title_en"), wording.titleEn, before.titleEn);
+    written.add(QStringLiteral("wording_nl"), wording.wordingNl, before.wordingNl);
+    written.add(QStringLiteral("wording_en"), wording.wordingEn, before.wordingEn);
+    return written.checkOfOrganisations();
 }
 
 Result<PurposeWording> write(Change &change, Id<Purpose> purpose, PurposeWording wording)
@@ -81,7 +82,7 @@ Result<Id<Purpose>> add(Change &change, Purpose purpose)
         return allowed.error();
     if (auto good = check(change, purpose, {}); !good)
         return good.error();
-    if (auto good = checkTold(purpose, purpose.wording); !good)
+    if (auto good = checkTold(purpose, purpose.wording, {}); !good)
         return good.error();
     const auto id = purpose_repository::add(change.connection(), purpose);
     if (!id && id.error().failure == Failure::Duplicate)

@@ -19,8 +19,8 @@ PurposeWording trimmed(PurposeWording wording);
 /// checkPurpose(), Invalid "purpose.assessed-later" for an assessment of a day still to come, and Invalid
 /// "text.national-number" for what was not said `before`: it goes into the statement and the documents.
 Outcome check(const Change &change, const Purpose &purpose, const Purpose &before);
-/// checkWording(), and the same of national numbers; everybody reads these, so what only may be one is one.
-Outcome checkTold(const Purpose &purpose, const PurposeWording &wording);
+/// checkWording(), and the same of national numbers.
+Outcome checkTold(const Purpose &purpose, const PurposeWording &wording, const PurposeWording &before);
 /// Stores a wording as its purpose's next one.
 Result<PurposeWording> write(Change &change, Id<Purpose> purpose, PurposeWording wording);
 

@@ -65,7 +65,7 @@ Result<int> rewordIn(Change &change, Id<Purpose> id, const PurposeWording &wordi
         return allowed.error();
     PurposeWording next = trimmed(wording);
     next.grade = material ? WordingGrade::Material : WordingGrade::Editorial;
-    if (auto good = purpose_adding::checkTold(*purpose, next); !good)
+    if (auto good = purpose_adding::checkTold(*purpose, next, purpose->wording); !good)
         return good.error();
     if (wordingDigest(next) == purpose->wording.digest)
         return Error{Failure::Invalid, QStringLiteral("purpose.wording-same"), {QStringLiteral("wording")}};

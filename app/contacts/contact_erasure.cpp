@@ -147,11 +147,14 @@ Outcome dropDraftsNaming(Connection &connection, const Whom &whom)
             Sql query(connection, "contact.erase", sql.arg(whom.condition()));
             return whom.bind(query.bind(whom.filingSystem)).list(make);
         };
-        auto told =
-            read(QStringLiteral("SELECT given_name, surname FROM contact WHERE filing_system = ? AND id %1"),
-                [](const Row &row) {
-                    return drafts_naming::Told{.givenName = row.text(0), .surname = row.text(1)};
-                });
+        auto told = read(QStringLiteral("SELECT given_name, initials, surname, partner_surname FROM contact "
+                                        "WHERE filing_system = ? AND id %1"),
+            [](const Row &row) {
+                return drafts_naming::Told{.givenName = row.text(0),
+                    .initials = row.text(1),
+                    .surname = row.text(2),
+                    .partnerSurname = row.text(3)};
+            });
         if (!told)
             return told;
         const auto points =

@@ -19,13 +19,16 @@ namespace drafts_naming {
 struct Told
 {
     QString givenName = {};
+    QString initials = {};
     QString surname = {};
+    QString partnerSurname = {};
     /// An address or a number as it was written; none beside a name.
     QString point = {};
 };
 
-/// Whether what a form keeps tells an address or a number, or the whole name: both parts of it, each as words
-/// of their own. So short a part is in too many texts to say anything.
+/// Whether what a form keeps tells an address or a number, or the whole name: a surname, and the first given
+/// name or, of whom none is known, the first initial; each as words of their own ("Jan" is not in "januari"),
+/// in whatever case, marks or genitive. So short a part is in too many texts to say anything.
 bool tells(const QString &content, const Told &told);
 
 /// Drops those that tell of anybody. `readTold` is asked only where there are such forms.

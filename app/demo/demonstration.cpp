@@ -145,6 +145,7 @@ Outcome addColleagues(Change &change, const Confirmation &confirmation, int peop
 Outcome introduceOrganisation(Change &change)
 {
     const OrganisationProfile invented{.name = QStringLiteral("Voorbeeld B.V."),
+        .sector = QStringLiteral("Detailhandel"),
         .street = QStringLiteral("Dorpsstraat 1"),
         .postcode = QStringLiteral("1234 AB"),
         .city = QStringLiteral("Voorbeeldstad"),

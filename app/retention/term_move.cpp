@@ -167,12 +167,16 @@ Outcome TermMove::putDown(Change &change)
 {
     Connection &connection = change.connection();
     // Nobody may go by what counted so far meanwhile, nor come in between what is computed.
-    if (auto still = term_watch_repository::holdStill(connection); !still)
-        return still;
+    if (m_isWatching) {
+        if (auto still = term_watch_repository::holdStill(connection); !still)
+            return still;
+    }
     const auto reach = m_order->putDown(change);
     if (!reach)
         return reach.error();
     if (!reach->isEmpty()) {
+        if (auto still = term_watch_repository::holdStill(connection); !still)
+            return still;
         const auto basis = term_renewal::basis(connection, change.today());
         if (!basis)
             return basis.error();

@@ -23,6 +23,10 @@ foreach(path IN LISTS TESTS)
 endforeach()
 list(REMOVE_DUPLICATES includes)
 list(JOIN includes "" includes)
+# What moc writes into its own files, which may be no part of a namespace either.
+foreach(header memory QtCore/qmetatype.h QtCore/qtmochelpers.h)
+    string(APPEND includes "#if __has_include(<${header}>)\n#include <${header}>\n#endif\n")
+endforeach()
 file(WRITE ${SOURCE} "${includes}
 #include <cstdio>
 #include <cstring>

@@ -31,7 +31,7 @@ function(kk_test_program name)
         qt_generate_moc(${path} ${folder}/${test}.moc TARGET ${name})
         target_sources(${name} PRIVATE ${folder}/${test}.moc)
     endforeach()
-    target_include_directories(${name} PRIVATE ${folder})
+    target_include_directories(${name} PRIVATE ${folder} ${CMAKE_SOURCE_DIR}/tests)
     target_include_directories(${name} SYSTEM PRIVATE ${arg_INCLUDES})
     target_link_libraries(${name} PRIVATE kk_options Qt6::Test ${arg_LINKS})
     target_compile_definitions(${name} PRIVATE KLUIS_TESTING KLUIS_TEST_PROGRAM ${arg_DEFINITIONS})
@@ -50,7 +50,7 @@ function(kk_test_program name)
 endfunction()
 
 # kk_test(name [APART] [SOURCES files...] LINKS libs... [LABELS labels...] [DEFINITIONS definitions...]
-#     [INCLUDES folders...] [NEEDS targets...]): one test from <name>.cpp, and the SOURCES it shares with others, named
+#     [INCLUDES folders of others...] [NEEDS targets...]): one test from <name>.cpp, and the SOURCES it shares with others, named
 # after it. It is a program of its own; where files are read together, one of a program of several tests of its kind,
 # unless it is to be APART.
 function(kk_test name)

@@ -1,9 +1,12 @@
+#include "app/contacts/drafts_naming.h"
 #include "app/drafts/drafts.h"
 #include "app/services.h"
 #include "contact_house.h"
 #include "support/bytes_at_rest.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -237,6 +240,50 @@ private slots:
         for (const Draft &each : *left)
             forms.insert(each.form);
         QCOMPARE(forms, (QSet<QString>{u"processor"_s, u"agreement"_s}));
+    }
+
+    void tellsOfSomebody_data()
+    {
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<bool>("tells");
+        QTest::newRow("name") << u"Brief aan Zoë van der Verdwijner"_s << true;
+        QTest::newRow("other case, no marks") << u"ZOE VERDWIJNER"_s << true;
+        QTest::newRow("letters and marks apart") << u"Zoe\u0308 Verdwijner"_s << true;
+        QTest::newRow("first of two given names") << u"Zoë Anna; dossier Verdwijner"_s << true;
+        QTest::newRow("genitive") << u"Zoë Verdwijners adres"_s << true;
+        QTest::newRow("file name") << u"brief_zoe_Verdwijner2024.pdf"_s << true;
+        QTest::newRow("partner's name") << u"Zoë Smit-Verdwijner"_s << true;
+        QTest::newRow("partner's name alone") << u"Zoë Smit"_s << true;
+        QTest::newRow("name in JSON") << uR"({"words":"van\nZoë\nVerdwijner"})"_s << true;
+        QTest::newRow("key in JSON") << uR"({"Zoë Verdwijner":1})"_s << true;
+        QTest::newRow("JSON that was cut off") << u"{\"words\":\"aan\\nZoë\\nVerdwijner"_s << true;
+        QTest::newRow("number in JSON") << uR"({"numbers":[31612345678]})"_s << true;
+        QTest::newRow("address") << u"mailto:ZOE@voorbeeld.example"_s << true;
+        QTest::newRow("surname alone") << u"Verdwijner"_s << false;
+        QTest::newRow("given name alone") << u"Zoë"_s << false;
+        QTest::newRow("parts of words") << u"de zoektocht naar verdwijnerspapier"_s << false;
+        QTest::newRow("somebody else") << u"Zoë Blijver"_s << false;
+    }
+    void tellsOfSomebody()
+    {
+        QFETCH(QString, content);
+        const drafts_naming::Told name{.givenName = u"Zoë Anna"_s,
+            .initials = u"Z.A."_s,
+            .surname = u"Verdwijner"_s,
+            .partnerSurname = u"Smit"_s};
+        const QStringList points{u"zoe@voorbeeld.example"_s, u"31612345678"_s};
+        const bool byPoint = std::any_of(points.begin(), points.end(),
+            [&content](const QString &point) { return drafts_naming::tells(content, {.point = point}); });
+
+        QTEST(drafts_naming::tells(content, name) || byPoint, "tells");
+    }
+
+    /// Of whom no given name is known.
+    void tellsOfSomebodyByTheInitials()
+    {
+        const drafts_naming::Told name{.initials = u"Z.A."_s, .surname = u"Verdwijner"_s};
+        QVERIFY(drafts_naming::tells(u"Mw. Z. Verdwijner"_s, name));
+        QVERIFY(!drafts_naming::tells(u"Mw. B. Verdwijner"_s, name));
     }
 
     void goesAfterThirtyDays()

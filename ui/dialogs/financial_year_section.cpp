@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLocale>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -92,6 +93,8 @@ void FinancialYearSection::choose()
     m_month->setEnabled(false);
     m_compute->setEnabled(false);
     m_monthField->clearError();
+    m_isChosen = false;
+    m_result->hide();
     showComputing(true);
     const StopRequest stop;
     const auto future =
@@ -99,7 +102,10 @@ void FinancialYearSection::choose()
     m_chosenAnswer.expect(future);
     Job *job = watchedJob(
         future, stop, m_session.shared(), [] { return tr("Another financial year"); },
-        [] { return tr("If you stop it, nothing is changed."); });
+        [] { return tr("If you stop it, nothing is changed."); },
+        [here = QPointer<FinancialYearSection>(this)](const Outcome &outcome) {
+            return here ? QString() : outcome ? computedWords() : errorSentence(outcome.error());
+        });
     connect(job, &Job::changed, this, [this, job] {
         m_progress->setRange(0, static_cast<int>(job->total()));
         m_progress->setValue(static_cast<int>(job->doneCount()));
@@ -120,15 +126,22 @@ void FinancialYearSection::showComputing(bool isComputing)
 
 void FinancialYearSection::showChosen(const Outcome &outcome)
 {
+    const bool hadFocus = m_stop->hasFocus();
     showComputing(false);
+    showMonth(outcome ? m_month->currentData().toInt() : m_kept.value_or(december));
+    if (hadFocus)
+        m_month->setFocus();
     if (!outcome) {
         m_monthField->setError(errorSentence(outcome.error()));
-        showMonth(m_kept.value_or(december));
         return;
     }
     m_isChosen = true;
-    showMonth(m_month->currentData().toInt());
     retranslate();
+}
+
+QString FinancialYearSection::computedWords()
+{
+    return tr("Every term was computed anew.");
 }
 
 void FinancialYearSection::retranslate()
@@ -144,5 +157,5 @@ void FinancialYearSection::retranslate()
     m_progress->setAccessibleName(tr("People whose terms were computed"));
     m_stop->setText(tr("Stop"));
     m_result->setVisible(m_isChosen);
-    m_result->setText(tr("Every term was computed anew."));
+    m_result->setText(computedWords());
 }

@@ -38,6 +38,7 @@ private:
     void choose();
     void showChosen(const Outcome &outcome);
     void showComputing(bool isComputing);
+    static QString computedWords();
 
     Session &m_session;
     /// Nothing until it is known.

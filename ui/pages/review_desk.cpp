@@ -174,6 +174,8 @@ void ReviewDesk::resume(const QString &ref)
     m_sitting = {};
     // What was shown of the sitting before is not to be pressed until this one is there.
     m_model->setLines({});
+    m_scroll->setEnabled(false);
+    m_decision->setEnabled(false);
     m_notice->clear();
     m_sittingAnswer.expect(
         m_session.services().reviews().resume(m_session.permit(), m_session.filingSystem(), ref));
@@ -202,6 +204,8 @@ void ReviewDesk::show(const ReviewSitting &sitting)
     const bool isFirst = m_sitting.session.ref != sitting.session.ref;
     m_sitting = sitting;
     m_model->setLines(sitting.lines);
+    m_scroll->setEnabled(true);
+    m_decision->setEnabled(true);
     if (sitting.voided > 0)
         m_notice->tell(Tone::Warn,
             tr("%n decision(s) are void, because something changed since. They are marked in the queue.",
@@ -258,7 +262,7 @@ bool ReviewDesk::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *pressed = static_cast<QKeyEvent *>(event);
     const bool isPlain = pressed->modifiers() == Qt::NoModifier && !pressed->isAutoRepeat();
-    if (isPlain && m_quiet.areLetterKeysOn() && takeLetter(pressed->key()))
+    if (isPlain && row() >= 0 && m_quiet.areLetterKeysOn() && takeLetter(pressed->key()))
         return true;
     return QWidget::eventFilter(watched, event);
 }
@@ -291,8 +295,6 @@ bool ReviewDesk::takeLetter(int key)
 
 void ReviewDesk::showPlace()
 {
-    if (row() < 0)
-        return;
     if (!m_evidence->isOpen())
         m_decision->warn(errorSentence(Error::refused("review.evidence-unseen")));
     else if (!m_evidence->showPlace())
