@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -33,6 +34,7 @@ SettingsDialog::SettingsDialog(LanguageSwitch *languages, Preferences *preferenc
     , m_lockField(new FormField(m_lock))
     , m_hint(new PlainLabel(TypeRole::Caption, Ink::Muted))
     , m_fields(nullptr)
+    , m_scroll(new QScrollArea)
     , m_close(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -57,16 +59,17 @@ SettingsDialog::SettingsDialog(LanguageSwitch *languages, Preferences *preferenc
     m_fields->addWidget(m_hint);
     m_fields->addWidget(m_letters);
     m_fields->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    content->installEventFilter(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *whole = new QVBoxLayout(this);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(m_scroll, 1);
     whole->addWidget(m_close, 0, Qt::AlignRight);
     // With large letters the content scrolls, and the last button stays on the screen.
-    fitToScreen(this, {theme().px(440), theme().px(480)});
+    fitToScreen(this, {theme().px(520), theme().px(560)});
     showValues();
     connectFields();
     retranslate();
@@ -82,6 +85,15 @@ void SettingsDialog::addSection(QWidget *section)
 {
     m_fields->insertSpacing(m_fields->count() - 1, theme().px(12));
     m_fields->insertWidget(m_fields->count() - 1, section); // above what stretches
+}
+
+/// What the sections hold is never cut at the side.
+bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
+        m_scroll->setMinimumWidth(
+            m_fields->minimumSize().width() + m_scroll->verticalScrollBar()->sizeHint().width());
+    return QDialog::eventFilter(watched, event);
 }
 
 void SettingsDialog::connectFields()

@@ -9,6 +9,7 @@ class Preferences;
 class QCheckBox;
 class QComboBox;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -29,6 +30,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectFields();
@@ -50,5 +52,6 @@ private:
     FormField *m_lockField;
     PlainLabel *m_hint;
     QVBoxLayout *m_fields;
+    QScrollArea *m_scroll;
     QPushButton *m_close;
 };
