@@ -4,9 +4,6 @@
 #include "app/base/folded_text.h"
 #include "app/storage/sql.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -30,7 +27,7 @@ struct Loose
 {
     FilingSystem filingSystem;
     Id<Draft> id;
-    Typed typed;
+    QString content;
 };
 
 QStringList wordsOf(const QString &folded)
@@ -39,27 +36,11 @@ QStringList wordsOf(const QString &folded)
     return folded.split(between, Qt::SkipEmptyParts);
 }
 
-void gather(const QJsonValue &value, QString &text)
+/// Forms write JSON, in which a line ends with a letter: words would not stand alone beside it.
+Typed typedIn(QString text)
 {
-    text += value.toVariant().toString() + u'\n';
-    for (const QJsonValue &each : value.toArray())
-        gather(each, text);
-    const QJsonObject fields = value.toObject();
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        text += field.key() + u'\n';
-        gather(field.value(), text);
-    }
-}
-
-/// Between the signs of JSON, in which a line ends with a letter, words would not stand alone; so what is no
-/// whole JSON is read without such letters.
-Typed typedIn(const QString &content)
-{
-    static const QRegularExpression escape(QStringLiteral("\\\\[bfnrt]"));
-    const auto json = QJsonDocument::fromJson(content.toUtf8());
-    QString text = content;
+    static const QRegularExpression escape(QStringLiteral("\\\\(?:u[0-9a-fA-F]{4}|.)"));
     text.replace(escape, QStringLiteral("\n"));
-    gather(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), text);
     const QString folded = foldedText(text);
     Typed typed{folded, {}};
     for (const QString &word : wordsOf(folded)) {
@@ -94,19 +75,21 @@ bool tellsIn(const Typed &typed, const Told &told)
 
 } // namespace
 
-bool tells(const QString &content, const Told &told)
+bool tells(const QString &content, const QList<Told> &people)
 {
-    return tellsIn(typedIn(content), told);
+    const Typed typed = typedIn(content);
+    return std::any_of(
+        people.begin(), people.end(), [&typed](const Told &told) { return tellsIn(typed, told); });
 }
 
 Outcome drop(Connection &connection, const std::function<Result<QList<Told>>()> &readTold)
 {
-    const auto loose = Sql(connection, "contact.erase",
-        QStringLiteral("SELECT filing_system, id, content FROM draft WHERE contact_id IS NULL"))
-                           .list([](const Row &row) {
-                               return Loose{static_cast<FilingSystem>(row.number(0)), row.id<Draft>(1),
-                                   typedIn(row.text(2))};
-                           });
+    const auto loose =
+        Sql(connection, "contact.erase",
+            QStringLiteral("SELECT filing_system, id, content FROM draft WHERE contact_id IS NULL"))
+            .list([](const Row &row) {
+                return Loose{static_cast<FilingSystem>(row.number(0)), row.id<Draft>(1), row.text(2)};
+            });
     if (!loose)
         return loose.error();
     if (loose->isEmpty())
@@ -115,9 +98,7 @@ Outcome drop(Connection &connection, const std::function<Result<QList<Told>>()> 
     if (!told)
         return told.error();
     for (const Loose &draft : *loose) {
-        const bool isTold = std::any_of(
-            told->cbegin(), told->cend(), [&draft](const Told &each) { return tellsIn(draft.typed, each); });
-        if (!isTold)
+        if (!tells(draft.content, *told))
             continue;
         const auto dropped = Sql(connection, "contact.erase",
             QStringLiteral("DELETE FROM draft WHERE filing_system = ? AND id = ?"))

@@ -26,10 +26,11 @@ struct Told
     QString point = {};
 };
 
-/// Whether what a form keeps tells an address or a number, or the whole name: a surname, and the first given
-/// name or, of whom none is known, the first initial; each as words of their own ("Jan" is not in "januari"),
-/// in whatever case, marks or genitive. So short a part is in too many texts to say anything.
-bool tells(const QString &content, const Told &told);
+/// Whether what a form keeps tells of any of them: an address or a number, or the whole name, a surname and
+/// the first given name or, of whom none is known, the first initial; each as words of their own ("Jan" is
+/// not in "januari"), in whatever case, marks or genitive. So short a part is in too many texts to say
+/// anything.
+bool tells(const QString &content, const QList<Told> &people);
 
 /// Drops those that tell of anybody. `readTold` is asked only where there are such forms.
 Outcome drop(Connection &connection, const std::function<Result<QList<Told>>()> &readTold);

@@ -166,7 +166,8 @@ void TermMove::carryOut()
 Outcome TermMove::putDown(Change &change)
 {
     Connection &connection = change.connection();
-    // Nobody may go by what counted so far meanwhile, nor come in between what is computed.
+    // Nobody may go by what counted so far meanwhile, nor come in between what is computed; where nothing was
+    // worked out beforehand, only once it shows that something has to be.
     if (m_isWatching) {
         if (auto still = term_watch_repository::holdStill(connection); !still)
             return still;
@@ -175,7 +176,7 @@ Outcome TermMove::putDown(Change &change)
     if (!reach)
         return reach.error();
     if (!reach->isEmpty()) {
-        if (auto still = term_watch_repository::holdStill(connection); !still)
+        if (auto still = m_isWatching ? Outcome(done) : term_watch_repository::holdStill(connection); !still)
             return still;
         const auto basis = term_renewal::basis(connection, change.today());
         if (!basis)

@@ -6,8 +6,6 @@
 
 #include <QTest>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 /// What was being typed when the window locked (security.md 4.9): kept for its member alone, and gone with
@@ -267,23 +265,21 @@ private slots:
     void tellsOfSomebody()
     {
         QFETCH(QString, content);
-        const drafts_naming::Told name{.givenName = u"Zoë Anna"_s,
-            .initials = u"Z.A."_s,
-            .surname = u"Verdwijner"_s,
-            .partnerSurname = u"Smit"_s};
-        const QStringList points{u"zoe@voorbeeld.example"_s, u"31612345678"_s};
-        const bool byPoint = std::any_of(points.begin(), points.end(),
-            [&content](const QString &point) { return drafts_naming::tells(content, {.point = point}); });
+        const QList<drafts_naming::Told> people{{.givenName = u"Zoë Anna"_s,
+                                                    .initials = u"Z.A."_s,
+                                                    .surname = u"Verdwijner"_s,
+                                                    .partnerSurname = u"Smit"_s},
+            {.point = u"zoe@voorbeeld.example"_s}, {.point = u"31612345678"_s}};
 
-        QTEST(drafts_naming::tells(content, name) || byPoint, "tells");
+        QTEST(drafts_naming::tells(content, people), "tells");
     }
 
     /// Of whom no given name is known.
     void tellsOfSomebodyByTheInitials()
     {
         const drafts_naming::Told name{.initials = u"Z.A."_s, .surname = u"Verdwijner"_s};
-        QVERIFY(drafts_naming::tells(u"Mw. Z. Verdwijner"_s, name));
-        QVERIFY(!drafts_naming::tells(u"Mw. B. Verdwijner"_s, name));
+        QVERIFY(drafts_naming::tells(u"Mw. Z. Verdwijner"_s, {name}));
+        QVERIFY(!drafts_naming::tells(u"Mw. B. Verdwijner"_s, {name}));
     }
 
     void goesAfterThirtyDays()
