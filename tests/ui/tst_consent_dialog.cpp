@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using tests::byName;
 
@@ -67,6 +69,46 @@ private slots:
         QTRY_COMPARE(recorded.size(), 1);
         const auto history = m_house->services().consents().history(founder(), customers, *two).result();
         QVERIFY(history && history->first().event.detail.isStored());
+    }
+
+    // What is left as it was filled in is of now, however often the clock is looked at meanwhile.
+    void thisMinuteIsNeverStillToCome()
+    {
+        m_house.reset();
+        const auto micros = std::make_shared<std::atomic<qint64>>(
+            Instant::fromDateTime(QDateTime(QDate(2026, 11, 2), QTime(14, 3, 7))).micros);
+        m_house = tests::OpenHouse::open(
+            Backend::Embedded, Clock([micros] { return Instant{micros->fetch_add(1000)}; }));
+        QVERIFY(m_house);
+        QVERIFY(m_house->services().purposes().seedDefaults(founder(), u"Voorbeeld B.V."_s).result());
+        const auto person = m_house->services()
+                                .contacts()
+                                .add(founder(), customers,
+                                    {.name = {.surname = u"Nu"_s},
+                                        .points = {{.value = u"nu@voorbeeld.example"_s}},
+                                        .provenance = {.source = u"balie"_s,
+                                            .collectedOn = QDate(2026, 3, 1),
+                                            .basis = u"a"_s}})
+                                .result();
+        QVERIFY(person);
+        ConsentDialog dialog({.services = &m_house->services(),
+                                 .permit = founder(),
+                                 .filingSystem = customers,
+                                 .contact = *person,
+                                 .purposeKey = u"newsletter"_s,
+                                 .channel = Channel::Email},
+            nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *purpose = byName<QComboBox>(dialog, u"Purpose"_s);
+        QTRY_COMPARE(purpose->count(), 3);
+        auto *method = byName<QComboBox>(dialog, u"How it reached us"_s);
+        method->setCurrentIndex(method->findText(u"In person"_s));
+        QSignalSpy recorded(&dialog, &ConsentDialog::recorded);
+
+        byName<QPushButton>(dialog, u"Record consent"_s)->click();
+
+        QTRY_COMPARE(recorded.size(), 1);
     }
 
     void asksWhoConsentsForAChild()

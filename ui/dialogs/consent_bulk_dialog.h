@@ -54,7 +54,7 @@ private:
     void followAct();
     bool check();
     void checkMoment();
-    QDateTime moment() const;
+    QDateTime moment(const QDateTime &now) const;
     BulkConsent bulk() const;
     ConsentAct act() const;
     const Purpose *purpose() const;

@@ -32,18 +32,19 @@ const Purpose *ConsentBulkDialog::purpose() const
     return row >= 0 && row < m_purposes.size() ? &m_purposes[row] : nullptr;
 }
 
-QDateTime ConsentBulkDialog::moment() const
+QDateTime ConsentBulkDialog::moment(const QDateTime &now) const
 {
     const QDateTime chosen(m_day->date().value_or(QDate()), m_time->time());
-    return momentOfMinute(chosen, m_opened, m_session.services().clock().now().toLocal());
+    return momentOfMinute(chosen, m_opened, now);
 }
 
 void ConsentBulkDialog::checkMoment()
 {
+    const QDateTime now = m_session.services().clock().now().toLocal();
     QString problem = m_day->problem();
     if (problem.isEmpty() && !m_day->date())
         problem = tr("Give the day on which it happened.");
-    if (problem.isEmpty() && moment() > m_session.services().clock().now().toLocal())
+    if (problem.isEmpty() && moment(now) > now)
         problem = tr("This moment is still to come.");
     m_dayField->setError(problem);
 }
@@ -75,7 +76,7 @@ BulkConsent ConsentBulkDialog::bulk() const
                 .channel = static_cast<Channel>(m_channel->currentData().toInt()),
                 .act = act(),
                 .method = m_method->currentData().toString(),
-                .happenedAt = Instant::fromDateTime(moment()),
+                .happenedAt = Instant::fromDateTime(moment(m_session.services().clock().now().toLocal())),
                 .statement = m_statement->toPlainText().trimmed(),
                 .source = m_source->text().trimmed()},
         .contacts = m_contacts};

@@ -77,7 +77,7 @@ private:
     void submit();
     const Purpose *purpose() const;
     ConsentAct act() const;
-    QDateTime moment() const;
+    QDateTime moment(const QDateTime &now) const;
 
     Subject m_subject;
     QDateTime m_opened;

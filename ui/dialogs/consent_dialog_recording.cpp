@@ -31,18 +31,19 @@ void ConsentDialog::offerRepresentative()
     m_authorityField->setVisible(isNeeded);
 }
 
-QDateTime ConsentDialog::moment() const
+QDateTime ConsentDialog::moment(const QDateTime &now) const
 {
     const QDateTime chosen(m_day->date().value_or(QDate()), m_time->time());
-    return momentOfMinute(chosen, m_opened, m_subject.services->clock().now().toLocal());
+    return momentOfMinute(chosen, m_opened, now);
 }
 
 void ConsentDialog::checkMoment()
 {
+    const QDateTime now = m_subject.services->clock().now().toLocal();
     QString problem = m_day->problem();
     if (problem.isEmpty() && !m_day->date())
         problem = tr("Give the day on which it happened.");
-    if (problem.isEmpty() && moment() > m_subject.services->clock().now().toLocal())
+    if (problem.isEmpty() && moment(now) > now)
         problem = tr("This moment is still to come.");
     m_dayField->setError(problem);
 }
@@ -88,7 +89,7 @@ void ConsentDialog::submit()
                 .channel = static_cast<Channel>(m_channel->currentData().toInt()),
                 .act = act(),
                 .method = m_method->currentData().toString(),
-                .happenedAt = Instant::fromDateTime(moment()),
+                .happenedAt = Instant::fromDateTime(moment(m_subject.services->clock().now().toLocal())),
                 .evidence = m_evidence->evidence(),
                 .statement = m_statement->toPlainText().trimmed(),
                 .subjectConfirmed = m_bySubject->isChecked(),
