@@ -231,20 +231,22 @@ Result<QList<Id<Contact>>> overtakenByTheDay(
 {
     // What is over or nearly so counts by its date; the rest by date until only a duty keeps it. And a hold
     // that expired, or runs again because the day went back, is told by what is stored as held. Standings by
-    // their numbers (1 within its term, 4 kept by a duty, 5 held): so each question has its index.
+    // their numbers (1 within its term, 4 kept by a duty, 5 held): so each question has its index. In an
+    // order they would be merged in it, and for that read through everybody.
     const QDate lastSoon = today.addDays(dueSoonDays);
     return Sql(connection, "retention.overtaken",
         QStringLiteral(
+            "SELECT DISTINCT contact_id FROM ("
             "SELECT contact_id FROM retention_due WHERE filing_system = ? AND standing = 1 AND "
             "restricted_from <= ? AND (keep_until IS NULL OR keep_until > ?) "
-            "UNION SELECT contact_id FROM retention_due WHERE filing_system = ? AND standing = 4 AND "
+            "UNION ALL SELECT contact_id FROM retention_due WHERE filing_system = ? AND standing = 4 AND "
             "keep_until <= ? "
-            "UNION SELECT contact_id FROM retention_due WHERE filing_system = ? AND standing = 4 AND "
+            "UNION ALL SELECT contact_id FROM retention_due WHERE filing_system = ? AND standing = 4 AND "
             "restricted_from > ? "
-            "UNION SELECT contact_id FROM legal_hold WHERE filing_system = ? AND "
+            "UNION ALL SELECT contact_id FROM legal_hold WHERE filing_system = ? AND "
             "released_at IS NULL AND (review_on < ?) = EXISTS (SELECT 1 FROM retention_due d WHERE "
             "d.filing_system = legal_hold.filing_system AND d.contact_id = legal_hold.contact_id "
-            "AND d.standing = 5) ORDER BY contact_id LIMIT ?"))
+            "AND d.standing = 5)) AS overtaken LIMIT ?"))
         .bind(filingSystem)
         .bind(today)
         .bind(lastSoon)

@@ -23,12 +23,13 @@ QString memberPassphrase()
     return QStringLiteral("vijf paarse fietsen op zolder");
 }
 
-std::optional<House> openHouse(const Location &location, bool create)
+std::optional<House> openHouse(const Location &location, bool create, const Clock &clock)
 {
     const bool isFile = location.backend == Backend::Embedded;
     KdfCost::acceptAny();
     auto services = Services::open(location,
-        {.hashCost = HashCost::cheapest(),
+        {.clock = clock,
+            .hashCost = HashCost::cheapest(),
             .create = create && isFile,
             .migrateServer = create && !isFile,
             .entry = Services::Options::Entry{memberName(), memberPassphrase()}});

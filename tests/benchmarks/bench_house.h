@@ -22,7 +22,7 @@ QString memberName();
 QString memberPassphrase();
 
 /// `create`: makes the file, or fills an empty database, and founds the member. Says what went wrong.
-std::optional<House> openHouse(const Location &location, bool create);
+std::optional<House> openHouse(const Location &location, bool create, const Clock &clock = Clock());
 /// A second member, for decisions that the first may not take.
 std::optional<Permit> secondMember(const House &house);
 /// A member who has one role in the file of customers.
@@ -31,9 +31,9 @@ std::optional<Permit> memberWith(const House &house, const QString &name, Role r
 /// Adds --file and --server.
 void addPlaceOptions(QCommandLineParser &parser);
 Location placeOf(const QCommandLineParser &parser);
-/// "embedded" or "PostgreSQL".
 /// A place for an embedded file that is not sealed, to be held against one that is.
 std::optional<Location> plainPlace(const QString &path);
+/// "embedded" or "PostgreSQL".
 QString engineName(const Location &location);
 
 /// Tells why something that must succeed did not.
