@@ -37,7 +37,7 @@ Error toldTo(const Error &error, const Location &location, const Services::Optio
 
 Result<EnteredFile> entered(const Location &location, const Services::Options &options)
 {
-    if (location.backend == Backend::Server || location.key)
+    if (location.key)
         return EnteredFile{location};
     if (!options.entry)
         return Error{Failure::Refused, QStringLiteral("file.no-key")};
@@ -77,16 +77,22 @@ Services::~Services() = default;
 
 Result<std::shared_ptr<Services>> Services::open(const Location &asked, const Options &options)
 {
+    return asked.backend == Backend::Server ? Parts::openServer(asked, options)
+                                            : Parts::openFile(asked, options);
+}
+
+Result<std::shared_ptr<Services>> Services::Parts::openFile(const Location &asked, const Options &options)
+{
     Location location = asked;
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<ReadingCopy> copy;
-    if (location.backend == Backend::Embedded && options.readOnly) {
+    if (options.readOnly) {
         auto made = ReadingCopy::make(asked.target);
         if (!made)
             return made.error();
         copy = *std::move(made);
         location.target = copy->path();
-    } else if (location.backend == Backend::Embedded) {
+    } else {
         auto alone = taken(location.target, options.create);
         if (!alone)
             return toldTo(alone.error(), location, options);
@@ -97,7 +103,7 @@ Result<std::shared_ptr<Services>> Services::open(const Location &asked, const Op
     auto place = entered(location, options);
     if (!place)
         return place.error();
-    const auto first = firstLook(place->location, options);
+    const auto first = firstLookAtFile(place->location, options);
     if (!first) {
         if (options.create)
             discard(location.target);
@@ -123,6 +129,21 @@ Result<std::shared_ptr<Services>> Services::open(const Location &asked, const Op
     services->m_parts->upgrade = first->upgrade;
     // Lines open with their first question; what only reads would leave its log behind when it closes alone.
     services->m_parts->writer.ask([](Connection &) -> Outcome { return done; });
+    services->m_parts->holding.begin();
+    return services;
+}
+
+Result<std::shared_ptr<Services>> Services::Parts::openServer(
+    const Location &location, const Options &options)
+{
+    std::shared_ptr<Services> services(new Services);
+    services->m_parts = std::make_unique<Parts>(EnteredFile{location}, options);
+    const auto first =
+        services->m_parts->writer.ask([&](Connection &line) { return firstLookAtServer(line, options); })
+            .result();
+    if (!first)
+        return first.error();
+    services->m_parts->security = first->security;
     services->m_parts->holding.begin();
     return services;
 }

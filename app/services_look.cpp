@@ -12,10 +12,9 @@
 
 namespace {
 
-Outcome bringUpToDate(Connection &connection, const Location &location, const Services::Options &options)
+/// That there is a file of today's schema, where it may not be brought up to date.
+Outcome checkSchema(Connection &connection)
 {
-    if (location.backend == Backend::Embedded || options.migrateServer)
-        return migrator::migrate(connection, allMigrations());
     const auto version = migrator::version(connection);
     if (!version)
         return version.error();
@@ -35,13 +34,13 @@ Outcome bringUpToDate(Connection &connection, const Location &location, const Se
 
 } // namespace
 
-Result<FirstLook> firstLook(const Location &location, const Services::Options &options)
+Result<FirstLook> firstLookAtFile(const Location &location, const Services::Options &options)
 {
     FirstLook look;
     auto connection = Connection::open(location, Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
-    if (location.backend == Backend::Embedded && !options.readOnly) {
+    if (!options.readOnly) {
         const auto older = upgrade_copy::olderSchema(**connection);
         if (!older)
             return older.error();
@@ -59,28 +58,37 @@ Result<FirstLook> firstLook(const Location &location, const Services::Options &o
                 return connection.error();
         }
     }
-    if (auto ready = bringUpToDate(**connection, location, options); !ready)
+    if (auto ready = migrator::migrate(**connection, allMigrations()); !ready)
         return ready.error();
     // What older builds did not count.
     if (auto counted = figure_counts::begin(**connection); !counted)
         return counted.error();
     look.security = (*connection)->security();
-    if (location.backend == Backend::Embedded) {
-        // What cannot be told or removed now is looked at again when the file is opened next.
-        if (!options.readOnly)
-            std::ignore = upgrade_copy::removeExpired(**connection, location.target, options.clock.now());
-        const auto due = staff_repository::isNewKeyDue(**connection);
-        if (!due)
-            return due.error();
-        look.isNewKeyDue = *due;
-        // Files of builds that left them bare.
-        auto wrapped = writing(**connection, [](Connection &line) { return kept_secret::wrapBare(line); });
-        if (!wrapped)
-            return wrapped.error();
-        const auto gap = restore_signature_repository::openGap(**connection);
-        if (!gap)
-            return gap.error();
-        look.isQuarantined = gap->has_value();
-    }
+    // What cannot be told or removed now is looked at again when the file is opened next.
+    if (!options.readOnly)
+        std::ignore = upgrade_copy::removeExpired(**connection, location.target, options.clock.now());
+    const auto due = staff_repository::isNewKeyDue(**connection);
+    if (!due)
+        return due.error();
+    look.isNewKeyDue = *due;
+    // Files of builds that left them bare.
+    auto wrapped = writing(**connection, [](Connection &line) { return kept_secret::wrapBare(line); });
+    if (!wrapped)
+        return wrapped.error();
+    const auto gap = restore_signature_repository::openGap(**connection);
+    if (!gap)
+        return gap.error();
+    look.isQuarantined = gap->has_value();
     return look;
+}
+
+Result<FirstLook> firstLookAtServer(Connection &connection, const Services::Options &options)
+{
+    auto ready =
+        options.migrateServer ? migrator::migrate(connection, allMigrations()) : checkSchema(connection);
+    if (!ready)
+        return ready.error();
+    if (auto counted = figure_counts::begin(connection); !counted)
+        return counted.error();
+    return FirstLook{.security = connection.security()};
 }
