@@ -1,3 +1,5 @@
+#include "app/cli/command_line.h"
+
 #include "app/base/process_rules.h"
 #include "app/cli/cli_program.h"
 #include "app/cli/interruption.h"
@@ -11,14 +13,7 @@
 
 namespace {
 
-/// Documents need letters, but never a screen: `report`, `request answer`, `request notices`, `request plan`,
-/// `request statistics`, `request package`, `request certificate`, `request execute --letter`, `review
-/// minutes`, `consent receipt`, `document export`, `access export`, `contact
-/// looks`, `inspect`,
-/// `measure list`, those of `agreement`, `breach sheet`, `breach inform`
-///, `processor chain`, `activity export` and those of letters also run where
-/// there
-/// is none.
+/// Documents need letters, but never a screen: what writes them also runs where there is none.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
     // Options may stand before the command.
@@ -40,7 +35,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 
 } // namespace
 
-int main(int argc, char *argv[])
+int runCommandLine(int argc, char *argv[])
 {
     applyProcessRules();
     const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);

@@ -1,8 +1,12 @@
 #include "cli/cli_house.h"
 
+#include <QCoreApplication>
+#include <QDataStream>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QtEndian>
 
 namespace tests {
 
@@ -16,6 +20,81 @@ QProcessEnvironment surroundings()
     all.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     return all;
 }
+
+constexpr int patience = 120'000;
+
+#ifdef KK_CLI_STARTER
+
+/// The starter of this test program (cli_starter.cpp); it ends with the program.
+QProcess &starter()
+{
+    static QProcess *process = nullptr;
+    if (!process) {
+        process = new QProcess;
+        process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process->start(QStringLiteral(KK_CLI_STARTER), QStringList());
+        qAddPostRoutine([] {
+            process->closeWriteChannel();
+            process->waitForFinished();
+            delete process;
+            process = nullptr;
+        });
+    }
+    return *process;
+}
+
+QByteArray nextFrame(QProcess &process)
+{
+    const QDeadlineTimer deadline(patience);
+    const auto bytes = [&](qint64 count) {
+        while (process.bytesAvailable() < count &&
+            process.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
+        }
+        return process.read(count);
+    };
+    const QByteArray size = bytes(sizeof(quint32));
+    return size.size() == sizeof(quint32) ? bytes(qFromBigEndian<quint32>(size.constData())) : QByteArray();
+}
+
+CliAnswer ran(const QStringList &words, const QByteArray &input)
+{
+    QByteArrayList environment;
+    for (const QString &each : surroundings().toStringList())
+        environment.append(each.toLocal8Bit());
+    QByteArrayList all{KK_CLI};
+    for (const QString &word : words)
+        all.append(word.toLocal8Bit());
+    QByteArray asked;
+    QDataStream question(&asked, QIODevice::WriteOnly);
+    question << environment << all << input;
+    QProcess &process = starter();
+    QDataStream frames(&process);
+    frames << asked;
+    qint32 status = -1;
+    QByteArray out;
+    QByteArray err;
+    QDataStream answer(nextFrame(process));
+    answer >> status >> out >> err;
+    return {status, QString::fromUtf8(out), QString::fromUtf8(err)};
+}
+
+#else
+
+CliAnswer ran(const QStringList &words, const QByteArray &input)
+{
+    QProcess process;
+    process.setProcessEnvironment(surroundings());
+    process.start(QStringLiteral(KK_CLI), words);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(patience))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+#endif
 
 } // namespace
 
@@ -60,16 +139,7 @@ CliAnswer CliHouse::as(const QString &member, const QStringList &command) const
 
 CliAnswer CliHouse::bare(const QStringList &words, const QByteArray &input)
 {
-    QProcess process;
-    process.setProcessEnvironment(surroundings());
-    process.start(QStringLiteral(KK_CLI), words);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120'000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
+    return ran(words, input);
 }
 
 void CliHouse::prepare(QProcess &process, const QStringList &command) const

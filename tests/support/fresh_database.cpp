@@ -6,6 +6,7 @@
 #include "app/storage/sql.h"
 #include "app/vault/kdf_cost.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QTest>
 #include <QUuid>
@@ -19,10 +20,26 @@ QString server()
     return qEnvironmentVariable("KK_TEST_POSTGRES");
 }
 
+/// The line over which databases are made and removed, for as long as the program runs: to open one takes a
+/// server longer than most tests ask of it. Null when the server is not here.
+Connection *lineToServer()
+{
+    static std::unique_ptr<Connection> line;
+    static const bool isOpen = [] {
+        auto opened = Connection::open(Location::server(server()), Connection::Access::ReadWrite);
+        if (!opened)
+            return false;
+        line = *std::move(opened);
+        qAddPostRoutine([] { line.reset(); });
+        return true;
+    }();
+    return isOpen ? line.get() : nullptr;
+}
+
 bool runOnServer(const QString &statement)
 {
-    const auto connection = Connection::open(Location::server(server()), Connection::Access::ReadWrite);
-    return connection && Sql(**connection, "test.server", statement).run();
+    Connection *line = lineToServer();
+    return line && Sql(*line, "test.server", statement).run();
 }
 
 Location databaseOfServer(const QString &name)
@@ -66,17 +83,18 @@ QString copyOfTemplate()
 {
     static const QString known = [] {
         const QString name = nameOfTemplate();
-        const auto line = Connection::open(Location::server(server()), Connection::Access::ReadWrite);
-        if (!line || !Sql(**line, "test.template", QStringLiteral("SELECT pg_advisory_lock(29591)")).run())
+        Connection *line = lineToServer();
+        if (!line || !Sql(*line, "test.template", QStringLiteral("SELECT pg_advisory_lock(29591)")).run())
             return QString();
         const auto there =
-            Sql(**line, "test.template", QStringLiteral("SELECT COUNT(*) FROM pg_database WHERE datname = ?"))
+            Sql(*line, "test.template", QStringLiteral("SELECT COUNT(*) FROM pg_database WHERE datname = ?"))
                 .bind(name)
                 .number();
-        if (!there || (*there == 0 && !makeTemplate(**line, name)))
+        const bool isMade = there && (*there > 0 || makeTemplate(*line, name));
+        if (!Sql(*line, "test.template", QStringLiteral("SELECT pg_advisory_unlock(29591)")).run() || !isMade)
             return QString();
         const auto version = Sql(
-            **line, "test.template", QStringLiteral("SELECT current_setting('server_version_num')::integer"))
+            *line, "test.template", QStringLiteral("SELECT current_setting('server_version_num')::integer"))
                                  .number();
         // From version 15 on a server writes a copy to its log unless told otherwise.
         return QStringLiteral("TEMPLATE ") + name +
@@ -135,13 +153,20 @@ std::unique_ptr<FreshDatabase> FreshDatabase::open(Backend backend)
         fresh->m_serverName = name;
         fresh->m_location = databaseOfServer(name);
     }
-    auto connection = Connection::open(fresh->m_location, Connection::Access::ReadWrite);
-    if (!connection)
-        return nullptr;
-    fresh->m_connection = *std::move(connection);
-    if (backend == Backend::Embedded && !migrator::migrate(*fresh->m_connection, allMigrations()))
+    if (backend == Backend::Embedded && !migrator::migrate(fresh->connection(), allMigrations()))
         return nullptr;
     return fresh;
+}
+
+Connection &FreshDatabase::connection()
+{
+    if (!m_connection) {
+        auto opened = Connection::open(m_location, Connection::Access::ReadWrite);
+        if (!opened)
+            qFatal("no line into the database of a test");
+        m_connection = *std::move(opened);
+    }
+    return *m_connection;
 }
 
 FreshDatabase::~FreshDatabase()

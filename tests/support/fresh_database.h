@@ -32,7 +32,8 @@ public:
     FreshDatabase(const FreshDatabase &) = delete;
     FreshDatabase &operator=(const FreshDatabase &) = delete;
 
-    Connection &connection() const { return *m_connection; }
+    /// A line of its own, opened when it is asked for first.
+    Connection &connection();
     /// With the key of an embedded file.
     const Location &location() const { return m_location; }
     /// Gives the file or database up to somebody else (Services); the place stays until the owner goes.
