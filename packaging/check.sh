@@ -78,20 +78,10 @@ nothing_skipped_for_want_of_a_server() {
     ! grep -n 'this server is not here' "$build/Testing/Temporary/LastTest.log"
 }
 
-# Tests that need a screen get one of their own, with the buses of a desktop session; the others need none. Each waits
-# now and then for a server, a process or an event: more of them than cores keep the cores at work.
+# Each waits now and then for a server, a process or an event: more of them than cores keep the cores at work.
 run_tests() {
     ctest --test-dir "$build" --output-on-failure --no-tests=error --parallel $((cores + 2)) --timeout 900 "$@" &&
         nothing_skipped_for_want_of_a_server
-}
-
-run_on_screen() {
-    xvfb-run --auto-servernum --server-args='-screen 0 1920x1200x24 -dpi 96' \
-        dbus-run-session -- ctest --test-dir "$build" --output-on-failure --no-tests=error --timeout 1800 "$@"
-}
-
-has_tests() {
-    ! ctest --test-dir "$build" --show-only "$@" | grep -q '^Total Tests: 0$'
 }
 
 check_desktop_files() {
@@ -121,8 +111,5 @@ step 'axe-core' fetch_axe_core
 step 'configure' cmake --preset check || summary
 step 'build' cmake --build --preset check || summary
 step 'private PostgreSQL' start_postgres || summary
-step 'tests' run_tests --label-exclude '^(screen|benchmark)$' "$@"
-if has_tests --label-regex '^screen$' "$@"; then
-    step 'tests on a screen' run_on_screen --label-regex '^screen$' "$@"
-fi
+step 'tests' run_tests --label-exclude '^benchmark$' "$@"
 summary

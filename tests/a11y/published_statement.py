@@ -84,7 +84,7 @@ def judged(browser, axe, folder, page):
                     encoding="utf-8")
     shown = subprocess.run([browser, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run",
                             f"--user-data-dir={folder}/browser", "--virtual-time-budget=20000", "--dump-dom", path.as_uri()],
-                           capture_output=True, text=True, timeout=120, check=False).stdout
+                           capture_output=True, text=True, timeout=300, check=False).stdout
     told = re.search(r'<pre id="axe">(.*?)</pre>', shown, re.DOTALL)
     if not told:
         sys.exit("axe-core did not answer")
