@@ -144,7 +144,6 @@ Result<std::shared_ptr<Services>> Services::Parts::openServer(
     if (!first)
         return first.error();
     services->m_parts->security = first->security;
-    services->m_parts->holding.begin();
     return services;
 }
 

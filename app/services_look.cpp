@@ -12,7 +12,7 @@
 
 namespace {
 
-/// That there is a file of today's schema, where it may not be brought up to date.
+/// Refuses a server whose schema is not today's, or that holds no customer file yet.
 Outcome checkSchema(Connection &connection)
 {
     const auto version = migrator::version(connection);

@@ -10,8 +10,8 @@ struct FirstLook
     std::optional<upgrade_copy::Made> upgrade = std::nullopt; ///< what was kept of an older schema
 };
 
-/// The writer that the first opening of an embedded file needs: the schema is brought up to date and WAL is
-/// set here, before any reader comes.
+/// Brings an embedded file up to today's schema and sets WAL, before any reader comes; tells what it found.
 Result<FirstLook> firstLookAtFile(const Location &location, const Services::Options &options);
-/// The same of a server, over the line of who writes: another takes as long to open as most of what is asked.
+/// The same of a server, where that is allowed, over the line of who writes: to open one more takes as long
+/// as most of what is asked.
 Result<FirstLook> firstLookAtServer(Connection &connection, const Services::Options &options);

@@ -71,6 +71,7 @@ struct EnteredFile
 /// The threads of an open file and the services on them, in the order in which they depend on each other.
 struct Services::Parts
 {
+    /// What Services::open does for each engine.
     static Result<std::shared_ptr<Services>> openFile(const Location &asked, const Options &options);
     static Result<std::shared_ptr<Services>> openServer(const Location &location, const Options &options);
 

@@ -78,7 +78,7 @@ nothing_skipped_for_want_of_a_server() {
     ! grep -n 'this server is not here' "$build/Testing/Temporary/LastTest.log"
 }
 
-# Each waits now and then for a server, a process or an event: more of them than cores keep the cores at work.
+# A test waits now and then for a server, a process or an event: more of them than cores keep the cores at work.
 run_tests() {
     ctest --test-dir "$build" --output-on-failure --no-tests=error --parallel $((cores + 2)) --timeout 900 "$@" &&
         nothing_skipped_for_want_of_a_server

@@ -231,8 +231,8 @@ Result<QList<Id<Contact>>> overtakenByTheDay(
 {
     // What is over or nearly so counts by its date; the rest by date until only a duty keeps it. And a hold
     // that expired, or runs again because the day went back, is told by what is stored as held. Standings by
-    // their numbers (1 within its term, 4 kept by a duty, 5 held): so each question has its index. In an
-    // order they would be merged in it, and for that read through everybody.
+    // their numbers (1 within its term, 4 kept by a duty, 5 held): so each question has its index. Not in an
+    // order: the parts would be merged in it, and everybody's terms read for that.
     const QDate lastSoon = today.addDays(dueSoonDays);
     return Sql(connection, "retention.overtaken",
         QStringLiteral(

@@ -60,7 +60,7 @@ Result<QList<Id<Contact>>> peopleWithoutStart(
 Result<bool> isStartMissing(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 
 /// Whose standing as it is stored no longer fits the day: only a duty keeps it by now, or even that nearly
-/// ended.
+/// ended. In no order.
 Result<QList<Id<Contact>>> overtakenByTheDay(
     Connection &connection, FilingSystem filingSystem, QDate today, int limit);
 /// The day that the stored standings were last brought up to; null when never.

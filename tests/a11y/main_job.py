@@ -386,7 +386,7 @@ class MainJob:
 
 def main(language, program, pictures):
     if not screen.is_free():
-        print("This needs a screen of its own, as packaging/check.sh gives it.")
+        print("This needs a screen of its own, as xvfb-run gives it.")
         return SKIPPED
     say = Words(language)
     # The system speaks the other language, so that the choice on the first-run page is what counts.

@@ -1,12 +1,12 @@
 #include "cli/cli_house.h"
 
+#include "cli/cli_call.h"
+
 #include <QCoreApplication>
-#include <QDataStream>
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QtEndian>
 
 namespace tests {
 
@@ -21,61 +21,55 @@ QProcessEnvironment surroundings()
     return all;
 }
 
-constexpr int patience = 120'000;
-
 #ifdef KK_CLI_STARTER
 
-/// The starter of this test program (cli_starter.cpp); it ends with the program.
-QProcess &starter()
+/// The starter of this test program (cli_starter.cpp); it ends with the program, or when it does not answer.
+std::unique_ptr<QProcess> &starter()
 {
-    static QProcess *process = nullptr;
+    static std::unique_ptr<QProcess> process;
+    static const bool isEndedInTime = [] {
+        qAddPostRoutine([] {
+            if (process)
+                process->closeWriteChannel();
+            if (process && !process->waitForFinished(patience))
+                process->kill();
+            process.reset();
+        });
+        return true;
+    }();
+    Q_UNUSED(isEndedInTime)
     if (!process) {
-        process = new QProcess;
+        process = std::make_unique<QProcess>();
         process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process->start(QStringLiteral(KK_CLI_STARTER), QStringList());
-        qAddPostRoutine([] {
-            process->closeWriteChannel();
-            process->waitForFinished();
-            delete process;
-            process = nullptr;
-        });
     }
-    return *process;
-}
-
-QByteArray nextFrame(QProcess &process)
-{
-    const QDeadlineTimer deadline(patience);
-    const auto bytes = [&](qint64 count) {
-        while (process.bytesAvailable() < count &&
-            process.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
-        }
-        return process.read(count);
-    };
-    const QByteArray size = bytes(sizeof(quint32));
-    return size.size() == sizeof(quint32) ? bytes(qFromBigEndian<quint32>(size.constData())) : QByteArray();
+    return process;
 }
 
 CliAnswer ran(const QStringList &words, const QByteArray &input)
 {
-    QByteArrayList environment;
+    CliCall call{{}, {KK_CLI}, input};
     for (const QString &each : surroundings().toStringList())
-        environment.append(each.toLocal8Bit());
-    QByteArrayList all{KK_CLI};
+        call.environment.append(each.toLocal8Bit());
     for (const QString &word : words)
-        all.append(word.toLocal8Bit());
-    QByteArray asked;
-    QDataStream question(&asked, QIODevice::WriteOnly);
-    question << environment << all << input;
-    QProcess &process = starter();
-    QDataStream frames(&process);
-    frames << asked;
-    qint32 status = -1;
-    QByteArray out;
-    QByteArray err;
-    QDataStream answer(nextFrame(process));
-    answer >> status >> out >> err;
-    return {status, QString::fromUtf8(out), QString::fromUtf8(err)};
+        call.words.append(word.toLocal8Bit());
+    QProcess &process = *starter();
+    process.write(frameOf(call));
+    const QDeadlineTimer deadline(patience);
+    const auto end = nextValue<CliEnd>([&](qint64 count) {
+        while (process.bytesAvailable() < count &&
+            process.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
+        }
+        return process.read(count);
+    });
+    if (!end) {
+        qWarning("the starter of the command line did not answer: %s", qPrintable(process.errorString()));
+        process.kill();
+        process.waitForFinished();
+        starter().reset();
+        return {};
+    }
+    return {end->status, QString::fromUtf8(end->out), QString::fromUtf8(end->err)};
 }
 
 #else

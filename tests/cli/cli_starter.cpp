@@ -1,45 +1,76 @@
 #include "app/cli/command_line.h"
+#include "cli/cli_call.h"
 
-#include <QByteArrayList>
-#include <QDataStream>
-#include <QIODevice>
-#include <QtEndian>
-
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <vector>
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
 
 extern char **environ;
 
-/// Runs the command line as often as it is asked to, each time as a process of its own that is forked from
-/// this one: to load its ninety libraries takes longer than most commands, and is done once here. Asked over
-/// standard input and answered over standard output, in frames of which CliHouse is the other end.
 namespace {
 
 using StdFile = std::unique_ptr<std::FILE, int (*)(std::FILE *)>;
 
-StdFile temporaryFile(const QByteArray &content = {})
+StdFile temporaryFile()
 {
     StdFile file(std::tmpfile(), std::fclose);
     if (!file)
         std::abort();
-    std::fwrite(content.constData(), 1, size_t(content.size()), file.get());
-    std::rewind(file.get());
     return file;
+}
+
+template <typename Call>
+auto untilNotInterrupted(Call call)
+{
+    for (;;) {
+        const auto result = call();
+        if (result >= 0 || errno != EINTR)
+            return result;
+    }
+}
+
+/// As many bytes as there are, at most `most`.
+QByteArray bytesFrom(int descriptor, qsizetype most)
+{
+    QByteArray all(most, Qt::Uninitialized);
+    qsizetype done = 0;
+    while (done < most) {
+        const ssize_t got =
+            untilNotInterrupted([&] { return read(descriptor, all.data() + done, size_t(most - done)); });
+        if (got <= 0)
+            break;
+        done += got;
+    }
+    all.truncate(done);
+    return all;
 }
 
 /// What the process left in it; our own place in the file is that of the process.
 QByteArray contentOf(const StdFile &file)
 {
-    QByteArray content;
-    char part[4096];
+    const off_t size = lseek(fileno(file.get()), 0, SEEK_END);
     lseek(fileno(file.get()), 0, SEEK_SET);
-    for (ssize_t got = 0; (got = read(fileno(file.get()), part, sizeof part)) > 0;)
-        content.append(part, got);
-    return content;
+    return bytesFrom(fileno(file.get()), qsizetype(size));
+}
+
+/// The reading end of a pipe that holds all of it, and no more comes.
+int pipeWith(const QByteArray &input)
+{
+    constexpr qsizetype whatAPipeHolds = 64 * 1024;
+    int ends[2];
+    if (input.size() > whatAPipeHolds || pipe(ends) != 0 ||
+        write(ends[1], input.constData(), size_t(input.size())) != input.size())
+        std::abort();
+    close(ends[1]);
+    return ends[0];
 }
 
 std::vector<char *> pointersTo(QByteArrayList &words)
@@ -51,75 +82,47 @@ std::vector<char *> pointersTo(QByteArrayList &words)
     return all;
 }
 
-struct Asked
+[[noreturn]] void become(tests::CliCall &call, int in, const StdFile &out, const StdFile &err)
 {
-    QByteArrayList environment; ///< "NAME=value"
-    QByteArrayList words;       ///< the program's name first
-    QByteArray input;
-};
-
-[[noreturn]] void become(Asked &asked, const StdFile &in, const StdFile &out, const StdFile &err)
-{
-    dup2(fileno(in.get()), STDIN_FILENO);
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+    dup2(in, STDIN_FILENO);
     dup2(fileno(out.get()), STDOUT_FILENO);
     dup2(fileno(err.get()), STDERR_FILENO);
-    std::vector<char *> surroundings = pointersTo(asked.environment);
-    std::vector<char *> words = pointersTo(asked.words);
+    std::vector<char *> surroundings = pointersTo(call.environment);
+    std::vector<char *> words = pointersTo(call.words);
     environ = surroundings.data();
-    std::exit(runCommandLine(int(asked.words.size()), words.data()));
+    std::exit(runCommandLine(int(call.words.size()), words.data()));
 }
 
-QByteArray answerTo(Asked asked)
+tests::CliEnd ended(tests::CliCall call)
 {
-    const StdFile in = temporaryFile(asked.input);
+    const int in = pipeWith(call.input);
     const StdFile out = temporaryFile();
     const StdFile err = temporaryFile();
     const pid_t child = fork();
     if (child == 0)
-        become(asked, in, out, err);
+        become(call, in, out, err);
+    close(in);
     int status = 0;
-    const bool hasEnded = child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status);
-    QByteArray answer;
-    QDataStream told(&answer, QIODevice::WriteOnly);
-    told << qint32(hasEnded ? WEXITSTATUS(status) : -1) << contentOf(out) << contentOf(err);
-    return answer;
-}
-
-/// The next frame: its size in four bytes, the first the highest, and that many bytes. Empty at the end.
-QByteArray nextFrame()
-{
-    const auto bytes = [](qsizetype count) {
-        QByteArray all(count, Qt::Uninitialized);
-        for (qsizetype done = 0; done < count;) {
-            const ssize_t got = read(STDIN_FILENO, all.data() + done, size_t(count - done));
-            if (got <= 0)
-                return QByteArray();
-            done += got;
-        }
-        return all;
-    };
-    const QByteArray size = bytes(sizeof(quint32));
-    return size.isEmpty() ? QByteArray() : bytes(qFromBigEndian<quint32>(size.constData()));
-}
-
-void send(const QByteArray &frame)
-{
-    QByteArray whole;
-    QDataStream frames(&whole, QIODevice::WriteOnly);
-    frames << frame;
-    std::fwrite(whole.constData(), 1, size_t(whole.size()), stdout);
-    std::fflush(stdout);
+    const bool hasEnded = child > 0 &&
+        untilNotInterrupted([&] { return waitpid(child, &status, 0); }) == child && WIFEXITED(status);
+    return {hasEnded ? WEXITSTATUS(status) : -1, contentOf(out), contentOf(err)};
 }
 
 } // namespace
 
+/// Runs the command line as often as it is asked to, each time as a process of its own that is forked from
+/// this one: to load its libraries takes longer than most commands, and is done once here. Asked over
+/// standard input and answered over standard output (cli_call.h).
 int main()
 {
-    for (QByteArray frame = nextFrame(); !frame.isEmpty(); frame = nextFrame()) {
-        Asked asked;
-        QDataStream question(frame);
-        question >> asked.environment >> asked.words >> asked.input;
-        send(answerTo(std::move(asked)));
+    const auto asked = [](qsizetype count) { return bytesFrom(STDIN_FILENO, count); };
+    while (auto call = tests::nextValue<tests::CliCall>(asked)) {
+        const QByteArray answer = tests::frameOf(ended(*std::move(call)));
+        std::fwrite(answer.constData(), 1, size_t(answer.size()), stdout);
+        std::fflush(stdout);
     }
     return 0;
 }

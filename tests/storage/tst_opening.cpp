@@ -2,6 +2,7 @@
 #include "app/staff/sign_in.h"
 #include "app/storage/connection.h"
 #include "app/storage/file_guard.h"
+#include "app/storage/migrator.h"
 #include "app/storage/sql.h"
 #include "app/vault/kdf_cost.h"
 #include "support/fresh_database.h"
@@ -264,6 +265,37 @@ private slots:
                         {}, SignIn::FirstPurposes::Usual)
                     .result());
         QVERIFY(Services::open(database->location(), plain));
+    }
+
+    void leavesAServerOfAnotherBuildAlone_data()
+    {
+        QTest::addColumn<int>("beyond");
+        QTest::addColumn<Failure>("failure");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("older") << -1 << Failure::Unavailable << QStringLiteral("schema.older");
+        QTest::newRow("newer") << 1 << Failure::TooNew << QStringLiteral("schema.version");
+    }
+
+    void leavesAServerOfAnotherBuildAlone()
+    {
+        QFETCH(int, beyond);
+        QFETCH(Failure, failure);
+        QFETCH(QString, what);
+        auto database = tests::FreshDatabase::open(Backend::Server);
+        if (!database)
+            QSKIP("this server is not here");
+        Connection &line = database->connection();
+        QVERIFY(Sql(line, "test", QStringLiteral("UPDATE schema_version SET version = version + ?"))
+                    .bind(beyond)
+                    .run());
+        const auto version = migrator::version(line);
+
+        const auto opened = Services::open(database->location(), {.hashCost = HashCost::cheapest()});
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().failure, failure);
+        QCOMPARE(opened.error().what, what);
+        QCOMPARE(*migrator::version(line), *version);
     }
 
     void tellsTheWaysOfNotReachingAServerApart()

@@ -20,20 +20,21 @@ QString server()
     return qEnvironmentVariable("KK_TEST_POSTGRES");
 }
 
-/// The line over which databases are made and removed, for as long as the program runs: to open one takes a
-/// server longer than most tests ask of it. Null when the server is not here.
+/// The line over which databases are made and removed, for as long as the program runs: opening one costs the
+/// server more than most tests do. Null when the server is not here.
 Connection *lineToServer()
 {
     static std::unique_ptr<Connection> line;
-    static const bool isOpen = [] {
-        auto opened = Connection::open(Location::server(server()), Connection::Access::ReadWrite);
-        if (!opened)
-            return false;
-        line = *std::move(opened);
+    static const bool isClosedInTime = [] {
         qAddPostRoutine([] { line.reset(); });
         return true;
     }();
-    return isOpen ? line.get() : nullptr;
+    Q_UNUSED(isClosedInTime)
+    if (!line || !line->isAlive()) {
+        auto opened = Connection::open(Location::server(server()), Connection::Access::ReadWrite);
+        line = opened ? *std::move(opened) : nullptr;
+    }
+    return line.get();
 }
 
 bool runOnServer(const QString &statement)
@@ -143,6 +144,8 @@ std::unique_ptr<FreshDatabase> FreshDatabase::open(Backend backend)
         if (!made)
             return nullptr;
         fresh->m_location = made->location;
+        if (!migrator::migrate(fresh->connection(), allMigrations()))
+            return nullptr;
     } else {
         if (server().isEmpty())
             return nullptr;
@@ -153,8 +156,6 @@ std::unique_ptr<FreshDatabase> FreshDatabase::open(Backend backend)
         fresh->m_serverName = name;
         fresh->m_location = databaseOfServer(name);
     }
-    if (backend == Backend::Embedded && !migrator::migrate(fresh->connection(), allMigrations()))
-        return nullptr;
     return fresh;
 }
 
@@ -163,7 +164,7 @@ Connection &FreshDatabase::connection()
     if (!m_connection) {
         auto opened = Connection::open(m_location, Connection::Access::ReadWrite);
         if (!opened)
-            qFatal("no line into the database of a test");
+            qFatal("no line into the database of a test: %s", qPrintable(opened.error().what));
         m_connection = *std::move(opened);
     }
     return *m_connection;

@@ -4,6 +4,7 @@
 #include "app/storage/sql.h"
 #include "contacts_desk.h"
 #include "support/spoken.h"
+#include "support/ticking_clock.h"
 #include "ui/dialogs/consent_bulk_dialog.h"
 #include "ui/pages/contact_table.h"
 #include "ui/shell/job_list.h"
@@ -51,11 +52,7 @@ private slots:
     void init()
     {
         m_now = Instant::fromDateTime(QDateTime(QDate(2026, 11, 2), QTime(14, 3, 57)));
-        m_desk = std::make_unique<Desk>(Clock([this] { return m_now; }));
-        QVERIFY(m_desk->house);
-        QVERIFY(services().purposes().seedDefaults(founder(), u"Voorbeeld B.V."_s).result());
-        m_desk->open(founder());
-        QTRY_COMPARE(m_desk->list()->count(), 3);
+        sitDown(Clock([this] { return m_now; }));
     }
 
     void cleanup() { m_desk.reset(); }
@@ -94,6 +91,17 @@ private slots:
         QVERIFY(noticeOf(*dialog).contains(u"Recorded for 2 contact(s)."_s));
         QVERIFY(!buttonNamed(*dialog, u"Record for 2 contact(s)"_s));
         QVERIFY(buttonNamed(*dialog, u"Close"_s));
+    }
+
+    void thisMinuteIsNeverStillToCome()
+    {
+        sitDown(tickingClock(m_now));
+        ConsentBulkDialog *dialog = openFor({Id<Contact>(1), Id<Contact>(2)});
+        fillGiven(*dialog);
+
+        buttonNamed(*dialog, u"Preview"_s)->click();
+
+        QTRY_VERIFY(noticeOf(*dialog).contains(u"for 2 contact(s)."_s));
     }
 
     void recordsForWhoWasAddedInTheMinuteInWhichItWasOpened()
@@ -197,6 +205,15 @@ private slots:
     }
 
 private:
+    void sitDown(const Clock &clock)
+    {
+        m_desk = std::make_unique<Desk>(clock);
+        QVERIFY(m_desk->house);
+        QVERIFY(services().purposes().seedDefaults(founder(), u"Voorbeeld B.V."_s).result());
+        m_desk->open(founder());
+        QTRY_COMPARE(m_desk->list()->count(), 3);
+    }
+
     Services &services() const { return m_desk->house->services(); }
     const Permit &founder() const { return m_desk->house->founder(); }
 

@@ -3,6 +3,7 @@
 #include "app/contacts/contacts.h"
 #include "support/open_house.h"
 #include "support/spoken.h"
+#include "support/ticking_clock.h"
 #include "ui/dialogs/consent_dialog.h"
 #include "ui/pages/contact_consent_tab.h"
 
@@ -11,8 +12,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 using tests::byName;
@@ -75,10 +74,8 @@ private slots:
     void thisMinuteIsNeverStillToCome()
     {
         m_house.reset();
-        const auto micros = std::make_shared<std::atomic<qint64>>(
-            Instant::fromDateTime(QDateTime(QDate(2026, 11, 2), QTime(14, 3, 7))).micros);
-        m_house = tests::OpenHouse::open(
-            Backend::Embedded, Clock([micros] { return Instant{micros->fetch_add(1000)}; }));
+        m_house = tests::OpenHouse::open(Backend::Embedded,
+            tests::tickingClock(Instant::fromDateTime(QDateTime(QDate(2026, 11, 2), QTime(14, 3, 7)))));
         QVERIFY(m_house);
         QVERIFY(m_house->services().purposes().seedDefaults(founder(), u"Voorbeeld B.V."_s).result());
         const auto person = m_house->services()

@@ -148,9 +148,10 @@ void ConsentBulkDialog::connectFields()
         connect(choice, &QComboBox::currentIndexChanged, this, &ConsentBulkDialog::startOver);
     connect(m_method, &QComboBox::currentIndexChanged, m_methodField, &FormField::clearError);
     connect(m_day, &QLineEdit::textChanged, this, &ConsentBulkDialog::startOver);
-    connect(m_day, &QLineEdit::editingFinished, this, &ConsentBulkDialog::checkMoment);
+    const auto checkNow = [this] { checkMoment(m_session.services().clock().now().toLocal()); };
+    connect(m_day, &QLineEdit::editingFinished, this, checkNow);
     connect(m_time, &QTimeEdit::timeChanged, this, &ConsentBulkDialog::startOver);
-    connect(m_time, &QTimeEdit::editingFinished, this, &ConsentBulkDialog::checkMoment);
+    connect(m_time, &QTimeEdit::editingFinished, this, checkNow);
     connect(m_source, &QLineEdit::textChanged, this, &ConsentBulkDialog::startOver);
     connect(m_source, &QLineEdit::textChanged, m_sourceField, &FormField::clearError);
     connect(m_statement, &QPlainTextEdit::textChanged, this, &ConsentBulkDialog::startOver);

@@ -52,10 +52,10 @@ private:
     void showPurposes(const Result<QList<Purpose>> &purposes);
     void offerChannels();
     void followAct();
-    bool check();
-    void checkMoment();
+    bool check(const QDateTime &now);
+    void checkMoment(const QDateTime &now);
     QDateTime moment(const QDateTime &now) const;
-    BulkConsent bulk() const;
+    BulkConsent bulk(const QDateTime &now) const;
     ConsentAct act() const;
     const Purpose *purpose() const;
     void goOn();

@@ -38,9 +38,8 @@ QDateTime ConsentBulkDialog::moment(const QDateTime &now) const
     return momentOfMinute(chosen, m_opened, now);
 }
 
-void ConsentBulkDialog::checkMoment()
+void ConsentBulkDialog::checkMoment(const QDateTime &now)
 {
-    const QDateTime now = m_session.services().clock().now().toLocal();
     QString problem = m_day->problem();
     if (problem.isEmpty() && !m_day->date())
         problem = tr("Give the day on which it happened.");
@@ -49,9 +48,9 @@ void ConsentBulkDialog::checkMoment()
     m_dayField->setError(problem);
 }
 
-bool ConsentBulkDialog::check()
+bool ConsentBulkDialog::check(const QDateTime &now)
 {
-    checkMoment();
+    checkMoment(now);
     m_purposeField->setError(purpose() ? QString() : tr("Choose a purpose."));
     m_channelField->setError(m_channel->currentIndex() >= 0 ? QString() : tr("Choose a channel."));
     m_methodField->setError(m_method->currentIndex() >= 0 || endsProcessing(act())
@@ -70,13 +69,13 @@ bool ConsentBulkDialog::check()
     return true;
 }
 
-BulkConsent ConsentBulkDialog::bulk() const
+BulkConsent ConsentBulkDialog::bulk(const QDateTime &now) const
 {
     return {.act = {.purposeKey = purpose()->key,
                 .channel = static_cast<Channel>(m_channel->currentData().toInt()),
                 .act = act(),
                 .method = m_method->currentData().toString(),
-                .happenedAt = Instant::fromDateTime(moment(m_session.services().clock().now().toLocal())),
+                .happenedAt = Instant::fromDateTime(moment(now)),
                 .statement = m_statement->toPlainText().trimmed(),
                 .source = m_source->text().trimmed()},
         .contacts = m_contacts};
@@ -93,9 +92,10 @@ void ConsentBulkDialog::goOn()
 void ConsentBulkDialog::look()
 {
     m_notice->clear();
-    if (!check())
+    const QDateTime now = m_session.services().clock().now().toLocal();
+    if (!check(now))
         return;
-    m_looked = bulk();
+    m_looked = bulk(now);
     m_stopLooking = StopRequest();
     setStep(Step::Looking);
     m_preview.setFuture(m_session.services().consents().previewBulk(

@@ -197,8 +197,9 @@ void ConsentDialog::connectFields()
     connect(m_detail, &QComboBox::currentIndexChanged, m_detailField, &FormField::clearError);
     connect(m_method, &QComboBox::currentIndexChanged, m_methodField, &FormField::clearError);
     connect(m_act, &QComboBox::currentIndexChanged, this, &ConsentDialog::followAct);
-    connect(m_day, &QLineEdit::editingFinished, this, &ConsentDialog::checkMoment);
-    connect(m_time, &QTimeEdit::editingFinished, this, &ConsentDialog::checkMoment);
+    const auto checkNow = [this] { checkMoment(m_subject.services->clock().now().toLocal()); };
+    connect(m_day, &QLineEdit::editingFinished, this, checkNow);
+    connect(m_time, &QTimeEdit::editingFinished, this, checkNow);
     connect(m_day, &QLineEdit::textChanged, this, &ConsentDialog::offerRepresentative);
     connect(m_representative, &QLineEdit::textChanged, m_representativeField, &FormField::clearError);
     connect(m_authority, &QLineEdit::textChanged, m_authorityField, &FormField::clearError);

@@ -72,8 +72,8 @@ private:
     /// Who agrees for somebody who was too young to at that moment (art. 8 GDPR).
     void offerRepresentative();
     bool needsRepresentative() const;
-    bool check();
-    void checkMoment();
+    bool check(const QDateTime &now);
+    void checkMoment(const QDateTime &now);
     void submit();
     const Purpose *purpose() const;
     ConsentAct act() const;

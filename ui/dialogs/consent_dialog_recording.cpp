@@ -37,9 +37,8 @@ QDateTime ConsentDialog::moment(const QDateTime &now) const
     return momentOfMinute(chosen, m_opened, now);
 }
 
-void ConsentDialog::checkMoment()
+void ConsentDialog::checkMoment(const QDateTime &now)
 {
-    const QDateTime now = m_subject.services->clock().now().toLocal();
     QString problem = m_day->problem();
     if (problem.isEmpty() && !m_day->date())
         problem = tr("Give the day on which it happened.");
@@ -48,9 +47,9 @@ void ConsentDialog::checkMoment()
     m_dayField->setError(problem);
 }
 
-bool ConsentDialog::check()
+bool ConsentDialog::check(const QDateTime &now)
 {
-    checkMoment();
+    checkMoment(now);
     m_purposeField->setError(purpose() ? QString() : tr("Choose a purpose."));
     m_channelField->setError(m_channel->currentIndex() >= 0 ? QString() : tr("Choose a channel."));
     const bool isMethodNeeded = !endsProcessing(act());
@@ -79,7 +78,8 @@ bool ConsentDialog::check()
 
 void ConsentDialog::submit()
 {
-    if (m_recordedAnswer.isWaiting() || m_evidence->isReading() || !check())
+    const QDateTime now = m_subject.services->clock().now().toLocal();
+    if (m_recordedAnswer.isWaiting() || m_evidence->isReading() || !check(now))
         return;
     m_record->setEnabled(false);
     const bool isChild = needsRepresentative();
@@ -89,7 +89,7 @@ void ConsentDialog::submit()
                 .channel = static_cast<Channel>(m_channel->currentData().toInt()),
                 .act = act(),
                 .method = m_method->currentData().toString(),
-                .happenedAt = Instant::fromDateTime(moment(m_subject.services->clock().now().toLocal())),
+                .happenedAt = Instant::fromDateTime(moment(now)),
                 .evidence = m_evidence->evidence(),
                 .statement = m_statement->toPlainText().trimmed(),
                 .subjectConfirmed = m_bySubject->isChecked(),
