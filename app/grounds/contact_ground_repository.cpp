@@ -10,9 +10,7 @@ Outcome running(Connection &connection, FilingSystem filingSystem, Id<Contact> a
     return Sql(connection, "contact-ground.running",
         QStringLiteral("SELECT c.id, p.purpose_id, p.basis FROM contact c JOIN provenance p "
                        "ON p.filing_system = c.filing_system AND p.id = c.provenance_id "
-                       "LEFT JOIN purpose u ON u.id = p.purpose_id "
-                       "WHERE c.filing_system = ? AND c.id > ? AND c.id <= ? AND p.reason_from > 0 AND "
-                       "u.ended_at IS NULL "
+                       "WHERE c.filing_system = ? AND c.id > ? AND c.id <= ? AND p.reason_from > 0 "
                        "AND p.basis <> 'a' AND (p.until_on IS NULL OR p.until_on >= ?) "
                        "AND NOT EXISTS (SELECT 1 FROM purpose v WHERE v.id = p.purpose_id "
                        "AND v.ended_at IS NOT NULL)"))
