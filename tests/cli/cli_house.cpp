@@ -27,7 +27,7 @@ QProcessEnvironment surroundings()
 std::unique_ptr<QProcess> &starter()
 {
     static std::unique_ptr<QProcess> process;
-    static const bool isEndedInTime = [] {
+    [[maybe_unused]] static const bool isEndedInTime = [] {
         qAddPostRoutine([] {
             if (process)
                 process->closeWriteChannel();
@@ -37,7 +37,6 @@ std::unique_ptr<QProcess> &starter()
         });
         return true;
     }();
-    Q_UNUSED(isEndedInTime)
     if (!process) {
         process = std::make_unique<QProcess>();
         process->setProcessChannelMode(QProcess::ForwardedErrorChannel);

@@ -25,11 +25,10 @@ QString server()
 Connection *lineToServer()
 {
     static std::unique_ptr<Connection> line;
-    static const bool isClosedInTime = [] {
+    [[maybe_unused]] static const bool isClosedInTime = [] {
         qAddPostRoutine([] { line.reset(); });
         return true;
     }();
-    Q_UNUSED(isClosedInTime)
     if (!line || !line->isAlive()) {
         auto opened = Connection::open(Location::server(server()), Connection::Access::ReadWrite);
         line = opened ? *std::move(opened) : nullptr;
