@@ -1,5 +1,7 @@
 #include "app/vault/page_cipher.h"
 
+#include "app/vault/page_aead.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -35,6 +37,7 @@ struct Place
         std::memcpy(bytes + size, clear, clearBytes);
         size += clearBytes;
     }
+    page_aead::Besides besides() const { return {bytes, size}; }
 };
 
 } // namespace
@@ -65,24 +68,21 @@ void PageCipher::seal(Kind kind, quint32 number, const unsigned char *page, unsi
 {
     Place place(m_vault, m_epoch, kind, number);
     unsigned char *nonce = sealed + contentBytes;
-    // On page 1 the two encrypted parts are laid side by side, and the first is put back afterwards.
-    const int skipped = number == 1 ? clearBytes : 0;
-    if (skipped) {
-        place.add(page + clearFrom);
-        std::memcpy(sealed + skipped, page, clearFrom);
-        std::memcpy(sealed + skipped + clearFrom, page + clearFrom + skipped,
-            size_t(contentBytes - clearFrom - skipped));
-    } else {
-        std::memcpy(sealed, page, contentBytes);
-    }
     randombytes_buf(nonce, nonceBytes);
-    crypto_aead_xchacha20poly1305_ietf_encrypt_detached(sealed + skipped, nonce + nonceBytes, nullptr,
-        sealed + skipped, size_t(contentBytes - skipped), place.bytes, place.size, nullptr, nonce,
-        m_key.data());
-    if (skipped) {
-        std::memmove(sealed, sealed + skipped, clearFrom);
-        std::memcpy(sealed + clearFrom, page + clearFrom, clearBytes);
+    if (number != 1) {
+        page_aead::seal(page, contentBytes, place.besides(), nonce, m_key.data(), sealed, nonce + nonceBytes);
+        return;
     }
+    // The two parts that are encrypted are laid side by side, and moved apart afterwards.
+    constexpr size_t together = contentBytes - clearBytes;
+    unsigned char parts[together];
+    std::memcpy(parts, page, clearFrom);
+    std::memcpy(parts + clearFrom, page + clearFrom + clearBytes, together - clearFrom);
+    place.add(page + clearFrom);
+    page_aead::seal(parts, together, place.besides(), nonce, m_key.data(), sealed, nonce + nonceBytes);
+    sodium_memzero(parts, sizeof parts);
+    std::memmove(sealed + clearFrom + clearBytes, sealed + clearFrom, together - clearFrom);
+    std::memcpy(sealed + clearFrom, page + clearFrom, clearBytes);
 }
 
 bool PageCipher::open(Kind kind, quint32 number, unsigned char *page) const
@@ -97,9 +97,8 @@ bool PageCipher::open(Kind kind, quint32 number, unsigned char *page) const
         std::memmove(page + skipped, page, clearFrom);
     }
     const bool authentic = !isWiped() &&
-        crypto_aead_xchacha20poly1305_ietf_decrypt_detached(page + skipped, nullptr, page + skipped,
-            size_t(contentBytes - skipped), nonce + nonceBytes, place.bytes, place.size, nonce,
-            m_key.data()) == 0;
+        page_aead::open(page + skipped, size_t(contentBytes - skipped), place.besides(), nonce, m_key.data(),
+            nonce + nonceBytes);
     if (!authentic) {
         std::memset(page, 0, pageBytes);
         return false;
