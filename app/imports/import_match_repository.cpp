@@ -16,8 +16,8 @@ QString marks(qsizetype count)
     return QStringList(count, QStringLiteral("?")).join(u',');
 }
 
-/// Asks for many keys in pieces that every engine takes. `select` ends before the list of keys; `read` is given
-/// each row.
+/// Asks for many keys in pieces that every engine takes. `select` ends before the list of keys; `read` is
+/// given each row.
 template <typename Key, typename Read>
 Outcome askFor(Connection &connection, const char *name, const QString &select, FilingSystem filingSystem,
     const QList<Key> &keys, Read read)
@@ -47,6 +47,20 @@ void addTo(Found &found, const QString &key, qint64 id)
         ids.append(id);
 }
 
+/// Who has one of these values, of a kind, in a table of such values. Ordered past the index over people, by
+/// which SQLite would read everybody.
+Result<Found> byValue(Connection &connection, const char *name, QStringView table, FilingSystem filingSystem,
+    int kind, const QStringList &normalised)
+{
+    Found found;
+    const QString select = QStringLiteral("SELECT normalised, contact_id FROM %2 WHERE filing_system = ? "
+                                          "AND kind = %3 AND normalised IN (%1) ORDER BY contact_id + 0");
+    const auto asked =
+        askFor(connection, name, select.arg(QStringLiteral("%1"), table, QString::number(kind)), filingSystem,
+            normalised, [&found](const Row &row) { addTo(found, row.text(0), row.integer(1)); });
+    return asked ? Result<Found>(found) : Result<Found>(asked.error());
+}
+
 using People = QHash<qint64, ExistingContact>;
 
 Contact contactFrom(const Row &row, FilingSystem filingSystem)
@@ -73,15 +87,17 @@ Contact contactFrom(const Row &row, FilingSystem filingSystem)
         .version = row.number(17)};
 }
 
-Outcome loadContacts(Connection &connection, FilingSystem filingSystem, const QList<qint64> &ids, People &people)
+Outcome loadContacts(
+    Connection &connection, FilingSystem filingSystem, const QList<qint64> &ids, People &people)
 {
     return askFor(connection, "import.load",
-        QStringLiteral("SELECT c.id, c.ref, c.kind, c.initials, c.given_name, c.infix, c.surname, c.partner_infix, "
-                       "c.partner_surname, c.title_before, c.title_after, c.salutation, c.gender, c.birth_date, "
-                       "c.organisation_id, c.job_title, c.language, c.version, c.restricted_at, COALESCE(o.name, '') "
-                       "FROM contact c "
-                       "LEFT JOIN organisation o ON o.filing_system = c.filing_system AND o.id = c.organisation_id "
-                       "WHERE c.filing_system = ? AND c.id IN (%1)"),
+        QStringLiteral(
+            "SELECT c.id, c.ref, c.kind, c.initials, c.given_name, c.infix, c.surname, c.partner_infix, "
+            "c.partner_surname, c.title_before, c.title_after, c.salutation, c.gender, c.birth_date, "
+            "c.organisation_id, c.job_title, c.language, c.version, c.restricted_at, COALESCE(o.name, '') "
+            "FROM contact c "
+            "LEFT JOIN organisation o ON o.filing_system = c.filing_system AND o.id = c.organisation_id "
+            "WHERE c.filing_system = ? AND c.id IN (%1)"),
         filingSystem, ids, [&](const Row &row) {
             ExistingContact &person = people[row.integer(0)];
             person.contact = contactFrom(row, filingSystem);
@@ -89,7 +105,8 @@ Outcome loadContacts(Connection &connection, FilingSystem filingSystem, const QL
         });
 }
 
-Outcome loadPoints(Connection &connection, FilingSystem filingSystem, const QList<qint64> &ids, People &people)
+Outcome loadPoints(
+    Connection &connection, FilingSystem filingSystem, const QList<qint64> &ids, People &people)
 {
     return askFor(connection, "import.load",
         QStringLiteral("SELECT contact_id, id, kind, label, value, normalised FROM contact_point "
@@ -103,11 +120,13 @@ Outcome loadPoints(Connection &connection, FilingSystem filingSystem, const QLis
         });
 }
 
-Outcome loadAddresses(Connection &connection, FilingSystem filingSystem, const QList<qint64> &ids, People &people)
+Outcome loadAddresses(
+    Connection &connection, FilingSystem filingSystem, const QList<qint64> &ids, People &people)
 {
     return askFor(connection, "import.load",
-        QStringLiteral("SELECT contact_id, id, label, street, house_number, addition, postcode, city, country "
-                       "FROM postal_address WHERE filing_system = ? AND contact_id IN (%1) ORDER BY id"),
+        QStringLiteral(
+            "SELECT contact_id, id, label, street, house_number, addition, postcode, city, country "
+            "FROM postal_address WHERE filing_system = ? AND contact_id IN (%1) ORDER BY id"),
         filingSystem, ids, [&](const Row &row) {
             people[row.integer(0)].addresses.append({.id = row.id<PostalAddress>(1),
                 .label = row.as<ContactPoint::Label>(2),
@@ -120,7 +139,8 @@ Outcome loadAddresses(Connection &connection, FilingSystem filingSystem, const Q
         });
 }
 
-Outcome loadIdentifiers(Connection &connection, FilingSystem filingSystem, const QList<qint64> &ids, People &people)
+Outcome loadIdentifiers(
+    Connection &connection, FilingSystem filingSystem, const QList<qint64> &ids, People &people)
 {
     return askFor(connection, "import.load",
         QStringLiteral("SELECT contact_id, id, kind, value, normalised FROM identifier "
@@ -136,7 +156,8 @@ Outcome loadIdentifiers(Connection &connection, FilingSystem filingSystem, const
 Outcome loadRest(Connection &connection, FilingSystem filingSystem, const QList<qint64> &ids, People &people)
 {
     if (auto facts = askFor(connection, "import.load",
-            QStringLiteral("SELECT contact_id, kind, day FROM relation_fact WHERE filing_system = ? AND contact_id IN (%1)"),
+            QStringLiteral("SELECT contact_id, kind, day FROM relation_fact WHERE filing_system = ? AND "
+                           "contact_id IN (%1)"),
             filingSystem, ids,
             [&](const Row &row) {
                 people[row.integer(0)].facts.append({.kind = row.as<RelationFactKind>(1), .on = row.day(2)});
@@ -144,14 +165,16 @@ Outcome loadRest(Connection &connection, FilingSystem filingSystem, const QList<
         !facts)
         return facts;
     if (auto notes = askFor(connection, "import.load",
-            QStringLiteral("SELECT contact_id, body FROM note WHERE filing_system = ? AND contact_id IN (%1)"),
+            QStringLiteral(
+                "SELECT contact_id, body FROM note WHERE filing_system = ? AND contact_id IN (%1)"),
             filingSystem, ids, [&](const Row &row) { people[row.integer(0)].notes.append(row.text(1)); });
         !notes)
         return notes;
     if (auto grounds = askFor(connection, "import.load",
             QStringLiteral("SELECT contact_id, purpose_id FROM processing_ground WHERE filing_system = ? "
                            "AND contact_id IN (%1)"),
-            filingSystem, ids, [&](const Row &row) { people[row.integer(0)].grounds.insert(row.integer(1)); });
+            filingSystem, ids,
+            [&](const Row &row) { people[row.integer(0)].grounds.insert(row.integer(1)); });
         !grounds)
         return grounds;
     return askFor(connection, "import.load",
@@ -166,41 +189,26 @@ Outcome loadRest(Connection &connection, FilingSystem filingSystem, const QList<
 Result<Found> byNumber(
     Connection &connection, FilingSystem filingSystem, Identifier::Kind kind, const QStringList &normalised)
 {
-    Found found;
-    auto asked = askFor(connection, "import.by-number",
-        QStringLiteral("SELECT normalised, contact_id, kind FROM identifier WHERE filing_system = ? "
-                       "AND normalised IN (%1) ORDER BY contact_id"),
-        filingSystem, normalised, [&](const Row &row) {
-            if (row.as<Identifier::Kind>(2) == kind)
-                addTo(found, row.text(0), row.integer(1));
-        });
-    if (!asked)
-        return asked.error();
-    return found;
+    return byValue(
+        connection, "import.by-number", u"identifier", filingSystem, static_cast<int>(kind), normalised);
 }
 
 Result<Found> byEmail(Connection &connection, FilingSystem filingSystem, const QStringList &normalised)
 {
-    Found found;
-    auto asked = askFor(connection, "import.by-email",
-        QStringLiteral("SELECT normalised, contact_id, kind FROM contact_point WHERE filing_system = ? "
-                       "AND normalised IN (%1) ORDER BY contact_id"),
-        filingSystem, normalised, [&](const Row &row) {
-            if (row.as<ContactPoint::Kind>(2) == ContactPoint::Kind::Email)
-                addTo(found, row.text(0), row.integer(1));
-        });
-    if (!asked)
-        return asked.error();
-    return found;
+    return byValue(connection, "import.by-email", u"contact_point", filingSystem,
+        static_cast<int>(ContactPoint::Kind::Email), normalised);
 }
 
-Result<Found> byNameAndAddress(Connection &connection, FilingSystem filingSystem, const QStringList &postcodes)
+Result<Found> byNameAndAddress(
+    Connection &connection, FilingSystem filingSystem, const QStringList &postcodes)
 {
     Found found;
     auto asked = askFor(connection, "import.by-address",
-        QStringLiteral("SELECT c.id, c.initials, c.given_name, c.surname, a.postcode, a.house_number, a.addition "
-                       "FROM postal_address a JOIN contact c ON c.filing_system = a.filing_system AND c.id = a.contact_id "
-                       "WHERE a.filing_system = ? AND a.postcode IN (%1) ORDER BY c.id"),
+        QStringLiteral(
+            "SELECT c.id, c.initials, c.given_name, c.surname, a.postcode, a.house_number, a.addition "
+            "FROM postal_address a JOIN contact c ON c.filing_system = a.filing_system AND c.id = "
+            "a.contact_id "
+            "WHERE a.filing_system = ? AND a.postcode IN (%1) ORDER BY c.id"),
         filingSystem, postcodes, [&](const Row &row) {
             const PersonName name{.initials = row.text(1), .givenName = row.text(2), .surname = row.text(3)};
             const PostalAddress address{

@@ -25,6 +25,11 @@ public:
     /// The same without an `id` of its own: the key is (filing_system, `key`).
     virtual QStringList personalKeyedTable(
         const QString &name, const QString &key, const QString &columns) const = 0;
+    /// Takes the key (filing_system, id) from a table of personal data to whose rows no other table refers,
+    /// where that key is an index of its own that nobody asks: the rows are copied into a table of
+    /// `columns`, and `indexes` (what follows CREATE INDEX) are made again.
+    virtual QStringList withoutNumberKey(
+        const QString &name, const QString &columns, const QStringList &indexes) const = 0;
     /// Triggers that refuse every update of a table, and every delete unless the contact's key stands in
     /// erasure_permit (`contactColumn` empty: every delete).
     virtual QStringList appendOnly(const QString &table, const QString &contactColumn) const = 0;

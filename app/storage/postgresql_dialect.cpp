@@ -46,6 +46,11 @@ QStringList PostgresqlDialect::personalKeyedTable(
         partitions(name);
 }
 
+QStringList PostgresqlDialect::withoutNumberKey(const QString &, const QString &, const QStringList &) const
+{
+    return {}; // there it is the table's own key
+}
+
 QStringList PostgresqlDialect::appendOnly(const QString &table, const QString &contactColumn) const
 {
     const QString unless = contactColumn.isEmpty()

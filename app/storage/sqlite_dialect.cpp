@@ -33,6 +33,28 @@ QStringList SqliteDialect::personalKeyedTable(
                         .arg(name, key, columns))};
 }
 
+QStringList SqliteDialect::withoutNumberKey(
+    const QString &name, const QString &columns, const QStringList &indexes) const
+{
+    const QString copy = name + QStringLiteral("_copy");
+    QStringList steps{
+        spelled(QStringLiteral("CREATE TABLE %1 (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+                               "filing_system INTEGER NOT NULL CHECK (filing_system IN (1, 2)), %2) STRICT")
+                    .arg(copy, columns)),
+        // The columns stand in the order in which they stood.
+        QStringLiteral("INSERT INTO %1 SELECT * FROM %2 ORDER BY id").arg(copy, name),
+        // A number that was given once is not given again, though its row may be gone.
+        QStringLiteral("DELETE FROM sqlite_sequence WHERE name = '%1'").arg(copy),
+        QStringLiteral("INSERT INTO sqlite_sequence (name, seq) "
+                       "SELECT '%1', seq FROM sqlite_sequence WHERE name = '%2'")
+            .arg(copy, name),
+        QStringLiteral("DROP TABLE %1").arg(name),
+        QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(copy, name)};
+    for (const QString &index : indexes)
+        steps.append(QStringLiteral("CREATE INDEX ") + index);
+    return steps;
+}
+
 QStringList SqliteDialect::appendOnly(const QString &table, const QString &contactColumn) const
 {
     const QString unless = contactColumn.isEmpty()

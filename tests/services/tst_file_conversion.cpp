@@ -87,6 +87,16 @@ private slots:
             QCOMPARE(*Sql(**line, "test", QStringLiteral("SELECT COUNT(*) FROM contact")).number(), people);
             QCOMPARE(
                 *Sql(**line, "test", QStringLiteral("SELECT COUNT(*) FROM informing_due")).number(), people);
+            QCOMPARE(
+                *Sql(**line, "test",
+                    QStringLiteral("SELECT id || value || normalised FROM contact_point WHERE id = 4710"))
+                     .text(),
+                QStringLiteral("4710A@b.examplea@b.example"));
+            // Consents name the number of an address: one that was removed is not another's.
+            QCOMPARE(*Sql(**line, "test",
+                         QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'contact_point'"))
+                          .number(),
+                4711);
             // The founding, which was in the plain trail, and this sign-in.
             QCOMPARE(*Sql(**line, "test", QStringLiteral("SELECT COUNT(*) FROM audit_entry")).number(), 2);
             QCOMPARE(*Sql(**line, "test",
@@ -270,6 +280,15 @@ private:
                 "retention_due_archive", "retention_due_kept", "legal_hold_review", "consent_event_month",
                 "consent_event_unsealed", "contact_provenance", "provenance_sourceless", "request_received"})
             steps << QStringLiteral("DROP INDEX ") + QLatin1String(index);
+        for (const auto *index : {"contact_point_value ON contact_point (filing_system, normalised)",
+                 "identifier_value ON identifier (filing_system, normalised)",
+                 "postal_address_postcode ON postal_address (filing_system, postcode)"})
+            steps << QStringLiteral("CREATE INDEX ") + QLatin1String(index);
+        // An address, and the number of one that was removed since.
+        steps << QStringLiteral("INSERT INTO contact_point (id, filing_system, contact_id, kind, value, "
+                                "normalised) SELECT 4710, 1, MIN(id), 1, 'A@b.example', 'a@b.example' "
+                                "FROM contact")
+              << QStringLiteral("UPDATE sqlite_sequence SET seq = 4711 WHERE name = 'contact_point'");
         for (const auto *column : {"basis", "source", "place", "language", "representative", "authority",
                  "bulk_ref", "previous_id", "entry_hash"})
             steps << QStringLiteral("ALTER TABLE consent_event DROP COLUMN ") + QLatin1String(column);

@@ -33,6 +33,14 @@ public:
         return *this;
     }
 
+    /// A table of personal data to whose rows no other refers (Dialect::withoutNumberKey).
+    Migration &withoutNumberKey(const QString &table, const QString &columns, const QStringList &indexes)
+    {
+        m_steps.append(
+            [=](const Dialect &dialect) { return dialect.withoutNumberKey(table, columns, indexes); });
+        return *this;
+    }
+
     /// History: no updates, and no deletes but with an erasure permit for the contact in `contactColumn`.
     Migration &appendOnly(const QString &table, const QString &contactColumn = {})
     {

@@ -58,6 +58,7 @@ Migration m0063Measures();
 Migration m0064TermWatch();
 Migration m0067OneAgreement();
 Migration m0069TrailOfContacts();
+Migration m0070FewerIndexes();
 
 QList<Migration> allMigrations()
 {
@@ -73,5 +74,6 @@ QList<Migration> allMigrations()
         m0048CorrectedValues(), m0050TermIndexes(), m0051FigureCounts(), m0052Accountability(),
         m0053AnonymousFigures(), m0055HoldRefusals(), m0056ProcessorRegister(), m0057Agreements(),
         m0059Activities(), m0060PrivacyStatements(), m0061Breaches(), m0062AccessReviews(), m0063Measures(),
-        m0064TermWatch(), m0067OneAgreement(), m0069TrailOfContacts()};
+        m0064TermWatch(), m0067OneAgreement(), m0069TrailOfContacts(),
+        m0070FewerIndexes()};
 }
