@@ -32,7 +32,10 @@ struct Listed
 class ErasureBench final
 {
 public:
-    ErasureBench(Location location, int inBatch) : m_location(std::move(location)), m_inBatch(inBatch) {}
+    /// `inBatch`: so many requests are made for the batch; none for those that the file has already.
+    ErasureBench(Location location, std::optional<int> inBatch)
+        : m_location(std::move(location)), m_inBatch(inBatch)
+    {}
 
     bool run()
     {
@@ -138,7 +141,8 @@ private:
 
     bool eraseInBatch()
     {
-        const auto ids = manyApproved(somePeople(m_inBatch, 5).people);
+        const auto ids =
+            m_inBatch ? manyApproved(somePeople(*m_inBatch, 5).people) : approvedAlready(*m_house);
         const auto confirmed =
             m_house->services->signIn().confirm(m_house->permit, memberPassphrase()).result();
         if (!ids || !confirmed)
@@ -362,7 +366,7 @@ private:
     }
 
     Location m_location;
-    int m_inBatch; ///< so many tell how long it takes for ten thousand
+    std::optional<int> m_inBatch; ///< so many tell how long it takes for ten thousand
     std::optional<House> m_house;
     std::optional<Permit> m_second;
     std::unique_ptr<Connection> m_line;
@@ -380,9 +384,12 @@ int main(int argc, char **argv)
     addPlaceOptions(parser);
     parser.addOption({QStringLiteral("batch"), QStringLiteral("so many requests in the batch"),
         QStringLiteral("number"), QStringLiteral("2000")});
+    parser.addOption({QStringLiteral("approved"),
+        QStringLiteral("the batch is the requests that are approved in the file already")});
     parser.process(application);
     const int inBatch = parser.value(QStringLiteral("batch")).toInt();
     if (placeOf(parser).target.isEmpty() || inBatch < 1)
         parser.showHelp(2);
-    return ErasureBench(placeOf(parser), inBatch).run() ? 0 : 1;
+    const bool isPrepared = parser.isSet(QStringLiteral("approved"));
+    return ErasureBench(placeOf(parser), isPrepared ? std::nullopt : std::optional(inBatch)).run() ? 0 : 1;
 }

@@ -52,6 +52,15 @@ Result<Id<Request>> approvedRequest(const House &house, const Permit &approver, 
     return id;
 }
 
+std::optional<QList<Id<Request>>> approvedAlready(const House &house)
+{
+    const auto there = house.services->requests().approved(house.permit, FilingSystem::Customers).result();
+    if (there && !there->isEmpty())
+        return *there;
+    failed(there ? Error{Failure::NotFound, QStringLiteral("bench.approved")} : there.error());
+    return std::nullopt;
+}
+
 Result<Spread> openingTimes(const House &house, const QList<Id<Request>> &ids)
 {
     QList<double> times;

@@ -12,6 +12,9 @@ namespace bench {
 /// A request for erasure from intake to decision, ready to be carried out.
 Result<Id<Request>> approvedRequest(const House &house, const Permit &approver, Id<Contact> contact);
 
+/// Those that are approved and were not carried out; nothing, and said so, where there is none.
+std::optional<QList<Id<Request>>> approvedAlready(const House &house);
+
 /// What it takes to read of a request all that its page shows, some fifty times.
 Result<Spread> openingTimes(const House &house, const QList<Id<Request>> &ids);
 
