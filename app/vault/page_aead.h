@@ -6,7 +6,7 @@
 /// `crypto_aead_xchacha20poly1305_ietf_*_detached`, in half its time on a processor with wide registers,
 /// which OpenSSL's ChaCha20-Poly1305 makes use of. The key of each page comes from its nonce by HChaCha20,
 /// and the last 8 bytes of the nonce follow 4 zeros (draft-irtf-cfrg-xchacha-03, 2.2 and 2.3). Where OpenSSL
-/// has no such cipher, libsodium does all of it.
+/// has no such cipher, or fails while the text is whole, libsodium does all of it.
 namespace page_aead {
 
 /// What is authenticated along with the text.

@@ -32,7 +32,6 @@ struct Listed
 class ErasureBench final
 {
 public:
-    /// `inBatch`: so many requests are made for the batch; none for those that the file has already.
     ErasureBench(Location location, std::optional<int> inBatch)
         : m_location(std::move(location)), m_inBatch(inBatch)
     {}
@@ -366,7 +365,7 @@ private:
     }
 
     Location m_location;
-    std::optional<int> m_inBatch; ///< so many tell how long it takes for ten thousand
+    std::optional<int> m_inBatch; ///< so many tell for ten thousand; none: those that are there
     std::optional<House> m_house;
     std::optional<Permit> m_second;
     std::unique_ptr<Connection> m_line;

@@ -74,6 +74,5 @@ QList<Migration> allMigrations()
         m0048CorrectedValues(), m0050TermIndexes(), m0051FigureCounts(), m0052Accountability(),
         m0053AnonymousFigures(), m0055HoldRefusals(), m0056ProcessorRegister(), m0057Agreements(),
         m0059Activities(), m0060PrivacyStatements(), m0061Breaches(), m0062AccessReviews(), m0063Measures(),
-        m0064TermWatch(), m0067OneAgreement(), m0069TrailOfContacts(),
-        m0070FewerIndexes()};
+        m0064TermWatch(), m0067OneAgreement(), m0069TrailOfContacts(), m0070FewerIndexes()};
 }
